@@ -1,0 +1,28 @@
+package org.newsfacts.mention;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * A time expression.
+ *
+ * @param range the tokens, without a leading preposition
+ * @param kind what it tells
+ * @param from first day; null where nothing anchors it
+ * @param to last day, inclusive; null where nothing anchors it
+ */
+public record TimeMention(TokenRange range, Kind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
+
+  /** What a time expression tells. */
+  public enum Kind {
+    /** A day or a longer calendar stretch. */
+    DATE,
+    /** A part of a day or clock time. */
+    TIME,
+    /** How long. */
+    DURATION,
+    /** How often. */
+    SET
+  }
+}

@@ -1,0 +1,3 @@
+/** TODO by the helper who fills it. */
+@org.jspecify.annotations.NullMarked
+package org.newsfacts.rule;

@@ -1,0 +1,45 @@
+package org.newsfacts.text;
+
+import java.util.List;
+
+/** The lines of an article in order, each with its kind. */
+public final class Lines {
+  private final List<Line> lines;
+
+  private Lines(List<Line> lines) {
+    this.lines = List.copyOf(lines);
+  }
+
+  /** Reads and classifies the lines of a text. */
+  public static Lines of(String text) {
+    List<Line> lines = new java.util.ArrayList<>();
+    int start = 0;
+    while (start <= text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      lines.add(new Line(start, end, text.substring(start, end).isBlank() ? LineKind.BLANK : LineKind.BODY));
+      start = end + 1;
+    }
+    return new Lines(lines);
+  }
+
+  /** Returns all lines in order. */
+  public List<Line> all() {
+    return lines;
+  }
+
+  /** Returns the line that holds the offset. */
+  public Line at(int offset) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lines.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return lines.get(low);
+  }
+}

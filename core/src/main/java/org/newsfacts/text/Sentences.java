@@ -1,0 +1,33 @@
+package org.newsfacts.text;
+
+/** The sentences of a text as stretches of tokens. Every token stands in exactly one. */
+public final class Sentences {
+  private final int[] firsts;
+  private final int tokens;
+
+  private Sentences(int[] firsts, int tokens) {
+    this.firsts = firsts;
+    this.tokens = tokens;
+  }
+
+  /** Finds the sentences. Blank lines and changes of line kind end one. */
+  public static Sentences of(Tokens tokens, Lines lines) {
+    throw new UnsupportedOperationException("helper TEXT writes this");
+  }
+
+  /** Returns the number of sentences. */
+  public int size() {
+    return firsts.length;
+  }
+
+  /** Returns the tokens of a sentence, its final mark and closing quotation mark included. */
+  public TokenRange get(int sentence) {
+    return TokenRange.of(firsts[sentence], sentence + 1 < firsts.length ? firsts[sentence + 1] : tokens);
+  }
+
+  /** Returns the sentence a token stands in. */
+  public int at(int token) {
+    int found = java.util.Arrays.binarySearch(firsts, token);
+    return found >= 0 ? found : -found - 2;
+  }
+}

@@ -1,0 +1,43 @@
+package org.newsfacts.model;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts or is spoken of.
+ *
+ * @param name the fullest name the article gives; the mention's text where it could not be resolved
+ * @param kind what the actor is
+ * @param role the office: "Foreign Minister"
+ * @param affiliation the state or body the office belongs to: "Qatar"
+ * @param country ISO 3166 alpha-2 code
+ * @param mention the text's own words; null where the actor is only understood
+ * @param members those who act together; empty for one actor
+ */
+public record Actor(
+    String name,
+    ActorKind kind,
+    @Nullable String role,
+    @Nullable String affiliation,
+    @Nullable String country,
+    @Nullable Span mention,
+    List<Actor> members) {
+
+  /** Copies the members. */
+  public Actor {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(kind, "kind");
+    members = List.copyOf(members);
+  }
+
+  /** Returns an actor of whom only a name is known. */
+  public static Actor of(String name, ActorKind kind) {
+    return new Actor(name, kind, null, null, null, null, List.of());
+  }
+
+  /** Returns a copy with other words of the text. */
+  public Actor withMention(@Nullable Span newMention) {
+    return new Actor(name, kind, role, affiliation, country, newMention, members);
+  }
+}

@@ -1,0 +1,60 @@
+package org.newsfacts.model;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every fact has: where it stands, which rule read it, and how it is told.
+ *
+ * @param evidence the smallest stretch from which a reader can check the record
+ * @param rule the id of the rule
+ * @param negated whether the text says that it did not happen
+ * @param modality whether it is told as a fact, a plan or a possibility
+ * @param reportedBy who says so
+ * @param when when it was
+ */
+public record Basis(
+    Span evidence,
+    String rule,
+    boolean negated,
+    Modality modality,
+    @Nullable Actor reportedBy,
+    @Nullable When when) {
+
+  /** Checks that evidence, rule and modality are given. */
+  public Basis {
+    Objects.requireNonNull(evidence, "evidence");
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(modality, "modality");
+  }
+
+  /** Returns the basis of a plain fact. */
+  public static Basis of(Span evidence, String rule) {
+    return new Basis(evidence, rule, false, Modality.ACTUAL, null, null);
+  }
+
+  /** Returns a copy with other evidence. */
+  public Basis withEvidence(Span newEvidence) {
+    return new Basis(newEvidence, rule, negated, modality, reportedBy, when);
+  }
+
+  /** Returns a copy that is negated or not. */
+  public Basis withNegated(boolean newNegated) {
+    return new Basis(evidence, rule, newNegated, modality, reportedBy, when);
+  }
+
+  /** Returns a copy with another modality. */
+  public Basis withModality(Modality newModality) {
+    return new Basis(evidence, rule, negated, newModality, reportedBy, when);
+  }
+
+  /** Returns a copy with another source. */
+  public Basis withReportedBy(@Nullable Actor newReportedBy) {
+    return new Basis(evidence, rule, negated, modality, newReportedBy, when);
+  }
+
+  /** Returns a copy with another time. */
+  public Basis withWhen(@Nullable When newWhen) {
+    return new Basis(evidence, rule, negated, modality, reportedBy, newWhen);
+  }
+}

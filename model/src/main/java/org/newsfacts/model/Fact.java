@@ -1,0 +1,51 @@
+package org.newsfacts.model;
+
+import java.util.Optional;
+
+/**
+ * A typed record read from an article. Open: users add their own types. A record that implements it
+ * has {@link Basis} {@code basis} as its first component.
+ */
+public interface Fact {
+
+  /** Returns what every fact has. */
+  Basis basis();
+
+  /** Returns a copy with another basis. */
+  Fact withBasis(Basis basis);
+
+  /** Returns the name of the type, as in JSON: "CasualtyFigure". */
+  default String type() {
+    return getClass().getSimpleName();
+  }
+
+  /** Returns the smallest stretch from which a reader can check the record. */
+  default Span evidence() {
+    return basis().evidence();
+  }
+
+  /** Returns the id of the rule that read it. */
+  default String rule() {
+    return basis().rule();
+  }
+
+  /** Returns whether the text says that it did not happen. */
+  default boolean negated() {
+    return basis().negated();
+  }
+
+  /** Returns how it is told. */
+  default Modality modality() {
+    return basis().modality();
+  }
+
+  /** Returns who says so. */
+  default Optional<Actor> reportedBy() {
+    return Optional.ofNullable(basis().reportedBy());
+  }
+
+  /** Returns when it was. */
+  default Optional<When> when() {
+    return Optional.ofNullable(basis().when());
+  }
+}
