@@ -1,0 +1,92 @@
+package org.newsfacts.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The word lists the readers work with, each under its name.
+ *
+ * <p>Lists are read from {@code META-INF/newsfacts/en/NAME.tsv} when first asked for, and kept. A
+ * caller changes words without touching ours:
+ *
+ * <pre>
+ * Lexicon ours = Lexicon.english().with("titles", List.of(WordList.Row.of("drain commissioner")));
+ * </pre>
+ *
+ * <p>Immutable as seen from outside: the same name gives the same list for the life of a lexicon,
+ * on any thread.
+ */
+public final class Lexicon {
+  /** The folder of the English lists on the class path or module path. */
+  public static final String FOLDER = "META-INF/newsfacts/en/";
+
+  private final Map<String, WordList> given;
+  private final ConcurrentHashMap<String, WordList> read;
+
+  private Lexicon(Map<String, WordList> given, ConcurrentHashMap<String, WordList> read) {
+    this.given = given;
+    this.read = read;
+  }
+
+  private static final class English {
+    static final Lexicon LEXICON = new Lexicon(Map.of(), new ConcurrentHashMap<>());
+  }
+
+  /** Returns the English lists that come with the library. */
+  public static Lexicon english() {
+    return English.LEXICON;
+  }
+
+  /**
+   * Returns the list of a name, e.g. {@code "verbs-saying"}.
+   *
+   * @throws IllegalArgumentException when there is no such list, or a line of it is bad
+   */
+  public WordList list(String name) {
+    WordList own = given.get(name);
+    return own != null ? own : read.computeIfAbsent(name, Lexicon::load);
+  }
+
+  /** Returns a lexicon in which the list stands under its name, in place of any other. */
+  public Lexicon with(WordList list) {
+    Map<String, WordList> lists = new HashMap<>(given);
+    lists.put(list.name(), list);
+    return new Lexicon(Map.copyOf(lists), read);
+  }
+
+  /**
+   * Returns a lexicon with rows added to a list; they take the place of rows of the same word.
+   *
+   * @throws IllegalArgumentException when there is no such list, or a row has too many cells
+   */
+  public Lexicon with(String name, List<WordList.Row> rows) {
+    return with(list(name).with(rows));
+  }
+
+  private static WordList load(String name) {
+    String file = FOLDER + name + ".tsv";
+    try (InputStream in = open(file)) {
+      return WordList.read(name, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Opens a file of {@link #FOLDER}, that of this module first, then any on the loader's path. */
+  static InputStream open(String file) {
+    InputStream in = Lexicon.class.getResourceAsStream("/" + file);
+    ClassLoader loader = Lexicon.class.getClassLoader();
+    if (in == null && loader != null) {
+      in = loader.getResourceAsStream(file);
+    }
+    if (in == null) {
+      throw new IllegalArgumentException("no word list " + file + " on the path");
+    }
+    return in;
+  }
+}
