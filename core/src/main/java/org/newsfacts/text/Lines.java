@@ -28,6 +28,11 @@ public final class Lines {
     return lines;
   }
 
+  /** Whether the sentence at the end of one line may go on in the next. */
+  boolean runsOn(int line, int next) {
+    return false;
+  }
+
   /** Returns the line that holds the offset. */
   public Line at(int offset) {
     int low = 0;

@@ -5,14 +5,14 @@ public final class Sentences {
   private final int[] firsts;
   private final int tokens;
 
-  private Sentences(int[] firsts, int tokens) {
+  Sentences(int[] firsts, int tokens) {
     this.firsts = firsts;
     this.tokens = tokens;
   }
 
   /** Finds the sentences. Blank lines and changes of line kind end one. */
   public static Sentences of(Tokens tokens, Lines lines) {
-    throw new UnsupportedOperationException("helper TEXT writes this");
+    return new SentenceReader(tokens, lines).read();
   }
 
   /** Returns the number of sentences. */

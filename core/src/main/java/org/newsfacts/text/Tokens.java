@@ -1,26 +1,38 @@
 package org.newsfacts.text;
 
+import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Span;
 
 /** The words, numbers and marks of a text, in order. Offsets are UTF-16 units of the text. */
 public final class Tokens {
+  private static final TokenKind[] KINDS = TokenKind.values();
+
   private final String text;
   private final int[] starts;
   private final int[] ends;
-  private final TokenKind[] kinds;
+  private final byte[] kinds;
   private final int size;
 
-  private Tokens(String text, int[] starts, int[] ends, TokenKind[] kinds, int size) {
+  /** Folded tokens as far as they were asked for. Races are harmless: every writer writes an equal value. */
+  private final @Nullable String[] lowers;
+
+  /** Lets repeated words share one String; a slot holds the word last seen with its hash. */
+  private final @Nullable String[] shared;
+
+  private Tokens(String text, int[] starts, int[] ends, byte[] kinds, int size) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
     this.kinds = kinds;
     this.size = size;
+    this.lowers = new String[size];
+    this.shared = new String[Integer.highestOneBit(Math.min(size, 1 << 12) + 15) * 2];
   }
 
   /** Splits a text. */
   public static Tokens of(String text) {
-    throw new UnsupportedOperationException("helper TEXT writes this");
+    Tokenizer tokenizer = new Tokenizer(text).run();
+    return new Tokens(text, tokenizer.starts(), tokenizer.ends(), tokenizer.kinds(), tokenizer.size());
   }
 
   /** Returns the number of tokens. */
@@ -40,7 +52,7 @@ public final class Tokens {
 
   /** Returns what the token is made of. */
   public TokenKind kind(int token) {
-    return kinds[token];
+    return KINDS[kinds[token]];
   }
 
   /** Returns the token as it stands in the text. */
@@ -50,7 +62,62 @@ public final class Tokens {
 
   /** Returns the token folded: lower case, straight apostrophes and hyphens. Made once a token. */
   public String lower(int token) {
-    throw new UnsupportedOperationException("helper TEXT writes this");
+    String known = lowers[token];
+    if (known == null) {
+      known = fold(starts[token], ends[token]);
+      lowers[token] = known;
+    }
+    return known;
+  }
+
+  private String fold(int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + folded(text.charAt(i));
+    }
+    int slot = (hash ^ hash >>> 15) & shared.length - 1;
+    String seen = shared[slot];
+    if (seen != null && isFolded(seen, start, end)) {
+      return seen;
+    }
+    char[] word = new char[end - start];
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      char c = folded(text.charAt(i));
+      if (c != 0) {
+        word[length++] = c;
+      }
+    }
+    String made = new String(word, 0, length);
+    shared[slot] = made;
+    return made;
+  }
+
+  private boolean isFolded(String word, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (folded(text.charAt(i)) != word.charAt(i - start)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the character in lower case, straight; 0 for one that is not seen. */
+  private static char folded(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c | 32) : c;
+    }
+    switch (c) {
+      case '’', '‘', '\u02bc', '´', '\uff07':
+        return '\'';
+      case '\u2010', '\u2011':
+        return '-';
+      default:
+        return CharClass.of(c) == CharClass.JOINER ? 0 : Character.toLowerCase(c);
+    }
   }
 
   /** Returns whether the first character is an upper-case letter. */
@@ -60,7 +127,17 @@ public final class Tokens {
 
   /** Returns the first token that ends after the offset; {@link #size()} when there is none. */
   public int at(int offset) {
-    throw new UnsupportedOperationException("helper TEXT writes this");
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Returns the characters from the first to the last token. */
