@@ -1,0 +1,29 @@
+package org.newsfacts.examples.command;
+
+import java.util.concurrent.Callable;
+import org.newsfacts.NewsFacts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells why a rule reads nothing in a text. */
+@Command(
+    name = "why-not",
+    description = "Tells why a rule reads nothing in a text.",
+    mixinStandardHelpOptions = true)
+public final class WhyNotCommand implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "RULE", description = "Id of a rule: call.spoke-with")
+  private String rule = "";
+
+  @Parameters(index = "1", paramLabel = "TEXT", description = "The sentence, in quotation marks.")
+  private String text = "";
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().getOut().println(NewsFacts.english().whyNot(rule, text));
+    return ArticleCommand.ALL_READ;
+  }
+}

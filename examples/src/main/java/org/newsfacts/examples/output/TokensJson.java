@@ -1,0 +1,44 @@
+package org.newsfacts.examples.output;
+
+import java.io.StringWriter;
+import org.newsfacts.text.Article;
+import org.newsfacts.text.Lines;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+import tools.jackson.core.JsonGenerator;
+
+/** Words and sentences as offsets: {@code {"id":"a","tokens":[[0,3],[4,8]],"sentences":[[0,8]]}}. */
+public final class TokensJson implements Rendering {
+
+  @Override
+  public String article(Article article) {
+    Tokens tokens = Tokens.of(article.text());
+    Sentences sentences = Sentences.of(tokens, Lines.of(article.text()));
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JsonLines.generator(out)) {
+      json.writeStartObject();
+      json.writeStringProperty("id", article.id().orElse(""));
+      json.writeArrayPropertyStart("tokens");
+      for (int i = 0; i < tokens.size(); i++) {
+        pair(json, tokens.start(i), tokens.end(i));
+      }
+      json.writeEndArray();
+      json.writeArrayPropertyStart("sentences");
+      for (int i = 0; i < sentences.size(); i++) {
+        TokenRange sentence = sentences.get(i);
+        pair(json, tokens.start(sentence.from()), tokens.end(sentence.to() - 1));
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return out.append('\n').toString();
+  }
+
+  private static void pair(JsonGenerator json, int start, int end) {
+    json.writeStartArray();
+    json.writeNumber(start);
+    json.writeNumber(end);
+    json.writeEndArray();
+  }
+}
