@@ -1,20 +1,14 @@
 package org.newsfacts.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.AbstractList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,30 +25,35 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Words are looked up without regard to case and to the shape of apostrophes and hyphens. A word
- * may have several rows; {@link #row(String)} gives the first. Immutable.
+ * may have several rows; {@link #row(String)} gives the first. Immutable. The text is kept as it
+ * was read and cut up when asked for, so that a list of 70,000 words loads in some milliseconds.
  */
 public final class WordList {
-  private static final String SOURCE = "# source:";
-  private static final String LICENCE = "# licence:";
-  private static final String COLUMNS = "# columns:";
-
   private final String name;
   private final String source;
   private final String licence;
   private final List<String> columns;
-  private final List<Row> rows;
-  private final Map<String, Row> byWord;
+  private final String text;
 
-  private WordList(
-      String name, String source, String licence, List<String> columns, List<Row> rows) {
-    this.name = name;
-    this.source = source;
-    this.licence = licence;
-    this.columns = columns;
-    this.rows = Collections.unmodifiableList(rows);
-    this.byWord = new HashMap<>(rows.size() * 2);
-    for (Row row : rows) {
-      byWord.putIfAbsent(fold(row.word()), row);
+  /** Where each row starts in the text; rows end before a line feed or at the end of the text. */
+  private final int[] starts;
+
+  private final int size;
+
+  /** Open addressing over the folded first cells: row number + 1, 0 for a free slot. */
+  private final int[] slots;
+
+  private WordList(WordListReader reader) {
+    this.name = reader.name();
+    this.source = reader.source();
+    this.licence = reader.licence();
+    this.columns = reader.columns();
+    this.text = reader.text();
+    this.starts = reader.starts();
+    this.size = reader.size();
+    this.slots = new int[Math.max(4, Integer.highestOneBit(size) * 4)];
+    for (int row = 0; row < size; row++) {
+      index(row);
     }
   }
 
@@ -64,57 +63,77 @@ public final class WordList {
    * <p>A column that the line leaves out at its end reads as the empty string.
    */
   public static final class Row {
-    private final String[] cells;
+    private final List<String> cells;
 
-    private Row(String[] cells) {
+    private Row(List<String> cells) {
       this.cells = cells;
     }
 
     /**
      * Returns a row of the given cells.
      *
-     * @throws IllegalArgumentException when there is no cell or the first is blank
+     * @throws IllegalArgumentException when there is no cell, the first is blank or begins a
+     *     comment, or one holds a tab or line break
      */
     public static Row of(String... cells) {
-      if (cells.length == 0 || cells[0].isBlank()) {
-        throw new IllegalArgumentException("a row needs a word: " + List.of(cells));
+      List<String> row = List.of(cells);
+      if (row.isEmpty() || row.get(0).isBlank() || row.get(0).startsWith("#")) {
+        throw new IllegalArgumentException("a row needs a word: " + row);
       }
-      return new Row(cells.clone());
+      for (String cell : row) {
+        if (cell.indexOf('\t') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
+          throw new IllegalArgumentException("a tab or line break in a cell: " + row);
+        }
+      }
+      return new Row(row);
     }
 
     /** Returns the word or phrase as the list spells it. */
     public String word() {
-      return cells[0];
+      return cells.get(0);
     }
 
     /** Returns the cell of a column, 0 being the word; empty when the row is shorter. */
     public String get(int column) {
-      return column < cells.length ? cells[column] : "";
+      return column < cells.size() ? cells.get(column) : "";
     }
 
     /** Returns the number of cells. */
     public int size() {
-      return cells.length;
+      return cells.size();
     }
 
     /** Returns the cells in order. */
     public List<String> cells() {
-      return List.of(cells);
+      return cells;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Row row && cells().equals(row.cells());
+      return other instanceof Row row && cells.equals(row.cells);
     }
 
     @Override
     public int hashCode() {
-      return cells().hashCode();
+      return cells.hashCode();
     }
 
     @Override
     public String toString() {
       return String.join("\t", cells);
+    }
+  }
+
+  /** The rows as a list; each is cut out of the text when asked for. */
+  private final class Rows extends AbstractList<Row> implements RandomAccess {
+    @Override
+    public Row get(int row) {
+      return row(Objects.checkIndex(row, size));
+    }
+
+    @Override
+    public int size() {
+      return size;
     }
   }
 
@@ -124,23 +143,27 @@ public final class WordList {
    * @throws IllegalArgumentException when a row has more cells than there are columns
    */
   public static WordList of(String name, List<String> columns, List<Row> rows) {
+    StringBuilder text = new StringBuilder(WordListReader.COLUMNS).append(' ');
+    text.append(String.join("\t", columns)).append('\n');
     for (Row row : rows) {
-      if (row.size() > columns.size()) {
-        throw new IllegalArgumentException(
-            name + ": " + row.size() + " cells for " + columns.size() + " columns: " + row);
-      }
+      text.append(row).append('\n');
     }
-    return new WordList(name, "", "", List.copyOf(columns), new ArrayList<>(rows));
+    return new WordList(new WordListReader(name, text.toString()).read());
   }
 
   /**
-   * Reads a list from UTF-8 text.
+   * Reads a list from UTF-8 text; the stream is not closed.
    *
    * @throws IllegalArgumentException on a bad line, with name, line number and reason
    * @throws UncheckedIOException when the stream cannot be read
    */
   public static WordList read(String name, InputStream in) {
-    return read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
+    try {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new WordList(new WordListReader(name, text).read());
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + ": " + e.getMessage(), e);
+    }
   }
 
   /**
@@ -150,85 +173,92 @@ public final class WordList {
    * @throws UncheckedIOException when the text cannot be read
    */
   public static WordList read(String name, Reader in) {
-    Objects.requireNonNull(name, "name");
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[1 << 13];
     try {
-      return new Parser(name).read(new BufferedReader(in, 1 << 16));
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        text.append(buffer, 0, n);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(name + ": " + e.getMessage(), e);
     }
+    return new WordList(new WordListReader(name, text.toString()).read());
   }
 
-  private static final class Parser {
-    private final String name;
-    private final List<Row> rows = new ArrayList<>();
-    private String source = "";
-    private String licence = "";
-    private List<String> columns = List.of();
-    private int number;
-
-    Parser(String name) {
-      this.name = name;
+  private void index(int row) {
+    int from = starts[row];
+    int to = wordEnd(from);
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + fold(text.charAt(i));
     }
-
-    WordList read(BufferedReader in) throws IOException {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        number++;
-        if (line.startsWith("#")) {
-          header(line);
-        } else if (!line.isEmpty()) {
-          rows.add(new Row(cells(line)));
-        }
+    int slot = slot(hash);
+    while (slots[slot] != 0) {
+      int other = starts[slots[slot] - 1];
+      if (sameWord(text, from, to, other, wordEnd(other))) {
+        return;
       }
-      if (columns.isEmpty()) {
-        throw bad("no line '" + COLUMNS + " ...' at the top", "");
-      }
-      return new WordList(name, source, licence, columns, rows);
+      slot = slot + 1 & slots.length - 1;
     }
-
-    private void header(String line) {
-      if (line.startsWith(COLUMNS)) {
-        columns = List.of(split(line.substring(COLUMNS.length()).strip()));
-      } else if (line.startsWith(SOURCE)) {
-        source = line.substring(SOURCE.length()).strip();
-      } else if (line.startsWith(LICENCE)) {
-        licence = line.substring(LICENCE.length()).strip();
-      }
-    }
-
-    private String[] cells(String line) {
-      if (columns.isEmpty()) {
-        throw bad("a row before the line '" + COLUMNS + " ...'", line);
-      }
-      String[] cells = split(line);
-      if (cells.length > columns.size()) {
-        throw bad(cells.length + " cells for " + columns.size() + " columns", line);
-      }
-      if (cells[0].isBlank()) {
-        throw bad("no word in the first column", line);
-      }
-      return cells;
-    }
-
-    private IllegalArgumentException bad(String reason, String line) {
-      return new IllegalArgumentException(
-          name + ".tsv, line " + number + ": " + reason + (line.isEmpty() ? "" : ": " + line));
-    }
+    slots[slot] = row + 1;
   }
 
-  private static String[] split(String line) {
-    int count = 1;
-    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', tab + 1)) {
-      count++;
+  private int slot(int hash) {
+    return (hash ^ hash >>> 15) & slots.length - 1;
+  }
+
+  private int wordEnd(int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\t' && !isBreak(text.charAt(end))) {
+      end++;
     }
-    String[] cells = new String[count];
-    int from = 0;
-    for (int i = 0; i < count - 1; i++) {
-      int tab = line.indexOf('\t', from);
-      cells[i] = line.substring(from, tab);
-      from = tab + 1;
+    return end;
+  }
+
+  private boolean sameWord(String word, int from, int to, int start, int end) {
+    if (to - from != end - start) {
+      return false;
     }
-    cells[count - 1] = line.substring(from);
-    return cells;
+    for (int i = from, j = start; i < to; i++, j++) {
+      char a = word.charAt(i);
+      char b = text.charAt(j);
+      if (a != b && fold(a) != fold(b)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** Returns the character in lower case, apostrophes and hyphens straight. */
+  private static char fold(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c | 32) : c;
+    }
+    return switch (c) {
+      case '\u2018', '\u2019', '\u02bc' -> '\'';
+      case '\u2010', '\u2011' -> '-';
+      default -> Character.toLowerCase(c);
+    };
+  }
+
+  /** Folds a word as tokens are folded; returns the same string when there is nothing to fold. */
+  static String fold(String word) {
+    int i = 0;
+    while (i < word.length() && word.charAt(i) == fold(word.charAt(i))) {
+      i++;
+    }
+    if (i == word.length()) {
+      return word;
+    }
+    char[] folded = word.toCharArray();
+    for (; i < folded.length; i++) {
+      folded[i] = fold(folded[i]);
+    }
+    return new String(folded);
   }
 
   /**
@@ -237,13 +267,10 @@ public final class WordList {
    * @throws IllegalArgumentException when a row has more cells than there are columns
    */
   public WordList with(List<Row> added) {
-    Set<String> replaced = new HashSet<>();
-    for (Row row : added) {
-      replaced.add(fold(row.word()));
-    }
-    List<Row> all = new ArrayList<>(added);
-    for (Row row : rows) {
-      if (!replaced.contains(fold(row.word()))) {
+    WordList own = of(name, columns, added);
+    List<Row> all = new java.util.ArrayList<>(added);
+    for (Row row : rows()) {
+      if (!own.contains(row.word())) {
         all.add(row);
       }
     }
@@ -252,12 +279,8 @@ public final class WordList {
 
   /** Returns this list without the rows of a word. */
   public WordList without(String word) {
-    List<Row> kept = new ArrayList<>();
-    for (Row row : rows) {
-      if (!fold(row.word()).equals(fold(word))) {
-        kept.add(row);
-      }
-    }
+    List<Row> kept = new java.util.ArrayList<>(rows());
+    kept.removeIf(row -> fold(row.word()).equals(fold(word)));
     return of(name, columns, kept);
   }
 
@@ -283,23 +306,47 @@ public final class WordList {
 
   /** Returns all rows in the order of the file. */
   public List<Row> rows() {
-    return rows;
+    return new Rows();
   }
 
   /** Returns the number of rows. */
   public int size() {
-    return rows.size();
+    return size;
   }
 
   /** Returns whether the word or phrase has a row. */
   public boolean contains(String word) {
-    return row(word) != null;
+    return indexOf(word) >= 0;
+  }
+
+  /** Returns the number of the first row of a word or phrase, -1 when it has none. */
+  public int indexOf(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = 31 * hash + fold(word.charAt(i));
+    }
+    for (int slot = slot(hash); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+      int start = starts[slots[slot] - 1];
+      if (sameWord(word, 0, word.length(), start, wordEnd(start))) {
+        return slots[slot] - 1;
+      }
+    }
+    return -1;
   }
 
   /** Returns the first row of a word or phrase, null when it has none. */
   public @Nullable Row row(String word) {
-    Row row = byWord.get(word);
-    return row != null ? row : byWord.get(fold(word));
+    int row = indexOf(word);
+    return row < 0 ? null : row(row);
+  }
+
+  private Row row(int row) {
+    int from = starts[row];
+    int end = from;
+    while (end < text.length() && !isBreak(text.charAt(end))) {
+      end++;
+    }
+    return new Row(List.of(WordListReader.split(text.substring(from, end))));
   }
 
   /** Returns a cell of the first row of a word; empty when the word or the cell is missing. */
@@ -308,28 +355,8 @@ public final class WordList {
     return row == null ? "" : row.get(column);
   }
 
-  /** Folds a word as tokens are folded; returns the same string when there is nothing to fold. */
-  static String fold(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c != ' ' && c != '-' && (c < 'a' || c > 'z')) {
-        return foldSlowly(word);
-      }
-    }
-    return word;
-  }
-
-  private static String foldSlowly(String word) {
-    return word.replace('\u2019', '\'')
-        .replace('\u2018', '\'')
-        .replace('\u02bc', '\'')
-        .replace('\u2010', '-')
-        .replace('\u2011', '-')
-        .toLowerCase(java.util.Locale.ROOT);
-  }
-
   @Override
   public String toString() {
-    return name + " (" + rows.size() + " rows)";
+    return name + " (" + size + " rows)";
   }
 }

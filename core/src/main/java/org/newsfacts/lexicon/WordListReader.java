@@ -1,0 +1,130 @@
+package org.newsfacts.lexicon;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds the header and the rows of a word list in its text. */
+final class WordListReader {
+  static final String COLUMNS = "# columns:";
+  private static final String SOURCE = "# source:";
+  private static final String LICENCE = "# licence:";
+
+  private final String name;
+  private final String text;
+  private String source = "";
+  private String licence = "";
+  private List<String> columns = List.of();
+  private int[] starts;
+  private int size;
+  private int number;
+
+  WordListReader(String name, String text) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.text = text.startsWith("\ufeff") ? text.substring(1) : text;
+    this.starts = new int[text.length() / 12 + 8];
+  }
+
+  WordListReader read() {
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf('\n', from);
+      end = end < 0 ? text.length() : end;
+      number++;
+      int last = end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
+      if (last > from) {
+        if (text.charAt(from) == '#') {
+          header(text.substring(from, last));
+        } else {
+          row(from, last);
+        }
+      }
+      from = end + 1;
+    }
+    if (columns.isEmpty()) {
+      throw bad("no line '" + COLUMNS + " ...' at the top", "");
+    }
+    return this;
+  }
+
+  private void header(String line) {
+    if (line.startsWith(COLUMNS)) {
+      columns = List.of(split(line.substring(COLUMNS.length()).strip()));
+    } else if (line.startsWith(SOURCE)) {
+      source = line.substring(SOURCE.length()).strip();
+    } else if (line.startsWith(LICENCE)) {
+      licence = line.substring(LICENCE.length()).strip();
+    }
+  }
+
+  private void row(int from, int end) {
+    if (columns.isEmpty()) {
+      throw bad("a row before the line '" + COLUMNS + " ...'", text.substring(from, end));
+    }
+    int cells = 1;
+    int tab = text.indexOf('\t', from);
+    if (tab == from || text.charAt(from) == ' ') {
+      throw bad("no word in the first column", text.substring(from, end));
+    }
+    for (; tab >= 0 && tab < end; tab = text.indexOf('\t', tab + 1)) {
+      cells++;
+    }
+    if (cells > columns.size()) {
+      throw bad(
+          cells + " cells for " + columns.size() + " columns", text.substring(from, end));
+    }
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+    }
+    starts[size++] = from;
+  }
+
+  private IllegalArgumentException bad(String reason, String line) {
+    return new IllegalArgumentException(
+        name + ".tsv, line " + number + ": " + reason + (line.isEmpty() ? "" : ": " + line));
+  }
+
+  static String[] split(String line) {
+    int count = 1;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', tab + 1)) {
+      count++;
+    }
+    String[] cells = new String[count];
+    int from = 0;
+    for (int i = 0; i < count - 1; i++) {
+      int tab = line.indexOf('\t', from);
+      cells[i] = line.substring(from, tab);
+      from = tab + 1;
+    }
+    cells[count - 1] = line.substring(from);
+    return cells;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String text() {
+    return text;
+  }
+
+  String source() {
+    return source;
+  }
+
+  String licence() {
+    return licence;
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+
+  int[] starts() {
+    return starts;
+  }
+
+  int size() {
+    return size;
+  }
+}
