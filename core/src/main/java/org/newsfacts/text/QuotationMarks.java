@@ -29,7 +29,7 @@ final class QuotationMarks {
     }
     if (end - start == 2) {
       boolean pair = first == text.charAt(start + 1) && (isApostrophe(first) || first == '`');
-      return pair ? new QuotationMark(token, 1, Family.DOUBLE, doubleSide(start, end, first)) : null;
+      return pair ? pairOfApostrophes(token, start, end, first) : null;
     }
     boolean doubled =
         (first == '\'' || first == '`' || first == '\u2019' || first == '\u2018')
@@ -41,6 +41,17 @@ final class QuotationMarks {
       return new QuotationMark(token, 2, Family.DOUBLE, doubleSide(start, end + 1, first));
     }
     return single(token, start, end, first);
+  }
+
+  /** A third apostrophe belongs to the mark: {@code 'No,'''}. */
+  private QuotationMark pairOfApostrophes(int token, int start, int end, char mark) {
+    boolean third =
+        token + 1 < tokens.size()
+            && tokens.start(token + 1) == end
+            && tokens.end(token + 1) == end + 1
+            && text.charAt(end) == mark;
+    int to = third ? end + 1 : end;
+    return new QuotationMark(token, third ? 2 : 1, Family.DOUBLE, doubleSide(start, to, mark));
   }
 
   private @Nullable QuotationMark single(int token, int start, int end, char mark) {
