@@ -1,0 +1,4 @@
+/** The front door and the extractors of English news. */
+module org.newsfacts.extractors {
+  requires transitive org.newsfacts.core;
+}

@@ -1,0 +1,7 @@
+/** The fact records, their values and their JSON. */
+module org.newsfacts.model {
+  requires static transitive org.jspecify;
+  requires tools.jackson.databind;
+
+  exports org.newsfacts.model;
+}
