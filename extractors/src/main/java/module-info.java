@@ -1,4 +1,6 @@
 /** The front door and the extractors of English news. */
 module org.newsfacts.extractors {
   requires transitive org.newsfacts.core;
+
+  exports org.newsfacts;
 }
