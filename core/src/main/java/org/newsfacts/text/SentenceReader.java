@@ -40,7 +40,7 @@ final class SentenceReader {
 
   /** Whether a sentence ends before the token, which is not the first of its line. */
   private boolean endsBefore(int token) {
-    if (closes(token)) {
+    if (closes(token) || marks(token) && tokens.start(token) == tokens.end(token - 1)) {
       return false;
     }
     int last = token - 1;
@@ -69,6 +69,11 @@ final class SentenceReader {
     }
     TokenKind kind = tokens.kind(token);
     char c = tokens.source().charAt(tokens.start(token));
-    return kind == TokenKind.QUOTE || kind == TokenKind.PUNCTUATION && (c == ')' || c == ']' || c == '.' || c == '!' || c == '?' || c == ',');
+    return kind == TokenKind.QUOTE || kind == TokenKind.PUNCTUATION && (c == ')' || c == ']');
+  }
+
+  private boolean marks(int token) {
+    char c = tokens.source().charAt(tokens.start(token));
+    return tokens.kind(token) == TokenKind.PUNCTUATION && ".,;:!?".indexOf(c) >= 0;
   }
 }
