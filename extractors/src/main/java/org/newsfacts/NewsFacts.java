@@ -2,6 +2,7 @@ package org.newsfacts;
 
 import java.util.List;
 import java.util.Objects;
+import org.newsfacts.rule.RuleInfo;
 import org.newsfacts.text.Article;
 
 /** Reads facts out of articles. Immutable and thread-safe: build one, keep it, share it. */
@@ -28,6 +29,11 @@ public final class NewsFacts {
   /** Tells, sentence by sentence, what was found, which rules fired and which guard vetoed. */
   public String explain(Article article) {
     return "";
+  }
+
+  /** Returns all rules, each with a line that says what it reads. */
+  public List<RuleInfo> rules() {
+    return List.of();
   }
 
   /** Tells why a rule reads nothing in a text. */

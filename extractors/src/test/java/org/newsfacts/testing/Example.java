@@ -1,0 +1,108 @@
+package org.newsfacts.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.model.Fact;
+import org.newsfacts.model.Modality;
+
+/**
+ * A sentence and the facts that its rule must read in it. Parts are compared in short form, see
+ * {@link ShortForm}: an actor by its name, a span by its characters, a count as "more than 60".
+ *
+ * @param <F> the type of the facts
+ */
+public final class Example<F extends Fact> {
+  private final RuleExamples<F> rule;
+  private final String sentence;
+  private final @Nullable LocalDate published;
+  private final List<ExpectedFact<F>> facts = new ArrayList<>();
+
+  Example(RuleExamples<F> rule, String sentence, @Nullable LocalDate published) {
+    this.rule = rule;
+    this.sentence = sentence;
+    this.published = published;
+    facts.add(new ExpectedFact<>(rule.type(), rule.id()));
+  }
+
+  /**
+   * Expects a part of the fact.
+   *
+   * @param part its accessor: {@code DiplomaticCall::caller}
+   * @param values its value in short form; several for a list, in order
+   */
+  public Example<F> with(Function<? super F, ?> part, Object... values) {
+    last().part(part, values);
+    return this;
+  }
+
+  /** Expects that a part is absent: null, empty Optional or empty list. */
+  public Example<F> without(Function<? super F, ?> part) {
+    last().part(part);
+    return this;
+  }
+
+  /** Expects the characters of the evidence. */
+  public Example<F> evidence(String text) {
+    return with(Fact::evidence, text);
+  }
+
+  /** Expects a fact that the text says did not happen; all others are expected not to be so. */
+  public Example<F> negated() {
+    last().negated();
+    return this;
+  }
+
+  /** Expects a fact that is planned, possible or conditional; all others are expected as actual. */
+  public Example<F> modality(Modality modality) {
+    last().modality(modality);
+    return this;
+  }
+
+  /** Expects whatever the assertions in the block say of the typed record. */
+  public Example<F> satisfying(Consumer<? super F> assertions) {
+    last().satisfying(assertions);
+    return this;
+  }
+
+  /** Expects one more fact of the rule in the same sentence; its parts follow. */
+  public Example<F> and() {
+    facts.add(new ExpectedFact<>(rule.type(), rule.id()));
+    return this;
+  }
+
+  /** Adds the next sentence that the rule reads. */
+  public Example<F> reads(String next) {
+    return rule.reads(next);
+  }
+
+  /** Adds a near miss. */
+  public RuleExamples<F> rejects(String next) {
+    return rule.rejects(next);
+  }
+
+  /** Sets the publication date of the sentences that follow. */
+  public RuleExamples<F> published(String date) {
+    return rule.published(date);
+  }
+
+  /** Returns the sentence. */
+  public String sentence() {
+    return sentence;
+  }
+
+  @Nullable LocalDate published() {
+    return published;
+  }
+
+  List<ExpectedFact<F>> facts() {
+    return facts;
+  }
+
+  private ExpectedFact<F> last() {
+    return facts.get(facts.size() - 1);
+  }
+}
