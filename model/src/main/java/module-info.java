@@ -1,7 +1,8 @@
 /** The fact records, their values and their JSON. */
 module org.newsfacts.model {
   requires static transitive org.jspecify;
-  requires tools.jackson.databind;
+  requires tools.jackson.core;
 
   exports org.newsfacts.model;
+  exports org.newsfacts.model.json;
 }

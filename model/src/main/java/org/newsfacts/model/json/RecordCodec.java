@@ -139,8 +139,8 @@ final class RecordCodec implements Codec {
     }
 
     /** Our records name the component that is missing, or say what does not fit. */
-    private String refusal(Throwable cause) {
-      String message = String.valueOf(cause.getMessage());
+    private String refusal(@Nullable Throwable cause) {
+      String message = cause == null ? "refused" : String.valueOf(cause.getMessage());
       return cause instanceof NullPointerException && places.containsKey(message)
           ? " without " + message
           : ": " + message;
