@@ -2,8 +2,11 @@ package org.newsfacts.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
 
@@ -12,6 +15,7 @@ final class ExpectedFact<F extends Fact> {
   private final Class<F> type;
   private final String rule;
   private final List<Function<F, String>> mismatches = new ArrayList<>();
+  private final List<String> values = new ArrayList<>();
   private boolean negated;
   private Modality modality = Modality.ACTUAL;
 
@@ -20,8 +24,9 @@ final class ExpectedFact<F extends Fact> {
     this.rule = rule;
   }
 
-  void part(Function<? super F, ?> part, Object... values) {
-    List<String> expected = ShortForm.ofAll(List.of(values));
+  void part(Function<? super F, ?> part, Object... parts) {
+    List<String> expected = ShortForm.ofAll(List.of(parts));
+    values.addAll(expected);
     mismatches.add(
         fact -> {
           List<String> actual = ShortForm.ofAll(part.apply(fact));
@@ -47,6 +52,15 @@ final class ExpectedFact<F extends Fact> {
             return String.valueOf(failed.getMessage()).strip();
           }
         });
+  }
+
+  /** Returns the expected parts in short form, as the catalogue shows them. */
+  String summary() {
+    String parts = String.join(" · ", values);
+    String shade = modality == Modality.ACTUAL ? "" : modality.name().toLowerCase(Locale.ROOT);
+    return Stream.of(parts, negated ? "negated" : "", shade)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   /** Returns whether the fact is of the right type and from the right rule. */

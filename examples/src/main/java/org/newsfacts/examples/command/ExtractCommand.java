@@ -1,8 +1,12 @@
 package org.newsfacts.examples.command;
 
 import org.newsfacts.NewsFacts;
+import org.newsfacts.examples.output.FactsJson;
 import org.newsfacts.examples.output.FactsNdjson;
+import org.newsfacts.examples.output.FactsText;
 import org.newsfacts.examples.output.Rendering;
+import org.newsfacts.examples.output.ReviewPage;
+import org.newsfacts.model.json.FactJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,9 +35,19 @@ public final class ExtractCommand extends ArticleCommand {
       description = "ndjson (default), json, html or text.")
   private Format format = Format.NDJSON;
 
+  @Option(
+      names = "--with-text",
+      description = "With ndjson: write the text too, to which all offsets refer.")
+  private boolean withText;
+
   @Override
   Rendering rendering() {
     NewsFacts engine = NewsFacts.english();
-    return new FactsNdjson(engine);
+    return switch (format) {
+      case NDJSON -> new FactsNdjson(engine, FactJson.standard(), withText);
+      case JSON -> new FactsJson(engine, FactJson.standard());
+      case HTML -> new ReviewPage(engine);
+      case TEXT -> new FactsText(engine);
+    };
   }
 }

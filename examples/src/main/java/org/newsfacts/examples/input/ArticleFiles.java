@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -90,6 +91,8 @@ public final class ArticleFiles {
       sink.problem(broken.place(file), broken.reason());
     } catch (InvalidPathException wrong) {
       sink.problem(file, "not a file name: " + wrong.getReason());
+    } catch (UncheckedIOException broken) {
+      sink.problem(file, reason(broken.getCause()));
     } catch (IOException broken) {
       sink.problem(file, reason(broken));
     }

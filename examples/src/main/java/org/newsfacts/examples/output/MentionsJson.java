@@ -13,7 +13,7 @@ public final class MentionsJson implements Rendering {
   @Override
   public String article(Article article) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = JsonLines.generator(out)) {
+    try (JsonGenerator json = JsonText.generator(out)) {
       json.writeStartObject();
       json.writeStringProperty("id", article.id().orElse(""));
       json.writeArrayPropertyStart("mentions");

@@ -16,7 +16,7 @@ public final class TokensJson implements Rendering {
     Tokens tokens = Tokens.of(article.text());
     Sentences sentences = Sentences.of(tokens, Lines.of(article.text()));
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = JsonLines.generator(out)) {
+    try (JsonGenerator json = JsonText.generator(out)) {
       json.writeStartObject();
       json.writeStringProperty("id", article.id().orElse(""));
       json.writeArrayPropertyStart("tokens");

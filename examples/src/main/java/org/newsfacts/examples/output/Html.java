@@ -1,0 +1,25 @@
+package org.newsfacts.examples.output;
+
+/** Text as it must stand in a page. */
+final class Html {
+  private Html() {}
+
+  /** Escapes a text for content and for attributes in double quotation marks. */
+  static String escape(CharSequence text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '"' -> escaped.append("&quot;");
+        case '\'' -> escaped.append("&#39;");
+        case '\n', '\t' -> escaped.append(c);
+        case '\r' -> {}
+        default -> escaped.append(Character.isISOControl(c) ? '\uFFFD' : c);
+      }
+    }
+    return escaped.toString();
+  }
+}
