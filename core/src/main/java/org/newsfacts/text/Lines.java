@@ -33,6 +33,20 @@ public final class Lines {
     return false;
   }
 
+  /** Returns the first line from {@code line} on that holds the offset. */
+  int from(int line, int offset) {
+    int found = Math.max(line, 0);
+    while (found + 1 < lines.size() && lines.get(found + 1).start() <= offset) {
+      found++;
+    }
+    return found;
+  }
+
+  /** Returns where the next line begins. */
+  int end(int line) {
+    return line + 1 < lines.size() ? lines.get(line + 1).start() : Integer.MAX_VALUE;
+  }
+
   /** Returns the line that holds the offset. */
   public Line at(int offset) {
     int low = 0;

@@ -234,7 +234,10 @@ final class Tokenizer {
     char next = chars[at + 1];
     boolean letterAfter = CharClass.of(next) == LETTER;
     int letters = sinceStop(start, at);
-    if (letters == 1) {
+    if (CharClass.of(next) == STOP) {
+      return at;
+    }
+    if (letters == 1 && initial(start, at - 1)) {
       if (letterAfter && sinceNext(at + 1)) {
         return at + 2;
       }
@@ -248,6 +251,11 @@ final class Tokenizer {
       return Abbreviations.isAbbreviation(chars, start, at, length) ? at + 1 : at;
     }
     return at;
+  }
+
+  /** Whether a part begins with the letter: the word itself, or after a stop or hyphen. */
+  private boolean initial(int start, int at) {
+    return at == start || chars[at - 1] == '.' || chars[at - 1] == '-';
   }
 
   /** Returns the number of letters between the last stop or hyphen of the word and here. */
