@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who acts or is spoken of.
  *
+ * <p>In <q>Norwegian Foreign Minister Kari Lund left on Monday. The minister said ...</q> the
+ * speaker has the name "Kari Lund", kind PERSON, role "Foreign Minister", affiliation "Norway",
+ * country "NO" and the mention "The minister". In <q>Chad and Niger asked ...</q> the issuer is a
+ * GROUP with two members.
+ *
  * @param name the fullest name the article gives; the mention's text where it could not be resolved
  * @param kind what the actor is
  * @param role the office: "Foreign Minister"
@@ -24,14 +29,14 @@ public record Actor(
     @Nullable Span mention,
     List<Actor> members) {
 
-  /** Copies the members. */
+  /** Checks name and kind; copies the members. */
   public Actor {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(kind, "kind");
     members = List.copyOf(members);
   }
 
-  /** Returns an actor of whom only a name is known. */
+  /** Returns an actor of whom only a name is known: {@code Actor.of("Oslo", ActorKind.COUNTRY)}. */
   public static Actor of(String name, ActorKind kind) {
     return new Actor(name, kind, null, null, null, null, List.of());
   }

@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param strength how strongly
  */
 public record Appeal(
-    Basis basis,
-    Actor issuer,
-    List<Actor> addressees,
-    Span action,
-    AppealStrength strength)
+    Basis basis, Actor issuer, List<Actor> addressees, Span action, AppealStrength strength)
     implements Fact {
 
   /** Checks that what is required is given; copies the lists. */

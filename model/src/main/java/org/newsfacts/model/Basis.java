@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every fact has: where it stands, which rule read it, and how it is told.
  *
+ * <p>In <q>According to the ministry, the two did not meet on Monday.</q> the meeting has the
+ * clause as evidence, is negated, is reported by the ministry, and has Monday as its time.
+ *
  * @param evidence the smallest stretch from which a reader can check the record
- * @param rule the id of the rule
+ * @param rule the id of the rule, as "meeting.met"; empty for a fact a person wrote down
  * @param negated whether the text says that it did not happen
  * @param modality whether it is told as a fact, a plan or a possibility
- * @param reportedBy who says so
- * @param when when it was
+ * @param reportedBy who says so; null where the article itself tells it
+ * @param when when it was; null when not said
  */
 public record Basis(
     Span evidence,
@@ -28,7 +31,7 @@ public record Basis(
     Objects.requireNonNull(modality, "modality");
   }
 
-  /** Returns the basis of a plain fact. */
+  /** Returns the basis of a plain fact: told as it happened, with no source and no time. */
   public static Basis of(Span evidence, String rule) {
     return new Basis(evidence, rule, false, Modality.ACTUAL, null, null);
   }

@@ -71,7 +71,17 @@ public record CasualtyFigure(
   @Override
   public CasualtyFigure withBasis(Basis newBasis) {
     return new CasualtyFigure(
-        newBasis, harm, count, victims, group, place, aggregation, partOf, since, cause, perpetrator);
+        newBasis,
+        harm,
+        count,
+        victims,
+        group,
+        place,
+        aggregation,
+        partOf,
+        since,
+        cause,
+        perpetrator);
   }
 
   /** Collects the components; those never set stay absent. */

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param strength how strongly
  */
 public record Condemnation(
-    Basis basis,
-    Actor issuer,
-    @Nullable Span target,
-    CondemnationStrength strength)
+    Basis basis, Actor issuer, @Nullable Span target, CondemnationStrength strength)
     implements Fact {
 
   /** Checks that what is required is given. */

@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics what they speak about
  */
 public record DiplomaticCall(
-    Basis basis,
-    Actor caller,
-    Actor counterpart,
-    CallChannel channel,
-    List<Span> topics)
+    Basis basis, Actor caller, Actor counterpart, CallChannel channel, List<Span> topics)
     implements Fact {
 
   /** Checks that what is required is given; copies the lists. */

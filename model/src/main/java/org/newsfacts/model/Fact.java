@@ -5,16 +5,25 @@ import java.util.Optional;
 /**
  * A typed record read from an article. Open: users add their own types. A record that implements it
  * has {@link Basis} {@code basis} as its first component.
+ *
+ * <pre>{@code
+ * public record Sanction(Basis basis, Actor issuer, Actor target) implements Fact {
+ *   @Override
+ *   public Sanction withBasis(Basis newBasis) {
+ *     return new Sanction(newBasis, issuer, target);
+ *   }
+ * }
+ * }</pre>
  */
 public interface Fact {
 
   /** Returns what every fact has. */
   Basis basis();
 
-  /** Returns a copy with another basis. */
+  /** Returns a copy with another basis; a record returns its own type. */
   Fact withBasis(Basis basis);
 
-  /** Returns the name of the type, as in JSON: "CasualtyFigure". */
+  /** Returns the name of the type, as in JSON: "CasualtyFigure", the simple name of the class. */
   default String type() {
     return getClass().getSimpleName();
   }

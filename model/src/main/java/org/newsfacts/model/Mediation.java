@@ -39,11 +39,7 @@ public record Mediation(
 
   /** Returns a builder that holds what this fact holds. */
   public Builder toBuilder() {
-    return new Builder(basis)
-        .mediators(mediators)
-        .parties(parties)
-        .goal(goal)
-        .outcome(outcome);
+    return new Builder(basis).mediators(mediators).parties(parties).goal(goal).outcome(outcome);
   }
 
   @Override

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Codes facts for those who work with political event data.
  *
  * <p>Types and modes are those of the PLOVER manual (Open Event Data Alliance, 2021, github.com
- * /openeventdata/PLOVER), codes those of CAMEO 1.1b3 (Schrodt, 2012) as its table
- * CAMEO2PLOVER-2021 pairs them. PLOVER has no type for words alone, so a {@link Statement} and a
- * {@link Concern} have a CAMEO code only.
+ * /openeventdata/PLOVER), codes those of CAMEO 1.1b3 (Schrodt, 2012) as its table CAMEO2PLOVER-2021
+ * pairs them. PLOVER has no type for words alone, so a {@link Statement} and a {@link Concern} have
+ * a CAMEO code only.
  *
  * <table>
  *   <caption>Facts and their codes</caption>
@@ -68,9 +68,9 @@ public final class Plover {
   /**
    * Returns the code of a fact, if it has one.
    *
-   * <p><q>The minister phoned his Omani counterpart on Monday.</q> is CONSULT, phone, 041, with both
-   * as actors. <q>The two will meet in Oslo.</q> is AGREE, 036. <q>The council has not met.</q> is
-   * CONSULT with the context "negation".
+   * <p><q>The minister phoned his Omani counterpart on Monday.</q> is CONSULT, phone, 041, with
+   * both as actors. <q>The two will meet in Oslo.</q> is AGREE, 036. <q>The council has not
+   * met.</q> is CONSULT with the context "negation".
    */
   public static Optional<PloverCode> of(Fact fact) {
     Function<Fact, @Nullable PloverCode> coder = CODERS.get(fact.getClass());
@@ -159,9 +159,10 @@ public final class Plover {
     List<Actor> body = List.of(fact.body());
     return switch (fact.outcome()) {
       case REJECTED -> code(PloverType.REJECT, null, "120", body, List.of());
-      case VETOED -> fact.blocker() == null
-          ? code(PloverType.REJECT, null, "129", body, List.of())
-          : code(PloverType.REJECT, null, "129", listed(fact.blocker()), body);
+      case VETOED ->
+          fact.blocker() == null
+              ? code(PloverType.REJECT, null, "129", body, List.of())
+              : code(PloverType.REJECT, null, "129", listed(fact.blocker()), body);
       case ADOPTED, NOT_ISSUED, NOT_AGREED, PENDING -> null;
     };
   }
@@ -169,7 +170,8 @@ public final class Plover {
   private static PloverCode protest(Protest fact) {
     List<Actor> organizer = listed(fact.organizer());
     return switch (fact.kind()) {
-      case GENERAL_STRIKE, STRIKE -> code(PloverType.PROTEST, "strike", "143", organizer, List.of());
+      case GENERAL_STRIKE, STRIKE ->
+          code(PloverType.PROTEST, "strike", "143", organizer, List.of());
       case MARCH, RALLY -> code(PloverType.PROTEST, "demo", "141", organizer, List.of());
       case RIOT -> code(PloverType.PROTEST, "riot", "145", organizer, List.of());
       case OTHER -> code(PloverType.PROTEST, null, "140", organizer, List.of());
@@ -199,9 +201,10 @@ public final class Plover {
     return switch (fact.harm()) {
       case DETAINED -> code(PloverType.COERCE, "arrest", "173", listed(perpetrator), List.of());
       case ABDUCTED -> assault("abduct", "181", perpetrator);
-      case KILLED, INJURED, CASUALTIES -> perpetrator == null
-          ? null
-          : assault(null, military(perpetrator) ? "190" : "180", perpetrator);
+      case KILLED, INJURED, CASUALTIES ->
+          perpetrator == null
+              ? null
+              : assault(null, military(perpetrator) ? "190" : "180", perpetrator);
       case MISSING, DISPLACED, OTHER -> null;
     };
   }
@@ -217,8 +220,7 @@ public final class Plover {
     return code(PloverType.CONSULT, mode, cameo, actors, recipients);
   }
 
-  private static PloverCode accuse(
-      String mode, String cameo, Actor actor, List<Actor> recipients) {
+  private static PloverCode accuse(String mode, String cameo, Actor actor, List<Actor> recipients) {
     return code(PloverType.ACCUSE, mode, cameo, List.of(actor), recipients);
   }
 

@@ -36,11 +36,7 @@ public record Protest(
 
   /** Returns a builder that holds what this fact holds. */
   public Builder toBuilder() {
-    return new Builder(basis)
-        .kind(kind)
-        .organizer(organizer)
-        .place(place)
-        .size(size);
+    return new Builder(basis).kind(kind).organizer(organizer).place(place).size(size);
   }
 
   @Override

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When something was.
  *
- * <p>"on Tuesday" in an article of Friday 17 May 2024 is 14 May to 14 May 2024; "last week" is 6 May
- * to 12 May. "since Monday" has a start only, "by Friday" an end only. Without an anchor ("on
+ * <p>"on Tuesday" in an article of Friday 17 May 2024 is 14 May to 14 May 2024; "last week" is 6
+ * May to 12 May. "since Monday" has a start only, "by Friday" an end only. Without an anchor ("on
  * Tuesday" in an article of unknown date) both are null.
  *
  * @param mention the words

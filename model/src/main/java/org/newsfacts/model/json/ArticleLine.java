@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A line of article input.
  *
  * <p><code>{"id":"a7","title":"Ferry runs again","published":"2024-05-17","text":"The ferry ..."}
- * </code>. Title and date may be missing or null; other fields are passed over. The date may carry a
- * time, which is dropped: {@code "2024-05-17T08:00:00Z"} is 17 May.
+ * </code>. Title and date may be missing or null; other fields are passed over. The date may carry
+ * a time, which is dropped: {@code "2024-05-17T08:00:00Z"} is 17 May.
  *
  * @param id the caller's name for the article
  * @param title the headline; null when missing

@@ -110,7 +110,10 @@ final class FactTypes {
     FactCodec codec = byName.get(fact.type());
     if (codec == null || codec.type() != fact.getClass()) {
       throw new IllegalArgumentException(
-          "no fact type \"" + fact.type() + "\" of class " + fact.getClass().getName()
+          "no fact type \""
+              + fact.type()
+              + "\" of class "
+              + fact.getClass().getName()
               + "; register it with FactJson.with(...)");
     }
     return codec;

@@ -78,8 +78,7 @@ final class JsonFormat {
             source,
             line.number(),
             strict,
-            from ->
-                FACTORY.createParser(ObjectReadContext.empty(), bytes, from, length - from)),
+            from -> FACTORY.createParser(ObjectReadContext.empty(), bytes, from, length - from)),
         value);
   }
 

@@ -65,8 +65,7 @@ public final class JsonLines<T> implements Iterable<JsonLine<T>>, AutoCloseable 
   /** Returns the lines as a stream. */
   public Stream<JsonLine<T>> stream() {
     return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(
-            iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
+        Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
         false);
   }
 

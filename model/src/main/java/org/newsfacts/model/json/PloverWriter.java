@@ -78,11 +78,7 @@ public final class PloverWriter implements AutoCloseable, Flushable {
   }
 
   private static void write(
-      String id,
-      @Nullable LocalDate published,
-      Fact fact,
-      PloverCode code,
-      JsonGenerator json) {
+      String id, @Nullable LocalDate published, Fact fact, PloverCode code, JsonGenerator json) {
     json.writeStartObject();
     text("id", id, json);
     LocalDate date = fact.when().map(When::start).orElse(published);

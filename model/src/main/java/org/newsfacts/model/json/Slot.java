@@ -59,7 +59,9 @@ final class Slot {
     return name.getValue();
   }
 
-  /** What the component is when the field is missing; null when it has to be there or may be null. */
+  /**
+   * What the component is when the field is missing; null when it has to be there or may be null.
+   */
   @Nullable Object whenAbsent() {
     return whenAbsent;
   }
