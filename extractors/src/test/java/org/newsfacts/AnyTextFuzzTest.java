@@ -1,0 +1,65 @@
+package org.newsfacts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.newsfacts.model.Fact;
+import org.newsfacts.model.Span;
+import org.newsfacts.text.Article;
+import org.newsfacts.text.Lines;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/**
+ * Any text at all. A normal build reads the files of {@code AnyTextFuzzTestInputs}; with the
+ * environment variable {@code JAZZER_FUZZ=1} new texts are made up for some minutes, and what fails
+ * is left as a file to be put beside the others.
+ */
+class AnyTextFuzzTest {
+
+  @FuzzTest(maxDuration = "5m")
+  void wordsStandInOrderAndSentencesHoldAllOfThem(byte[] bytes) {
+    String text = text(bytes);
+    Tokens tokens = Tokens.of(text);
+    int end = 0;
+    for (int token = 0; token < tokens.size(); token++) {
+      assertThat(tokens.start(token)).isGreaterThanOrEqualTo(end);
+      assertThat(tokens.end(token)).isGreaterThan(tokens.start(token));
+      end = tokens.end(token);
+    }
+    assertThat(end).isLessThanOrEqualTo(text.length());
+    Sentences sentences = Sentences.of(tokens, Lines.of(text));
+    int next = 0;
+    for (int sentence = 0; sentence < sentences.size(); sentence++) {
+      TokenRange range = sentences.get(sentence);
+      assertThat(range.from()).isEqualTo(next);
+      assertThat(range.isEmpty()).isFalse();
+      next = range.to();
+    }
+    assertThat(next).isEqualTo(tokens.size());
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void factsStandInTheText(byte[] bytes) {
+    String text = text(bytes);
+    Facts facts = NewsFacts.english().read(Article.of(text));
+    for (Fact fact : facts) {
+      Span evidence = fact.evidence();
+      assertThat(evidence.text()).isEqualTo(text.substring(evidence.start(), evidence.end()));
+    }
+  }
+
+  /** UTF-8; after a zero byte two bytes a unit, so that lone surrogates come up too. */
+  private static String text(byte[] bytes) {
+    if (bytes.length == 0 || bytes[0] != 0) {
+      return new String(bytes, UTF_8);
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i + 1 < bytes.length; i += 2) {
+      text.append((char) ((bytes[i] & 0xff) << 8 | bytes[i + 1] & 0xff));
+    }
+    return text.toString();
+  }
+}
