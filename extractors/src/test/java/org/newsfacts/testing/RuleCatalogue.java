@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.newsfacts.NewsFacts;
 import org.newsfacts.rule.RuleInfo;
@@ -52,7 +53,7 @@ public final class RuleCatalogue {
   public static Path file() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(folder.resolve("extractors"))) {
-      folder = folder.getParent();
+      folder = Objects.requireNonNull(folder.getParent(), "not in the project's folder");
     }
     return folder.resolve("docs").resolve("rules.md");
   }
