@@ -2,13 +2,13 @@ package org.newsfacts.examples.input;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a page tells about its article in JSON-LD: {@code {"@type": "NewsArticle", "headline": "...",
@@ -24,7 +24,7 @@ record LinkedNews(@Nullable String headline, @Nullable String published, @Nullab
   /** Finds the first article in the scripts of a page; broken scripts are passed over. */
   static LinkedNews of(Document html) {
     for (Element script : html.select("script[type=application/ld+json]")) {
-      JsonNode article = article(script.data());
+      Map<?, ?> article = article(script.data());
       if (article != null) {
         return new LinkedNews(
             text(article, "headline"), text(article, "datePublished"), body(article));
@@ -33,43 +33,43 @@ record LinkedNews(@Nullable String headline, @Nullable String published, @Nullab
     return NONE;
   }
 
-  private static @Nullable JsonNode article(String json) {
-    Deque<JsonNode> open = new ArrayDeque<>();
+  private static @Nullable Map<?, ?> article(String json) {
+    Deque<Object> open = new ArrayDeque<>();
     try {
-      open.add(JsonMapper.shared().readTree(json));
+      add(JsonTree.read(json), open);
     } catch (JacksonException broken) {
       return null;
     }
     while (!open.isEmpty()) {
-      JsonNode node = open.remove();
-      if (isArticle(node.path("@type"))) {
-        return node;
-      }
-      if (node.isArray()) {
-        node.forEach(open::add);
-      } else if (node.has("@graph")) {
-        open.add(node.path("@graph"));
+      Object node = open.remove();
+      if (node instanceof List<?> list) {
+        list.forEach(one -> add(one, open));
+      } else if (node instanceof Map<?, ?> object) {
+        if (isArticle(object.get("@type"))) {
+          return object;
+        }
+        add(object.get("@graph"), open);
       }
     }
     return null;
   }
 
-  /** The type is one name or a list: "NewsArticle", "ReportageNewsArticle", "LiveBlogPosting". */
-  private static boolean isArticle(JsonNode type) {
-    if (type.isArray()) {
-      for (JsonNode one : type) {
-        if (isArticle(one)) {
-          return true;
-        }
-      }
-      return false;
+  private static void add(@Nullable Object node, Deque<Object> open) {
+    if (node != null) {
+      open.add(node);
     }
-    String name = type.asString("");
-    return name.endsWith("Article") || name.endsWith("Posting");
+  }
+
+  /** The type is one name or a list: "NewsArticle", "ReportageNewsArticle", "LiveBlogPosting". */
+  private static boolean isArticle(@Nullable Object type) {
+    if (type instanceof List<?> names) {
+      return names.stream().anyMatch(LinkedNews::isArticle);
+    }
+    return type instanceof String name && (name.endsWith("Article") || name.endsWith("Posting"));
   }
 
   /** Some bodies are plain text, some are marked up. */
-  private static @Nullable String body(JsonNode article) {
+  private static @Nullable String body(Map<?, ?> article) {
     String body = text(article, "articleBody");
     if (body == null || !body.contains("</") && !body.contains("<br")) {
       return body == null ? null : body.strip();
@@ -84,8 +84,7 @@ record LinkedNews(@Nullable String headline, @Nullable String published, @Nullab
     return text.isEmpty() ? HtmlPage.blockText(Jsoup.parseBodyFragment(body).body()) : text.toString();
   }
 
-  private static @Nullable String text(JsonNode node, String field) {
-    String value = node.path(field).asString("");
-    return value.isBlank() ? null : value;
+  private static @Nullable String text(Map<?, ?> node, String field) {
+    return node.get(field) instanceof String value && !value.isBlank() ? value : null;
   }
 }
