@@ -64,7 +64,14 @@ final class HtmlPage {
         blocks.add(text);
       }
     }
-    return blocks.isEmpty() ? blockText(root) : String.join("\n\n", blocks);
+    return blocks.isEmpty() ? bareText(root) : String.join("\n\n", blocks);
+  }
+
+  /** Some pages put their text between line breaks, without paragraphs. */
+  private static String bareText(Element root) {
+    Element news = root.clone();
+    news.select(NOT_NEWS).remove();
+    return blockText(news);
   }
 
   /** Returns the element that holds most of the running text. */

@@ -1,0 +1,3 @@
+/** What is written for people and for programs. */
+@org.jspecify.annotations.NullMarked
+package org.newsfacts.examples.output;

@@ -1,0 +1,3 @@
+/** Every program is run, with good and with broken input. */
+@org.jspecify.annotations.NullMarked
+package org.newsfacts.examples;
