@@ -1,0 +1,55 @@
+package org.newsfacts.text;
+
+import java.util.Set;
+
+/** Lines that name who wrote: "By Ada Berg and Ole Dahl in Oslo". */
+final class Bylines {
+  private static final Set<String> SMALL =
+      Set.of(
+          "and", "in", "for", "at", "the", "of", "with", "de", "da", "del", "van", "von", "der", "den", "bin", "bint",
+          "al", "el", "la", "le", "di", "du", "dos", "ter", "ibn", "abu", "staff", "writer", "correspondent", "editor",
+          "reporter", "diplomatic", "foreign", "chief", "senior", "political", "special", "to", "contributor", "agencies",
+          "news", "bureau", "reporting", "analysis");
+
+  private Bylines() {}
+
+  /** Whether the line is a byline. */
+  static boolean isByline(String text, int from, int to) {
+    if (to - from > 160 || to - from < 5) {
+      return false;
+    }
+    boolean by = (text.startsWith("By", from) || text.startsWith("BY", from)) && " \u00a0:".indexOf(text.charAt(from + 2)) >= 0;
+    return by && names(text, from + 3, to) && !sentence(text, to);
+  }
+
+  /** Whether the end is that of a sentence; "By J.D. Berg Jr." is none. */
+  private static boolean sentence(String text, int to) {
+    char last = text.charAt(to - 1);
+    return last == '?' || last == '!' || last == '.' && !text.startsWith("Jr.", to - 3);
+  }
+
+  private static boolean names(String text, int from, int to) {
+    int at = from;
+    int large = 0;
+    while (at < to) {
+      if (!Character.isLetter(text.charAt(at))) {
+        if (Character.isDigit(text.charAt(at))) {
+          return large > 1;
+        }
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < to && (Character.isLetter(text.charAt(end)) || "'’-".indexOf(text.charAt(end)) >= 0)) {
+        end++;
+      }
+      boolean upper = Character.isUpperCase(text.charAt(at));
+      if (!upper && !SMALL.contains(text.substring(at, end)) && !text.startsWith("al-", at)) {
+        return false;
+      }
+      large += upper ? 1 : 0;
+      at = end;
+    }
+    return large > 0;
+  }
+}

@@ -1,0 +1,35 @@
+package org.newsfacts.text;
+
+import java.util.List;
+
+/** Signs of a caption that stand in the line itself. */
+final class Captions {
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "FILE -", "FILE –", "FILE —", "FILE PHOTO", "File photo", "File:", "[File:", "In this photo", "In this image",
+          "In this file", "In this handout", "In this satellite", "In this screen", "In this frame", "Pictured:",
+          "Above:", "Top:", "This photo ", "This image ", "This handout ", "This satellite image", "A file photo",
+          "A file picture", "An undated photo", "A handout ", "A screengrab ", "A screenshot ", "Caption:", "Photo shows");
+
+  private static final List<String> SIGNS = List.of("(L)", "(R)", "(C)", "(left)", "(right)", "(centre)", "(center)", "(file photo)", "(pictured)", "[file]", "(file)", "file photo]");
+
+  private Captions() {}
+
+  /** Whether the line says that it stands under a picture. */
+  static boolean isCaption(String text, int from, int to) {
+    for (String beginning : BEGINNINGS) {
+      if (text.startsWith(beginning, from) && from + beginning.length() <= to) {
+        return to - from <= 600;
+      }
+    }
+    if (to - from > 300) {
+      return false;
+    }
+    for (String sign : SIGNS) {
+      if (Search.holds(text, sign, from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,302 @@
+package org.newsfacts.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Says what every line of a pasted page is, first by its own words, then by its neighbours. */
+final class LineReader {
+  private static final int LONGEST_TITLE = 180;
+  private static final int LONGEST_SUBHEAD = 90;
+  private static final int LONGEST_CAPTION = 400;
+  private static final int SHORTEST_REPEATED = 24;
+  private static final int NARROW = 100;
+  private static final int SHORT_LINE = 40;
+
+  private final String text;
+  private final Page page;
+  private final @Nullable LineKind[] kinds;
+
+  /** Where the credit of a line begins; its end when there is none. */
+  private final int[] credits;
+
+  /** Whether the sentence may go on in the next line. */
+  private final boolean[] joined;
+
+  LineReader(String text) {
+    this.text = text;
+    this.page = new Page(text);
+    this.kinds = new LineKind[page.size()];
+    this.credits = new int[page.size()];
+    this.joined = new boolean[page.size()];
+  }
+
+  LineList read() {
+    wrapped();
+    for (int line = 0; line < page.size(); line++) {
+      credits[line] = page.to(line);
+      kinds[line] = own(line);
+    }
+    repeated();
+    title();
+    subheads();
+    lists();
+    comments();
+    return pieces();
+  }
+
+  /** Returns what the line is by its own words, null for text. */
+  private @Nullable LineKind own(int line) {
+    int from = page.from(line);
+    int to = page.to(line);
+    if (from == to) {
+      return LineKind.BLANK;
+    }
+    if (joined[line] || line > 0 && joined[line - 1]) {
+      return LineKind.BODY;
+    }
+    LineKind stamp = Stamps.kind(text, from, to);
+    if (stamp != null) {
+      return stamp;
+    }
+    LineKind furniture = Furniture.kind(text, from, to);
+    if (furniture != null && furniture != LineKind.CREDIT) {
+      return furniture;
+    }
+    if (Bylines.isByline(text, from, to)) {
+      return LineKind.BYLINE;
+    }
+    if (furniture == LineKind.CREDIT) {
+      return page.stops(line) && to - from > 60 ? LineKind.CAPTION : LineKind.CREDIT;
+    }
+    return shouts(line) ? LineKind.PROMO : captioned(line);
+  }
+
+  /** Sets the credit of a line apart; what stands before it is a caption. */
+  private @Nullable LineKind captioned(int line) {
+    int from = page.from(line);
+    int to = page.to(line);
+    int credit = Credits.start(text, from, to);
+    if (credit == from || Credits.isCredit(text, from, to)) {
+      return LineKind.CREDIT;
+    }
+    credits[line] = credit;
+    boolean caption = credit < to && credit - from <= LONGEST_CAPTION;
+    return caption || Captions.isCaption(text, from, to) ? LineKind.CAPTION : null;
+  }
+
+  /** "Why the talks failed: LISTEN to our podcast". */
+  private boolean shouts(int line) {
+    int from = page.from(line);
+    int to = page.to(line);
+    if (to - from > Furniture.LONGEST || text.charAt(to - 1) == '.') {
+      return false;
+    }
+    for (String cry : CRIES) {
+      int at = Search.find(text, cry, from, to);
+      if (at >= 0) {
+        boolean after = at + cry.length() == to || !Character.isLetter(text.charAt(at + cry.length()));
+        boolean before = at == from || ":|–—-> •".indexOf(text.charAt(at - 1)) >= 0;
+        boolean marked = at == from || marked(from, at);
+        if (after && before && marked) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final String[] CRIES = {
+    "LISTEN", "WATCH", "READ", "READ MORE", "SUBSCRIBE", "SIGN UP", "CLICK HERE", "PODCAST", "VIDEO", "PHOTOS", "SEE ALSO", "ALSO READ", "FOLLOW"
+  };
+
+  /** Whether a colon, bar or dash stands before the place, white space apart. */
+  private boolean marked(int from, int at) {
+    int before = at - 1;
+    while (before > from && Page.isBlank(text.charAt(before))) {
+      before--;
+    }
+    return ":|–—-•>".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /** Finds the paragraphs that were broken into narrow lines, and sentences that go on small. */
+  private void wrapped() {
+    int line = 0;
+    while (line < page.size()) {
+      int last = line;
+      int widest = page.length(line);
+      while (!page.isGap(last) && !page.isGap(last + 1)) {
+        last++;
+        widest = Math.max(widest, page.length(last));
+      }
+      boolean narrow = last - line >= 2 && widest >= SHORT_LINE && widest <= NARROW && isFilled(line, last, widest);
+      for (int i = line; i < last; i++) {
+        joined[i] = narrow || goesOnSmall(i);
+      }
+      line = last + 1;
+    }
+  }
+
+  /** Whether the first word of every next line would not have fitted on the line. */
+  private boolean isFilled(int first, int last, int widest) {
+    for (int line = first; line < last; line++) {
+      int word = page.from(line + 1);
+      while (word < page.to(line + 1) && !Page.isBlank(text.charAt(word))) {
+        word++;
+      }
+      if (page.length(line) + 1 + word - page.from(line + 1) <= widest - 4) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean goesOnSmall(int line) {
+    return page.length(line) >= SHORT_LINE
+        && Character.isLowerCase(text.charAt(page.from(line + 1)))
+        && !page.stops(line)
+        && text.charAt(page.to(line) - 1) != ':'
+        && page.length(line + 1) >= SHORT_LINE / 2
+        && Furniture.kind(text, page.from(line + 1), page.to(line + 1)) == null;
+  }
+
+  /** A text printed again is news once; beside its credit or its double it is a caption. */
+  private void repeated() {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int line = 0; line < page.size(); line++) {
+      LineKind kind = kinds[line];
+      if (kind != null && kind != LineKind.CAPTION || credits[line] - page.from(line) < SHORTEST_REPEATED) {
+        continue;
+      }
+      String key = bare(page.from(line), credits[line]);
+      Integer first = seen.putIfAbsent(key, line);
+      if (first != null) {
+        kinds[line] = LineKind.REPEATED;
+        boolean caption = kind == LineKind.CAPTION || line - first == 1;
+        kinds[first] = caption && kinds[first] == null ? LineKind.CAPTION : kinds[first];
+      }
+    }
+  }
+
+  private String bare(int from, int to) {
+    int end = to;
+    while (end > from && (Page.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
+      end--;
+    }
+    return text.substring(from, end);
+  }
+
+  /** The first line of text is the headline when it has no full stop and text follows. */
+  private void title() {
+    for (int line = 0; line < page.size(); line++) {
+      if (kinds[line] == null) {
+        boolean first = page.length(line) <= LONGEST_TITLE && !page.breaksOff(line) && !stopsFlat(line);
+        kinds[line] = first && heads(line) ? LineKind.TITLE : null;
+        return;
+      }
+      if (kinds[line] == LineKind.BODY || kinds[line] == LineKind.CAPTION) {
+        return;
+      }
+    }
+  }
+
+  /** A headline may ask or cry, but it does not end in a full stop. */
+  private boolean stopsFlat(int line) {
+    int to = page.to(line);
+    boolean asks = text.charAt(to - 1) == '?' || text.charAt(to - 1) == '!';
+    return asks ? !page.isGap(line + 1) : page.stops(line);
+  }
+
+  /** Whether a gap or a longer text comes next, and text at all. */
+  private boolean heads(int line) {
+    for (int next = line + 1; next < page.size(); next++) {
+      if (kinds[next] == null || kinds[next] == LineKind.BODY || kinds[next] == LineKind.CAPTION) {
+        return next > line + 1 || page.length(next) <= LONGEST_TITLE || page.stops(next);
+      }
+    }
+    return false;
+  }
+
+  private void subheads() {
+    boolean text = false;
+    for (int line = 0; line < page.size(); line++) {
+      if (kinds[line] != null) {
+        text |= kinds[line] == LineKind.TITLE || kinds[line] == LineKind.BODY;
+        continue;
+      }
+      boolean head = text && isSubhead(line);
+      kinds[line] = head ? LineKind.SUBHEAD : LineKind.BODY;
+      text = true;
+    }
+  }
+
+  private boolean isSubhead(int line) {
+    if (page.length(line) > LONGEST_SUBHEAD || page.breaksOff(line) || credits[line] < page.to(line)) {
+      return false;
+    }
+    char first = text.charAt(page.from(line));
+    boolean starts = Character.isUpperCase(first) || Character.isDigit(first) || "'‘\"“".indexOf(first) >= 0;
+    boolean asks = text.charAt(page.to(line) - 1) == '?' && page.length(line) <= 60;
+    return starts && (asks || !page.stops(line)) && page.words(line) <= 14;
+  }
+
+  /** Under "Related stories" stand headlines, until a full stop or a long line. */
+  private void lists() {
+    for (int line = 0; line < page.size(); line++) {
+      if (kinds[line] != LineKind.PROMO || !Furniture.isHead(text, page.from(line), page.to(line))) {
+        continue;
+      }
+      int next = line + 1;
+      while (next < page.size() && (page.isBlank(next) || isHeadline(next))) {
+        kinds[next] = page.isBlank(next) ? LineKind.BLANK : LineKind.PROMO;
+        next++;
+      }
+      line = next - 1;
+    }
+  }
+
+  private boolean isHeadline(int line) {
+    LineKind kind = kinds[line];
+    boolean text = kind == LineKind.SUBHEAD || kind == LineKind.BODY || kind == LineKind.DATELINE || kind == LineKind.PROMO;
+    return text && page.length(line) <= LONGEST_TITLE && !page.stops(line) && !page.breaksOff(line);
+  }
+
+  /** After the text, "Comments" begins what readers wrote; before it, it is a button. */
+  private void comments() {
+    int paragraphs = 0;
+    boolean comments = false;
+    for (int line = 0; line < page.size(); line++) {
+      boolean long60 = page.length(line) >= 60;
+      paragraphs += kinds[line] == LineKind.BODY && long60 ? 1 : 0;
+      if (kinds[line] == LineKind.COMMENTS && paragraphs < 2 && !comments) {
+        kinds[line] = LineKind.INTERFACE;
+      }
+      comments |= kinds[line] == LineKind.COMMENTS;
+      if (comments && kinds[line] != LineKind.BLANK) {
+        kinds[line] = LineKind.COMMENTS;
+      }
+    }
+  }
+
+  private LineList pieces() {
+    LineList list = new LineList(page.size());
+    for (int line = 0; line < page.size(); line++) {
+      LineKind kind = kinds[line] == null ? LineKind.BODY : kinds[line];
+      int start = page.start(line);
+      int from = page.from(line);
+      if (kind == LineKind.BODY && !(line > 0 && joined[line - 1])) {
+        int body = Datelines.end(text, from, page.to(line));
+        if (body > from) {
+          list.add(start, body, LineKind.DATELINE, false);
+          start = body;
+        }
+      }
+      boolean credited = credits[line] < page.to(line) && (kind == LineKind.BODY || kind == LineKind.CAPTION || kind == LineKind.REPEATED);
+      list.add(start, credited ? credits[line] : page.end(line), kind, joined[line]);
+      if (credited) {
+        list.add(credits[line], page.end(line), LineKind.CREDIT, false);
+      }
+    }
+    return list;
+  }
+}

@@ -1,0 +1,72 @@
+package org.newsfacts.text;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lines that hold nothing but a clock, a count, a date or a rule of dashes. */
+final class Stamps {
+  private static final Set<String> DATE =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
+          "thu", "thur", "thurs", "fri", "sat", "sun", "january", "february", "march", "april", "may", "june", "july",
+          "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+          "sep", "sept", "oct", "nov", "dec");
+
+  private static final Set<String> TIME =
+      Set.of(
+          "updated", "update", "published", "posted", "modified", "last", "created", "first", "issued", "edited", "on",
+          "at", "ago", "hour", "hours", "hr", "hrs", "h", "minute", "minutes", "min", "mins", "m", "day", "days", "d",
+          "week", "weeks", "month", "months", "year", "years", "second", "seconds", "sec", "just", "now", "today",
+          "yesterday", "am", "pm", "a", "p", "gmt", "utc", "bst", "cet", "cest", "est", "edt", "et", "cst", "cdt", "ct",
+          "mst", "mdt", "mt", "pst", "pdt", "pt", "ist", "msk", "aest", "jst", "eet", "eest", "local", "time", "read",
+          "of", "the", "st", "nd", "rd", "th", "an", "one", "gulf", "moscow");
+
+  private Stamps() {}
+
+  /** Returns DATELINE for a date, INTERFACE for another stamp, null for a line of words. */
+  static @Nullable LineKind kind(String text, int from, int to) {
+    if (to - from > 90) {
+      return isRule(text, from, to) ? LineKind.INTERFACE : null;
+    }
+    boolean date = false;
+    boolean stamp = false;
+    boolean digit = false;
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      digit |= c >= '0' && c <= '9';
+      if (!Character.isLetter(c)) {
+        if (c == '"' || c == '“' || c == '$' || c == '€' || c == '£') {
+          return null;
+        }
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < to && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      String word = end - at > 9 ? "" : text.substring(at, end).toLowerCase(java.util.Locale.ROOT);
+      if (!DATE.contains(word) && !TIME.contains(word)) {
+        return null;
+      }
+      date |= DATE.contains(word);
+      stamp |= !DATE.contains(word);
+      at = end;
+    }
+    if (date && digit) {
+      return LineKind.DATELINE;
+    }
+    return date || stamp && !digit && to - from > 12 ? null : LineKind.INTERFACE;
+  }
+
+  /** Whether there is no letter in a long line: "--------". */
+  private static boolean isRule(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
