@@ -61,13 +61,14 @@ final class WordListReader {
     if (columns.isEmpty()) {
       throw bad("a row before the line '" + COLUMNS + " ...'", text.substring(from, end));
     }
-    int cells = 1;
-    int tab = text.indexOf('\t', from);
-    if (tab == from || text.charAt(from) == ' ') {
+    if (text.charAt(from) == '\t' || text.charAt(from) == ' ') {
       throw bad("no word in the first column", text.substring(from, end));
     }
-    for (; tab >= 0 && tab < end; tab = text.indexOf('\t', tab + 1)) {
-      cells++;
+    int cells = 1;
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == '\t') {
+        cells++;
+      }
     }
     if (cells > columns.size()) {
       throw bad(
