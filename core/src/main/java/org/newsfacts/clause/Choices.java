@@ -18,6 +18,9 @@ final class Choices {
   /** Whether the word list of the project names the word, so that no guess is needed. */
   private boolean listed;
 
+  /** Whether the word is a form of a verb after which a clause may begin without "that". */
+  private boolean opensClause;
+
   static Choices of(WordClass only) {
     return new Choices().add(only, 0);
   }
@@ -71,6 +74,7 @@ final class Choices {
     }
     Choices levelled = new Choices();
     levelled.listed = listed;
+    levelled.opensClause = opensClause;
     for (int i = 0; i < size; i++) {
       int weight = weights[i] - top;
       if (weight >= WORST) {
@@ -99,6 +103,15 @@ final class Choices {
       }
     }
     return false;
+  }
+
+  Choices opensClause(boolean opens) {
+    opensClause = opens;
+    return this;
+  }
+
+  boolean opensClause() {
+    return opensClause;
   }
 
   boolean isListed() {

@@ -1,5 +1,6 @@
 package org.newsfacts.clause;
 
+import java.util.List;
 import org.newsfacts.lexicon.WordList;
 
 /**
@@ -8,25 +9,61 @@ import org.newsfacts.lexicon.WordList;
  */
 final class Strengths {
   static final int NEVER = -1;
+  private static final String LETTERS = "nvarAN";
+  private static final int BITS = 5;
 
   private final WordList words;
+  private final List<WordList.Row> rows;
+
+  /**
+   * Strength + 1 of each letter in five bits, 0 for a row not yet read. Races are harmless: every
+   * thread writes the same number.
+   */
+  private final int[] codes;
 
   Strengths(WordList words) {
     this.words = words;
+    this.rows = words.rows();
+    this.codes = new int[words.size()];
   }
 
-  /** Returns the strength of a lower-case word for n, v, a or r, or A, N for a capital word. */
-  int of(String word, char letter) {
-    int row = words.indexOf(word);
-    return row < 0 ? NEVER : of(row, letter);
-  }
-
-  /** Returns the number to ask with, -1 for an unknown word. */
+  /** Returns the number of a lower-case word to ask with; negative for an unknown word. */
   int find(String word) {
     return words.indexOf(word);
   }
 
+  /** Returns the strength of a lower-case word for n, v, a or r; for A, N when capital. */
+  int of(String word, char letter) {
+    return of(find(word), letter);
+  }
+
+  /** Returns the strength of a word found before. */
   int of(int row, char letter) {
-    return words.numberAfter(row, letter);
+    if (row < 0) {
+      return NEVER;
+    }
+    int code = codes[row];
+    if (code == 0) {
+      code = read(rows.get(row));
+      codes[row] = code;
+    }
+    return (code >>> BITS * LETTERS.indexOf(letter) & (1 << BITS) - 1) - 1;
+  }
+
+  private static int read(WordList.Row row) {
+    String cell = row.get(1);
+    int code = 1 << 31;
+    int i = 0;
+    while (i < cell.length()) {
+      int letter = LETTERS.indexOf(cell.charAt(i++));
+      int strength = 0;
+      while (i < cell.length() && cell.charAt(i) >= '0' && cell.charAt(i) <= '9') {
+        strength = strength * 10 + cell.charAt(i++) - '0';
+      }
+      if (letter >= 0) {
+        code |= Math.min(strength + 1, (1 << BITS) - 1) << BITS * letter;
+      }
+    }
+    return code;
   }
 }

@@ -1,23 +1,24 @@
 package org.newsfacts.clause;
 
-import org.newsfacts.text.Sentences;
+import org.jspecify.annotations.Nullable;
 import org.newsfacts.text.Tokens;
 
-/** Part of speech, verb form and lemma of each token. */
+/** Part of speech, verb form and lemma of each token. Immutable as seen from outside. */
 public final class Tags {
+  private final Tokens tokens;
   private final Pos[] pos;
-  private final VerbForm[] forms;
-  private final String[] lemmas;
+  private final byte[] classes;
+  private final Lemmas lemmas;
 
-  private Tags(Pos[] pos, VerbForm[] forms, String[] lemmas) {
+  /** Made when asked for. Races are harmless: every thread writes an equal value. */
+  private final @Nullable String[] lemma;
+
+  Tags(Tokens tokens, Pos[] pos, byte[] classes, Lemmas lemmas) {
+    this.tokens = tokens;
     this.pos = pos;
-    this.forms = forms;
+    this.classes = classes;
     this.lemmas = lemmas;
-  }
-
-  /** Tags a text. */
-  public static Tags of(Tokens tokens, Sentences sentences) {
-    throw new UnsupportedOperationException("helper TAGGER writes this");
+    this.lemma = new String[pos.length];
   }
 
   /** Returns the part of speech. */
@@ -27,11 +28,18 @@ public final class Tags {
 
   /** Returns the form of a verb or auxiliary; NONE for other words. */
   public VerbForm form(int token) {
-    return forms[token];
+    return pos[token] == Pos.VERB || pos[token] == Pos.AUX
+        ? WordClass.ALL[classes[token]].form()
+        : VerbForm.NONE;
   }
 
   /** Returns the base form, lower case: "say" for "said", "minister" for "Ministers". */
   public String lemma(int token) {
-    return lemmas[token];
+    String known = lemma[token];
+    if (known == null) {
+      known = lemmas.of(tokens.lower(token), WordClass.ALL[classes[token]]);
+      lemma[token] = known;
+    }
+    return known;
   }
 }

@@ -1,0 +1,88 @@
+package org.newsfacts.clause;
+
+/**
+ * Keeps track, while words are read from left to right, of whether the clause has its finite verb.
+ * "The rocket fired from Gaza landed" has one clause and so one finite verb: "fired" is a
+ * participle. A comma, a conjunction or a verb of saying lets another clause begin.
+ */
+final class ClauseCount {
+  /** No finite verb yet. */
+  static final int NONE = 0;
+
+  /** The finite verb has been read. */
+  static final int DONE = 1;
+
+  /** Inside a clause that hangs on the subject or stands before it: "The man who ...". */
+  static final int INNER = 2;
+
+  /** The inner clause has its finite verb, the outer one waits: "The man who fled ...". */
+  static final int INNER_DONE = 3;
+
+  /** The finite verb has been read and a new clause may begin: "She left, ...". */
+  static final int OPEN = 4;
+
+  static final int STATES = 5;
+
+  private static final int SECOND_FINITE = -8;
+  private static final int NO_FINITE = -4;
+
+  private ClauseCount() {}
+
+  /** Returns where a word of a class leads to. */
+  static int next(int state, WordClass read, WordClass before, boolean opensClause) {
+    if (read.isFinite()) {
+      return finite(state, opensClause);
+    }
+    switch (read) {
+      case SC, WB, WR:
+        return state == NONE || state == INNER_DONE ? INNER : state == DONE ? OPEN : state;
+      case WP, CM, CC, CO, QT, EX, IT, YOU:
+        return state == DONE ? OPEN : state;
+      case P3, PN:
+        if (state == NONE && before.isNoun()) {
+          return INNER;
+        }
+        return state == DONE ? OPEN : state;
+      case VB, BE, HV, DO:
+        return state == NONE && startsOrder(before) ? DONE : state;
+      case VBG, VBN:
+        return opensClause && state == DONE ? OPEN : state;
+      default:
+        return state;
+    }
+  }
+
+  private static int finite(int state, boolean opensClause) {
+    return switch (state) {
+      case INNER -> opensClause ? INNER : INNER_DONE;
+      default -> opensClause ? OPEN : DONE;
+    };
+  }
+
+  /** "Call the police": a bare verb that nothing asks for. */
+  private static boolean startsOrder(WordClass before) {
+    return before == WordClass.ST
+        || before == WordClass.CM
+        || before == WordClass.CC
+        || before == WordClass.CO
+        || before == WordClass.UH;
+  }
+
+  /** Returns the cost of reading a class. */
+  static int cost(int state, WordClass read) {
+    if (read.isFinite()) {
+      return state == DONE ? SECOND_FINITE : 0;
+    }
+    boolean subject = read == WordClass.P3 || read == WordClass.PN || read == WordClass.EX;
+    return state == DONE && subject ? -1 : 0;
+  }
+
+  /** Returns the cost of ending a sentence. */
+  static int costOfEnd(int state) {
+    return switch (state) {
+      case NONE, INNER -> NO_FINITE;
+      case INNER_DONE -> NO_FINITE + 1;
+      default -> 0;
+    };
+  }
+}

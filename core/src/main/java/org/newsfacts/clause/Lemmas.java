@@ -1,0 +1,250 @@
+package org.newsfacts.clause;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.WordList;
+
+/** Base forms: "say" for "said", "minister" for "ministers", "big" for "bigger". Immutable. */
+final class Lemmas {
+  private final Strengths strengths;
+  private final Map<String, String> pasts = new HashMap<>();
+  private final Map<String, String> participles = new HashMap<>();
+  private final Map<String, String> plurals = new HashMap<>();
+  private final Map<String, String> comparisons = new HashMap<>();
+
+  Lemmas(Lexicon lexicon, Strengths strengths) {
+    this.strengths = strengths;
+    for (WordList.Row row : lexicon.list("irregular-verbs").rows()) {
+      put(pasts, row.get(1), row.word());
+      put(participles, row.get(2), row.word());
+    }
+    for (WordList.Row row : lexicon.list("irregular-nouns").rows()) {
+      plurals.put(row.word(), row.get(1));
+    }
+    for (WordList.Row row : lexicon.list("irregular-adjectives").rows()) {
+      comparisons.put(row.word(), row.get(1));
+    }
+  }
+
+  /** A cell holds one form or several with strokes between: "hung/hanged". */
+  private static void put(Map<String, String> forms, String cell, String lemma) {
+    int from = 0;
+    for (int stroke = cell.indexOf('/'); stroke >= 0; stroke = cell.indexOf('/', from)) {
+      forms.putIfAbsent(cell.substring(from, stroke), lemma);
+      from = stroke + 1;
+    }
+    forms.putIfAbsent(cell.substring(from), lemma);
+  }
+
+  /** Returns the verb of an irregular past form, null for any other word. */
+  @Nullable String irregularPast(String word) {
+    return pasts.get(word);
+  }
+
+  /** Returns the verb of an irregular participle, null for any other word. */
+  @Nullable String irregularParticiple(String word) {
+    return participles.get(word);
+  }
+
+  /** Returns the singular of an irregular plural, null for any other word. */
+  @Nullable String irregularPlural(String word) {
+    return plurals.get(word);
+  }
+
+  /** Returns the base form of a lower-case word read in a class. */
+  String of(String word, WordClass wordClass) {
+    switch (wordClass) {
+      case BE, BEP, BEZ, BED, BEN, BEG:
+        return "be";
+      case HV, HVP, HVZ, HVD, HVN, HVG:
+        return "have";
+      case DO, DOP, DOZ, DOD:
+        return "do";
+      case NOT:
+        return "not";
+      case MD:
+        return modal(word);
+      case VBZ, VBD, VBN, VBG:
+        String verb = verb(word, wordClass);
+        return verb == null ? word : verb;
+      case NNS:
+        String noun = noun(word);
+        return noun == null ? word : noun;
+      case JJ, RB:
+        String base = comparisons.get(word);
+        return base == null ? positive(word) : base;
+      default:
+        return word;
+    }
+  }
+
+  private static String modal(String word) {
+    return switch (word) {
+      case "'ll", "wo" -> "will";
+      case "'d" -> "would";
+      case "ca" -> "can";
+      case "sha" -> "shall";
+      default -> word;
+    };
+  }
+
+  /** Returns the verb of an inflected form; null when the form does not look like one. */
+  @Nullable String verb(String word, WordClass wordClass) {
+    switch (wordClass) {
+      case VBZ:
+        return third(word);
+      case VBD:
+        String past = pasts.get(word);
+        return past != null ? past : regular(word, "ed");
+      case VBN:
+        String participle = participles.get(word);
+        return participle != null ? participle : regular(word, "ed");
+      case VBG:
+        return word.equals("dying") || word.equals("lying") || word.equals("tying")
+            ? word.charAt(0) + "ie"
+            : regular(word, "ing");
+      default:
+        return word;
+    }
+  }
+
+  private @Nullable String third(String word) {
+    if (!word.endsWith("s") || word.length() < 4) {
+      return null;
+    }
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    String shorter = word.substring(0, word.length() - 1);
+    if (word.endsWith("es")) {
+      String shortest = word.substring(0, word.length() - 2);
+      if (isVerb(shortest) && (!isVerb(shorter) || endsInHiss(shortest))) {
+        return shortest;
+      }
+      if (!isVerb(shorter) && endsInHiss(shortest)) {
+        return shortest;
+      }
+    }
+    return shorter;
+  }
+
+  private static boolean endsInHiss(String stem) {
+    return stem.endsWith("s")
+        || stem.endsWith("x")
+        || stem.endsWith("z")
+        || stem.endsWith("ch")
+        || stem.endsWith("sh");
+  }
+
+  /** Undoes "-ed" and "-ing": "fired" fire, "stopped" stop, "called" call, "carried" carry. */
+  private @Nullable String regular(String word, String ending) {
+    int cut = word.length() - ending.length();
+    if (cut < 2 || !word.endsWith(ending)) {
+      return null;
+    }
+    String stem = word.substring(0, cut);
+    if (ending.equals("ed") && stem.endsWith("i")) {
+      return stem.substring(0, cut - 1) + "y";
+    }
+    boolean doubled = cut > 2 && stem.charAt(cut - 1) == stem.charAt(cut - 2);
+    String single = doubled ? stem.substring(0, cut - 1) : stem;
+    int asIs = strength(stem);
+    int withE = strength(stem + "e");
+    int undoubled = doubled ? strength(single) : Strengths.NEVER;
+    if (asIs < 0 && withE < 0 && undoubled < 0) {
+      return guess(stem, single, doubled);
+    }
+    return withE > asIs && withE >= undoubled ? stem + "e" : undoubled > asIs ? single : stem;
+  }
+
+  /** Unknown verbs: "livestreamed", "doxxed", "weaponized". */
+  private static @Nullable String guess(String stem, String single, boolean doubled) {
+    if (!hasVowel(stem)) {
+      return null;
+    }
+    char last = stem.charAt(stem.length() - 1);
+    if (doubled) {
+      return last == 'l' || last == 's' || last == 'f' || last == 'z' ? stem : single;
+    }
+    boolean silent = last == 'v' || last == 'c' || last == 'z' || last == 's' || last == 'u';
+    boolean ate = stem.endsWith("at") || stem.endsWith("iz") || stem.endsWith("dg");
+    return silent || ate ? stem + "e" : stem;
+  }
+
+  private static boolean hasVowel(String stem) {
+    for (int i = 0; i < stem.length(); i++) {
+      if ("aeiouy".indexOf(stem.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int strength(String verb) {
+    return strengths.of(verb, 'v');
+  }
+
+  private boolean isVerb(String word) {
+    return strength(word) >= 0;
+  }
+
+  /** Returns the singular of a plural; null when the word does not look like one. */
+  @Nullable String noun(String word) {
+    String irregular = plurals.get(word);
+    if (irregular != null) {
+      return irregular;
+    }
+    int length = word.length();
+    if (length < 3 || !word.endsWith("s") || word.endsWith("ss")) {
+      return null;
+    }
+    if (word.endsWith("'s") || word.endsWith("us") || word.endsWith("is")) {
+      return null;
+    }
+    if (word.endsWith("ies") && length > 4) {
+      String withIe = word.substring(0, length - 1);
+      return strengths.of(withIe, 'n') >= 0 ? withIe : word.substring(0, length - 3) + "y";
+    }
+    String shorter = word.substring(0, length - 1);
+    if (word.endsWith("es") && strengths.of(shorter, 'n') < 0) {
+      String shortest = word.substring(0, length - 2);
+      if (endsInHiss(shortest) || strengths.of(shortest, 'n') >= 0) {
+        return shortest;
+      }
+    }
+    return shorter;
+  }
+
+  /** Returns "big" for "bigger" and "early" for "earliest", the word itself for others. */
+  private String positive(String word) {
+    String stem =
+        word.endsWith("er")
+            ? word.substring(0, word.length() - 2)
+            : word.endsWith("est") ? word.substring(0, word.length() - 3) : "";
+    if (stem.length() < 3 || strengths.of(word, 'a') > 0) {
+      return word;
+    }
+    String found = adjective(stem);
+    return found == null ? word : found;
+  }
+
+  /** Returns the adjective of a stem without "-er" and "-est"; null when there is none. */
+  @Nullable String adjective(String stem) {
+    if (strengths.of(stem, 'a') >= 0) {
+      return stem;
+    }
+    if (strengths.of(stem + "e", 'a') >= 0) {
+      return stem + "e";
+    }
+    int last = stem.length() - 1;
+    if (stem.endsWith("i") && strengths.of(stem.substring(0, last) + "y", 'a') >= 0) {
+      return stem.substring(0, last) + "y";
+    }
+    boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+    return doubled && strengths.of(stem.substring(0, last), 'a') >= 0
+        ? stem.substring(0, last)
+        : null;
+  }
+}

@@ -1,0 +1,210 @@
+package org.newsfacts.clause;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/**
+ * The choices of each token where it stands: capitals make names, but not at the start of a
+ * sentence and not in headlines; numbers and marks have one class. Serves one text on one thread.
+ */
+final class TokenChoices {
+  private static final int NAME_AT_START = -6;
+  private static final int WORD_AS_NAME = -9;
+
+  private final Tokens tokens;
+  private final WordChoices words;
+  private final Map<String, Word> known = new HashMap<>();
+  private final Marks marks;
+
+  private int firstWord;
+  private boolean shouts;
+  private boolean isTitle;
+
+  /** What is known of a word in this text. */
+  private static final class Word {
+    final Choices choices;
+    final boolean isKnown;
+    int small;
+    int capitals;
+    @Nullable Choices capital;
+    @Nullable Choices first;
+    @Nullable Choices title;
+
+    Word(Choices choices, boolean isKnown) {
+      this.choices = choices;
+      this.isKnown = isKnown;
+    }
+  }
+
+  TokenChoices(Tokens tokens, Sentences sentences, WordChoices words) {
+    this.tokens = tokens;
+    this.words = words;
+    this.marks = new Marks(tokens);
+    for (int sentence = 0; sentence < sentences.size(); sentence++) {
+      count(sentences.get(sentence));
+    }
+  }
+
+  /** Counts small and capital writings of the words inside sentences that are no headlines. */
+  private void count(TokenRange sentence) {
+    open(sentence);
+    if (isTitle) {
+      return;
+    }
+    for (int i = firstWord + 1; i < sentence.to(); i++) {
+      if (tokens.kind(i) == TokenKind.WORD) {
+        Word word = word(i);
+        if (tokens.isCapitalized(i)) {
+          word.capitals++;
+        } else {
+          word.small++;
+        }
+      }
+    }
+  }
+
+  /** Looks at the capitals of a sentence; call it before {@link #of} for its tokens. */
+  void open(TokenRange sentence) {
+    firstWord = sentence.to();
+    int wordsSeen = 0;
+    int capitals = 0;
+    int allCapitals = 0;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (tokens.kind(i) != TokenKind.WORD) {
+        continue;
+      }
+      firstWord = Math.min(firstWord, i);
+      if (tokens.end(i) - tokens.start(i) > 3) {
+        wordsSeen++;
+        capitals += tokens.isCapitalized(i) ? 1 : 0;
+        allCapitals += isAllCapitals(i) ? 1 : 0;
+      }
+    }
+    shouts = wordsSeen > 1 && allCapitals * 4 > wordsSeen * 3;
+    isTitle = shouts || wordsSeen > 2 && capitals * 4 >= wordsSeen * 3;
+  }
+
+  private boolean isAllCapitals(int token) {
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      if (Character.isLowerCase(tokens.source().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the choices of a token of the sentence opened last. */
+  Choices of(int token) {
+    return switch (tokens.kind(token)) {
+      case WORD -> ofWord(token);
+      case CLITIC -> word(token).choices;
+      default -> marks.of(token);
+    };
+  }
+
+  private Word word(int token) {
+    String lower = tokens.lower(token);
+    Word word = known.get(lower);
+    if (word == null) {
+      Choices choices = words.known(lower);
+      word = new Word(choices == null ? words.of(lower) : choices, choices != null);
+      known.put(lower, word);
+    }
+    return word;
+  }
+
+  private Choices ofWord(int token) {
+    Word word = word(token);
+    if (!tokens.isCapitalized(token)) {
+      return word.choices;
+    }
+    if (isTitle) {
+      return inTitle(word, token);
+    }
+    if (token == firstWord || marks.startsSentence(token)) {
+      return atStart(word, token);
+    }
+    if (word.capital == null) {
+      word.capital = capital(word, token);
+    }
+    return word.capital;
+  }
+
+  /** "Ministers Meet Over Strike": known words keep their classes. */
+  private Choices inTitle(Word word, int token) {
+    if (word.title == null) {
+      boolean name = word.capitals > 0 && word.small == 0 || isDemonym(token);
+      word.title =
+          !word.isKnown
+              ? Choices.of(WordClass.NP)
+              : name
+                  ? capital(word, token)
+                  : word.choices.levelled(0).add(WordClass.NP, nameWeight(word, -3));
+    }
+    return word.title;
+  }
+
+  private Choices atStart(Word word, int token) {
+    if (word.first == null) {
+      word.first = first(word, token);
+    }
+    return word.first;
+  }
+
+  private Choices first(Word word, int token) {
+    if (isAbbreviation(token) || isDemonym(token)) {
+      return capital(word, token);
+    }
+    if (!word.isKnown) {
+      int guess = word.small > 0 ? 0 : -4;
+      return word.choices.levelled(guess).add(WordClass.NP, 0);
+    }
+    if (word.capitals > 0 && word.small == 0 && !isFunctionWord(word.choices)) {
+      return word.choices.levelled(-4).add(WordClass.NP, 0);
+    }
+    return word.choices.levelled(0).add(WordClass.NP, nameWeight(word, NAME_AT_START));
+  }
+
+  private static int nameWeight(Word word, int weight) {
+    return isFunctionWord(word.choices) ? weight - 6 : word.small > 0 ? weight - 3 : weight;
+  }
+
+  /** A capital word inside a sentence. */
+  private Choices capital(Word word, int token) {
+    if (isDemonym(token)) {
+      return Choices.of(WordClass.JJ).add(WordClass.NP, -2);
+    }
+    if (isAbbreviation(token) && tokens.end(token) - tokens.start(token) > 1) {
+      return Choices.of(WordClass.NP);
+    }
+    if (!word.isKnown) {
+      return Choices.of(WordClass.NP);
+    }
+    if (isFunctionWord(word.choices)) {
+      return word.choices.levelled(0).add(WordClass.NP, -5);
+    }
+    return word.choices.levelled(WORD_AS_NAME).add(WordClass.NP, 0);
+  }
+
+  private boolean isDemonym(int token) {
+    return words.isDemonym(tokens.lower(token));
+  }
+
+  /** "US", "IDF", "U.S.". */
+  private boolean isAbbreviation(int token) {
+    return !shouts && tokens.end(token) - tokens.start(token) > 1 && isAllCapitals(token);
+  }
+
+  private static boolean isFunctionWord(Choices choices) {
+    Pos pos = choices.best().pos();
+    return switch (pos) {
+      case NOUN, VERB, ADJ, PROPN, ADV, NUM, INTJ, X -> choices.best() == WordClass.WB;
+      default -> true;
+    };
+  }
+}

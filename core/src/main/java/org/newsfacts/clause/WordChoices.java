@@ -1,0 +1,188 @@
+package org.newsfacts.clause;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.WordList;
+
+/**
+ * The classes a lower-case word may have by itself: from the list of word-classes.tsv, else from
+ * the base form's uses and the inflection, else from the ending. Immutable.
+ */
+final class WordChoices {
+  private final WordList listed;
+  private final Strengths strengths;
+  private final Lemmas lemmas;
+  private final WordList clauseVerbs;
+
+  WordChoices(Lexicon lexicon, Strengths strengths, Lemmas lemmas) {
+    this.listed = lexicon.list("word-classes");
+    this.strengths = strengths;
+    this.lemmas = lemmas;
+    this.clauseVerbs = lexicon.list("verbs-with-clauses");
+  }
+
+  /** "Danish", "Israeli": capital in the list, adjective. */
+  boolean isDemonym(String word) {
+    return strengths.of(word, 'A') >= 0;
+  }
+
+  private boolean opensClause(String word) {
+    return clauseVerbs.contains(word)
+        || clauseVerbs.contains(lemmas.of(word, WordClass.VBD))
+        || word.endsWith("s") && clauseVerbs.contains(lemmas.of(word, WordClass.VBZ))
+        || word.endsWith("ing") && clauseVerbs.contains(lemmas.of(word, WordClass.VBG));
+  }
+
+  /** Returns the choices of a word known to the lists; null when the word is unknown. */
+  @Nullable Choices known(String word) {
+    WordList.Row row = listed.row(word);
+    if (row != null) {
+      return Choices.of(row).opensClause(opensClause(word));
+    }
+    Choices choices = new Choices();
+    addBase(choices, word);
+    addVerbForms(choices, word);
+    addPlural(choices, word);
+    addComparison(choices, word);
+    return choices.size() == 0 ? null : choices.opensClause(opensClause(word)).levelled(0);
+  }
+
+  /** Returns choices for any word. */
+  Choices of(String word) {
+    Choices choices = known(word);
+    if (choices != null) {
+      return choices;
+    }
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 ? ofCompound(word, hyphen) : Endings.guess(word);
+  }
+
+  private void addBase(Choices choices, String word) {
+    int row = strengths.find(word);
+    if (row < 0) {
+      return;
+    }
+    int noun = strengths.of(row, 'n');
+    if (noun >= 0) {
+      choices.add(WordClass.NN, noun - 1);
+    }
+    int verb = strengths.of(row, 'v');
+    if (verb >= 0 && !isVerbForm(word)) {
+      choices.add(WordClass.VB, verb - 2);
+      choices.add(WordClass.VBP, verb - 4);
+    }
+    int adjective = strengths.of(row, 'a');
+    if (adjective >= 0) {
+      choices.add(WordClass.JJ, adjective);
+    }
+    int adverb = strengths.of(row, 'r');
+    if (adverb >= 0) {
+      choices.add(WordClass.RB, adverb);
+    }
+  }
+
+  /** "Left" is in WordNet no verb of its own, but "found", "ground" and "saw" are. */
+  private boolean isVerbForm(String word) {
+    return lemmas.irregularPast(word) != null && !word.equals(lemmas.irregularPast(word));
+  }
+
+  private void addVerbForms(Choices choices, String word) {
+    String past = lemmas.irregularPast(word);
+    String participle = lemmas.irregularParticiple(word);
+    if (past != null) {
+      choices.add(WordClass.VBD, strengths.of(past, 'v') - 3);
+    }
+    if (participle != null) {
+      choices.add(WordClass.VBN, strengths.of(participle, 'v') - 4);
+    }
+    if (past == null && participle == null && word.endsWith("ed")) {
+      int verb = strength(lemmas.verb(word, WordClass.VBD));
+      if (verb >= 0) {
+        choices.add(WordClass.VBD, verb - 3);
+        choices.add(WordClass.VBN, verb - 4);
+        choices.add(WordClass.JJ, verb - 10);
+      }
+    }
+    if (word.endsWith("ing")) {
+      int verb = strength(lemmas.verb(word, WordClass.VBG));
+      if (verb >= 0) {
+        choices.add(WordClass.VBG, verb - 4);
+        choices.add(WordClass.NN, verb - 12);
+      }
+    }
+  }
+
+  private int strength(@Nullable String verb) {
+    return verb == null ? Strengths.NEVER : strengths.of(verb, 'v');
+  }
+
+  private void addPlural(Choices choices, String word) {
+    if (!word.endsWith("s") && lemmas.irregularPlural(word) == null) {
+      return;
+    }
+    String noun = lemmas.noun(word);
+    int plural = noun == null ? Strengths.NEVER : strengths.of(noun, 'n');
+    if (plural >= 0) {
+      choices.add(WordClass.NNS, plural - 3);
+    }
+    String verb = word.endsWith("ss") ? null : lemmas.verb(word, WordClass.VBZ);
+    if (strength(verb) >= 0) {
+      choices.add(WordClass.VBZ, strength(verb) - 5);
+    }
+    if (plural < 0 && noun != null && strengths.of(noun, 'a') >= 0) {
+      choices.add(WordClass.NNS, strengths.of(noun, 'a') - 6);
+    }
+  }
+
+  private void addComparison(Choices choices, String word) {
+    int cut =
+        word.endsWith("er")
+            ? word.length() - 2
+            : word.endsWith("est") ? word.length() - 3 : word.length();
+    if (cut < 3 || cut == word.length()) {
+      return;
+    }
+    String adjective = lemmas.adjective(word.substring(0, cut));
+    if (adjective != null) {
+      int strength = strengths.of(adjective, 'a');
+      choices.add(WordClass.JJ, strength - 4);
+      if (strengths.of(adjective, 'r') >= 0) {
+        choices.add(WordClass.RB, strengths.of(adjective, 'r') - 5);
+      }
+    }
+  }
+
+  /** "US-led", "15-member", "anti-war", "vice-president", "re-elected", "cease-fires". */
+  private Choices ofCompound(String word, int hyphen) {
+    String last = word.substring(hyphen + 1);
+    String first = word.substring(0, word.indexOf('-'));
+    if (isPrefix(first)) {
+      Choices rest = known(last);
+      return rest == null ? Endings.guess(last) : rest;
+    }
+    if (first.equals("anti") || first.equals("pro") || first.equals("post")) {
+      return Choices.of(WordClass.JJ).add(WordClass.NN, -4);
+    }
+    Choices tail = last.isEmpty() ? Endings.guess(word) : of(last);
+    if (tail.has(WordClass.VBN) || tail.has(WordClass.VBG) || last.endsWith("ed")) {
+      return Choices.of(WordClass.JJ).add(WordClass.NN, -5).add(WordClass.VBN, -6);
+    }
+    if (tail.best() == WordClass.NN) {
+      return Choices.of(WordClass.NN).add(WordClass.JJ, -1);
+    }
+    if (tail.best() == WordClass.NNS) {
+      return Choices.of(WordClass.NNS).add(WordClass.JJ, -6);
+    }
+    return Choices.of(WordClass.JJ).add(WordClass.NN, -1).add(WordClass.RB, -5);
+  }
+
+  private static boolean isPrefix(String first) {
+    return switch (first) {
+      case "re", "co", "pre", "un", "non", "over", "under", "out", "mid", "ex", "vice", "self",
+          "deputy", "semi", "sub", "super", "multi", "counter", "de", "inter", "mis", "micro",
+          "mini", "cyber", "e", "neo" ->
+          true;
+      default -> false;
+    };
+  }
+}
