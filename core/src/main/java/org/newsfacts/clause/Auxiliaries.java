@@ -37,7 +37,7 @@ final class Auxiliaries {
     if (own.pos() == Pos.AUX && token > sentence.from() && isThere(token)) {
       return Pos.VERB;
     }
-    if (own == WordClass.IN && token + 1 < sentence.to() && at(token + 1) == WordClass.VBG) {
+    if ((own == WordClass.IN || own == WordClass.TP) && token + 1 < sentence.to() && at(token + 1) == WordClass.VBG) {
       return Pos.SCONJ;
     }
     return own.pos();

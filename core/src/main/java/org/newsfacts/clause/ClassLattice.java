@@ -1,7 +1,5 @@
 package org.newsfacts.clause;
 
-import java.util.Arrays;
-
 /**
  * Finds the likeliest row of classes for a stretch of words: the sum of the words' own weights, of
  * the weights of order and of the count of finite verbs is the highest (the method of Viterbi, with
@@ -12,15 +10,19 @@ final class ClassLattice {
   /** Longer sentences are read in pieces. */
   static final int LONGEST = 400;
 
-  private static final int CELLS = Choices.MOST * ClauseCount.STATES;
-  private static final int DEAD = Integer.MIN_VALUE / 2;
+  /** Ways to read the words up to one of them that are kept; more never matter in practice. */
+  private static final int CELLS = 32;
+
   private static final int SAME_KIND = 4;
+  private static final WordClass[] ALL = WordClass.ALL;
 
   private final ClassOrder order;
   private final Choices[] words = new Choices[LONGEST];
+  private final int[] used = new int[LONGEST + 1];
   private final int[] scores = new int[(LONGEST + 1) * CELLS];
   private final byte[] backs = new byte[(LONGEST + 1) * CELLS];
   private final byte[] classes = new byte[(LONGEST + 1) * CELLS];
+  private final byte[] states = new byte[(LONGEST + 1) * CELLS];
 
   /** The class that the rules of order see to the left of the next word. */
   private final byte[] seen = new byte[(LONGEST + 1) * CELLS];
@@ -42,16 +44,13 @@ final class ClassLattice {
     words[size++] = word;
   }
 
-  int size() {
-    return size;
-  }
-
   /** Writes the classes of the words added since the last clear. */
   void solve(byte[] into, int from) {
-    Arrays.fill(scores, 0, (size + 1) * CELLS, DEAD);
+    used[0] = 1;
     scores[0] = 0;
+    states[0] = ClauseCount.NONE;
     classes[0] = (byte) WordClass.ST.ordinal();
-    seen[0] = (byte) WordClass.ST.ordinal();
+    seen[0] = classes[0];
     joined[0] = -1;
     for (int i = 0; i < size; i++) {
       step(i);
@@ -65,75 +64,102 @@ final class ClassLattice {
 
   private void step(int word) {
     Choices choices = words[word];
-    int left = word * CELLS;
-    int right = left + CELLS;
-    for (int cell = 0; cell < CELLS; cell++) {
-      if (scores[left + cell] > DEAD) {
-        for (int choice = 0; choice < choices.size(); choice++) {
-          reach(left, cell, right, choice, choices);
-        }
+    used[word + 1] = 0;
+    for (int cell = 0; cell < used[word]; cell++) {
+      for (int choice = 0; choice < choices.size(); choice++) {
+        reach(word, cell, choice, choices);
       }
     }
   }
 
-  private void reach(int left, int cell, int right, int choice, Choices choices) {
-    int from = left + cell;
+  private void reach(int word, int cell, int choice, Choices choices) {
+    int from = word * CELLS + cell;
     int read = choices.wordClass(choice);
-    WordClass readClass = WordClass.ALL[read];
+    WordClass readClass = ALL[read];
     int before = seen[from];
-    int state = cell % ClauseCount.STATES;
-    int score = scores[from] + choices.weight(choice);
+    int state = states[from];
+    int score =
+        scores[from] + choices.weight(choice) + ClauseCount.cost(state, readClass, ALL[before]);
     if (readClass != WordClass.QT) {
-      score += order.weight(before, read) + ClauseCount.cost(state, readClass);
-      if (classes[from] != before) {
+      score += order.weight(before, read);
+      if (classes[from] != before && isAdverb(ALL[classes[from]])) {
         score += order.weight(classes[from], read);
       }
       if (joined[from] >= 0 && isSameKind(joined[from], read)) {
         score += SAME_KIND;
       }
     }
-    int next =
-        ClauseCount.next(state, readClass, WordClass.ALL[before], choices.opensClause());
-    int to = right + choice * ClauseCount.STATES + next;
-    if (score > scores[to]) {
+    boolean through = isLookedThrough(readClass, ALL[before]);
+    int nextSeen = through ? before : read;
+    int next = ClauseCount.next(state, readClass, ALL[before], choices.opensClause());
+    int to = slot(word + 1, read, nextSeen, next, score);
+    if (to >= 0) {
       scores[to] = score;
       backs[to] = (byte) cell;
-      classes[to] = (byte) read;
-      boolean through = isLookedThrough(readClass);
-      seen[to] = through ? seen[from] : (byte) read;
       joined[to] = readClass == WordClass.CC ? seen[from] : through ? joined[from] : -1;
     }
   }
 
-  private static boolean isLookedThrough(WordClass read) {
-    return read == WordClass.QT
-        || read == WordClass.RB
-        || read == WordClass.NOT
-        || read == WordClass.NNT;
+  /** Returns the cell to write a better way into; -1 when there is one as good. */
+  private int slot(int word, int read, int seenNext, int state, int score) {
+    int first = word * CELLS;
+    int end = first + used[word];
+    int worst = first;
+    for (int i = first; i < end; i++) {
+      if (classes[i] == read && seen[i] == seenNext && states[i] == state) {
+        return score > scores[i] ? i : -1;
+      }
+      worst = scores[i] < scores[worst] ? i : worst;
+    }
+    int slot = end;
+    if (used[word] == CELLS) {
+      if (scores[worst] >= score) {
+        return -1;
+      }
+      slot = worst;
+    } else {
+      used[word]++;
+    }
+    classes[slot] = (byte) read;
+    seen[slot] = (byte) seenNext;
+    states[slot] = (byte) state;
+    return slot;
+  }
+
+  private static boolean isAdverb(WordClass read) {
+    return read == WordClass.RB || read == WordClass.NOT || read == WordClass.NNT;
+  }
+
+  /** "Did he ever say": the rules see "did" before "say". */
+  private static boolean isLookedThrough(WordClass read, WordClass before) {
+    return switch (read) {
+      case QT, RB, NOT, NNT -> true;
+      case P3, PN, IT, YOU -> before.isFinite() && before.pos() == Pos.AUX;
+      default -> false;
+    };
   }
 
   private static boolean isSameKind(int left, int right) {
     if (left == right) {
       return left != WordClass.CM.ordinal();
     }
-    WordClass a = WordClass.ALL[left];
-    WordClass b = WordClass.ALL[right];
+    WordClass a = ALL[left];
+    WordClass b = ALL[right];
     return a.isNoun() && b.isNoun() || a.isFinite() && b.isFinite();
   }
 
   private int bestEnd() {
+    int first = size * CELLS;
     int best = 0;
-    int top = DEAD;
-    for (int cell = 0; cell < CELLS; cell++) {
-      int score = scores[size * CELLS + cell];
-      if (score > DEAD) {
-        score += ClauseCount.costOfEnd(cell % ClauseCount.STATES);
-        if (score > top) {
-          top = score;
-          best = cell;
-        }
+    for (int cell = 1; cell < used[size]; cell++) {
+      if (endScore(first + cell) > endScore(first + best)) {
+        best = cell;
       }
     }
     return best;
+  }
+
+  private int endScore(int cell) {
+    return scores[cell] + ClauseCount.costOfEnd(states[cell]);
   }
 }

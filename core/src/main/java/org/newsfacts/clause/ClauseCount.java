@@ -21,9 +21,11 @@ final class ClauseCount {
   /** The finite verb has been read and a new clause may begin: "She left, ...". */
   static final int OPEN = 4;
 
-  static final int STATES = 5;
+  /** A question has its auxiliary and waits for the verb: "Did the minister ...". */
+  static final int ASKED = 5;
 
   private static final int SECOND_FINITE = -8;
+  private static final int VERB_AFTER_SUBJECT = 12;
   private static final int NO_FINITE = -4;
 
   private ClauseCount() {}
@@ -31,7 +33,10 @@ final class ClauseCount {
   /** Returns where a word of a class leads to. */
   static int next(int state, WordClass read, WordClass before, boolean opensClause) {
     if (read.isFinite()) {
-      return finite(state, opensClause);
+      return asks(read, before) ? ASKED : finite(state, opensClause);
+    }
+    if (state == ASKED) {
+      return read.form() == VerbForm.BASE ? DONE : state;
     }
     switch (read) {
       case SC, WB, WR:
@@ -59,6 +64,13 @@ final class ClauseCount {
     };
   }
 
+  private static boolean asks(WordClass read, WordClass before) {
+    boolean helper = read == WordClass.MD || WordClass.DOS.contains(read);
+    return helper
+        && (before == WordClass.ST || before == WordClass.WB || before == WordClass.WP
+            || before == WordClass.CO);
+  }
+
   /** "Call the police": a bare verb that nothing asks for. */
   private static boolean startsOrder(WordClass before) {
     return before == WordClass.ST
@@ -69,9 +81,12 @@ final class ClauseCount {
   }
 
   /** Returns the cost of reading a class. */
-  static int cost(int state, WordClass read) {
+  static int cost(int state, WordClass read, WordClass before) {
     if (read.isFinite()) {
-      return state == DONE ? SECOND_FINITE : 0;
+      return state == DONE || state == ASKED ? SECOND_FINITE : 0;
+    }
+    if (state == ASKED && read.form() == VerbForm.BASE) {
+      return before.isNoun() || before == WordClass.PI ? VERB_AFTER_SUBJECT : 0;
     }
     boolean subject = read == WordClass.P3 || read == WordClass.PN || read == WordClass.EX;
     return state == DONE && subject ? -1 : 0;
@@ -81,7 +96,7 @@ final class ClauseCount {
   static int costOfEnd(int state) {
     return switch (state) {
       case NONE, INNER -> NO_FINITE;
-      case INNER_DONE -> NO_FINITE + 1;
+      case INNER_DONE, ASKED -> NO_FINITE + 1;
       default -> 0;
     };
   }

@@ -65,6 +65,8 @@ enum WordClass {
   /** "when", "how". */
   WB(Pos.ADV),
   IN(Pos.ADP),
+  /** "to" before a noun. */
+  TP(Pos.ADP),
   /** "up" in "give up". */
   RP(Pos.ADP),
   SC(Pos.SCONJ),
@@ -116,6 +118,7 @@ enum WordClass {
       GROUPS.put(wordClass.name(), EnumSet.of(wordClass));
     }
     GROUPS.put("N", NOUNS);
+    GROUPS.put("PREP", EnumSet.of(IN, TP));
     GROUPS.put("SUBJ", SUBJECTS);
     GROUPS.put("BARE", BARE);
     GROUPS.put("BES", BES);
