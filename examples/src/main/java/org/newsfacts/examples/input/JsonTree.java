@@ -11,7 +11,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A small JSON document as maps, lists and strings. The parser refuses to nest deeper than 500. */
-final class JsonTree {
+public final class JsonTree {
   private static final JsonFactory JSON = new JsonFactory();
 
   private JsonTree() {}
@@ -21,7 +21,7 @@ final class JsonTree {
    *
    * @throws tools.jackson.core.JacksonException when it is broken
    */
-  static @Nullable Object read(String document) {
+  public static @Nullable Object read(String document) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), document)) {
       parser.nextToken();
       return value(parser);
