@@ -25,12 +25,7 @@ final class Progress implements LongConsumer, AutoCloseable {
   void expect(Iterable<String> files) {
     long sum = 0;
     for (String file : files) {
-      try {
-        sum += file.equals("-") ? Long.MIN_VALUE / 2 : Files.size(Path.of(file));
-      } catch (IOException | IllegalArgumentException missing) {
-        // It will be reported when it is opened.
-        continue;
-      }
+      sum += file.equals("-") ? Long.MIN_VALUE / 2 : size(file);
     }
     total = Math.max(-1, sum);
   }
@@ -68,6 +63,16 @@ final class Progress implements LongConsumer, AutoCloseable {
         .build();
   }
 
+  /** Returns the bytes of a file; 0 when it is missing, which is reported when it is opened. */
+  private static long size(String file) {
+    try {
+      return Files.size(Path.of(file));
+    } catch (IOException | IllegalArgumentException missing) {
+      return 0;
+    }
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // From JDK 22 on the bar may show in a redirected run.
   private static boolean isTerminal() {
     try {
       String standardError = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();

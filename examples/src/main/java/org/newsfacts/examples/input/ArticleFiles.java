@@ -92,7 +92,7 @@ public final class ArticleFiles {
     } catch (InvalidPathException wrong) {
       sink.problem(file, "not a file name: " + wrong.getReason());
     } catch (UncheckedIOException broken) {
-      sink.problem(file, reason(broken.getCause()));
+      sink.problem(file, reason(Objects.requireNonNull(broken.getCause())));
     } catch (IOException broken) {
       sink.problem(file, reason(broken));
     }

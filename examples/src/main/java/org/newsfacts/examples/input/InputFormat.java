@@ -14,6 +14,7 @@ public enum InputFormat {
   /** A web archive: a page a record. */
   WARC(".warc");
 
+  @SuppressWarnings("ImmutableEnumChecker") // Private and never written.
   private final String[] suffixes;
 
   InputFormat(String... suffixes) {

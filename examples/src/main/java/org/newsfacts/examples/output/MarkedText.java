@@ -2,6 +2,7 @@ package org.newsfacts.examples.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Span;
@@ -52,8 +53,8 @@ final class MarkedText {
     }
   }
 
-  private TreeSet<Integer> cuts() {
-    TreeSet<Integer> cuts = new TreeSet<>();
+  private SortedSet<Integer> cuts() {
+    SortedSet<Integer> cuts = new TreeSet<>();
     for (Mark mark : marks) {
       cuts.add(mark.start);
       cuts.add(mark.end);
