@@ -11,7 +11,7 @@ final class Captions {
           "Above:", "Top:", "This photo ", "This image ", "This handout ", "This satellite image", "A file photo",
           "A file picture", "An undated photo", "A handout ", "A screengrab ", "A screenshot ", "Caption:", "Photo shows");
 
-  private static final List<String> SIGNS = List.of("(L)", "(R)", "(C)", "(left)", "(right)", "(centre)", "(center)", "(file photo)", "(pictured)", "[file]", "(file)", "file photo]");
+  private static final List<String> SIGNS = List.of("(left)", "(right)", "(centre)", "(center)", "(file photo)", "(pictured)", "[file]", "(file)", "file photo]");
 
   private Captions() {}
 
@@ -30,6 +30,6 @@ final class Captions {
         return true;
       }
     }
-    return false;
+    return Search.holds(text, "(L)", from, to) && Search.holds(text, "(R)", from, to);
   }
 }

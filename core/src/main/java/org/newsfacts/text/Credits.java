@@ -42,7 +42,7 @@ final class Credits {
     int first = to;
     for (String label : LABELS) {
       int at = Search.find(text, label, window, first);
-      while (at >= 0 && !begins(text, from, at)) {
+      while (at >= 0 && !(begins(text, from, at) && ends(text, at + label.length(), to))) {
         at = Search.find(text, label, at + 1, first);
       }
       first = at < 0 ? first : at;
@@ -59,7 +59,14 @@ final class Credits {
       return true;
     }
     char before = text.charAt(at - 1);
+    if (text.charAt(at) == '©') {
+      return Page.isBlank(before) || before == '.';
+    }
     return !Character.isUpperCase(before) && before != '-' && before != '“' && before != '"';
+  }
+
+  private static boolean ends(String text, int at, int to) {
+    return at >= to || !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(text.charAt(at));
   }
 
   /** "(Ada Berg/Reuters)", "[File: Ada Berg/AP Photo]" at the end of a caption. */
@@ -76,8 +83,17 @@ final class Credits {
     while (open > window && text.charAt(open) != (close == ')' ? '(' : '[')) {
       open--;
     }
-    boolean found = open < end && "([".indexOf(text.charAt(open)) >= 0 && (open == from || open - from >= 20) && names(text, open + 1, end);
+    boolean found = open < end && "([".indexOf(text.charAt(open)) >= 0 && (open == from || open - from >= 20) && names(text, open + 1, end) && smallWords(text, open + 1, end) <= 3;
     return found ? open : to;
+  }
+
+  /** Returns the number of words in lower case; a sentence has many, a credit "via" or "file photo". */
+  private static int smallWords(String text, int from, int to) {
+    int words = 0;
+    for (int i = from + 1; i < to; i++) {
+      words += text.charAt(i - 1) == ' ' && Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+    }
+    return words;
   }
 
   /** "in Lund on Friday. Ada Berg/AFP via Getty Images" */

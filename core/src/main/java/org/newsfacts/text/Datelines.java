@@ -32,9 +32,8 @@ final class Datelines {
         }
         agency = true;
         at = end + 1;
-      } else if (c == ':' ) {
-        boolean place = words > 0 && words <= 3 && capitals && !comma && at - from >= 4 && at + 2 < to;
-        return place && text.charAt(at + 1) == ' ' && Character.isUpperCase(text.charAt(at + 2)) && text.charAt(to - 1) == '.' ? at + 2 : from;
+      } else if (c == ':') {
+        return from;
       } else if (Character.isLetter(c)) {
         int end = at;
         while (end < limit && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '\'' || text.charAt(end) == '’' || text.charAt(end) == '-')) {
@@ -71,6 +70,25 @@ final class Datelines {
   }
 
   /**
+   * Returns the offset of the first word after "DHAKA: ", {@code from} when the line does not begin
+   * so. In a transcript many lines do; there it is a speaker.
+   */
+  static int colonEnd(String text, int from, int to) {
+    int at = from;
+    int words = 0;
+    while (at < Math.min(to, from + 40) && (isCapital(text.charAt(at)) || " /-".indexOf(text.charAt(at)) >= 0)) {
+      words += text.charAt(at) == ' ' ? 1 : 0;
+      at++;
+    }
+    boolean place = at - from >= 4 && words <= 2 && at + 2 < to && text.charAt(at) == ':' && text.charAt(at + 1) == ' ';
+    return place && Character.isUpperCase(text.charAt(at + 2)) ? at + 2 : from;
+  }
+
+  private static boolean isCapital(char c) {
+    return Character.isUpperCase(c);
+  }
+
+  /**
    * Capital letters make a place of a name, an agency in brackets or a date does, and a comma does
    * in "Doha, Qatar – ".
    */
@@ -78,14 +96,17 @@ final class Datelines {
     return agency || capitals || date && comma || comma && words <= 4;
   }
 
-  /** Returns where the text begins after the dash; it begins large, or after a quotation mark. */
+  /**
+   * Returns where the text begins after the dash; it begins large, or after a quotation mark. The
+   * dateline may stand on a line of its own.
+   */
   private static int body(String text, int dash, int to, int from, boolean bare) {
     int at = dash;
-    while (at < to && (Page.isBlank(text.charAt(at)) || "-–—―".indexOf(text.charAt(at)) >= 0)) {
+    while (at < to && (Page.isBlank(text.charAt(at)) || "-–—―_".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     if (at >= to) {
-      return from;
+      return to;
     }
     char c = text.charAt(at);
     boolean starts = Character.isUpperCase(c) || Character.isDigit(c) || "\"“‘'`".indexOf(c) >= 0;
@@ -97,7 +118,7 @@ final class Datelines {
   /** A dash with a space before or after it; a hyphen needs both. */
   private static boolean isDash(String text, int at, int to) {
     char c = text.charAt(at);
-    if (c == '—' || c == '–' || c == '―') {
+    if (c == '—' || c == '–' || c == '―' || c == '_') {
       return true;
     }
     return c == '-' && at + 1 < to && (text.charAt(at + 1) == '-' || text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ');

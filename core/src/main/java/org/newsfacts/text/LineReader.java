@@ -69,6 +69,9 @@ final class LineReader {
     if (furniture == LineKind.CREDIT) {
       return page.stops(line) && to - from > 60 ? LineKind.CAPTION : LineKind.CREDIT;
     }
+    if (Datelines.end(text, from, to) == to) {
+      return LineKind.DATELINE;
+    }
     return shouts(line) ? LineKind.PROMO : captioned(line);
   }
 
@@ -190,7 +193,7 @@ final class LineReader {
   private void title() {
     for (int line = 0; line < page.size(); line++) {
       if (kinds[line] == null) {
-        boolean first = page.length(line) <= LONGEST_TITLE && !page.breaksOff(line) && !stopsFlat(line);
+        boolean first = page.length(line) <= LONGEST_TITLE && beginsLarge(line) && !page.breaksOff(line) && !stopsFlat(line);
         kinds[line] = first && heads(line) ? LineKind.TITLE : null;
         return;
       }
@@ -203,6 +206,9 @@ final class LineReader {
   /** A headline may ask or cry, but it does not end in a full stop. */
   private boolean stopsFlat(int line) {
     int to = page.to(line);
+    if (text.startsWith("Q:", page.from(line)) || text.startsWith("A:", page.from(line))) {
+      return false;
+    }
     boolean asks = text.charAt(to - 1) == '?' || text.charAt(to - 1) == '!';
     return asks ? !page.isGap(line + 1) : page.stops(line);
   }
@@ -234,10 +240,16 @@ final class LineReader {
     if (page.length(line) > LONGEST_SUBHEAD || page.breaksOff(line) || credits[line] < page.to(line)) {
       return false;
     }
-    char first = text.charAt(page.from(line));
-    boolean starts = Character.isUpperCase(first) || Character.isDigit(first) || "'‘\"“".indexOf(first) >= 0;
+    if (text.startsWith("Q:", page.from(line)) || text.startsWith("A:", page.from(line))) {
+      return false;
+    }
     boolean asks = text.charAt(page.to(line) - 1) == '?' && page.length(line) <= 60;
-    return starts && (asks || !page.stops(line)) && page.words(line) <= 14;
+    return beginsLarge(line) && (asks || !page.stops(line)) && page.words(line) <= 14;
+  }
+
+  private boolean beginsLarge(int line) {
+    char first = text.charAt(page.from(line));
+    return Character.isUpperCase(first) || Character.isDigit(first) || "'‘\"“".indexOf(first) >= 0;
   }
 
   /** Under "Related stories" stand headlines, until a full stop or a long line. */
@@ -278,14 +290,33 @@ final class LineReader {
     }
   }
 
+  /** Returns the first line of text when it alone begins with a place and a colon, else -1. */
+  private int colonDateline() {
+    int found = -1;
+    boolean text = false;
+    for (int line = 0; line < page.size(); line++) {
+      if (kinds[line] != LineKind.BODY) {
+        continue;
+      }
+      boolean colon = page.stops(line) && Datelines.colonEnd(this.text, page.from(line), page.to(line)) > page.from(line);
+      if (colon && text) {
+        return -1;
+      }
+      found = colon ? line : found;
+      text = true;
+    }
+    return found;
+  }
+
   private LineList pieces() {
     LineList list = new LineList(page.size());
+    int colon = colonDateline();
     for (int line = 0; line < page.size(); line++) {
       LineKind kind = kinds[line] == null ? LineKind.BODY : kinds[line];
       int start = page.start(line);
       int from = page.from(line);
       if (kind == LineKind.BODY && !(line > 0 && joined[line - 1])) {
-        int body = Datelines.end(text, from, page.to(line));
+        int body = line == colon ? Datelines.colonEnd(text, from, page.to(line)) : Datelines.end(text, from, page.to(line));
         if (body > from) {
           list.add(start, body, LineKind.DATELINE, false);
           start = body;

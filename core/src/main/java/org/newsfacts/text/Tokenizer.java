@@ -21,8 +21,6 @@ import static org.newsfacts.text.CharClass.SYMBOL;
 import static org.newsfacts.text.CharClass.TERMINAL;
 import static org.newsfacts.text.CharClass.UNDERSCORE;
 
-import java.util.Arrays;
-
 /**
  * One pass over the characters. Plain words take the short way in {@link #run}; a word beside an
  * apostrophe, stop, hyphen, digit, "@" or "/" takes the long one. No character is looked at more
@@ -42,10 +40,7 @@ final class Tokenizer {
 
   private final int length;
   private final Addresses addresses;
-  private int size;
-  private int[] starts;
-  private int[] ends;
-  private byte[] kinds;
+  private final TokenSink sink;
 
   Tokenizer(String text) {
     length = text.length();
@@ -53,29 +48,10 @@ final class Tokenizer {
     text.getChars(0, length, chars, 0);
     chars[length] = ' ';
     addresses = new Addresses(chars, length);
-    int guess = length / 5 + 16;
-    starts = new int[guess];
-    ends = new int[guess];
-    kinds = new byte[guess];
+    sink = new TokenSink(length / 5);
   }
 
-  int size() {
-    return size;
-  }
-
-  int[] starts() {
-    return starts;
-  }
-
-  int[] ends() {
-    return ends;
-  }
-
-  byte[] kinds() {
-    return kinds;
-  }
-
-  Tokenizer run() {
+  TokenSink run() {
     char[] text = chars;
     byte[] classes = CharClass.LATIN;
     int at = 0;
@@ -101,19 +77,11 @@ final class Tokenizer {
         at = type == DIGIT ? number(at, at) : mark(at, type);
       }
     }
-    return this;
+    return sink;
   }
 
   private void add(int start, int end, byte kind) {
-    if (size == starts.length) {
-      int more = size + (size >> 1);
-      starts = Arrays.copyOf(starts, more);
-      ends = Arrays.copyOf(ends, more);
-      kinds = Arrays.copyOf(kinds, more);
-    }
-    starts[size] = start;
-    ends[size] = end;
-    kinds[size++] = kind;
+    sink.add(start, end, kind);
   }
 
   /** "cannot", "gonna", "gotta" and "wanna" are two words each. */
@@ -142,6 +110,7 @@ final class Tokenizer {
         end++;
       } else if (type == HYPHEN || type == UNDERSCORE || type == JOINER) {
         if (!goesOn(end + 1)) {
+          end += type == HYPHEN && isBrokenOff(start, end) ? 1 : 0;
           break;
         }
         end++;
@@ -178,6 +147,21 @@ final class Tokenizer {
       }
     }
     return clitic ? clitics(start, end) : finish(start, end);
+  }
+
+  /** The hyphen of "pre- and post-war", "al- Amin", "belie- — think"; not of "Berg- who". */
+  private boolean isBrokenOff(int start, int hyphen) {
+    int next = hyphen + 1;
+    int type = CharClass.of(chars[next]);
+    if (type == HYPHEN || hyphen - start <= 3) {
+      return type != HYPHEN;
+    }
+    while (next < length && chars[next] == ' ') {
+      next++;
+    }
+    type = CharClass.of(chars[next]);
+    return type == DASH || type == HYPHEN || next == hyphen + 1 && type != SPACE
+        || length - next > 4 && (is(next, "and ") || is(next, "or ") || is(next, "to "));
   }
 
   private int finish(int start, int end) {
@@ -238,7 +222,7 @@ final class Tokenizer {
       return at;
     }
     if (letters == 1 && initial(start, at - 1)) {
-      if (letterAfter && sinceNext(at + 1)) {
+      if (letterAfter && isSingle(at + 1)) {
         return at + 2;
       }
       boolean acronym = at - start > 1;
@@ -246,6 +230,9 @@ final class Tokenizer {
         return at + 1;
       }
       return isUpper(chars[at - 1]) && chars[at - 1] != 'I' && wordFollows(at + 1) ? at + 1 : at;
+    }
+    if (letters == 2 && letterAfter && isSingle(at + 1) && is(start, "ph") && chars[at + 2] == '.') {
+      return at + 2;
     }
     if (at - start == letters && at - start <= Abbreviations.LONGEST) {
       return Abbreviations.isAbbreviation(chars, start, at, length) ? at + 1 : at;
@@ -268,7 +255,7 @@ final class Tokenizer {
   }
 
   /** Whether the letter is alone: "S" in "U.S.". */
-  private boolean sinceNext(int at) {
+  private boolean isSingle(int at) {
     int type = CharClass.of(chars[at + 1]);
     return type != LETTER && type != DIGIT;
   }

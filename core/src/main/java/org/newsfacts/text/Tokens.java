@@ -19,20 +19,28 @@ public final class Tokens {
   /** Lets repeated words share one String; a slot holds the word last seen with its hash. */
   private final @Nullable String[] shared;
 
-  private Tokens(String text, int[] starts, int[] ends, byte[] kinds, int size) {
+  private Tokens(String text, TokenSink sink) {
     this.text = text;
-    this.starts = starts;
-    this.ends = ends;
-    this.kinds = kinds;
-    this.size = size;
+    this.starts = sink.starts();
+    this.ends = sink.ends();
+    this.kinds = sink.kinds();
+    this.size = sink.size();
     this.lowers = new String[size];
     this.shared = new String[Integer.highestOneBit(Math.min(size, 1 << 12) + 15) * 2];
   }
 
   /** Splits a text. */
   public static Tokens of(String text) {
-    Tokenizer tokenizer = new Tokenizer(text).run();
-    return new Tokens(text, tokenizer.starts(), tokenizer.ends(), tokenizer.kinds(), tokenizer.size());
+    return new Tokens(text, new Tokenizer(text).run());
+  }
+
+  /**
+   * Returns the same text in the words of the Universal Dependencies treebanks, which take
+   * hyphenated compounds apart: "15-member" here is "15", "-" and "member" there. For comparison
+   * with other tools; the readers of facts want "15-member" and "al-Malki" whole.
+   */
+  public Tokens words() {
+    return new Tokens(text, Compounds.split(this));
   }
 
   /** Returns the number of tokens. */

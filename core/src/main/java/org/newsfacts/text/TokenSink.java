@@ -1,0 +1,50 @@
+package org.newsfacts.text;
+
+import java.util.Arrays;
+
+/** Takes tokens in order into arrays that grow. */
+final class TokenSink {
+  private int size;
+  private int[] starts;
+  private int[] ends;
+  private byte[] kinds;
+
+  TokenSink(int expected) {
+    int room = expected + 16;
+    starts = new int[room];
+    ends = new int[room];
+    kinds = new byte[room];
+  }
+
+  void add(int start, int end, byte kind) {
+    if (size == starts.length) {
+      int more = size + (size >> 1);
+      starts = Arrays.copyOf(starts, more);
+      ends = Arrays.copyOf(ends, more);
+      kinds = Arrays.copyOf(kinds, more);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    kinds[size++] = kind;
+  }
+
+  void add(int start, int end, TokenKind kind) {
+    add(start, end, (byte) kind.ordinal());
+  }
+
+  int size() {
+    return size;
+  }
+
+  int[] starts() {
+    return starts;
+  }
+
+  int[] ends() {
+    return ends;
+  }
+
+  byte[] kinds() {
+    return kinds;
+  }
+}
