@@ -107,7 +107,7 @@ final class JsonInput {
   static String path(@Nullable TokenStreamContext context) {
     StringBuilder path = new StringBuilder();
     for (TokenStreamContext c = context; c != null && !c.inRoot(); c = c.getParent()) {
-      if (c.inArray()) {
+      if (c.inArray() && c.hasCurrentIndex()) {
         path.insert(0, "[" + c.getCurrentIndex() + "]");
       } else if (c.currentName() != null) {
         path.insert(0, "." + c.currentName());
