@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** The folder of the project, from wherever the tests run, and the programs in it. */
 final class Project {
@@ -12,14 +13,14 @@ final class Project {
 
   /** A program that prints. */
   interface Program {
-    void main(String[] args) throws Exception;
+    void run(String[] args) throws Exception;
   }
 
   /** Returns a file of the project: {@code file("examples/samples")}. */
   static Path file(String name) {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(folder.resolve("extractors"))) {
-      folder = folder.getParent();
+      folder = Objects.requireNonNull(folder.getParent(), "not in the project's folder");
     }
     return folder.resolve(name);
   }
@@ -30,7 +31,7 @@ final class Project {
     PrintStream before = System.out;
     System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     try {
-      program.main(args);
+      program.run(args);
     } finally {
       System.setOut(before);
     }

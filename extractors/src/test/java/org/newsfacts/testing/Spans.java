@@ -34,7 +34,7 @@ public final class Spans {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(holder);
     } catch (IllegalAccessException | InvocationTargetException broken) {
-      throw new AssertionError(component + " of " + holder, broken);
+      throw new LinkageError(component + " of " + holder, broken);
     }
   }
 }
