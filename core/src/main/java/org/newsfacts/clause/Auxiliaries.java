@@ -37,10 +37,14 @@ final class Auxiliaries {
     if (own.pos() == Pos.AUX && token > sentence.from() && isThere(token)) {
       return Pos.VERB;
     }
-    if ((own == WordClass.IN || own == WordClass.TP) && token + 1 < sentence.to() && at(token + 1) == WordClass.VBG) {
+    if (isPreposition(own) && token + 1 < sentence.to() && at(token + 1) == WordClass.VBG) {
       return Pos.SCONJ;
     }
     return own.pos();
+  }
+
+  private static boolean isPreposition(WordClass own) {
+    return own == WordClass.IN || own == WordClass.TP || own == WordClass.BY;
   }
 
   /** "There are", "there will be": "be" is the verb. */
@@ -78,7 +82,7 @@ final class Auxiliaries {
           || !have && next.form() == VerbForm.BASE) {
         return true;
       }
-      if (!asked || !isSubject(next)) {
+      if (next != WordClass.PD && (!asked || !isSubject(next))) {
         return false;
       }
     }
@@ -94,7 +98,7 @@ final class Auxiliaries {
 
   private static boolean isSubject(WordClass next) {
     return switch (next) {
-      case DT, PS, P3, PN, IT, YOU, PI, NN, NNS, NP, JJ, CD, POS, EX -> true;
+      case DT, PS, P3, PN, IT, YOU, PI, PD, IN, NN, NNS, NP, JJ, CD, POS, EX -> true;
       default -> false;
     };
   }

@@ -21,6 +21,9 @@ final class Choices {
   /** Whether the word is a form of a verb after which a clause may begin without "that". */
   private boolean opensClause;
 
+  /** Whether the word is a form of a verb that must have an object. */
+  private boolean needsObject;
+
   static Choices of(WordClass only) {
     return new Choices().add(only, 0);
   }
@@ -75,6 +78,7 @@ final class Choices {
     Choices levelled = new Choices();
     levelled.listed = listed;
     levelled.opensClause = opensClause;
+    levelled.needsObject = needsObject;
     for (int i = 0; i < size; i++) {
       int weight = weights[i] - top;
       if (weight >= WORST) {
@@ -108,6 +112,15 @@ final class Choices {
   Choices opensClause(boolean opens) {
     opensClause = opens;
     return this;
+  }
+
+  Choices needsObject(boolean needs) {
+    needsObject = needs;
+    return this;
+  }
+
+  boolean needsObject() {
+    return needsObject;
   }
 
   boolean opensClause() {

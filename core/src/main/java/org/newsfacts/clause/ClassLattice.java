@@ -14,6 +14,7 @@ final class ClassLattice {
   private static final int CELLS = 32;
 
   private static final int SAME_KIND = 4;
+  private static final int NO_OBJECT = -4;
   private static final WordClass[] ALL = WordClass.ALL;
 
   private final ClassOrder order;
@@ -89,6 +90,9 @@ final class ClassLattice {
         score += SAME_KIND;
       }
     }
+    if (word > 0 && words[word - 1].needsObject() && lacksObject(classes[from], readClass)) {
+      score += NO_OBJECT;
+    }
     boolean through = isLookedThrough(readClass, ALL[before]);
     int nextSeen = through ? before : read;
     int next = ClauseCount.next(state, readClass, ALL[before], choices.opensClause());
@@ -124,6 +128,17 @@ final class ClassLattice {
     seen[slot] = (byte) seenNext;
     states[slot] = (byte) state;
     return slot;
+  }
+
+  /** "The men killed in the raid": "killed" can be no finite verb here. */
+  private static boolean lacksObject(int before, WordClass read) {
+    if (before != WordClass.VBD.ordinal() && before != WordClass.VBP.ordinal()) {
+      return false;
+    }
+    return switch (read) {
+      case IN, BY, TP, TO, ST, CO, RB, NNT -> true;
+      default -> false;
+    };
   }
 
   private static boolean isAdverb(WordClass read) {

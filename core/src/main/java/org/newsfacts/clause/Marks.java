@@ -18,7 +18,6 @@ final class Marks {
   private static final Choices NOUN = Choices.of(WordClass.NN);
   private static final Choices NOUNS = Choices.of(WordClass.NNS);
   private static final Choices NAME = Choices.of(WordClass.NP);
-  private static final Choices OTHER = Choices.of(WordClass.X);
 
   private final Tokens tokens;
 
@@ -32,7 +31,7 @@ final class Marks {
       case NUMBER -> number(tokens.lower(token));
       case QUOTE -> QUOTE;
       case SYMBOL -> first == '&' ? AND : SIGN;
-      case ADDRESS -> first == '@' ? NAME : OTHER;
+      case ADDRESS -> NAME;
       default -> mark(first);
     };
   }

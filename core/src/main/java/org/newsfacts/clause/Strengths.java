@@ -4,12 +4,13 @@ import java.util.List;
 import org.newsfacts.lexicon.WordList;
 
 /**
- * How often a base form is used as noun, verb, adjective and adverb, from words.tsv. A strength is
- * in half bits; {@link #NEVER} means that the word is not used so.
+ * How often a base form is used as noun, verb, adjective and adverb, from words.tsv, and in how many
+ * ninths of its uses a verb must have an object (t). A strength is in half bits; {@link #NEVER}
+ * means that the word is not used so.
  */
 final class Strengths {
   static final int NEVER = -1;
-  private static final String LETTERS = "nvarAN";
+  private static final String LETTERS = "nvartA";
   private static final int BITS = 5;
 
   private final WordList words;
@@ -32,7 +33,7 @@ final class Strengths {
     return words.indexOf(word);
   }
 
-  /** Returns the strength of a lower-case word for n, v, a or r; for A, N when capital. */
+  /** Returns the strength of a lower-case word for n, v, a, r, t, A (capital adjective). */
   int of(String word, char letter) {
     return of(find(word), letter);
   }

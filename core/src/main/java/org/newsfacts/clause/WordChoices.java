@@ -13,17 +13,19 @@ final class WordChoices {
   private final Strengths strengths;
   private final Lemmas lemmas;
   private final WordList clauseVerbs;
+  private final WordList capitalAdjectives;
 
   WordChoices(Lexicon lexicon, Strengths strengths, Lemmas lemmas) {
     this.listed = lexicon.list("word-classes");
     this.strengths = strengths;
     this.lemmas = lemmas;
+    this.capitalAdjectives = lexicon.list("capital-adjectives");
     this.clauseVerbs = lexicon.list("verbs-with-clauses");
   }
 
   /** "Danish", "Israeli": capital in the list, adjective. */
   boolean isDemonym(String word) {
-    return strengths.of(word, 'A') >= 0;
+    return strengths.of(word, 'A') >= 0 || capitalAdjectives.contains(word);
   }
 
   private boolean opensClause(String word) {
@@ -33,18 +35,26 @@ final class WordChoices {
         || word.endsWith("ing") && clauseVerbs.contains(lemmas.of(word, WordClass.VBG));
   }
 
+  private boolean needsObject(String word) {
+    String verb = lemmas.of(word, WordClass.VBD);
+    if (strengths.of(verb, 'v') < 0 && word.endsWith("s")) {
+      verb = lemmas.of(word, WordClass.VBZ);
+    }
+    return strengths.of(verb, 't') >= 7;
+  }
+
   /** Returns the choices of a word known to the lists; null when the word is unknown. */
   @Nullable Choices known(String word) {
     WordList.Row row = listed.row(word);
     if (row != null) {
-      return Choices.of(row).opensClause(opensClause(word));
+      return Choices.of(row).opensClause(opensClause(word)).needsObject(needsObject(word));
     }
     Choices choices = new Choices();
     addBase(choices, word);
     addVerbForms(choices, word);
     addPlural(choices, word);
     addComparison(choices, word);
-    return choices.size() == 0 ? null : choices.opensClause(opensClause(word)).levelled(0);
+    return choices.size() == 0 ? null : choices.opensClause(opensClause(word)).needsObject(needsObject(word)).levelled(0);
   }
 
   /** Returns choices for any word. */
@@ -73,7 +83,9 @@ final class WordChoices {
     }
     int adjective = strengths.of(row, 'a');
     if (adjective >= 0) {
-      choices.add(WordClass.JJ, adjective);
+      // WordNet lists many participles as adjectives: "detained", "proposed".
+      boolean participle = word.endsWith("ed") && lemmas.verb(word, WordClass.VBD) != null;
+      choices.add(WordClass.JJ, participle ? adjective - 5 : adjective);
     }
     int adverb = strengths.of(row, 'r');
     if (adverb >= 0) {

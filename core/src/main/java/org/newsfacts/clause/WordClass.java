@@ -31,6 +31,10 @@ enum WordClass {
   NNS(Pos.NOUN),
   /** "today": a noun that stands where an adverb does. */
   NNT(Pos.NOUN),
+  /** "about" of "about 20". */
+  QA(Pos.ADV),
+  /** "more", "most", "as" before an adjective. */
+  QM(Pos.ADV),
   NP(Pos.PROPN),
   JJ(Pos.ADJ),
   RB(Pos.ADV),
@@ -52,6 +56,8 @@ enum WordClass {
   PO(Pos.PRON),
   /** "nothing", "someone", "this" alone. */
   PI(Pos.PRON),
+  /** "all", "some", "each" alone. */
+  PD(Pos.DET),
   /** "there is". */
   EX(Pos.PRON),
   /** "what he said". */
@@ -65,6 +71,8 @@ enum WordClass {
   /** "when", "how". */
   WB(Pos.ADV),
   IN(Pos.ADP),
+  /** "by": of who did it. */
+  BY(Pos.ADP),
   /** "to" before a noun. */
   TP(Pos.ADP),
   /** "up" in "give up". */
@@ -118,7 +126,7 @@ enum WordClass {
       GROUPS.put(wordClass.name(), EnumSet.of(wordClass));
     }
     GROUPS.put("N", NOUNS);
-    GROUPS.put("PREP", EnumSet.of(IN, TP));
+    GROUPS.put("PREP", EnumSet.of(IN, BY, TP));
     GROUPS.put("SUBJ", SUBJECTS);
     GROUPS.put("BARE", BARE);
     GROUPS.put("BES", BES);
@@ -129,6 +137,8 @@ enum WordClass {
     GROUPS.put("FINP", EnumSet.of(VBP, BEP, HVP, DOP));
     GROUPS.put("VERB", EnumSet.of(VB, VBP, VBZ, VBD, VBN, VBG));
     GROUPS.put("MARKS", EnumSet.of(ST, CM, CO, PR));
+    GROUPS.put("ANY", EnumSet.allOf(WordClass.class));
+    GROUPS.put("ALONE", EnumSet.of(PI, PD));
     GROUPS.put("WH", EnumSet.of(WP, WR, WD, WS, WB));
   }
 
