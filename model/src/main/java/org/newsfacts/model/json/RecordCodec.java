@@ -3,7 +3,7 @@ package org.newsfacts.model.json;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,12 @@ final class RecordCodec implements Codec {
   /** Makes a codec that knows its record; {@link #fill} follows, as an actor has actors. */
   RecordCodec(Class<?> type) {
     this.type = type;
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = components[i].getType();
+    }
     try {
-      Class<?>[] types =
-          Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getType)
-              .toArray(Class<?>[]::new);
       constructor = type.getDeclaredConstructor(types);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("a record without its constructor: " + type.getName(), e);
@@ -45,7 +46,11 @@ final class RecordCodec implements Codec {
   }
 
   List<String> names() {
-    return Arrays.stream(slots).map(Slot::name).toList();
+    List<String> names = new ArrayList<>();
+    for (Slot slot : slots) {
+      names.add(slot.name());
+    }
+    return names;
   }
 
   @Override
