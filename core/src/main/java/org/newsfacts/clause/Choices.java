@@ -119,6 +119,11 @@ final class Choices {
     return this;
   }
 
+  /** Returns whether this is "that", which joins a clause or refers back. */
+  boolean isThat() {
+    return has(WordClass.SC) && has(WordClass.WR);
+  }
+
   boolean needsObject() {
     return needsObject;
   }

@@ -93,6 +93,9 @@ final class ClassLattice {
     if (word > 0 && words[word - 1].needsObject() && lacksObject(classes[from], readClass)) {
       score += NO_OBJECT;
     }
+    if (choices.isThat() && readClass == WordClass.SC && ALL[before].isNoun()) {
+      score += thatAfterNoun(word, state);
+    }
     boolean through = isLookedThrough(readClass, ALL[before]);
     int nextSeen = through ? before : read;
     int next = ClauseCount.next(state, readClass, ALL[before], choices.opensClause());
@@ -128,6 +131,12 @@ final class ClassLattice {
     seen[slot] = (byte) seenNext;
     states[slot] = (byte) state;
     return slot;
+  }
+
+  /** "The fact that" and "told reporters that" begin a clause, "the plan that" refers back. */
+  private int thatAfterNoun(int word, int state) {
+    boolean clause = state == ClauseCount.SAID || word > 0 && words[word - 1].opensClause();
+    return clause ? 1 : -4;
   }
 
   /** "The men killed in the raid": "killed" can be no finite verb here. */

@@ -24,8 +24,15 @@ final class ClauseCount {
   /** A question has its auxiliary and waits for the verb: "Did the minister ...". */
   static final int ASKED = 5;
 
+  /** A verb of saying has been read, what was said may follow: "She told reporters ...". */
+  static final int SAID = 6;
+
+  /** A conjunction asks for a clause: "She left after ...". */
+  static final int AFTER = 7;
+
   private static final int SECOND_FINITE = -8;
   private static final int VERB_AFTER_SUBJECT = 12;
+  private static final int EXPECTED = 2;
   private static final int NO_FINITE = -4;
 
   private ClauseCount() {}
@@ -36,12 +43,14 @@ final class ClauseCount {
       return asks(read, before) ? ASKED : finite(state, opensClause);
     }
     if (state == ASKED) {
-      return read.form() == VerbForm.BASE ? DONE : state;
+      return read.form() == VerbForm.BASE ? opensClause ? SAID : DONE : state;
     }
     switch (read) {
       case SC, WB, WR:
-        return state == NONE || state == INNER_DONE ? INNER : state == DONE ? OPEN : state;
-      case WP, CM, CC, CO, QT, EX, IT, YOU:
+        return conjunction(state, read);
+      case WP, CM, CC, CO, QT:
+        return state == DONE || state == AFTER && read != WordClass.QT ? OPEN : state;
+      case EX, IT, YOU:
         return state == DONE ? OPEN : state;
       case P3, PN:
         if (state == NONE && before.isNoun()) {
@@ -49,25 +58,42 @@ final class ClauseCount {
         }
         return state == DONE ? OPEN : state;
       case VB, BE, HV, DO:
-        return state == NONE && startsOrder(before) ? DONE : state;
+        if (state == NONE && startsOrder(before)) {
+          return opensClause ? SAID : DONE;
+        }
+        return opensClause && isMain(state) ? SAID : state;
       case VBG, VBN:
-        return opensClause && state == DONE ? OPEN : state;
+        return opensClause && isMain(state) ? SAID : state;
       default:
         return state;
     }
   }
 
+  private static boolean isMain(int state) {
+    return state == DONE || state == OPEN;
+  }
+
   private static int finite(int state, boolean opensClause) {
     return switch (state) {
       case INNER -> opensClause ? INNER : INNER_DONE;
-      default -> opensClause ? OPEN : DONE;
+      default -> opensClause ? SAID : DONE;
+    };
+  }
+
+  private static int conjunction(int state, WordClass read) {
+    return switch (state) {
+      case NONE, INNER_DONE -> INNER;
+      case DONE, OPEN, SAID -> read == WordClass.SC ? AFTER : OPEN;
+      default -> state;
     };
   }
 
   private static boolean asks(WordClass read, WordClass before) {
     boolean helper = read == WordClass.MD || WordClass.DOS.contains(read);
     return helper
-        && (before == WordClass.ST || before == WordClass.WB || before == WordClass.WP
+        && (before == WordClass.ST
+            || before == WordClass.WB
+            || before == WordClass.WP
             || before == WordClass.CO);
   }
 
@@ -83,7 +109,14 @@ final class ClauseCount {
   /** Returns the cost of reading a class. */
   static int cost(int state, WordClass read, WordClass before) {
     if (read.isFinite()) {
-      return state == DONE || state == ASKED ? SECOND_FINITE : 0;
+      return switch (state) {
+        case DONE, ASKED -> SECOND_FINITE;
+        case AFTER -> EXPECTED;
+        default -> 0;
+      };
+    }
+    if (state == AFTER && read == WordClass.CM) {
+      return -EXPECTED;
     }
     if (state == ASKED && read.form() == VerbForm.BASE) {
       return before.isNoun() || before == WordClass.PI ? VERB_AFTER_SUBJECT : 0;
@@ -97,6 +130,7 @@ final class ClauseCount {
     return switch (state) {
       case NONE, INNER -> NO_FINITE;
       case INNER_DONE, ASKED -> NO_FINITE + 1;
+      case AFTER -> -EXPECTED;
       default -> 0;
     };
   }

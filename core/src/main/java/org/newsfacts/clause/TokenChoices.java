@@ -13,6 +13,7 @@ import org.newsfacts.text.Tokens;
  * sentence and not in headlines; numbers and marks have one class. Serves one text on one thread.
  */
 final class TokenChoices {
+  private static final Choices NAME = Choices.of(WordClass.NP);
   private static final int NAME_AT_START = -6;
   private static final int WORD_AS_NAME = -9;
 
@@ -71,22 +72,36 @@ final class TokenChoices {
   /** Looks at the capitals of a sentence; call it before {@link #of} for its tokens. */
   void open(TokenRange sentence) {
     firstWord = sentence.to();
-    int wordsSeen = 0;
+    int long3 = 0;
     int capitals = 0;
+    int small = 0;
     int allCapitals = 0;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (tokens.kind(i) != TokenKind.WORD) {
         continue;
       }
       firstWord = Math.min(firstWord, i);
+      boolean capital = tokens.isCapitalized(i);
+      capitals += capital ? 1 : 0;
+      small += !capital && !isSmallInTitles(tokens.lower(i)) ? 1 : 0;
       if (tokens.end(i) - tokens.start(i) > 3) {
-        wordsSeen++;
-        capitals += tokens.isCapitalized(i) ? 1 : 0;
+        long3++;
         allCapitals += isAllCapitals(i) ? 1 : 0;
       }
     }
-    shouts = wordsSeen > 1 && allCapitals * 4 > wordsSeen * 3;
-    isTitle = shouts || wordsSeen > 2 && capitals * 4 >= wordsSeen * 3;
+    shouts = long3 > 1 && allCapitals * 4 > long3 * 3;
+    isTitle = shouts || small == 0 && capitals > 2;
+  }
+
+  /** Headlines write these small: "Leaders of Two Nations Meet for Talks in Cairo". */
+  private static boolean isSmallInTitles(String word) {
+    return switch (word) {
+      case "a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "but", "at", "by", "as",
+          "from", "with", "over", "into", "after", "amid", "vs", "via", "nor", "off", "up", "per",
+          "than", "out", "against", "before", "until", "between", "under", "near", "about" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean isAllCapitals(int token) {
@@ -121,6 +136,9 @@ final class TokenChoices {
   private Choices ofWord(int token) {
     Word word = word(token);
     if (!tokens.isCapitalized(token)) {
+      return hasInnerCapital(token) ? NAME : word.choices;
+    }
+    if (isHyphenedCommonWord(token)) {
       return word.choices;
     }
     if (isTitle) {
@@ -133,6 +151,26 @@ final class TokenChoices {
       word.capital = capital(word, token);
     }
     return word.capital;
+  }
+
+  /** "al-Assad", "d'Ivoire", "iPhone". */
+  private boolean hasInnerCapital(int token) {
+    for (int i = tokens.start(token) + 1; i < tokens.end(token); i++) {
+      if (Character.isUpperCase(tokens.source().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Anti-government", "US-backed", "Gaza-based": the last part is no name. */
+  private boolean isHyphenedCommonWord(int token) {
+    int last = tokens.lower(token).lastIndexOf('-');
+    int at = tokens.start(token) + last + 1;
+    return last > 0
+        && at < tokens.end(token)
+        && Character.isLowerCase(tokens.source().charAt(at))
+        && words.known(tokens.lower(token).substring(last + 1)) != null;
   }
 
   /** "Ministers Meet Over Strike": known words keep their classes. */
@@ -153,7 +191,20 @@ final class TokenChoices {
     if (word.first == null) {
       word.first = first(word, token);
     }
-    return word.first;
+    return isBeforeName(token) && word.choices.best() == WordClass.NN
+        ? word.choices.levelled(-1).add(WordClass.NP, 0)
+        : word.first;
+  }
+
+  /** "President Smith", "Lake Victoria". */
+  private boolean isBeforeName(int token) {
+    int next = token + 1;
+    return next < tokens.size()
+        && tokens.kind(next) == TokenKind.WORD
+        && tokens.isCapitalized(next)
+        && !isAbbreviation(next)
+        && !isDemonym(next)
+        && tokens.end(token) < tokens.start(next);
   }
 
   private Choices first(Word word, int token) {

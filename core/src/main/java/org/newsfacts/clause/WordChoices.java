@@ -13,6 +13,7 @@ final class WordChoices {
   private final Strengths strengths;
   private final Lemmas lemmas;
   private final WordList clauseVerbs;
+  private final WordList clauseNouns;
   private final WordList capitalAdjectives;
 
   WordChoices(Lexicon lexicon, Strengths strengths, Lemmas lemmas) {
@@ -20,6 +21,7 @@ final class WordChoices {
     this.strengths = strengths;
     this.lemmas = lemmas;
     this.capitalAdjectives = lexicon.list("capital-adjectives");
+    this.clauseNouns = lexicon.list("nouns-with-clauses");
     this.clauseVerbs = lexicon.list("verbs-with-clauses");
   }
 
@@ -31,6 +33,8 @@ final class WordChoices {
   private boolean opensClause(String word) {
     return clauseVerbs.contains(word)
         || clauseVerbs.contains(lemmas.of(word, WordClass.VBD))
+        || clauseNouns.contains(word)
+        || clauseNouns.contains(lemmas.of(word, WordClass.NNS))
         || word.endsWith("s") && clauseVerbs.contains(lemmas.of(word, WordClass.VBZ))
         || word.endsWith("ing") && clauseVerbs.contains(lemmas.of(word, WordClass.VBG));
   }
