@@ -21,8 +21,8 @@ final class Choices {
   /** Whether the word is a form of a verb after which a clause may begin without "that". */
   private boolean opensClause;
 
-  /** Whether the word is a form of a verb that must have an object. */
-  private boolean needsObject;
+  /** What it costs to read the word as a finite verb without an object, 0 or less. */
+  private int objectNeed;
 
   static Choices of(WordClass only) {
     return new Choices().add(only, 0);
@@ -78,7 +78,7 @@ final class Choices {
     Choices levelled = new Choices();
     levelled.listed = listed;
     levelled.opensClause = opensClause;
-    levelled.needsObject = needsObject;
+    levelled.objectNeed = objectNeed;
     for (int i = 0; i < size; i++) {
       int weight = weights[i] - top;
       if (weight >= WORST) {
@@ -114,8 +114,8 @@ final class Choices {
     return this;
   }
 
-  Choices needsObject(boolean needs) {
-    needsObject = needs;
+  Choices objectNeed(int cost) {
+    objectNeed = cost;
     return this;
   }
 
@@ -124,8 +124,8 @@ final class Choices {
     return has(WordClass.SC) && has(WordClass.WR);
   }
 
-  boolean needsObject() {
-    return needsObject;
+  int objectNeed() {
+    return objectNeed;
   }
 
   boolean opensClause() {

@@ -14,7 +14,6 @@ final class ClassLattice {
   private static final int CELLS = 32;
 
   private static final int SAME_KIND = 4;
-  private static final int NO_OBJECT = -4;
   private static final WordClass[] ALL = WordClass.ALL;
 
   private final ClassOrder order;
@@ -90,8 +89,8 @@ final class ClassLattice {
         score += SAME_KIND;
       }
     }
-    if (word > 0 && words[word - 1].needsObject() && lacksObject(classes[from], readClass)) {
-      score += NO_OBJECT;
+    if (word > 0 && lacksObject(classes[from], readClass)) {
+      score += words[word - 1].objectNeed();
     }
     if (choices.isThat() && readClass == WordClass.SC && ALL[before].isNoun()) {
       score += thatAfterNoun(word, state);

@@ -33,7 +33,7 @@ final class ClauseCount {
   private static final int SECOND_FINITE = -8;
   private static final int VERB_AFTER_SUBJECT = 12;
   private static final int EXPECTED = 2;
-  private static final int NO_FINITE = -4;
+  private static final int NO_FINITE = -5;
 
   private ClauseCount() {}
 
@@ -50,10 +50,8 @@ final class ClauseCount {
         return conjunction(state, read);
       case WP, CM, CC, CO, QT:
         return state == DONE || state == AFTER && read != WordClass.QT ? OPEN : state;
-      case EX, IT, YOU:
-        return state == DONE ? OPEN : state;
-      case P3, PN:
-        if (state == NONE && before.isNoun()) {
+      case EX, IT, YOU, P3, PN:
+        if (state == NONE && hangsOn(before, read)) {
           return INNER;
         }
         return state == DONE ? OPEN : state;
@@ -67,6 +65,15 @@ final class ClauseCount {
       default:
         return state;
     }
+  }
+
+  /** "The rocket they fired hit ...", "What it wants is ...". */
+  private static boolean hangsOn(WordClass before, WordClass subject) {
+    return switch (before) {
+      case WP -> true;
+      case NN, NNS, NP, PI, PD -> subject == WordClass.P3 || subject == WordClass.PN;
+      default -> false;
+    };
   }
 
   private static boolean isMain(int state) {

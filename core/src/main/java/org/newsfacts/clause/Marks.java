@@ -9,6 +9,8 @@ final class Marks {
   private static final Choices COLON = Choices.of(WordClass.CO);
   private static final Choices STOP = Choices.of(WordClass.ST);
   private static final Choices QUOTE = Choices.of(WordClass.QT);
+  private static final Choices QUOTE_OR_POSSESSIVE =
+      Choices.of(WordClass.QT).add(WordClass.POS, 0);
   private static final Choices OPEN = Choices.of(WordClass.PL);
   private static final Choices CLOSE = Choices.of(WordClass.PR);
   private static final Choices SIGN = Choices.of(WordClass.SYM);
@@ -29,11 +31,23 @@ final class Marks {
     char first = tokens.source().charAt(tokens.start(token));
     return switch (tokens.kind(token)) {
       case NUMBER -> number(tokens.lower(token));
-      case QUOTE -> QUOTE;
+      case QUOTE -> isPossessive(token) ? QUOTE_OR_POSSESSIVE : QUOTE;
       case SYMBOL -> first == '&' ? AND : SIGN;
       case ADDRESS -> NAME;
       default -> mark(first);
     };
+  }
+
+  /** "the protesters' demands": an apostrophe after "s" that may be a closing mark as well. */
+  private boolean isPossessive(int token) {
+    String text = tokens.source();
+    int start = tokens.start(token);
+    char mark = text.charAt(start);
+    return (mark == '\'' || mark == '\u2019')
+        && start > 0
+        && (text.charAt(start - 1) == 's' || text.charAt(start - 1) == 'S')
+        && token + 1 < tokens.size()
+        && tokens.start(token + 1) > tokens.end(token);
   }
 
   private static Choices mark(char first) {

@@ -1,8 +1,10 @@
 package org.newsfacts.clause;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
@@ -22,6 +24,8 @@ final class TokenChoices {
   private final Map<String, Word> known = new HashMap<>();
   private final Marks marks;
 
+  private Phrases.@Nullable Match<List<Choices>> phrase;
+  private int phraseEnd;
   private int firstWord;
   private boolean shouts;
   private boolean isTitle;
@@ -113,8 +117,15 @@ final class TokenChoices {
     return true;
   }
 
-  /** Returns the choices of a token of the sentence opened last. */
+  /** Returns the choices of a token of the sentence opened last; ask for them in order. */
   Choices of(int token) {
+    if (token >= phraseEnd) {
+      phrase = words.phrases().longest(tokens, token);
+      phraseEnd = phrase == null ? 0 : phrase.tokens().to();
+    }
+    if (phrase != null && token < phraseEnd) {
+      return phrase.value().get(token - phrase.tokens().from());
+    }
     return switch (tokens.kind(token)) {
       case WORD -> ofWord(token);
       case CLITIC -> word(token).choices;

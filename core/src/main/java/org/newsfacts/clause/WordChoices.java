@@ -1,7 +1,10 @@
 package org.newsfacts.clause;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.WordList;
 
 /**
@@ -12,6 +15,7 @@ final class WordChoices {
   private final WordList listed;
   private final Strengths strengths;
   private final Lemmas lemmas;
+  private final Phrases<List<Choices>> phrases;
   private final WordList clauseVerbs;
   private final WordList clauseNouns;
   private final WordList capitalAdjectives;
@@ -21,8 +25,22 @@ final class WordChoices {
     this.strengths = strengths;
     this.lemmas = lemmas;
     this.capitalAdjectives = lexicon.list("capital-adjectives");
+    this.phrases = Phrases.of(lexicon.list("fixed-phrases"), WordChoices::classes);
     this.clauseNouns = lexicon.list("nouns-with-clauses");
     this.clauseVerbs = lexicon.list("verbs-with-clauses");
+  }
+
+  /** "because of", "at least": phrases whose words have one class each. */
+  Phrases<List<Choices>> phrases() {
+    return phrases;
+  }
+
+  private static List<Choices> classes(WordList.Row row) {
+    List<Choices> classes = new ArrayList<>();
+    for (String name : row.get(1).split(" ", -1)) {
+      classes.add(Choices.of(WordClass.valueOf(name)));
+    }
+    return List.copyOf(classes);
   }
 
   /** "Danish", "Israeli": capital in the list, adjective. */
@@ -39,26 +57,27 @@ final class WordChoices {
         || word.endsWith("ing") && clauseVerbs.contains(lemmas.of(word, WordClass.VBG));
   }
 
-  private boolean needsObject(String word) {
+  private int objectNeed(String word) {
     String verb = lemmas.of(word, WordClass.VBD);
     if (strengths.of(verb, 'v') < 0 && word.endsWith("s")) {
       verb = lemmas.of(word, WordClass.VBZ);
     }
-    return strengths.of(verb, 't') >= 7;
+    int ninths = strengths.of(verb, 't');
+    return ninths >= 6 ? 4 - ninths : 0;
   }
 
   /** Returns the choices of a word known to the lists; null when the word is unknown. */
   @Nullable Choices known(String word) {
     WordList.Row row = listed.row(word);
     if (row != null) {
-      return Choices.of(row).opensClause(opensClause(word)).needsObject(needsObject(word));
+      return Choices.of(row).opensClause(opensClause(word)).objectNeed(objectNeed(word));
     }
     Choices choices = new Choices();
     addBase(choices, word);
     addVerbForms(choices, word);
     addPlural(choices, word);
     addComparison(choices, word);
-    return choices.size() == 0 ? null : choices.opensClause(opensClause(word)).needsObject(needsObject(word)).levelled(0);
+    return choices.size() == 0 ? null : choices.opensClause(opensClause(word)).objectNeed(objectNeed(word)).levelled(0);
   }
 
   /** Returns choices for any word. */
