@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * # source: written for this project
  * # licence: Apache-2.0
- * # columns: word&#9;weight
- * announce&#9;2
- * say&#9;5
+ * # columns: word      weight
+ * announce      2
+ * say      5
  * </pre>
  *
  * <p>Words are looked up without regard to case and to the shape of apostrophes and hyphens. A word
