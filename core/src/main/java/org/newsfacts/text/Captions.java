@@ -11,7 +11,7 @@ final class Captions {
           "Above:", "Top:", "This photo ", "This image ", "This handout ", "This satellite image", "A file photo",
           "A file picture", "An undated photo", "A handout ", "A screengrab ", "A screenshot ", "Caption:", "Photo shows");
 
-  private static final List<String> SIGNS = List.of("(left)", "(right)", "(centre)", "(center)", "(file photo)", "(pictured)", "[file]", "(file)", "file photo]");
+  private static final List<String> SIGNS = List.of("(left)", "(right)", "(centre)", "(center)", "(file photo)", "(pictured)", "[file]", "(file)", "[file photo]");
 
   private Captions() {}
 
@@ -25,11 +25,27 @@ final class Captions {
     if (to - from > 300) {
       return false;
     }
+    boolean left = false;
+    boolean right = false;
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      if (c == '(' || c == '[') {
+        left |= text.startsWith("(L)", at);
+        right |= text.startsWith("(R)", at);
+        if (left && right || signed(text, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean signed(String text, int at) {
     for (String sign : SIGNS) {
-      if (Search.holds(text, sign, from, to)) {
+      if (text.startsWith(sign, at)) {
         return true;
       }
     }
-    return Search.holds(text, "(L)", from, to) && Search.holds(text, "(R)", from, to);
+    return false;
   }
 }

@@ -39,13 +39,9 @@ final class Credits {
 
   /** "in Lund, today.Credit: Ada Berg / TT". */
   private static int label(String text, int from, int window, int to) {
-    int first = to;
-    for (String label : LABELS) {
-      int at = Search.find(text, label, window, first);
-      while (at >= 0 && !(begins(text, from, at) && ends(text, at + label.length(), to))) {
-        at = Search.find(text, label, at + 1, first);
-      }
-      first = at < 0 ? first : at;
+    int first = window;
+    while (first < to && !(isCapital(text.charAt(first)) && begins(text, from, first) && labelled(text, first, to))) {
+      first++;
     }
     while (first > from && first < to && "([".indexOf(text.charAt(first - 1)) >= 0) {
       first--;
@@ -63,6 +59,20 @@ final class Credits {
       return Page.isBlank(before) || before == '.';
     }
     return !Character.isUpperCase(before) && before != '-' && before != '“' && before != '"';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z' || c == '©';
+  }
+
+  private static boolean labelled(String text, int at, int to) {
+    for (String label : LABELS) {
+      int end = at + label.length();
+      if (end <= to && text.startsWith(label, at) && ends(text, end, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ends(String text, int at, int to) {

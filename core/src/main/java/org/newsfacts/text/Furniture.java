@@ -24,6 +24,9 @@ final class Furniture {
   private static final Map<String, LineKind> BEGIN_KINDS = new HashMap<>();
   private static final Set<String> HEADS = new HashSet<>();
 
+  /** The first words of button phrases. */
+  private static final Set<String> BUTTONS = new HashSet<>();
+
   static {
     for (String[] row : ListFile.rows("furniture")) {
       LineKind kind = LineKind.valueOf(row[1].toUpperCase(java.util.Locale.ROOT));
@@ -32,6 +35,9 @@ final class Furniture {
         BEGIN_KINDS.put(row[0], kind);
       } else {
         WHOLE.put(row[0], kind);
+        if (kind == LineKind.INTERFACE) {
+          BUTTONS.add(firstWord(row[0]));
+        }
         if (row[2].equals("head")) {
           HEADS.add(row[0]);
         }
@@ -102,6 +108,9 @@ final class Furniture {
 
   /** Returns the end of the longest button phrase at a place, 0 when there is none. */
   private static int button(String text, int from, String line, int at) {
+    if (at == 0 && !BUTTONS.contains(firstButton(text, from, line))) {
+      return 0;
+    }
     for (int end = Math.min(line.length(), at + LONGEST_PHRASE); end > at; end--) {
       boolean edge =
           end == line.length()
@@ -112,6 +121,17 @@ final class Furniture {
       }
     }
     return 0;
+  }
+
+  /** Returns the first button word of a line: "share" of "ShareTweet". */
+  private static String firstButton(String text, int from, String line) {
+    int end = 0;
+    while (end < line.length()
+        && Character.isLetter(line.charAt(end))
+        && !(end > 0 && Character.isUpperCase(text.charAt(from + end)) && Character.isLowerCase(text.charAt(from + end - 1)))) {
+      end++;
+    }
+    return line.substring(0, end);
   }
 
   /** Returns the line without the colon, dots or arrow at its end and a count behind it. */

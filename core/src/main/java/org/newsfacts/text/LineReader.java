@@ -1,6 +1,7 @@
 package org.newsfacts.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,12 @@ final class LineReader {
   private static final int SHORTEST_REPEATED = 24;
   private static final int NARROW = 100;
   private static final int SHORT_LINE = 40;
+
+  /** Calls to read, hear or see something else, behind a colon or bar. */
+  private static final List<String> CRIES =
+      List.of(
+          "LISTEN", "WATCH", "READ", "SUBSCRIBE", "SIGN UP", "CLICK HERE", "PODCAST", "VIDEO", "PHOTOS", "SEE ALSO",
+          "ALSO READ", "FOLLOW");
 
   private final String text;
   private final Page page;
@@ -95,23 +102,24 @@ final class LineReader {
     if (to - from > Furniture.LONGEST || text.charAt(to - 1) == '.') {
       return false;
     }
-    for (String cry : CRIES) {
-      int at = Search.find(text, cry, from, to);
-      if (at >= 0) {
-        boolean after = at + cry.length() == to || !Character.isLetter(text.charAt(at + cry.length()));
-        boolean before = at == from || ":|–—-> •".indexOf(text.charAt(at - 1)) >= 0;
-        boolean marked = at == from || marked(from, at);
-        if (after && before && marked) {
-          return true;
-        }
+    for (int at = from; at < to; at++) {
+      boolean starts = Character.isUpperCase(text.charAt(at)) && (at == from || !Character.isLetter(text.charAt(at - 1)));
+      if (starts && isCry(at, to) && (at == from || marked(from, at))) {
+        return true;
       }
     }
     return false;
   }
 
-  private static final String[] CRIES = {
-    "LISTEN", "WATCH", "READ", "READ MORE", "SUBSCRIBE", "SIGN UP", "CLICK HERE", "PODCAST", "VIDEO", "PHOTOS", "SEE ALSO", "ALSO READ", "FOLLOW"
-  };
+  private boolean isCry(int at, int to) {
+    for (String cry : CRIES) {
+      int end = at + cry.length();
+      if (text.startsWith(cry, at) && (end >= to || !Character.isLetter(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether a colon, bar or dash stands before the place, white space apart. */
   private boolean marked(int from, int at) {

@@ -16,16 +16,27 @@ final class TokenSink {
     kinds = new byte[room];
   }
 
-  void add(int start, int end, byte kind) {
-    if (size == starts.length) {
-      int more = size + (size >> 1);
-      starts = Arrays.copyOf(starts, more);
-      ends = Arrays.copyOf(ends, more);
-      kinds = Arrays.copyOf(kinds, more);
+  /** Adds a word; {@link TokenKind#WORD} is 0, what fresh arrays hold. */
+  void addWord(int start, int end) {
+    int at = size;
+    if (at == starts.length) {
+      grow();
     }
-    starts[size] = start;
-    ends[size] = end;
-    kinds[size++] = kind;
+    starts[at] = start;
+    ends[at] = end;
+    size = at + 1;
+  }
+
+  void add(int start, int end, byte kind) {
+    addWord(start, end);
+    kinds[size - 1] = kind;
+  }
+
+  private void grow() {
+    int more = size + (size >> 1);
+    starts = Arrays.copyOf(starts, more);
+    ends = Arrays.copyOf(ends, more);
+    kinds = Arrays.copyOf(kinds, more);
   }
 
   void add(int start, int end, TokenKind kind) {

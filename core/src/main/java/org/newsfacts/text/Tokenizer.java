@@ -48,7 +48,7 @@ final class Tokenizer {
     text.getChars(0, length, chars, 0);
     chars[length] = ' ';
     addresses = new Addresses(chars, length);
-    sink = new TokenSink(length / 5);
+    sink = new TokenSink(length / 4);
   }
 
   TokenSink run() {
@@ -66,12 +66,15 @@ final class Tokenizer {
         while (c < 256 && classes[c] == LETTER) {
           c = text[++end];
         }
-        boolean plain = c < 256 && (classes[c] == SPACE || classes[c] == PUNCTUATION);
-        if (plain && end - at != 5 && end - at != 6) {
-          add(at, end, WORD);
+        if (c < 256 && (classes[c] == SPACE || classes[c] == PUNCTUATION)) {
+          if (end - at - 5 >>> 1 == 0) {
+            contraction(at, end);
+          } else {
+            sink.addWord(at, end);
+          }
           at = end;
         } else {
-          at = plain ? contraction(at, end) : word(at, end);
+          at = word(at, end);
         }
       } else {
         at = type == DIGIT ? number(at, at) : mark(at, type);
@@ -85,18 +88,20 @@ final class Tokenizer {
   }
 
   /** "cannot", "gonna", "gotta" and "wanna" are two words each. */
-  private int contraction(int start, int end) {
-    int cut = 0;
-    if (end - start == 6) {
-      cut = is(start, "cannot") ? 3 : 0;
-    } else if (is(start, "gonna") || is(start, "gotta") || is(start, "wanna")) {
-      cut = 3;
+  private void contraction(int start, int end) {
+    int last = chars[end - 1] | 32;
+    int from = start;
+    if ((last == 'a' || last == 't') && isContraction(start, end)) {
+      from = start + 3;
+      sink.addWord(start, from);
     }
-    if (cut > 0) {
-      add(start, start + cut, WORD);
-    }
-    add(start + cut, end, WORD);
-    return end;
+    sink.addWord(from, end);
+  }
+
+  private boolean isContraction(int start, int end) {
+    return end - start == 6
+        ? is(start, "cannot")
+        : is(start, "gonna") || is(start, "gotta") || is(start, "wanna");
   }
 
   /** Reads on in a word that something else than a space or a comma follows. */
@@ -165,11 +170,11 @@ final class Tokenizer {
   }
 
   private int finish(int start, int end) {
-    int long5 = end - start;
-    if (long5 == 5 || long5 == 6) {
-      return contraction(start, end);
+    if (end - start == 5 || end - start == 6) {
+      contraction(start, end);
+    } else {
+      sink.addWord(start, end);
     }
-    add(start, end, WORD);
     return end;
   }
 
