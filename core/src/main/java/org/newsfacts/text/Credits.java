@@ -150,6 +150,6 @@ final class Credits {
 
   /** Whether the whole line is a credit without a label: "Ada Berg/AFP/Getty Images". */
   static boolean isCredit(String text, int from, int to) {
-    return to - from <= 80 && text.charAt(to - 1) != '.' && names(text, from, to) && joined(text, from, to);
+    return to - from <= 80 && text.charAt(to - 1) != '.' && joined(text, from, to) && names(text, from, to);
   }
 }

@@ -121,7 +121,7 @@ final class Datelines {
     if (c == '—' || c == '–' || c == '―' || c == '_') {
       return true;
     }
-    return c == '-' && at + 1 < to && (text.charAt(at + 1) == '-' || text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ');
+    return c == '-' && at + 1 < to && (text.charAt(at + 1) == '-' || at > 0 && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ');
   }
 
   private static int agencyEnd(String text, int open, int limit, char close) {

@@ -21,6 +21,8 @@ import static org.newsfacts.text.CharClass.SYMBOL;
 import static org.newsfacts.text.CharClass.TERMINAL;
 import static org.newsfacts.text.CharClass.UNDERSCORE;
 
+import java.util.List;
+
 /**
  * One pass over the characters. Plain words take the short way in {@link #run}; a word beside an
  * apostrophe, stop, hyphen, digit, "@" or "/" takes the long one. No character is looked at more
@@ -34,6 +36,8 @@ final class Tokenizer {
   private static final byte QUOTATION = (byte) TokenKind.QUOTE.ordinal();
   private static final byte SIGN = (byte) TokenKind.SYMBOL.ordinal();
   private static final byte ADDRESS = (byte) TokenKind.ADDRESS.ordinal();
+
+  private static final List<String> LABELS = List.of("credit", "credits", "photo", "photos", "photograph", "picture", "image");
 
   /** The text and one space behind it, which ends the last token. */
   private final char[] chars;
@@ -146,6 +150,12 @@ final class Tokenizer {
           add(start, after, ADDRESS);
           return after;
         }
+        int label = type == COLON ? label(start, end) : start;
+        if (label > start) {
+          sink.addWord(start, label);
+          sink.addWord(label, end);
+          return end;
+        }
         break;
       } else {
         break;
@@ -167,6 +177,17 @@ final class Tokenizer {
     type = CharClass.of(chars[next]);
     return type == DASH || type == HYPHEN || next == hyphen + 1 && type != SPACE
         || length - next > 4 && (is(next, "and ") || is(next, "or ") || is(next, "to "));
+  }
+
+  /** Returns where the label of a credit begins that is glued to a word, "todayCredit:", or 0. */
+  private int label(int start, int end) {
+    for (String label : LABELS) {
+      int from = end - label.length();
+      if (from > start && chars[from] < 'a' && chars[from - 1] >= 'a' && is(from, label)) {
+        return from;
+      }
+    }
+    return 0;
   }
 
   private int finish(int start, int end) {
