@@ -12,7 +12,9 @@ r adverb; a capital letter when WordNet writes the word with a capital ("Danish"
 2 * log2(1 + how often the tagged texts of WordNet use the word so), rounded: 0 for never, 22 for
 "be". For verbs the letter t tells, in ninths, how often the verb must have an object: WordNet gives
 each sense its sentence frames. Names of single persons, places and things, phrases, and words with digits or marks other than
-a hyphen are left out.
+a hyphen are left out, and so are rare nouns that the tagger would guess right anyway: those never
+used in the tagged texts, less than twice in the explanations of other words, and with no ending that
+points elsewhere.
 """
 import collections
 import math
@@ -20,6 +22,8 @@ import os
 import re
 import sys
 
+POINTING_ELSEWHERE = re.compile(
+    r".*(ed|ing|ly|s|ous|ble|al|ic|ive|an|ish|ful|less|ary|ese|like|ize|ise|ify|er|est|free|wide)$")
 TYPES = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
 FILES = {"n": "data.noun", "v": "data.verb", "a": "data.adj", "r": "data.adv"}
 # "Something ----s", "Somebody ----s PP", "Somebody ----s that CLAUSE" ...: frames without an object.
@@ -41,6 +45,19 @@ def spellings(folder):
                 for word in words:
                     word = re.sub(r"\(\w+\)$", "", word)
                     yield letter, cells[0], word.lower(), word, "@i" in pointers
+
+
+def explanations(folder):
+    """Counts the words of the explanations, plurals under their singular."""
+    used = collections.Counter()
+    for name in FILES.values():
+        with open(os.path.join(folder, name), encoding="utf-8") as lines:
+            for line in lines:
+                for word in re.findall(r"[a-z]+(?:-[a-z]+)*", line.partition(" | ")[2]):
+                    used[word] += 1
+                    if word.endswith("s"):
+                        used[word[:-1]] += 1
+    return used
 
 
 def needs_object(folder):
@@ -65,6 +82,7 @@ def needs_object(folder):
 
 
 def main(folder):
+    explained = explanations(folder)
     needs = needs_object(folder)
     objects = collections.defaultdict(lambda: [0, 0])
     spelled = {}
@@ -91,6 +109,9 @@ def main(folder):
     for lemma in sorted(counts):
         uses = counts[lemma]
         if set(uses) == {"N"}:
+            continue
+        rare = sum(uses.values()) == 0 and explained[lemma] < 2
+        if rare and set(uses) == {"n"} and not POINTING_ELSEWHERE.match(lemma):
             continue
         cell = "".join(
             letter + str(round(2 * math.log2(1 + uses[letter]))) for letter in sorted(uses))

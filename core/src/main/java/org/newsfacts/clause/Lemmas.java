@@ -146,7 +146,7 @@ final class Lemmas {
     }
     String stem = word.substring(0, cut);
     if (ending.equals("ed") && stem.endsWith("i")) {
-      return stem.substring(0, cut - 1) + "y";
+      return cut == 2 ? stem + "e" : stem.substring(0, cut - 1) + "y";
     }
     boolean doubled = cut > 2 && stem.charAt(cut - 1) == stem.charAt(cut - 2);
     String single = doubled ? stem.substring(0, cut - 1) : stem;

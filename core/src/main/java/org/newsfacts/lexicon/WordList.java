@@ -52,8 +52,9 @@ public final class WordList {
     this.starts = reader.starts();
     this.size = reader.size();
     this.slots = new int[Math.max(4, Integer.highestOneBit(size) * 4)];
+    int[] hashes = reader.hashes();
     for (int row = 0; row < size; row++) {
-      index(row);
+      index(row, hashes);
     }
   }
 
@@ -185,22 +186,20 @@ public final class WordList {
     return new WordList(new WordListReader(name, text.toString()).read());
   }
 
-  private void index(int row) {
-    int from = starts[row];
-    int to = wordEnd(from);
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + fold(text.charAt(i));
-    }
-    int slot = slot(hash);
+  private void index(int row, int[] hashes) {
+    int slot = slot(hashes[row]);
     while (slots[slot] != 0) {
-      int other = starts[slots[slot] - 1];
-      if (sameWord(text, from, to, other, wordEnd(other))) {
+      int other = slots[slot] - 1;
+      if (hashes[other] == hashes[row] && sameWord(starts[row], starts[other])) {
         return;
       }
       slot = slot + 1 & slots.length - 1;
     }
     slots[slot] = row + 1;
+  }
+
+  private boolean sameWord(int start, int other) {
+    return sameWord(text, start, wordEnd(start), other, wordEnd(other));
   }
 
   private int slot(int hash) {
@@ -234,7 +233,7 @@ public final class WordList {
   }
 
   /** Returns the character in lower case, apostrophes and hyphens straight. */
-  private static char fold(char c) {
+  static char fold(char c) {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c | 32) : c;
     }

@@ -12,17 +12,27 @@ final class WordListReader {
 
   private final String name;
   private final String text;
+
+  /** The text again: going over an array is fast before anything is compiled. */
+  private final char[] chars;
+
   private String source = "";
   private String licence = "";
   private List<String> columns = List.of();
   private int[] starts;
+
+  /** Hashes of the folded words, as {@link WordList#indexOf} makes them. */
+  private int[] hashes;
+
   private int size;
   private int number;
 
   WordListReader(String name, String text) {
     this.name = Objects.requireNonNull(name, "name");
     this.text = text.startsWith("\ufeff") ? text.substring(1) : text;
+    this.chars = this.text.toCharArray();
     this.starts = new int[text.length() / 12 + 8];
+    this.hashes = new int[starts.length];
   }
 
   WordListReader read() {
@@ -61,12 +71,18 @@ final class WordListReader {
     if (columns.isEmpty()) {
       throw bad("a row before the line '" + COLUMNS + " ...'", text.substring(from, end));
     }
-    if (text.charAt(from) == '\t' || text.charAt(from) == ' ') {
+    if (chars[from] == '\t' || chars[from] == ' ') {
       throw bad("no word in the first column", text.substring(from, end));
     }
+    int at = from;
+    int hash = 0;
+    for (; at < end && chars[at] != '\t'; at++) {
+      char c = chars[at];
+      hash = 31 * hash + (c >= 'a' && c <= 'z' ? c : WordList.fold(c));
+    }
     int cells = 1;
-    for (int i = from; i < end; i++) {
-      if (text.charAt(i) == '\t') {
+    for (; at < end; at++) {
+      if (chars[at] == '\t') {
         cells++;
       }
     }
@@ -76,7 +92,9 @@ final class WordListReader {
     }
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
     }
+    hashes[size] = hash;
     starts[size++] = from;
   }
 
@@ -123,6 +141,10 @@ final class WordListReader {
 
   int[] starts() {
     return starts;
+  }
+
+  int[] hashes() {
+    return hashes;
   }
 
   int size() {
