@@ -70,7 +70,7 @@ final class Datelines {
   }
 
   /**
-   * Returns the offset of the first word after "DHAKA: ", {@code from} when the line does not begin
+   * Returns the offset of the first word after "DHAKA: " or "DHAKA. ", {@code from} when the line does not begin
    * so. In a transcript many lines do; there it is a speaker.
    */
   static int colonEnd(String text, int from, int to) {
@@ -80,7 +80,7 @@ final class Datelines {
       words += text.charAt(at) == ' ' ? 1 : 0;
       at++;
     }
-    boolean place = at - from >= 4 && words <= 2 && at + 2 < to && text.charAt(at) == ':' && text.charAt(at + 1) == ' ';
+    boolean place = at - from >= 4 && words <= 2 && at + 2 < to && (text.charAt(at) == ':' || text.charAt(at) == '.') && text.charAt(at + 1) == ' ';
     return place && Character.isUpperCase(text.charAt(at + 2)) ? at + 2 : from;
   }
 

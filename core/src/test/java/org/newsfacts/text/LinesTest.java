@@ -141,7 +141,7 @@ class LinesTest {
     for (String dateline :
         List.of(
             "OSLO (Wire) — ", "OSLO, March 5 (Wire) -- ", "LUND/MALMÖ, May 17 (Wire) - ", "OSLO — ", "OSLO, Norway (AP) — ",
-            "NEW YORK – ", "Doha, Qatar – ", "(Wire) -- ", "OSLO: ")) {
+            "NEW YORK – ", "Doha, Qatar – ", "(Wire) -- ", "OSLO: ", "OSLO. ")) {
       String text = dateline + "The council met on Monday.\n\n" + SECOND;
       assertThat(texts(text).subList(0, 2)).as(dateline).containsExactly(dateline, "The council met on Monday.");
       assertThat(kinds(text)).as(dateline).startsWith(DATELINE, BODY);
