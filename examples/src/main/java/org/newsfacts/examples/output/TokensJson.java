@@ -8,7 +8,10 @@ import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 import tools.jackson.core.JsonGenerator;
 
-/** Words and sentences as offsets: {@code {"id":"a","tokens":[[0,3],[4,8]],"sentences":[[0,8]]}}. */
+/**
+ * Words and sentences as offsets: {@code {"id":"a","tokens":[[0,3],[4,8]],"sentences":[[0,8]]}}.
+ * Hyphenated compounds are taken apart as in the treebanks that tokenizers are measured on.
+ */
 public final class TokensJson implements Rendering {
 
   @Override
@@ -20,8 +23,9 @@ public final class TokensJson implements Rendering {
       json.writeStartObject();
       json.writeStringProperty("id", article.id().orElse(""));
       json.writeArrayPropertyStart("tokens");
-      for (int i = 0; i < tokens.size(); i++) {
-        pair(json, tokens.start(i), tokens.end(i));
+      Tokens words = tokens.words();
+      for (int i = 0; i < words.size(); i++) {
+        pair(json, words.start(i), words.end(i));
       }
       json.writeEndArray();
       json.writeArrayPropertyStart("sentences");
