@@ -18,9 +18,9 @@ final class Addresses {
 
   private int mailFrom;
 
-  Addresses(char[] chars, int length) {
-    this.chars = chars;
-    this.length = length;
+  Addresses(Characters text) {
+    this.chars = text.units;
+    this.length = text.length;
   }
 
   /**

@@ -29,50 +29,43 @@ import java.util.List;
  * than a fixed number of times.
  */
 final class Tokenizer {
-  private static final byte WORD = (byte) TokenKind.WORD.ordinal();
-  private static final byte CLITIC = (byte) TokenKind.CLITIC.ordinal();
-  private static final byte NUMBER = (byte) TokenKind.NUMBER.ordinal();
-  private static final byte MARK = (byte) TokenKind.PUNCTUATION.ordinal();
-  private static final byte QUOTATION = (byte) TokenKind.QUOTE.ordinal();
-  private static final byte SIGN = (byte) TokenKind.SYMBOL.ordinal();
-  private static final byte ADDRESS = (byte) TokenKind.ADDRESS.ordinal();
+  /** Labels of picture credits, which pages glue to the caption. */
+  private static final List<String> LABELS =
+      List.of("credit", "credits", "photo", "photos", "photograph", "picture", "image");
 
-  private static final List<String> LABELS = List.of("credit", "credits", "photo", "photos", "photograph", "picture", "image");
-
-  /** The text and one space behind it, which ends the last token. */
-  private final char[] chars;
-
-  private final int length;
-  private final Addresses addresses;
+  private final Characters text;
   private final TokenSink sink;
+  private final Addresses addresses;
+  private final Stops stops;
+  private final WordEndings endings;
 
-  Tokenizer(String text) {
-    length = text.length();
-    chars = new char[length + 1];
-    text.getChars(0, length, chars, 0);
-    chars[length] = ' ';
-    addresses = new Addresses(chars, length);
-    sink = new TokenSink(length / 4);
+  Tokenizer(String source) {
+    text = new Characters(source);
+    sink = new TokenSink(source.length() / 4);
+    addresses = new Addresses(text);
+    stops = new Stops(text);
+    endings = new WordEndings(text, sink);
   }
 
   TokenSink run() {
-    char[] text = chars;
+    char[] units = text.units;
     byte[] classes = CharClass.LATIN;
+    int length = text.length;
     int at = 0;
     while (at < length) {
-      char first = text[at];
+      char first = units[at];
       int type = first < 256 ? classes[first] : CharClass.of(first);
       if (type == SPACE) {
         at++;
       } else if (type == LETTER) {
         int end = at + 1;
-        char c = text[end];
+        char c = units[end];
         while (c < 256 && classes[c] == LETTER) {
-          c = text[++end];
+          c = units[++end];
         }
         if (c < 256 && (classes[c] == SPACE || classes[c] == PUNCTUATION)) {
-          if (end - at - 5 >>> 1 == 0) {
-            contraction(at, end);
+          if (end - at == 5 || end - at == 6) {
+            endings.addContraction(at, end);
           } else {
             sink.addWord(at, end);
           }
@@ -87,418 +80,183 @@ final class Tokenizer {
     return sink;
   }
 
-  private void add(int start, int end, byte kind) {
-    sink.add(start, end, kind);
-  }
-
-  /** "cannot", "gonna", "gotta" and "wanna" are two words each. */
-  private void contraction(int start, int end) {
-    int last = chars[end - 1] | 32;
-    int from = start;
-    if ((last == 'a' || last == 't') && isContraction(start, end)) {
-      from = start + 3;
-      sink.addWord(start, from);
-    }
-    sink.addWord(from, end);
-  }
-
-  private boolean isContraction(int start, int end) {
-    return end - start == 6
-        ? is(start, "cannot")
-        : is(start, "gonna") || is(start, "gotta") || is(start, "wanna");
-  }
-
-  /** Reads on in a word that something else than a space or a comma follows. */
+  /** Reads on in a word that something else than a space or a comma follows; returns its end. */
   private int word(int start, int from) {
     int end = from;
-    boolean clitic = false;
     while (true) {
-      char c = chars[end];
-      int type = CharClass.of(c);
-      if (type == LETTER || type == DIGIT) {
-        end++;
-      } else if (type == HYPHEN || type == UNDERSCORE || type == JOINER) {
-        if (!goesOn(end + 1)) {
-          end += type == HYPHEN && isBrokenOff(start, end) ? 1 : 0;
-          break;
-        }
-        end++;
-      } else if ((type == APOSTROPHE || type == QUOTE) && apostrophe(end, type)) {
-        clitic = true;
-        end++;
-      } else if (type == AMPERSAND && end - start <= 2 && isUpper(chars[end + 1])) {
-        end++;
-      } else if (type == SURROGATE && letterPair(end)) {
-        end += 2;
-      } else if (type == STOP) {
+      int type = text.type(end);
+      if (type == STOP || type == COLON || type == AT) {
         int after = addresses.end(start, end);
         if (after > 0) {
-          add(start, after, ADDRESS);
+          sink.add(start, after, TokenKind.ADDRESS);
           return after;
         }
-        int stop = stop(start, end);
-        if (stop == end) {
-          break;
-        }
-        end = stop;
-        if (CharClass.of(chars[end - 1]) == STOP && !(hyphen(end) || possessive(end))) {
-          break;
-        }
-      } else if (type == COLON || type == AT) {
-        int after = addresses.end(start, end);
-        if (after > 0) {
-          add(start, after, ADDRESS);
-          return after;
-        }
-        int label = type == COLON ? label(start, end) : start;
-        if (label > start) {
-          sink.addWord(start, label);
-          sink.addWord(label, end);
+        int next = type == STOP ? stops.end(start, end) : end;
+        if (type == COLON) {
+          addLabelled(start, end);
           return end;
         }
-        break;
+        if (next == end || text.at(next - 1) == '.' && !isTied(next)) {
+          endings.add(start, next, TokenKind.WORD);
+          return next;
+        }
+        end = next;
       } else {
-        break;
+        int next = inner(start, end, type);
+        if (next == end) {
+          endings.add(start, end, TokenKind.WORD);
+          return end;
+        }
+        end = next;
       }
     }
-    return clitic ? clitics(start, end) : finish(start, end);
+  }
+
+  /** Returns the place after a character that is part of the word, its own place when it is not. */
+  private int inner(int start, int at, int type) {
+    boolean inside =
+        switch (type) {
+          case LETTER, DIGIT -> true;
+          case HYPHEN -> text.goesOn(at + 1) || isBrokenOff(start, at);
+          case UNDERSCORE, JOINER -> text.goesOn(at + 1);
+          case APOSTROPHE, QUOTE -> endings.isInside(at);
+          case AMPERSAND -> at - start <= 2 && text.isLetter(at + 1) && text.isUpper(at + 1);
+          case SURROGATE -> text.isLetterPair(at);
+          default -> false;
+        };
+    return !inside ? at : type == SURROGATE ? at + 2 : at + 1;
+  }
+
+  /** Whether a hyphen or "'s" ties more to an abbreviation: "U.S.-led", "U.S.'s". */
+  private boolean isTied(int at) {
+    int type = text.type(at);
+    return type == HYPHEN && text.goesOn(at + 1) || type == APOSTROPHE && endings.isInside(at);
   }
 
   /** The hyphen of "pre- and post-war", "al- Amin", "belie- — think"; not of "Berg- who". */
   private boolean isBrokenOff(int start, int hyphen) {
-    int next = hyphen + 1;
-    int type = CharClass.of(chars[next]);
-    if (type == HYPHEN || hyphen - start <= 3) {
-      return type != HYPHEN;
+    int type = text.type(hyphen + 1);
+    if (type == HYPHEN || type == SPACE && hyphen - start <= 3) {
+      return type == SPACE;
     }
-    while (next < length && chars[next] == ' ') {
-      next++;
-    }
-    type = CharClass.of(chars[next]);
-    return type == DASH || type == HYPHEN || next == hyphen + 1 && type != SPACE
-        || length - next > 4 && (is(next, "and ") || is(next, "or ") || is(next, "to "));
+    int next = text.skipSpaces(hyphen + 1);
+    type = text.type(next);
+    boolean word = text.is(next, "and ") || text.is(next, "or ") || text.is(next, "to ");
+    return word || type == DASH || type == HYPHEN || next == hyphen + 1 && type != SPACE;
   }
 
-  /** Returns where the label of a credit begins that is glued to a word, "todayCredit:", or 0. */
-  private int label(int start, int end) {
+  /** Adds the word before a colon, a glued label of a credit apart: "todayCredit:". */
+  private void addLabelled(int start, int end) {
     for (String label : LABELS) {
       int from = end - label.length();
-      if (from > start && chars[from] < 'a' && chars[from - 1] >= 'a' && is(from, label)) {
-        return from;
+      if (from > start && text.isUpper(from) && text.at(from - 1) >= 'a' && text.is(from, label)) {
+        sink.addWord(start, from);
+        sink.addWord(from, end);
+        return;
       }
     }
-    return 0;
-  }
-
-  private int finish(int start, int end) {
-    if (end - start == 5 || end - start == 6) {
-      contraction(start, end);
-    } else {
-      sink.addWord(start, end);
-    }
-    return end;
-  }
-
-  private boolean hyphen(int at) {
-    return CharClass.of(chars[at]) == HYPHEN && goesOn(at + 1);
-  }
-
-  private boolean possessive(int at) {
-    return CharClass.of(chars[at]) == APOSTROPHE && apostrophe(at, APOSTROPHE);
-  }
-
-  /** Whether a letter or digit stands there, so that a hyphen before it is inside a word. */
-  private boolean goesOn(int at) {
-    if (at >= length) {
-      return false;
-    }
-    int type = CharClass.of(chars[at]);
-    return type == LETTER || type == DIGIT || type == SURROGATE && letterPair(at);
-  }
-
-  /** A mark with a letter on either side is an apostrophe; a grave accent only in "don`t". */
-  private boolean apostrophe(int at, int type) {
-    if (at + 1 >= length || CharClass.of(chars[at + 1]) != LETTER) {
-      return false;
-    }
-    return type == APOSTROPHE || chars[at] == '‘' && shortRest(at + 1) || isAccent(chars[at]) && shortRest(at + 1);
-  }
-
-  private static boolean isAccent(char c) {
-    return c == '`' || c == '´';
-  }
-
-  private boolean shortRest(int at) {
-    int end = at;
-    while (end < at + 3 && CharClass.of(chars[end]) == LETTER) {
-      end++;
-    }
-    return end - at <= 2;
-  }
-
-  /**
-   * Decides on a full stop at {@code at} in the word that begins at {@code start}: returns the
-   * offset after it when it belongs to the word ("U.S.", "Sen.", "J."), {@code at} when not.
-   */
-  private int stop(int start, int at) {
-    char next = chars[at + 1];
-    boolean letterAfter = CharClass.of(next) == LETTER;
-    int letters = sinceStop(start, at);
-    if (CharClass.of(next) == STOP) {
-      return at;
-    }
-    if (letters == 1 && initial(start, at - 1)) {
-      if (letterAfter && isSingle(at + 1)) {
-        return at + 2;
-      }
-      boolean acronym = at - start > 1;
-      if (acronym || letterAfter && isUpper(chars[at - 1])) {
-        return at + 1;
-      }
-      return isUpper(chars[at - 1]) && chars[at - 1] != 'I' && wordFollows(at + 1) ? at + 1 : at;
-    }
-    if (letters == 2 && letterAfter && isSingle(at + 1) && is(start, "ph") && chars[at + 2] == '.') {
-      return at + 2;
-    }
-    if (at - start == letters && at - start <= Abbreviations.LONGEST) {
-      return Abbreviations.isAbbreviation(chars, start, at, length) ? at + 1 : at;
-    }
-    return at;
-  }
-
-  /** Whether a part begins with the letter: the word itself, or after a stop or hyphen. */
-  private boolean initial(int start, int at) {
-    return at == start || chars[at - 1] == '.' || chars[at - 1] == '-';
-  }
-
-  /** Returns the number of letters between the last stop or hyphen of the word and here. */
-  private int sinceStop(int start, int at) {
-    int from = at;
-    while (from > start && at - from <= Abbreviations.LONGEST && CharClass.of(chars[from - 1]) == LETTER) {
-      from--;
-    }
-    return at - from;
-  }
-
-  /** Whether the letter is alone: "S" in "U.S.". */
-  private boolean isSingle(int at) {
-    int type = CharClass.of(chars[at + 1]);
-    return type != LETTER && type != DIGIT;
-  }
-
-  /** Whether a space and a word come next on the same line. */
-  private boolean wordFollows(int at) {
-    int next = at;
-    while (next < length && (chars[next] == ' ' || chars[next] == '\u00a0')) {
-      next++;
-    }
-    int type = CharClass.of(chars[next]);
-    return next > at && next < length && (type == LETTER || type == DIGIT)
-        || type == PUNCTUATION && next == at && chars[at] != ')';
-  }
-
-  private int clitics(int start, int end) {
-    int cut = cliticStart(start, end);
-    if (cut <= start) {
-      return finish(start, end);
-    }
-    int first = cliticStart(start, cut);
-    if (first > start) {
-      add(start, first, WORD);
-      add(first, cut, CLITIC);
-    } else {
-      add(start, cut, WORD);
-    }
-    add(cut, end, CLITIC);
-    return end;
-  }
-
-  /** Returns where the clitic begins in which the stretch ends, or -1. */
-  private int cliticStart(int start, int end) {
-    int mark = end - 1;
-    while (mark > start && end - mark <= 3 && CharClass.of(chars[mark]) == LETTER) {
-      mark--;
-    }
-    if (end - mark > 3 || mark <= start || CharClass.of(chars[mark]) == LETTER) {
-      return -1;
-    }
-    char a = (char) (chars[mark + 1] | 32);
-    if (end - mark == 2) {
-      if (a == 't' && (chars[mark - 1] | 32) == 'n') {
-        return mark - 1;
-      }
-      return a == 's' || a == 'm' || a == 'd' ? mark : -1;
-    }
-    char b = end - mark == 3 ? (char) (chars[mark + 2] | 32) : 0;
-    return a == 'l' && b == 'l' || (a == 'r' || a == 'v') && b == 'e' ? mark : -1;
+    endings.add(start, end, TokenKind.WORD);
   }
 
   /** Reads a number, its separators, and what is written on to it: "1,200", "3.5", "15-member". */
   private int number(int start, int from) {
     int end = from;
-    boolean clitic = false;
     while (true) {
-      int type = CharClass.of(chars[end]);
-      if (type == DIGIT || type == LETTER) {
-        end++;
-      } else if (type == HYPHEN || type == UNDERSCORE || type == JOINER) {
-        if (!goesOn(end + 1)) {
-          break;
-        }
-        end++;
-      } else if (type == APOSTROPHE && apostrophe(end, type)) {
-        clitic = true;
-        end++;
-      } else if (type == AT) {
+      int type = text.type(end);
+      if (type == AT) {
         int after = addresses.end(start, end);
         if (after > 0) {
-          add(start, after, ADDRESS);
+          sink.add(start, after, TokenKind.ADDRESS);
           return after;
         }
-        break;
-      } else if (separator(type, end) && end > start) {
-        end += 2;
-      } else {
-        break;
       }
+      boolean inside = type == HYPHEN ? text.goesOn(end + 1) : type != AMPERSAND && inner(start, end, type) > end;
+      if (!inside && !isSeparator(type, start, end)) {
+        endings.add(start, end, TokenKind.NUMBER);
+        return end;
+      }
+      end += type == SURROGATE || !inside ? 2 : 1;
     }
-    int cut = clitic ? cliticStart(start, end) : -1;
-    add(start, cut > start ? cut : end, NUMBER);
-    if (cut > start) {
-      add(cut, end, CLITIC);
-    }
-    return end;
   }
 
-  private boolean separator(int type, int at) {
-    boolean mark = type == STOP || type == COLON || type == SLASH || chars[at] == ',';
-    return mark && CharClass.of(chars[at - 1]) == DIGIT && at + 1 < length && CharClass.of(chars[at + 1]) == DIGIT;
+  /** Whether a mark stands between two digits: "1,200", "10:42", "9/11". */
+  private boolean isSeparator(int type, int start, int at) {
+    boolean mark = type == STOP || type == COLON || type == SLASH || text.at(at) == ',';
+    return mark && at > start && at + 1 < text.length && text.type(at - 1) == DIGIT && text.type(at + 1) == DIGIT;
   }
 
   private int mark(int at, int type) {
-    char c = chars[at];
-    int end = at + 1;
-    byte kind = MARK;
-    if (type == SURROGATE) {
-      return surrogate(at);
-    }
-    if (type == JOINER) {
-      return end;
-    }
-    if (type == APOSTROPHE || type == QUOTE) {
-      return quote(at);
-    }
-    if (type == STOP && CharClass.of(chars[end]) == DIGIT && (at == 0 || CharClass.of(chars[at - 1]) == SPACE)) {
-      return number(at, end);
-    }
-    if ((type == AT || type == HASH) && CharClass.of(chars[end]) == LETTER) {
-      return handle(at);
-    }
-    if (type == TERMINAL || type == DASH || type == ELLIPSIS) {
-      while (CharClass.of(chars[end]) == type) {
-        end++;
-      }
-    } else if (type == STOP || type == HYPHEN || type == SYMBOL || type == UNDERSCORE) {
-      while (chars[end] == c) {
-        end++;
-      }
-      kind = type == SYMBOL || type == UNDERSCORE ? SIGN : MARK;
-    } else if (type == AT || type == HASH || type == AMPERSAND) {
-      kind = SIGN;
-    }
-    add(at, end, kind);
+    return switch (type) {
+      case SURROGATE -> surrogate(at);
+      case JOINER -> at + 1;
+      case APOSTROPHE, QUOTE -> quote(at);
+      case TERMINAL, DASH, ELLIPSIS -> add(at, sameType(at, type), TokenKind.PUNCTUATION);
+      case HYPHEN -> add(at, sameUnit(at), TokenKind.PUNCTUATION);
+      case STOP -> isDecimal(at) ? number(at, at + 1) : add(at, sameUnit(at), TokenKind.PUNCTUATION);
+      case SYMBOL, UNDERSCORE -> add(at, sameUnit(at), TokenKind.SYMBOL);
+      case AT, HASH -> text.isLetter(at + 1) ? handle(at) : add(at, at + 1, TokenKind.SYMBOL);
+      case AMPERSAND -> add(at, at + 1, TokenKind.SYMBOL);
+      default -> add(at, at + 1, TokenKind.PUNCTUATION);
+    };
+  }
+
+  private int add(int start, int end, TokenKind kind) {
+    sink.add(start, end, kind);
     return end;
+  }
+
+  private int sameType(int at, int type) {
+    int end = at + 1;
+    while (text.type(end) == type) {
+      end++;
+    }
+    return end;
+  }
+
+  private int sameUnit(int at) {
+    int end = at + 1;
+    while (text.at(end) == text.at(at)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The stop of ".5". */
+  private boolean isDecimal(int at) {
+    return text.type(at + 1) == DIGIT && (at == 0 || text.type(at - 1) == SPACE);
   }
 
   private int handle(int at) {
     int end = at + 1;
     int type = LETTER;
     while (type == LETTER || type == DIGIT || type == UNDERSCORE) {
-      type = CharClass.of(chars[++end]);
+      type = text.type(++end);
     }
-    add(at, end, ADDRESS);
-    return end;
+    return add(at, end, TokenKind.ADDRESS);
   }
 
   /** A doubled mark is one token: '' and ``. An apostrophe may begin a word: 'em, ’70s. */
   private int quote(int at) {
-    char c = chars[at];
-    int end = at + 1;
-    boolean doubles = c == '\'' || c == '`' || c == '’' || c == '‘';
-    if (doubles && chars[end] == c) {
-      add(at, end + 1, QUOTATION);
-      return end + 1;
+    char c = text.at(at);
+    boolean single = c == '\'' || c == '’' || c == '‘';
+    if ((single || c == '`') && text.at(at + 1) == c) {
+      return add(at, at + 2, TokenKind.QUOTE);
     }
-    int elided = c == '\'' || c == '’' || c == '‘' ? elided(at) : 0;
+    int elided = single ? endings.elided(at) : 0;
     if (elided > 0) {
-      add(at, elided, CharClass.of(chars[end]) == DIGIT ? NUMBER : WORD);
-      return elided;
+      return add(at, elided, text.type(at + 1) == DIGIT ? TokenKind.NUMBER : TokenKind.WORD);
     }
-    add(at, end, QUOTATION);
-    return end;
-  }
-
-  /** Returns the end of a word that begins with an apostrophe, or 0. */
-  private int elided(int at) {
-    if (at > 0 && goesOn(at - 1)) {
-      return 0;
-    }
-    int end = at + 1;
-    if (CharClass.of(chars[end]) == DIGIT) {
-      boolean decade = end + 2 < chars.length
-          && CharClass.of(chars[end + 1]) == DIGIT
-          && chars[end + 2] == 's'
-          && !goesOn(end + 3);
-      return decade ? end + 3 : 0;
-    }
-    while (end - at < 7 && CharClass.of(chars[end]) == LETTER) {
-      end++;
-    }
-    boolean known = switch (end - at) {
-      case 3 -> is(at + 1, "em");
-      case 4 -> is(at + 1, "til") || is(at + 1, "tis");
-      case 5 -> is(at + 1, "twas");
-      case 6 -> is(at + 1, "cause");
-      default -> false;
-    };
-    return known ? end : 0;
+    return add(at, at + 1, TokenKind.QUOTE);
   }
 
   private int surrogate(int at) {
-    int end = at + 1;
-    if (Character.isHighSurrogate(chars[at]) && Character.isLowSurrogate(chars[end])) {
-      int type = CharClass.rare(Character.toCodePoint(chars[at], chars[end]));
-      if (type == LETTER) {
-        return word(at, end + 1);
-      }
-      if (type == DIGIT) {
-        add(at, end + 1, NUMBER);
-        return end + 1;
-      }
-      end++;
+    if (!text.isPair(at)) {
+      return add(at, at + 1, TokenKind.SYMBOL);
     }
-    add(at, end, SIGN);
-    return end;
-  }
-
-  private boolean letterPair(int at) {
-    return Character.isHighSurrogate(chars[at])
-        && at + 1 < length
-        && Character.isLowSurrogate(chars[at + 1])
-        && CharClass.rare(Character.toCodePoint(chars[at], chars[at + 1])) == LETTER;
-  }
-
-  private static boolean isUpper(char c) {
-    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-  }
-
-  /** Whether the folded characters from {@code at} on are the ASCII word. */
-  private boolean is(int at, String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if ((chars[at + i] | 32) != word.charAt(i)) {
-        return false;
-      }
+    if (text.isLetterPair(at)) {
+      return word(at, at + 2);
     }
-    return true;
+    boolean digit = CharClass.rare(Character.toCodePoint(text.at(at), text.at(at + 1))) == DIGIT;
+    return add(at, at + 2, digit ? TokenKind.NUMBER : TokenKind.SYMBOL);
   }
 }

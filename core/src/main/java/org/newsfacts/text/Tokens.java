@@ -79,15 +79,21 @@ public final class Tokens {
   }
 
   private String fold(int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + folded(text.charAt(i));
-    }
-    int slot = (hash ^ hash >>> 15) & shared.length - 1;
+    int slot = slot(start, end);
     String seen = shared[slot];
     if (seen != null && isFolded(seen, start, end)) {
       return seen;
     }
+    int i = start;
+    while (i < end && text.charAt(i) == folded(text.charAt(i))) {
+      i++;
+    }
+    String made = i == end ? text.substring(start, end) : changed(start, end);
+    shared[slot] = made;
+    return made;
+  }
+
+  private String changed(int start, int end) {
     char[] word = new char[end - start];
     int length = 0;
     for (int i = start; i < end; i++) {
@@ -96,9 +102,17 @@ public final class Tokens {
         word[length++] = c;
       }
     }
-    String made = new String(word, 0, length);
-    shared[slot] = made;
-    return made;
+    return new String(word, 0, length);
+  }
+
+  /** Returns the slot by length and four of the characters; words that meet there take turns. */
+  private int slot(int start, int end) {
+    int hash = end - start;
+    hash = 31 * hash + folded(text.charAt(start));
+    hash = 31 * hash + folded(text.charAt(end - 1));
+    hash = 31 * hash + folded(text.charAt((start + end) >>> 1));
+    hash = 31 * hash + folded(text.charAt(Math.min(start + 1, end - 1)));
+    return (hash ^ hash >>> 15) & shared.length - 1;
   }
 
   private boolean isFolded(String word, int start, int end) {
