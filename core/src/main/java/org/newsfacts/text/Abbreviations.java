@@ -2,6 +2,7 @@ package org.newsfacts.text;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,9 @@ final class Abbreviations {
     List<String[]> rows = ListFile.rows("abbreviations");
     Map<String, Use> uses = new HashMap<>(rows.size() * 4);
     for (String[] row : rows) {
-      Use use = Use.valueOf(row[1].toUpperCase(java.util.Locale.ROOT));
+      Use use = Use.valueOf(row[1].toUpperCase(Locale.ROOT));
       uses.put(row[0], use);
-      uses.putIfAbsent(row[0].toUpperCase(java.util.Locale.ROOT), use);
+      uses.putIfAbsent(row[0].toUpperCase(Locale.ROOT), use);
       if (Character.isLowerCase(row[0].charAt(0))) {
         uses.put(Character.toUpperCase(row[0].charAt(0)) + row[0].substring(1), use);
       }

@@ -7,8 +7,8 @@ final class Addresses {
   private static final Set<String> ENDINGS =
       Set.of(
           "com", "org", "net", "edu", "gov", "mil", "info", "biz", "io", "tv", "uk", "eu", "int",
-          "pdf", "doc", "docx", "xls", "xlsx", "csv", "jpg", "jpeg", "png", "gif", "htm", "html", "txt", "zip", "exe",
-          "php", "mp3", "mp4");
+          "pdf", "doc", "docx", "xls", "xlsx", "csv", "jpg", "jpeg", "png", "gif", "htm", "html",
+          "txt", "zip", "exe", "php", "mp3", "mp4");
 
   private final char[] chars;
   private final int length;
@@ -29,7 +29,8 @@ final class Addresses {
    */
   int end(int start, int at) {
     if (chars[at] == ':') {
-      boolean scheme = at + 3 < length && chars[at + 1] == '/' && chars[at + 2] == '/' && !blank(at + 3);
+      boolean scheme =
+          at + 3 < length && chars[at + 1] == '/' && chars[at + 2] == '/' && !blank(at + 3);
       return scheme ? path(at + 3) : 0;
     }
     int mail = mail(start, at);
@@ -98,7 +99,8 @@ final class Addresses {
       brackets += chars[end] == '(' ? 1 : 0;
       end++;
     }
-    while (end > from && (".,;:!?'’".indexOf(chars[end - 1]) >= 0 || chars[end - 1] == ')' && brackets == 0)) {
+    while (end > from
+        && (".,;:!?'’".indexOf(chars[end - 1]) >= 0 || chars[end - 1] == ')' && brackets == 0)) {
       end--;
     }
     return end;
@@ -121,6 +123,11 @@ final class Addresses {
   }
 
   private static boolean isLocal(char c) {
-    return (c | 32) >= 'a' && (c | 32) <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-' || c == '+';
+    return (c | 32) >= 'a' && (c | 32) <= 'z'
+        || c >= '0' && c <= '9'
+        || c == '.'
+        || c == '_'
+        || c == '-'
+        || c == '+';
   }
 }

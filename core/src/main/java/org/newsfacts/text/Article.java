@@ -15,7 +15,12 @@ public final class Article {
   private final @Nullable LocalDate published;
   private final ZoneId zone;
 
-  private Article(String text, @Nullable String id, @Nullable String title, @Nullable LocalDate published, ZoneId zone) {
+  private Article(
+      String text,
+      @Nullable String id,
+      @Nullable String title,
+      @Nullable LocalDate published,
+      ZoneId zone) {
     this.text = Objects.requireNonNull(text, "text");
     this.id = id;
     this.title = title;

@@ -6,10 +6,50 @@ import java.util.Set;
 final class Bylines {
   private static final Set<String> SMALL =
       Set.of(
-          "and", "in", "for", "at", "the", "of", "with", "de", "da", "del", "van", "von", "der", "den", "bin", "bint",
-          "al", "el", "la", "le", "di", "du", "dos", "ter", "ibn", "abu", "staff", "writer", "correspondent", "editor",
-          "reporter", "diplomatic", "foreign", "chief", "senior", "political", "special", "to", "contributor", "agencies",
-          "news", "bureau", "reporting", "analysis");
+          "and",
+          "in",
+          "for",
+          "at",
+          "the",
+          "of",
+          "with",
+          "de",
+          "da",
+          "del",
+          "van",
+          "von",
+          "der",
+          "den",
+          "bin",
+          "bint",
+          "al",
+          "el",
+          "la",
+          "le",
+          "di",
+          "du",
+          "dos",
+          "ter",
+          "ibn",
+          "abu",
+          "staff",
+          "writer",
+          "correspondent",
+          "editor",
+          "reporter",
+          "diplomatic",
+          "foreign",
+          "chief",
+          "senior",
+          "political",
+          "special",
+          "to",
+          "contributor",
+          "agencies",
+          "news",
+          "bureau",
+          "reporting",
+          "analysis");
 
   private Bylines() {}
 
@@ -18,7 +58,9 @@ final class Bylines {
     if (to - from > 160 || to - from < 5) {
       return false;
     }
-    boolean by = (text.startsWith("By", from) || text.startsWith("BY", from)) && " \u00a0:".indexOf(text.charAt(from + 2)) >= 0;
+    boolean by =
+        (text.startsWith("By", from) || text.startsWith("BY", from))
+            && " \u00a0:".indexOf(text.charAt(from + 2)) >= 0;
     return by && names(text, from + 3, to) && !sentence(text, to);
   }
 
@@ -40,7 +82,8 @@ final class Bylines {
         continue;
       }
       int end = at;
-      while (end < to && (Character.isLetter(text.charAt(end)) || "'’-".indexOf(text.charAt(end)) >= 0)) {
+      while (end < to
+          && (Character.isLetter(text.charAt(end)) || "'’-".indexOf(text.charAt(end)) >= 0)) {
         end++;
       }
       boolean upper = Character.isUpperCase(text.charAt(at));

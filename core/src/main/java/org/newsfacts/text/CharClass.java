@@ -2,6 +2,7 @@ package org.newsfacts.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
+import java.util.Arrays;
 
 /**
  * What a character is to the tokenizer. ASCII and Latin-1 stand in a table, the punctuation of
@@ -67,16 +68,12 @@ final class CharClass {
 
   /** Returns the class of a character by its Unicode category. */
   static byte rare(int codePoint) {
-    switch (codePoint) {
-      case 0x02BC, 0xFF07: // modifier letter apostrophe, full-width apostrophe
-        return APOSTROPHE;
-      case 0xFF0E:
-        return STOP;
-      case 0xFF01, 0xFF1F, 0x061F, 0x3002: // full-width and Arabic marks that end a sentence
-        return TERMINAL;
-      default:
-        return byCategory(UCharacter.getType(codePoint));
-    }
+    return switch (codePoint) {
+      case 0x02BC, 0xFF07 -> APOSTROPHE; // modifier letter and full-width apostrophe
+      case 0xFF0E -> STOP;
+      case 0xFF01, 0xFF1F, 0x061F, 0x3002 -> TERMINAL; // full-width and Arabic marks
+      default -> byCategory(UCharacter.getType(codePoint));
+    };
   }
 
   private static byte byCategory(int category) {
@@ -88,21 +85,25 @@ final class CharClass {
           ECharacterCategory.OTHER_LETTER,
           ECharacterCategory.NON_SPACING_MARK,
           ECharacterCategory.ENCLOSING_MARK,
-          ECharacterCategory.COMBINING_SPACING_MARK -> LETTER;
+          ECharacterCategory.COMBINING_SPACING_MARK ->
+          LETTER;
       case ECharacterCategory.DECIMAL_DIGIT_NUMBER,
           ECharacterCategory.LETTER_NUMBER,
-          ECharacterCategory.OTHER_NUMBER -> DIGIT;
+          ECharacterCategory.OTHER_NUMBER ->
+          DIGIT;
       case ECharacterCategory.SPACE_SEPARATOR,
           ECharacterCategory.LINE_SEPARATOR,
           ECharacterCategory.PARAGRAPH_SEPARATOR,
-          ECharacterCategory.CONTROL -> SPACE;
+          ECharacterCategory.CONTROL ->
+          SPACE;
       case ECharacterCategory.FORMAT -> JOINER;
       case ECharacterCategory.INITIAL_PUNCTUATION, ECharacterCategory.FINAL_PUNCTUATION -> QUOTE;
       case ECharacterCategory.DASH_PUNCTUATION -> DASH;
       case ECharacterCategory.START_PUNCTUATION,
           ECharacterCategory.END_PUNCTUATION,
           ECharacterCategory.CONNECTOR_PUNCTUATION,
-          ECharacterCategory.OTHER_PUNCTUATION -> PUNCTUATION;
+          ECharacterCategory.OTHER_PUNCTUATION ->
+          PUNCTUATION;
       default -> SYMBOL;
     };
   }
@@ -134,16 +135,16 @@ final class CharClass {
 
   private static byte[] typeset() {
     byte[] classes = new byte[TYPESET_LAST - TYPESET_FIRST + 1];
-    java.util.Arrays.fill(classes, PUNCTUATION);
-    java.util.Arrays.fill(classes, 0, 0x0B, SPACE);
-    java.util.Arrays.fill(classes, 0x0B, 0x10, JOINER);
-    java.util.Arrays.fill(classes, 0x10, 0x12, HYPHEN);
-    java.util.Arrays.fill(classes, 0x12, 0x16, DASH);
-    java.util.Arrays.fill(classes, 0x18, 0x20, QUOTE);
+    Arrays.fill(classes, PUNCTUATION);
+    Arrays.fill(classes, 0, 0x0B, SPACE);
+    Arrays.fill(classes, 0x0B, 0x10, JOINER);
+    Arrays.fill(classes, 0x10, 0x12, HYPHEN);
+    Arrays.fill(classes, 0x12, 0x16, DASH);
+    Arrays.fill(classes, 0x18, 0x20, QUOTE);
     classes[0x19] = APOSTROPHE;
     classes[0x26] = ELLIPSIS;
-    java.util.Arrays.fill(classes, 0x28, 0x2A, SPACE);
-    java.util.Arrays.fill(classes, 0x2A, 0x2F, JOINER);
+    Arrays.fill(classes, 0x28, 0x2A, SPACE);
+    Arrays.fill(classes, 0x2A, 0x2F, JOINER);
     classes[0x2F] = SPACE;
     classes[0x30] = SYMBOL;
     classes[0x31] = SYMBOL;
@@ -153,9 +154,9 @@ final class CharClass {
     classes[0x3A] = QUOTE;
     classes[0x3C] = TERMINAL;
     classes[0x3D] = TERMINAL;
-    java.util.Arrays.fill(classes, 0x47, 0x4A, TERMINAL);
+    Arrays.fill(classes, 0x47, 0x4A, TERMINAL);
     classes[0x5F] = SPACE;
-    java.util.Arrays.fill(classes, 0x60, 0x70, JOINER);
+    Arrays.fill(classes, 0x60, 0x70, JOINER);
     return classes;
   }
 

@@ -46,7 +46,8 @@ final class Characters {
 
   /** Whether the two halves of a letter beyond the Basic Multilingual Plane stand there. */
   boolean isLetterPair(int at) {
-    return isPair(at) && CharClass.rare(Character.toCodePoint(units[at], units[at + 1])) == CharClass.LETTER;
+    return isPair(at)
+        && CharClass.rare(Character.toCodePoint(units[at], units[at + 1])) == CharClass.LETTER;
   }
 
   boolean isPair(int at) {

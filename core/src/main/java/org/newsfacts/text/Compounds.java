@@ -10,17 +10,22 @@ final class Compounds {
   /** What is written on with a hyphen but is no word of its own. */
   private static final Set<String> PREFIXES =
       Set.of(
-          "a", "agro", "ante", "anti", "arch", "be", "bi", "bio", "co", "contra", "counter", "cross", "cyber", "de",
-          "e", "eco", "ex", "extra", "hyper", "infra", "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini",
-          "mis", "mm", "mono", "multi", "neo", "non", "o", "over", "pan", "para", "peri", "post", "pre", "pro", "proto",
-          "pseudo", "quasi", "re", "semi", "sub", "super", "supra", "trans", "tri", "u", "uh", "ultra", "un", "uni",
-          "vice", "x");
+          "a", "agro", "ante", "anti", "arch", "be", "bi", "bio", "co", "contra", "counter",
+          "cross", "cyber", "de", "e", "eco", "ex", "extra", "hyper", "infra", "inter", "intra",
+          "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mm", "mono", "multi", "neo",
+          "non", "o", "over", "pan", "para", "peri", "post", "pre", "pro", "proto", "pseudo",
+          "quasi", "re", "semi", "sub", "super", "supra", "trans", "tri", "u", "uh", "ultra", "un",
+          "uni", "vice", "x");
 
   private static final Set<String> SUFFIXES =
-      Set.of("esque", "fest", "fold", "gate", "itis", "less", "like's", "most", "ness", "wise", "unh", "huh");
+      Set.of(
+          "esque", "fest", "fold", "gate", "itis", "less", "like's", "most", "ness", "wise", "unh",
+          "huh");
 
   private static final Set<String> UNITS =
-      Set.of("k", "mm", "cm", "m", "km", "kg", "g", "mg", "ml", "gb", "mb", "tb", "hrs", "hr", "p", "am", "pm", "mph");
+      Set.of(
+          "k", "mm", "cm", "m", "km", "kg", "g", "mg", "ml", "gb", "mb", "tb", "hrs", "hr", "p",
+          "am", "pm", "mph");
 
   private final Tokens tokens;
   private final TokenSink sink;
@@ -57,7 +62,9 @@ final class Compounds {
     int from = 0;
     int search = 0;
     int last = word.length() - 1;
-    for (int hyphen = word.indexOf('-'); hyphen >= 0 && hyphen < last; hyphen = word.indexOf('-', search)) {
+    for (int hyphen = word.indexOf('-');
+        hyphen >= 0 && hyphen < last;
+        hyphen = word.indexOf('-', search)) {
       search = hyphen + 1;
       int next = word.indexOf('-', search);
       String rest = word.substring(search, next < 0 ? word.length() : next);
@@ -80,7 +87,8 @@ final class Compounds {
     while (unit < word.length() && !Character.isLetter(word.charAt(unit))) {
       unit++;
     }
-    boolean plain = unit > 0 && word.length() == end - start && UNITS.contains(word.substring(unit));
+    boolean plain =
+        unit > 0 && word.length() == end - start && UNITS.contains(word.substring(unit));
     sink.add(start, plain ? start + unit : end, TokenKind.NUMBER);
     if (plain) {
       sink.add(start + unit, end, TokenKind.WORD);
@@ -96,7 +104,8 @@ final class Compounds {
         return false;
       }
     }
-    return word.indexOf('-', hyphen + 1) > 0 || word.length() - hyphen > 3 && word.length() > 5 && hyphen != 4
+    return word.indexOf('-', hyphen + 1) > 0
+        || word.length() - hyphen > 3 && word.length() > 5 && hyphen != 4
         || word.charAt(hyphen + 1) == '0'
         || word.length() - hyphen > 4;
   }

@@ -9,20 +9,97 @@ final class Credits {
   /** Words that begin a credit. */
   private static final List<String> LABELS =
       List.of(
-          "Credit:", "CREDIT:", "Credits:", "Photo:", "PHOTO:", "Photos:", "Photograph:", "Picture:", "Pictures:",
-          "Image:", "Image Credit:", "Photo credit:", "Photo Credit:", "Photo by ", "Photos by ", "Photograph by ",
-          "Photographs by ", "Picture by ", "Photo courtesy ", "Image courtesy ", "AP Photo/", "Reuters photo",
-          "Foto:", "Pic:", "Image source,", "Source: Reuters", "Source: AP", "Source: AFP", "Source: EPA",
-          "Source: Getty", "©");
+          "Credit:",
+          "CREDIT:",
+          "Credits:",
+          "Photo:",
+          "PHOTO:",
+          "Photos:",
+          "Photograph:",
+          "Picture:",
+          "Pictures:",
+          "Image:",
+          "Image Credit:",
+          "Photo credit:",
+          "Photo Credit:",
+          "Photo by ",
+          "Photos by ",
+          "Photograph by ",
+          "Photographs by ",
+          "Picture by ",
+          "Photo courtesy ",
+          "Image courtesy ",
+          "AP Photo/",
+          "Reuters photo",
+          "Foto:",
+          "Pic:",
+          "Image source,",
+          "Source: Reuters",
+          "Source: AP",
+          "Source: AFP",
+          "Source: EPA",
+          "Source: Getty",
+          "©");
 
   /** Who takes pictures, as credits spell it. */
   private static final List<String> AGENCIES =
       List.of(
-          "AP", "AFP", "Reuters", "REUTERS", "Getty", "EPA", "EPA-EFE", "AP Photo", "Xinhua", "XINHUA", "Anadolu",
-          "TASS", "Sputnik", "dpa", "DPA", "PA", "Shutterstock", "Alamy", "Bloomberg", "UPI", "ANI", "PTI", "Handout",
-          "HANDOUT", "File", "FILE", "file photo", "Pool", "POOL", "via", "Flash90", "FLASH90", "GPO", "NurPhoto",
-          "Wikimedia", "Flickr", "iStock", "Photo", "photo", "WireImage", "SOPA", "MAXAR", "Maxar", "Planet Labs",
-          "Zuma", "ZUMA", "Imago", "IMAGO", "Kyodo", "Yonhap", "SANA", "WAFA", "IRNA", "ISNA", "courtesy", "Screenshot");
+          "AP",
+          "AFP",
+          "Reuters",
+          "REUTERS",
+          "Getty",
+          "EPA",
+          "EPA-EFE",
+          "AP Photo",
+          "Xinhua",
+          "XINHUA",
+          "Anadolu",
+          "TASS",
+          "Sputnik",
+          "dpa",
+          "DPA",
+          "PA",
+          "Shutterstock",
+          "Alamy",
+          "Bloomberg",
+          "UPI",
+          "ANI",
+          "PTI",
+          "Handout",
+          "HANDOUT",
+          "File",
+          "FILE",
+          "file photo",
+          "Pool",
+          "POOL",
+          "via",
+          "Flash90",
+          "FLASH90",
+          "GPO",
+          "NurPhoto",
+          "Wikimedia",
+          "Flickr",
+          "iStock",
+          "Photo",
+          "photo",
+          "WireImage",
+          "SOPA",
+          "MAXAR",
+          "Maxar",
+          "Planet Labs",
+          "Zuma",
+          "ZUMA",
+          "Imago",
+          "IMAGO",
+          "Kyodo",
+          "Yonhap",
+          "SANA",
+          "WAFA",
+          "IRNA",
+          "ISNA",
+          "courtesy",
+          "Screenshot");
 
   private Credits() {}
 
@@ -40,7 +117,10 @@ final class Credits {
   /** "in Lund, today.Credit: Ada Berg / TT". */
   private static int label(String text, int from, int window, int to) {
     int first = window;
-    while (first < to && !(isCapital(text.charAt(first)) && begins(text, from, first) && labelled(text, first, to))) {
+    while (first < to
+        && !(isCapital(text.charAt(first))
+            && begins(text, from, first)
+            && labelled(text, first, to))) {
       first++;
     }
     while (first > from && first < to && "([".indexOf(text.charAt(first - 1)) >= 0) {
@@ -76,7 +156,9 @@ final class Credits {
   }
 
   private static boolean ends(String text, int at, int to) {
-    return at >= to || !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(text.charAt(at));
+    return at >= to
+        || !Character.isLetter(text.charAt(at - 1))
+        || !Character.isLetter(text.charAt(at));
   }
 
   /** "(Ada Berg/Reuters)", "[File: Ada Berg/AP Photo]" at the end of a caption. */
@@ -93,11 +175,18 @@ final class Credits {
     while (open > window && text.charAt(open) != (close == ')' ? '(' : '[')) {
       open--;
     }
-    boolean found = open < end && "([".indexOf(text.charAt(open)) >= 0 && (open == from || open - from >= 20) && names(text, open + 1, end) && smallWords(text, open + 1, end) <= 3;
+    boolean found =
+        open < end
+            && "([".indexOf(text.charAt(open)) >= 0
+            && (open == from || open - from >= 20)
+            && names(text, open + 1, end)
+            && smallWords(text, open + 1, end) <= 3;
     return found ? open : to;
   }
 
-  /** Returns the number of words in lower case; a sentence has many, a credit "via" or "file photo". */
+  /**
+   * Returns the number of words in lower case; a sentence has many, a credit "via" or "file photo".
+   */
   private static int smallWords(String text, int from, int to) {
     int words = 0;
     for (int i = from + 1; i < to; i++) {
@@ -119,17 +208,23 @@ final class Credits {
     while (at < to && Page.isBlank(text.charAt(at))) {
       at++;
     }
-    boolean pressed = at < to && text.charAt(to - 1) != '.' && Character.isUpperCase(text.charAt(at));
+    boolean pressed =
+        at < to && text.charAt(to - 1) != '.' && Character.isUpperCase(text.charAt(at));
     return pressed && names(text, at, to) && joined(text, at, to) ? at : to;
   }
 
-  /** Whether the stretch reads as a credit without a label: short, capitals, a slash or an agency alone. */
+  /**
+   * Whether the stretch reads as a credit without a label: short, capitals, a slash or an agency
+   * alone.
+   */
   private static boolean joined(String text, int from, int to) {
     boolean slash = false;
     for (int i = from; i < to; i++) {
       slash |= text.charAt(i) == '/' || text.charAt(i) == '|' || text.charAt(i) == '©';
     }
-    return slash || AGENCIES.contains(text.substring(from, to)) || text.startsWith("Getty Images", to - 12);
+    return slash
+        || AGENCIES.contains(text.substring(from, to))
+        || text.startsWith("Getty Images", to - 12);
   }
 
   /** Whether an agency is named. */
@@ -150,6 +245,9 @@ final class Credits {
 
   /** Whether the whole line is a credit without a label: "Ada Berg/AFP/Getty Images". */
   static boolean isCredit(String text, int from, int to) {
-    return to - from <= 80 && text.charAt(to - 1) != '.' && joined(text, from, to) && names(text, from, to);
+    return to - from <= 80
+        && text.charAt(to - 1) != '.'
+        && joined(text, from, to)
+        && names(text, from, to);
   }
 }

@@ -10,8 +10,8 @@ final class Datelines {
 
   private static final Set<String> PARTICLES =
       Set.of(
-          "al", "am", "an", "and", "da", "de", "del", "der", "do", "dos", "du", "el", "in", "la", "le", "near", "of",
-          "on", "sur", "the", "upon");
+          "al", "am", "an", "and", "da", "de", "del", "der", "do", "dos", "du", "el", "in", "la",
+          "le", "near", "of", "on", "sur", "the", "upon");
 
   private final String text;
   private final int from;
@@ -51,7 +51,9 @@ final class Datelines {
         return words > 0 || agency;
       }
       boolean read =
-          Character.isLetter(c) ? word(limit) : Character.isDigit(c) ? day() : c == '(' || c == '/' ? agency(limit) : mark(c);
+          Character.isLetter(c)
+              ? word(limit)
+              : Character.isDigit(c) ? day() : c == '(' || c == '/' ? agency(limit) : mark(c);
       if (!read) {
         return false;
       }
@@ -62,7 +64,8 @@ final class Datelines {
   /** A word of a name: "OSLO", "Norway", "de", "March". */
   private boolean word(int limit) {
     int end = at;
-    while (end < limit && (Character.isLetter(text.charAt(end)) || "'’-".indexOf(text.charAt(end)) >= 0)) {
+    while (end < limit
+        && (Character.isLetter(text.charAt(end)) || "'’-".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     if (!Character.isUpperCase(text.charAt(at)) && !isParticle(end)) {
@@ -85,7 +88,8 @@ final class Datelines {
   /** "(Wire)" or "/Wire/"; a bare slash parts two places. */
   private boolean agency(int limit) {
     char open = text.charAt(at);
-    int end = Search.find(text, open == '(' ? ")" : "/", at + 1, Math.min(limit, at + LONGEST_AGENCY));
+    int end =
+        Search.find(text, open == '(' ? ")" : "/", at + 1, Math.min(limit, at + LONGEST_AGENCY));
     if (end - at < 3 || open == '/' && (at == from || text.charAt(at - 1) != ' ')) {
       at++;
       return open == '/';
@@ -115,7 +119,8 @@ final class Datelines {
    */
   private int body() {
     int body = at;
-    while (body < to && (Page.isBlank(text.charAt(body)) || "-–—―_".indexOf(text.charAt(body)) >= 0)) {
+    while (body < to
+        && (Page.isBlank(text.charAt(body)) || "-–—―_".indexOf(text.charAt(body)) >= 0)) {
       body++;
     }
     if (body >= to) {
@@ -125,7 +130,8 @@ final class Datelines {
     boolean large = Character.isUpperCase(c) || Character.isDigit(c) || "\"“‘'`".indexOf(c) >= 0;
     boolean bare = capitals && words == 1 && !agency && !date;
     int near = Math.min(to, body + 120);
-    boolean twice = bare && (Search.holds(text, " — ", body, near) || Search.holds(text, " – ", body, near));
+    boolean twice =
+        bare && (Search.holds(text, " — ", body, near) || Search.holds(text, " – ", body, near));
     return large && !twice ? body : from;
   }
 
@@ -137,7 +143,8 @@ final class Datelines {
     }
     return c == '-'
         && at + 1 < to
-        && (text.charAt(at + 1) == '-' || at > from && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ');
+        && (text.charAt(at + 1) == '-'
+            || at > from && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ');
   }
 
   private boolean isUpper(int end) {
@@ -150,21 +157,29 @@ final class Datelines {
   }
 
   private boolean isParticle(int end) {
-    return PARTICLES.contains(text.substring(at, end)) || text.startsWith("al-", at) || text.startsWith("el-", at);
+    return PARTICLES.contains(text.substring(at, end))
+        || text.startsWith("al-", at)
+        || text.startsWith("el-", at);
   }
 
   /**
-   * Returns the offset of the first word after "DHAKA: " or "DHAKA. ", {@code from} when the line does not begin
-   * so. In a transcript many lines do; there it is a speaker.
+   * Returns the offset of the first word after "DHAKA: " or "DHAKA. ", {@code from} when the line
+   * does not begin so. In a transcript many lines do; there it is a speaker.
    */
   static int colonEnd(String text, int from, int to) {
     int at = from;
     int words = 0;
-    while (at < Math.min(to, from + 40) && (Character.isUpperCase(text.charAt(at)) || " /-".indexOf(text.charAt(at)) >= 0)) {
+    while (at < Math.min(to, from + 40)
+        && (Character.isUpperCase(text.charAt(at)) || " /-".indexOf(text.charAt(at)) >= 0)) {
       words += text.charAt(at) == ' ' ? 1 : 0;
       at++;
     }
-    boolean place = at - from >= 4 && words <= 2 && at + 2 < to && (text.charAt(at) == ':' || text.charAt(at) == '.') && text.charAt(at + 1) == ' ';
+    boolean place =
+        at - from >= 4
+            && words <= 2
+            && at + 2 < to
+            && (text.charAt(at) == ':' || text.charAt(at) == '.')
+            && text.charAt(at + 1) == ' ';
     return place && Character.isUpperCase(text.charAt(at + 2)) ? at + 2 : from;
   }
 }

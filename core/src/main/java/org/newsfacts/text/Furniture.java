@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Furniture {
 
   static {
     for (String[] row : ListFile.rows("furniture")) {
-      LineKind kind = LineKind.valueOf(row[1].toUpperCase(java.util.Locale.ROOT));
+      LineKind kind = LineKind.valueOf(row[1].toUpperCase(Locale.ROOT));
       if (row[2].equals("begin")) {
         BEGIN.computeIfAbsent(firstWord(row[0]), word -> new ArrayList<>()).add(row[0]);
         BEGIN_KINDS.put(row[0], kind);
@@ -70,7 +71,8 @@ final class Furniture {
 
   private static @Nullable LineKind begin(String line) {
     for (String phrase : BEGIN.getOrDefault(firstWord(line), List.of())) {
-      if (line.startsWith(phrase) && (line.length() == phrase.length() || !goesOn(line, phrase.length()))) {
+      if (line.startsWith(phrase)
+          && (line.length() == phrase.length() || !goesOn(line, phrase.length()))) {
         LineKind kind = BEGIN_KINDS.get(phrase);
         return kind == LineKind.PROMO && isTold(line) ? null : kind;
       }
@@ -115,7 +117,8 @@ final class Furniture {
       boolean edge =
           end == line.length()
               || !Character.isLetter(line.charAt(end))
-              || Character.isUpperCase(text.charAt(from + end)) && Character.isLowerCase(text.charAt(from + end - 1));
+              || Character.isUpperCase(text.charAt(from + end))
+                  && Character.isLowerCase(text.charAt(from + end - 1));
       if (edge && WHOLE.get(line.substring(at, end)) == LineKind.INTERFACE) {
         return end;
       }
@@ -128,7 +131,9 @@ final class Furniture {
     int end = 0;
     while (end < line.length()
         && Character.isLetter(line.charAt(end))
-        && !(end > 0 && Character.isUpperCase(text.charAt(from + end)) && Character.isLowerCase(text.charAt(from + end - 1)))) {
+        && !(end > 0
+            && Character.isUpperCase(text.charAt(from + end))
+            && Character.isLowerCase(text.charAt(from + end - 1)))) {
       end++;
     }
     return line.substring(0, end);

@@ -17,8 +17,18 @@ final class LineReader {
   /** Calls to read, hear or see something else, behind a colon or bar. */
   private static final List<String> CRIES =
       List.of(
-          "LISTEN", "WATCH", "READ", "SUBSCRIBE", "SIGN UP", "CLICK HERE", "PODCAST", "VIDEO", "PHOTOS", "SEE ALSO",
-          "ALSO READ", "FOLLOW");
+          "LISTEN",
+          "WATCH",
+          "READ",
+          "SUBSCRIBE",
+          "SIGN UP",
+          "CLICK HERE",
+          "PODCAST",
+          "VIDEO",
+          "PHOTOS",
+          "SEE ALSO",
+          "ALSO READ",
+          "FOLLOW");
 
   private final String text;
   private final Page page;
@@ -103,7 +113,9 @@ final class LineReader {
       return false;
     }
     for (int at = from; at < to; at++) {
-      boolean starts = Character.isUpperCase(text.charAt(at)) && (at == from || !Character.isLetter(text.charAt(at - 1)));
+      boolean starts =
+          Character.isUpperCase(text.charAt(at))
+              && (at == from || !Character.isLetter(text.charAt(at - 1)));
       if (starts && isCry(at, to) && (at == from || marked(from, at))) {
         return true;
       }
@@ -140,7 +152,11 @@ final class LineReader {
         last++;
         widest = Math.max(widest, page.length(last));
       }
-      boolean narrow = last - line >= 2 && widest >= SHORT_LINE && widest <= NARROW && isFilled(line, last, widest);
+      boolean narrow =
+          last - line >= 2
+              && widest >= SHORT_LINE
+              && widest <= NARROW
+              && isFilled(line, last, widest);
       for (int i = line; i < last; i++) {
         joined[i] = narrow || goesOnSmall(i);
       }
@@ -176,7 +192,8 @@ final class LineReader {
     Map<String, Integer> seen = new HashMap<>();
     for (int line = 0; line < page.size(); line++) {
       LineKind kind = kinds[line];
-      if (kind != null && kind != LineKind.CAPTION || credits[line] - page.from(line) < SHORTEST_REPEATED) {
+      if (kind != null && kind != LineKind.CAPTION
+          || credits[line] - page.from(line) < SHORTEST_REPEATED) {
         continue;
       }
       String key = bare(page.from(line), credits[line]);
@@ -201,7 +218,11 @@ final class LineReader {
   private void title() {
     for (int line = 0; line < page.size(); line++) {
       if (kinds[line] == null) {
-        boolean first = page.length(line) <= LONGEST_TITLE && beginsLarge(line) && !page.breaksOff(line) && !stopsFlat(line);
+        boolean first =
+            page.length(line) <= LONGEST_TITLE
+                && beginsLarge(line)
+                && !page.breaksOff(line)
+                && !stopsFlat(line);
         kinds[line] = first && heads(line) ? LineKind.TITLE : null;
         return;
       }
@@ -245,7 +266,9 @@ final class LineReader {
   }
 
   private boolean isSubhead(int line) {
-    if (page.length(line) > LONGEST_SUBHEAD || page.breaksOff(line) || credits[line] < page.to(line)) {
+    if (page.length(line) > LONGEST_SUBHEAD
+        || page.breaksOff(line)
+        || credits[line] < page.to(line)) {
       return false;
     }
     if (text.startsWith("Q:", page.from(line)) || text.startsWith("A:", page.from(line))) {
@@ -263,7 +286,8 @@ final class LineReader {
   /** Under "Related stories" stand headlines, until a full stop or a long line. */
   private void lists() {
     for (int line = 0; line < page.size(); line++) {
-      if (kinds[line] != LineKind.PROMO || !Furniture.isHead(text, page.from(line), page.to(line))) {
+      if (kinds[line] != LineKind.PROMO
+          || !Furniture.isHead(text, page.from(line), page.to(line))) {
         continue;
       }
       int next = line + 1;
@@ -277,7 +301,11 @@ final class LineReader {
 
   private boolean isHeadline(int line) {
     LineKind kind = kinds[line];
-    boolean text = kind == LineKind.SUBHEAD || kind == LineKind.BODY || kind == LineKind.DATELINE || kind == LineKind.PROMO;
+    boolean text =
+        kind == LineKind.SUBHEAD
+            || kind == LineKind.BODY
+            || kind == LineKind.DATELINE
+            || kind == LineKind.PROMO;
     return text && page.length(line) <= LONGEST_TITLE && !page.stops(line) && !page.breaksOff(line);
   }
 
@@ -306,7 +334,9 @@ final class LineReader {
       if (kinds[line] != LineKind.BODY) {
         continue;
       }
-      boolean colon = page.stops(line) && Datelines.colonEnd(this.text, page.from(line), page.to(line)) > page.from(line);
+      boolean colon =
+          page.stops(line)
+              && Datelines.colonEnd(this.text, page.from(line), page.to(line)) > page.from(line);
       if (colon && text) {
         return -1;
       }
@@ -324,13 +354,18 @@ final class LineReader {
       int start = page.start(line);
       int from = page.from(line);
       if (kind == LineKind.BODY && !(line > 0 && joined[line - 1])) {
-        int body = line == colon ? Datelines.colonEnd(text, from, page.to(line)) : Datelines.end(text, from, page.to(line));
+        int body =
+            line == colon
+                ? Datelines.colonEnd(text, from, page.to(line))
+                : Datelines.end(text, from, page.to(line));
         if (body > from) {
           list.add(start, body, LineKind.DATELINE, false);
           start = body;
         }
       }
-      boolean credited = credits[line] < page.to(line) && (kind == LineKind.BODY || kind == LineKind.CAPTION || kind == LineKind.REPEATED);
+      boolean credited =
+          credits[line] < page.to(line)
+              && (kind == LineKind.BODY || kind == LineKind.CAPTION || kind == LineKind.REPEATED);
       list.add(start, credited ? credits[line] : page.end(line), kind, joined[line]);
       if (credited) {
         list.add(credits[line], page.end(line), LineKind.CREDIT, false);

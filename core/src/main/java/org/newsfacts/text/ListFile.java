@@ -34,7 +34,9 @@ final class ListFile {
   private static String[] cells(String text, int start, int end) {
     List<String> cells = new ArrayList<>(3);
     int from = start;
-    for (int tab = text.indexOf('\t', from); tab >= 0 && tab < end; tab = text.indexOf('\t', from)) {
+    for (int tab = text.indexOf('\t', from);
+        tab >= 0 && tab < end;
+        tab = text.indexOf('\t', from)) {
       cells.add(text.substring(from, tab));
       from = tab + 1;
     }

@@ -8,27 +8,162 @@ final class SentenceReader {
   /** Words that, written large after an abbreviation, begin a sentence: "in the U.S. The". */
   private static final Set<String> STARTERS =
       Set.of(
-          "a", "after", "all", "although", "an", "and", "another", "any", "as", "at", "because", "before", "both",
-          "but", "by", "despite", "during", "each", "earlier", "every", "for", "from", "he", "her", "his", "how",
-          "however", "i", "if", "in", "instead", "it", "its", "last", "later", "many", "meanwhile", "more", "most",
-          "my", "nearly", "no", "nobody", "not", "now", "on", "once", "one", "only", "other", "others", "our", "she",
-          "since", "so", "some", "still", "such", "that", "the", "their", "then", "there", "these", "they", "this",
-          "those", "though", "to", "two", "under", "until", "we", "what", "when", "where", "which", "while", "who",
-          "why", "with", "yet", "you");
+          "a",
+          "after",
+          "all",
+          "although",
+          "an",
+          "and",
+          "another",
+          "any",
+          "as",
+          "at",
+          "because",
+          "before",
+          "both",
+          "but",
+          "by",
+          "despite",
+          "during",
+          "each",
+          "earlier",
+          "every",
+          "for",
+          "from",
+          "he",
+          "her",
+          "his",
+          "how",
+          "however",
+          "i",
+          "if",
+          "in",
+          "instead",
+          "it",
+          "its",
+          "last",
+          "later",
+          "many",
+          "meanwhile",
+          "more",
+          "most",
+          "my",
+          "nearly",
+          "no",
+          "nobody",
+          "not",
+          "now",
+          "on",
+          "once",
+          "one",
+          "only",
+          "other",
+          "others",
+          "our",
+          "she",
+          "since",
+          "so",
+          "some",
+          "still",
+          "such",
+          "that",
+          "the",
+          "their",
+          "then",
+          "there",
+          "these",
+          "they",
+          "this",
+          "those",
+          "though",
+          "to",
+          "two",
+          "under",
+          "until",
+          "we",
+          "what",
+          "when",
+          "where",
+          "which",
+          "while",
+          "who",
+          "why",
+          "with",
+          "yet",
+          "you");
 
   /** Behind a quoted question or cry they belong to its sentence: "Why?" Vance asked. */
   private static final Set<String> SAYING =
       Set.of(
-          "added", "adds", "answered", "asked", "asks", "called", "cried", "demanded", "exclaimed", "exclaims",
-          "explained", "inquired", "joked", "pleaded", "recalled", "remarked", "replied", "responded", "said", "says",
-          "screamed", "shouted", "shouts", "told", "tweeted", "wondered", "wonders", "writes", "wrote", "yelled");
+          "added",
+          "adds",
+          "answered",
+          "asked",
+          "asks",
+          "called",
+          "cried",
+          "demanded",
+          "exclaimed",
+          "exclaims",
+          "explained",
+          "inquired",
+          "joked",
+          "pleaded",
+          "recalled",
+          "remarked",
+          "replied",
+          "responded",
+          "said",
+          "says",
+          "screamed",
+          "shouted",
+          "shouts",
+          "told",
+          "tweeted",
+          "wondered",
+          "wonders",
+          "writes",
+          "wrote",
+          "yelled");
 
   private static final Set<String> AFTER_CLOCK =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-          "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.",
-          "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.", "eastern", "central", "mountain", "pacific",
-          "greenwich", "local", "today", "tomorrow");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "eastern",
+          "central",
+          "mountain",
+          "pacific",
+          "greenwich",
+          "local",
+          "today",
+          "tomorrow");
 
   private final Tokens tokens;
   private final String text;
@@ -130,12 +265,15 @@ final class SentenceReader {
     return token;
   }
 
-  /** Whether a sentence ends with the mark, {@code next} being the token after its closing marks. */
+  /**
+   * Whether a sentence ends with the mark, {@code next} being the token after its closing marks.
+   */
   private boolean ends(int mark, int next) {
     int start = tokens.start(next);
     char first = text.charAt(start);
     boolean closed = next > mark + 1;
-    if (tokens.kind(next) == TokenKind.PUNCTUATION && (first == ',' || first == ';' || first == ':')) {
+    if (tokens.kind(next) == TokenKind.PUNCTUATION
+        && (first == ',' || first == ';' || first == ':')) {
       return false;
     }
     if (Character.isLowerCase(first)) {
@@ -153,7 +291,10 @@ final class SentenceReader {
     return !closed || text.charAt(tokens.end(mark) - 1) == '.' || !attributed(next);
   }
 
-  /** Lower case goes on after "Yahoo!" and an unknown "apptx."; it is new in "it was late. she went". */
+  /**
+   * Lower case goes on after "Yahoo!" and an unknown "apptx."; it is new in "it was late. she
+   * went".
+   */
   private boolean endsBeforeLowerCase(int mark, int next) {
     if (mark == firsts[count - 1] || tokens.start(next) == tokens.end(mark)) {
       return false;
@@ -171,7 +312,9 @@ final class SentenceReader {
     String word = tokens.lower(next);
     String written = text.substring(tokens.start(mark), tokens.end(mark) - 1);
     Abbreviations.Use use = Abbreviations.use(written);
-    if (use == Abbreviations.Use.NAME || use == Abbreviations.Use.WITHIN || use == Abbreviations.Use.NUMBER) {
+    if (use == Abbreviations.Use.NAME
+        || use == Abbreviations.Use.WITHIN
+        || use == Abbreviations.Use.NUMBER) {
       return false;
     }
     if (next > mark + 1 && tokens.kind(mark + 1) == TokenKind.QUOTE) {

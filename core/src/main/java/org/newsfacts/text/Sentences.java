@@ -22,7 +22,8 @@ public final class Sentences {
 
   /** Returns the tokens of a sentence, its final mark and closing quotation mark included. */
   public TokenRange get(int sentence) {
-    return TokenRange.of(firsts[sentence], sentence + 1 < firsts.length ? firsts[sentence + 1] : tokens);
+    return TokenRange.of(
+        firsts[sentence], sentence + 1 < firsts.length ? firsts[sentence + 1] : tokens);
   }
 
   /** Returns the sentence a token stands in. */

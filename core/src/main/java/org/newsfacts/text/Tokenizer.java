@@ -170,7 +170,10 @@ final class Tokenizer {
           return after;
         }
       }
-      boolean inside = type == HYPHEN ? text.goesOn(end + 1) : type != AMPERSAND && inner(start, end, type) > end;
+      boolean inside =
+          type == HYPHEN
+              ? text.goesOn(end + 1)
+              : type != AMPERSAND && inner(start, end, type) > end;
       if (!inside && !isSeparator(type, start, end)) {
         endings.add(start, end, TokenKind.NUMBER);
         return end;
@@ -182,7 +185,11 @@ final class Tokenizer {
   /** Whether a mark stands between two digits: "1,200", "10:42", "9/11". */
   private boolean isSeparator(int type, int start, int at) {
     boolean mark = type == STOP || type == COLON || type == SLASH || text.at(at) == ',';
-    return mark && at > start && at + 1 < text.length && text.type(at - 1) == DIGIT && text.type(at + 1) == DIGIT;
+    return mark
+        && at > start
+        && at + 1 < text.length
+        && text.type(at - 1) == DIGIT
+        && text.type(at + 1) == DIGIT;
   }
 
   private int mark(int at, int type) {
@@ -192,7 +199,8 @@ final class Tokenizer {
       case APOSTROPHE, QUOTE -> quote(at);
       case TERMINAL, DASH, ELLIPSIS -> add(at, sameType(at, type), TokenKind.PUNCTUATION);
       case HYPHEN -> add(at, sameUnit(at), TokenKind.PUNCTUATION);
-      case STOP -> isDecimal(at) ? number(at, at + 1) : add(at, sameUnit(at), TokenKind.PUNCTUATION);
+      case STOP ->
+          isDecimal(at) ? number(at, at + 1) : add(at, sameUnit(at), TokenKind.PUNCTUATION);
       case SYMBOL, UNDERSCORE -> add(at, sameUnit(at), TokenKind.SYMBOL);
       case AT, HASH -> text.isLetter(at + 1) ? handle(at) : add(at, at + 1, TokenKind.SYMBOL);
       case AMPERSAND -> add(at, at + 1, TokenKind.SYMBOL);

@@ -13,7 +13,10 @@ public final class Tokens {
   private final byte[] kinds;
   private final int size;
 
-  /** Folded tokens as far as they were asked for. Races are harmless: every writer writes an equal value. */
+  /**
+   * Folded tokens as far as they were asked for. Races are harmless: every writer writes an equal
+   * value.
+   */
   private final @Nullable String[] lowers;
 
   /** Lets repeated words share one String; a slot holds the word last seen with its hash. */
@@ -132,14 +135,11 @@ public final class Tokens {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c | 32) : c;
     }
-    switch (c) {
-      case '’', '‘', '\u02bc', '´', '\uff07':
-        return '\'';
-      case '\u2010', '\u2011':
-        return '-';
-      default:
-        return CharClass.of(c) == CharClass.JOINER ? 0 : Character.toLowerCase(c);
-    }
+    return switch (c) {
+      case '’', '‘', '´', '\u02bc', '\uff07' -> '\'';
+      case '\u2010', '\u2011' -> '-';
+      default -> CharClass.of(c) == CharClass.JOINER ? 0 : Character.toLowerCase(c);
+    };
   }
 
   /** Returns whether the first character is an upper-case letter. */

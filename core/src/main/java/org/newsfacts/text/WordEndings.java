@@ -68,7 +68,8 @@ final class WordEndings {
       return not ? mark - 1 : first == 's' || first == 'm' || first == 'd' ? mark : -1;
     }
     int second = end - mark == 3 ? text.at(mark + 2) | 32 : 0;
-    boolean known = first == 'l' && second == 'l' || (first == 'r' || first == 'v') && second == 'e';
+    boolean known =
+        first == 'l' && second == 'l' || (first == 'r' || first == 'v') && second == 'e';
     return known ? mark : -1;
   }
 
@@ -93,7 +94,10 @@ final class WordEndings {
     int end = at + 1;
     if (text.type(end) == CharClass.DIGIT) {
       boolean decade =
-          end + 2 < text.length && text.type(end + 1) == CharClass.DIGIT && text.at(end + 2) == 's' && !text.goesOn(end + 3);
+          end + 2 < text.length
+              && text.type(end + 1) == CharClass.DIGIT
+              && text.at(end + 2) == 's'
+              && !text.goesOn(end + 3);
       return decade ? end + 3 : 0;
     }
     while (end - at < 7 && text.isLetter(end)) {

@@ -19,11 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTest {
-  private static final String FIRST = "The council of Lund met on Monday to speak about the new harbour.\n\n";
-  private static final String SECOND = "Mayor Ada Moss told the members that the work would begin in March.\n\n";
+  private static final String FIRST =
+      "The council of Lund met on Monday to speak about the new harbour.\n\n";
+  private static final String SECOND =
+      "Mayor Ada Moss told the members that the work would begin in March.\n\n";
 
   private static List<LineKind> kinds(String text) {
-    return Lines.of(text).all().stream().map(Line::kind).filter(kind -> kind != LineKind.BLANK).toList();
+    return Lines.of(text).all().stream()
+        .map(Line::kind)
+        .filter(kind -> kind != LineKind.BLANK)
+        .toList();
   }
 
   private static List<String> texts(String text) {
@@ -41,7 +46,8 @@ class LinesTest {
   void theFirstLineWithoutAStopIsTheHeadline() {
     assertThat(kinds("Lund plans a new harbour\n\n" + FIRST)).containsExactly(TITLE, BODY);
     assertThat(kinds("Will Lund get its harbour?\n\n" + FIRST)).containsExactly(TITLE, BODY);
-    assertThat(kinds("Share\nLund plans a new harbour\n\n" + FIRST)).containsExactly(INTERFACE, TITLE, BODY);
+    assertThat(kinds("Share\nLund plans a new harbour\n\n" + FIRST))
+        .containsExactly(INTERFACE, TITLE, BODY);
     assertThat(kinds(FIRST + SECOND)).containsExactly(BODY, BODY);
     assertThat(kinds("Nobody was hurt")).containsExactly(BODY);
     assertThat(kinds("The mayor said:\n\n" + FIRST)).containsExactly(BODY, BODY);
@@ -56,9 +62,24 @@ class LinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Share", "ShareTweetPrint", "Send in e-mailSend in e-mail", "Facebook Twitter WhatsApp", "Save | Print", "0:00",
-        "-- : --", "0:00 / 3:45", "10:42 GMT", "Updated 3 hours ago", "3 min read", "Subscribe", "Advertisement",
-        "Open gallery view", "* * *", "Sign in", "Listen to this article", "12"
+        "Share",
+        "ShareTweetPrint",
+        "Send in e-mailSend in e-mail",
+        "Facebook Twitter WhatsApp",
+        "Save | Print",
+        "0:00",
+        "-- : --",
+        "0:00 / 3:45",
+        "10:42 GMT",
+        "Updated 3 hours ago",
+        "3 min read",
+        "Subscribe",
+        "Advertisement",
+        "Open gallery view",
+        "* * *",
+        "Sign in",
+        "Listen to this article",
+        "12"
       })
   void buttonsAndClocksAreInterface(String line) {
     assertThat(between(line)).isEqualTo(INTERFACE);
@@ -67,8 +88,10 @@ class LinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "How the harbour was lost: LISTEN to our podcast", "Read more: The price of a bridge", "Subscribe to our newsletter",
-        "Sign up for the morning briefing.", "Click the alert icon to follow topics:", "WATCH | The mayor speaks",
+        "How the harbour was lost: LISTEN to our podcast", "Read more: The price of a bridge",
+            "Subscribe to our newsletter",
+        "Sign up for the morning briefing.", "Click the alert icon to follow topics:",
+            "WATCH | The mayor speaks",
         "Also read: Who pays?", "Follow us on social media", "Don't miss: our guide to Lund"
       })
   void invitationsArePromotions(String line) {
@@ -93,8 +116,12 @@ class LinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "By Ada Berg", "By ADA BERG and Ole Dahl in Oslo", "By Nils van der Poe | Staff Writer", "Reuters",
-        "Reporting by Ada Berg; Editing by Ole Dahl", "The Associated Press"
+        "By Ada Berg",
+        "By ADA BERG and Ole Dahl in Oslo",
+        "By Nils van der Poe | Staff Writer",
+        "Reuters",
+        "Reporting by Ada Berg; Editing by Ole Dahl",
+        "The Associated Press"
       })
   void namesOfWritersAreBylines(String line) {
     assertThat(between(line)).isEqualTo(BYLINE);
@@ -103,15 +130,26 @@ class LinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Photo: Ada Berg/Lund Post", "(AP Photo/Ada Berg)", "Getty Images", "Ada Berg/AFP/Getty Images", "© Ada Berg 2021",
-        "Photograph: Ada Berg", "[Ada Berg/Reuters]"
+        "Photo: Ada Berg/Lund Post",
+        "(AP Photo/Ada Berg)",
+        "Getty Images",
+        "Ada Berg/AFP/Getty Images",
+        "© Ada Berg 2021",
+        "Photograph: Ada Berg",
+        "[Ada Berg/Reuters]"
       })
   void namesOfPhotographersAreCredits(String line) {
     assertThat(between(line)).isEqualTo(CREDIT);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Saturday, May 15, 2021", "May 15, 2021, 10:30 a.m.", "Published 15 May 2021", "OSLO (Wire) —"})
+  @ValueSource(
+      strings = {
+        "Saturday, May 15, 2021",
+        "May 15, 2021, 10:30 a.m.",
+        "Published 15 May 2021",
+        "OSLO (Wire) —"
+      })
   void datesOnTheirOwnAreDatelines(String line) {
     assertThat(between(line)).isEqualTo(DATELINE);
   }
@@ -119,19 +157,33 @@ class LinesTest {
   @Test
   void aGluedCreditIsALineOfItsOwn() {
     for (String credit :
-        List.of("Credit: Ada Berg/ TT", "(AP Photo/Ada Berg)", "[Ada Berg/Reuters]", "Photograph: Ada Berg/Lund Post")) {
-      String text = FIRST + "A man looks at the flooded bridge in Lund, southern Sweden, today." + credit;
+        List.of(
+            "Credit: Ada Berg/ TT",
+            "(AP Photo/Ada Berg)",
+            "[Ada Berg/Reuters]",
+            "Photograph: Ada Berg/Lund Post")) {
+      String text =
+          FIRST + "A man looks at the flooded bridge in Lund, southern Sweden, today." + credit;
       assertThat(kinds(text)).as(credit).containsExactly(BODY, CAPTION, CREDIT);
       assertThat(texts(text).get(2)).isEqualTo(credit);
     }
-    assertThat(texts("The mayor speaks in Lund, earlier todayCredit: Ada Berg\n\n" + FIRST).subList(0, 2))
+    assertThat(
+            texts("The mayor speaks in Lund, earlier todayCredit: Ada Berg\n\n" + FIRST)
+                .subList(0, 2))
         .containsExactly("The mayor speaks in Lund, earlier today", "Credit: Ada Berg");
   }
 
   @Test
   void aCaptionPrintedTwiceIsNewsOnce() {
     String caption = "Mayor Ada Moss speaks to the council of Lund, earlier today";
-    assertThat(kinds("Lund plans a harbour\n\n" + caption + "\n" + caption + "Credit: Ole Dahl\n\n" + FIRST))
+    assertThat(
+            kinds(
+                "Lund plans a harbour\n\n"
+                    + caption
+                    + "\n"
+                    + caption
+                    + "Credit: Ole Dahl\n\n"
+                    + FIRST))
         .containsExactly(TITLE, CAPTION, REPEATED, CREDIT, BODY);
     assertThat(kinds(FIRST + SECOND + FIRST)).containsExactly(BODY, BODY, REPEATED);
   }
@@ -140,10 +192,20 @@ class LinesTest {
   void theDatelineIsSetApartFromTheText() {
     for (String dateline :
         List.of(
-            "OSLO (Wire) — ", "OSLO, March 5 (Wire) -- ", "LUND/MALMÖ, May 17 (Wire) - ", "OSLO — ", "OSLO, Norway (AP) — ",
-            "NEW YORK – ", "Doha, Qatar – ", "(Wire) -- ", "OSLO: ", "OSLO. ")) {
+            "OSLO (Wire) — ",
+            "OSLO, March 5 (Wire) -- ",
+            "LUND/MALMÖ, May 17 (Wire) - ",
+            "OSLO — ",
+            "OSLO, Norway (AP) — ",
+            "NEW YORK – ",
+            "Doha, Qatar – ",
+            "(Wire) -- ",
+            "OSLO: ",
+            "OSLO. ")) {
       String text = dateline + "The council met on Monday.\n\n" + SECOND;
-      assertThat(texts(text).subList(0, 2)).as(dateline).containsExactly(dateline, "The council met on Monday.");
+      assertThat(texts(text).subList(0, 2))
+          .as(dateline)
+          .containsExactly(dateline, "The council met on Monday.");
       assertThat(kinds(text)).as(dateline).startsWith(DATELINE, BODY);
     }
   }
@@ -158,12 +220,14 @@ class LinesTest {
   void commentsEndTheArticle() {
     assertThat(kinds(FIRST + SECOND + "Comments\n\nole1: The mayor resigned.\n\nShare"))
         .containsExactly(BODY, BODY, COMMENTS, COMMENTS, COMMENTS);
-    assertThat(kinds("Lund plans a harbour\n\nComments\n\n" + FIRST + SECOND)).containsExactly(TITLE, INTERFACE, BODY, BODY);
+    assertThat(kinds("Lund plans a harbour\n\nComments\n\n" + FIRST + SECOND))
+        .containsExactly(TITLE, INTERFACE, BODY, BODY);
   }
 
   @Test
   void headlinesUnderRelatedStoriesArePromotions() {
-    assertThat(kinds(FIRST + "Related stories\n\nSix die in Malmö\n\nMayor calls envoy\n\n" + SECOND))
+    assertThat(
+            kinds(FIRST + "Related stories\n\nSix die in Malmö\n\nMayor calls envoy\n\n" + SECOND))
         .containsExactly(BODY, PROMO, PROMO, PROMO, BODY);
   }
 
@@ -173,7 +237,8 @@ class LinesTest {
             kinds(
                 "The council of Lund met on Monday to speak about the new harbour and\n"
                     + "to hear the engineers. The mayor asked every one of its members to\n"
-                    + "share\n\n" + SECOND))
+                    + "share\n\n"
+                    + SECOND))
         .containsExactly(BODY, BODY, BODY, BODY);
   }
 

@@ -68,32 +68,57 @@ class SentencesTest {
 
   @Test
   void aBlankLineEndsASentence() {
-    assertThat(split("Six die in Lund\n\nSix people died in Lund, police said.\n\n'Dark day'\n\nThe mayor spoke."))
-        .containsExactly("Six die in Lund", "Six people died in Lund, police said.", "'Dark day'", "The mayor spoke.");
+    String text =
+        """
+        Six die in Lund
+
+        Six people died in Lund, police said.
+
+        'Dark day'
+
+        The mayor spoke.
+        """;
+    assertThat(split(text))
+        .containsExactly(
+            "Six die in Lund",
+            "Six people died in Lund, police said.",
+            "'Dark day'",
+            "The mayor spoke.");
   }
 
   @Test
   void aSentenceGoesOnInTheNextNarrowLine() {
     String text =
-        "The council met on Monday to speak about the new harbour and the\n"
-            + "price of the bridge. Mayor Ada Moss told the members that the work\n"
-            + "would begin in March.";
+        """
+        The council met on Monday to speak about the new harbour and the
+        price of the bridge. Mayor Ada Moss told the members that the work
+        would begin in March.
+        """;
     assertThat(split(text))
         .containsExactly(
-            "The council met on Monday to speak about the new harbour and the\nprice of the bridge.",
+            "The council met on Monday to speak about the new harbour and the\n"
+                + "price of the bridge.",
             "Mayor Ada Moss told the members that the work\nwould begin in March.");
   }
 
   @Test
   void paragraphsOnLinesOfTheirOwnDoNotRunTogether() {
     assertThat(split("Moss met the envoy\nOle Dahl\nA spokesman said:\n“They agreed on a truce."))
-        .containsExactly("Moss met the envoy", "Ole Dahl", "A spokesman said:", "“They agreed on a truce.");
+        .containsExactly(
+            "Moss met the envoy", "Ole Dahl", "A spokesman said:", "“They agreed on a truce.");
   }
 
   @Test
   void theDatelineAndTheCreditStandApart() {
-    assertThat(split("OSLO, March 5 (Wire) -- The council met.\n\nA man looks on in Lund, todayCredit: Ada Berg"))
-        .containsExactly("OSLO, March 5 (Wire) --", "The council met.", "A man looks on in Lund, today", "Credit: Ada Berg");
+    assertThat(
+            split(
+                "OSLO, March 5 (Wire) -- The council met.\n\n"
+                    + "A man looks on in Lund, todayCredit: Ada Berg"))
+        .containsExactly(
+            "OSLO, March 5 (Wire) --",
+            "The council met.",
+            "A man looks on in Lund, today",
+            "Credit: Ada Berg");
   }
 
   @Test

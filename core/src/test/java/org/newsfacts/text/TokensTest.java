@@ -124,7 +124,9 @@ class TokensTest {
   @Test
   void everyQuotationMarkIsOneToken() {
     assertThat(split("``Go,'' he said: “Now” ‘then’ «ici»"))
-        .containsExactly("``", "Go", ",", "''", "he", "said", ":", "“", "Now", "”", "‘", "then", "’", "«", "ici", "»");
+        .containsExactly(
+            "``", "Go", ",", "''", "he", "said", ":", "“", "Now", "”", "‘", "then", "’", "«", "ici",
+            "»");
     Tokens tokens = Tokens.of("\"Go\" ''and'' `so`");
     assertThat(tokens.kind(0)).isEqualTo(TokenKind.QUOTE);
     assertThat(tokens.kind(2)).isEqualTo(TokenKind.QUOTE);
@@ -134,7 +136,8 @@ class TokensTest {
 
   @Test
   void invisibleMarksAreNoTokens() {
-    assertThat(split("Minister\u200e Haider\u00a0al-Amin\ufeff said")).containsExactly("Minister", "Haider", "al-Amin", "said");
+    assertThat(split("Minister\u200e Haider\u00a0al-Amin\ufeff said"))
+        .containsExactly("Minister", "Haider", "al-Amin", "said");
   }
 
   @Test
@@ -152,13 +155,24 @@ class TokensTest {
     }
     assertThat(kinds)
         .containsExactly(
-            TokenKind.WORD, TokenKind.CLITIC, TokenKind.NUMBER, TokenKind.SYMBOL, TokenKind.PUNCTUATION, TokenKind.ADDRESS);
+            TokenKind.WORD,
+            TokenKind.CLITIC,
+            TokenKind.NUMBER,
+            TokenKind.SYMBOL,
+            TokenKind.PUNCTUATION,
+            TokenKind.ADDRESS);
   }
 
   @Test
   void lowerFoldsCaseApostrophesAndHyphens() {
     Tokens tokens = Tokens.of("DON’T Cease\u2010Fire ÉLYSÉE soft\u00adly İzmir");
-    assertThat(List.of(tokens.lower(0), tokens.lower(1), tokens.lower(2), tokens.lower(3), tokens.lower(4)))
+    assertThat(
+            List.of(
+                tokens.lower(0),
+                tokens.lower(1),
+                tokens.lower(2),
+                tokens.lower(3),
+                tokens.lower(4)))
         .containsExactly("do", "n't", "cease-fire", "élysée", "softly");
   }
 
@@ -193,9 +207,28 @@ class TokensTest {
 
   @Test
   void wordsTakesCompoundsApart() {
-    assertThat(texts(Tokens.of("The 15-member non-European U.S.-led force fell 3-2 on 2021-05-17 at 5pm").words()))
+    assertThat(
+            texts(
+                Tokens.of("The 15-member non-European U.S.-led force fell 3-2 on 2021-05-17 at 5pm")
+                    .words()))
         .containsExactly(
-            "The", "15", "-", "member", "non-European", "U.S.", "-", "led", "force", "fell", "3", "-", "2", "on",
-            "2021-05-17", "at", "5", "pm");
+            "The",
+            "15",
+            "-",
+            "member",
+            "non-European",
+            "U.S.",
+            "-",
+            "led",
+            "force",
+            "fell",
+            "3",
+            "-",
+            "2",
+            "on",
+            "2021-05-17",
+            "at",
+            "5",
+            "pm");
   }
 }
