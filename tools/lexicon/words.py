@@ -8,10 +8,11 @@ Run by hand, never by the build:
         > core/src/main/resources/META-INF/newsfacts/en/words.tsv
 
 A row is a word and its parts of speech, each a letter with a strength: n noun, v verb, a adjective,
-r adverb; a capital letter when WordNet writes the word with a capital ("Danish"). The strength is
+r adverb; a capital letter when WordNet writes the word with a capital ("Danish"); P when it also is the name of
+a single person, place or thing ("Turkey"). The strength is
 2 * log2(1 + how often the tagged texts of WordNet use the word so), rounded: 0 for never, 22 for
 "be". For verbs the letter t tells, in ninths, how often the verb must have an object: WordNet gives
-each sense its sentence frames. Names of single persons, places and things, phrases, and words with digits or marks other than
+each sense its sentence frames. Words that are only names, phrases, and words with digits or marks other than
 a hyphen are left out, and so are rare nouns that the tagger would guess right anyway: those never
 used in the tagged texts, less than twice in the explanations of other words, and with no ending that
 points elsewhere.
@@ -95,9 +96,11 @@ def main(folder):
             lemma, rest = key.split("%")
             letter = TYPES[rest[0]]
             word, instance = spelled.get((letter, offset, lemma), (lemma, False))
-            if instance or not PLAIN.match(word):
+            if not PLAIN.match(word):
                 continue
-            if word != word.lower():
+            if instance:
+                letter = "P"
+            elif word != word.lower():
                 letter = letter.upper()
             counts[lemma][letter] += int(used)
             if letter == "v":
@@ -108,7 +111,7 @@ def main(folder):
     print("# columns: word\tparts of speech with strengths")
     for lemma in sorted(counts):
         uses = counts[lemma]
-        if set(uses) == {"N"}:
+        if set(uses) <= {"N", "P"}:
             continue
         rare = sum(uses.values()) == 0 and explained[lemma] < 2
         if rare and set(uses) == {"n"} and not POINTING_ELSEWHERE.match(lemma):

@@ -14,6 +14,7 @@ final class ClassLattice {
   private static final int CELLS = 32;
 
   private static final int SAME_KIND = 4;
+  private static final int SAME_FINITE = 5;
   private static final WordClass[] ALL = WordClass.ALL;
 
   private final ClassOrder order;
@@ -29,6 +30,9 @@ final class ClassLattice {
 
   /** After "and": the class before it, which the next word likes to share. */
   private final byte[] joined = new byte[(LONGEST + 1) * CELLS];
+
+  /** The finite verb read last, -1 for none. */
+  private final byte[] finites = new byte[(LONGEST + 1) * CELLS];
 
   private int size;
 
@@ -52,6 +56,7 @@ final class ClassLattice {
     classes[0] = (byte) WordClass.ST.ordinal();
     seen[0] = classes[0];
     joined[0] = -1;
+    finites[0] = -1;
     for (int i = 0; i < size; i++) {
       step(i);
     }
@@ -85,8 +90,8 @@ final class ClassLattice {
       if (classes[from] != before && isAdverb(ALL[classes[from]])) {
         score += order.weight(classes[from], read);
       }
-      if (joined[from] >= 0 && isSameKind(joined[from], read)) {
-        score += SAME_KIND;
+      if (joined[from] >= 0) {
+        score += joining(joined[from], finites[from], read);
       }
     }
     if (word > 0 && lacksObject(classes[from], readClass)) {
@@ -102,6 +107,7 @@ final class ClassLattice {
     if (to >= 0) {
       scores[to] = score;
       backs[to] = (byte) cell;
+      finites[to] = readClass.isFinite() ? (byte) read : finites[from];
       joined[to] = readClass == WordClass.CC ? seen[from] : through ? joined[from] : -1;
     }
   }
@@ -144,7 +150,7 @@ final class ClassLattice {
       return false;
     }
     return switch (read) {
-      case IN, BY, TP, TO, ST, CO, RB, NNT -> true;
+      case IN, BY, TP, TO, ST, CM, CO, NNT, WB, SC -> true;
       default -> false;
     };
   }
@@ -162,13 +168,15 @@ final class ClassLattice {
     };
   }
 
-  private static boolean isSameKind(int left, int right) {
-    if (left == right) {
-      return left != WordClass.CM.ordinal();
+  /** "Killed and wounded", "demands higher pay and plans to strike": like joins like. */
+  private static int joining(int left, int finite, int right) {
+    if (right == finite && right != WordClass.MD.ordinal()) {
+      return SAME_FINITE;
     }
-    WordClass a = ALL[left];
-    WordClass b = ALL[right];
-    return a.isNoun() && b.isNoun() || a.isFinite() && b.isFinite();
+    if (left == right) {
+      return left == WordClass.CM.ordinal() ? 0 : SAME_KIND;
+    }
+    return ALL[left].isNoun() && ALL[right].isNoun() ? SAME_KIND / 2 : 0;
   }
 
   private int bestEnd() {
@@ -183,6 +191,9 @@ final class ClassLattice {
   }
 
   private int endScore(int cell) {
-    return scores[cell] + ClauseCount.costOfEnd(states[cell]);
+    int score = scores[cell] + ClauseCount.costOfEnd(states[cell], ALL[classes[cell]]);
+    return lacksObject(classes[cell], WordClass.ST)
+        ? score + words[size - 1].objectNeed()
+        : score;
   }
 }

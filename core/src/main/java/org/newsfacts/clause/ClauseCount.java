@@ -30,6 +30,12 @@ final class ClauseCount {
   /** A conjunction asks for a clause: "She left after ...". */
   static final int AFTER = 7;
 
+  /** An inner clause between commas: "The bomb, which was hidden in a truck, ...". */
+  static final int FENCED = 8;
+
+  /** It has its finite verb; the outer one waits behind the comma. */
+  static final int FENCED_DONE = 9;
+
   private static final int SECOND_FINITE = -8;
   private static final int VERB_AFTER_SUBJECT = 12;
   private static final int EXPECTED = 2;
@@ -47,8 +53,10 @@ final class ClauseCount {
     }
     switch (read) {
       case SC, WB, WR:
-        return conjunction(state, read);
-      case WP, CM, CC, CO, QT:
+        return conjunction(state, read, before);
+      case CM:
+        return comma(state);
+      case WP, CC, CO, QT:
         return state == DONE || state == AFTER && read != WordClass.QT ? OPEN : state;
       case EX, IT, YOU, P3, PN:
         if (state == NONE && hangsOn(before, read)) {
@@ -83,13 +91,25 @@ final class ClauseCount {
   private static int finite(int state, boolean opensClause) {
     return switch (state) {
       case INNER -> opensClause ? INNER : INNER_DONE;
+      case FENCED, FENCED_DONE -> FENCED_DONE;
       default -> opensClause ? SAID : DONE;
     };
   }
 
-  private static int conjunction(int state, WordClass read) {
+  /** "If elected, she ..." has no finite verb before its comma. */
+  private static int comma(int state) {
     return switch (state) {
-      case NONE, INNER_DONE -> INNER;
+      case DONE, AFTER -> OPEN;
+      case INNER -> NONE;
+      case FENCED_DONE -> INNER_DONE;
+      default -> state;
+    };
+  }
+
+  private static int conjunction(int state, WordClass read, WordClass before) {
+    return switch (state) {
+      case NONE -> read == WordClass.WR && before == WordClass.CM ? FENCED : INNER;
+      case INNER_DONE -> INNER;
       case DONE, OPEN, SAID -> read == WordClass.SC ? AFTER : OPEN;
       default -> state;
     };
@@ -117,7 +137,7 @@ final class ClauseCount {
   static int cost(int state, WordClass read, WordClass before) {
     if (read.isFinite()) {
       return switch (state) {
-        case DONE, ASKED -> SECOND_FINITE;
+        case DONE, ASKED, FENCED_DONE -> SECOND_FINITE;
         case AFTER -> EXPECTED;
         default -> 0;
       };
@@ -132,11 +152,11 @@ final class ClauseCount {
     return state == DONE && subject ? -1 : 0;
   }
 
-  /** Returns the cost of ending a sentence. */
-  static int costOfEnd(int state) {
+  /** Returns the cost of ending a sentence; headlines end without a mark and may lack a verb. */
+  static int costOfEnd(int state, WordClass last) {
     return switch (state) {
-      case NONE, INNER -> NO_FINITE;
-      case INNER_DONE, ASKED -> NO_FINITE + 1;
+      case NONE, INNER, FENCED -> last == WordClass.ST ? NO_FINITE : NO_FINITE / 2;
+      case INNER_DONE, FENCED_DONE, ASKED -> NO_FINITE + 1;
       case AFTER -> -EXPECTED;
       default -> 0;
     };

@@ -10,8 +10,10 @@ import org.newsfacts.lexicon.WordList;
  */
 final class Strengths {
   static final int NEVER = -1;
-  private static final String LETTERS = "nvartA";
+  private static final String LETTERS = "nvartP";
   private static final int BITS = 5;
+  private static final int READ = 1 << 31;
+  private static final int CAPITAL_ADJECTIVE = 1 << 30;
 
   private final WordList words;
   private final List<WordList.Row> rows;
@@ -33,7 +35,7 @@ final class Strengths {
     return words.indexOf(word);
   }
 
-  /** Returns the strength of a lower-case word for n, v, a, r, t, A (capital adjective). */
+  /** Returns the strength of a lower-case word for n, v, a, r, t, P (name). */
   int of(String word, char letter) {
     return of(find(word), letter);
   }
@@ -43,17 +45,27 @@ final class Strengths {
     if (row < 0) {
       return NEVER;
     }
+    return (code(row) >>> BITS * LETTERS.indexOf(letter) & (1 << BITS) - 1) - 1;
+  }
+
+  /** "Danish": an adjective that is written with a capital. */
+  boolean isCapitalAdjective(String word) {
+    int row = find(word);
+    return row >= 0 && (code(row) & CAPITAL_ADJECTIVE) != 0;
+  }
+
+  private int code(int row) {
     int code = codes[row];
     if (code == 0) {
       code = read(rows.get(row));
       codes[row] = code;
     }
-    return (code >>> BITS * LETTERS.indexOf(letter) & (1 << BITS) - 1) - 1;
+    return code;
   }
 
   private static int read(WordList.Row row) {
     String cell = row.get(1);
-    int code = 1 << 31;
+    int code = READ | (cell.startsWith("A") ? CAPITAL_ADJECTIVE : 0);
     int i = 0;
     while (i < cell.length()) {
       int letter = LETTERS.indexOf(cell.charAt(i++));

@@ -229,7 +229,12 @@ final class TokenChoices {
     if (word.capitals > 0 && word.small == 0 && !isFunctionWord(word.choices)) {
       return word.choices.levelled(-4).add(WordClass.NP, 0);
     }
-    return word.choices.levelled(0).add(WordClass.NP, nameWeight(word, NAME_AT_START));
+    int lead = words.nameLead(tokens.lower(token));
+    if (lead >= -1) {
+      return word.choices.levelled(-2).add(WordClass.NP, 0);
+    }
+    int weight = Math.max(nameWeight(word, NAME_AT_START), lead - 2);
+    return word.choices.levelled(0).add(WordClass.NP, weight);
   }
 
   private static int nameWeight(Word word, int weight) {

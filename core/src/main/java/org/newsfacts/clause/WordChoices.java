@@ -45,7 +45,7 @@ final class WordChoices {
 
   /** "Danish", "Israeli": capital in the list, adjective. */
   boolean isDemonym(String word) {
-    return strengths.of(word, 'A') >= 0 || capitalAdjectives.contains(word);
+    return strengths.isCapitalAdjective(word) || capitalAdjectives.contains(word);
   }
 
   private boolean opensClause(String word) {
@@ -55,6 +55,20 @@ final class WordChoices {
         || clauseNouns.contains(lemmas.of(word, WordClass.NNS))
         || word.endsWith("s") && clauseVerbs.contains(lemmas.of(word, WordClass.VBZ))
         || word.endsWith("ing") && clauseVerbs.contains(lemmas.of(word, WordClass.VBG));
+  }
+
+  /** Returns how much likelier "Turkey" is a name than a common word, in half bits. */
+  int nameLead(String word) {
+    int row = strengths.find(word);
+    int name = strengths.of(row, 'P');
+    if (name < 0) {
+      return Choices.WORST;
+    }
+    int common = 0;
+    for (char letter : new char[] {'n', 'v', 'a', 'r'}) {
+      common = Math.max(common, strengths.of(row, letter));
+    }
+    return name - common;
   }
 
   private int objectNeed(String word) {
