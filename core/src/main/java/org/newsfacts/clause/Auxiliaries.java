@@ -98,7 +98,7 @@ final class Auxiliaries {
 
   private static boolean isSubject(WordClass next) {
     return switch (next) {
-      case DT, PS, P3, PN, IT, YOU, PI, PD, IN, NN, NNS, NP, JJ, CD, POS, EX -> true;
+      case DT, PS, P3, PN, IT, YOU, PI, PD, IN, NN, NNS, NP, NPS, JJ, CD, POS, EX -> true;
       default -> false;
     };
   }

@@ -21,6 +21,9 @@ final class Choices {
   /** Whether the word is a form of a verb after which a clause may begin without "that". */
   private boolean opensClause;
 
+  /** What it costs to read the word as a participle that tells of a noun, 0 or less. */
+  private int objectLack;
+
   /** What it costs to read the word as a finite verb without an object, 0 or less. */
   private int objectNeed;
 
@@ -79,6 +82,7 @@ final class Choices {
     levelled.listed = listed;
     levelled.opensClause = opensClause;
     levelled.objectNeed = objectNeed;
+    levelled.objectLack = objectLack;
     for (int i = 0; i < size; i++) {
       int weight = weights[i] - top;
       if (weight >= WORST) {
@@ -112,6 +116,15 @@ final class Choices {
   Choices opensClause(boolean opens) {
     opensClause = opens;
     return this;
+  }
+
+  Choices objectLack(int cost) {
+    objectLack = cost;
+    return this;
+  }
+
+  int objectLack() {
+    return objectLack;
   }
 
   Choices objectNeed(int cost) {

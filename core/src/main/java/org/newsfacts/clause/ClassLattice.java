@@ -97,8 +97,11 @@ final class ClassLattice {
     if (word > 0 && lacksObject(classes[from], readClass)) {
       score += words[word - 1].objectNeed();
     }
-    if (choices.isThat() && readClass == WordClass.SC && ALL[before].isNoun()) {
-      score += thatAfterNoun(word, state);
+    if (readClass == WordClass.VBN && ALL[before].isNoun() && state != ClauseCount.ASKED) {
+      score += choices.objectLack();
+    }
+    if (choices.isThat()) {
+      score += that(word, state, readClass, ALL[before]);
     }
     boolean through = isLookedThrough(readClass, ALL[before]);
     int nextSeen = through ? before : read;
@@ -139,7 +142,13 @@ final class ClassLattice {
   }
 
   /** "The fact that" and "told reporters that" begin a clause, "the plan that" refers back. */
-  private int thatAfterNoun(int word, int state) {
+  private int that(int word, int state, WordClass read, WordClass before) {
+    if (read == WordClass.WR && before.pos() == Pos.ADP) {
+      return -8;
+    }
+    if (read != WordClass.SC || !before.isNoun()) {
+      return 0;
+    }
     boolean clause = state == ClauseCount.SAID || word > 0 && words[word - 1].opensClause();
     return clause ? 1 : -4;
   }
@@ -170,7 +179,7 @@ final class ClassLattice {
 
   /** "Killed and wounded", "demands higher pay and plans to strike": like joins like. */
   private static int joining(int left, int finite, int right) {
-    if (right == finite && right != WordClass.MD.ordinal()) {
+    if (finite >= 0 && ALL[right].isFinite() && ALL[right].form() == ALL[finite].form()) {
       return SAME_FINITE;
     }
     if (left == right) {

@@ -38,7 +38,7 @@ final class ClauseCount {
 
   private static final int SECOND_FINITE = -8;
   private static final int VERB_AFTER_SUBJECT = 12;
-  private static final int EXPECTED = 2;
+  private static final int EXPECTED = 3;
   private static final int NO_FINITE = -5;
 
   private ClauseCount() {}
@@ -49,7 +49,8 @@ final class ClauseCount {
       return asks(read, before) ? ASKED : finite(state, opensClause);
     }
     if (state == ASKED) {
-      return read.form() == VerbForm.BASE ? opensClause ? SAID : DONE : state;
+      boolean verb = read.form() == VerbForm.BASE || read == WordClass.VBN;
+      return verb ? opensClause ? SAID : DONE : state;
     }
     switch (read) {
       case SC, WB, WR:
@@ -79,7 +80,7 @@ final class ClauseCount {
   private static boolean hangsOn(WordClass before, WordClass subject) {
     return switch (before) {
       case WP -> true;
-      case NN, NNS, NP, PI, PD -> subject == WordClass.P3 || subject == WordClass.PN;
+      case NN, NNS, NP, NPS, PI, PD -> subject == WordClass.P3 || subject == WordClass.PN;
       default -> false;
     };
   }
@@ -116,7 +117,8 @@ final class ClauseCount {
   }
 
   private static boolean asks(WordClass read, WordClass before) {
-    boolean helper = read == WordClass.MD || WordClass.DOS.contains(read);
+    boolean helper =
+        read == WordClass.MD || WordClass.DOS.contains(read) || WordClass.HVS.contains(read);
     return helper
         && (before == WordClass.ST
             || before == WordClass.WB
@@ -138,15 +140,18 @@ final class ClauseCount {
     if (read.isFinite()) {
       return switch (state) {
         case DONE, ASKED, FENCED_DONE -> SECOND_FINITE;
-        case AFTER -> EXPECTED;
+        case AFTER, INNER, FENCED -> EXPECTED;
         default -> 0;
       };
     }
-    if (state == AFTER && read == WordClass.CM) {
-      return -EXPECTED;
+    if ((state == AFTER || state == INNER) && read == WordClass.CM) {
+      return -1;
     }
     if (state == ASKED && read.form() == VerbForm.BASE) {
       return before.isNoun() || before == WordClass.PI ? VERB_AFTER_SUBJECT : 0;
+    }
+    if (state == ASKED && read == WordClass.VBN) {
+      return before.isNoun() ? EXPECTED : 0;
     }
     boolean subject = read == WordClass.P3 || read == WordClass.PN || read == WordClass.EX;
     return state == DONE && subject ? -1 : 0;
@@ -157,7 +162,7 @@ final class ClauseCount {
     return switch (state) {
       case NONE, INNER, FENCED -> last == WordClass.ST ? NO_FINITE : NO_FINITE / 2;
       case INNER_DONE, FENCED_DONE, ASKED -> NO_FINITE + 1;
-      case AFTER -> -EXPECTED;
+      case AFTER -> -1;
       default -> 0;
     };
   }

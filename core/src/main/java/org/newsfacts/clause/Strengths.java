@@ -5,15 +5,15 @@ import org.newsfacts.lexicon.WordList;
 
 /**
  * How often a base form is used as noun, verb, adjective and adverb, from words.tsv, and in how many
- * ninths of its uses a verb must have an object (t). A strength is in half bits; {@link #NEVER}
+ * ninths of its uses a verb must have an object (t) or cannot have one (i). A strength is in half bits; {@link #NEVER}
  * means that the word is not used so.
  */
 final class Strengths {
   static final int NEVER = -1;
-  private static final String LETTERS = "nvartP";
+  private static final String LETTERS = "nvartiP";
   private static final int BITS = 5;
-  private static final int READ = 1 << 31;
-  private static final int CAPITAL_ADJECTIVE = 1 << 30;
+  private static final long READ = 1L << 63;
+  private static final long CAPITAL_ADJECTIVE = 1L << 62;
 
   private final WordList words;
   private final List<WordList.Row> rows;
@@ -22,12 +22,12 @@ final class Strengths {
    * Strength + 1 of each letter in five bits, 0 for a row not yet read. Races are harmless: every
    * thread writes the same number.
    */
-  private final int[] codes;
+  private final long[] codes;
 
   Strengths(WordList words) {
     this.words = words;
     this.rows = words.rows();
-    this.codes = new int[words.size()];
+    this.codes = new long[words.size()];
   }
 
   /** Returns the number of a lower-case word to ask with; negative for an unknown word. */
@@ -35,7 +35,7 @@ final class Strengths {
     return words.indexOf(word);
   }
 
-  /** Returns the strength of a lower-case word for n, v, a, r, t, P (name). */
+  /** Returns the strength of a lower-case word for n, v, a, r, t, i or P. */
   int of(String word, char letter) {
     return of(find(word), letter);
   }
@@ -45,7 +45,7 @@ final class Strengths {
     if (row < 0) {
       return NEVER;
     }
-    return (code(row) >>> BITS * LETTERS.indexOf(letter) & (1 << BITS) - 1) - 1;
+    return (int) (code(row) >>> BITS * LETTERS.indexOf(letter) & (1 << BITS) - 1) - 1;
   }
 
   /** "Danish": an adjective that is written with a capital. */
@@ -54,8 +54,8 @@ final class Strengths {
     return row >= 0 && (code(row) & CAPITAL_ADJECTIVE) != 0;
   }
 
-  private int code(int row) {
-    int code = codes[row];
+  private long code(int row) {
+    long code = codes[row];
     if (code == 0) {
       code = read(rows.get(row));
       codes[row] = code;
@@ -63,20 +63,27 @@ final class Strengths {
     return code;
   }
 
-  private static int read(WordList.Row row) {
+  private static long read(WordList.Row row) {
     String cell = row.get(1);
-    int code = READ | (cell.startsWith("A") ? CAPITAL_ADJECTIVE : 0);
+    long code = READ;
+    int capital = NEVER;
     int i = 0;
     while (i < cell.length()) {
-      int letter = LETTERS.indexOf(cell.charAt(i++));
+      char name = cell.charAt(i++);
+      int letter = LETTERS.indexOf(name);
       int strength = 0;
       while (i < cell.length() && cell.charAt(i) >= '0' && cell.charAt(i) <= '9') {
         strength = strength * 10 + cell.charAt(i++) - '0';
       }
       if (letter >= 0) {
-        code |= Math.min(strength + 1, (1 << BITS) - 1) << BITS * letter;
+        code |= (long) Math.min(strength + 1, (1 << BITS) - 1) << BITS * letter;
+      }
+      capital = name == 'A' ? strength : capital;
+      // "New" and "Open" are sometimes written so as well.
+      if (capital >= 0 && name == 'a' && strength > capital) {
+        capital = NEVER;
       }
     }
-    return code;
+    return capital >= 0 ? code | CAPITAL_ADJECTIVE : code;
   }
 }

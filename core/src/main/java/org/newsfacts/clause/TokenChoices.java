@@ -16,6 +16,8 @@ import org.newsfacts.text.Tokens;
  */
 final class TokenChoices {
   private static final Choices NAME = Choices.of(WordClass.NP);
+  private static final Choices NAMES = Choices.of(WordClass.NPS);
+  private static final Choices VERBAL_S = Choices.of(WordClass.BEZ).add(WordClass.HVZ, -4);
   private static final int NAME_AT_START = -6;
   private static final int WORD_AS_NAME = -9;
 
@@ -128,8 +130,19 @@ final class TokenChoices {
     }
     return switch (tokens.kind(token)) {
       case WORD -> ofWord(token);
-      case CLITIC -> word(token).choices;
+      case CLITIC -> isVerbalS(token) ? VERBAL_S : word(token).choices;
       default -> marks.of(token);
+    };
+  }
+
+  /** "That's", "there's": no possessive. */
+  private boolean isVerbalS(int token) {
+    if (token == 0 || !tokens.lower(token).equals("'s")) {
+      return false;
+    }
+    return switch (tokens.lower(token - 1)) {
+      case "that", "this", "there", "here", "what", "how", "where", "when", "why" -> true;
+      default -> false;
     };
   }
 
@@ -219,7 +232,9 @@ final class TokenChoices {
   }
 
   private Choices first(Word word, int token) {
-    if (isAbbreviation(token) || isDemonym(token)) {
+    if (isAbbreviation(token)
+        || isDemonym(token)
+        || words.isDemonyms(tokens.lower(token))) {
       return capital(word, token);
     }
     if (!word.isKnown) {
@@ -246,8 +261,11 @@ final class TokenChoices {
     if (isDemonym(token)) {
       return Choices.of(WordClass.JJ).add(WordClass.NP, -2);
     }
+    if (words.isDemonyms(tokens.lower(token))) {
+      return NAMES;
+    }
     if (isAbbreviation(token) && tokens.end(token) - tokens.start(token) > 1) {
-      return Choices.of(WordClass.NP);
+      return NAME;
     }
     if (!word.isKnown) {
       return Choices.of(WordClass.NP);

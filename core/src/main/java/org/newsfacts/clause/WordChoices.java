@@ -48,6 +48,12 @@ final class WordChoices {
     return strengths.isCapitalAdjective(word) || capitalAdjectives.contains(word);
   }
 
+  /** "Danes", "Israelis". */
+  boolean isDemonyms(String word) {
+    return word.length() > 4 && word.endsWith("s")
+        && isDemonym(word.substring(0, word.length() - 1));
+  }
+
   private boolean opensClause(String word) {
     return clauseVerbs.contains(word)
         || clauseVerbs.contains(lemmas.of(word, WordClass.VBD))
@@ -71,6 +77,12 @@ final class WordChoices {
     return name - common;
   }
 
+  /** "The talks stalled": nobody stalls talks, so "stalled" is no participle here. */
+  private int objectLack(String word) {
+    int ninths = strengths.of(lemmas.of(word, WordClass.VBN), 'i');
+    return ninths >= 6 ? 3 - ninths : 0;
+  }
+
   private int objectNeed(String word) {
     String verb = lemmas.of(word, WordClass.VBD);
     if (strengths.of(verb, 'v') < 0 && word.endsWith("s")) {
@@ -84,14 +96,15 @@ final class WordChoices {
   @Nullable Choices known(String word) {
     WordList.Row row = listed.row(word);
     if (row != null) {
-      return Choices.of(row).opensClause(opensClause(word)).objectNeed(objectNeed(word));
+      return Choices.of(row).opensClause(opensClause(word)).objectNeed(objectNeed(word))
+          .objectLack(objectLack(word));
     }
     Choices choices = new Choices();
     addBase(choices, word);
     addVerbForms(choices, word);
     addPlural(choices, word);
     addComparison(choices, word);
-    return choices.size() == 0 ? null : choices.opensClause(opensClause(word)).objectNeed(objectNeed(word)).levelled(0);
+    return choices.size() == 0 ? null : choices.opensClause(opensClause(word)).objectNeed(objectNeed(word)).objectLack(objectLack(word)).levelled(0);
   }
 
   /** Returns choices for any word. */

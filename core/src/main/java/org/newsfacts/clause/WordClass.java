@@ -36,6 +36,8 @@ enum WordClass {
   /** "more", "most", "as" before an adjective. */
   QM(Pos.ADV),
   NP(Pos.PROPN),
+  /** "Danes". */
+  NPS(Pos.PROPN),
   JJ(Pos.ADJ),
   RB(Pos.ADV),
   /** "not", "n't". */
@@ -109,7 +111,7 @@ enum WordClass {
 
   static final WordClass[] ALL = values();
 
-  static final Set<WordClass> NOUNS = EnumSet.of(NN, NNS, NP);
+  static final Set<WordClass> NOUNS = EnumSet.of(NN, NNS, NP, NPS);
   static final Set<WordClass> SUBJECTS = EnumSet.of(P3, PN);
   static final Set<WordClass> BARE = EnumSet.of(VB, BE, HV, DO);
   static final Set<WordClass> BES = EnumSet.of(BE, BEP, BEZ, BED, BEN, BEG);
@@ -127,6 +129,7 @@ enum WordClass {
     }
     GROUPS.put("N", NOUNS);
     GROUPS.put("PREP", EnumSet.of(IN, BY, TP));
+    GROUPS.put("NAME", EnumSet.of(NP, NPS));
     GROUPS.put("SUBJ", SUBJECTS);
     GROUPS.put("BARE", BARE);
     GROUPS.put("BES", BES);
@@ -176,6 +179,6 @@ enum WordClass {
   }
 
   boolean isNoun() {
-    return this == NN || this == NNS || this == NP;
+    return pos == Pos.PROPN || this == NN || this == NNS;
   }
 }
