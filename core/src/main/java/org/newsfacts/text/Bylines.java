@@ -1,9 +1,20 @@
 package org.newsfacts.text;
 
+import java.util.List;
 import java.util.Set;
 
 /** Lines that name who wrote: "By Ada Berg and Ole Dahl in Oslo". */
 final class Bylines {
+  private static final int LONGEST = 250;
+
+  private static final List<String> THANKS =
+      List.of(
+          "contributed reporting",
+          "contributed to this report",
+          "contributed to this article",
+          "contributed to this story",
+          "contributed additional reporting");
+
   private static final Set<String> SMALL =
       Set.of(
           "and",
@@ -55,13 +66,26 @@ final class Bylines {
 
   /** Whether the line is a byline. */
   static boolean isByline(String text, int from, int to) {
-    if (to - from > 160 || to - from < 5) {
+    if (to - from > LONGEST || to - from < 9) {
       return false;
+    }
+    if (thanks(text, from, to) || text.startsWith(" agencies", to - 9) && names(text, from, to)) {
+      return true;
     }
     boolean by =
         (text.startsWith("By", from) || text.startsWith("BY", from))
             && " \u00a0:".indexOf(text.charAt(from + 2)) >= 0;
     return by && names(text, from + 3, to) && !sentence(text, to);
+  }
+
+  /** "Ole Dahl in Lund contributed to this report." */
+  private static boolean thanks(String text, int from, int to) {
+    for (String thanks : THANKS) {
+      if (Search.holds(text, thanks, from, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the end is that of a sentence; "By J.D. Berg Jr." is none. */

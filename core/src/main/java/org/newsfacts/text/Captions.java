@@ -34,6 +34,8 @@ final class Captions {
           "A screengrab ",
           "A screenshot ",
           "Caption:",
+          "Image caption,",
+          "Media caption,",
           "Photo shows");
 
   private static final List<String> SIGNS =

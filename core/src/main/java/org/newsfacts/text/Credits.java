@@ -12,6 +12,8 @@ final class Credits {
           "Credit:",
           "CREDIT:",
           "Credits:",
+          "Credit...",
+          "Credit…",
           "Photo:",
           "PHOTO:",
           "Photos:",

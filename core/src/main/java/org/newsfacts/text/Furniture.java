@@ -16,6 +16,27 @@ final class Furniture {
 
   private static final int LONGEST_PHRASE = 48;
 
+  /** A promotion without a word to the reader is short. */
+  private static final int LONGEST_PLAIN = 80;
+
+  private static final List<String> PITCH =
+      List.of(
+          " our ",
+          " your ",
+          " us ",
+          " you ",
+          "newsletter",
+          "click",
+          " app",
+          "subscri",
+          "http",
+          "@",
+          "this article",
+          "this story",
+          "copyright",
+          "facebook",
+          "whatsapp");
+
   /** Lines that are wholly this phrase. */
   private static final Map<String, LineKind> WHOLE = new HashMap<>();
 
@@ -74,15 +95,31 @@ final class Furniture {
       if (line.startsWith(phrase)
           && (line.length() == phrase.length() || !goesOn(line, phrase.length()))) {
         LineKind kind = BEGIN_KINDS.get(phrase);
-        return kind == LineKind.PROMO && isTold(line) ? null : kind;
+        return isNews(line, kind) ? null : kind;
       }
     }
     return null;
   }
 
-  /** "Sign up for the draft fell by a third, the ministry said." is news. */
-  private static boolean isTold(String line) {
-    return line.contains(" said") || line.contains(" told ") || line.contains(" according to ");
+  /**
+   * "Sign up for the draft fell by a third, the ministry said." is news, and so is a long sentence
+   * that does not speak to the reader.
+   */
+  private static boolean isNews(String line, LineKind kind) {
+    if (line.contains(" said") || line.contains(" told ") || line.contains(" according to ")) {
+      return true;
+    }
+    boolean sentence = line.length() > LONGEST_PLAIN && line.endsWith(".");
+    return kind == LineKind.PROMO && sentence && !pitches(line);
+  }
+
+  private static boolean pitches(String line) {
+    for (String word : PITCH) {
+      if (line.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean goesOn(String line, int at) {

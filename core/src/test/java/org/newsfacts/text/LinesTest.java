@@ -79,6 +79,8 @@ class LinesTest {
         "* * *",
         "Sign in",
         "Listen to this article",
+        "Listen to this article · 4:12 min Learn more",
+        "Image",
         "12"
       })
   void buttonsAndClocksAreInterface(String line) {
@@ -104,6 +106,11 @@ class LinesTest {
         "Few readers subscribe to the paper, the editor said on Monday.",
         "Sign up for the draft fell by a third last year, the ministry said.",
         "He asked them to share the print with Facebook.",
+        "With the latest round of talks over, the envoy left.",
+        "Heavy rain contributed to this year's floods, the worst since 1990.",
+        "Follow the river north and the road ends at a bridge that was blown up in the first weeks"
+            + " of the war.",
+        "Reporting from the front has become harder, an editor said.",
         "By Monday the water had reached the bridge.",
         "NATO — the alliance that Lund wants to join — has not replied.",
         "Gov. Ray Poe (R) denied the report.",
@@ -121,7 +128,10 @@ class LinesTest {
         "By Nils van der Poe | Staff Writer",
         "Reuters",
         "Reporting by Ada Berg; Editing by Ole Dahl",
-        "The Associated Press"
+        "The Associated Press",
+        "Reporting from Lund",
+        "Ole Dahl in Malmö contributed to this report.",
+        "Source: Lund Post and agencies"
       })
   void namesOfWritersAreBylines(String line) {
     assertThat(between(line)).isEqualTo(BYLINE);
@@ -161,7 +171,8 @@ class LinesTest {
             "Credit: Ada Berg/ TT",
             "(AP Photo/Ada Berg)",
             "[Ada Berg/Reuters]",
-            "Photograph: Ada Berg/Lund Post")) {
+            "Photograph: Ada Berg/Lund Post",
+            "Credit...Ada Berg for The Lund Post")) {
       String text =
           FIRST + "A man looks at the flooded bridge in Lund, southern Sweden, today." + credit;
       assertThat(kinds(text)).as(credit).containsExactly(BODY, CAPTION, CREDIT);
