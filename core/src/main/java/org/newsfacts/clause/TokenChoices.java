@@ -160,7 +160,8 @@ final class TokenChoices {
   private Choices ofWord(int token) {
     Word word = word(token);
     if (!tokens.isCapitalized(token)) {
-      return hasInnerCapital(token) ? NAME : word.choices;
+      boolean name = hasInnerCapital(token) || isParticle(token) && isCapitalWord(token + 1);
+      return name ? NAME : word.choices;
     }
     if (isHyphenedCommonWord(token)) {
       return word.choices;
@@ -175,6 +176,16 @@ final class TokenChoices {
       word.capital = capital(word, token);
     }
     return word.capital;
+  }
+
+  /** "Leila bint Omar", "Ana de la Cruz". */
+  private boolean isParticle(int token) {
+    return switch (tokens.lower(token)) {
+      case "al", "al-", "el", "el-", "de", "del", "la", "le", "du", "dos", "da", "di", "van", "von",
+          "der", "den", "ter", "bin", "bint", "ibn", "ben", "abu" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "al-Assad", "d'Ivoire", "iPhone". */
@@ -215,20 +226,24 @@ final class TokenChoices {
     if (word.first == null) {
       word.first = first(word, token);
     }
-    return isBeforeName(token) && word.choices.best() == WordClass.NN
+    return isBeforeName(token, word.choices.best())
         ? word.choices.levelled(-1).add(WordClass.NP, 0)
         : word.first;
   }
 
-  /** "President Smith", "Lake Victoria". */
-  private boolean isBeforeName(int token) {
-    int next = token + 1;
-    return next < tokens.size()
-        && tokens.kind(next) == TokenKind.WORD
-        && tokens.isCapitalized(next)
-        && !isAbbreviation(next)
-        && !isDemonym(next)
-        && tokens.end(token) < tokens.start(next);
+  /** "President Smith", "Lake Victoria", "Prime Minister". */
+  private boolean isBeforeName(int token, WordClass own) {
+    if (own != WordClass.NN && own != WordClass.JJ || !isCapitalWord(token + 1)) {
+      return false;
+    }
+    boolean common = own == WordClass.NN || word(token + 1).choices.best() == WordClass.NN;
+    return common && !isAbbreviation(token + 1) && !isDemonym(token + 1);
+  }
+
+  private boolean isCapitalWord(int token) {
+    return token < tokens.size()
+        && tokens.kind(token) == TokenKind.WORD
+        && tokens.isCapitalized(token);
   }
 
   private Choices first(Word word, int token) {
@@ -241,7 +256,8 @@ final class TokenChoices {
       int guess = word.small > 0 ? 0 : -4;
       return word.choices.levelled(guess).add(WordClass.NP, 0);
     }
-    if (word.capitals > 0 && word.small == 0 && !isFunctionWord(word.choices)) {
+    boolean everCapital = word.capitals > 0 && word.small == 0;
+    if (everCapital && !word.choices.isListed()) {
       return word.choices.levelled(-4).add(WordClass.NP, 0);
     }
     int lead = words.nameLead(tokens.lower(token));

@@ -89,7 +89,7 @@ final class WordChoices {
       verb = lemmas.of(word, WordClass.VBZ);
     }
     int ninths = strengths.of(verb, 't');
-    return ninths >= 6 ? 4 - ninths : 0;
+    return ninths >= 6 && !clauseVerbs.contains(verb) ? 4 - ninths : 0;
   }
 
   /** Returns the choices of a word known to the lists; null when the word is unknown. */
@@ -133,8 +133,10 @@ final class WordChoices {
     }
     int adjective = strengths.of(row, 'a');
     if (adjective >= 0) {
-      // WordNet lists many participles as adjectives: "detained", "proposed".
-      boolean participle = word.endsWith("ed") && lemmas.verb(word, WordClass.VBD) != null;
+      // WordNet lists many participles as adjectives: "detained", "proposed", "wounding".
+      boolean participle =
+          word.endsWith("ed") && strength(lemmas.verb(word, WordClass.VBD)) >= 0
+              || word.endsWith("ing") && strength(lemmas.verb(word, WordClass.VBG)) >= 0;
       choices.add(WordClass.JJ, participle ? adjective - 5 : adjective);
     }
     int adverb = strengths.of(row, 'r');
