@@ -33,6 +33,7 @@ final class Credits {
           "Image courtesy ",
           "AP Photo/",
           "Reuters photo",
+          "REUTERS/",
           "Foto:",
           "Pic:",
           "Image source,",
@@ -202,7 +203,7 @@ final class Credits {
     int at = to;
     for (int i = to - 3; i > window && i > to - 70; i--) {
       char c = text.charAt(i);
-      if (c == '.' && i - from > 20 && Character.isLowerCase(text.charAt(i - 1))) {
+      if (c == '.' && i - from > 20 && isWordEnd(text.charAt(i - 1))) {
         at = i + 1;
         break;
       }
@@ -213,6 +214,10 @@ final class Credits {
     boolean pressed =
         at < to && text.charAt(to - 1) != '.' && Character.isUpperCase(text.charAt(at));
     return pressed && names(text, at, to) && joined(text, at, to) ? at : to;
+  }
+
+  private static boolean isWordEnd(char c) {
+    return Character.isLowerCase(c) || Character.isDigit(c) || c == ')';
   }
 
   /**
@@ -243,6 +248,15 @@ final class Credits {
       }
     }
     return false;
+  }
+
+  /** Whether the credit is the agency's mark at the end of a report, "(AFP)", not a picture's. */
+  static boolean isSignature(String text, int from, int to) {
+    return to - from <= 12
+        && text.charAt(from) == '('
+        && !Search.holds(text, "/", from, to)
+        && !Search.holds(text, "hoto", from, to)
+        && !Search.holds(text, "Getty", from, to);
   }
 
   /** Whether the whole line is a credit without a label: "Ada Berg/AFP/Getty Images". */

@@ -39,7 +39,21 @@ final class Datelines {
    */
   static int end(String text, int from, int to) {
     Datelines line = new Datelines(text, from, to);
-    return line.reachesDash() && line.fits() ? line.body() : from;
+    int glued = line.glued();
+    return glued > from ? glued : line.reachesDash() && line.fits() ? line.body() : from;
+  }
+
+  /** "(CNN)The council met." */
+  private int glued() {
+    if (at >= to || text.charAt(at) != '(') {
+      return from;
+    }
+    int end = Search.find(text, ")", at + 1, Math.min(to, at + 12));
+    boolean body = end - at > 2 && end + 1 < to && Character.isUpperCase(text.charAt(end + 1));
+    for (int i = at + 1; i < end && body; i++) {
+      body = Character.isUpperCase(text.charAt(i));
+    }
+    return body ? end + 1 : from;
   }
 
   /** Reads place, date and agency up to the dash; false when anything else stands before one. */
@@ -163,23 +177,29 @@ final class Datelines {
   }
 
   /**
-   * Returns the offset of the first word after "DHAKA: " or "DHAKA. ", {@code from} when the line
-   * does not begin so. In a transcript many lines do; there it is a speaker.
+   * Returns the offset of the first word after "DHAKA: ", "DHAKA. " or "Geneva – ", {@code from}
+   * when the line does not begin so. It may be a name as well, so the caller must know more.
    */
-  static int colonEnd(String text, int from, int to) {
-    int at = from;
-    int words = 0;
-    while (at < Math.min(to, from + 40)
-        && (Character.isUpperCase(text.charAt(at)) || " /-".indexOf(text.charAt(at)) >= 0)) {
-      words += text.charAt(at) == ' ' ? 1 : 0;
-      at++;
+  static int plainEnd(String text, int from, int to) {
+    Datelines line = new Datelines(text, from, to);
+    if (line.reachesDash()) {
+      boolean place = line.words <= 2 && line.at > from && text.charAt(line.at - 1) == ' ';
+      line.capitals = true;
+      line.words = 1;
+      return place ? line.body() : from;
     }
-    boolean place =
-        at - from >= 4
-            && words <= 2
-            && at + 2 < to
-            && (text.charAt(at) == ':' || text.charAt(at) == '.')
-            && text.charAt(at + 1) == ' ';
-    return place && Character.isUpperCase(text.charAt(at + 2)) ? at + 2 : from;
+    int mark = from;
+    int words = 1;
+    while (mark < Math.min(to, from + 40)
+        && (Character.isUpperCase(text.charAt(mark)) || " /-".indexOf(text.charAt(mark)) >= 0)) {
+      words += text.charAt(mark) == ' ' ? 1 : 0;
+      mark++;
+    }
+    boolean place = mark - from >= 4 && words <= 3 && mark + 2 < to && text.charAt(mark + 1) == ' ';
+    return place
+            && ":.".indexOf(text.charAt(mark)) >= 0
+            && Character.isUpperCase(text.charAt(mark + 2))
+        ? mark + 2
+        : from;
   }
 }

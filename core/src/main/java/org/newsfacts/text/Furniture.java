@@ -95,7 +95,7 @@ final class Furniture {
       if (line.startsWith(phrase)
           && (line.length() == phrase.length() || !goesOn(line, phrase.length()))) {
         LineKind kind = BEGIN_KINDS.get(phrase);
-        return isNews(line, kind) ? null : kind;
+        return kind == null || isNews(line, kind) ? null : kind;
       }
     }
     return null;

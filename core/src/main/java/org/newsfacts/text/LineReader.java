@@ -59,7 +59,7 @@ final class LineReader {
     subheads();
     lists();
     comments();
-    return pieces();
+    return new LinePieces(page, kinds, credits, joined).list();
   }
 
   /** Returns what the line is by its own words, null for text. */
@@ -101,7 +101,8 @@ final class LineReader {
       return LineKind.CREDIT;
     }
     credits[line] = credit;
-    boolean caption = credit < to && credit - from <= LONGEST_CAPTION;
+    boolean caption =
+        credit < to && credit - from <= LONGEST_CAPTION && !Credits.isSignature(text, credit, to);
     return caption || Captions.isCaption(text, from, to) ? LineKind.CAPTION : null;
   }
 
@@ -324,53 +325,5 @@ final class LineReader {
         kinds[line] = LineKind.COMMENTS;
       }
     }
-  }
-
-  /** Returns the first line of text when it alone begins with a place and a colon, else -1. */
-  private int colonDateline() {
-    int found = -1;
-    boolean text = false;
-    for (int line = 0; line < page.size(); line++) {
-      if (kinds[line] != LineKind.BODY) {
-        continue;
-      }
-      boolean colon =
-          page.stops(line)
-              && Datelines.colonEnd(this.text, page.from(line), page.to(line)) > page.from(line);
-      if (colon && text) {
-        return -1;
-      }
-      found = colon ? line : found;
-      text = true;
-    }
-    return found;
-  }
-
-  private LineList pieces() {
-    LineList list = new LineList(page.size());
-    int colon = colonDateline();
-    for (int line = 0; line < page.size(); line++) {
-      LineKind kind = kinds[line] == null ? LineKind.BODY : kinds[line];
-      int start = page.start(line);
-      int from = page.from(line);
-      if (kind == LineKind.BODY && !(line > 0 && joined[line - 1])) {
-        int body =
-            line == colon
-                ? Datelines.colonEnd(text, from, page.to(line))
-                : Datelines.end(text, from, page.to(line));
-        if (body > from) {
-          list.add(start, body, LineKind.DATELINE, false);
-          start = body;
-        }
-      }
-      boolean credited =
-          credits[line] < page.to(line)
-              && (kind == LineKind.BODY || kind == LineKind.CAPTION || kind == LineKind.REPEATED);
-      list.add(start, credited ? credits[line] : page.end(line), kind, joined[line]);
-      if (credited) {
-        list.add(credits[line], page.end(line), LineKind.CREDIT, false);
-      }
-    }
-    return list;
   }
 }

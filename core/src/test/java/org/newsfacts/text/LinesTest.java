@@ -212,13 +212,21 @@ class LinesTest {
             "Doha, Qatar – ",
             "(Wire) -- ",
             "OSLO: ",
-            "OSLO. ")) {
+            "OSLO. ",
+            "Geneva – ",
+            "(CNN)")) {
       String text = dateline + "The council met on Monday.\n\n" + SECOND;
       assertThat(texts(text).subList(0, 2))
           .as(dateline)
           .containsExactly(dateline, "The council met on Monday.");
       assertThat(kinds(text)).as(dateline).startsWith(DATELINE, BODY);
     }
+  }
+
+  @Test
+  void theMarkOfAnAgencyEndsAReport() {
+    assertThat(kinds(FIRST + "The council met again on Friday. (AFP)"))
+        .containsExactly(BODY, BODY, CREDIT);
   }
 
   @Test
