@@ -153,11 +153,8 @@ final class LineReader {
         last++;
         widest = Math.max(widest, page.length(last));
       }
-      boolean narrow =
-          last - line >= 2
-              && widest >= SHORT_LINE
-              && widest <= NARROW
-              && isFilled(line, last, widest);
+      boolean narrow = last - line >= 2 && widest <= NARROW && isFilled(line, last, widest);
+      narrow &= widest >= SHORT_LINE || smallStarts(line, last) * 2 >= last - line;
       for (int i = line; i < last; i++) {
         joined[i] = narrow || goesOnSmall(i);
       }
@@ -177,6 +174,15 @@ final class LineReader {
       }
     }
     return true;
+  }
+
+  /** Returns how many lines but the first begin in lower case. */
+  private int smallStarts(int first, int last) {
+    int small = 0;
+    for (int line = first + 1; line <= last; line++) {
+      small += Character.isLowerCase(text.charAt(page.from(line))) ? 1 : 0;
+    }
+    return small;
   }
 
   private boolean goesOnSmall(int line) {
