@@ -159,9 +159,10 @@ final class ClauseCount {
 
   /** Returns the cost of ending a sentence; headlines end without a mark and may lack a verb. */
   static int costOfEnd(int state, WordClass last) {
+    int cost = last == WordClass.ST ? NO_FINITE : NO_FINITE / 2;
     return switch (state) {
-      case NONE, INNER, FENCED -> last == WordClass.ST ? NO_FINITE : NO_FINITE / 2;
-      case INNER_DONE, FENCED_DONE, ASKED -> NO_FINITE + 1;
+      case NONE, INNER, FENCED -> cost;
+      case INNER_DONE, FENCED_DONE, ASKED -> cost + 1;
       case AFTER -> -1;
       default -> 0;
     };

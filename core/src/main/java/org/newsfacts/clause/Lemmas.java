@@ -8,6 +8,13 @@ import org.newsfacts.lexicon.WordList;
 
 /** Base forms: "say" for "said", "minister" for "ministers", "big" for "bigger". Immutable. */
 final class Lemmas {
+  /** No English word is longer; longer tokens are chains of hyphens or no words at all. */
+  static final int LONGEST = 48;
+
+  private static final String[] PREFIXES = {
+    "over", "under", "out", "mis", "dis", "fore", "short", "hand", "re", "un", "de", "up", "co"
+  };
+
   private final Strengths strengths;
   private final Map<String, String> pasts = new HashMap<>();
   private final Map<String, String> participles = new HashMap<>();
@@ -55,6 +62,9 @@ final class Lemmas {
 
   /** Returns the base form of a lower-case word read in a class. */
   String of(String word, WordClass wordClass) {
+    if (word.length() > LONGEST) {
+      return word;
+    }
     switch (wordClass) {
       case BE, BEP, BEZ, BED, BEN, BEG:
         return "be";
@@ -104,6 +114,8 @@ final class Lemmas {
       case VBG:
         return word.equals("dying") || word.equals("lying") || word.equals("tying")
             ? word.charAt(0) + "ie"
+            : word.equals("gon")
+            ? "go"
             : regular(word, "ing");
       default:
         return word;
@@ -114,24 +126,19 @@ final class Lemmas {
     if (!word.endsWith("s") || word.length() < 4) {
       return null;
     }
-    if (word.endsWith("ies") && word.length() > 4) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
     String shorter = word.substring(0, word.length() - 1);
-    if (word.endsWith("es")) {
-      String shortest = word.substring(0, word.length() - 2);
-      if (isVerb(shortest) && (!isVerb(shorter) || endsInHiss(shortest))) {
-        return shortest;
-      }
-      if (!isVerb(shorter) && endsInHiss(shortest)) {
-        return shortest;
-      }
+    if (word.endsWith("ies") && word.length() > 4) {
+      return isVerb(shorter) ? shorter : word.substring(0, word.length() - 3) + "y";
     }
-    return shorter;
+    String shortest = word.substring(0, word.length() - 2);
+    boolean added = word.endsWith("es") && endsInHiss(shortest);
+    return added && (isVerb(shortest) || !isVerb(shorter)) ? shortest : shorter;
   }
 
+  /** After these "-es" is added, not "-s": "passes", "fixes", "goes". */
   private static boolean endsInHiss(String stem) {
     return stem.endsWith("s")
+        || stem.endsWith("o")
         || stem.endsWith("x")
         || stem.endsWith("z")
         || stem.endsWith("ch")
@@ -154,9 +161,34 @@ final class Lemmas {
     int withE = strength(stem + "e");
     int undoubled = doubled ? strength(single) : Strengths.NEVER;
     if (asIs < 0 && withE < 0 && undoubled < 0) {
-      return guess(stem, single, doubled);
+      return unknown(stem, single, doubled, ending);
     }
     return withE > asIs && withE >= undoubled ? stem + "e" : undoubled > asIs ? single : stem;
+  }
+
+  /** "Trafficking", "re-elected", "rerouted", then any other. */
+  private @Nullable String unknown(String stem, String single, boolean doubled, String ending) {
+    if (stem.endsWith("ck") && isVerb(stem.substring(0, stem.length() - 1))) {
+      return stem.substring(0, stem.length() - 1);
+    }
+    int hyphen = stem.lastIndexOf('-') + 1;
+    int prefix = hyphen > 0 ? hyphen : prefix(stem);
+    if (prefix > 0) {
+      String rest = regular(stem.substring(prefix) + ending, ending);
+      if (rest != null && (hyphen > 0 || isVerb(rest))) {
+        return stem.substring(0, prefix) + rest;
+      }
+    }
+    return guess(stem, single, doubled);
+  }
+
+  private static int prefix(String stem) {
+    for (String prefix : PREFIXES) {
+      if (stem.startsWith(prefix)) {
+        return prefix.length();
+      }
+    }
+    return 0;
   }
 
   /** Unknown verbs: "livestreamed", "doxxed", "weaponized". */
@@ -169,7 +201,7 @@ final class Lemmas {
       return last == 'l' || last == 's' || last == 'f' || last == 'z' ? stem : single;
     }
     boolean silent = last == 'v' || last == 'c' || last == 'z' || last == 's' || last == 'u';
-    boolean ate = stem.endsWith("at") || stem.endsWith("iz") || stem.endsWith("dg");
+    boolean ate = stem.endsWith("at") && !stem.endsWith("oat") || stem.endsWith("iz") || stem.endsWith("dg");
     return silent || ate ? stem + "e" : stem;
   }
 
@@ -210,7 +242,7 @@ final class Lemmas {
     String shorter = word.substring(0, length - 1);
     if (word.endsWith("es") && strengths.of(shorter, 'n') < 0) {
       String shortest = word.substring(0, length - 2);
-      if (endsInHiss(shortest) || strengths.of(shortest, 'n') >= 0) {
+      if (endsInHiss(shortest)) {
         return shortest;
       }
     }

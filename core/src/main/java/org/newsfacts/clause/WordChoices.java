@@ -94,6 +94,9 @@ final class WordChoices {
 
   /** Returns the choices of a word known to the lists; null when the word is unknown. */
   @Nullable Choices known(String word) {
+    if (word.length() > Lemmas.LONGEST) {
+      return null;
+    }
     WordList.Row row = listed.row(word);
     if (row != null) {
       return Choices.of(row).opensClause(opensClause(word)).objectNeed(objectNeed(word))
@@ -109,6 +112,9 @@ final class WordChoices {
 
   /** Returns choices for any word. */
   Choices of(String word) {
+    if (word.length() > Lemmas.LONGEST) {
+      return Choices.of(WordClass.NN);
+    }
     Choices choices = known(word);
     if (choices != null) {
       return choices;
@@ -124,7 +130,7 @@ final class WordChoices {
     }
     int noun = strengths.of(row, 'n');
     if (noun >= 0) {
-      choices.add(WordClass.NN, noun - 1);
+      choices.add(WordClass.NN, noun - 2);
     }
     int verb = strengths.of(row, 'v');
     if (verb >= 0 && !isVerbForm(word)) {
@@ -187,11 +193,11 @@ final class WordChoices {
     String noun = lemmas.noun(word);
     int plural = noun == null ? Strengths.NEVER : strengths.of(noun, 'n');
     if (plural >= 0) {
-      choices.add(WordClass.NNS, plural - 3);
+      choices.add(WordClass.NNS, plural - 4);
     }
     String verb = word.endsWith("ss") ? null : lemmas.verb(word, WordClass.VBZ);
     if (strength(verb) >= 0) {
-      choices.add(WordClass.VBZ, strength(verb) - 5);
+      choices.add(WordClass.VBZ, strength(verb) - 6);
     }
     if (plural < 0 && noun != null && strengths.of(noun, 'a') >= 0) {
       choices.add(WordClass.NNS, strengths.of(noun, 'a') - 6);
@@ -208,9 +214,11 @@ final class WordChoices {
     }
     String adjective = lemmas.adjective(word.substring(0, cut));
     if (adjective != null) {
+      // "owner" is no comparison of "own".
+      boolean isNoun = strengths.of(word, 'n') >= 0;
       int strength = strengths.of(adjective, 'a');
-      choices.add(WordClass.JJ, strength - 4);
-      if (strengths.of(adjective, 'r') >= 0) {
+      choices.add(WordClass.JJ, isNoun ? strength - 12 : strength - 4);
+      if (!isNoun && strengths.of(adjective, 'r') >= 0) {
         choices.add(WordClass.RB, strengths.of(adjective, 'r') - 5);
       }
     }
