@@ -18,6 +18,8 @@ final class Choices {
   /** Whether the word list of the project names the word, so that no guess is needed. */
   private boolean listed;
 
+  private boolean isThat;
+
   /** Whether the word is a form of a verb after which a clause may begin without "that". */
   private boolean opensClause;
 
@@ -35,6 +37,7 @@ final class Choices {
   static Choices of(WordList.Row row) {
     Choices choices = new Choices();
     choices.listed = true;
+    choices.isThat = row.word().equals("that");
     String cell = row.get(1);
     int from = 0;
     while (from < cell.length()) {
@@ -80,6 +83,7 @@ final class Choices {
     }
     Choices levelled = new Choices();
     levelled.listed = listed;
+    levelled.isThat = isThat;
     levelled.opensClause = opensClause;
     levelled.objectNeed = objectNeed;
     levelled.objectLack = objectLack;
@@ -134,7 +138,7 @@ final class Choices {
 
   /** Returns whether this is "that", which joins a clause or refers back. */
   boolean isThat() {
-    return has(WordClass.SC) && has(WordClass.WR);
+    return isThat;
   }
 
   int objectNeed() {
