@@ -15,6 +15,7 @@ final class ClassLattice {
 
   private static final int SAME_KIND = 4;
   private static final int SAME_FINITE = 5;
+  private static final int VBN = WordClass.VBN.ordinal();
   private static final WordClass[] ALL = WordClass.ALL;
 
   private final ClassOrder order;
@@ -102,6 +103,8 @@ final class ClassLattice {
     }
     if (choices.isThat()) {
       score += that(word, state, readClass, ALL[before]);
+      // "She noted that": a participle would need its auxiliary before it.
+      score += readClass == WordClass.SC && classes[from] == VBN ? -4 : 0;
     }
     boolean through = isLookedThrough(readClass, ALL[before]);
     int nextSeen = through ? before : read;

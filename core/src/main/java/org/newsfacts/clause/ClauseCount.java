@@ -36,7 +36,13 @@ final class ClauseCount {
   /** It has its finite verb; the outer one waits behind the comma. */
   static final int FENCED_DONE = 9;
 
-  private static final int SECOND_FINITE = -8;
+  /** A clause inside a clause that has begun anew: "He said the man who ...". */
+  static final int LOOSE = 10;
+
+  /** It has its finite verb; another may follow: "He said the man who fled ...". */
+  static final int LOOSE_DONE = 11;
+
+  private static final int SECOND_FINITE = -7;
   private static final int VERB_AFTER_SUBJECT = 12;
   private static final int EXPECTED = 3;
   private static final int NO_FINITE = -5;
@@ -53,17 +59,19 @@ final class ClauseCount {
       return verb ? opensClause ? SAID : DONE : state;
     }
     switch (read) {
-      case SC, WB, WR:
+      case SC, WB, WR, WS:
         return conjunction(state, read, before);
       case CM:
         return comma(state);
       case WP, CC, CO, QT:
         return state == DONE || state == AFTER && read != WordClass.QT ? OPEN : state;
       case EX, IT, YOU, P3, PN:
-        if (state == NONE && hangsOn(before, read)) {
-          return INNER;
+        if (hangsOn(before, read)) {
+          return state == NONE ? INNER : state == DONE ? OPEN : LOOSE;
         }
         return state == DONE ? OPEN : state;
+      case DT, PS, NP:
+        return state == DONE && (before == WordClass.NN || before == WordClass.NNS) ? OPEN : state;
       case VB, BE, HV, DO:
         if (state == NONE && startsOrder(before)) {
           return opensClause ? SAID : DONE;
@@ -93,6 +101,7 @@ final class ClauseCount {
     return switch (state) {
       case INNER -> opensClause ? INNER : INNER_DONE;
       case FENCED, FENCED_DONE -> FENCED_DONE;
+      case LOOSE -> LOOSE_DONE;
       default -> opensClause ? SAID : DONE;
     };
   }
@@ -100,7 +109,7 @@ final class ClauseCount {
   /** "If elected, she ..." has no finite verb before its comma. */
   private static int comma(int state) {
     return switch (state) {
-      case DONE, AFTER -> OPEN;
+      case DONE, AFTER, LOOSE, LOOSE_DONE -> OPEN;
       case INNER -> NONE;
       case FENCED_DONE -> INNER_DONE;
       default -> state;
@@ -111,7 +120,9 @@ final class ClauseCount {
     return switch (state) {
       case NONE -> read == WordClass.WR && before == WordClass.CM ? FENCED : INNER;
       case INNER_DONE -> INNER;
-      case DONE, OPEN, SAID -> read == WordClass.SC ? AFTER : OPEN;
+      case DONE -> read == WordClass.SC ? AFTER : OPEN;
+      case OPEN, SAID -> read == WordClass.SC ? AFTER : LOOSE;
+      case AFTER, LOOSE_DONE -> LOOSE;
       default -> state;
     };
   }
@@ -140,7 +151,7 @@ final class ClauseCount {
     if (read.isFinite()) {
       return switch (state) {
         case DONE, ASKED, FENCED_DONE -> SECOND_FINITE;
-        case AFTER, INNER, FENCED -> EXPECTED;
+        case AFTER, INNER, FENCED, LOOSE -> EXPECTED;
         default -> 0;
       };
     }
