@@ -82,40 +82,49 @@ final class ClassLattice {
     int from = word * CELLS + cell;
     int read = choices.wordClass(choice);
     WordClass readClass = ALL[read];
-    int before = seen[from];
-    int state = states[from];
-    int score =
-        scores[from] + choices.weight(choice) + ClauseCount.cost(state, readClass, ALL[before]);
+    WordClass before = ALL[seen[from]];
+    int score = scores[from] + choices.weight(choice);
     if (readClass != WordClass.QT) {
-      score += order.weight(before, read);
-      if (classes[from] != before && isAdverb(ALL[classes[from]])) {
-        score += order.weight(classes[from], read);
-      }
-      if (joined[from] >= 0) {
-        score += joining(joined[from], finites[from], read);
-      }
+      score += orderWeight(from, read) + wordWeight(word, from, choices, readClass);
     }
-    if (word > 0 && lacksObject(classes[from], readClass)) {
-      score += words[word - 1].objectNeed();
-    }
-    if (readClass == WordClass.VBN && ALL[before].isNoun() && state != ClauseCount.ASKED) {
-      score += choices.objectLack();
-    }
-    if (choices.isThat()) {
-      score += that(word, state, readClass, ALL[before]);
-      // "She noted that": a participle would need its auxiliary before it.
-      score += readClass == WordClass.SC && classes[from] == VBN ? -4 : 0;
-    }
-    boolean through = isLookedThrough(readClass, ALL[before]);
-    int nextSeen = through ? before : read;
-    int next = ClauseCount.next(state, readClass, ALL[before], choices.opensClause());
-    int to = slot(word + 1, read, nextSeen, next, score);
+    boolean through = isLookedThrough(readClass, before);
+    int next = ClauseCount.next(states[from], readClass, before, choices.opensClause());
+    int to = slot(word + 1, read, through ? seen[from] : read, next, score);
     if (to >= 0) {
       scores[to] = score;
       backs[to] = (byte) cell;
       finites[to] = readClass.isFinite() ? (byte) read : finites[from];
       joined[to] = readClass == WordClass.CC ? seen[from] : through ? joined[from] : -1;
     }
+  }
+
+  /** What the classes alone tell: their order, the clause they stand in, what "and" joins. */
+  private int orderWeight(int from, int read) {
+    int before = seen[from];
+    int weight =
+        order.weight(before, read) + ClauseCount.cost(states[from], ALL[read], ALL[before]);
+    if (classes[from] != before && isAdverb(ALL[classes[from]])) {
+      weight += order.weight(classes[from], read);
+    }
+    return joined[from] < 0 ? weight : weight + joining(joined[from], finites[from], read);
+  }
+
+  /** What the words themselves tell: verbs with and without objects, "that". */
+  private int wordWeight(int word, int from, Choices choices, WordClass read) {
+    WordClass before = ALL[seen[from]];
+    int weight = 0;
+    if (read == WordClass.VBN && before.isNoun() && states[from] != ClauseCount.ASKED) {
+      weight += choices.objectLack();
+    }
+    if (choices.isThat()) {
+      weight += that(word, states[from], read, before);
+      // "She noted that": a participle would need its auxiliary before it.
+      weight += read == WordClass.SC && classes[from] == VBN ? -4 : 0;
+    }
+    if (word > 0 && lacksObject(classes[from], read)) {
+      weight += words[word - 1].objectNeed();
+    }
+    return weight;
   }
 
   /** Returns the cell to write a better way into; -1 when there is one as good. */

@@ -4,9 +4,9 @@ import java.util.List;
 import org.newsfacts.lexicon.WordList;
 
 /**
- * How often a base form is used as noun, verb, adjective and adverb, from words.tsv, and in how many
- * ninths of its uses a verb must have an object (t) or cannot have one (i). A strength is in half bits; {@link #NEVER}
- * means that the word is not used so.
+ * How often a base form is used as noun, verb, adjective and adverb, from words.tsv, and in how
+ * many ninths of its uses a verb must have an object (t) or cannot have one (i). A strength is in
+ * half bits; {@link #NEVER} means that the word is not used so.
  */
 final class Strengths {
   static final int NEVER = -1;

@@ -163,13 +163,14 @@ final class WordChoices {
       choices.add(WordClass.VBD, strengths.of(past, 'v') - 3);
     }
     if (participle != null) {
-      choices.add(WordClass.VBN, strengths.of(participle, 'v') - 4);
+      choices.add(WordClass.VBN, strengths.of(participle, 'v') - participleCost(participle));
     }
     if (past == null && participle == null && word.endsWith("ed")) {
-      int verb = strength(lemmas.verb(word, WordClass.VBD));
-      if (verb >= 0) {
+      String lemma = lemmas.verb(word, WordClass.VBD);
+      int verb = strength(lemma);
+      if (lemma != null && verb >= 0) {
         choices.add(WordClass.VBD, verb - 3);
-        choices.add(WordClass.VBN, verb - 4);
+        choices.add(WordClass.VBN, verb - participleCost(lemma));
         choices.add(WordClass.JJ, verb - 10);
       }
     }
@@ -180,6 +181,11 @@ final class WordChoices {
         choices.add(WordClass.NN, verb - 12);
       }
     }
+  }
+
+  /** Verbs of saying stand after a noun as its verb: "the report noted". */
+  private int participleCost(String verb) {
+    return clauseVerbs.contains(verb) ? 6 : 4;
   }
 
   private int strength(@Nullable String verb) {
