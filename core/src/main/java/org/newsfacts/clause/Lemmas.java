@@ -201,8 +201,8 @@ final class Lemmas {
       return last == 'l' || last == 's' || last == 'f' || last == 'z' ? stem : single;
     }
     boolean silent = last == 'v' || last == 'c' || last == 'z' || last == 's' || last == 'u';
-    boolean ate = stem.endsWith("at") && !stem.endsWith("oat") || stem.endsWith("iz") || stem.endsWith("dg");
-    return silent || ate ? stem + "e" : stem;
+    boolean ate = stem.endsWith("at") && !stem.endsWith("oat");
+    return silent || ate || stem.endsWith("dg") ? stem + "e" : stem;
   }
 
   private static boolean hasVowel(String stem) {

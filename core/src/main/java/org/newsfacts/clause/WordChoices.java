@@ -50,8 +50,16 @@ final class WordChoices {
 
   /** "Danes", "Israelis". */
   boolean isDemonyms(String word) {
-    return word.length() > 4 && word.endsWith("s")
+    return word.length() > 4
+        && word.endsWith("s")
         && isDemonym(word.substring(0, word.length() - 1));
+  }
+
+  private Choices withTraits(Choices choices, String word) {
+    return choices
+        .opensClause(opensClause(word))
+        .objectNeed(objectNeed(word))
+        .objectLack(objectLack(word));
   }
 
   private boolean opensClause(String word) {
@@ -99,15 +107,14 @@ final class WordChoices {
     }
     WordList.Row row = listed.row(word);
     if (row != null) {
-      return Choices.of(row).opensClause(opensClause(word)).objectNeed(objectNeed(word))
-          .objectLack(objectLack(word));
+      return withTraits(Choices.of(row), word);
     }
     Choices choices = new Choices();
     addBase(choices, word);
     addVerbForms(choices, word);
     addPlural(choices, word);
     addComparison(choices, word);
-    return choices.size() == 0 ? null : choices.opensClause(opensClause(word)).objectNeed(objectNeed(word)).objectLack(objectLack(word)).levelled(0);
+    return choices.size() == 0 ? null : withTraits(choices, word).levelled(0);
   }
 
   /** Returns choices for any word. */

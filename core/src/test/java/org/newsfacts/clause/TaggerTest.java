@@ -42,7 +42,9 @@ class TaggerTest {
         .isEqualTo(
             "The/DET rocket/NOUN fired/VERB:PAST_PARTICIPLE from/ADP Gaza/PROPN"
                 + " killed/VERB:PAST two/NUM people/NOUN ./PUNCT");
-    assertThat(read("The bomb, which was hidden in a truck parked outside the court, wounded a judge."))
+    assertThat(
+            read(
+                "The bomb, which was hidden in a truck parked outside the court, wounded a judge."))
         .contains(
             "which/PRON was/AUX:PAST hidden/VERB:PAST_PARTICIPLE",
             "parked/VERB:PAST_PARTICIPLE",
@@ -86,7 +88,8 @@ class TaggerTest {
                 + " Belarus/PROPN");
     assertThat(read("TWO KILLED AS FERRY CAPSIZES"))
         .isEqualTo(
-            "TWO/NUM KILLED/VERB:PAST_PARTICIPLE AS/SCONJ FERRY/NOUN CAPSIZES/VERB:PRESENT_3S");
+            "TWO/NUM KILLED/VERB:PAST_PARTICIPLE AS/SCONJ FERRY/NOUN"
+                + " CAPSIZES/VERB:PRESENT_3S");
   }
 
   @Test
@@ -94,7 +97,8 @@ class TaggerTest {
     assertThat(read("She has repeatedly called for the sanctions to be lifted."))
         .isEqualTo(
             "She/PRON has/AUX:PRESENT_3S repeatedly/ADV called/VERB:PAST_PARTICIPLE for/ADP"
-                + " the/DET sanctions/NOUN to/PART be/AUX:BASE lifted/VERB:PAST_PARTICIPLE ./PUNCT");
+                + " the/DET sanctions/NOUN to/PART be/AUX:BASE"
+                + " lifted/VERB:PAST_PARTICIPLE ./PUNCT");
     assertThat(read("He would \"never bow to threats\" from the army."))
         .contains("never/ADV bow/VERB:BASE to/ADP threats/NOUN");
   }
@@ -140,7 +144,8 @@ class TaggerTest {
                 + " Foreign/PROPN Ministry/PROPN in/ADP Lima/PROPN ./PUNCT");
     assertThat(read("President Okello thanked the Danes."))
         .isEqualTo("President/PROPN Okello/PROPN thanked/VERB:PAST the/DET Danes/PROPN ./PUNCT");
-    assertThat(read("Turkey, which backs the rebels, condemned the raid.")).startsWith("Turkey/PROPN");
+    assertThat(read("Turkey, which backs the rebels, condemned the raid."))
+        .startsWith("Turkey/PROPN");
     assertThat(read("Anti-government protests spread.")).startsWith("Anti-government/ADJ");
   }
 
@@ -199,7 +204,7 @@ class TaggerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\ud800", "\"\"\"\"", "'s", "-", "re-re-re-ed", "\u202eabc", "to"})
+  @ValueSource(strings = {"", " ", "\ud800", "\"\"", "'s", "-", "re-re-re-ed", "\u202eabc", "to"})
   void readsAnything(String text) {
     assertThat(read(text.repeat(50))).isNotNull();
   }
