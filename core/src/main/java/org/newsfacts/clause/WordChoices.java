@@ -2,6 +2,7 @@ package org.newsfacts.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Phrases;
@@ -37,8 +38,9 @@ final class WordChoices {
 
   private static List<Choices> classes(WordList.Row row) {
     List<Choices> classes = new ArrayList<>();
-    for (String name : row.get(1).split(" ", -1)) {
-      classes.add(Choices.of(WordClass.valueOf(name)));
+    StringTokenizer names = new StringTokenizer(row.get(1), " ");
+    while (names.hasMoreTokens()) {
+      classes.add(Choices.of(WordClass.valueOf(names.nextToken())));
     }
     return List.copyOf(classes);
   }
