@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.newsfacts.clause.Tags;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Span;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Lines;
+import org.newsfacts.text.Quotation;
+import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -39,6 +42,26 @@ class AnyTextFuzzTest {
       next = range.to();
     }
     assertThat(next).isEqualTo(tokens.size());
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void quotationsAndWordClassesFitTheWords(byte[] bytes) {
+    String text = text(bytes);
+    Lines lines = Lines.of(text);
+    Tokens tokens = Tokens.of(text);
+    Sentences sentences = Sentences.of(tokens, lines);
+    int opened = 0;
+    for (Quotation quotation : Quotations.of(tokens, sentences, lines).all()) {
+      assertThat(quotation.outer().from()).isGreaterThanOrEqualTo(opened);
+      assertThat(quotation.outer().to()).isLessThanOrEqualTo(tokens.size());
+      assertThat(quotation.outer().contains(quotation.inner())).isTrue();
+      opened = quotation.outer().from();
+    }
+    Tags tags = Tags.of(tokens, sentences);
+    for (int token = 0; token < tokens.size(); token++) {
+      assertThat(tags.pos(token)).isNotNull();
+      assertThat(tags.lemma(token)).isNotEmpty();
+    }
   }
 
   @FuzzTest(maxDuration = "5m")
