@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.newsfacts.clause.Tagger;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Span;
 import org.newsfacts.text.Article;
@@ -21,6 +23,8 @@ import org.newsfacts.text.Tokens;
  * is left as a file to be put beside the others.
  */
 class AnyTextFuzzTest {
+  private static final Tagger TAGGER = new Tagger(Lexicon.english());
+  private static final NewsFacts ENGINE = NewsFacts.english();
 
   @FuzzTest(maxDuration = "5m")
   void wordsStandInOrderAndSentencesHoldAllOfThem(byte[] bytes) {
@@ -57,7 +61,7 @@ class AnyTextFuzzTest {
       assertThat(quotation.outer().contains(quotation.inner())).isTrue();
       opened = quotation.outer().from();
     }
-    Tags tags = Tags.of(tokens, sentences);
+    Tags tags = TAGGER.tag(tokens, sentences);
     for (int token = 0; token < tokens.size(); token++) {
       assertThat(tags.pos(token)).isNotNull();
       assertThat(tags.lemma(token)).isNotEmpty();
@@ -67,7 +71,7 @@ class AnyTextFuzzTest {
   @FuzzTest(maxDuration = "5m")
   void factsStandInTheText(byte[] bytes) {
     String text = text(bytes);
-    Facts facts = NewsFacts.english().read(Article.of(text));
+    Facts facts = ENGINE.read(Article.of(text));
     for (Fact fact : facts) {
       Span evidence = fact.evidence();
       assertThat(evidence.text()).isEqualTo(text.substring(evidence.start(), evidence.end()));
