@@ -32,7 +32,7 @@ public final class Numbers {
   }
 
   /** Returns the numbers that stand wholly inside the stretch, in order. */
-  public List<NumberMention> mentionsIn(TokenRange range) {
+  public List<NumberMention> in(TokenRange range) {
     List<NumberMention> found = new ArrayList<>();
     int last = -1;
     for (int token = range.from(); token < Math.min(range.to(), byToken.length); token++) {

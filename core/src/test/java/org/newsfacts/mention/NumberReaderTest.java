@@ -1,0 +1,199 @@
+package org.newsfacts.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.model.Count;
+import org.newsfacts.text.Lines;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+class NumberReaderTest {
+  private static final NumberReader READER = new NumberReader(Lexicon.english());
+
+  private static Numbers read(String text) {
+    return read(READER, text);
+  }
+
+  private static Numbers read(NumberReader reader, String text) {
+    Tokens tokens = Tokens.of(text);
+    return reader.read(tokens, Sentences.of(tokens, Lines.of(text)));
+  }
+
+  private static String bounds(Count count) {
+    return count.lower() + ".." + (count.upper() == null ? "" : count.upper());
+  }
+
+  private static String counts(String text) {
+    return read(text).all().stream()
+        .map(number -> bounds(number.count()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String kinds(String text) {
+    return read(text).all().stream()
+        .map(number -> number.kind().name())
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The flood killed 31 villagers. | 31..31
+          The flood killed 1,200 villagers. | 1200..1200
+          The strike idled 1,00,000 weavers. | 100000..100000
+          The strike idled 1.2 million weavers. | 1200000..1200000
+          The strike idled 12m workers. | 12000000..12000000
+          The strike idled 3.5bn people. | 3500000000..3500000000
+          Twenty-one miners were trapped. | 21..21
+          One hundred and five miners were trapped. | 105..105
+          Two and a half million families fled. | 2500000..2500000
+          Three-and-a-half million families fled. | 3500000..3500000
+          Half a million families fled. | 500000..500000
+          A thousand families fled. | 1000..1000
+          Five thousand two hundred families fled. | 5200..5200
+          A dozen miners were trapped. | 12..12
+          Two dozen miners were trapped. | 24..24
+          Half a dozen miners were trapped. | 6..6
+          One miner was killed. | 1..1
+          One of the miners was killed. | 1..1
+          """)
+  void readsFiguresAndWords(String text, String bounds) {
+    assertThat(counts(text)).isEqualTo(bounds);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Dozens drowned. | VAGUE 24.. | Dozens
+          Scores of ferry passengers drowned. | VAGUE 40.. | Scores
+          Several sailors drowned. | VAGUE 3.. | Several
+          A few sailors drowned. | VAGUE 3.. | A few
+          A handful of sailors drowned. | VAGUE 3.. | A handful of
+          A couple of sailors drowned. | VAGUE 2.. | A couple of
+          Hundreds drowned. | VAGUE 200.. | Hundreds
+          Thousands fled. | VAGUE 2000.. | Thousands
+          Tens of thousands fled. | VAGUE 20000.. | Tens of thousands
+          Several hundred fled. | VAGUE 300.. | Several hundred
+          Millions fled. | VAGUE 2000000.. | Millions
+          At least 14 drowned. | AT_LEAST 14.. | At least 14
+          No fewer than 14 drowned. | AT_LEAST 14.. | No fewer than 14
+          The storm drowned 14 or more. | AT_LEAST 14.. | 14 or more
+          More than 14 drowned. | MORE_THAN 14.. | More than 14
+          Upwards of 14 drowned. | MORE_THAN 14.. | Upwards of 14
+          More than a dozen drowned. | MORE_THAN 12.. | More than a dozen
+          Up to 14 drowned. | AT_MOST 0..14 | Up to 14
+          As many as 14 drowned. | AT_MOST 0..14 | As many as 14
+          Fewer than 14 drowned. | AT_MOST 0..14 | Fewer than 14
+          No more than 14 drowned. | AT_MOST 0..14 | No more than 14
+          Some 40 drowned. | ABOUT 40..40 | Some 40
+          Nearly 40 drowned. | ABOUT 40..40 | Nearly 40
+          An estimated 40 drowned. | ABOUT 40..40 | An estimated 40
+          The storm drowned 40 or so. | ABOUT 40..40 | 40 or so
+          Between 36 and 40 drowned. | RANGE 36..40 | Between 36 and 40
+          The storm drowned 36 to 40 sailors. | RANGE 36..40 | 36 to 40
+          The storm drowned 20-30 sailors. | RANGE 20..30 | 20-30
+          The storm drowned 20–30 sailors. | RANGE 20..30 | 20–30
+          Two or three sailors drowned. | RANGE 2..3 | Two or three
+          Another 20 drowned. | EXACT 20..20 | 20
+          """)
+  void readsQualifiersWithTheirNumber(String text, String count, String mention) {
+    Count read = read(text).all().get(0).count();
+
+    assertThat(read.qualifier() + " " + bounds(read)).isEqualTo(count);
+    assertThat(read.mention()).isNotNull();
+    assertThat(read.mention().text()).isEqualTo(mention);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The toll rose from 146 to 198. | 146..146 198..198
+          The storm killed 3 and hurt 12. | 3..3 12..12
+          The minister spoke about two camps. | 2..2
+          """)
+  void keepsNumbersApart(String text, String bounds) {
+    assertThat(counts(text)).isEqualTo(bounds);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mill burned in 1987. | TIME
+          It closed on 12 May. | TIME
+          It closed on May 12. | TIME
+          It closed at 10:30. | TIME
+          It closed at 9 p.m. | TIME
+          Songs of the 1990s rang out. | TIME
+          The repairs cost $5 million. | MONEY
+          The repairs cost £2.5m. | MONEY
+          The repairs cost 300 euros. | MONEY
+          Prices rose 12 percent. | PERCENT
+          Prices rose 12%. | PERCENT
+          A 15-member panel met. | MEASURE
+          The road is 9 kilometres long. | MEASURE
+          A 6.2 quake struck. | MEASURE
+          The match ended 4-0. | MEASURE
+          Rescuers dug for two days. | MEASURE
+          Flight 612 was late. | NAME
+          It broke Article 5. | NAME
+          The 3rd Battalion left. | NAME
+          A girl aged 15 fell. | AGE
+          The 15-year-old fell. | AGE
+          Ada Holm, 34, fell. | AGE
+          The third ferry left. | ORDINAL
+          It was the 21st ferry. | ORDINAL
+          About 2000 people marched. | CARDINAL
+          """)
+  void tellsWhatANumberCounts(String text, String kind) {
+    assertThat(kinds(text)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No one knew.", "They helped one another.", "He took this one.", "Gold and silver.", ""
+      })
+  void findsNoNumber(String text) {
+    assertThat(read(text).all()).isEmpty();
+  }
+
+  @Test
+  void aCallerMayTakeVagueWordsMoreCarefully() {
+    NumberReader careful = new NumberReader(Lexicon.english(), VaguePolicy.floor());
+
+    assertThat(read(careful, "Dozens drowned.").all().get(0).count().lower()).isEqualTo(12);
+  }
+
+  @Test
+  void findsNumbersByToken() {
+    Numbers numbers = read("At least 14 drowned and 20 swam.");
+
+    assertThat(numbers.at(0)).isEqualTo(numbers.at(2));
+    assertThat(numbers.at(3)).isNull();
+    assertThat(numbers.in(TokenRange.of(3, 7))).containsExactly(numbers.all().get(1));
+  }
+
+  @Test
+  void readsAnyText() {
+    for (String text : new String[] {"1".repeat(5000), "1,".repeat(3000), "one-".repeat(3000),
+        "between ".repeat(3000), "at least ".repeat(3000), "$".repeat(3000), "$", "1-", "1-2-3",
+        "2 to", "between 1 and", "a and a half", "99999999999 trillion", "١٢", "1/", "1/2/3"}) {
+      assertThat(read(text).all()).isNotNull();
+    }
+  }
+}
