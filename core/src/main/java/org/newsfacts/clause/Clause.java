@@ -1,0 +1,203 @@
+package org.newsfacts.clause;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * A verb group with its subject, objects and complements. Immutable once read.
+ *
+ * <p>"The mayor told reporters that he had not called her, adding that he would." has three: "told"
+ * with the subject "The mayor", the object "reporters" and a {@link ClauseKind#COMPLEMENT}, which is
+ * negated; and the {@link ClauseKind#PARTICIPLE} "adding", whose subject is shared with "told".
+ */
+public final class Clause {
+  int from;
+  int to;
+  ClauseKind kind;
+  @Nullable VerbGroup verb;
+  @Nullable Clause host;
+  @Nullable Clause conjunct;
+  @Nullable NounPhrase subject;
+  boolean subjectShared;
+  boolean inverted;
+  int marker = -1;
+  @Nullable NounPhrase antecedent;
+  @Nullable TokenRange predicate;
+  @Nullable TokenRange quotation;
+  final List<NounPhrase> objects = new ArrayList<>(1);
+  final List<PrepPhrase> preps = new ArrayList<>(1);
+  final List<NounPhrase> times = new ArrayList<>(0);
+  final List<Clause> children = new ArrayList<>(1);
+
+  Clause(ClauseKind kind, int from, @Nullable Clause host) {
+    this.kind = kind;
+    this.from = from;
+    this.to = from;
+    this.host = host;
+  }
+
+  /** Returns how the clause stands to its host. */
+  public ClauseKind kind() {
+    return kind;
+  }
+
+  /** Returns all its tokens, from its marker or subject to its end, clauses inside it included. */
+  public TokenRange range() {
+    return TokenRange.of(from, Math.max(from, to));
+  }
+
+  /** Returns the verb group; null for a headline or fragment without a verb. */
+  public @Nullable VerbGroup verb() {
+    return verb;
+  }
+
+  /** Returns the base form of the main verb; empty without a verb. */
+  public String lemma() {
+    return verb == null ? "" : verb.lemma();
+  }
+
+  /** Returns whether the main verb is one of these, in the base form. */
+  public boolean isVerb(String... lemmas) {
+    String own = lemma();
+    for (String lemma : lemmas) {
+      if (own.equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the clause this one is part of; null for a main clause. */
+  public @Nullable Clause host() {
+    return host;
+  }
+
+  /** Returns the clause before it in a coordination: "left" for "returned" in "left and returned". */
+  public @Nullable Clause conjunct() {
+    return conjunct;
+  }
+
+  /** Returns who or what does it, in a passive clause who or what it is done to. */
+  public @Nullable NounPhrase subject() {
+    return subject;
+  }
+
+  /** Returns whether the subject stands in another clause: coordination, participle, infinitive. */
+  public boolean isSubjectShared() {
+    return subjectShared;
+  }
+
+  /** Returns whether the subject follows its verb: "said the mayor". */
+  public boolean isInverted() {
+    return inverted;
+  }
+
+  /** Returns the token of "that", "because", "who"; -1 without one. */
+  public int marker() {
+    return marker;
+  }
+
+  /** Returns what a relative clause or participle describes. */
+  public @Nullable NounPhrase antecedent() {
+    return antecedent;
+  }
+
+  /** Returns the objects in order; of "told reporters" one, of "gave him a letter" two. */
+  public List<NounPhrase> objects() {
+    return Collections.unmodifiableList(objects);
+  }
+
+  /** Returns the first object. */
+  public @Nullable NounPhrase object() {
+    return objects.isEmpty() ? null : objects.get(0);
+  }
+
+  /** Returns the prepositional phrases in order. */
+  public List<PrepPhrase> preps() {
+    return Collections.unmodifiableList(preps);
+  }
+
+  /** Returns the first prepositional phrase with one of these prepositions. */
+  public @Nullable PrepPhrase prep(String... words) {
+    for (PrepPhrase prep : preps) {
+      for (String word : words) {
+        if (prep.word().equals(word)) {
+          return prep;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns the times without a preposition: "Monday", "last week". */
+  public List<NounPhrase> times() {
+    return Collections.unmodifiableList(times);
+  }
+
+  /** Returns the adjective or participle after "be", "remain", "seem": "deeply concerned". */
+  public @Nullable TokenRange predicate() {
+    return predicate;
+  }
+
+  /** Returns a quotation with a sentence of its own that stands as the object of the verb. */
+  public @Nullable TokenRange quotation() {
+    return quotation;
+  }
+
+  /** Returns the clauses that depend on this one, in order. */
+  public List<Clause> children() {
+    return Collections.unmodifiableList(children);
+  }
+
+  /** Returns the first dependent clause of a kind. */
+  public @Nullable Clause child(ClauseKind wanted) {
+    for (Clause child : children) {
+      if (child.kind == wanted) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the clause that the verb governs: that-clause, infinitive or gerund. */
+  public @Nullable Clause complement() {
+    for (Clause child : children) {
+      if ((child.kind == ClauseKind.COMPLEMENT
+              || child.kind == ClauseKind.INFINITIVE
+              || child.kind == ClauseKind.GERUND)
+          && child.antecedent == null) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** Returns from the token after the verb group to the end of the clause. */
+  public TokenRange afterVerb() {
+    int start = verb == null ? from : verb.range().to();
+    return TokenRange.of(start, Math.max(start, to));
+  }
+
+  /** Returns from a token to the end of the clause. */
+  public TokenRange toEnd(int token) {
+    return TokenRange.of(token, Math.max(token, to));
+  }
+
+  /** Returns whether "not", "never", "no longer" stands in the verb group. */
+  public boolean isNegated() {
+    return verb != null && verb.negated();
+  }
+
+  /** Returns whether the verb group is passive. */
+  public boolean isPassive() {
+    return verb != null && verb.passive();
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + lemma() + range();
+  }
+}

@@ -1,0 +1,132 @@
+package org.newsfacts.clause;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * A noun phrase: "the U.S. ambassador to the UN, Linda Thomas". Immutable once read.
+ *
+ * <ul>
+ *   <li>{@link #base()}: from the determiner to the head, "the U.S. ambassador";
+ *   <li>{@link #range()}: with what follows the head up to the first comma, "the U.S. ambassador to
+ *       the UN";
+ *   <li>{@link #full()}: with appositions, relative clauses and further members of a list.
+ * </ul>
+ */
+public final class NounPhrase {
+  private final int head;
+  private final TokenRange base;
+  private final @Nullable TokenRange possessor;
+  private final boolean time;
+  private int end;
+  private int fullEnd;
+  private final List<NounPhrase> conjuncts = new ArrayList<>(0);
+  private final List<NounPhrase> appositions = new ArrayList<>(0);
+  private @Nullable NounPhrase listHead;
+
+  NounPhrase(int head, TokenRange base, @Nullable TokenRange possessor, boolean time) {
+    this.head = head;
+    this.base = base;
+    this.possessor = possessor;
+    this.time = time;
+    this.end = base.to();
+    this.fullEnd = base.to();
+  }
+
+  /** Returns the token of the head noun, name, number or pronoun. */
+  public int head() {
+    return head;
+  }
+
+  /** Returns determiner, modifiers and head. */
+  public TokenRange base() {
+    return base;
+  }
+
+  /** Returns the phrase with the prepositional phrases that belong to it. */
+  public TokenRange range() {
+    return TokenRange.of(base.from(), end);
+  }
+
+  /** Returns the phrase with appositions, relative clauses and further members of a list. */
+  public TokenRange full() {
+    return TokenRange.of(base.from(), fullEnd);
+  }
+
+  /** Returns the owner without its "'s": "Israel" in "Israel's UN envoy". */
+  public @Nullable TokenRange possessor() {
+    return possessor;
+  }
+
+  /** Returns whether the phrase tells a time: "last week", "Monday". */
+  public boolean isTime() {
+    return time;
+  }
+
+  /** Returns the further members of a list that this phrase opens: B and C of "A, B and C". */
+  public List<NounPhrase> conjuncts() {
+    return Collections.unmodifiableList(conjuncts);
+  }
+
+  /** Returns this phrase and its conjuncts. */
+  public List<NounPhrase> members() {
+    List<NounPhrase> members = new ArrayList<>(1 + conjuncts.size());
+    members.add(this);
+    members.addAll(conjuncts);
+    return members;
+  }
+
+  /** Returns the phrases that say again what this one names: "X, the mayor". */
+  public List<NounPhrase> appositions() {
+    return Collections.unmodifiableList(appositions);
+  }
+
+  /** Returns the phrase that opens the list this one stands in; itself outside a list. */
+  public NounPhrase listHead() {
+    return listHead == null ? this : listHead;
+  }
+
+  /** Returns from the first to the last member of the list, each with its prepositional phrases. */
+  public TokenRange list() {
+    int last = end;
+    for (NounPhrase conjunct : conjuncts) {
+      last = Math.max(last, conjunct.end);
+    }
+    return TokenRange.of(base.from(), last);
+  }
+
+  void extend(int to) {
+    end = Math.max(end, to);
+    extendFull(to);
+  }
+
+  void extendFull(int to) {
+    fullEnd = Math.max(fullEnd, to);
+    if (listHead != null) {
+      listHead.fullEnd = Math.max(listHead.fullEnd, to);
+    }
+  }
+
+  void addConjunct(NounPhrase next) {
+    NounPhrase first = listHead();
+    if (next == first) {
+      return;
+    }
+    next.listHead = first;
+    first.conjuncts.add(next);
+    first.extendFull(next.fullEnd);
+  }
+
+  void addApposition(NounPhrase next) {
+    appositions.add(next);
+    extendFull(next.fullEnd);
+  }
+
+  @Override
+  public String toString() {
+    return "NounPhrase" + range() + " head " + head;
+  }
+}

@@ -1,0 +1,45 @@
+package org.newsfacts.clause;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * Auxiliaries, adverbs between them, and the main verb: "has not yet been told".
+ *
+ * @param range its tokens
+ * @param head the main verb, or the form of "be" before a predicate
+ * @param lemma base form of the main verb
+ * @param tense its tense; NONE for infinitives and participles
+ * @param form the form of the first verb, which makes the group finite or not
+ * @param passive "was told", "been told"; a bare participle counts as passive
+ * @param negated "not", "never", "no longer"
+ * @param infinitive begins with "to"
+ * @param modal "will", "may"; null without one
+ * @param perfect "has left", "had left"
+ */
+public record VerbGroup(
+    TokenRange range,
+    int head,
+    String lemma,
+    Tense tense,
+    VerbForm form,
+    boolean passive,
+    boolean negated,
+    boolean infinitive,
+    @Nullable String modal,
+    boolean perfect) {
+
+  /** Returns whether the group can be the verb of a main clause. */
+  public boolean isFinite() {
+    return !infinitive && form.isFinite();
+  }
+
+  /** Returns whether it is a bare past participle, or a past form that may be one. */
+  public boolean mayBeParticiple() {
+    return range.to() - 1 == head
+        && !infinitive
+        && modal == null
+        && !perfect
+        && (form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST);
+  }
+}
