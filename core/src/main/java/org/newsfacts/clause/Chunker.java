@@ -1,0 +1,196 @@
+package org.newsfacts.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsfacts.text.Quotation;
+import org.newsfacts.text.Quotations;
+import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** Cuts a stretch of tokens into noun phrases, verb groups, and the words between them. */
+final class Chunker {
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whom", "whose");
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("what", "how", "why", "whether", "where", "when", "whatever", "whoever");
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "that", "because", "if", "although", "though", "unless", "until", "while", "whereas",
+          "since", "after", "before", "as", "once", "whenever", "wherever", "so", "lest", "than",
+          "till");
+  private static final Set<String> LONG_PREPOSITIONS =
+      Set.of(
+          "because of", "according to", "instead of", "out of", "due to", "ahead of", "such as",
+          "as of", "along with", "as for", "as to", "apart from", "aside from", "prior to",
+          "rather than", "together with", "next to", "outside of", "inside of", "away from",
+          "up to", "thanks to", "owing to", "regardless of", "close to", "as part", "in light");
+  private static final Set<String> OPENERS = Set.of("(", "[", "{");
+  private static final Set<String> CLOSERS = Set.of(")", "]", "}");
+
+  private final Tokens tokens;
+  private final Tags tags;
+  private final Quotations quotations;
+  private final NounChunks nouns;
+  private final VerbChunks verbs;
+
+  Chunker(Tokens tokens, Tags tags, Quotations quotations) {
+    this.tokens = tokens;
+    this.tags = tags;
+    this.quotations = quotations;
+    this.nouns = new NounChunks(tokens, tags);
+    this.verbs = new VerbChunks(tokens, tags);
+  }
+
+  /** Cuts the stretch; quotations that stand as sentences become one chunk each. */
+  List<Chunk> cut(TokenRange range, boolean insideQuotation) {
+    List<Chunk> chunks = new ArrayList<>();
+    int at = range.from();
+    while (at < range.to()) {
+      at = next(at, range, insideQuotation, chunks);
+    }
+    return chunks;
+  }
+
+  private int next(int at, TokenRange range, boolean insideQuotation, List<Chunk> out) {
+    if (!insideQuotation && quotations.isQuoted(at) && isSentenceLike(at, range)) {
+      int end = at;
+      while (end < range.to() && quotations.isQuoted(end)) {
+        end++;
+      }
+      out.add(Chunk.of(Chunk.Kind.QUOTATION, at, end));
+      return end;
+    }
+    if (tokens.kind(at) == TokenKind.QUOTE) {
+      return at + 1;
+    }
+    return switch (tags.pos(at)) {
+      case PUNCT -> mark(at, range, out);
+      case CCONJ -> add(out, Chunk.Kind.AND, at, at + 1);
+      default -> word(at, range.to(), out);
+    };
+  }
+
+  /** A quotation stands for a sentence when it opens one or follows a comma, a colon or a cue. */
+  private boolean isSentenceLike(int at, TokenRange range) {
+    Quotation quotation = quotations.at(at);
+    if (quotation == null || quotation.inner().isEmpty()) {
+      return false;
+    }
+    TokenRange inner = quotation.inner();
+    boolean startsHere = inner.from() >= range.from();
+    if (!startsHere) {
+      return true;
+    }
+    if (inner.from() != at) {
+      return false;
+    }
+    int before = quotation.outer().from() - 1;
+    boolean opens = before < range.from();
+    boolean afterMark = !opens && (isComma(before) || tokens.lower(before).equals(":"));
+    boolean capital = tokens.isCapitalized(at) && inner.size() > 2;
+    int end = Math.min(inner.to(), range.to());
+    boolean finite = false;
+    for (int i = at; i < end && !finite; i++) {
+      finite = tags.form(i).isFinite();
+    }
+    return finite && (opens || afterMark || capital && tags.pos(at) != Pos.PROPN)
+        || capital && afterMark && finite;
+  }
+
+  private int mark(int at, TokenRange range, List<Chunk> out) {
+    String mark = tokens.lower(at);
+    if (isComma(at)) {
+      return add(out, Chunk.Kind.COMMA, at, at + 1);
+    }
+    if (OPENERS.contains(mark)) {
+      int end = at + 1;
+      int limit = Math.min(range.to(), at + 60);
+      while (end < limit && !CLOSERS.contains(tokens.lower(end))) {
+        end++;
+      }
+      return end < limit
+          ? add(out, Chunk.Kind.BRACKET, at, end + 1)
+          : add(out, Chunk.Kind.OTHER, at, at + 1);
+    }
+    return switch (mark) {
+      case ".", "?", "!", "..." -> add(out, Chunk.Kind.STOP, at, at + 1);
+      case ";", ":" -> add(out, Chunk.Kind.BREAK, at, at + 1);
+      case "-", "--", "–", "—", "_" -> add(out, Chunk.Kind.DASH, at, at + 1);
+      default -> add(out, Chunk.Kind.OTHER, at, at + 1);
+    };
+  }
+
+  private boolean isComma(int at) {
+    return tokens.end(at) - tokens.start(at) == 1
+        && tokens.source().charAt(tokens.start(at)) == ',';
+  }
+
+  private int word(int at, int limit, List<Chunk> out) {
+    String word = tokens.lower(at);
+    Pos pos = tags.pos(at);
+    int longer = longPreposition(at, limit);
+    if (longer > at) {
+      return add(out, Chunk.Kind.PREP, at, longer);
+    }
+    if (RELATIVES.contains(word)) {
+      return add(out, Chunk.Kind.RELATIVE, at, at + 1);
+    }
+    if (QUESTION_WORDS.contains(word) && pos != Pos.DET) {
+      return add(out, Chunk.Kind.MARK, at, at + 1);
+    }
+    if (word.equals("including") || word.equals("regarding") || word.equals("concerning") && !nextIsClauseEnd(at, limit)) {
+      return add(out, Chunk.Kind.PREP, at, at + 1);
+    }
+    VerbGroup verb = verbs.at(at, limit);
+    if (verb != null) {
+      out.add(new Chunk(Chunk.Kind.VERB, at, verb.range().to(), null, verb));
+      return verb.range().to();
+    }
+    if (pos == Pos.SCONJ || SUBORDINATORS.contains(word) && pos != Pos.DET && pos != Pos.PRON && pos != Pos.ADV) {
+      boolean prep = pos == Pos.ADP;
+      return add(out, prep ? Chunk.Kind.PREP : Chunk.Kind.MARK, at, at + 1);
+    }
+    if (pos == Pos.ADP) {
+      return add(out, Chunk.Kind.PREP, at, at + 1);
+    }
+    if (word.equals("that") && pos == Pos.PRON && isRelativeThat(at, limit, out)) {
+      return add(out, Chunk.Kind.RELATIVE, at, at + 1);
+    }
+    NounPhrase noun = nouns.at(at, limit);
+    if (noun != null) {
+      out.add(new Chunk(Chunk.Kind.NOUN, at, noun.base().to(), noun, null));
+      return noun.base().to();
+    }
+    return switch (pos) {
+      case ADJ -> add(out, Chunk.Kind.ADJECTIVE, at, at + 1);
+      case VERB -> add(out, Chunk.Kind.ADJECTIVE, at, at + 1);
+      case ADV, PART -> add(out, Chunk.Kind.ADVERB, at, at + 1);
+      default -> add(out, Chunk.Kind.OTHER, at, at + 1);
+    };
+  }
+
+  private boolean nextIsClauseEnd(int at, int limit) {
+    return at + 1 >= limit || tags.pos(at + 1) == Pos.PUNCT;
+  }
+
+  /** "the attacks that killed 12", not "He said that." */
+  private boolean isRelativeThat(int at, int limit, List<Chunk> out) {
+    return !out.isEmpty()
+        && out.get(out.size() - 1).is(Chunk.Kind.NOUN)
+        && at + 1 < limit
+        && tags.pos(at + 1) != Pos.PUNCT;
+  }
+
+  private int longPreposition(int at, int limit) {
+    if (at + 1 >= limit) {
+      return at;
+    }
+    return LONG_PREPOSITIONS.contains(tokens.lower(at) + " " + tokens.lower(at + 1)) ? at + 2 : at;
+  }
+
+  private static int add(List<Chunk> out, Chunk.Kind kind, int from, int to) {
+    out.add(Chunk.of(kind, from, to));
+    return to;
+  }
+}
