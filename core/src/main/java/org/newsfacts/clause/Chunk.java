@@ -3,7 +3,13 @@ package org.newsfacts.clause;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of tokens that the clause reader moves as one. */
-record Chunk(Kind kind, int from, int to, @Nullable NounPhrase noun, @Nullable VerbGroup verb) {
+record Chunk(
+    Kind kind,
+    int from,
+    int to,
+    @Nullable NounPhrase noun,
+    @Nullable VerbGroup verb,
+    boolean subordinates) {
 
   enum Kind {
     NOUN,
@@ -31,7 +37,7 @@ record Chunk(Kind kind, int from, int to, @Nullable NounPhrase noun, @Nullable V
   }
 
   static Chunk of(Kind kind, int from, int to) {
-    return new Chunk(kind, from, to, null, null);
+    return new Chunk(kind, from, to, null, null, false);
   }
 
   boolean is(Kind wanted) {

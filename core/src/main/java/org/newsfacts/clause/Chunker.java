@@ -144,12 +144,17 @@ final class Chunker {
     }
     VerbGroup verb = verbs.at(at, limit);
     if (verb != null) {
-      out.add(new Chunk(Chunk.Kind.VERB, at, verb.range().to(), null, verb));
+      out.add(new Chunk(Chunk.Kind.VERB, at, verb.range().to(), null, verb, false));
       return verb.range().to();
     }
     if (pos == Pos.SCONJ || SUBORDINATORS.contains(word) && pos != Pos.DET && pos != Pos.PRON && pos != Pos.ADV) {
-      boolean prep = pos == Pos.ADP;
-      return add(out, prep ? Chunk.Kind.PREP : Chunk.Kind.MARK, at, at + 1);
+      boolean prep = pos == Pos.ADP || !SUBORDINATORS.contains(word);
+      out.add(new Chunk(prep ? Chunk.Kind.PREP : Chunk.Kind.MARK, at, at + 1, null, null, SUBORDINATORS.contains(word)));
+      return at + 1;
+    }
+    if (pos == Pos.ADP && SUBORDINATORS.contains(word)) {
+      out.add(new Chunk(Chunk.Kind.PREP, at, at + 1, null, null, true));
+      return at + 1;
     }
     if (pos == Pos.ADP) {
       return add(out, Chunk.Kind.PREP, at, at + 1);
@@ -159,7 +164,7 @@ final class Chunker {
     }
     NounPhrase noun = nouns.at(at, limit);
     if (noun != null) {
-      out.add(new Chunk(Chunk.Kind.NOUN, at, noun.base().to(), noun, null));
+      out.add(new Chunk(Chunk.Kind.NOUN, at, noun.base().to(), noun, null, false));
       return noun.base().to();
     }
     return switch (pos) {

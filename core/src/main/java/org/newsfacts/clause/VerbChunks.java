@@ -2,6 +2,7 @@ package org.newsfacts.clause;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -67,6 +68,8 @@ final class VerbChunks {
       } else if (head >= 0 && tags.pos(head) == Pos.AUX && isAdverb(at) && adverbsThenVerb(at, limit)
           || head < 0 && isAdverb(at)) {
         negated |= tokens.lower(at).equals("never");
+        at++;
+      } else if (head >= 0 && tags.pos(head) == Pos.AUX && tokens.kind(at) == TokenKind.QUOTE && adverbsThenVerb(at + 1, limit)) {
         at++;
       } else {
         break;

@@ -1,0 +1,230 @@
+package org.newsfacts.clause;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Chunk.Kind;
+
+/** Bounded looks at the chunks to come. */
+final class Lookahead {
+  private static final int FAR = 30;
+
+  private final List<Chunk> chunks;
+
+  Lookahead(List<Chunk> chunks) {
+    this.chunks = chunks;
+  }
+
+  private Kind kind(int i) {
+    return i < 0 || i >= chunks.size() ? Kind.STOP : chunks.get(i).kind();
+  }
+
+  private @Nullable VerbGroup verb(int i) {
+    return i < chunks.size() ? chunks.get(i).verb() : null;
+  }
+
+  /**
+   * Returns the finite verb whose subject the noun phrase at {@code i} can be, or -1. Passes over
+   * "of the ministry", ", the mayor,", ", who left,", "and the mayor", "fired from Gaza".
+   */
+  int finiteVerbAfter(int i) {
+    return finiteVerbAfter(i, true);
+  }
+
+  /** The same; {@code overAnd} tells whether the subject may be a list. */
+  int finiteVerbAfter(int i, boolean overAnd) {
+    int limit = Math.min(chunks.size(), i + FAR);
+    int candidate = -1;
+    for (int j = i + 1; j < limit; ) {
+      switch (kind(j)) {
+        case PREP -> {
+          if (candidate < 0 && kind(j + 1) != Kind.NOUN && kind(j + 1) != Kind.VERB && kind(j + 1) != Kind.ADVERB) {
+            return candidate;
+          }
+          if (candidate < 0 && chunks.get(j).subordinates() && kind(j + 1) == Kind.NOUN && kind(j + 2) == Kind.VERB) {
+            return -1;
+          }
+          j += kind(j + 1) == Kind.STOP ? 1 : 2;
+        }
+        case ADVERB, BRACKET, OTHER -> j++;
+        case NOUN -> {
+          Chunk chunk = chunks.get(j);
+          if (chunk.noun() == null || !chunk.noun().isTime()) {
+            if (candidate < 0) {
+              return -1;
+            }
+          }
+          j++;
+        }
+        case AND -> {
+          if (candidate >= 0 || !overAnd || kind(j + 1) != Kind.NOUN) {
+            return candidate;
+          }
+          j += 2;
+        }
+        case COMMA, DASH -> {
+          if (candidate >= 0) {
+            return candidate;
+          }
+          j = afterAside(j, limit);
+          if (j < 0) {
+            return -1;
+          }
+        }
+        case VERB -> {
+          VerbGroup verb = verb(j);
+          if (verb == null) {
+            return candidate;
+          }
+          if (verb.isFinite()) {
+            if (candidate >= 0 || !verb.mayBeParticiple()) {
+              return candidate >= 0 && !isFlat(candidate, j) ? candidate : j;
+            }
+            candidate = j;
+          } else if (candidate >= 0) {
+            return candidate;
+          } else if (verb.form() == VerbForm.PAST_PARTICIPLE || verb.infinitive() || verb.form() == VerbForm.ING) {
+            j = afterReduced(j, limit);
+            continue;
+          } else {
+            return kind(j - 1) == Kind.NOUN && verb.form() == VerbForm.BASE ? j : -1;
+          }
+          j++;
+        }
+        default -> {
+          return candidate;
+        }
+      }
+    }
+    return candidate;
+  }
+
+  /** Between a reduced relative and the main verb stand only prepositional phrases. */
+  private boolean isFlat(int from, int to) {
+    for (int j = from + 1; j < to; j++) {
+      Kind kind = kind(j);
+      boolean object = kind == Kind.NOUN && kind(j - 1) != Kind.PREP && !isTime(j);
+      if (object || kind != Kind.PREP && kind != Kind.NOUN && kind != Kind.ADVERB && kind != Kind.BRACKET) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isTime(int j) {
+    NounPhrase noun = chunks.get(j).noun();
+    return noun != null && noun.isTime();
+  }
+
+  private int afterReduced(int verb, int limit) {
+    int j = verb + 1;
+    while (j < limit && (kind(j) == Kind.NOUN || kind(j) == Kind.PREP || kind(j) == Kind.ADVERB || kind(j) == Kind.ADJECTIVE)) {
+      j++;
+    }
+    return j;
+  }
+
+  /** Returns the chunk after ", the mayor," or ", who left,"; -1 when no verb follows. */
+  private int afterAside(int comma, int limit) {
+    Kind first = kind(comma + 1);
+    boolean aside = first == Kind.NOUN || first == Kind.RELATIVE || first == Kind.PREP || first == Kind.ADVERB
+        || first == Kind.BRACKET || first == Kind.VERB && !chunks.get(comma + 1).isFiniteVerb()
+        || first == Kind.MARK || first == Kind.AND;
+    if (!aside) {
+      return -1;
+    }
+    Kind closing = kind(comma);
+    for (int j = comma + 1; j < Math.min(limit, comma + 16); j++) {
+      if (kind(j) == Kind.QUOTATION || kind(j) == Kind.BREAK) {
+        return -1;
+      }
+      if (kind(j) == closing && j > comma + 1) {
+        int next = j + 1;
+        while (kind(next) == Kind.ADVERB) {
+          next++;
+        }
+        if (kind(next) == Kind.VERB && chunks.get(next).isFiniteVerb()) {
+          boolean subordinate = first == Kind.NOUN && finiteInside(comma + 1, j);
+          return subordinate ? -1 : next;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean finiteInside(int from, int to) {
+    for (int j = from; j < to; j++) {
+      if (kind(j) == Kind.RELATIVE) {
+        return false;
+      }
+      if (kind(j) == Kind.VERB && chunks.get(j).isFiniteVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether after the verb of saying only times, addressees and adverbs stand before a mark. */
+  boolean endsAfterSpeech(int verb) {
+    for (int j = verb + 1; j < Math.min(chunks.size(), verb + 12); j++) {
+      switch (kind(j)) {
+        case STOP, COMMA, DASH, BREAK -> {
+          return true;
+        }
+        case NOUN, PREP, ADVERB, BRACKET, AND -> {
+          // "told reporters in Bern on Monday"
+        }
+        case VERB -> {
+          return chunks.get(j).verb() != null && !chunks.get(j).isFiniteVerb();
+        }
+        case QUOTATION -> {
+          return false;
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** "A, B and C": after the noun phrase a further comma or "and" with a noun phrase, no verb between. */
+  boolean isList(int i) {
+    for (int j = i + 1; j < Math.min(chunks.size(), i + 14); j++) {
+      switch (kind(j)) {
+        case AND -> {
+          return kind(j + 1) == Kind.NOUN;
+        }
+        case PREP, NOUN, COMMA, BRACKET -> {
+          // still in the list
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a clause follows the marker, and not only a noun phrase: "after the attack". */
+  boolean isClauseAhead(int mark) {
+    for (int j = mark + 1; j < Math.min(chunks.size(), mark + 14); j++) {
+      switch (kind(j)) {
+        case NOUN -> {
+          if (finiteVerbAfter(j) >= 0) {
+            return true;
+          }
+        }
+        case VERB -> {
+          return true;
+        }
+        case COMMA, STOP, BREAK, DASH, MARK, QUOTATION, RELATIVE -> {
+          return false;
+        }
+        default -> {
+          // the subject
+        }
+      }
+    }
+    return false;
+  }
+}

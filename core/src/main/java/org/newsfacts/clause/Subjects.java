@@ -1,0 +1,52 @@
+package org.newsfacts.clause;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives clauses without a subject the one they share. */
+final class Subjects {
+  private Subjects() {}
+
+  static void share(List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      if (clause.subject == null) {
+        NounPhrase shared = shared(clause);
+        clause.subject = shared;
+        clause.subjectShared = shared != null;
+      }
+    }
+  }
+
+  private static @Nullable NounPhrase shared(Clause clause) {
+    Clause mate = clause.conjunct;
+    if (mate != null) {
+      return mate.subject;
+    }
+    Clause host = clause.host;
+    return switch (clause.kind) {
+      case RELATIVE -> clause.antecedent;
+      case PARTICIPLE -> clause.antecedent != null ? clause.antecedent : host == null ? null : host.subject;
+      case INFINITIVE -> host == null ? null : ofInfinitive(clause, host);
+      case GERUND, ADVERBIAL -> host == null ? null : host.subject;
+      case MAIN, COMPLEMENT, PARENTHETICAL -> null;
+    };
+  }
+
+  /** "asked them to leave": they leave; "promised them to leave" and "wants to leave": the subject. */
+  private static @Nullable NounPhrase ofInfinitive(Clause clause, Clause host) {
+    if (host.isVerb("promise", "vow", "threaten", "pledge")) {
+      return host.subject;
+    }
+    NounPhrase object = host.object();
+    if (object != null && clause.from >= object.base().to()) {
+      return object;
+    }
+    if (host.isVerb("call", "appeal", "plead")) {
+      PrepPhrase prep = host.prep("on", "upon", "for", "to", "with");
+      if (prep != null && prep.object() != null) {
+        return prep.object();
+      }
+    }
+    return host.subject;
+  }
+}
