@@ -153,6 +153,14 @@ class NewsFactsCommandTest {
                 + "\"sentences\":[[0,11],[12,22]]}\n");
   }
 
+  @Test
+  void writesNumbersWithTheirValues() throws IOException {
+    String file = file("b.txt", "At least 1,200 people left.");
+    assertThat(CommandLineRun.of("mentions", file).out())
+        .contains("{\"type\":\"NUMBER\",\"start\":0,\"end\":14,\"value\":1200,")
+        .contains("\"qualifier\":\"AT_LEAST\",\"kind\":\"cardinal\"}");
+  }
+
   private String file(String name, CharSequence text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

@@ -1,7 +1,20 @@
 package org.newsfacts.examples.output;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.mention.NumberMention;
+import org.newsfacts.mention.NumberReader;
+import org.newsfacts.model.Count;
 import org.newsfacts.text.Article;
+import org.newsfacts.text.Lines;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -9,17 +22,54 @@ import tools.jackson.core.JsonGenerator;
  * "value":31}]}}.
  */
 public final class MentionsJson implements Rendering {
+  private final NumberReader numbers = new NumberReader(Lexicon.english());
+
+  /** Where a mention stands, and what writes its value. */
+  private record Mention(String type, TokenRange range, Consumer<JsonGenerator> value) {}
 
   @Override
   public String article(Article article) {
+    Tokens tokens = Tokens.of(article.text());
+    Sentences sentences = Sentences.of(tokens, Lines.of(article.text()));
+    List<Mention> mentions = new ArrayList<>();
+    for (NumberMention number : numbers.read(tokens, sentences).all()) {
+      if (number.kind() != NumberMention.Kind.TIME) { // "18:40" is a time, not a number
+        mentions.add(new Mention("NUMBER", number.range(), json -> write(number, json)));
+      }
+    }
+    mentions.sort(Comparator.comparing(Mention::range));
+    return write(article, tokens, mentions);
+  }
+
+  private static String write(Article article, Tokens tokens, List<Mention> mentions) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JsonText.generator(out)) {
       json.writeStartObject();
       json.writeStringProperty("id", article.id().orElse(""));
       json.writeArrayPropertyStart("mentions");
+      for (Mention mention : mentions) {
+        TokenRange range = mention.range();
+        json.writeStartObject();
+        json.writeStringProperty("type", mention.type());
+        json.writeNumberProperty("start", tokens.start(range.from()));
+        json.writeNumberProperty("end", tokens.end(range.to() - 1));
+        mention.value().accept(json);
+        json.writeEndObject();
+      }
       json.writeEndArray();
       json.writeEndObject();
     }
     return out.append('\n').toString();
+  }
+
+  private static void write(NumberMention number, JsonGenerator json) {
+    Count count = number.count();
+    Long upper = count.upper();
+    json.writeNumberProperty("value", count.lower());
+    if (upper != null && upper != count.lower()) {
+      json.writeNumberProperty("upper", upper);
+    }
+    json.writeStringProperty("qualifier", count.qualifier().name());
+    json.writeStringProperty("kind", number.kind().name().toLowerCase(Locale.ROOT));
   }
 }
