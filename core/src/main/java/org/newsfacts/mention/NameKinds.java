@@ -1,0 +1,235 @@
+package org.newsfacts.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.mention.NameMention.Kind;
+import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** Settles what names are by what stands beside them and elsewhere in the text. */
+final class NameKinds {
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say", "tell", "add", "warn", "explain", "insist", "note", "stress", "announce", "claim",
+          "argue", "reply", "recall", "tweet", "write", "deny", "pledge", "reiterate", "remark",
+          "respond", "testify", "vow", "admit", "acknowledge", "declare");
+
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "from", "outside", "around");
+  private static final int APPOSITION = 7;
+
+  private final Tokens tokens;
+  private final Tags tags;
+  private final NameWords words;
+  private final NameLists lists;
+  private final List<NameDraft> drafts;
+
+  /** Long forms of abbreviations that the text explains: "(OIC)". */
+  private final Map<String, NameDraft> abbreviations = new HashMap<>();
+
+  /** The last words of people's names. */
+  private final Set<String> surnames = new HashSet<>();
+
+  NameKinds(Tokens tokens, Tags tags, NameWords words, NameLists lists, List<NameDraft> drafts) {
+    this.tokens = tokens;
+    this.tags = tags;
+    this.words = words;
+    this.lists = lists;
+    this.drafts = drafts;
+  }
+
+  Names settle() {
+    for (int i = 0; i < drafts.size(); i++) {
+      NameDraft draft = drafts.get(i);
+      explain(draft);
+      if (draft.kind == Kind.OTHER) {
+        byNeighbours(draft, i > 0 ? drafts.get(i - 1) : draft);
+      }
+      if (draft.kind == Kind.PERSON) {
+        surnames.add(tokens.lower(draft.to - 1));
+      }
+    }
+    List<NameMention> mentions = new ArrayList<>(drafts.size());
+    for (NameDraft draft : drafts) {
+      byWholeText(draft);
+      mentions.add(draft.mention(written(draft.from, draft.to)));
+    }
+    return new Names(mentions);
+  }
+
+  /** "Organisation of Islamic Cooperation (OIC)": the short form goes by the long one. */
+  private void explain(NameDraft draft) {
+    int at = draft.to;
+    if (at + 2 >= tokens.size() || draft.kind == Kind.PERSON || draft.size() < 2
+        || !tokens.lower(at).equals("(") || !tokens.lower(at + 2).equals(")")
+        || !NameLists.isUpper(tokens, at + 1)) {
+      return;
+    }
+    String shortForm = tokens.lower(at + 1);
+    if (shortForm.charAt(0) == initial(draft.from) || initials(draft).contains(shortForm)) {
+      if (draft.kind == Kind.OTHER) {
+        draft.kind = Kind.ORGANIZATION;
+      }
+      abbreviations.put(shortForm, draft);
+    }
+  }
+
+  private char initial(int token) {
+    return tokens.lower(token).charAt(0);
+  }
+
+  private String initials(NameDraft draft) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = draft.from; i < draft.to; i++) {
+      if (words.isCapital(i)) {
+        letters.append(initial(i));
+      }
+    }
+    return letters.toString();
+  }
+
+  private void byNeighbours(NameDraft draft, NameDraft before) {
+    if (hasAge(draft.to) || isFollowedByWho(draft.to)) {
+      draft.kind = Kind.PERSON;
+    } else if (NameLists.isUpper(tokens, draft.to - 1)) {
+      draft.kind = draft.size() == 1 && (speaks(draft) || owns(draft)) ? Kind.ORGANIZATION : draft.kind;
+    } else if (isUnheard(draft) && (speaks(draft) || hasRoleAfter(draft.to) || joins(draft, before))) {
+      draft.kind = Kind.PERSON;
+    } else if (draft.size() > 1 && speaks(draft) && !words.isInitial(draft.from)) {
+      draft.kind = Kind.ORGANIZATION;
+    }
+  }
+
+  /** No word of it is in the dictionary. */
+  private boolean isUnheard(NameDraft draft) {
+    for (int i = draft.from; i < draft.to; i++) {
+      if (tokens.kind(i) != TokenKind.WORD || lists.isCommon(tokens.lower(i))) {
+        return false;
+      }
+    }
+    return draft.size() < 5;
+  }
+
+  /** "Ada Berg, 34, said". */
+  private boolean hasAge(int at) {
+    if (at + 2 >= tokens.size() || !isMark(at, ",") || tokens.kind(at + 1) != TokenKind.NUMBER) {
+      return false;
+    }
+    int length = tokens.end(at + 1) - tokens.start(at + 1);
+    return length < 3 && (isMark(at + 2, ",") || isMark(at + 2, "."));
+  }
+
+  private boolean isFollowedByWho(int at) {
+    return at + 1 < tokens.size()
+        && (tokens.lower(at).equals("who") || isMark(at, ",") && tokens.lower(at + 1).equals("who"));
+  }
+
+  private boolean isMark(int at, String mark) {
+    return at < tokens.size() && tokens.lower(at).equals(mark);
+  }
+
+  /** "Berg said", "Berg later said"; ", said Berg". */
+  private boolean speaks(NameDraft draft) {
+    int verb = draft.to;
+    if (verb < tokens.size() && tags.pos(verb) == Pos.ADV) {
+      verb++;
+    }
+    if (verb < tokens.size() && tags.pos(verb) == Pos.AUX) {
+      verb++;
+    }
+    return isSpeech(verb)
+        || draft.from > 1 && isSpeech(draft.from - 1)
+            && tokens.kind(draft.from - 2) != TokenKind.WORD;
+  }
+
+  private boolean isSpeech(int at) {
+    return at < tokens.size() && tags.pos(at) == Pos.VERB && SPEECH.contains(tags.lemma(at));
+  }
+
+  /** "CONAIE's president". */
+  private boolean owns(NameDraft draft) {
+    return draft.to + 1 < tokens.size()
+        && tokens.kind(draft.to) == TokenKind.CLITIC
+        && lists.titleEnd(tokens, draft.to + 1, tokens.size()) > 0;
+  }
+
+  /** "Selvi Murugan, a tea picker": a role within a few words after the comma. */
+  private boolean hasRoleAfter(int at) {
+    if (!isMark(at, ",")) {
+      return false;
+    }
+    int limit = Math.min(tokens.size(), at + 1 + APPOSITION);
+    for (int i = at + 1; i < limit; i++) {
+      Pos pos = tags.pos(i);
+      if (lists.titleEnd(tokens, i, tokens.size()) > 0) {
+        return true;
+      }
+      if (pos == Pos.VERB || pos == Pos.AUX || pos == Pos.PRON || pos == Pos.CCONJ
+          || tokens.kind(i) == TokenKind.PUNCTUATION || tokens.kind(i) == TokenKind.QUOTE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Ada Berg and Tarek Shenawy", "Ada Berg, Tarek Shenawy": the second after a person. */
+  private boolean joins(NameDraft draft, NameDraft before) {
+    return draft.size() > 1
+        && before.kind == Kind.PERSON
+        && before.to == draft.from - 1
+        && (isMark(before.to, ",") || isMark(before.to, "and"));
+  }
+
+  private void byWholeText(NameDraft draft) {
+    if (draft.size() == 1) {
+      NameDraft full = abbreviations.get(tokens.lower(draft.from));
+      if (full != null && NameLists.isUpper(tokens, draft.from)) {
+        draft.kind = full.kind;
+        draft.name = full.name == null ? written(full.from, full.to) : full.name;
+        draft.country = full.country;
+        return;
+      }
+    }
+    boolean open = draft.kind == Kind.OTHER || draft.kind == Kind.PLACE && draft.size() == 1;
+    if (open && surnames.contains(tokens.lower(draft.to - 1)) && draft.size() < 3
+        && !isPlaceHere(draft)) {
+      draft.kind = Kind.PERSON;
+      draft.name = null;
+      draft.country = null;
+    }
+  }
+
+  private boolean isPlaceHere(NameDraft draft) {
+    return draft.kind == Kind.PLACE
+        && draft.from > 0
+        && WHERE.contains(tokens.lower(draft.from - 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** The words as written, line breaks and wide spaces made single spaces. */
+  private String written(int from, int to) {
+    String text = tokens.source();
+    StringBuilder name = new StringBuilder();
+    for (int i = tokens.start(from); i < tokens.end(to - 1); i++) {
+      char c = text.charAt(i);
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!space) {
+        name.append(c);
+      } else if (name.charAt(name.length() - 1) != ' ') {
+        name.append(' ');
+      }
+    }
+    return name.toString();
+  }
+
+  /** Returns the tokens of a draft. */
+  static TokenRange range(NameDraft draft) {
+    return TokenRange.of(draft.from, draft.to);
+  }
+}

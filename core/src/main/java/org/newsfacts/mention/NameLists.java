@@ -1,0 +1,161 @@
+package org.newsfacts.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.Phrases;
+import org.newsfacts.lexicon.WordList;
+import org.newsfacts.mention.NameMention.Kind;
+import org.newsfacts.text.Tokens;
+
+/** What the word lists know of names. Immutable. */
+final class NameLists {
+  private final Phrases<Entry> known;
+  private final Phrases<Boolean> titles;
+  private final Phrases<Boolean> heads;
+  private final WordList placeHeads;
+  private final WordList firstNames;
+  private final WordList words;
+  private final WordList countries;
+  private final WordList demonyms;
+
+  /**
+   * A name of a list.
+   *
+   * @param spelled the name as the list spells it
+   * @param kind what it names
+   * @param name the list's own form
+   * @param country its country
+   */
+  record Entry(String spelled, Kind kind, String name, @Nullable String country) {
+    /** Whether "us" is not "US", and "rose" is not "Rose". */
+    boolean isWrittenAs(Tokens tokens, int from, boolean shouting) {
+      char first = spelled.charAt(0);
+      if (!Character.isUpperCase(first)) {
+        return true;
+      }
+      if (!tokens.isCapitalized(from)) {
+        return false;
+      }
+      return !isAcronym() || (shouting ? spelled.length() > 2 : hasNoLowerCase(tokens, from))
+          || shouting && LOUD.contains(spelled);
+    }
+
+    private boolean isAcronym() {
+      for (int i = 0; i < spelled.length(); i++) {
+        if (Character.isLowerCase(spelled.charAt(i)) || spelled.charAt(i) == ' ') {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean hasNoLowerCase(Tokens tokens, int token) {
+      return isUpper(tokens, token);
+    }
+  }
+
+  /** Short names that are safe in a headline all in capitals. */
+  private static final Set<String> LOUD = Set.of("US", "UN", "EU", "UK", "UAE", "U.S.", "U.N.");
+
+  NameLists(Lexicon lexicon) {
+    this.countries = lexicon.list("countries");
+    this.demonyms = lexicon.list("demonyms");
+    Phrases.Builder<Entry> all = Phrases.builder();
+    for (WordList.Row row : countries.rows()) {
+      all.add(row.word(), new Entry(row.word(), Kind.COUNTRY, row.get(2), code(row.get(1))));
+    }
+    for (WordList.Row row : lexicon.list("organisations").rows()) {
+      all.add(row.word(), new Entry(row.word(), Kind.ORGANIZATION, row.get(1), code(row.get(2))));
+    }
+    for (WordList.Row row : lexicon.list("metonyms").rows()) {
+      Kind kind = row.get(2).equals("seat") ? Kind.ORGANIZATION : Kind.PLACE;
+      all.add(row.word(), new Entry(row.word(), kind, row.word(), code(row.get(1))));
+    }
+    for (WordList.Row row : demonyms.rows()) {
+      all.add(row.word(), new Entry(row.word(), Kind.DEMONYM, row.word(), code(row.get(1))));
+    }
+    for (String list : new String[] {"places", "cities"}) {
+      for (WordList.Row row : lexicon.list(list).rows()) {
+        all.add(row.word(), new Entry(row.word(), Kind.PLACE, row.word(), code(row.get(1))));
+      }
+    }
+    this.known = all.build();
+    this.titles = Phrases.of(lexicon.list("titles"), row -> row.get(1).equals("honorific"));
+    this.heads =
+        Phrases.of(lexicon.list("organisation-heads"), row -> row.get(1).equals("lower"));
+    this.placeHeads = lexicon.list("place-heads");
+    this.firstNames = lexicon.list("first-names");
+    this.words = lexicon.list("words");
+  }
+
+  private static @Nullable String code(String cell) {
+    return cell.length() == 2 ? cell : null;
+  }
+
+  /** Returns the longest known name that starts at a token, null when none does. */
+  Phrases.@Nullable Match<Entry> known(Tokens tokens, int at, int limit, boolean shouting) {
+    Phrases.Match<Entry> match = known.longest(tokens, at, limit);
+    return match != null && match.value().isWrittenAs(tokens, at, shouting) ? match : null;
+  }
+
+  /** Returns the token after a title that starts here, -1 when none does. */
+  int titleEnd(Tokens tokens, int at, int limit) {
+    Phrases.Match<Boolean> match = titles.longest(tokens, at, limit);
+    return match == null ? -1 : match.tokens().to();
+  }
+
+  /** Returns the token after a head noun of bodies that starts here, -1 when none does. */
+  int headEnd(Tokens tokens, int at, int limit) {
+    Phrases.Match<Boolean> match = heads.longest(tokens, at, limit);
+    return match == null ? -1 : match.tokens().to();
+  }
+
+  /** Returns the token after a head noun that heads a name in lower case too, -1 if none does. */
+  int lowerHeadEnd(Tokens tokens, int at, int limit) {
+    Phrases.Match<Boolean> match = heads.longest(tokens, at, limit);
+    return match != null && match.value() ? match.tokens().to() : -1;
+  }
+
+  boolean isPlaceHead(String lower) {
+    return placeHeads.contains(lower);
+  }
+
+  boolean isFirstName(String lower) {
+    return firstNames.contains(lower);
+  }
+
+  /** Whether the word is in the dictionary as anything but a name. */
+  boolean isCommon(String lower) {
+    WordList.Row row = words.row(lower);
+    return row != null ? row.get(1).indexOf('P') < 0 : isPluralOfCommon(lower);
+  }
+
+  private boolean isPluralOfCommon(String lower) {
+    if (!lower.endsWith("s") || lower.length() < 4) {
+      return false;
+    }
+    WordList.Row row = words.row(lower.substring(0, lower.length() - 1));
+    return row != null && row.get(1).indexOf('P') < 0;
+  }
+
+  /** Whether a word names a country or its people: the "U.S." of "U.S.-Canada". */
+  boolean isNation(String word) {
+    return countries.contains(word) || demonyms.contains(word);
+  }
+
+  /** Whether a token has capitals only, two letters or more. */
+  static boolean isUpper(Tokens tokens, int token) {
+    int letters = 0;
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      char c = tokens.source().charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      if (Character.isLetter(c)) {
+        letters++;
+      }
+    }
+    return letters > 1;
+  }
+}

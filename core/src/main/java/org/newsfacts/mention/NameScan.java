@@ -1,0 +1,226 @@
+package org.newsfacts.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.lexicon.Phrases;
+import org.newsfacts.mention.NameMention.Kind;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** Goes over a text once and marks its names; what one name alone does not show stays OTHER. */
+final class NameScan {
+  private static final int NONE = -10;
+
+  private final Tokens tokens;
+  private final NameWords words;
+  private final NameLists lists;
+  private final NameRuns runs;
+  private final List<NameDraft> drafts = new ArrayList<>();
+
+  private int limit;
+
+  /** The token after the title last seen. */
+  private int titleEnd;
+
+  /** The "of" after a title: in "President of Ukraine Ada Berg" it is a title to the person. */
+  private int titleOf;
+
+  NameScan(Tokens tokens, NameWords words, NameLists lists) {
+    this.tokens = tokens;
+    this.words = words;
+    this.lists = lists;
+    this.runs = new NameRuns(tokens, words, lists);
+  }
+
+  List<NameDraft> drafts() {
+    return drafts;
+  }
+
+  void read(TokenRange sentence) {
+    limit = sentence.to();
+    titleEnd = NONE;
+    titleOf = NONE;
+    int at = sentence.from();
+    while (at < limit) {
+      at = step(at);
+    }
+  }
+
+  /** Reads what starts at a token; returns where to go on. */
+  private int step(int at) {
+    Phrases.Match<NameLists.Entry> known = lists.known(tokens, at, limit, words.isShouting(at));
+    int title = runs.titleEnd(at, limit);
+    if (title > at && (known == null || known.tokens().to() < title)) {
+      titleEnd = title;
+      titleOf = title < limit && isOf(tokens.lower(title)) ? title : titleOf;
+      return title;
+    }
+    if (known == null && !words.isName(at) && !opensBody(at)) {
+      return at + 1;
+    }
+    int end = known != null && !words.isName(at) ? known.tokens().to() : runs.end(at, limit);
+    end = known == null ? end : Math.max(end, known.tokens().to());
+    int stop = runs.untilTitle(at + 1, end, limit);
+    stop = known == null ? stop : Math.max(stop, known.tokens().to());
+    int body = words.isShouting(at) ? -1 : runs.bodyEnd(at, stop);
+    if (body < 0 && stop == end && known == null) {
+      body = runs.bodyOverAnd(end, limit);
+    }
+    if (body > 0 && (known == null || body > known.tokens().to())) {
+      return body(at, body, known);
+    }
+    return known != null ? known(at, stop, known) : unknown(at, stop);
+  }
+
+  /** "Civil Defense Authority" at the start of a sentence. */
+  private boolean opensBody(int at) {
+    return words.isCapital(at)
+        && words.isInitial(at)
+        && at + 1 < limit
+        && words.isCapital(at + 1)
+        && runs.bodyEnd(at, runs.end(at, limit)) > at + 1
+        && lists.isCommon(tokens.lower(at))
+        && words.isModifier(at);
+  }
+
+  private static boolean isOf(String lower) {
+    return lower.equals("of") || lower.equals("to") || lower.equals("for");
+  }
+
+  private int body(int from, int end, Phrases.@Nullable Match<NameLists.Entry> first) {
+    int to = runs.withComplements(end, limit);
+    boolean bare = to - from == 1 || lists.headEnd(tokens, from, to) == to;
+    if (bare && first == null && to == end) {
+      return to;
+    }
+    add(from, to, Kind.ORGANIZATION, null, first == null ? null : first.value().country());
+    return to;
+  }
+
+  private int known(int from, int stop, Phrases.Match<NameLists.Entry> match) {
+    NameLists.Entry entry = match.value();
+    int to = match.tokens().to();
+    if (entry.kind() != Kind.ORGANIZATION) {
+      if (isPerson(from, to, stop, entry)) {
+        return person(from, stop);
+      }
+      int lower = runs.lowerBodyEnd(to, limit);
+      if (lower > 0) {
+        add(from, lower, Kind.ORGANIZATION, null, entry.country());
+        return lower;
+      }
+      int place = entry.kind() == Kind.DEMONYM ? -1 : runs.placeEnd(to, stop);
+      if (place > 0) {
+        add(from, place, Kind.PLACE, null, entry.country());
+        return place;
+      }
+    }
+    add(from, to, entry.kind(), entry.name(), entry.country());
+    return to;
+  }
+
+  /** "Jordan Henderson", "Mayor London Breed": a country or town that is a person's name. */
+  private boolean isPerson(int from, int to, int stop, NameLists.Entry entry) {
+    boolean place = entry.kind() == Kind.PLACE;
+    if (to - from > 1 || entry.kind() == Kind.DEMONYM || words.isShouting(from)) {
+      return false;
+    }
+    if (stop == to) {
+      return place && titleEnd == from && words.isCapital(from - 1);
+    }
+    String next = tokens.lower(to);
+    boolean surname =
+        words.isName(to)
+            && !lists.isCommon(next)
+            && !lists.isPlaceHead(next)
+            && lists.known(tokens, to, limit, false) == null;
+    boolean titled = titleEnd == from && place;
+    return surname
+        && (titled || lists.isFirstName(tokens.lower(from)) && (place || !lists.isFirstName(next)));
+  }
+
+  private int unknown(int from, int stop) {
+    int to = untilOther(from, stop);
+    boolean titled = titleEnd == from || titleEnd == from - 1 && isComma(from - 1);
+    if (!titled && to - from > 1 && runs.placeEnd(to - 1, to) > 0) {
+      add(from, to, Kind.PLACE, null, null);
+      return to;
+    }
+    if (titled && isPersonLike(from, to) || isNamedPerson(from, to)) {
+      return person(from, to);
+    }
+    if (to - from == 1) {
+      int lower = runs.lowerBodyEnd(to, Math.min(limit, to + 1));
+      if (lower > 0 && !words.isInitial(from)) {
+        add(from, lower, Kind.ORGANIZATION, null, null);
+        return lower;
+      }
+    }
+    if (!isOnlyCommon(from, to)) {
+      add(from, to, Kind.OTHER, null, null);
+    }
+    return to;
+  }
+
+  private int person(int from, int to) {
+    add(from, to, Kind.PERSON, null, null);
+    return to;
+  }
+
+  /** Stops before "Amnesty International" and before "Omani" inside a run. */
+  private int untilOther(int from, int stop) {
+    for (int at = from + 1; at < stop; at++) {
+      Phrases.Match<NameLists.Entry> other = lists.known(tokens, at, limit, false);
+      if (other != null
+          && (other.tokens().size() > 1 && other.tokens().to() <= stop
+              || other.value().kind() == Kind.DEMONYM && !lists.isFirstName(tokens.lower(at - 1)))) {
+        return at;
+      }
+    }
+    return stop;
+  }
+
+  private boolean isComma(int at) {
+    return at >= 0 && tokens.lower(at).equals(",");
+  }
+
+  /** Whether a run after a title may be a name: not a capitalised noun or an abbreviation. */
+  private boolean isPersonLike(int from, int to) {
+    return to - from > 1
+        ? !isOnlyCommon(from, to)
+        : !NameLists.isUpper(tokens, from) && !(words.isInitial(from) && isOnlyCommon(from, to));
+  }
+
+  /** "Ada Berg", "K. Berg", "Haitham bin Said": shown by the name alone. */
+  private boolean isNamedPerson(int from, int to) {
+    if (to - from < 2 || to - from > 7) {
+      return false;
+    }
+    if (runs.hasPersonalParts(from, to)) {
+      return !lists.isCommon(tokens.lower(from)) && !NameLists.isUpper(tokens, from)
+          || tokens.lower(from).endsWith(".") || lists.isFirstName(tokens.lower(from));
+    }
+    String first = tokens.lower(from);
+    String last = tokens.lower(to - 1);
+    boolean plain = !lists.isCommon(first) || !lists.isCommon(last);
+    return lists.isFirstName(first) && plain && !NameLists.isUpper(tokens, to - 1);
+  }
+
+  private boolean isOnlyCommon(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!words.isInitial(at) || !lists.isCommon(tokens.lower(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(
+      int from, int to, Kind kind, @Nullable String name, @Nullable String country) {
+    drafts.add(new NameDraft(from, to, kind, name, country));
+    if (titleOf != NONE && from - titleOf <= 3 && kind != Kind.PERSON) {
+      titleEnd = to;
+    }
+  }
+}

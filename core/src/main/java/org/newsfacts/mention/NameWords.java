@@ -1,0 +1,185 @@
+package org.newsfacts.mention;
+
+import java.util.Set;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.text.Line;
+import org.newsfacts.text.Lines;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** Tells which tokens of a text look like parts of names. */
+final class NameWords {
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.",
+          "sep.", "oct.", "nov.", "dec.", "mondays", "tuesdays", "wednesdays", "thursdays",
+          "fridays", "saturdays", "sundays", "jan", "feb", "sept", "oct", "nov", "dec");
+
+  private static final Set<String> NEVER =
+      Set.of(
+          "i", "the", "a", "an", "he", "she", "it", "they", "we", "you", "his", "her", "their", "its",
+          "our", "my", "this", "that", "these", "those", "who", "what", "when", "where", "why", "how",
+          "if", "but", "and", "or", "as", "at", "by", "for", "from", "in", "of", "on", "to", "with",
+          "after", "before", "while", "not", "no", "yes", "however", "meanwhile", "here", "there",
+          "also", "is", "are", "was", "were", "be", "has", "have", "had", "do", "does", "did", "amid",
+          "am", "pm", "a.m.", "p.m.", "gmt", "est", "edt", "utc", "covid", "covid-19", "coronavirus",
+          "tv", "jr.", "jr", "sr.", "sr", "ok", "gdp", "dna", "hiv", "aids", "ceo", "photo", "file",
+          "image", "video", "updated", "published", "read", "credit", "earlier", "later", "since",
+          "according", "although", "though", "because", "both", "all", "some", "many", "most", "more",
+          "several", "another", "other", "last", "next", "today", "yesterday", "tomorrow", "now",
+          "then", "still", "even", "just", "only", "such", "so", "nor", "yet", "islam", "christianity");
+
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "as", "ash", "an", "ad", "ar", "at", "az", "ul", "ur", "as", "d", "l", "o");
+
+  private static final Set<String> COMPOUND_ENDINGS =
+      Set.of(
+          "led", "run", "born", "wide", "style", "era", "made", "bound", "like", "wing", "year",
+          "old", "elect", "designate", "only", "friendly", "free", "brokered", "built", "held",
+          "linked", "flagged", "language", "speaking", "level", "type");
+
+  private final Tokens tokens;
+  private final Tags tags;
+  private final NameLists lists;
+  private final boolean[] word;
+  private final boolean[] initial;
+  private final boolean[] shouting;
+
+  NameWords(Tokens tokens, Sentences sentences, Lines lines, Tags tags, NameLists lists) {
+    this.tokens = tokens;
+    this.tags = tags;
+    this.lists = lists;
+    this.word = new boolean[tokens.size()];
+    this.initial = new boolean[tokens.size()];
+    this.shouting = new boolean[tokens.size()];
+    markInitials(sentences, lines);
+    for (int i = 0; i < word.length; i++) {
+      word[i] = !shouting[i] && looksLikeName(i);
+    }
+  }
+
+  private void markInitials(Sentences sentences, Lines lines) {
+    for (int sentence = 0; sentence < sentences.size(); sentence++) {
+      TokenRange range = sentences.get(sentence);
+      if (range.isEmpty()) {
+        continue;
+      }
+      Line line = lines.at(tokens.start(range.from()));
+      Case letters = caseOf(range);
+      boolean headline = line.kind().isNews() && letters != Case.RUNNING;
+      boolean open = true;
+      for (int i = range.from(); i < range.to(); i++) {
+        shouting[i] = letters == Case.SHOUTING;
+        initial[i] = open || headline;
+        open =
+            open && tokens.kind(i) != TokenKind.WORD
+                || tokens.kind(i) == TokenKind.QUOTE
+                || tokens.lower(i).equals(":");
+      }
+    }
+  }
+
+  private enum Case {
+    RUNNING,
+    TITLE,
+    SHOUTING
+  }
+
+  /** "Talks to Open in Oslo" is written like a title, "TALKS TO OPEN" shouts. */
+  private Case caseOf(TokenRange range) {
+    int words = 0;
+    int capitals = 0;
+    int upper = 0;
+    for (int i = range.from(); i < range.to(); i++) {
+      if (tokens.kind(i) == TokenKind.WORD && tokens.end(i) - tokens.start(i) > 3) {
+        words++;
+        capitals += tokens.isCapitalized(i) ? 1 : 0;
+        upper += NameLists.isUpper(tokens, i) ? 1 : 0;
+      }
+    }
+    if (words > 2 && upper * 10 >= words * 8) {
+      return Case.SHOUTING;
+    }
+    return words > 4 && capitals * 10 >= words * 8 ? Case.TITLE : Case.RUNNING;
+  }
+
+  private boolean looksLikeName(int i) {
+    if (tokens.kind(i) != TokenKind.WORD) {
+      return false;
+    }
+    String lower = tokens.lower(i);
+    if (!tokens.isCapitalized(i)) {
+      return hasArticle(i);
+    }
+    if (NEVER.contains(lower) || CALENDAR.contains(lower) || isCompound(lower)) {
+      return false;
+    }
+    if (!initial[i]) {
+      return true;
+    }
+    return tags.pos(i) == Pos.PROPN || !lists.isCommon(lower);
+  }
+
+  /** "al-Amr", "d'Aubrac": a small article and a capital. */
+  private boolean hasArticle(int i) {
+    String text = tokens.source();
+    int start = tokens.start(i);
+    for (int at = start + 1; at < Math.min(start + 4, tokens.end(i) - 1); at++) {
+      char c = text.charAt(at);
+      if (c == '-' || c == '\'' || c == '’' || c == '\u2010' || c == '\u2011') {
+        return Character.isUpperCase(text.charAt(at + 1))
+            && ARTICLES.contains(tokens.lower(i).substring(0, at - start));
+      }
+    }
+    return false;
+  }
+
+  /** "Tobruk-based", "US-led", "U.S.-Canada": no names by themselves. */
+  private boolean isCompound(String lower) {
+    int hyphen = lower.indexOf('-');
+    if (hyphen < 1 || hyphen == lower.length() - 1) {
+      return false;
+    }
+    String last = lower.substring(lower.lastIndexOf('-') + 1);
+    if (COMPOUND_ENDINGS.contains(last) || last.length() > 4 && lists.isCommon(last)
+        && (last.endsWith("ed") || last.endsWith("ing"))) {
+      return true;
+    }
+    return lists.isNation(lower.substring(0, hyphen)) || lower.startsWith("pro-")
+        || lower.startsWith("anti-") || lower.startsWith("non-") || lower.startsWith("ex-");
+  }
+
+  /** Whether the token may be a part of a name: capitalised for no other reason we know. */
+  boolean isName(int i) {
+    return i < word.length && word[i];
+  }
+
+  /** Whether the token would be written with a capital in any case. */
+  boolean isInitial(int i) {
+    return initial[i];
+  }
+
+  /** Whether the sentence is written in capitals throughout. */
+  boolean isShouting(int i) {
+    return shouting[i];
+  }
+
+  boolean isCapital(int i) {
+    return tokens.kind(i) == TokenKind.WORD && tokens.isCapitalized(i);
+  }
+
+  /** Whether the word may stand between a name and a noun: "health" in "Gaza health ministry". */
+  boolean isModifier(int i) {
+    Pos pos = tags.pos(i);
+    return pos == Pos.NOUN || pos == Pos.ADJ || pos == Pos.PROPN;
+  }
+
+  static boolean isCalendar(String lower) {
+    return CALENDAR.contains(lower);
+  }
+}
