@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.newsfacts.clause.Tagger;
+import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.mention.NameMention;
+import org.newsfacts.mention.NameReader;
 import org.newsfacts.mention.NumberMention;
 import org.newsfacts.mention.NumberReader;
 import org.newsfacts.model.Count;
@@ -23,6 +27,8 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class MentionsJson implements Rendering {
   private final NumberReader numbers = new NumberReader(Lexicon.english());
+  private final Tagger tagger = new Tagger(Lexicon.english());
+  private final NameReader names = new NameReader(Lexicon.english());
 
   /** Where a mention stands, and what writes its value. */
   private record Mention(String type, TokenRange range, Consumer<JsonGenerator> value) {}
@@ -30,12 +36,17 @@ public final class MentionsJson implements Rendering {
   @Override
   public String article(Article article) {
     Tokens tokens = Tokens.of(article.text());
-    Sentences sentences = Sentences.of(tokens, Lines.of(article.text()));
+    Lines lines = Lines.of(article.text());
+    Sentences sentences = Sentences.of(tokens, lines);
     List<Mention> mentions = new ArrayList<>();
     for (NumberMention number : numbers.read(tokens, sentences).all()) {
       if (number.kind() != NumberMention.Kind.TIME) { // "18:40" is a time, not a number
         mentions.add(new Mention("NUMBER", number.range(), json -> write(number, json)));
       }
+    }
+    Tags tags = tagger.tag(tokens, sentences);
+    for (NameMention name : names.read(tokens, sentences, lines, tags).all()) {
+      mentions.add(new Mention("NAME", name.range(), json -> write(name, json)));
     }
     mentions.sort(Comparator.comparing(Mention::range));
     return write(article, tokens, mentions);
@@ -71,5 +82,14 @@ public final class MentionsJson implements Rendering {
     }
     json.writeStringProperty("qualifier", count.qualifier().name());
     json.writeStringProperty("kind", number.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static void write(NameMention name, JsonGenerator json) {
+    String country = name.country();
+    json.writeStringProperty("name", name.name());
+    if (country != null) {
+      json.writeStringProperty("country", country);
+    }
+    json.writeStringProperty("kind", name.kind().name().toLowerCase(Locale.ROOT));
   }
 }
