@@ -2,187 +2,287 @@ package org.newsfacts.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
-import org.newsfacts.lexicon.Phrases;
-import org.newsfacts.lexicon.WordList;
+import org.newsfacts.mention.NumberMention.Kind;
 import org.newsfacts.mention.NumberReaderFigure.Form;
+import org.newsfacts.mention.NumberReaderKinds.Sorted;
+import org.newsfacts.mention.NumberReaderQualifiers.Hedge;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Qualifier;
+import org.newsfacts.text.Article;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
 /**
- * Reads numbers with their qualifiers: "at least 1.2 million", "dozens", "between 36 and 40", "107
- * or more". Immutable; every text is read from left to right once.
+ * Reads the numbers of a text, with their hedges.
+ *
+ * <p>"The blast killed at least 12 people and wounded dozens" gives two numbers: "at least 12"
+ * (lower 12, open, {@link Qualifier#AT_LEAST}) and "dozens" (lower 24, open, {@link
+ * Qualifier#VAGUE}).
+ *
+ * <table>
+ * <caption>What is made of a number</caption>
+ * <tr><th>Text</th><th>Count</th></tr>
+ * <tr><td>1.2 million; 1,200; forty-one</td><td>exact</td></tr>
+ * <tr><td>no fewer than 14; 107 or more</td><td>14 or more, AT_LEAST; 107 or more, AT_LEAST</td></tr>
+ * <tr><td>more than 60</td><td>60 or more, MORE_THAN</td></tr>
+ * <tr><td>up to 40; fewer than 40</td><td>0 to 40, AT_MOST</td></tr>
+ * <tr><td>about 80; nearly 80; 80 or so</td><td>80 to 80, ABOUT</td></tr>
+ * <tr><td>between 36 and 40; two or three</td><td>36 to 40, RANGE; 2 to 3, RANGE</td></tr>
+ * <tr><td>dozens; several hundred</td><td>24 or more, VAGUE; 300 or more, VAGUE</td></tr>
+ * </table>
+ *
+ * <p>Parts of a number are rounded to the nearest whole one; a share ("two-thirds", "half") is a
+ * {@link Kind#PERCENT} of 67 or 50. A number too great for 15 digits is left out. Immutable and
+ * safe for use by several threads; any text is read in time linear to its length.
  */
 public final class NumberReader {
-  /** "more than an estimated further 40" has three qualifiers; longer chains are not written. */
-  private static final int MOST_HEDGES = 4;
-
   private final NumberReaderWords words;
+  private final NumberReaderQualifiers qualifiers;
   private final NumberReaderKinds kinds;
+  private final TimeReader times;
   private final VaguePolicy policy;
-  private final Phrases<Hedge> hedges;
 
-  /** A reader with the usual numbers for vague words. */
+  /** Makes a reader of the usual reading of vague words. */
   public NumberReader(Lexicon lexicon) {
     this(lexicon, VaguePolicy.usual());
   }
 
-  /** A reader with the caller's numbers for vague words. */
+  /** Makes a reader with another reading of "dozens" and "several". */
   public NumberReader(Lexicon lexicon, VaguePolicy policy) {
     this.words = new NumberReaderWords(lexicon);
+    this.qualifiers = new NumberReaderQualifiers(lexicon);
     this.kinds = new NumberReaderKinds(lexicon);
+    this.times = new TimeReader(lexicon);
     this.policy = Objects.requireNonNull(policy, "policy");
-    this.hedges = Phrases.of(lexicon.list("number-qualifiers"), NumberReader::hedge);
   }
 
-  /** Where a qualifier stands. */
-  private enum Side {
-    BEFORE,
-    AFTER,
-    /** "another 20", "a total of 20": says nothing of how sure the number is. */
-    FILLER
-  }
-
-  private record Hedge(Side side, Qualifier qualifier) {}
-
-  private static Hedge hedge(WordList.Row row) {
-    return new Hedge(Side.valueOf(row.get(1)), Qualifier.valueOf(row.get(2)));
-  }
-
-  /** Returns the numbers of a text. */
+  /** Reads the numbers of a text. */
   public Numbers read(Tokens tokens, Sentences sentences) {
-    NumberReaderFigures figures = new NumberReaderFigures(words, policy, tokens, sentences);
-    List<NumberMention> found = new ArrayList<>();
-    for (int s = 0; s < sentences.size(); s++) {
-      TokenRange sentence = sentences.get(s);
-      int at = sentence.from();
-      while (at < sentence.to()) {
-        NumberMention mention = mention(tokens, figures, at, sentence);
+    Article plain = Article.of(tokens.source());
+    return read(tokens, sentences, times.read(tokens, sentences, null, plain));
+  }
+
+  /** Reads the numbers of a text whose time expressions are known. */
+  public Numbers read(Tokens tokens, Sentences sentences, Times known) {
+    return new Pass(tokens, sentences, known).read();
+  }
+
+  /** One run over a text. */
+  private final class Pass {
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final Times times;
+    private final NumberReaderFigures figures;
+    private final List<NumberMention> found = new ArrayList<>();
+
+    Pass(Tokens tokens, Sentences sentences, Times times) {
+      this.tokens = tokens;
+      this.sentences = sentences;
+      this.times = times;
+      this.figures = new NumberReaderFigures(words, policy, tokens, sentences);
+    }
+
+    Numbers read() {
+      for (int token = 0; token < tokens.size(); token++) {
+        NumberMention mention = at(token);
         if (mention != null) {
           found.add(mention);
+          token = Math.max(token, mention.range().to() - 1);
         }
-        at = mention == null ? at + 1 : mention.range().to();
       }
+      return new Numbers(found, tokens.size());
     }
-    return new Numbers(found, tokens.size());
-  }
 
-  private @Nullable NumberMention mention(
-      Tokens tokens, NumberReaderFigures figures, int from, TokenRange sentence) {
-    int at = from;
-    int start = from;
-    Qualifier qualifier = Qualifier.EXACT;
-    for (int i = 0; i < MOST_HEDGES; i++) {
-      Phrases.Match<Hedge> hedge = hedges.longest(tokens, at, sentence.to());
-      if (hedge == null || hedge.value().side() == Side.AFTER) {
-        break;
+    /** Returns the first token a hedge may begin at: behind the last number, in the same sentence. */
+    private int floor(int token) {
+      int sentence = sentences.get(sentences.at(token)).from();
+      return found.isEmpty() ? sentence : Math.max(sentence, found.get(found.size() - 1).range().to());
+    }
+
+    private @Nullable NumberMention at(int token) {
+      NumberReaderFigure zero = zero(token);
+      if (zero != null) {
+        return mention(zero.from(), zero.to(), zero, Qualifier.EXACT, Kind.CARDINAL);
       }
-      if (at == from && NumberReaderKinds.isPreposition(tokens, at, sentence.from())) {
+      NumberReaderFigure figure = between(token);
+      if (figure == null) {
+        figure = figures.at(token);
+      }
+      if (figure == null || isShare(figure)) {
         return null;
       }
-      at = hedge.tokens().to();
-      if (qualifier == Qualifier.EXACT) {
-        qualifier = hedge.value().qualifier();
-        start = qualifier == Qualifier.EXACT ? at : start;
+      TimeMention time = times.at(figure.from());
+      if (time != null) {
+        return timed(figure, time);
       }
+      return counted(kinds.sort(tokens, figure));
     }
-    if (qualifier == Qualifier.EXACT && at > from) {
-      return null;
-    }
-    if (at < sentence.to() && tokens.lower(at).equals("between")) {
-      return between(tokens, figures, start, at + 1, sentence);
-    }
-    int number = NumberReaderKinds.afterCurrency(tokens, at, sentence.to());
-    NumberReaderFigure figure = figures.at(number);
-    return figure == null
-        ? null
-        : mention(tokens, start, number, at, figure, qualifier, sentence);
-  }
 
-  private @Nullable NumberMention mention(
-      Tokens tokens,
-      int start,
-      int number,
-      int bare,
-      NumberReaderFigure figure,
-      Qualifier before,
-      TokenRange sentence) {
-    NumberMention.Kind kind = kinds.kind(tokens, sentence, figure, number > bare, before);
-    if (kind == null) {
-      return null;
+    /** "half" alone is a share only with something to share: "half of the town". */
+    private boolean isShare(NumberReaderFigure figure) {
+      boolean half = figure.form() == Form.FRACTION && tokens.lower(figure.to() - 1).equals("half");
+      if (!half || figure.to() >= tokens.size()) {
+        return half;
+      }
+      String next = tokens.lower(figure.to());
+      return !(next.equals("of") || next.equals("the") || next.equals("its") || next.equals("their"));
     }
-    boolean hedged =
-        kind != NumberMention.Kind.NAME
-            && kind != NumberMention.Kind.TIME
-            && kind != NumberMention.Kind.ORDINAL;
-    Qualifier qualifier = hedged ? before : Qualifier.EXACT;
-    int to = figure.to();
-    Phrases.Match<Hedge> after = hedged ? hedges.longest(tokens, to, sentence.to()) : null;
-    if (after != null && after.value().side() == Side.AFTER) {
-      to = after.tokens().to();
-      qualifier = after.value().qualifier();
-    } else if (hedged && to < sentence.to() && tokens.lower(to).equals("+")) {
-      to++;
-      qualifier = Qualifier.AT_LEAST;
-    }
-    return mention(tokens, TokenRange.of(hedged ? start : bare, to), figure, qualifier, kind);
-  }
 
-  /** "between 36 and 40". */
-  private @Nullable NumberMention between(
-      Tokens tokens, NumberReaderFigures figures, int start, int at, TokenRange sentence) {
-    int number = NumberReaderKinds.afterCurrency(tokens, at, sentence.to());
-    NumberReaderFigure first = number < sentence.to() ? figures.simple(number) : null;
-    if (first == null
-        || first.to() + 1 >= sentence.to()
-        || !tokens.lower(first.to()).equals("and")) {
-      return null;
+    /** "no casualties", "no one", "not a single life", "none of the crew". */
+    private @Nullable NumberReaderFigure zero(int token) {
+      String word = tokens.lower(token);
+      boolean no = word.equals("no");
+      if (!no && !word.equals("not") || token + 1 >= tokens.size()) {
+        return null;
+      }
+      String next = tokens.lower(token + 1);
+      if (!no) {
+        boolean single = next.equals("a") || next.equals("one");
+        boolean whole = single && (next.equals("one") || isWord(token + 2, "single"));
+        int to = isWord(token + 2, "single") ? token + 3 : token + 2;
+        return whole ? NumberReaderFigure.of(token, to, 0, Form.WORDS) : null;
+      }
+      if (next.equals("one")) {
+        return NumberReaderFigure.of(token, token + 2, 0, Form.WORDS);
+      }
+      return tokens.kind(token + 1) == TokenKind.WORD && isCountable(next)
+          ? NumberReaderFigure.of(token, token + 1, 0, Form.WORDS)
+          : null;
     }
-    int next = NumberReaderKinds.afterCurrency(tokens, first.to() + 1, sentence.to());
-    NumberReaderFigure second = figures.simple(next);
-    NumberReaderFigure range = second == null ? first : figures.joined(first, second, false);
-    if (range.form() != Form.RANGE) {
-      return null;
+
+    private static boolean isCountable(String next) {
+      return switch (next) {
+        case "longer", "more", "fewer", "less", "later", "doubt", "matter", "wonder", "way", "need", "better", "worse",
+            "sooner", "and", "or", "but", "to", "i", "we", "it", "he", "she", "they", "the", "that", "such", "greater", "thanks" -> false;
+        default -> true;
+      };
     }
-    NumberMention.Kind kind =
-        kinds.kind(tokens, sentence, range, number > at, Qualifier.RANGE);
-    return kind == null
-        ? null
-        : mention(tokens, TokenRange.of(start, range.to()), range, Qualifier.RANGE, kind);
-  }
 
-  private static NumberMention mention(
-      Tokens tokens,
-      TokenRange range,
-      NumberReaderFigure figure,
-      Qualifier hedge,
-      NumberMention.Kind kind) {
-    long low = Math.max(0, Math.round(figure.low()));
-    long high = Math.max(low, Math.round(figure.high()));
-    Qualifier qualifier =
-        switch (figure.form()) {
-          case VAGUE -> Qualifier.VAGUE;
-          case RANGE -> Qualifier.RANGE;
-          default -> hedge;
-        };
-    Count count =
-        switch (qualifier) {
-          case AT_LEAST, MORE_THAN, VAGUE ->
-              new Count(low, null, qualifier, tokens.span(range));
-          case AT_MOST -> new Count(0, high, qualifier, tokens.span(range));
-          default -> new Count(low, high, qualifier, tokens.span(range));
-        };
-    return new NumberMention(range, count, kind);
-  }
+    /** "between 36 and 40", "anywhere from 10 to 20". */
+    private @Nullable NumberReaderFigure between(int token) {
+      String word = tokens.lower(token);
+      boolean from = word.equals("anywhere") && isWord(token + 1, "from");
+      if (!from && !word.equals("between")) {
+        return null;
+      }
+      NumberReaderFigure first = figures.simple(from ? token + 2 : token + 1);
+      if (first == null || !first.isPlain() || !isWord(first.to(), from ? "to" : "and")) {
+        return null;
+      }
+      NumberReaderFigure second = figures.simple(first.to() + 1);
+      if (second == null || times.at(first.from()) != null || times.at(second.from()) != null) {
+        return null;
+      }
+      NumberReaderFigure range = figures.joined(first, second, false);
+      return range == first ? null : range.startingAt(token);
+    }
 
-  @Override
-  public String toString() {
-    return String.format(Locale.ROOT, "NumberReader with %d qualifiers", hedges.size());
+    private boolean isWord(int token, String word) {
+      return token < tokens.size() && tokens.lower(token).equals(word);
+    }
+
+    private NumberMention timed(NumberReaderFigure figure, TimeMention time) {
+      boolean date = time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
+      int to = Math.max(figure.from() + 1, Math.min(figure.to(), time.range().to()));
+      if (date) {
+        return mention(figure.from(), to, figure, Qualifier.EXACT, Kind.TIME);
+      }
+      Hedge hedge = qualifiers.before(tokens, figure.from(), floor(figure.from()), figure);
+      return hedge == null
+          ? mention(figure.from(), to, figure, Qualifier.EXACT, Kind.MEASURE)
+          : mention(hedge.edge(), to, figure, hedge.qualifier(), Kind.MEASURE);
+    }
+
+    private NumberMention counted(Sorted sorted) {
+      NumberReaderFigure figure = sorted.figure();
+      int floor = floor(figure.from());
+      int from = Math.max(floor, figure.from());
+      int to = figure.to();
+      Qualifier qualifier = Qualifier.EXACT;
+      if (isHedged(sorted)) {
+        Hedge hedge = qualifiers.before(tokens, from, floor, figure);
+        Hedge after = qualifiers.after(tokens, to);
+        if (hedge != null) {
+          from = hedge.edge();
+          qualifier = hedge.qualifier();
+        } else if (after != null) {
+          to = after.edge();
+          qualifier = after.qualifier();
+        } else {
+          qualifier = written(figure, from);
+        }
+      }
+      return mention(from, to, figure, qualifier, sorted.kind());
+    }
+
+    private boolean isHedged(Sorted sorted) {
+      Form form = sorted.figure().form();
+      return form != Form.ORDINAL
+          && form != Form.SCORE
+          && form != Form.OTHER
+          && sorted.kind() != Kind.NAME;
+    }
+
+    /** "100-plus", "40-odd"; and the second of "at least 17 soldiers and 25 villagers". */
+    private Qualifier written(NumberReaderFigure figure, int from) {
+      if (figure.tail().equals("plus") || figure.tail().equals("+") || isWord(figure.to(), "+")) {
+        return Qualifier.AT_LEAST;
+      }
+      if (figure.tail().equals("odd")) {
+        return Qualifier.ABOUT;
+      }
+      return sharesHedge(from) ? Qualifier.AT_LEAST : Qualifier.EXACT;
+    }
+
+    private boolean sharesHedge(int from) {
+      if (found.isEmpty() || !isWord(Math.max(0, from - 1), "and")) {
+        return false;
+      }
+      NumberMention before = found.get(found.size() - 1);
+      int gap = from - 1 - before.range().to();
+      if (before.count().qualifier() != Qualifier.AT_LEAST || gap < 1 || gap > 2) {
+        return false;
+      }
+      for (int token = before.range().to(); token < from - 1; token++) {
+        boolean noun = tokens.kind(token) == TokenKind.WORD && !tokens.isCapitalized(token);
+        if (!noun || isVerbal(tokens.lower(token))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** "at least 310 were injured and 12 are missing" hedges the first number only. */
+    private static boolean isVerbal(String word) {
+      return word.endsWith("ed")
+          || switch (word) {
+            case "were", "was", "are", "have", "had", "dead", "hurt", "died", "missing", "more", "others" -> true;
+            default -> false;
+          };
+    }
+
+    private NumberMention mention(
+        int from, int to, NumberReaderFigure figure, Qualifier qualifier, Kind kind) {
+      TokenRange range = TokenRange.of(from, to);
+      double unit = figure.form() == Form.FRACTION ? 100 : 1;
+      long low = Math.round(figure.low() * unit);
+      long high = Math.max(low, Math.round(figure.high() * unit));
+      Qualifier told =
+          switch (figure.form()) {
+            case RANGE -> Qualifier.RANGE;
+            case VAGUE -> Qualifier.VAGUE;
+            default -> qualifier;
+          };
+      boolean open =
+          told == Qualifier.AT_LEAST || told == Qualifier.MORE_THAN || told == Qualifier.VAGUE;
+      long lower = told == Qualifier.AT_MOST ? 0 : low;
+      Count count = new Count(lower, open ? null : Long.valueOf(high), told, tokens.span(range));
+      return new NumberMention(range, count, kind);
+    }
   }
 }

@@ -1,0 +1,105 @@
+package org.newsfacts.mention;
+
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.WordList;
+import org.newsfacts.mention.NumberReaderFigure.Form;
+import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.Tokens;
+
+/** Numbers that are part of a name: "Highway 1", "3rd Battalion", "No. 10", "page 4". */
+final class NumberReaderNames {
+  /** How far around a number words are looked at to tell running text from a headline. */
+  private static final int WINDOW = 8;
+
+  private final WordList names;
+
+  NumberReaderNames(Lexicon lexicon) {
+    names = lexicon.list("number-names");
+  }
+
+  boolean isName(Tokens tokens, NumberReaderFigure figure) {
+    int before = figure.from() - 1;
+    int after = figure.to();
+    boolean capitalAfter =
+        after < tokens.size() && tokens.kind(after) == TokenKind.WORD && tokens.isCapitalized(after);
+    if (figure.form() == Form.ORDINAL) {
+      return capitalAfter && !tokens.isCapitalized(after - 1) == isFigure(tokens, figure)
+          && (tokens.isCapitalized(figure.from()) || names.get(tokens.lower(after), 1).matches("AFTER|BOTH"));
+    }
+    if (capitalAfter && isSide(tokens.lower(after), "AFTER")) {
+      return true;
+    }
+    if (capitalAfter && after + 1 < tokens.size() && isAddress(tokens, after + 1)) {
+      return true;
+    }
+    if (before < 0 || figure.form() == Form.VAGUE || figure.form() == Form.RANGE) {
+      return false;
+    }
+    String word = tokens.lower(before);
+    boolean capital = tokens.kind(before) == TokenKind.WORD && tokens.isCapitalized(before);
+    if (isSide(word, "BEFORE") && tokens.kind(before) == TokenKind.WORD) {
+      return capital && isFigure(tokens, figure) && !countsNoun(tokens, after, true)
+          || !countsNoun(tokens, after, false);
+    }
+    return capital && isDesignation(tokens, figure);
+  }
+
+  private static boolean isFigure(Tokens tokens, NumberReaderFigure figure) {
+    return tokens.kind(figure.from()) == TokenKind.NUMBER;
+  }
+
+  private boolean isSide(String word, String side) {
+    String known = names.get(word, 1);
+    return known.equals(side) || known.equals("BOTH");
+  }
+
+  private static boolean isAddress(Tokens tokens, int at) {
+    return switch (tokens.lower(at)) {
+      case "street", "avenue", "road", "boulevard", "lane", "square" -> tokens.isCapitalized(at);
+      default -> false;
+    };
+  }
+
+  /** "Boeing 737 crashed", "Falcon 9"; not "in Gaza 12 people" and not "Toll Reaches 58". */
+  private boolean isDesignation(Tokens tokens, NumberReaderFigure figure) {
+    boolean short4 = figure.form() == Form.DIGITS && figure.low() < 10_000;
+    if (!short4 || !isFigure(tokens, figure) || tokens.text(figure.from()).indexOf(',') >= 0) {
+      return false;
+    }
+    int before = figure.from() - 1;
+    boolean opens = before == 0 || tokens.kind(before - 1) == TokenKind.PUNCTUATION;
+    return !opens && !countsNoun(tokens, figure.to(), false) && inRunningText(tokens, before);
+  }
+
+  /** Whether a word that can be counted comes next: "12 people", "30 heavily armed men". */
+  private static boolean countsNoun(Tokens tokens, int at, boolean strictly) {
+    if (at >= tokens.size() || tokens.kind(at) != TokenKind.WORD) {
+      return false;
+    }
+    if (tokens.isCapitalized(at)) {
+      return !strictly && tokens.text(at).length() > 1;
+    }
+    String word = tokens.lower(at);
+    if (word.equals("people") || word.equals("others") || word.equals("men") || word.equals("women")) {
+      return true;
+    }
+    return strictly ? false : !isFunctionWord(word) && !word.endsWith("ed");
+  }
+
+  private static boolean isFunctionWord(String word) {
+    return switch (word) {
+      case "of", "in", "on", "at", "to", "and", "or", "was", "is", "are", "has", "had", "will", "would", "for",
+          "from", "with", "by", "as", "that", "which", "near", "after", "before", "when", "says", "but", "into", "over" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean inRunningText(Tokens tokens, int at) {
+    int plain = 0;
+    for (int i = Math.max(0, at - WINDOW); i < Math.min(tokens.size(), at + WINDOW); i++) {
+      boolean word = tokens.kind(i) == TokenKind.WORD && tokens.end(i) - tokens.start(i) > 3;
+      plain += word && !tokens.isCapitalized(i) ? 1 : 0;
+    }
+    return plain > 1;
+  }
+}

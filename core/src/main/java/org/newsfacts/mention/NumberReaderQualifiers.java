@@ -1,0 +1,120 @@
+package org.newsfacts.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.Phrases;
+import org.newsfacts.lexicon.WordList;
+import org.newsfacts.mention.NumberReaderFigure.Form;
+import org.newsfacts.model.Qualifier;
+import org.newsfacts.text.Tokens;
+
+/** The hedges before and after a number: "at least 12", "12 or more", "an estimated 40". */
+final class NumberReaderQualifiers {
+  /** The longest hedge has five words. */
+  private static final int LONGEST = 5;
+
+  private final Phrases<Qualifier> before;
+  private final Phrases<Qualifier> after;
+  private final Phrases<Boolean> fillers;
+
+  NumberReaderQualifiers(Lexicon lexicon) {
+    Phrases.Builder<Qualifier> first = Phrases.builder();
+    Phrases.Builder<Qualifier> last = Phrases.builder();
+    Phrases.Builder<Boolean> between = Phrases.builder();
+    for (WordList.Row row : lexicon.list("number-qualifiers").rows()) {
+      Qualifier qualifier = Qualifier.valueOf(row.get(2));
+      switch (row.get(1)) {
+        case "BEFORE" -> first.add(row.word(), qualifier);
+        case "AFTER" -> last.add(row.word(), qualifier);
+        default -> between.add(row.word(), true);
+      }
+    }
+    before = first.build();
+    after = last.build();
+    fillers = between.build();
+  }
+
+  /** A hedge and the token where it begins (before the number) or after which it ends. */
+  record Hedge(int edge, Qualifier qualifier) {}
+
+  /**
+   * Returns the hedge that ends where the number begins. "At least another 20" is hedged over its
+   * middle word; "another 20" alone is a bare 20. Of two hedges ("up to about 40") the outer counts.
+   */
+  @Nullable Hedge before(Tokens tokens, int number, int floor, NumberReaderFigure figure) {
+    Hedge inner = direct(tokens, number, floor, figure);
+    if (inner == null) {
+      int filler = start(fillers, tokens, number, floor);
+      inner = filler < 0 ? null : direct(tokens, filler, floor, figure);
+    }
+    if (inner == null) {
+      return null;
+    }
+    Hedge outer = direct(tokens, inner.edge(), floor, figure);
+    return outer == null ? inner : outer;
+  }
+
+  private @Nullable Hedge direct(Tokens tokens, int number, int floor, NumberReaderFigure figure) {
+    int start = start(before, tokens, number, floor);
+    if (start < 0 || isPreposition(tokens, start, number, figure)) {
+      return null;
+    }
+    Phrases.Match<Qualifier> match = before.longest(tokens, start, number);
+    return match == null ? null : new Hedge(start, match.value());
+  }
+
+  /** Returns where the longest phrase begins that ends at a token, -1 when there is none. */
+  private static <V> int start(Phrases<V> phrases, Tokens tokens, int end, int floor) {
+    for (int start = Math.max(floor, end - LONGEST); start < end; start++) {
+      Phrases.Match<V> match = phrases.longest(tokens, start, end);
+      if (match != null && match.tokens().to() == end) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isPreposition(
+      Tokens tokens, int start, int number, NumberReaderFigure figure) {
+    if (number - start != 1) {
+      return false;
+    }
+    String previous = start > 0 ? tokens.lower(start - 1) : "";
+    boolean few = figure.form() == Form.WORDS && figure.low() < 10;
+    return switch (tokens.lower(start)) {
+      // "a quarrel over two islands"
+      case "over", "above", "around" -> few && !isUnit(tokens, figure);
+      // "he was asked about two men", "concerns about 30 missing crew"
+      case "about" -> isSpeech(previous) || few && previous.endsWith("s") && !isUnit(tokens, figure);
+      // "two islands, some one hundred miles off" against "there are some two things"
+      case "some" -> figure.form() == Form.VAGUE;
+      default -> false;
+    };
+  }
+
+  private static boolean isUnit(Tokens tokens, NumberReaderFigure figure) {
+    if (figure.to() >= tokens.size()) {
+      return false;
+    }
+    return switch (tokens.lower(figure.to())) {
+      case "percent", "%", "per", "hours", "days", "weeks", "months", "years", "decades", "miles", "metres", "meters",
+          "kilometres", "kilometers", "minutes", "dozen", "times", "tons", "tonnes" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isSpeech(String word) {
+    return switch (word) {
+      case "ask", "asked", "asking", "talk", "talks", "talked", "talking", "speak", "spoke", "told", "know",
+          "knows", "information", "details", "concern", "concerns", "concerned", "worried", "questions",
+          "question", "questioned", "report", "reports", "news", "complained", "warned", "wrote", "think", "thinking" -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns the hedge that begins where the number ends: "107 or more", "forty or so". */
+  @Nullable Hedge after(Tokens tokens, int end) {
+    Phrases.Match<Qualifier> match = after.longest(tokens, end);
+    return match == null ? null : new Hedge(match.tokens().to(), match.value());
+  }
+}
