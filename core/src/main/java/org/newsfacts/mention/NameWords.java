@@ -35,7 +35,7 @@ final class NameWords {
           "then", "still", "even", "just", "only", "such", "so", "nor", "yet", "islam", "christianity");
 
   private static final Set<String> ARTICLES =
-      Set.of("al", "el", "as", "ash", "an", "ad", "ar", "at", "az", "ul", "ur", "as", "d", "l", "o");
+      Set.of("al", "el", "as", "ash", "an", "ad", "ar", "at", "az", "ul", "ur", "d", "l", "o");
 
   private static final Set<String> COMPOUND_ENDINGS =
       Set.of(
