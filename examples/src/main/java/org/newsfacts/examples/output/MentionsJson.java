@@ -46,7 +46,7 @@ public final class MentionsJson implements Rendering {
     }
     Tags tags = tagger.tag(tokens, sentences);
     for (NameMention name : names.read(tokens, sentences, lines, tags).all()) {
-      mentions.add(new Mention("NAME", name.range(), json -> write(name, json)));
+      mentions.add(new Mention(name.kind().name(), name.range(), json -> write(name, json)));
     }
     mentions.sort(Comparator.comparing(Mention::range));
     return write(article, tokens, mentions);
@@ -86,10 +86,9 @@ public final class MentionsJson implements Rendering {
 
   private static void write(NameMention name, JsonGenerator json) {
     String country = name.country();
-    json.writeStringProperty("name", name.name());
+    json.writeStringProperty("value", name.name());
     if (country != null) {
       json.writeStringProperty("country", country);
     }
-    json.writeStringProperty("kind", name.kind().name().toLowerCase(Locale.ROOT));
   }
 }
