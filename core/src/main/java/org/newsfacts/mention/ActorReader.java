@@ -1,0 +1,50 @@
+package org.newsfacts.mention;
+
+import org.newsfacts.clause.Tags;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.text.Quotations;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.Tokens;
+
+/**
+ * Finds out who is meant by names, offices and pronouns: "Ida Holm", "the Danish minister" and
+ * "she" are one. Immutable.
+ */
+public final class ActorReader {
+  private final Lexicon lexicon;
+  private final RoleWords words;
+  private final Nations nations;
+  private final BodyNouns bodyNouns;
+
+  /** Makes a reader with the lists of a lexicon. */
+  public ActorReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.words = new RoleWords(lexicon);
+    this.nations = new Nations(lexicon);
+    this.bodyNouns = new BodyNouns(lexicon);
+  }
+
+  /** Reads an article from its start to its end, once. */
+  public Actors read(
+      Tokens tokens,
+      Sentences sentences,
+      Quotations quotations,
+      Tags tags,
+      Names names,
+      Roles roles) {
+    People people = new People(tokens, names, roles, lexicon.list("first-names"));
+    Bodies bodies = new Bodies(tokens, names, nations);
+    OfficeReader offices =
+        new OfficeReader(tokens, tags, names, roles.heads(), words, nations);
+    Entity[] referents =
+        new Discourse(
+                new Discourse.Source(tokens, sentences, quotations, tags, names, roles),
+                people,
+                bodies,
+                offices,
+                bodyNouns,
+                nations)
+            .run();
+    return new Actors(tokens, tags, names, roles, referents, bodyNouns, nations);
+  }
+}

@@ -1,0 +1,273 @@
+package org.newsfacts.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** Who is meant by the noun phrases of one article. Immutable as seen from outside. */
+public final class Actors {
+  private final Tokens tokens;
+  private final Tags tags;
+  private final Names names;
+  private final Roles roles;
+  private final Entity[] referents;
+  private final BodyNouns bodyNouns;
+  private final Nations nations;
+  private final Map<Integer, RoleMention> roleAt = new HashMap<>();
+
+  Actors(
+      Tokens tokens,
+      Tags tags,
+      Names names,
+      Roles roles,
+      Entity[] referents,
+      BodyNouns bodyNouns,
+      Nations nations) {
+    this.tokens = tokens;
+    this.tags = tags;
+    this.names = names;
+    this.roles = roles;
+    this.referents = referents;
+    this.bodyNouns = bodyNouns;
+    this.nations = nations;
+    for (RoleMention role : roles.all()) {
+      for (int token = role.range().from(); token < role.range().to(); token++) {
+        roleAt.putIfAbsent(token, role);
+      }
+    }
+  }
+
+  /** Returns who a noun phrase means; its head is looked for. */
+  public Actor of(TokenRange phrase) {
+    return of(phrase, -1);
+  }
+
+  /**
+   * Returns who a noun phrase means.
+   *
+   * @param phrase the tokens, appositions allowed: "the mayor, Ida Holm"
+   * @param head the head noun; -1 to have it looked for
+   */
+  public Actor of(TokenRange phrase, int head) {
+    TokenRange range = within(phrase);
+    if (range.isEmpty()) {
+      return Actor.of("", ActorKind.UNKNOWN);
+    }
+    List<TokenRange> parts = parts(range);
+    if (parts.size() > 1) {
+      Entity group = group(parts);
+      if (group != null) {
+        return group.actor(tokens.span(range));
+      }
+    }
+    return single(range, range.contains(head) ? head : headOf(range));
+  }
+
+  /** Returns who a person's name means. */
+  public Actor of(NameMention name) {
+    return of(name.range(), name.range().to() - 1);
+  }
+
+  private TokenRange within(TokenRange phrase) {
+    int to = Math.min(phrase.to(), tokens.size());
+    int from = Math.min(phrase.from(), to);
+    while (from < to && tags.pos(from) == Pos.PUNCT) {
+      from++;
+    }
+    while (to > from && tags.pos(to - 1) == Pos.PUNCT && names.at(to - 1) == null) {
+      to--;
+    }
+    if (to - 1 > from && isPossessive(to - 1)) {
+      to--;
+    }
+    return TokenRange.of(from, to);
+  }
+
+  private boolean isPossessive(int token) {
+    String word = tokens.lower(token);
+    return word.equals("'s") || word.equals("'");
+  }
+
+  private Actor single(TokenRange range, int head) {
+    NameMention person = person(range, head);
+    if (person != null) {
+      Entity entity = referents[person.range().from()];
+      if (entity != null) {
+        return entity.actor(tokens.span(person.range()));
+      }
+    }
+    Entity entity = referents[head];
+    NameMention name = names.at(head);
+    if (entity != null && (name == null || name.range().to() == head + 1 || isName(range, name))) {
+      return entity.actor(tokens.span(range));
+    }
+    return unresolved(range, head);
+  }
+
+  private static boolean isName(TokenRange range, NameMention name) {
+    return name.range().contains(range);
+  }
+
+  /** The person whose name or office is the head of the phrase. */
+  private @Nullable NameMention person(TokenRange range, int head) {
+    NameMention name = names.at(head);
+    if (name != null && name.kind() == NameMention.Kind.PERSON) {
+      return name;
+    }
+    RoleMention role = roleAt.get(head);
+    if (role != null && (roles.isOffice(head) || isBeforeName(head, role))) {
+      return role.person();
+    }
+    return null;
+  }
+
+  private boolean isBeforeName(int head, RoleMention role) {
+    return role.position() == RoleMention.Position.BEFORE_NAME
+        && head < role.person().range().from();
+  }
+
+  /** The last noun before a preposition, comma, relative pronoun or verb. */
+  private int headOf(TokenRange range) {
+    int head = -1;
+    for (int token = range.from(); token < range.to(); token++) {
+      NameMention name = names.at(token);
+      if (name != null) {
+        int last = Math.min(name.range().to(), range.to()) - 1;
+        head = last;
+        token = last;
+        continue;
+      }
+      Pos pos = tags.pos(token);
+      boolean noun =
+          pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.PRON || roles.isOffice(token);
+      if (noun && !(head >= 0 && pos == Pos.PRON)) {
+        head = token;
+      } else if (head >= 0
+          && (pos == Pos.ADP
+              || pos == Pos.PUNCT
+              || pos == Pos.PRON
+              || pos == Pos.SCONJ
+              || pos == Pos.CCONJ
+              || pos == Pos.AUX
+              || tags.form(token).isFinite())) {
+        break;
+      }
+    }
+    return head >= 0 ? head : range.to() - 1;
+  }
+
+  /** Splits "Malaysia, Indonesia and Brunei" at commas and "and". */
+  private List<TokenRange> parts(TokenRange range) {
+    List<TokenRange> parts = new ArrayList<>();
+    boolean listed = false;
+    int from = range.from();
+    for (int token = range.from(); token < range.to(); token++) {
+      String word = tokens.lower(token);
+      boolean and = word.equals("and") || word.equals("&") || word.equals("or");
+      if ((and || word.equals(",")) && names.at(token) == null) {
+        listed |= and;
+        if (token > from) {
+          parts.add(TokenRange.of(from, token));
+        }
+        from = token + 1;
+      }
+    }
+    if (from < range.to()) {
+      parts.add(TokenRange.of(from, range.to()));
+    }
+    return listed ? parts : List.of();
+  }
+
+  /** The members of a list; null where a part is nobody by itself. */
+  private @Nullable Entity group(List<TokenRange> parts) {
+    List<Entity> members = new ArrayList<>();
+    for (TokenRange part : parts) {
+      int head = headOf(part);
+      NameMention name = names.at(head);
+      NameMention person = person(part, head);
+      Entity entity = person != null ? referents[person.range().from()] : referents[head];
+      if (entity == null && isNoun(head) && (isPeople(head) || isBody(head))) {
+        entity = made(part, head);
+      }
+      if (entity == null || name != null && name.range().to() - 1 > head) {
+        return null;
+      }
+      if (!members.contains(entity)) {
+        members.add(entity);
+      }
+    }
+    return members.size() > 1 ? Entity.group(members) : null;
+  }
+
+  private boolean isNoun(int token) {
+    return tags.pos(token) == Pos.NOUN || tags.pos(token) == Pos.PROPN;
+  }
+
+  private boolean isPeople(int token) {
+    String lemma = tags.lemma(token);
+    return roles.isOffice(token) || bodyNouns.isPeople(lemma) || bodyNouns.isPerson(lemma);
+  }
+
+  private boolean isBody(int token) {
+    return bodyNouns.isBody(tags.lemma(token));
+  }
+
+  private Actor unresolved(TokenRange range, int head) {
+    return made(range, head).actor(tokens.span(range));
+  }
+
+  private Entity made(TokenRange range, int head) {
+    int from = range.from();
+    while (from + 1 < range.to() && isArticle(from)) {
+      from++;
+    }
+    String name = tokens.source().substring(tokens.start(from), tokens.end(range.to() - 1));
+    Entity entity = new Entity(name, kind(head));
+    for (int token = from; token < range.to() && token <= head; token++) {
+      NameMention inside = names.at(token);
+      if (inside != null && inside.country() != null) {
+        entity.country = inside.country();
+        if (entity.kind == ActorKind.PERSON) {
+          entity.affiliation = nations.country(inside.country());
+        }
+        break;
+      }
+    }
+    return entity;
+  }
+
+  private boolean isArticle(int token) {
+    String word = tokens.lower(token);
+    return word.equals("the") || word.equals("a") || word.equals("an");
+  }
+
+  private ActorKind kind(int head) {
+    NameMention name = names.at(head);
+    if (name != null) {
+      return switch (name.kind()) {
+        case PERSON -> ActorKind.PERSON;
+        case ORGANIZATION -> ActorKind.ORGANIZATION;
+        case COUNTRY -> ActorKind.COUNTRY;
+        case DEMONYM -> tokens.lower(head).endsWith("s") ? ActorKind.GROUP : ActorKind.PERSON;
+        default -> ActorKind.UNKNOWN;
+      };
+    }
+    String lemma = tags.lemma(head);
+    boolean plural = !lemma.equals(tokens.lower(head)) || lemma.equals("people");
+    if (roles.isOffice(head) || bodyNouns.isPeople(lemma) || bodyNouns.isPerson(lemma)) {
+      return plural ? ActorKind.GROUP : ActorKind.PERSON;
+    }
+    if (bodyNouns.isBody(lemma)) {
+      return plural ? ActorKind.GROUP : ActorKind.ORGANIZATION;
+    }
+    return ActorKind.UNKNOWN;
+  }
+}

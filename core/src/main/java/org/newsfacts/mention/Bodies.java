@@ -1,0 +1,87 @@
+package org.newsfacts.mention;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** The states, bodies and places an article names, one entity for each name. */
+final class Bodies {
+  private final Tokens tokens;
+  private final Nations nations;
+  private final Map<String, Entity> byName = new HashMap<>();
+  private final Map<String, Entity> byShort = new HashMap<>();
+
+  Bodies(Tokens tokens, Names names, Nations nations) {
+    this.tokens = tokens;
+    this.nations = nations;
+    NameMention before = null;
+    for (NameMention name : names.all()) {
+      if (before != null && name.kind() == NameMention.Kind.ORGANIZATION) {
+        abbreviation(before, name);
+      }
+      before = name;
+    }
+  }
+
+  /** "Gulf Ports Union (GPU)": the short name in brackets is the same body. */
+  private void abbreviation(NameMention full, NameMention brief) {
+    TokenRange at = brief.range();
+    boolean bracketed =
+        at.from() == full.range().to() + 1 && tokens.lower(at.from() - 1).equals("(");
+    if (bracketed && at.size() == 1 && full.kind() == NameMention.Kind.ORGANIZATION) {
+      byShort.put(key(tokens.text(at.from())), entity(full));
+    }
+  }
+
+  Entity entity(NameMention name) {
+    TokenRange range = name.range();
+    String text = tokens.source().substring(tokens.start(range.from()), tokens.end(range.to() - 1));
+    Entity known = byShort.get(key(text));
+    if (known != null) {
+      return known;
+    }
+    return switch (name.kind()) {
+      case COUNTRY -> named(name.name(), ActorKind.COUNTRY, name.country());
+      case ORGANIZATION -> seat(text, name);
+      case DEMONYM -> people(text, name);
+      case PERSON -> named(name.name(), ActorKind.PERSON, name.country());
+      default -> place(text, name);
+    };
+  }
+
+  private Entity seat(String text, NameMention name) {
+    return named(name.name(), ActorKind.ORGANIZATION, name.country());
+  }
+
+  /** "Oslo", as one who acts, is Norway; a town that is no capital stays itself. */
+  private Entity place(String text, NameMention name) {
+    String code = nations.government(text);
+    String state = code == null ? null : nations.country(code);
+    if (nations.isSeat(text) || state == null) {
+      return named(name.name(), nations.isSeat(text) ? ActorKind.ORGANIZATION : ActorKind.UNKNOWN,
+          name.country());
+    }
+    return named(state, ActorKind.COUNTRY, code);
+  }
+
+  /** "Palestinians": several people; "the Norwegian": nobody we know. */
+  private Entity people(String text, NameMention name) {
+    return named(text, ActorKind.GROUP, name.country());
+  }
+
+  Entity named(String name, ActorKind kind, @Nullable String country) {
+    Entity entity = byName.computeIfAbsent(kind + " " + key(name), k -> new Entity(name, kind));
+    if (entity.country == null) {
+      entity.country = country;
+    }
+    return entity;
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,44 @@
+package org.newsfacts.mention;
+
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.WordList;
+
+/** The nouns for bodies and for groups of people, body-nouns.tsv. Immutable. */
+final class BodyNouns {
+  private final WordList nouns;
+
+  BodyNouns(Lexicon lexicon) {
+    this.nouns = lexicon.list("body-nouns");
+  }
+
+  /** "ministry", "body". */
+  boolean isBody(String lemma) {
+    String use = nouns.get(lemma, 1);
+    return use.equals("own") || use.equals("any");
+  }
+
+  /** "body", "group": may stand for a body whose name has another noun. */
+  boolean isGeneric(String lemma) {
+    return nouns.get(lemma, 1).equals("any");
+  }
+
+  /** "police", "protesters". */
+  boolean isPeople(String lemma) {
+    return nouns.get(lemma, 1).equals("people");
+  }
+
+  /** "gunman", "source": one person. */
+  boolean isPerson(String lemma) {
+    return nouns.get(lemma, 1).equals("person");
+  }
+
+  /** "side", "country", "party": two of them are those who deal with each other. */
+  boolean isSide(String lemma) {
+    return switch (lemma) {
+      case "side", "party", "country", "nation", "state", "government", "neighbour", "neighbor",
+          "ally", "capital", "delegation", "army" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,194 @@
+package org.newsfacts.mention;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.lexicon.WordList;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** The persons an article names; "Holm", "Ida Holm" and "Ida Maria Holm" are one. */
+final class People {
+  private final Tokens tokens;
+  private final WordList firstNames;
+  private final Map<String, Entity> byFull = new HashMap<>();
+  private final Map<String, Entity> byFirst = new HashMap<>();
+  private final Map<String, Entity> byLast = new HashMap<>();
+  private final Map<String, Entity> byWord = new HashMap<>();
+  private final Map<NameMention, Entity> entities = new HashMap<>();
+  private final List<Entity> all = new ArrayList<>();
+
+  People(Tokens tokens, Names names, Roles roles, WordList firstNames) {
+    this.tokens = tokens;
+    this.firstNames = firstNames;
+    List<NameMention> persons = new ArrayList<>();
+    for (NameMention name : names.all()) {
+      if (name.kind() == NameMention.Kind.PERSON) {
+        persons.add(name);
+      }
+    }
+    for (NameMention person : persons) {
+      if (words(person.name()).size() > 1) {
+        add(person);
+      }
+    }
+    for (NameMention person : persons) {
+      if (words(person.name()).size() <= 1) {
+        add(person);
+      }
+    }
+    for (NameMention person : persons) {
+      gender(person, entity(person));
+    }
+    for (RoleMention role : roles.all()) {
+      Entity entity = entities.get(role.person());
+      if (entity != null) {
+        give(entity, role);
+      }
+    }
+  }
+
+  Entity entity(NameMention person) {
+    Entity entity = entities.get(person);
+    return entity != null ? entity : new Entity(person.name(), ActorKind.PERSON);
+  }
+
+  /** Returns the persons in the order in which fuller names come. */
+  List<Entity> all() {
+    return all;
+  }
+
+  private void add(NameMention person) {
+    List<String> words = words(person.name());
+    if (words.isEmpty()) {
+      return;
+    }
+    String full = String.join(" ", words);
+    Entity entity = words.size() == 1 ? single(words.get(0)) : several(words, full);
+    if (entity == null) {
+      entity = new Entity(person.name(), ActorKind.PERSON);
+      all.add(entity);
+    } else if (person.name().length() > entity.name.length()) {
+      entity.name = person.name();
+    }
+    if (entity.country == null) {
+      entity.country = person.country();
+    }
+    entities.put(person, entity);
+    byFull.put(full, entity);
+    byFirst.putIfAbsent(words.get(0), entity);
+    byLast.putIfAbsent(words.get(words.size() - 1), entity);
+    for (String word : words) {
+      byWord.putIfAbsent(word, entity);
+    }
+  }
+
+  private @Nullable Entity single(String word) {
+    Entity entity = byLast.get(word);
+    return entity != null ? entity : byWord.get(word);
+  }
+
+  private @Nullable Entity several(List<String> words, String full) {
+    Entity same = byFull.get(full);
+    if (same != null) {
+      return same;
+    }
+    Entity first = byFirst.get(words.get(0));
+    if (first != null && isPart(words, words(first.name))) {
+      return first;
+    }
+    Entity last = byLast.get(words.get(words.size() - 1));
+    return last != null && isPart(words, words(last.name)) ? last : null;
+  }
+
+  private static boolean isPart(List<String> one, List<String> other) {
+    return one.size() > 1
+        && other.size() > 1
+        && (one.size() <= other.size() ? other.containsAll(one) : one.containsAll(other));
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    StringTokenizer parts = new StringTokenizer(fold(name), " ");
+    while (parts.hasMoreTokens() && words.size() < 12) {
+      words.add(parts.nextToken());
+    }
+    return words;
+  }
+
+  /** Lower case, marks over letters left out: "Erdogan" for "Erdoğan". */
+  static String fold(String name) {
+    String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder folded = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        folded.append(c == 'ı' ? 'i' : c);
+      }
+    }
+    return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static void give(Entity entity, RoleMention role) {
+    boolean rank = role.affiliation() == null && role.role().indexOf(' ') < 0;
+    if (entity.role == null || entity.rankOnly && !rank) {
+      entity.role = role.role();
+      entity.rankOnly = rank;
+    }
+    if (entity.affiliation == null && role.affiliation() != null) {
+      entity.affiliation = role.affiliation();
+    }
+    if (entity.country == null) {
+      entity.country = role.country();
+    }
+    if (entity.gender == Entity.Gender.UNKNOWN) {
+      entity.gender = ofTitle(lastWord(role.role()));
+    }
+  }
+
+  private static String lastWord(String role) {
+    return role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private void gender(NameMention person, Entity entity) {
+    TokenRange range = person.range();
+    if (entity.gender == Entity.Gender.UNKNOWN && range.from() > 0) {
+      entity.gender = ofTitle(tokens.lower(range.from() - 1));
+    }
+    if (entity.gender == Entity.Gender.UNKNOWN && range.size() > 1) {
+      String use = firstNames.get(tokens.text(range.from()), 1);
+      if (use.equals("m")) {
+        entity.gender = Entity.Gender.MALE;
+      } else if (use.equals("f")) {
+        entity.gender = Entity.Gender.FEMALE;
+      }
+    }
+    String name = tokens.source().substring(tokens.start(range.from()), tokens.end(range.to() - 1));
+    String folded = " " + fold(name) + " ";
+    if (folded.contains(" bin ") || folded.contains(" ibn ")) {
+      entity.gender = Entity.Gender.MALE;
+    } else if (folded.contains(" bint ") || folded.contains(" binti ")) {
+      entity.gender = Entity.Gender.FEMALE;
+    }
+  }
+
+  private static Entity.Gender ofTitle(String word) {
+    return switch (word) {
+      case "mr", "mr.", "sir", "lord", "king", "prince", "emperor", "sheikh", "sayyid", "pope",
+          "cardinal", "imam", "ayatollah", "chairman", "spokesman", "congressman", "councilman",
+          "businessman", "cameraman", "mullah", "sultan", "emir", "señor", "baron" ->
+          Entity.Gender.MALE;
+      case "mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "queen", "princess", "sheikha",
+          "chairwoman", "spokeswoman", "congresswoman", "councilwoman", "businesswoman",
+          "midwife", "señora", "baroness", "empress", "actress" ->
+          Entity.Gender.FEMALE;
+      default -> Entity.Gender.UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package org.newsfacts.mention;
+
+import java.util.Arrays;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.lexicon.Phrases;
+import org.newsfacts.text.Tokens;
+
+/** Where names of offices, ranks and forms of address stand in a text. */
+final class RoleHeads {
+  private static final byte NONE = 0;
+  private static final byte OFFICE = 1;
+  private static final byte RANK = 2;
+  private static final byte ADDRESS = 3;
+
+  /** By last token: the first token of the office; -1 where none ends. */
+  private final int[] starts;
+
+  private final byte[] uses;
+
+  RoleHeads(RoleWords words, Tokens tokens, Tags tags) {
+    this.starts = new int[tokens.size()];
+    this.uses = new byte[tokens.size()];
+    Arrays.fill(starts, -1);
+    for (int token = 0; token < tokens.size(); token++) {
+      Phrases.Match<String> match = words.phrases().longest(tokens, token);
+      if (match != null) {
+        mark(match.tokens().from(), match.tokens().to() - 1, match.value());
+      } else {
+        mark(token, token, single(words, tokens.lower(token), tags.lemma(token)));
+      }
+    }
+  }
+
+  /** "ministers", "ex-minister", "prime minister-designate", "vice-president". */
+  private static String single(RoleWords words, String lower, String lemma) {
+    if (lower.length() < 3 || !Character.isLetter(lower.charAt(0))) {
+      return "";
+    }
+    String use = words.use(lemma);
+    if (!use.isEmpty()) {
+      return use;
+    }
+    int hyphen = lower.lastIndexOf('-');
+    if (hyphen <= 0 || hyphen == lower.length() - 1) {
+      return "";
+    }
+    String tail = lower.substring(hyphen + 1);
+    if (tail.equals("designate") || tail.equals("elect")) {
+      return words.use(lower.substring(0, hyphen));
+    }
+    String use2 = words.use(tail);
+    return use2.equals("office") ? use2 : "";
+  }
+
+  private void mark(int from, int last, String use) {
+    byte code =
+        switch (use) {
+          case "office" -> OFFICE;
+          case "rank" -> RANK;
+          case "address" -> ADDRESS;
+          default -> NONE;
+        };
+    if (code != NONE && (starts[last] < 0 || from < starts[last])) {
+      starts[last] = from;
+      uses[last] = code;
+    }
+  }
+
+  /** Returns the first token of the office or rank that ends with the token; -1 if none does. */
+  int start(int last) {
+    return uses[last] == OFFICE || uses[last] == RANK ? starts[last] : -1;
+  }
+
+  /** "General", "Judge": stands before a name, a role by itself. */
+  boolean isRank(int last) {
+    return uses[last] == RANK;
+  }
+
+  /** Returns the first token of the form of address that ends with the token, -1 if none does. */
+  int address(int last) {
+    return uses[last] == ADDRESS ? starts[last] : -1;
+  }
+}

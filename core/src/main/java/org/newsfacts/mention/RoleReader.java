@@ -1,0 +1,29 @@
+package org.newsfacts.mention;
+
+import org.newsfacts.clause.Tags;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.Tokens;
+
+/**
+ * Finds the offices that stand beside names: "Danish minister Ida Holm", "the minister, Ida Holm",
+ * "Ida Holm, a spokeswoman for the port". Immutable.
+ */
+public final class RoleReader {
+  private final RoleWords words;
+  private final Nations nations;
+
+  /** Makes a reader with the list of offices of a lexicon. */
+  public RoleReader(Lexicon lexicon) {
+    this.words = new RoleWords(lexicon);
+    this.nations = new Nations(lexicon);
+  }
+
+  /** Reads the offices of an article. */
+  public Roles read(Tokens tokens, Sentences sentences, Tags tags, Names names) {
+    RoleHeads heads = new RoleHeads(words, tokens, tags);
+    OfficeReader offices = new OfficeReader(tokens, tags, names, heads, words, nations);
+    return new Roles(
+        new RoleSearch(tokens, sentences, tags, names, heads, offices, nations).run(), heads);
+  }
+}

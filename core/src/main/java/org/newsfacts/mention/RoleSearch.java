@@ -1,0 +1,230 @@
+package org.newsfacts.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.mention.RoleMention.Position;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** Goes over the names of persons and looks for an office on either side. */
+final class RoleSearch {
+  private final Tokens tokens;
+  private final Sentences sentences;
+  private final Tags tags;
+  private final Names names;
+  private final RoleHeads heads;
+  private final OfficeReader offices;
+  private final Nations nations;
+  private final List<RoleMention> found = new ArrayList<>();
+
+  /** The last state or body named, for "its minister". */
+  private @Nullable NameMention body;
+
+  RoleSearch(
+      Tokens tokens,
+      Sentences sentences,
+      Tags tags,
+      Names names,
+      RoleHeads heads,
+      OfficeReader offices,
+      Nations nations) {
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.tags = tags;
+    this.names = names;
+    this.heads = heads;
+    this.offices = offices;
+    this.nations = nations;
+  }
+
+  List<RoleMention> run() {
+    int floor = 0;
+    for (NameMention name : names.all()) {
+      TokenRange sentence = sentences.get(sentences.at(name.range().from()));
+      if (name.kind() == NameMention.Kind.PERSON) {
+        before(name, Math.max(floor, sentence.from()));
+        after(name, sentence.to());
+        floor = name.range().to();
+      } else if (name.kind() == NameMention.Kind.COUNTRY
+          || name.kind() == NameMention.Kind.ORGANIZATION) {
+        body = name;
+      }
+    }
+    return found;
+  }
+
+  /** "Foreign Minister General Ida Holm": forms of address are passed, ranks count. */
+  private void before(NameMention person, int floor) {
+    int at = person.range().from();
+    at = overAddress(at, floor);
+    while (at > floor && heads.isRank(at - 1) && heads.start(at - 1) >= floor) {
+      int start = heads.start(at - 1);
+      Office rank = offices.endingAt(at, floor);
+      boolean second = start > floor && isOfficeEnd(overAddress(start, floor) - 1, floor);
+      if (rank != null) {
+        Office own = second ? plain(start, at) : rank;
+        add(person, own, Position.BEFORE_NAME);
+        at = own.from();
+      } else {
+        at = start;
+      }
+      if (!second) {
+        return;
+      }
+      at = overAddress(at, floor);
+    }
+    if (at > floor && isComma(at - 1) && at == overAddress(person.range().from(), floor)) {
+      beforeComma(person, at - 1, floor);
+      return;
+    }
+    Office office = offices.endingAt(at, floor);
+    if (office != null) {
+      add(person, office, Position.BEFORE_NAME);
+    }
+  }
+
+  private Office plain(int start, int end) {
+    String role = tokens.source().substring(tokens.start(start), tokens.end(end - 1));
+    return new Office(start, end, end - 1, role, null, null, false, -1, false);
+  }
+
+  private boolean isOfficeEnd(int token, int floor) {
+    return token >= floor && heads.start(token) >= floor;
+  }
+
+  private int overAddress(int start, int floor) {
+    int at = start;
+    while (at > floor && heads.address(at - 1) >= floor) {
+      at = heads.address(at - 1);
+    }
+    return at;
+  }
+
+  private boolean isComma(int token) {
+    return tokens.lower(token).equals(",");
+  }
+
+  /** "The Omani envoy, Ida Holm, left": the name ends at a comma or with the sentence. */
+  private void beforeComma(NameMention person, int comma, int floor) {
+    Office office = offices.endingAt(comma, floor);
+    if (office == null || !closes(person.range().to())) {
+      return;
+    }
+    if (office.determined() || office.affiliation() != null) {
+      add(person, office, Position.BEFORE_COMMA);
+    }
+  }
+
+  /** Whether the name is set off on its right as well. */
+  private boolean closes(int token) {
+    if (token >= tokens.size() || sentences.at(token) != sentences.at(token - 1)) {
+      return true;
+    }
+    return tags.pos(token) == Pos.PUNCT && !tokens.lower(token).equals("(")
+        || tags.pos(token) == Pos.CCONJ
+        || tags.pos(token) == Pos.ADP
+        || tags.pos(token) == Pos.SCONJ
+        || tags.pos(token) == Pos.PART;
+  }
+
+  private void after(NameMention person, int limit) {
+    int at = person.range().to();
+    if (at >= limit) {
+      return;
+    }
+    String mark = tokens.lower(at);
+    boolean comma = mark.equals(",") || mark.equals("(") || mark.equals("—") || mark.equals("–");
+    boolean copula = mark.equals("was") || mark.equals("is");
+    if (!comma && !copula) {
+      return;
+    }
+    int start = at + 1;
+    if (comma && start + 1 < limit && tokens.lower(start).equals("who")
+        && (tokens.lower(start + 1).equals("is") || tokens.lower(start + 1).equals("was"))) {
+      start += 2;
+    }
+    while (start < limit && (tokens.lower(start).equals("also") || tokens.lower(start).equals("now"))) {
+      start++;
+    }
+    Office office = offices.startingAt(start, limit);
+    if (office != null && apposed(office, limit, copula)) {
+      add(person, office, copula ? Position.COPULA : Position.AFTER_NAME);
+    }
+  }
+
+  /** "Ida Holm, the minister Per Lund and": the office belongs to the next name. */
+  private boolean apposed(Office office, int limit, boolean copula) {
+    int next = office.to();
+    if (next >= limit) {
+      return true;
+    }
+    NameMention name = names.at(next);
+    if (name != null && name.kind() == NameMention.Kind.PERSON || heads.address(next) >= 0) {
+      return false;
+    }
+    Pos pos = tags.pos(next);
+    return pos == Pos.PUNCT
+        || pos == Pos.SCONJ
+        || pos == Pos.PRON
+        || copula
+        || pos == Pos.CCONJ
+        || pos == Pos.ADP;
+  }
+
+  private void add(NameMention person, Office read, Position position) {
+    Office office = owned(read);
+    String lemma = tags.lemma(office.head());
+    if (lemma.equals("counterpart")
+        || lemma.equals("colleague")
+        || lemma.equals("number") && tokens.lower(office.head()).equals("number")) {
+      RoleMention peer = peer(office);
+      if (peer == null) {
+        return;
+      }
+      office = office.with(bare(peer.role()));
+    }
+    TokenRange range = TokenRange.of(office.from(), office.to()).union(person.range());
+    found.add(
+        new RoleMention(
+            range,
+            person,
+            office.role(),
+            office.affiliation(),
+            office.country(),
+            office.former(),
+            position));
+  }
+
+  /** "Former president" whose counterpart is in office. */
+  private static String bare(String role) {
+    return role.regionMatches(true, 0, "former ", 0, 7) ? role.substring(7) : role;
+  }
+
+  /** "its minister": of the state or body named last. */
+  private Office owned(Office office) {
+    if (office.owner() < 0 || office.affiliation() != null || body == null) {
+      return office;
+    }
+    String word = tokens.lower(office.owner());
+    if (!word.equals("its") || body.range().from() > office.owner()) {
+      return office;
+    }
+    return office.at(body.name(), body.country());
+  }
+
+  /** The last holder of an office before: whose counterpart is spoken of. */
+  private @Nullable RoleMention peer(Office office) {
+    for (int i = found.size() - 1; i >= 0 && i > found.size() - 9; i--) {
+      RoleMention earlier = found.get(i);
+      if (earlier.range().from() < office.from()
+          && (office.country() == null || !office.country().equals(earlier.country()))) {
+        return earlier;
+      }
+    }
+    return null;
+  }
+}

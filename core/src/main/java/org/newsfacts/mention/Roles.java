@@ -1,0 +1,40 @@
+package org.newsfacts.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The offices of an article with the names of those who hold them. */
+public final class Roles {
+  private final List<RoleMention> all;
+  private final Map<NameMention, List<RoleMention>> byPerson = new HashMap<>();
+  private final RoleHeads heads;
+
+  Roles(List<RoleMention> all, RoleHeads heads) {
+    this.all = List.copyOf(all);
+    this.heads = heads;
+    for (RoleMention role : this.all) {
+      byPerson.computeIfAbsent(role.person(), person -> new ArrayList<>(1)).add(role);
+    }
+  }
+
+  /** Returns all, in the order of the names they belong to. */
+  public List<RoleMention> all() {
+    return all;
+  }
+
+  /** Returns the offices that stand beside this mention of a name. */
+  public List<RoleMention> of(NameMention person) {
+    return List.copyOf(byPerson.getOrDefault(person, List.of()));
+  }
+
+  /** Returns whether the token ends the name of an office or trade: "minister", "envoys". */
+  public boolean isOffice(int token) {
+    return heads.start(token) >= 0;
+  }
+
+  RoleHeads heads() {
+    return heads;
+  }
+}
