@@ -3,8 +3,10 @@ package org.newsfacts.examples.output;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.newsfacts.clause.Tagger;
 import org.newsfacts.clause.Tags;
@@ -30,6 +32,14 @@ public final class MentionsJson implements Rendering {
   private final Tagger tagger = new Tagger(Lexicon.english());
   private final NameReader names = new NameReader(Lexicon.english());
 
+  /** Left out are "Danish", which names people or things of a country, and "Tuesday". */
+  private static final Set<NameMention.Kind> TYPES =
+      EnumSet.of(
+          NameMention.Kind.PERSON,
+          NameMention.Kind.ORGANIZATION,
+          NameMention.Kind.PLACE,
+          NameMention.Kind.COUNTRY);
+
   /** Where a mention stands, and what writes its value. */
   private record Mention(String type, TokenRange range, Consumer<JsonGenerator> value) {}
 
@@ -46,7 +56,9 @@ public final class MentionsJson implements Rendering {
     }
     Tags tags = tagger.tag(tokens, sentences);
     for (NameMention name : names.read(tokens, sentences, lines, tags).all()) {
-      mentions.add(new Mention(name.kind().name(), name.range(), json -> write(name, json)));
+      if (TYPES.contains(name.kind())) {
+        mentions.add(new Mention(name.kind().name(), name.range(), json -> write(name, json)));
+      }
     }
     mentions.sort(Comparator.comparing(Mention::range));
     return write(article, tokens, mentions);
