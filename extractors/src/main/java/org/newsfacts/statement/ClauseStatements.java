@@ -1,0 +1,304 @@
+package org.newsfacts.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.model.CueClass;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * Reads reported clauses and objects: "The mayor said the city would not yield", "denied the
+ * charge", "called it a farce". Quoted words inside belong to the content.
+ */
+final class ClauseStatements {
+  static final String THAT = "statement.indirect.that-clause";
+  static final String ZERO = "statement.indirect.clause";
+  static final String WH = "statement.indirect.question";
+  static final String TO = "statement.indirect.infinitive";
+  static final String TRAILING = "statement.indirect.speaker-last";
+  static final String MEDIAL = "statement.indirect.speaker-inside";
+  static final String OBJECT = "statement.indirect.object";
+  static final String AS = "statement.indirect.object-as";
+  static final String NAMED = "statement.indirect.object-name";
+  static final String ABOUT = "statement.indirect.preposition";
+  static final String PASSIVE = "statement.indirect.passive";
+
+  private static final Set<String> WH_WORDS =
+      Set.of("whether", "if", "how", "why", "what", "when", "where", "who", "which", "whose", "whom");
+  private static final Set<String> TAKEN_NOT_TOLD =
+      Set.of("life", "lives", "seat", "seats", "title", "medal", "victims", "win", "point", "points", "prize", "name", "time");
+  private static final Set<String> COUNTED =
+      Set.of("number", "toll", "dead", "figure", "total", "crowd", "cost", "costs", "losses", "damage", "count", "size", "turnout");
+
+  private final Transcript page;
+  private final Set<Clause> taken;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  ClauseStatements(Transcript page, Set<Clause> taken) {
+    this.page = page;
+    this.taken = taken;
+  }
+
+  List<Draft> read() {
+    for (Cue cue : page.cues()) {
+      if (!taken.contains(cue.clause())) {
+        Draft draft = cue.clause().isPassive() ? passive(cue) : active(cue);
+        if (draft != null && !draft.content.isEmpty()) {
+          drafts.add(draft);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private @Nullable Draft active(Cue cue) {
+    Clause clause = cue.clause();
+    if (cue.verb().isForeign()) {
+      return clauseContent(cue, Set.of(Frame.THAT));
+    }
+    Draft draft = clauseContent(cue, cue.verb().frames());
+    if (draft == null) {
+      draft = parenthetical(cue);
+    }
+    if (draft == null) {
+      draft = objectContent(cue);
+    }
+    if (draft == null && clause.objects().isEmpty()) {
+      draft = prepositional(cue);
+    }
+    return draft;
+  }
+
+  /** "said (that) he left", "asked whether he left", "vowed to leave". */
+  private @Nullable Draft clauseContent(Cue cue, Set<Frame> frames) {
+    Clause complement = null;
+    int end = 0;
+    for (Clause child : cue.clause().children()) {
+      boolean fits = child.kind() == ClauseKind.COMPLEMENT || child.kind() == ClauseKind.INFINITIVE;
+      if (fits && child.antecedent() == null && child.range().from() >= cue.tokens().to()) {
+        if (complement == null) {
+          complement = child;
+          end = child.range().to();
+        } else if (child.kind() == complement.kind()) {
+          end = Math.max(end, child.range().to());
+        }
+      }
+    }
+    if (complement == null) {
+      return null;
+    }
+    if (complement.kind() == ClauseKind.INFINITIVE) {
+      return frames.contains(Frame.TO) ? infinitive(cue, complement, end) : null;
+    }
+    int from = complement.range().from();
+    String first = page.lower(from);
+    String rule;
+    if (first.equals("that")) {
+      rule = frames.contains(Frame.THAT) ? THAT : null;
+      from++;
+    } else if (WH_WORDS.contains(first)) {
+      rule = frames.contains(Frame.WH) ? WH : null;
+    } else {
+      rule = frames.contains(Frame.ZERO) ? ZERO : null;
+    }
+    if (rule == null) {
+      return null;
+    }
+    Draft draft = new Draft(rule, cue);
+    draft.add(page.trim(TokenRange.of(from, Math.max(from, end))));
+    return draft;
+  }
+
+  /** "declined to say whether he left" is about whether he left. */
+  private @Nullable Draft infinitive(Cue cue, Clause infinitive, int end) {
+    Draft draft = new Draft(TO, cue);
+    draft.add(page.trim(TokenRange.of(infinitive.range().from(), end)));
+    if (cue.verb().cueClass() != CueClass.DECLINING) {
+      return draft;
+    }
+    draft.negated = true;
+    for (Cue inner : page.cuesIn(infinitive.range())) {
+      if (inner.clause() == infinitive) {
+        Draft said = clauseContent(inner, inner.verb().frames());
+        taken.add(infinitive);
+        if (said != null) {
+          draft.content.clear();
+          draft.content.addAll(said.content);
+          draft.cue = TokenRange.of(cue.tokens().from(), inner.tokens().to());
+        }
+        return draft;
+      }
+    }
+    boolean speech = page.lower(infinitive.range().from() + 1).equals("comment") || page.lower(infinitive.range().from() + 1).equals("discuss") || page.lower(infinitive.range().from() + 1).equals("elaborate");
+    return speech || cue.verb().lemma().equals("refuse") ? draft : draft;
+  }
+
+  /** "He left, she said", "The port, she said, is closed". */
+  private @Nullable Draft parenthetical(Cue cue) {
+    Clause clause = cue.clause();
+    if (!cue.verb().takes(Frame.PAREN) || !cue.isFinite() || !clause.objects().isEmpty() && !cue.verb().takes(Frame.OBJ)) {
+      return null;
+    }
+    TokenRange sentence = page.sentence(cue.head());
+    int from = clause.range().from();
+    int to = clause.range().to();
+    boolean comma = from > sentence.from() && isComma(from - 1);
+    if (clause.kind() != ClauseKind.PARENTHETICAL && !comma) {
+      return null;
+    }
+    Clause host = clause.host();
+    int start = host != null ? host.range().from() : sentence.from();
+    if (start >= from) {
+      return null;
+    }
+    TokenRange before = page.trim(TokenRange.of(start, from));
+    boolean goesOn = host != null && to < host.range().to() && isComma(to);
+    Draft draft = new Draft(goesOn ? MEDIAL : TRAILING, cue);
+    draft.add(before);
+    if (goesOn) {
+      draft.add(page.trim(TokenRange.of(to, host.range().to())));
+    }
+    return draft;
+  }
+
+  private boolean isComma(int token) {
+    String mark = page.lower(token);
+    return mark.equals(",") || mark.equals("—") || mark.equals("–") || mark.equals("-");
+  }
+
+  private @Nullable Draft objectContent(Cue cue) {
+    Clause clause = cue.clause();
+    NounPhrase object = clause.object();
+    if (object == null || object.isTime()) {
+      return null;
+    }
+    PrepPhrase as = clause.prep("as");
+    if (as != null && cue.verb().takes(Frame.AS) && as.range().from() > object.head()) {
+      Draft draft = new Draft(AS, cue);
+      draft.add(page.trim(TokenRange.of(object.base().from(), Math.max(as.range().to(), clauseEnd(clause, as.range().to())))));
+      return draft;
+    }
+    if (cue.verb().takes(Frame.IS)) {
+      return named(cue, object);
+    }
+    if (cue.verb().takes(Frame.WITH_TO) && clause.prep("to", "with") != null) {
+      PrepPhrase to = clause.prep("to", "with");
+      Draft draft = new Draft(AS, cue);
+      draft.add(page.trim(TokenRange.of(object.base().from(), to.range().to())));
+      return draft;
+    }
+    PrepPhrase at = clause.prep("at");
+    boolean counted = at != null && COUNTED.contains(page.lower(object.head()));
+    if (counted && (clause.isVerb("put", "estimate"))) {
+      Draft draft = new Draft(AS, cue);
+      draft.add(page.trim(TokenRange.of(object.base().from(), at.range().to())));
+      return draft;
+    }
+    if (cue.verb().takes(Frame.OBJ)) {
+      return prepositional(cue);
+    }
+    if (!cue.verb().takes(Frame.NP) || TAKEN_NOT_TOLD.contains(page.lower(object.head()))) {
+      return null;
+    }
+    Draft draft = new Draft(OBJECT, cue);
+    draft.add(page.trim(TokenRange.of(object.base().from(), clauseEnd(clause, object.list().to()))));
+    return draft;
+  }
+
+  /** "called it a farce": two phrases, or a phrase and an adjective or quoted words. */
+  private @Nullable Draft named(Cue cue, NounPhrase object) {
+    Clause clause = cue.clause();
+    int after = object.base().to();
+    TokenRange rest = TokenRange.of(after, Math.max(after, clause.range().to()));
+    boolean two = clause.objects().size() > 1 || clause.predicate() != null || page.quotedWords(rest) > 0;
+    if (!two) {
+      return null;
+    }
+    Draft draft = new Draft(NAMED, cue);
+    draft.add(page.trim(TokenRange.of(object.base().from(), clause.range().to())));
+    return draft;
+  }
+
+  private @Nullable Draft prepositional(Cue cue) {
+    Clause clause = cue.clause();
+    for (PrepPhrase prep : clause.preps()) {
+      if (!cue.verb().takes(frameOf(prep.word())) || prep.range().from() < cue.head()) {
+        continue;
+      }
+      if (clause.isVerb("speak", "talk") && clause.prep("with", "to", "by") != null) {
+        continue;
+      }
+      int from = prep.range().from() + 1;
+      Draft draft = new Draft(ABOUT, cue);
+      if (from == cue.tokens().to() + 1) {
+        draft.cue = TokenRange.of(cue.head(), from);
+      }
+      draft.add(page.trim(TokenRange.of(from, Math.max(from, clauseEnd(clause, prep.range().to())))));
+      return draft;
+    }
+    return null;
+  }
+
+  private static Frame frameOf(String preposition) {
+    return switch (preposition) {
+      case "about" -> Frame.ABOUT;
+      case "of" -> Frame.OF;
+      case "for" -> Frame.FOR;
+      case "on" -> Frame.ON;
+      case "against" -> Frame.AGAINST;
+      case "at" -> Frame.AT;
+      case "to" -> Frame.TO_NP;
+      default -> Frame.SO;
+    };
+  }
+
+  /** The end of the clause, but not past a clause, time or place of speaking after the content. */
+  private static int clauseEnd(Clause clause, int least) {
+    int end = clause.range().to();
+    for (Clause child : clause.children()) {
+      boolean own = child.kind() == ClauseKind.PARTICIPLE || child.kind() == ClauseKind.ADVERBIAL || child.kind() == ClauseKind.PARENTHETICAL;
+      if (own && child.range().from() >= least) {
+        end = Math.min(end, child.range().from());
+      }
+    }
+    return Math.max(end, least);
+  }
+
+  /** "He was told that ...", "It was announced that ...", "is reported to be safe". */
+  private @Nullable Draft passive(Cue cue) {
+    Clause clause = cue.clause();
+    PrepPhrase by = clause.prep("by");
+    NounPhrase agent = by == null ? null : by.object();
+    if (cue.verb().isForeign()) {
+      return null;
+    }
+    Draft draft = clauseContent(cue, cue.verb().frames());
+    NounPhrase subject = clause.subject();
+    if (draft == null && subject != null && !clause.isSubjectShared()) {
+      PrepPhrase as = clause.prep("as");
+      Clause infinitive = clause.child(ClauseKind.INFINITIVE);
+      if (as != null && cue.verb().takes(Frame.AS)) {
+        draft = new Draft(PASSIVE, cue);
+        draft.add(subject.range());
+        draft.add(page.trim(as.range()));
+      } else if (infinitive != null && clause.isVerb("report", "say", "allege", "claim", "rumor")) {
+        draft = new Draft(PASSIVE, cue);
+        draft.add(subject.range());
+        draft.add(page.trim(infinitive.range()));
+      }
+    }
+    if (draft == null) {
+      return null;
+    }
+    if (cue.verb().takes(Frame.OBJ)) {
+      draft.addressee = subject;
+    }
+    draft.speaker = agent;
+    return draft;
+  }
+}

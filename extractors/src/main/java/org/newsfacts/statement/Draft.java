@@ -1,0 +1,49 @@
+package org.newsfacts.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.model.CueClass;
+import org.newsfacts.text.TokenRange;
+
+/** A statement while it is put together, in tokens. */
+final class Draft {
+  final String rule;
+  final List<TokenRange> content = new ArrayList<>(1);
+  @Nullable TokenRange cue;
+  @Nullable CueClass cueClass;
+  @Nullable Clause clause;
+  @Nullable NounPhrase speaker;
+  @Nullable TokenRange speakerTokens;
+  @Nullable NounPhrase addressee;
+  @Nullable TokenRange setting;
+  boolean negated;
+  boolean block;
+  @Nullable Draft reporter;
+
+  Draft(String rule) {
+    this.rule = rule;
+  }
+
+  Draft(String rule, Cue cue) {
+    this.rule = rule;
+    this.cue = cue.tokens();
+    this.cueClass = cue.verb().cueClass();
+    this.clause = cue.clause();
+    this.speaker = cue.clause().subject();
+    this.negated = cue.clause().isNegated();
+  }
+
+  /** Returns the first token of the content; the largest number when there is none yet. */
+  int start() {
+    return content.isEmpty() ? Integer.MAX_VALUE : content.get(0).from();
+  }
+
+  void add(TokenRange piece) {
+    if (!piece.isEmpty()) {
+      content.add(piece);
+    }
+  }
+}

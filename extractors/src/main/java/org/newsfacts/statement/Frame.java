@@ -1,0 +1,74 @@
+package org.newsfacts.statement;
+
+import java.util.Locale;
+
+/** What a reporting verb takes as its content. */
+enum Frame {
+  /** Stands beside a quotation: <q>"No," he replied.</q> */
+  QUOTE,
+  /** "said that he left". */
+  THAT,
+  /** "said he left". */
+  ZERO,
+  /** "asked whether he left". */
+  WH,
+  /** "vowed to leave". */
+  TO,
+  /** "denied leaving". */
+  ING,
+  /** "denied the charge". */
+  NP,
+  /** "described it as a farce". */
+  AS,
+  /** "called it a farce". */
+  IS,
+  /** "told reporters that he left": an addressee before the content. */
+  OBJ,
+  /** <q>He left, she said.</q> */
+  PAREN,
+  /** "spoke about the war". */
+  ABOUT,
+  /** "warned of a war". */
+  OF,
+  /** "apologised for the war". */
+  FOR,
+  /** "commented on the war". */
+  ON,
+  /** "warned against a war". */
+  AGAINST,
+  /** "hinted at a war". */
+  AT,
+  /** "likened it to a farce". */
+  WITH_TO,
+  /** "confessed to the killing". */
+  TO_NP,
+  /** "expressed the belief that he left". */
+  NOUN_THAT,
+  /** "made clear that he left". */
+  CLEAR,
+  /** Content only where quoted words stand in it: other families read "urged", "condemned". */
+  APPEAL,
+  /** As {@link #APPEAL}. */
+  CONDEMN,
+  /** As {@link #APPEAL}. */
+  ACCUSE,
+  /** As {@link #APPEAL}. */
+  ENDORSE,
+  /** As {@link #APPEAL}. */
+  CONCERN,
+  /** "wondered aloud". */
+  ALOUD,
+  /** "admitted to leaving". */
+  TO_ING,
+  /** "said so". */
+  SO;
+
+  static Frame of(String cell) {
+    return valueOf(cell.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** Returns whether another family reads the verb, unless quoted words stand in the content. */
+  boolean isForeign() {
+    return this == APPEAL || this == CONDEMN || this == ACCUSE || this == ENDORSE || this == CONCERN;
+  }
+}

@@ -1,0 +1,275 @@
+package org.newsfacts.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.text.LineKind;
+import org.newsfacts.text.Quotation;
+import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * Reads quotations that stand for themselves, paragraph by paragraph: "We stay," the mayor said.
+ * "All of us." The pieces under one verb of saying are one statement; quoted words inside a
+ * reported clause are left to {@link ClauseStatements}.
+ */
+final class QuotedStatements {
+  static final String SPEAKER_AFTER = "statement.direct.quote-cue-speaker";
+  static final String SPEAKER_FIRST = "statement.direct.speaker-cue-quote";
+  static final String COLON = "statement.direct.colon";
+  static final String BLOCK = "statement.direct.block";
+  static final String CONTINUED = "statement.direct.continued";
+
+  private final Transcript page;
+  private final Map<Clause, Draft> byClause = new HashMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private @Nullable Draft open;
+  private @Nullable Draft last;
+  private int lastParagraph = -2;
+
+  QuotedStatements(Transcript page) {
+    this.page = page;
+  }
+
+  /** A quotation that is not part of a reported clause, and the verb it belongs to. */
+  private static final class Piece {
+    final Quotation quotation;
+    @Nullable Cue cue;
+    String rule = CONTINUED;
+    @Nullable Draft draft;
+
+    Piece(Quotation quotation) {
+      this.quotation = quotation;
+    }
+  }
+
+  List<Draft> read() {
+    List<Quotation> outer = new ArrayList<>();
+    for (Quotation quotation : page.quotations().all()) {
+      if (quotation.depth() == 1) {
+        outer.add(quotation);
+      }
+    }
+    int next = 0;
+    for (int p = 0; p < page.paragraphs().size(); p++) {
+      TokenRange paragraph = page.paragraphs().get(p);
+      List<Quotation> here = new ArrayList<>();
+      while (next < outer.size() && outer.get(next).outer().from() < paragraph.to()) {
+        here.add(outer.get(next++));
+      }
+      LineKind kind = page.paragraphs().kind(p);
+      if (kind.isNews() && kind != LineKind.TITLE && kind != LineKind.SUBHEAD) {
+        paragraph(paragraph, p, here);
+      }
+    }
+    return drafts;
+  }
+
+  private void paragraph(TokenRange paragraph, int number, List<Quotation> quotations) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      Piece piece = new Piece(quotation);
+      link(piece, paragraph);
+      if (piece.cue != null || isAlone(quotation, paragraph)) {
+        pieces.add(piece);
+      }
+    }
+    for (Piece piece : pieces) {
+      if (piece.cue != null) {
+        piece.draft = draft(piece);
+      }
+    }
+    attach(pieces, number);
+    for (Piece piece : pieces) {
+      if (piece.draft != null) {
+        piece.draft.add(piece.quotation.inner());
+      }
+    }
+    remember(pieces, number);
+  }
+
+  private Draft draft(Piece piece) {
+    Cue cue = piece.cue;
+    return byClause.computeIfAbsent(
+        cue.clause(),
+        clause -> {
+          Draft made = new Draft(piece.rule, cue);
+          drafts.add(made);
+          return made;
+        });
+  }
+
+  /** Gives pieces without a verb of their own to a neighbour's. */
+  private void attach(List<Piece> pieces, int number) {
+    Draft before = null;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.draft == null) {
+        Draft continued = piece.quotation.continues() ? open : null;
+        Draft following = before == null && continued == null ? following(pieces, i) : null;
+        piece.draft = before != null ? before : continued != null ? continued : following;
+        if (piece.draft == null && lastParagraph == number - 1 && last != null) {
+          piece.draft = last;
+        }
+      }
+      before = piece.draft != null ? piece.draft : before;
+    }
+  }
+
+  private static @Nullable Draft following(List<Piece> pieces, int from) {
+    for (int i = from + 1; i < pieces.size(); i++) {
+      if (pieces.get(i).draft != null) {
+        return pieces.get(i).rule.equals(SPEAKER_AFTER) ? pieces.get(i).draft : null;
+      }
+    }
+    return null;
+  }
+
+  private void remember(List<Piece> pieces, int number) {
+    open = null;
+    if (!pieces.isEmpty()) {
+      Piece end = pieces.get(pieces.size() - 1);
+      if (!end.quotation.closed()) {
+        open = end.draft;
+      }
+      if (end.draft != null) {
+        last = end.draft;
+        lastParagraph = number;
+      }
+    }
+  }
+
+  /** Nothing but quotations and marks in its sentence: “All of us.” */
+  private boolean isAlone(Quotation quotation, TokenRange paragraph) {
+    TokenRange outer = quotation.outer();
+    int t = outer.from() - 1;
+    while (t >= paragraph.from() && !endsSentence(t)) {
+      if (page.isWord(t) && page.quotationAt(t) == null) {
+        return false;
+      }
+      t--;
+    }
+    boolean ended = endsSentence(quotation.inner().to() - 1) || !quotation.closed();
+    for (int u = outer.to(); u < paragraph.to() && !ended; u++) {
+      if (page.isWord(u) && page.quotationAt(u) == null) {
+        return false;
+      }
+      ended = endsSentence(u);
+    }
+    return page.words(quotation.inner()) > 1;
+  }
+
+  private boolean endsSentence(int token) {
+    String mark = page.lower(token);
+    return mark.equals(".") || mark.equals("?") || mark.equals("!") || mark.equals("...") || mark.equals("…");
+  }
+
+  private void link(Piece piece, TokenRange paragraph) {
+    Quotation quotation = piece.quotation;
+    Cue before = before(quotation, paragraph);
+    Cue after = after(quotation, paragraph);
+    if (before != null && (after == null || !after.isFinite() || introduces(quotation.outer().from() - 1))) {
+      piece.cue = before;
+      piece.rule = SPEAKER_FIRST;
+    } else if (after != null) {
+      piece.cue = after;
+      piece.rule = SPEAKER_AFTER;
+    }
+  }
+
+  private boolean introduces(int token) {
+    return page.lower(token).equals(":");
+  }
+
+  /** She said, "We stay." */
+  private @Nullable Cue before(Quotation quotation, TokenRange paragraph) {
+    int mark = quotation.outer().from() - 1;
+    if (mark < paragraph.from()) {
+      return null;
+    }
+    String text = page.lower(mark);
+    boolean colon = text.equals(":");
+    boolean pause = colon || text.equals(",") || text.equals("—") || text.equals("–") || text.equals("-");
+    TokenRange left = TokenRange.of(page.sentence(mark).from(), mark + 1);
+    List<Cue> cues = page.cuesIn(left);
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      Cue cue = cues.get(i);
+      if (page.quotationAt(cue.head()) != null || !cue.verb().takes(Frame.QUOTE)) {
+        continue;
+      }
+      if (cue.tokens().to() - 1 == mark) {
+        return endsClause(quotation, paragraph) ? cue : null;
+      }
+      return pause && reaches(cue, mark, colon) ? cue : null;
+    }
+    return null;
+  }
+
+  /** He said "no", she said "yes" and left: nothing of the reported clause follows. */
+  private boolean endsClause(Quotation quotation, TokenRange paragraph) {
+    int next = quotation.outer().to();
+    if (next >= paragraph.to() || !quotation.closed()) {
+      return true;
+    }
+    if (endsSentence(quotation.inner().to() - 1)) {
+      return true;
+    }
+    return page.tokens().kind(next) == TokenKind.PUNCTUATION || page.lower(next).equals("and");
+  }
+
+  /** Nothing but whom, where and when stands between the verb and the mark. */
+  private boolean reaches(Cue cue, int mark, boolean colon) {
+    TokenRange between = TokenRange.of(cue.tokens().to(), mark);
+    if (!colon && cue.clause().child(ClauseKind.COMPLEMENT) != null) {
+      return false;
+    }
+    for (Clause clause : page.clausesIn(between)) {
+      boolean aside = clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.PARTICIPLE || clause.kind() == ClauseKind.ADVERBIAL || clause.kind() == ClauseKind.GERUND;
+      if (!aside && !colon && page.quotationAt(Transcript.head(clause)) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "We stay," she said. */
+  private @Nullable Cue after(Quotation quotation, TokenRange paragraph) {
+    int next = quotation.outer().to();
+    if (!quotation.closed() || next >= paragraph.to() || !mayRunOn(quotation)) {
+      return null;
+    }
+    TokenRange right = TokenRange.of(next, Math.min(paragraph.to(), page.sentence(next).to()));
+    for (Clause clause : page.clausesIn(right)) {
+      int head = Transcript.head(clause);
+      if (page.quotationAt(head) != null) {
+        return null;
+      }
+      if (clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.PARTICIPLE && !clause.isSubjectShared()) {
+        continue;
+      }
+      for (Cue cue : page.cuesIn(TokenRange.single(head))) {
+        if (cue.clause() == clause && cue.verb().takes(Frame.QUOTE) && cue.isFinite() && closesSpeech(cue)) {
+          return cue;
+        }
+      }
+      return null;
+    }
+    return null;
+  }
+
+  /** "Stay!" she said, but not "We stay." She said that he left. */
+  private boolean mayRunOn(Quotation quotation) {
+    String inside = page.lower(quotation.inner().to() - 1);
+    String outside = page.lower(quotation.outer().to());
+    return !inside.equals(".") && !outside.equals(".") && !outside.equals(";");
+  }
+
+  private static boolean closesSpeech(Cue cue) {
+    Clause complement = cue.clause().child(ClauseKind.COMPLEMENT);
+    return complement == null || complement.range().from() < cue.head();
+  }
+}

@@ -1,0 +1,186 @@
+package org.newsfacts.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.text.Paragraphs;
+import org.newsfacts.text.Quotation;
+import org.newsfacts.text.Quotations;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** An article as the readers of statements see it: its quotations and the verbs that report. */
+final class Transcript {
+  private final Tokens tokens;
+  private final Sentences sentences;
+  private final Quotations quotations;
+  private final Paragraphs paragraphs;
+  private final List<Cue> cues;
+  private final int[] cueHeads;
+  private final List<Clause> clauses;
+  private final int[] clauseHeads;
+
+  Transcript(
+      Tokens tokens,
+      Sentences sentences,
+      Quotations quotations,
+      Paragraphs paragraphs,
+      List<Clause> clauses,
+      ReportingVerbs verbs) {
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.quotations = quotations;
+    this.paragraphs = paragraphs;
+    List<Clause> withVerb = new ArrayList<>();
+    for (Clause clause : clauses) {
+      if (clause.verb() != null) {
+        withVerb.add(clause);
+      }
+    }
+    withVerb.sort((a, b) -> Integer.compare(head(a), head(b)));
+    this.clauses = withVerb;
+    this.clauseHeads = withVerb.stream().mapToInt(Transcript::head).toArray();
+    this.cues = cues(withVerb, verbs);
+    this.cueHeads = cues.stream().mapToInt(Cue::head).toArray();
+  }
+
+  static int head(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb == null ? clause.range().from() : verb.head();
+  }
+
+  private List<Cue> cues(List<Clause> withVerb, ReportingVerbs verbs) {
+    List<Cue> found = new ArrayList<>();
+    for (Clause clause : withVerb) {
+      int head = head(clause);
+      ReportingVerbs.Verb verb = verbs.find(clause.lemma(), lower(head + 1));
+      if (verb != null) {
+        int to = verb.hasParticle() ? head + 2 : head + 1;
+        found.add(new Cue(clause, verb, TokenRange.of(head, to)));
+      }
+    }
+    return found;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  Sentences sentences() {
+    return sentences;
+  }
+
+  Quotations quotations() {
+    return quotations;
+  }
+
+  Paragraphs paragraphs() {
+    return paragraphs;
+  }
+
+  /** Returns the reporting verbs in order. */
+  List<Cue> cues() {
+    return cues;
+  }
+
+  /** Returns the folded token; empty outside the text. */
+  String lower(int token) {
+    return token >= 0 && token < tokens.size() ? tokens.lower(token) : "";
+  }
+
+  /** Returns the stretch of tokens as the sentence that holds the token has it. */
+  TokenRange sentence(int token) {
+    return sentences.get(sentences.at(token));
+  }
+
+  boolean isWord(int token) {
+    TokenKind kind = tokens.kind(token);
+    return kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.CLITIC || kind == TokenKind.ADDRESS;
+  }
+
+  /** Returns the reporting verbs whose main verb stands in the stretch. */
+  List<Cue> cuesIn(TokenRange range) {
+    return cues.subList(lowerBound(cueHeads, range.from()), lowerBound(cueHeads, range.to()));
+  }
+
+  /** Returns the clauses whose main verb stands in the stretch. */
+  List<Clause> clausesIn(TokenRange range) {
+    return clauses.subList(lowerBound(clauseHeads, range.from()), lowerBound(clauseHeads, range.to()));
+  }
+
+  private static int lowerBound(int[] sorted, int key) {
+    int found = Arrays.binarySearch(sorted, key);
+    if (found < 0) {
+      return -found - 1;
+    }
+    while (found > 0 && sorted[found - 1] == key) {
+      found--;
+    }
+    return found;
+  }
+
+  /** Returns the content words that stand in quotation marks. */
+  int quotedWords(TokenRange range) {
+    int count = 0;
+    for (int t = range.from(); t < range.to(); t++) {
+      count += isWord(t) && quotations.isQuoted(t) ? 1 : 0;
+    }
+    return count;
+  }
+
+  int words(TokenRange range) {
+    int count = 0;
+    for (int t = range.from(); t < range.to(); t++) {
+      count += isWord(t) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Returns the outermost quotation around a token, null outside. */
+  @Nullable Quotation quotationAt(int token) {
+    return token < 0 || token >= tokens.size() ? null : quotations.at(token);
+  }
+
+  /** Returns the stretch without marks at its ends and without the quotation marks around all of it. */
+  TokenRange trim(TokenRange range) {
+    int from = range.from();
+    int to = range.to();
+    boolean changed = true;
+    while (changed && from < to) {
+      changed = false;
+      if (isEdge(from, true)) {
+        from++;
+        changed = true;
+      } else if (isEdge(to - 1, false)) {
+        to--;
+        changed = true;
+      } else {
+        Quotation around = quotations.at(from);
+        if (around != null && around.outer().from() == from && around.outer().to() >= to && around.inner().from() > from) {
+          boolean closing = around.outer().to() == to && around.closed();
+          from = around.inner().from();
+          to = closing ? around.inner().to() : Math.min(to, around.inner().to());
+          changed = true;
+        }
+      }
+    }
+    return TokenRange.of(from, Math.max(from, to));
+  }
+
+  private boolean isEdge(int token, boolean leading) {
+    if (tokens.kind(token) != TokenKind.PUNCTUATION) {
+      return false;
+    }
+    char mark = tokens.source().charAt(tokens.start(token));
+    boolean dots = tokens.end(token) - tokens.start(token) > 1;
+    if (leading) {
+      return ",:;.–—-".indexOf(mark) >= 0 && !dots;
+    }
+    return ",:;.–—-".indexOf(mark) >= 0 && !dots;
+  }
+}
