@@ -22,6 +22,7 @@ final class QuotedStatements {
   static final String SPEAKER_FIRST = "statement.direct.speaker-cue-quote";
   static final String COLON = "statement.direct.colon";
   static final String BLOCK = "statement.direct.block";
+  private static final int LONGEST_BLOCK = 12;
   static final String CONTINUED = "statement.direct.continued";
 
   private final Transcript page;
@@ -30,6 +31,9 @@ final class QuotedStatements {
   private @Nullable Draft open;
   private @Nullable Draft last;
   private int lastParagraph = -2;
+  private @Nullable Cue introduction;
+  private @Nullable Cue announcedQuotation;
+  private final List<Piece> unclaimed = new ArrayList<>();
 
   QuotedStatements(Transcript page) {
     this.page = page;
@@ -63,10 +67,87 @@ final class QuotedStatements {
       }
       LineKind kind = page.paragraphs().kind(p);
       if (kind.isNews() && kind != LineKind.TITLE && kind != LineKind.SUBHEAD) {
-        paragraph(paragraph, p, here);
+        Cue announced = introduction;
+        introduction = introduction(paragraph, here);
+        if (announced != null && here.stream().noneMatch(q -> q.outer().from() == paragraph.from())) {
+          introduction = null;
+          p = block(announced, p) - 1;
+          while (next < outer.size() && outer.get(next).outer().from() < page.paragraphs().get(p).to()) {
+            next++;
+          }
+        } else {
+          announcedQuotation = announced;
+          paragraph(paragraph, p, here);
+        }
       }
     }
     return drafts;
+  }
+
+  /** The verb of "The minister said:" at the end of a paragraph. */
+  private @Nullable Cue introduction(TokenRange paragraph, List<Quotation> here) {
+    int colon = paragraph.to() - 1;
+    if (!introduces(colon) || page.quotationAt(colon) != null) {
+      return null;
+    }
+    List<Cue> cues = page.cuesIn(TokenRange.of(page.sentence(colon).from(), colon));
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      Cue cue = cues.get(i);
+      if (cue.verb().takes(Frame.QUOTE) && page.quotationAt(cue.head()) == null) {
+        return reaches(cue, colon, true) ? cue : null;
+      }
+    }
+    return null;
+  }
+
+  /** Speech without marks after "The minister said:"; returns the first paragraph after it. */
+  private int block(Cue cue, int first) {
+    Draft draft = new Draft(BLOCK, cue);
+    draft.block = true;
+    int p = first;
+    while (p < page.paragraphs().size() && p - first < LONGEST_BLOCK && isSpeech(cue, p, p == first)) {
+      draft.add(page.paragraphs().get(p));
+      p++;
+    }
+    if (p > first) {
+      drafts.add(draft);
+      byClause.put(cue.clause(), draft);
+    }
+    return Math.max(p, first + 1);
+  }
+
+  /** A paragraph of the speech: no subhead, no other speaker, and the speaker is not "he". */
+  private boolean isSpeech(Cue cue, int p, boolean first) {
+    TokenRange paragraph = page.paragraphs().get(p);
+    boolean text = page.paragraphs().kind(p) == LineKind.BODY && page.words(paragraph) > 3;
+    if (!text || introduces(paragraph.to() - 1) || !first && !endsSentence(paragraph.to() - 1)) {
+      return false;
+    }
+    if (first) {
+      return true;
+    }
+    for (Cue other : page.cuesIn(paragraph)) {
+      if (other.verb().lemma().equals("say") && other.isFinite() && page.quotationAt(other.head() + 1) != null) {
+        return false;
+      }
+    }
+    return !mentions(paragraph, cue.subject());
+  }
+
+  /** "the Foreign Secretary" again: told about, not by, the speaker. */
+  private boolean mentions(TokenRange paragraph, @Nullable TokenRange speaker) {
+    if (speaker == null || page.lower(paragraph.from()).equals("notes") || page.lower(paragraph.from()).equals("ends")) {
+      return speaker != null;
+    }
+    for (int t = speaker.from(); t < speaker.to(); t++) {
+      boolean name = page.tokens().isCapitalized(t) && page.tokens().kind(t) == TokenKind.WORD && t + 1 == speaker.to();
+      for (int u = paragraph.from(); name && u < paragraph.to(); u++) {
+        if (page.lower(u).equals(page.lower(t)) && page.tokens().isCapitalized(u)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void paragraph(TokenRange paragraph, int number, List<Quotation> quotations) {
@@ -78,12 +159,18 @@ final class QuotedStatements {
         pieces.add(piece);
       }
     }
+    if (announcedQuotation != null && !pieces.isEmpty() && pieces.get(0).cue == null) {
+      pieces.get(0).cue = announcedQuotation;
+      pieces.get(0).rule = COLON;
+    }
+    announcedQuotation = null;
     for (Piece piece : pieces) {
       if (piece.cue != null) {
         piece.draft = draft(piece);
       }
     }
     attach(pieces, number);
+    claim(pieces);
     for (Piece piece : pieces) {
       if (piece.draft != null) {
         piece.draft.add(piece.quotation.inner());
@@ -127,6 +214,23 @@ final class QuotedStatements {
       }
     }
     return null;
+  }
+
+  /** "We wait. [new paragraph] "We always do," he said: the verb comes with the second piece. */
+  private void claim(List<Piece> pieces) {
+    boolean goesOn = !pieces.isEmpty() && pieces.get(0).quotation.continues() && pieces.get(0).draft != null;
+    if (goesOn) {
+      for (Piece earlier : unclaimed) {
+        pieces.get(0).draft.add(earlier.quotation.inner());
+      }
+    }
+    boolean waits = !pieces.isEmpty() && pieces.get(0).draft == null && !pieces.get(pieces.size() - 1).quotation.closed();
+    if (!waits || !pieces.get(0).quotation.continues()) {
+      unclaimed.clear();
+    }
+    if (waits) {
+      unclaimed.addAll(pieces);
+    }
   }
 
   private void remember(List<Piece> pieces, int number) {
