@@ -155,7 +155,10 @@ final class QuotedStatements {
     for (Quotation quotation : quotations) {
       Piece piece = new Piece(quotation);
       link(piece, paragraph);
-      if (piece.cue != null || isAlone(quotation, paragraph)) {
+      if (piece.cue == null) {
+        piece.draft = afterColon(quotation, paragraph);
+      }
+      if (piece.cue != null || piece.draft != null || isAlone(quotation, paragraph)) {
         pieces.add(piece);
       }
     }
@@ -274,8 +277,11 @@ final class QuotedStatements {
 
   private void link(Piece piece, TokenRange paragraph) {
     Quotation quotation = piece.quotation;
+    if (isTitle(quotation)) {
+      return;
+    }
     Cue before = before(quotation, paragraph);
-    Cue after = after(quotation, paragraph);
+    Cue after = standsFirst(quotation, paragraph) ? after(quotation, paragraph) : null;
     if (before != null && (after == null || !after.isFinite() || introduces(quotation.outer().from() - 1))) {
       piece.cue = before;
       piece.rule = SPEAKER_FIRST;
@@ -283,6 +289,55 @@ final class QuotedStatements {
       piece.cue = after;
       piece.rule = SPEAKER_AFTER;
     }
+  }
+
+  /** On “The Long Winter” she said: a title, not speech. */
+  private boolean isTitle(Quotation quotation) {
+    TokenRange inner = quotation.inner();
+    int capitalized = 0;
+    int long_ = 0;
+    for (int t = inner.from(); t < inner.to(); t++) {
+      boolean counts = page.isWord(t) && page.tokens().end(t) - page.tokens().start(t) > 3;
+      long_ += counts ? 1 : 0;
+      capitalized += counts && page.tokens().isCapitalized(t) ? 1 : 0;
+    }
+    boolean first = page.tokens().isCapitalized(inner.from());
+    return first && long_ > 0 && capitalized == long_ && page.words(inner) > 1 && !endsSentence(inner.to() - 1) && precededByWord(quotation);
+  }
+
+  private boolean precededByWord(Quotation quotation) {
+    int before = quotation.outer().from() - 1;
+    return before >= 0 && page.isWord(before);
+  }
+
+  /** Not "The deal is “a farce,” she said", which is reported as a whole. */
+  private boolean standsFirst(Quotation quotation, TokenRange paragraph) {
+    int before = quotation.outer().from() - 1;
+    if (before < paragraph.from() || !page.isWord(before)) {
+      return true;
+    }
+    String word = page.lower(before);
+    return page.sentence(before).to() == quotation.outer().from() || word.equals("and") || word.equals("but");
+  }
+
+  /** Solheim went further: “We will close it.” */
+  private @Nullable Draft afterColon(Quotation quotation, TokenRange paragraph) {
+    int colon = quotation.outer().from() - 1;
+    boolean speech = page.words(quotation.inner()) > 3 && endsSentence(quotation.inner().to() - 1);
+    if (colon <= paragraph.from() || !introduces(colon) || !speech) {
+      return null;
+    }
+    for (Clause clause : page.clausesIn(TokenRange.of(page.sentence(colon).from(), colon))) {
+      boolean main = clause.verb() != null && clause.verb().isFinite() && clause.kind() == ClauseKind.MAIN;
+      if (main && clause.subject() != null && page.quotationAt(Transcript.head(clause)) == null) {
+        Draft draft = new Draft(COLON);
+        draft.clause = clause;
+        draft.speaker = clause.subject();
+        drafts.add(draft);
+        return draft;
+      }
+    }
+    return null;
   }
 
   private boolean introduces(int token) {
@@ -306,7 +361,8 @@ final class QuotedStatements {
         continue;
       }
       if (cue.tokens().to() - 1 == mark) {
-        return endsClause(quotation, paragraph) ? cue : null;
+        boolean speech = page.words(quotation.inner()) > 2 || endsSentence(quotation.inner().to() - 1);
+        return speech && endsClause(quotation, paragraph) ? cue : null;
       }
       return pause && reaches(cue, mark, colon) ? cue : null;
     }
