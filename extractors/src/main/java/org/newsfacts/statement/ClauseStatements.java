@@ -186,14 +186,14 @@ final class ClauseStatements {
     if (cue.verb().takes(Frame.IS)) {
       return named(cue, object);
     }
-    if (cue.verb().takes(Frame.WITH_TO) && clause.prep("to", "with") != null) {
+    if (cue.verb().takes(Frame.WITH_TO) && clause.prep("to", "with") != null && clause.prep("to", "with").range().from() > object.head()) {
       PrepPhrase to = clause.prep("to", "with");
       Draft draft = new Draft(AS, cue);
       draft.add(page.trim(TokenRange.of(object.base().from(), to.range().to())));
       return draft;
     }
     PrepPhrase at = clause.prep("at");
-    boolean counted = at != null && COUNTED.contains(page.lower(object.head()));
+    boolean counted = at != null && at.range().from() > object.head() && COUNTED.contains(page.lower(object.head()));
     if (counted && (clause.isVerb("put", "estimate"))) {
       Draft draft = new Draft(AS, cue);
       draft.add(page.trim(TokenRange.of(object.base().from(), at.range().to())));
