@@ -8,6 +8,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.CueClass;
 import org.newsfacts.text.TokenRange;
 
@@ -32,6 +33,12 @@ final class ClauseStatements {
       Set.of("whether", "if", "how", "why", "what", "when", "where", "who", "which", "whose", "whom");
   private static final Set<String> TAKEN_NOT_TOLD =
       Set.of("life", "lives", "seat", "seats", "title", "medal", "victims", "win", "point", "points", "prize", "name", "time");
+  /** "declined to ...": what is not said. */
+  private static final Set<String> TELLING =
+      Set.of("say", "comment", "discuss", "answer", "confirm", "deny", "disclose", "elaborate", "name", "identify",
+          "give", "provide", "specify", "reveal", "explain", "speak", "respond", "apologize", "apologise", "speculate",
+          "talk", "describe", "predict", "address", "clarify", "detail", "acknowledge", "admit", "concede", "state",
+          "tell", "commit", "rule", "divulge", "characterize", "share", "be");
   private static final Set<String> COUNTED =
       Set.of("number", "toll", "dead", "figure", "total", "crowd", "cost", "costs", "losses", "damage", "count", "size", "turnout");
 
@@ -46,7 +53,7 @@ final class ClauseStatements {
 
   List<Draft> read() {
     for (Cue cue : page.cues()) {
-      if (!taken.contains(cue.clause())) {
+      if (!taken.contains(cue.clause()) && !isHypothetical(cue.clause())) {
         Draft draft = cue.clause().isPassive() ? passive(cue) : active(cue);
         if (draft != null && !draft.content.isEmpty()) {
           drafts.add(draft);
@@ -122,20 +129,27 @@ final class ClauseStatements {
       return draft;
     }
     draft.negated = true;
+    if (!TELLING.contains(infinitive.lemma())) {
+      return null;
+    }
+    taken.add(infinitive);
     for (Cue inner : page.cuesIn(infinitive.range())) {
       if (inner.clause() == infinitive) {
         Draft said = clauseContent(inner, inner.verb().frames());
-        taken.add(infinitive);
         if (said != null) {
           draft.content.clear();
           draft.content.addAll(said.content);
           draft.cue = TokenRange.of(cue.tokens().from(), inner.tokens().to());
         }
-        return draft;
       }
     }
-    boolean speech = page.lower(infinitive.range().from() + 1).equals("comment") || page.lower(infinitive.range().from() + 1).equals("discuss") || page.lower(infinitive.range().from() + 1).equals("elaborate");
-    return speech || cue.verb().lemma().equals("refuse") ? draft : draft;
+    return draft;
+  }
+
+  /** "should say", "an effort to say": not said. */
+  private static boolean isHypothetical(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null && (verb.infinitive() || verb.modal() != null);
   }
 
   /** "He left, she said", "The port, she said, is closed". */
