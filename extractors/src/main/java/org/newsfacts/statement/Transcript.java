@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.text.Paragraphs;
 import org.newsfacts.text.Quotation;
@@ -17,6 +19,7 @@ import org.newsfacts.text.Tokens;
 /** An article as the readers of statements see it: its quotations and the verbs that report. */
 final class Transcript {
   private final Tokens tokens;
+  private final Tags tags;
   private final Sentences sentences;
   private final Quotations quotations;
   private final Paragraphs paragraphs;
@@ -27,12 +30,14 @@ final class Transcript {
 
   Transcript(
       Tokens tokens,
+      Tags tags,
       Sentences sentences,
       Quotations quotations,
       Paragraphs paragraphs,
       List<Clause> clauses,
       ReportingVerbs verbs) {
     this.tokens = tokens;
+    this.tags = tags;
     this.sentences = sentences;
     this.quotations = quotations;
     this.paragraphs = paragraphs;
@@ -91,6 +96,16 @@ final class Transcript {
   /** Returns the folded token; empty outside the text. */
   String lower(int token) {
     return token >= 0 && token < tokens.size() ? tokens.lower(token) : "";
+  }
+
+  /** Returns the base form: "minister" for "Ministers". */
+  String lemma(int token) {
+    return tags.lemma(token);
+  }
+
+  /** Returns the clauses that have a verb, in order. */
+  List<Clause> clauses() {
+    return clauses;
   }
 
   /** Returns the stretch of tokens as the sentence that holds the token has it. */

@@ -1,0 +1,88 @@
+package org.newsfacts.statement;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.WordList;
+import org.newsfacts.text.TokenRange;
+
+/** Finds where, in what form and to whom something was said: "told reporters at a news conference". */
+final class Circumstances {
+  private final Map<String, String> settings = new HashMap<>();
+  private final Set<String> documents = new HashSet<>();
+  private final Set<String> audiences = new HashSet<>();
+
+  Circumstances(Lexicon lexicon) {
+    for (WordList.Row row : lexicon.list("reporting-settings").rows()) {
+      settings.put(row.word().toLowerCase(java.util.Locale.ROOT), row.get(1));
+    }
+    for (WordList.Row row : lexicon.list("reporting-documents").rows()) {
+      documents.add(row.word());
+    }
+    for (WordList.Row row : lexicon.list("reporting-audiences").rows()) {
+      audiences.add(row.word());
+    }
+  }
+
+  /** Returns "a statement" of "said in a statement", or the statement that says it; null without. */
+  @Nullable TokenRange setting(Transcript page, Draft draft) {
+    Clause clause = draft.clause;
+    if (clause != null) {
+      for (PrepPhrase prep : clause.preps()) {
+        NounPhrase object = prep.object();
+        if (object != null && isSetting(page, prep.word(), object) && isOutside(draft, prep.range())) {
+          return object.range();
+        }
+      }
+    }
+    NounPhrase speaker = draft.speaker;
+    return speaker != null && isDocument(page, speaker) ? speaker.range() : null;
+  }
+
+  private static boolean isOutside(Draft draft, TokenRange range) {
+    for (TokenRange piece : draft.content) {
+      if (piece.contains(range.from())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSetting(Transcript page, String preposition, NounPhrase object) {
+    String head = page.lemma(object.head());
+    String two = object.head() > object.base().from() ? page.lower(object.head() - 1) + " " + head : head;
+    String prepositions = settings.get(two);
+    if (prepositions == null) {
+      prepositions = settings.get(head);
+    }
+    return prepositions != null && ("," + prepositions + ",").contains("," + preposition + ",");
+  }
+
+  /** Returns whether it is something written or broadcast: "the statement", "a poll". */
+  boolean isDocument(Transcript page, NounPhrase phrase) {
+    return documents.contains(page.lemma(phrase.head())) && !page.tokens().isCapitalized(phrase.head());
+  }
+
+  /** Returns "reporters" of "told reporters", "said to reporters"; null without. */
+  @Nullable NounPhrase addressee(Transcript page, Draft draft) {
+    Clause clause = draft.clause;
+    if (draft.addressee != null || clause == null) {
+      return draft.addressee;
+    }
+    boolean takes = clause.isVerb("tell", "inform", "remind", "warn", "assure", "reassure", "notify", "advise", "brief", "ask", "alert", "promise");
+    NounPhrase object = clause.object();
+    if (takes && !clause.isPassive() && object != null && !object.isTime() && isOutside(draft, object.base())) {
+      return object;
+    }
+    PrepPhrase to = clause.prep("to");
+    NounPhrase told = to == null ? null : to.object();
+    boolean speaks = clause.isVerb("say", "speak", "explain", "announce", "write", "admit", "add", "state", "report", "confirm", "complain", "remark", "boast");
+    return speaks && told != null && isOutside(draft, to.range()) && audiences.contains(page.lemma(told.head())) ? told : null;
+  }
+}

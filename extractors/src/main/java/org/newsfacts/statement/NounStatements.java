@@ -1,0 +1,70 @@
+package org.newsfacts.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.WordList;
+import org.newsfacts.model.CueClass;
+import org.newsfacts.text.TokenRange;
+
+/** Reads nouns of saying: "expressed his belief that the road is safe", "the army's claim that ...". */
+final class NounStatements {
+  static final String RULE = "statement.noun.that-clause";
+
+  private static final Set<String> VOICING =
+      Set.of("express", "make", "issue", "voice", "repeat", "reiterate", "renew", "offer", "give", "state", "share", "convey", "restate", "reaffirm");
+
+  private final Map<String, CueClass> nouns = new HashMap<>();
+
+  NounStatements(Lexicon lexicon) {
+    for (WordList.Row row : lexicon.list("reporting-nouns").rows()) {
+      if (row.get(2).startsWith("that")) {
+        nouns.put(row.word(), CueClass.valueOf(row.get(1)));
+      }
+    }
+  }
+
+  List<Draft> read(Transcript page) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Clause clause : page.clauses()) {
+      NounPhrase noun = clause.antecedent();
+      boolean that = clause.kind() == ClauseKind.COMPLEMENT && page.lower(clause.range().from()).equals("that");
+      if (that && noun != null && nouns.containsKey(page.lemma(noun.head()))) {
+        Draft draft = read(page, clause, noun);
+        if (draft != null && !draft.content.isEmpty()) {
+          drafts.add(draft);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private @Nullable Draft read(Transcript page, Clause clause, NounPhrase noun) {
+    Clause host = clause.host();
+    boolean voiced = host != null && host.object() == noun && VOICING.contains(host.lemma()) && !host.isPassive();
+    TokenRange owner = noun.possessor();
+    if (!voiced && owner == null) {
+      return null;
+    }
+    Draft draft = new Draft(RULE);
+    draft.cueClass = nouns.get(page.lemma(noun.head()));
+    if (voiced && host != null) {
+      draft.cue = TokenRange.of(Transcript.head(host), noun.head() + 1);
+      draft.speaker = host.subject();
+      draft.clause = host;
+      draft.negated = host.isNegated();
+    } else {
+      draft.cue = TokenRange.single(noun.head());
+      draft.speakerTokens = owner;
+    }
+    draft.add(page.trim(TokenRange.of(clause.range().from() + 1, Math.max(clause.range().from() + 1, clause.range().to()))));
+    return draft;
+  }
+}
