@@ -3,10 +3,8 @@ package org.newsfacts.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
-import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.CueClass;
 import org.newsfacts.text.TokenRange;
 
@@ -18,6 +16,8 @@ final class AccordingTo {
   private static final Set<String> MEASURES =
       Set.of("plan", "plans", "schedule", "need", "needs", "taste", "ability", "custom", "rank", "size", "age", "merit", "preference", "script", "type", "tradition", "whether", "how", "what", "where", "who", "rules");
 
+  private static final int LONGEST = 150;
+
   private final Transcript page;
 
   AccordingTo(Transcript page) {
@@ -28,8 +28,9 @@ final class AccordingTo {
     List<Draft> drafts = new ArrayList<>();
     for (int t = 0; t + 2 < page.tokens().size(); t++) {
       if (page.lower(t).equals("according") && page.lower(t + 1).equals("to")) {
-        NounPhrase speaker = page.phraseFrom(t + 2);
-        Draft draft = speaker == null || MEASURES.contains(page.lower(speaker.head())) ? null : read(t, speaker);
+        TokenRange speaker = page.nameFrom(t + 2);
+        boolean nobody = speaker.isEmpty() || MEASURES.contains(page.lower(speaker.to() - 1));
+        Draft draft = nobody ? null : read(t, speaker);
         if (draft != null && !draft.content.isEmpty()) {
           drafts.add(draft);
         }
@@ -38,13 +39,14 @@ final class AccordingTo {
     return drafts;
   }
 
-  private @Nullable Draft read(int at, NounPhrase speaker) {
+  private Draft read(int at, TokenRange speaker) {
     Draft draft = new Draft(RULE);
     draft.cue = TokenRange.of(at, at + 2);
     draft.cueClass = CueClass.SAYING;
-    draft.speaker = speaker;
+    draft.speakerTokens = speaker;
     TokenRange unit = unit(at);
-    int after = Math.min(unit.to(), speaker.full().to());
+    int after = Math.min(unit.to(), speaker.to());
+    after = afterParticiple(afterAside(after, unit.to()), unit.to());
     TokenRange left = page.trim(TokenRange.of(unit.from(), at));
     TokenRange right = page.trim(TokenRange.of(after, unit.to()));
     boolean first = page.words(left) < 2;
@@ -54,21 +56,62 @@ final class AccordingTo {
     }
     draft.add(left);
     boolean comma = page.lower(after).equals(",");
-    if (comma && page.words(right) > 0 && !beginsAnew(right)) {
+    if (comma && page.words(right) > 0 && !hasFiniteVerb(left)) {
       draft.add(right);
     }
     return draft;
   }
 
-  /** ", and the army denied it": a clause of its own. */
-  private boolean beginsAnew(TokenRange right) {
-    String first = page.lower(right.from());
-    return first.equals("and") || first.equals("but") || first.equals("while") || first.equals("which") || first.equals("who") || first.equals("although") || first.equals("though") || first.equals("adding");
+  /** "according to a poll taken by the university, ...". */
+  private int afterParticiple(int from, int limit) {
+    int t = from;
+    if (t < limit && page.isWord(t)) {
+      while (t < limit && !page.lower(t).equals(",")) {
+        t++;
+      }
+    }
+    return t < limit ? t : from;
+  }
+
+  /** "according to Ana Ruiz, the mayor, the road is closed". */
+  private int afterAside(int from, int limit) {
+    if (!page.lower(from).equals(",") || from + 1 >= limit) {
+      return from;
+    }
+    TokenRange apposition = page.nameFrom(from + 1);
+    boolean role = !apposition.isEmpty() && page.lower(apposition.to()).equals(",") && !page.tokens().isCapitalized(apposition.from());
+    return role && apposition.to() < limit ? apposition.to() : from;
+  }
+
+  /** "The road, according to the army, is closed": the verb comes later. */
+  private boolean hasFiniteVerb(TokenRange range) {
+    for (int t = range.from(); t < range.to(); t++) {
+      if (page.isFinite(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Only the brackets of "(12 were hurt, according to the police)", only what follows ", but". */
+  private TokenRange narrowed(TokenRange sentence, int at) {
+    int from = Math.max(sentence.from(), at - LONGEST);
+    int to = Math.min(sentence.to(), at + LONGEST);
+    for (int t = from; t < at; t++) {
+      String word = page.lower(t);
+      boolean turn = word.equals("but") && page.lower(t - 1).equals(",") || word.equals(";") || word.equals("(");
+      from = turn ? t + 1 : word.equals(")") ? sentence.from() : from;
+    }
+    for (int t = at; t < to; t++) {
+      String word = page.lower(t);
+      to = word.equals(";") || word.equals(")") && page.lower(from - 1).equals("(") ? t : to;
+    }
+    return TokenRange.of(from, to);
   }
 
   /** The sentence, or the reported clause around the words. */
   private TokenRange unit(int at) {
-    TokenRange unit = page.sentence(at);
+    TokenRange unit = narrowed(page.sentence(at), at);
     for (Clause clause : page.clausesIn(unit)) {
       boolean reported = clause.kind() == ClauseKind.COMPLEMENT && clause.range().contains(at) && clause.range().from() > unit.from();
       if (reported) {

@@ -133,7 +133,7 @@ final class ClauseStatements {
       return null;
     }
     taken.add(infinitive);
-    for (Cue inner : page.cuesIn(infinitive.range())) {
+    for (Cue inner : page.cuesIn(TokenRange.single(Transcript.head(infinitive)))) {
       if (inner.clause() == infinitive) {
         Draft said = clauseContent(inner, inner.verb().frames());
         if (said != null) {

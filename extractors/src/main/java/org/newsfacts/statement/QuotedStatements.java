@@ -22,6 +22,7 @@ final class QuotedStatements {
   static final String SPEAKER_FIRST = "statement.direct.speaker-cue-quote";
   static final String COLON = "statement.direct.colon";
   static final String BLOCK = "statement.direct.block";
+  private static final int NEAR = 60;
   private static final int LONGEST_BLOCK = 12;
   static final String CONTINUED = "statement.direct.continued";
 
@@ -254,14 +255,16 @@ final class QuotedStatements {
   private boolean isAlone(Quotation quotation, TokenRange paragraph) {
     TokenRange outer = quotation.outer();
     int t = outer.from() - 1;
-    while (t >= paragraph.from() && !endsSentence(t)) {
+    int first = Math.max(paragraph.from(), t - NEAR);
+    while (t >= first && !endsSentence(t)) {
       if (page.isWord(t) && page.quotationAt(t) == null) {
         return false;
       }
       t--;
     }
     boolean ended = endsSentence(quotation.inner().to() - 1) || !quotation.closed();
-    for (int u = outer.to(); u < paragraph.to() && !ended; u++) {
+    int end = Math.min(paragraph.to(), outer.to() + NEAR);
+    for (int u = outer.to(); u < end && !ended; u++) {
       if (page.isWord(u) && page.quotationAt(u) == null) {
         return false;
       }
@@ -327,7 +330,7 @@ final class QuotedStatements {
     if (colon <= paragraph.from() || !introduces(colon) || !speech) {
       return null;
     }
-    for (Clause clause : page.clausesIn(TokenRange.of(page.sentence(colon).from(), colon))) {
+    for (Clause clause : page.clausesIn(TokenRange.of(Math.max(page.sentence(colon).from(), colon - NEAR), colon))) {
       boolean main = clause.verb() != null && clause.verb().isFinite() && clause.kind() == ClauseKind.MAIN;
       if (main && clause.subject() != null && page.quotationAt(Transcript.head(clause)) == null) {
         Draft draft = new Draft(COLON);
@@ -353,7 +356,8 @@ final class QuotedStatements {
     String text = page.lower(mark);
     boolean colon = text.equals(":");
     boolean pause = colon || text.equals(",") || text.equals("—") || text.equals("–") || text.equals("-");
-    TokenRange left = TokenRange.of(page.sentence(mark).from(), mark + 1);
+    int first = Math.max(page.sentence(mark).from(), mark - NEAR);
+    TokenRange left = TokenRange.of(first, mark + 1);
     List<Cue> cues = page.cuesIn(left);
     for (int i = cues.size() - 1; i >= 0; i--) {
       Cue cue = cues.get(i);
@@ -402,7 +406,8 @@ final class QuotedStatements {
     if (!quotation.closed() || next >= paragraph.to() || !mayRunOn(quotation)) {
       return null;
     }
-    TokenRange right = TokenRange.of(next, Math.min(paragraph.to(), page.sentence(next).to()));
+    int end = Math.min(next + NEAR, Math.min(paragraph.to(), page.sentence(next).to()));
+    TokenRange right = TokenRange.of(next, end);
     for (Clause clause : page.clausesIn(right)) {
       int head = Transcript.head(clause);
       if (page.quotationAt(head) != null) {

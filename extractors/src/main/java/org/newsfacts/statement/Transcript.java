@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
-import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.text.Paragraphs;
@@ -101,6 +101,34 @@ final class Transcript {
   /** Returns the base form: "minister" for "Ministers". */
   String lemma(int token) {
     return tags.lemma(token);
+  }
+
+  /** Returns the noun phrase that begins at a token, "of" phrases included; empty when none does. */
+  TokenRange nameFrom(int from) {
+    int limit = from >= tokens.size() ? from : sentence(from).to();
+    int end = from;
+    boolean noun = false;
+    for (int t = from; t < limit; t++) {
+      Pos pos = tags.pos(t);
+      if (pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.NUM || pos == Pos.PRON && t == from) {
+        end = t + 1;
+        noun = true;
+      } else if (pos == Pos.ADP && noun && joins(lower(t)) || lower(t).equals("and") && noun && tags.pos(t + 1) == Pos.PROPN) {
+        continue;
+      } else if (pos != Pos.DET && pos != Pos.ADJ && pos != Pos.PRON && !(pos == Pos.PART && noun) && tokens.kind(t) != TokenKind.QUOTE) {
+        break;
+      }
+    }
+    return TokenRange.of(from, end);
+  }
+
+  private static boolean joins(String preposition) {
+    return preposition.equals("of") || preposition.equals("for") || preposition.equals("from") || preposition.equals("by") || preposition.equals("at") || preposition.equals("in");
+  }
+
+  /** Returns whether the token is a verb or auxiliary that carries tense. */
+  boolean isFinite(int token) {
+    return tags.form(token).isFinite();
   }
 
   /** Returns the clauses that have a verb, in order. */

@@ -1,0 +1,78 @@
+package org.newsfacts.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.model.Fact;
+import org.newsfacts.rule.Extractor;
+import org.newsfacts.rule.RuleInfo;
+import org.newsfacts.rule.Scene;
+
+/**
+ * Reads who says what: quotations, reported clauses, "according to".
+ *
+ * <p>"The port will stay closed," Kari Solheim told reporters, adding that no one was hurt. gives
+ * two statements of Kari Solheim: one DIRECT under "told", one INDIRECT under "adding".
+ */
+public final class StatementExtractor implements Extractor {
+  private static final List<RuleInfo> RULES =
+      List.of(
+          new RuleInfo(QuotedStatements.SPEAKER_AFTER, "\"...,\" X said; \"...,\" said X. \"...\""),
+          new RuleInfo(QuotedStatements.SPEAKER_FIRST, "X said: \"...\"; X wrote, \"...\""),
+          new RuleInfo(QuotedStatements.COLON, "X went further: \"...\""),
+          new RuleInfo(QuotedStatements.BLOCK, "X said: and paragraphs without marks"),
+          new RuleInfo(ClauseStatements.THAT, "X said that ..."),
+          new RuleInfo(ClauseStatements.ZERO, "X said ..."),
+          new RuleInfo(ClauseStatements.WH, "X asked whether ...; X did not say why ..."),
+          new RuleInfo(ClauseStatements.TO, "X vowed to ...; X declined to say whether ..."),
+          new RuleInfo(ClauseStatements.TRAILING, "..., X said."),
+          new RuleInfo(ClauseStatements.MEDIAL, "The road, X said, is closed."),
+          new RuleInfo(ClauseStatements.OBJECT, "X denied the report"),
+          new RuleInfo(ClauseStatements.AS, "X described A as B; X put the toll at nine"),
+          new RuleInfo(ClauseStatements.NAMED, "X called A B"),
+          new RuleInfo(ClauseStatements.ABOUT, "X warned of ..."),
+          new RuleInfo(ClauseStatements.PASSIVE, "X was told by Y that ...; X is reported to be ..."),
+          new RuleInfo(AccordingTo.RULE, "..., according to X"),
+          new RuleInfo(NounStatements.RULE, "X expressed his belief that ...; X's claim that ..."));
+
+  private final ReportingVerbs verbs;
+  private final NounStatements nouns;
+  private final Circumstances circumstances;
+
+  /** Makes the extractor with the words of a lexicon. */
+  public StatementExtractor(Lexicon lexicon) {
+    verbs = new ReportingVerbs(lexicon);
+    nouns = new NounStatements(lexicon);
+    circumstances = new Circumstances(lexicon);
+  }
+
+  @Override
+  public String family() {
+    return "statement";
+  }
+
+  @Override
+  public List<RuleInfo> rules() {
+    return RULES;
+  }
+
+  @Override
+  public void extract(Scene scene, Consumer<Fact> sink) {
+    Transcript page = Transcript.of(scene.reading(), verbs);
+    List<Draft> drafts = new ArrayList<>(new QuotedStatements(page).read());
+    Set<Clause> taken = new HashSet<>();
+    for (Draft draft : drafts) {
+      if (draft.clause != null) {
+        taken.add(draft.clause);
+      }
+    }
+    drafts.addAll(new ClauseStatements(page, taken).read());
+    drafts.addAll(new AccordingTo(page).read());
+    drafts.addAll(nouns.read(page));
+    new StatementWriter(page, circumstances, new SceneSpeakers(scene)).write(drafts, sink);
+  }
+}

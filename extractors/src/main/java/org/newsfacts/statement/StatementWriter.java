@@ -1,0 +1,164 @@
+package org.newsfacts.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.Basis;
+import org.newsfacts.model.Fact;
+import org.newsfacts.model.Modality;
+import org.newsfacts.model.Span;
+import org.newsfacts.model.Statement;
+import org.newsfacts.model.StatementMode;
+import org.newsfacts.model.When;
+import org.newsfacts.text.TokenRange;
+
+/** Turns drafts into records: spans, mode, evidence, and who reports whom. */
+final class StatementWriter {
+  private final Transcript page;
+  private final Circumstances circumstances;
+  private final Speakers speakers;
+
+  /** Resolves who speaks, who is told and when. */
+  interface Speakers {
+
+    /** Returns who is meant by a noun phrase. */
+    @Nullable Actor actor(NounPhrase phrase);
+
+    /** Returns who is meant by a stretch of tokens. */
+    @Nullable Actor actor(TokenRange tokens);
+
+    /** Returns when the clause of a draft was. */
+    @Nullable When when(Draft draft);
+  }
+
+  StatementWriter(Transcript page, Circumstances circumstances, Speakers speakers) {
+    this.page = page;
+    this.circumstances = circumstances;
+    this.speakers = speakers;
+  }
+
+  void write(List<Draft> drafts, Consumer<? super Fact> sink) {
+    Map<Draft, List<TokenRange>> contents = new HashMap<>();
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      List<TokenRange> pieces = pieces(draft);
+      if (!pieces.isEmpty() && (draft.block || pieces.stream().anyMatch(p -> page.words(p) > 0))) {
+        contents.put(draft, pieces);
+        kept.add(draft);
+      }
+    }
+    kept.sort(Comparator.comparingInt((Draft d) -> anchor(d)).thenComparing(d -> d.rule));
+    Map<Draft, Actor> actors = new HashMap<>();
+    for (Draft draft : kept) {
+      Actor speaker = speaker(draft);
+      if (speaker != null) {
+        actors.put(draft, speaker);
+      }
+    }
+    Draft[] owners = owners(kept, contents);
+    for (Draft draft : kept) {
+      Draft around = owners[anchor(draft)];
+      Actor reporter = around == null || around == draft ? null : actors.get(around);
+      sink.accept(statement(draft, contents.get(draft), actors.get(draft), reporter));
+    }
+  }
+
+  private static int anchor(Draft draft) {
+    return draft.cue != null ? draft.cue.from() : draft.start();
+  }
+
+  private List<TokenRange> pieces(Draft draft) {
+    List<TokenRange> pieces = new ArrayList<>();
+    for (TokenRange piece : draft.content) {
+      TokenRange trimmed = page.trim(piece);
+      if (!trimmed.isEmpty()) {
+        pieces.add(trimmed);
+      }
+    }
+    pieces.sort(Comparator.naturalOrder());
+    return pieces;
+  }
+
+  private @Nullable Actor speaker(Draft draft) {
+    if (draft.speakerTokens != null) {
+      return speakers.actor(draft.speakerTokens);
+    }
+    return draft.speaker == null ? null : speakers.actor(draft.speaker);
+  }
+
+  /** Returns for each token the statement whose content it belongs to, the smallest where several do. */
+  private Draft[] owners(List<Draft> kept, Map<Draft, List<TokenRange>> contents) {
+    record Piece(TokenRange tokens, Draft draft) {}
+    List<Piece> all = new ArrayList<>();
+    for (Draft draft : kept) {
+      for (TokenRange piece : contents.get(draft)) {
+        all.add(new Piece(piece, draft));
+      }
+    }
+    all.sort(Comparator.comparingInt((Piece p) -> p.tokens().size()).reversed());
+    Draft[] owners = new Draft[page.tokens().size()];
+    for (Piece piece : all) {
+      java.util.Arrays.fill(owners, piece.tokens().from(), piece.tokens().to(), piece.draft());
+    }
+    return owners;
+  }
+
+  private Statement statement(Draft draft, List<TokenRange> pieces, @Nullable Actor speaker, @Nullable Actor reporter) {
+    List<Span> spans = new ArrayList<>();
+    int words = 0;
+    int quoted = 0;
+    for (TokenRange piece : pieces) {
+      spans.add(page.tokens().span(piece));
+      words += page.words(piece);
+      quoted += page.quotedWords(piece);
+    }
+    StatementMode mode = StatementMode.MIXED;
+    if (draft.block || quoted == words) {
+      mode = StatementMode.DIRECT;
+    } else if (quoted == 0) {
+      mode = StatementMode.INDIRECT;
+    }
+    NounPhrase addressee = circumstances.addressee(page, draft);
+    TokenRange setting = circumstances.setting(page, draft);
+    Basis basis = new Basis(evidence(draft, pieces), draft.rule, draft.negated, Modality.ACTUAL, reporter, speakers.when(draft));
+    return Statement.builder(basis)
+        .speaker(speaker)
+        .mode(mode)
+        .cue(draft.cue == null ? null : page.tokens().span(draft.cue))
+        .cueClass(draft.cueClass)
+        .content(spans)
+        .addressee(addressee == null ? null : speakers.actor(addressee))
+        .setting(setting == null ? null : page.tokens().span(setting))
+        .build();
+  }
+
+  /** From the first to the last of speaker, words of saying and content, with its marks. */
+  private Span evidence(Draft draft, List<TokenRange> pieces) {
+    TokenRange all = draft.cue == null ? pieces.get(0) : draft.cue;
+    for (TokenRange piece : pieces) {
+      all = all.union(withMarks(piece));
+    }
+    TokenRange speaker = draft.speakerTokens;
+    if (speaker == null && draft.speaker != null) {
+      speaker = draft.speaker.range();
+    }
+    boolean near = speaker != null && !speaker.isEmpty() && page.sentences().at(speaker.from()) == page.sentences().at(anchor(draft));
+    if (near && (draft.clause == null || !draft.clause.isSubjectShared())) {
+      all = all.union(speaker);
+    }
+    return page.tokens().span(all);
+  }
+
+  private TokenRange withMarks(TokenRange piece) {
+    var around = page.quotationAt(piece.from());
+    boolean whole = around != null && around.inner().from() == piece.from();
+    boolean closes = whole && around.closed() && piece.to() <= around.inner().to() && piece.to() + 2 >= around.inner().to();
+    return whole ? TokenRange.of(around.outer().from(), closes ? around.outer().to() : piece.to()) : piece;
+  }
+}
