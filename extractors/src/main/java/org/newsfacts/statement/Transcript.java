@@ -126,6 +126,16 @@ final class Transcript {
     return preposition.equals("of") || preposition.equals("for") || preposition.equals("from") || preposition.equals("by") || preposition.equals("at") || preposition.equals("in");
   }
 
+  /** Returns whether the token ends a sentence: a full stop, a question mark. */
+  boolean endsSentence(int token) {
+    String mark = lower(token);
+    return mark.equals(".") || mark.equals("?") || mark.equals("!") || mark.equals("...") || mark.equals("…");
+  }
+
+  boolean isColon(int token) {
+    return lower(token).equals(":");
+  }
+
   /** Returns whether the token is a verb or auxiliary that carries tense. */
   boolean isFinite(int token) {
     return tags.form(token).isFinite();

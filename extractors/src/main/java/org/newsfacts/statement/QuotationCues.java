@@ -1,0 +1,178 @@
+package org.newsfacts.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.text.Quotation;
+import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.TokenRange;
+
+/** Finds the verb of saying beside a quotation. */
+final class QuotationCues {
+  private static final int NEAR = 60;
+
+  private final Transcript page;
+
+  QuotationCues(Transcript page) {
+    this.page = page;
+  }
+
+  /** On “The Long Winter” she said: a title, not speech. */
+  boolean isTitle(Quotation quotation) {
+    TokenRange inner = quotation.inner();
+    int capitalized = 0;
+    int long_ = 0;
+    for (int t = inner.from(); t < inner.to(); t++) {
+      boolean counts = page.isWord(t) && page.tokens().end(t) - page.tokens().start(t) > 3;
+      long_ += counts ? 1 : 0;
+      capitalized += counts && page.tokens().isCapitalized(t) ? 1 : 0;
+    }
+    boolean first = page.tokens().isCapitalized(inner.from());
+    return first && long_ > 0 && capitalized == long_ && page.words(inner) > 1 && !page.endsSentence(inner.to() - 1) && precededByWord(quotation);
+  }
+
+  private boolean precededByWord(Quotation quotation) {
+    int before = quotation.outer().from() - 1;
+    return before >= 0 && page.isWord(before);
+  }
+
+  /** Not "The deal is “a farce,” she said", which is reported as a whole. */
+  boolean standsFirst(Quotation quotation, TokenRange paragraph) {
+    int before = quotation.outer().from() - 1;
+    if (before < paragraph.from() || !page.isWord(before)) {
+      return true;
+    }
+    String word = page.lower(before);
+    return page.sentence(before).to() == quotation.outer().from() || word.equals("and") || word.equals("but");
+  }
+
+  /** Nothing but quotations and marks in its sentence: “All of us.” */
+  boolean isAlone(Quotation quotation, TokenRange paragraph) {
+    TokenRange outer = quotation.outer();
+    int t = outer.from() - 1;
+    int first = Math.max(paragraph.from(), t - NEAR);
+    while (t >= first && !page.endsSentence(t)) {
+      if (page.isWord(t) && page.quotationAt(t) == null) {
+        return false;
+      }
+      t--;
+    }
+    boolean ended = page.endsSentence(quotation.inner().to() - 1) || !quotation.closed();
+    int end = Math.min(paragraph.to(), outer.to() + NEAR);
+    for (int u = outer.to(); u < end && !ended; u++) {
+      if (page.isWord(u) && page.quotationAt(u) == null) {
+        return false;
+      }
+      ended = page.endsSentence(u);
+    }
+    return page.words(quotation.inner()) > 1;
+  }
+
+  /** The verb of "The minister said:" at the end of a paragraph. */
+  @Nullable Cue introduction(TokenRange paragraph, List<Quotation> here) {
+    int colon = paragraph.to() - 1;
+    if (!page.isColon(colon) || page.quotationAt(colon) != null) {
+      return null;
+    }
+    List<Cue> cues = page.cuesIn(TokenRange.of(page.sentence(colon).from(), colon));
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      Cue cue = cues.get(i);
+      if (cue.verb().takes(Frame.QUOTE) && page.quotationAt(cue.head()) == null) {
+        return reaches(cue, colon, true) ? cue : null;
+      }
+    }
+    return null;
+  }
+
+  /** She said, "We stay." */
+  @Nullable Cue before(Quotation quotation, TokenRange paragraph) {
+    int mark = quotation.outer().from() - 1;
+    if (mark < paragraph.from()) {
+      return null;
+    }
+    String text = page.lower(mark);
+    boolean colon = text.equals(":");
+    boolean pause = colon || text.equals(",") || text.equals("—") || text.equals("–") || text.equals("-");
+    int first = Math.max(page.sentence(mark).from(), mark - NEAR);
+    TokenRange left = TokenRange.of(first, mark + 1);
+    List<Cue> cues = page.cuesIn(left);
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      Cue cue = cues.get(i);
+      if (page.quotationAt(cue.head()) != null || !cue.verb().takes(Frame.QUOTE)) {
+        continue;
+      }
+      if (cue.tokens().to() - 1 == mark) {
+        boolean speech = page.words(quotation.inner()) > 2 || page.endsSentence(quotation.inner().to() - 1);
+        return speech && endsClause(quotation, paragraph) ? cue : null;
+      }
+      return pause && reaches(cue, mark, colon) ? cue : null;
+    }
+    return null;
+  }
+
+  /** He said "no", she said "yes" and left: nothing of the reported clause follows. */
+  private boolean endsClause(Quotation quotation, TokenRange paragraph) {
+    int next = quotation.outer().to();
+    if (next >= paragraph.to() || !quotation.closed()) {
+      return true;
+    }
+    if (page.endsSentence(quotation.inner().to() - 1)) {
+      return true;
+    }
+    return page.tokens().kind(next) == TokenKind.PUNCTUATION || page.lower(next).equals("and");
+  }
+
+  /** Nothing but whom, where and when stands between the verb and the mark. */
+  private boolean reaches(Cue cue, int mark, boolean colon) {
+    TokenRange between = TokenRange.of(cue.tokens().to(), mark);
+    if (!colon && cue.clause().child(ClauseKind.COMPLEMENT) != null) {
+      return false;
+    }
+    for (Clause clause : page.clausesIn(between)) {
+      boolean aside = clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.PARTICIPLE || clause.kind() == ClauseKind.ADVERBIAL || clause.kind() == ClauseKind.GERUND;
+      if (!aside && !colon && page.quotationAt(Transcript.head(clause)) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "We stay," she said. */
+  @Nullable Cue after(Quotation quotation, TokenRange paragraph) {
+    int next = quotation.outer().to();
+    if (!quotation.closed() || next >= paragraph.to() || !mayRunOn(quotation)) {
+      return null;
+    }
+    int end = Math.min(next + NEAR, Math.min(paragraph.to(), page.sentence(next).to()));
+    TokenRange right = TokenRange.of(next, end);
+    for (Clause clause : page.clausesIn(right)) {
+      int head = Transcript.head(clause);
+      if (page.quotationAt(head) != null) {
+        return null;
+      }
+      if (clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.PARTICIPLE && !clause.isSubjectShared()) {
+        continue;
+      }
+      for (Cue cue : page.cuesIn(TokenRange.single(head))) {
+        if (cue.clause() == clause && cue.verb().takes(Frame.QUOTE) && cue.isFinite() && closesSpeech(cue)) {
+          return cue;
+        }
+      }
+      return null;
+    }
+    return null;
+  }
+
+  /** "Stay!" she said, but not "We stay." She said that he left. */
+  private boolean mayRunOn(Quotation quotation) {
+    String inside = page.lower(quotation.inner().to() - 1);
+    String outside = page.lower(quotation.outer().to());
+    return !inside.equals(".") && !outside.equals(".") && !outside.equals(";");
+  }
+
+  private static boolean closesSpeech(Cue cue) {
+    Clause complement = cue.clause().child(ClauseKind.COMPLEMENT);
+    return complement == null || complement.range().from() < cue.head();
+  }
+}
