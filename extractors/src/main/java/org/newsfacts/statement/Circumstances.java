@@ -83,6 +83,6 @@ final class Circumstances {
     PrepPhrase to = clause.prep("to");
     NounPhrase told = to == null ? null : to.object();
     boolean speaks = clause.isVerb("say", "speak", "explain", "announce", "write", "admit", "add", "state", "report", "confirm", "complain", "remark", "boast");
-    return speaks && told != null && isOutside(draft, to.range()) && audiences.contains(page.lemma(told.head())) ? told : null;
+    return speaks && to != null && told != null && isOutside(draft, to.range()) && audiences.contains(page.lemma(told.head())) ? told : null;
   }
 }

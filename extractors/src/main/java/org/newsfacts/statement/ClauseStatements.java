@@ -171,12 +171,14 @@ final class ClauseStatements {
       return null;
     }
     TokenRange before = page.trim(TokenRange.of(start, from));
-    boolean goesOn = host != null && to < host.range().to() && isComma(to);
-    Draft draft = new Draft(goesOn ? MEDIAL : TRAILING, cue);
-    draft.add(before);
-    if (goesOn) {
-      draft.add(page.trim(TokenRange.of(to, host.range().to())));
+    if (host == null || to >= host.range().to() || !isComma(to)) {
+      Draft draft = new Draft(TRAILING, cue);
+      draft.add(before);
+      return draft;
     }
+    Draft draft = new Draft(MEDIAL, cue);
+    draft.add(before);
+    draft.add(page.trim(TokenRange.of(to, host.range().to())));
     return draft;
   }
 
@@ -191,26 +193,13 @@ final class ClauseStatements {
     if (object == null || object.isTime()) {
       return null;
     }
-    PrepPhrase as = clause.prep("as");
-    if (as != null && cue.verb().takes(Frame.AS) && as.range().from() > object.head()) {
-      Draft draft = new Draft(AS, cue);
-      draft.add(page.trim(TokenRange.of(object.base().from(), Math.max(as.range().to(), clauseEnd(clause, as.range().to())))));
-      return draft;
-    }
-    if (cue.verb().takes(Frame.IS)) {
+    if (cue.verb().takes(Frame.IS) && clause.prep("as") == null) {
       return named(cue, object);
     }
-    if (cue.verb().takes(Frame.WITH_TO) && clause.prep("to", "with") != null && clause.prep("to", "with").range().from() > object.head()) {
-      PrepPhrase to = clause.prep("to", "with");
+    PrepPhrase second = second(cue, object);
+    if (second != null) {
       Draft draft = new Draft(AS, cue);
-      draft.add(page.trim(TokenRange.of(object.base().from(), to.range().to())));
-      return draft;
-    }
-    PrepPhrase at = clause.prep("at");
-    boolean counted = at != null && at.range().from() > object.head() && COUNTED.contains(page.lower(object.head()));
-    if (counted && (clause.isVerb("put", "estimate"))) {
-      Draft draft = new Draft(AS, cue);
-      draft.add(page.trim(TokenRange.of(object.base().from(), at.range().to())));
+      draft.add(page.trim(TokenRange.of(object.base().from(), clauseEnd(clause, second.range().to()))));
       return draft;
     }
     if (cue.verb().takes(Frame.OBJ)) {
@@ -222,6 +211,25 @@ final class ClauseStatements {
     Draft draft = new Draft(OBJECT, cue);
     draft.add(page.trim(TokenRange.of(object.base().from(), clauseEnd(clause, object.list().to()))));
     return draft;
+  }
+
+  /** "as a farce" of "described it as a farce", "at nine" of "put the toll at nine". */
+  private @Nullable PrepPhrase second(Cue cue, NounPhrase object) {
+    Clause clause = cue.clause();
+    boolean counted = COUNTED.contains(page.lower(object.head())) && clause.isVerb("put", "estimate");
+    for (PrepPhrase prep : clause.preps()) {
+      boolean fits =
+          switch (prep.word()) {
+            case "as" -> cue.verb().takes(Frame.AS);
+            case "to", "with" -> cue.verb().takes(Frame.WITH_TO);
+            case "at" -> counted;
+            default -> false;
+          };
+      if (fits && prep.range().from() > object.head()) {
+        return prep;
+      }
+    }
+    return null;
   }
 
   /** "called it a farce": two phrases, or a phrase and an adjective or quoted words. */

@@ -1,10 +1,9 @@
 package org.newsfacts.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
@@ -16,6 +15,7 @@ import org.newsfacts.model.Span;
 import org.newsfacts.model.Statement;
 import org.newsfacts.model.StatementMode;
 import org.newsfacts.model.When;
+import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
 
 /** Turns drafts into records: spans, mode, evidence, and who reports whom. */
@@ -43,29 +43,23 @@ final class StatementWriter {
     this.speakers = speakers;
   }
 
+  /** A draft with its content cut to size and its speaker known. */
+  private record Finished(Draft draft, List<TokenRange> pieces, @Nullable Actor speaker) {}
+
   void write(List<Draft> drafts, Consumer<? super Fact> sink) {
-    Map<Draft, List<TokenRange>> contents = new HashMap<>();
-    List<Draft> kept = new ArrayList<>();
+    List<Finished> all = new ArrayList<>();
     for (Draft draft : drafts) {
       List<TokenRange> pieces = pieces(draft);
-      if (!pieces.isEmpty() && (draft.block || pieces.stream().anyMatch(p -> page.words(p) > 0))) {
-        contents.put(draft, pieces);
-        kept.add(draft);
+      if (!pieces.isEmpty()) {
+        all.add(new Finished(draft, pieces, speaker(draft)));
       }
     }
-    kept.sort(Comparator.comparingInt((Draft d) -> anchor(d)).thenComparing(d -> d.rule));
-    Map<Draft, Actor> actors = new HashMap<>();
-    for (Draft draft : kept) {
-      Actor speaker = speaker(draft);
-      if (speaker != null) {
-        actors.put(draft, speaker);
-      }
-    }
-    Draft[] owners = owners(kept, contents);
-    for (Draft draft : kept) {
-      Draft around = owners[anchor(draft)];
-      Actor reporter = around == null || around == draft ? null : actors.get(around);
-      sink.accept(statement(draft, contents.get(draft), actors.get(draft), reporter));
+    all.sort(Comparator.comparingInt((Finished f) -> anchor(f.draft())).thenComparing(f -> f.draft().rule));
+    @Nullable Finished[] owners = owners(all);
+    for (Finished one : all) {
+      Finished around = owners[anchor(one.draft())];
+      Actor reporter = around == null || around.draft().equals(one.draft()) ? null : around.speaker();
+      sink.accept(statement(one, reporter));
     }
   }
 
@@ -77,7 +71,7 @@ final class StatementWriter {
     List<TokenRange> pieces = new ArrayList<>();
     for (TokenRange piece : draft.content) {
       TokenRange trimmed = page.trim(piece);
-      if (!trimmed.isEmpty()) {
+      if (!trimmed.isEmpty() && page.words(trimmed) > 0) {
         pieces.add(trimmed);
       }
     }
@@ -92,24 +86,24 @@ final class StatementWriter {
     return draft.speaker == null ? null : speakers.actor(draft.speaker);
   }
 
-  /** Returns for each token the statement whose content it belongs to, the smallest where several do. */
-  private Draft[] owners(List<Draft> kept, Map<Draft, List<TokenRange>> contents) {
-    record Piece(TokenRange tokens, Draft draft) {}
-    List<Piece> all = new ArrayList<>();
-    for (Draft draft : kept) {
-      for (TokenRange piece : contents.get(draft)) {
-        all.add(new Piece(piece, draft));
-      }
+  /** Returns for each token the statement whose content it belongs to, the smallest of several. */
+  private @Nullable Finished[] owners(List<Finished> all) {
+    record Piece(TokenRange tokens, Finished owner) {}
+    List<Piece> pieces = new ArrayList<>();
+    for (Finished one : all) {
+      one.pieces().forEach(piece -> pieces.add(new Piece(piece, one)));
     }
-    all.sort(Comparator.comparingInt((Piece p) -> p.tokens().size()).reversed());
-    Draft[] owners = new Draft[page.tokens().size()];
-    for (Piece piece : all) {
-      java.util.Arrays.fill(owners, piece.tokens().from(), piece.tokens().to(), piece.draft());
+    pieces.sort(Comparator.comparingInt((Piece p) -> p.tokens().size()).reversed());
+    @Nullable Finished[] owners = new Finished[page.tokens().size()];
+    for (Piece piece : pieces) {
+      Arrays.fill(owners, piece.tokens().from(), piece.tokens().to(), piece.owner());
     }
     return owners;
   }
 
-  private Statement statement(Draft draft, List<TokenRange> pieces, @Nullable Actor speaker, @Nullable Actor reporter) {
+  private Statement statement(Finished one, @Nullable Actor reporter) {
+    Draft draft = one.draft();
+    List<TokenRange> pieces = one.pieces();
     List<Span> spans = new ArrayList<>();
     int words = 0;
     int quoted = 0;
@@ -128,7 +122,7 @@ final class StatementWriter {
     TokenRange setting = circumstances.setting(page, draft);
     Basis basis = new Basis(evidence(draft, pieces), draft.rule, draft.negated, Modality.ACTUAL, reporter, speakers.when(draft));
     return Statement.builder(basis)
-        .speaker(speaker)
+        .speaker(one.speaker())
         .mode(mode)
         .cue(draft.cue == null ? null : page.tokens().span(draft.cue))
         .cueClass(draft.cueClass)
@@ -149,16 +143,18 @@ final class StatementWriter {
       speaker = draft.speaker.range();
     }
     boolean near = speaker != null && !speaker.isEmpty() && page.sentences().at(speaker.from()) == page.sentences().at(anchor(draft));
-    if (near && (draft.clause == null || !draft.clause.isSubjectShared())) {
+    if (speaker != null && near && (draft.clause == null || !draft.clause.isSubjectShared())) {
       all = all.union(speaker);
     }
     return page.tokens().span(all);
   }
 
   private TokenRange withMarks(TokenRange piece) {
-    var around = page.quotationAt(piece.from());
-    boolean whole = around != null && around.inner().from() == piece.from();
-    boolean closes = whole && around.closed() && piece.to() <= around.inner().to() && piece.to() + 2 >= around.inner().to();
-    return whole ? TokenRange.of(around.outer().from(), closes ? around.outer().to() : piece.to()) : piece;
+    Quotation around = page.quotationAt(piece.from());
+    if (around == null || around.inner().from() != piece.from()) {
+      return piece;
+    }
+    boolean closes = around.closed() && piece.to() <= around.inner().to() && piece.to() + 2 >= around.inner().to();
+    return TokenRange.of(around.outer().from(), closes ? around.outer().to() : piece.to());
   }
 }

@@ -113,13 +113,18 @@ final class Transcript {
       if (pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.NUM || pos == Pos.PRON && t == from) {
         end = t + 1;
         noun = true;
-      } else if (pos == Pos.ADP && noun && joins(lower(t)) || lower(t).equals("and") && noun && tags.pos(t + 1) == Pos.PROPN) {
-        continue;
-      } else if (pos != Pos.DET && pos != Pos.ADJ && pos != Pos.PRON && !(pos == Pos.PART && noun) && tokens.kind(t) != TokenKind.QUOTE) {
+      } else if (!mayGoOn(t, pos, noun)) {
         break;
       }
     }
     return TokenRange.of(from, end);
+  }
+
+  private boolean mayGoOn(int token, Pos pos, boolean noun) {
+    boolean joins = noun && pos == Pos.ADP && joins(lower(token));
+    boolean and = noun && lower(token).equals("and") && token + 1 < tokens.size() && tags.pos(token + 1) == Pos.PROPN;
+    boolean modifier = pos == Pos.DET || pos == Pos.ADJ || pos == Pos.PRON || noun && pos == Pos.PART;
+    return joins || and || modifier || tokens.kind(token) == TokenKind.QUOTE;
   }
 
   private static boolean joins(String preposition) {
