@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.mention.NameMention.Kind;
 import org.newsfacts.text.TokenKind;
-import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
 /** Settles what names are by what stands beside them and elsewhere in the text. */
@@ -168,15 +167,25 @@ final class NameKinds {
     int limit = Math.min(tokens.size(), at + 1 + APPOSITION);
     for (int i = at + 1; i < limit; i++) {
       Pos pos = tags.pos(i);
-      if (lists.titleEnd(tokens, i, tokens.size()) > 0) {
+      if (lists.titleEnd(tokens, i, tokens.size()) > 0 || pos == Pos.NOUN && isTrade(i)) {
         return true;
       }
-      if (pos == Pos.VERB || pos == Pos.AUX || pos == Pos.PRON || pos == Pos.CCONJ
+      if (pos == Pos.VERB && tags.form(i) != VerbForm.ING || pos == Pos.AUX || pos == Pos.PRON || pos == Pos.CCONJ
           || tokens.kind(i) == TokenKind.PUNCTUATION || tokens.kind(i) == TokenKind.QUOTE) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "a tea picker", "a violinist": most people's trades end so. */
+  private boolean isTrade(int at) {
+    String noun = tokens.lower(at);
+    return noun.length() > 5
+        && (noun.endsWith("er") && !noun.endsWith("paper") && !noun.endsWith("ster")
+                && !noun.endsWith("maker") && !noun.endsWith("center") && !noun.endsWith("carrier")
+            || noun.endsWith("ist") || noun.endsWith("woman") || noun.endsWith("cian")
+            || noun.endsWith("wife"));
   }
 
   /** "Ada Berg and Tarek Shenawy", "Ada Berg, Tarek Shenawy": the second after a person. */
@@ -209,7 +218,7 @@ final class NameKinds {
   private boolean isPlaceHere(NameDraft draft) {
     return draft.kind == Kind.PLACE
         && draft.from > 0
-        && WHERE.contains(tokens.lower(draft.from - 1).toLowerCase(Locale.ROOT));
+        && WHERE.contains(tokens.lower(draft.from - 1));
   }
 
   /** The words as written, line breaks and wide spaces made single spaces. */
@@ -228,8 +237,4 @@ final class NameKinds {
     return name.toString();
   }
 
-  /** Returns the tokens of a draft. */
-  static TokenRange range(NameDraft draft) {
-    return TokenRange.of(draft.from, draft.to);
-  }
 }

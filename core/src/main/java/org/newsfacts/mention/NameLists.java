@@ -13,6 +13,7 @@ final class NameLists {
   private final Phrases<Entry> known;
   private final Phrases<Boolean> titles;
   private final Phrases<Boolean> heads;
+  private final WordList titleWords;
   private final WordList placeHeads;
   private final WordList firstNames;
   private final WordList words;
@@ -58,6 +59,14 @@ final class NameLists {
   /** Short names that are safe in a headline all in capitals. */
   private static final Set<String> LOUD = Set.of("US", "UN", "EU", "UK", "UAE", "U.S.", "U.N.");
 
+  /** Offices and ranks that are family names as well: "Stephen King". */
+  private static final Set<String> NAME_LIKE =
+      Set.of(
+          "king", "bishop", "pope", "judge", "dean", "duke", "earl", "major", "baron", "marshal",
+          "prince", "shah", "sultan", "emir", "amir", "justice", "archbishop", "constable", "sheriff",
+          "monk", "nurse", "farmer", "miner", "driver", "author", "soldier", "ranger", "guard",
+          "singer", "coach", "fisherman", "abbot");
+
   NameLists(Lexicon lexicon) {
     this.countries = lexicon.list("countries");
     this.demonyms = lexicon.list("demonyms");
@@ -81,7 +90,8 @@ final class NameLists {
       }
     }
     this.known = all.build();
-    this.titles = Phrases.of(lexicon.list("titles"), row -> row.get(1).equals("honorific"));
+    this.titleWords = lexicon.list("titles");
+    this.titles = Phrases.of(titleWords, row -> row.get(1).equals("honorific"));
     this.heads =
         Phrases.of(lexicon.list("organisation-heads"), row -> row.get(1).equals("lower"));
     this.placeHeads = lexicon.list("place-heads");
@@ -102,7 +112,15 @@ final class NameLists {
   /** Returns the token after a title that starts here, -1 when none does. */
   int titleEnd(Tokens tokens, int at, int limit) {
     Phrases.Match<Boolean> match = titles.longest(tokens, at, limit);
-    return match == null ? -1 : match.tokens().to();
+    if (match == null) {
+      return titleWords.contains(tokens.lower(at)) ? at + 1 : -1; // "Dr." with its full stop
+    }
+    return match.tokens().to();
+  }
+
+  /** Whether a title goes with names only, or is a family name too: "Tunku", "King". */
+  boolean isNameLikeTitle(String lower) {
+    return NAME_LIKE.contains(lower) || titleWords.get(lower, 1).equals("honorific");
   }
 
   /** Returns the token after a head noun of bodies that starts here, -1 when none does. */

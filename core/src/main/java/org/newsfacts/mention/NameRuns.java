@@ -84,11 +84,18 @@ final class NameRuns {
   /** Returns the first token of a run at which a title stands; the end when there is none. */
   int untilTitle(int from, int end, int limit) {
     for (int at = from; at < end; at++) {
-      if (titleEnd(at, limit) > 0) {
+      if (titleEnd(at, limit) > 0 && !(at > from && isSurname(at))) {
         return at;
       }
     }
     return end;
+  }
+
+  /** "King" in "Stephen King": a first name of no town stands before. */
+  private boolean isSurname(int at) {
+    return lists.isFirstName(tokens.lower(at - 1))
+        && lists.isNameLikeTitle(tokens.lower(at))
+        && lists.known(tokens, at - 1, at, false) == null;
   }
 
   /** Returns the token after a title; -1 also for "Justice" in "Justice Ministry". */
@@ -144,7 +151,32 @@ final class NameRuns {
       return -1;
     }
     int end = untilTitle(next, end(next, limit), limit);
-    return end == next ? -1 : withSecond(end, limit);
+    if (end == next) {
+      return -1;
+    }
+    int body = bodyEnd(next, end);
+    int person = personStart(next, end);
+    return body > 0 ? body : person > next ? person : withSecond(end, limit);
+  }
+
+  /** "Ada" in "Foreign Affairs Ada Berg": the first name after plain nouns, -1 when none stands. */
+  int personStart(int from, int end) {
+    for (int at = from; at < end - 1; at++) {
+      String lower = tokens.lower(at);
+      if (!lists.isCommon(lower)) {
+        return at > from && lists.isFirstName(lower) ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the first token of a run that is not in the dictionary. */
+  int firstUncommon(int from, int end) {
+    int at = from;
+    while (at < end && lists.isCommon(tokens.lower(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** "Education and Science", "Culture, Sport and Tourism" with the first part before {@code at}. */

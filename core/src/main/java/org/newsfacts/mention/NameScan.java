@@ -136,12 +136,22 @@ final class NameScan {
             && !lists.isPlaceHead(next)
             && lists.known(tokens, to, limit, false) == null;
     boolean titled = titleEnd == from && place;
+    if (titled && words.isName(to) && lists.isFirstName(tokens.lower(from))) {
+      return !lists.isPlaceHead(next);
+    }
     return surname
         && (titled || lists.isFirstName(tokens.lower(from)) && (place || !lists.isFirstName(next)));
   }
 
   private int unknown(int from, int stop) {
     int to = untilOther(from, stop);
+    int person = runs.personStart(from, to);
+    if (person < 0 && isAfterTitleOf(from)) {
+      person = runs.firstUncommon(from, to);
+    }
+    if (person > from && person < to - 1) {
+      return person(person, to);
+    }
     boolean titled = titleEnd == from || titleEnd == from - 1 && isComma(from - 1);
     if (!titled && to - from > 1 && runs.placeEnd(to - 1, to) > 0) {
       add(from, to, Kind.PLACE, null, null);
@@ -161,6 +171,11 @@ final class NameScan {
       add(from, to, Kind.OTHER, null, null);
     }
     return to;
+  }
+
+  /** "Minister of", "Minister of the", "Minister of Health and" before. */
+  private boolean isAfterTitleOf(int from) {
+    return titleOf != NONE && from - titleOf <= 6 && (drafts.isEmpty() || drafts.get(drafts.size() - 1).to <= titleOf);
   }
 
   private int person(int from, int to) {

@@ -28,7 +28,7 @@ final class NameWords {
           "after", "before", "while", "not", "no", "yes", "however", "meanwhile", "here", "there",
           "also", "is", "are", "was", "were", "be", "has", "have", "had", "do", "does", "did", "amid",
           "am", "pm", "a.m.", "p.m.", "gmt", "est", "edt", "utc", "covid", "covid-19", "coronavirus",
-          "tv", "jr.", "jr", "sr.", "sr", "ok", "gdp", "dna", "hiv", "aids", "ceo", "photo", "file",
+          "tv", "jr.", "jr", "sr.", "sr", "gdp", "dna", "hiv", "aids", "ceo", "photo", "file",
           "image", "video", "updated", "published", "read", "credit", "earlier", "later", "since",
           "according", "although", "though", "because", "both", "all", "some", "many", "most", "more",
           "several", "another", "other", "last", "next", "today", "yesterday", "tomorrow", "now",
