@@ -15,6 +15,8 @@ import org.newsfacts.mention.NameMention;
 import org.newsfacts.mention.NameReader;
 import org.newsfacts.mention.NumberMention;
 import org.newsfacts.mention.NumberReader;
+import org.newsfacts.mention.TimeMention;
+import org.newsfacts.mention.TimeReader;
 import org.newsfacts.model.Count;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Lines;
@@ -29,6 +31,7 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class MentionsJson implements Rendering {
   private final NumberReader numbers = new NumberReader(Lexicon.english());
+  private final TimeReader times = new TimeReader(Lexicon.english());
   private final Tagger tagger = new Tagger(Lexicon.english());
   private final NameReader names = new NameReader(Lexicon.english());
 
@@ -55,6 +58,9 @@ public final class MentionsJson implements Rendering {
       }
     }
     Tags tags = tagger.tag(tokens, sentences);
+    for (TimeMention time : times.read(tokens, sentences, tags, article).all()) {
+      mentions.add(new Mention("TIME", time.range(), json -> write(time, json)));
+    }
     for (NameMention name : names.read(tokens, sentences, lines, tags).all()) {
       if (TYPES.contains(name.kind())) {
         mentions.add(new Mention(name.kind().name(), name.range(), json -> write(name, json)));
@@ -94,6 +100,14 @@ public final class MentionsJson implements Rendering {
     }
     json.writeStringProperty("qualifier", count.qualifier().name());
     json.writeStringProperty("kind", number.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static void write(TimeMention time, JsonGenerator json) {
+    if (time.from() != null && time.to() != null) {
+      json.writeStringProperty("from", time.from().toString());
+      json.writeStringProperty("to", time.to().toString());
+    }
+    json.writeStringProperty("kind", time.kind().name().toLowerCase(Locale.ROOT));
   }
 
   private static void write(NameMention name, JsonGenerator json) {
