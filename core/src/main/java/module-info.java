@@ -9,6 +9,7 @@ module org.newsfacts.core {
   exports org.newsfacts.clause;
   exports org.newsfacts.lexicon;
   exports org.newsfacts.mention;
+  exports org.newsfacts.pattern;
   exports org.newsfacts.rule;
   exports org.newsfacts.text;
 }

@@ -1,24 +1,68 @@
 package org.newsfacts;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.WordList;
+import org.newsfacts.model.Fact;
+import org.newsfacts.rule.Engine;
+import org.newsfacts.rule.Explanation;
+import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
 import org.newsfacts.text.Article;
 
-/** Reads facts out of articles. Immutable and thread-safe: build one, keep it, share it. */
+/**
+ * Reads facts out of articles. Immutable and thread-safe: build one, keep it, share it.
+ *
+ * <pre>{@code
+ * Facts facts = NewsFacts.english().read(Article.of(text).published(LocalDate.of(2021, 5, 17)));
+ * }</pre>
+ */
 public final class NewsFacts {
+  /** The longest text read whole, in UTF-16 units; longer ones are cut and the result says so. */
+  public static final int LONGEST_TEXT = 10_000_000;
 
-  private NewsFacts() {}
+  /** The most facts kept of one article; more are cut and the result says so. */
+  public static final int MOST_FACTS = 100_000;
 
-  /** Returns the engine for English news with all fact types. */
+  private final Engine engine;
+  private final int longestText;
+  private final int mostFacts;
+
+  private NewsFacts(Engine engine, int longestText, int mostFacts) {
+    this.engine = engine;
+    this.longestText = longestText;
+    this.mostFacts = mostFacts;
+  }
+
+  /** Returns an engine for English news with all fact types. */
   public static NewsFacts english() {
-    return new NewsFacts();
+    return builder().build();
+  }
+
+  /** Begins an engine with own words, own fact types, or without some rules. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** Reads an article. */
   public Facts read(Article article) {
     Objects.requireNonNull(article, "article");
-    return new Facts(List.of(), List.of());
+    List<String> warnings = new ArrayList<>();
+    Article cut = article;
+    if (article.text().length() > longestText) {
+      warnings.add("text longer than " + longestText + ": cut");
+      cut = article.withText(article.text().substring(0, longestText));
+    }
+    List<Fact> facts = engine.read(cut);
+    if (facts.size() > mostFacts) {
+      warnings.add("more facts than " + mostFacts + ": cut");
+      facts = facts.subList(0, mostFacts);
+    }
+    return new Facts(facts, warnings);
   }
 
   /** Reads a text with nothing else known of it. */
@@ -28,16 +72,87 @@ public final class NewsFacts {
 
   /** Tells, sentence by sentence, what was found, which rules fired and which guard vetoed. */
   public String explain(Article article) {
-    return "";
+    return Explanation.of(engine, article);
+  }
+
+  /** Tells why a rule reads nothing in a text: no trigger, no fit, or a guard. */
+  public String whyNot(String rule, String text) {
+    return Explanation.whyNot(engine, rule, Article.of(text));
   }
 
   /** Returns all rules, each with a line that says what it reads. */
   public List<RuleInfo> rules() {
-    return List.of();
+    return engine.rules();
   }
 
-  /** Tells why a rule reads nothing in a text. */
-  public String whyNot(String rule, String text) {
-    return "";
+  /** An engine in the making. Single use. */
+  public static final class Builder {
+    private Lexicon lexicon = Lexicon.english();
+    private final List<Extractor> added = new ArrayList<>();
+    private final Set<String> without = new HashSet<>();
+    private int longestText = LONGEST_TEXT;
+    private int mostFacts = MOST_FACTS;
+
+    private Builder() {}
+
+    /** Uses other word lists. */
+    public Builder lexicon(Lexicon newLexicon) {
+      lexicon = Objects.requireNonNull(newLexicon, "lexicon");
+      return this;
+    }
+
+    /** Adds rows to a word list, or overrides them: {@code lexicon("titles", rows)}. */
+    public Builder lexicon(String list, List<WordList.Row> rows) {
+      lexicon = lexicon.with(list, rows);
+      return this;
+    }
+
+    /** Adds an extractor of the user's own. */
+    public Builder add(Extractor extractor) {
+      added.add(Objects.requireNonNull(extractor, "extractor"));
+      return this;
+    }
+
+    /** Leaves out the facts of a rule. */
+    public Builder without(String rule) {
+      without.add(Objects.requireNonNull(rule, "rule"));
+      return this;
+    }
+
+    /** Sets the longest text read whole, in UTF-16 units. */
+    public Builder longestText(int units) {
+      longestText = positive(units, "longestText");
+      return this;
+    }
+
+    /** Sets the most facts kept of one article. */
+    public Builder mostFacts(int facts) {
+      mostFacts = positive(facts, "mostFacts");
+      return this;
+    }
+
+    /** Builds the engine; fails when a rule to leave out does not exist. */
+    public NewsFacts build() {
+      List<Extractor> extractors = new ArrayList<>(English.extractors(lexicon));
+      extractors.addAll(added);
+      Engine engine = new Engine(lexicon, extractors, without);
+      Set<String> known = new HashSet<>();
+      for (RuleInfo rule : engine.rules()) {
+        known.add(rule.id());
+      }
+      for (String rule : without) {
+        if (!known.contains(rule)) {
+          throw new IllegalArgumentException("no rule is named \"" + rule + "\"");
+        }
+      }
+      return new NewsFacts(engine, longestText, mostFacts);
+    }
+
+    private static int positive(int number, String name) {
+      if (number < 1) {
+        throw new IllegalArgumentException(name + " is not positive: " + number);
+      }
+      return number;
+    }
   }
 }

@@ -53,6 +53,11 @@ public final class Article {
     return new Article(text, id, title, published, Objects.requireNonNull(newZone, "zone"));
   }
 
+  /** Returns a copy with another text. */
+  public Article withText(String newText) {
+    return new Article(newText, id, title, published, zone);
+  }
+
   /** Returns the text. */
   public String text() {
     return text;

@@ -1,0 +1,140 @@
+package org.newsfacts.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.model.Appeal;
+import org.newsfacts.model.Basis;
+import org.newsfacts.model.CasualtyFigure;
+import org.newsfacts.model.Concern;
+import org.newsfacts.model.Fact;
+import org.newsfacts.model.PersonRole;
+import org.newsfacts.model.Statement;
+import org.newsfacts.text.Article;
+
+/**
+ * Runs the extractors over a reading: statements first, then the rest, which may ask who speaks. In
+ * the end facts get their source, and what stands in furniture or in somebody's quoted words is
+ * left out. Immutable and thread-safe.
+ */
+public final class Engine {
+  private final Readers readers;
+  private final List<Extractor> extractors;
+  private final Set<String> without;
+
+  /** Makes an engine; the ids in {@code without} name rules whose facts are left out. */
+  public Engine(Lexicon lexicon, List<Extractor> extractors, Set<String> without) {
+    this.readers = new Readers(lexicon);
+    this.extractors = List.copyOf(extractors);
+    this.without = Set.copyOf(without);
+  }
+
+  /** Returns all rules in the order of their families. */
+  public List<RuleInfo> rules() {
+    List<RuleInfo> rules = new ArrayList<>();
+    for (Extractor extractor : extractors) {
+      rules.addAll(extractor.rules());
+    }
+    return rules;
+  }
+
+  /** Reads the facts of an article in the order of their evidence. */
+  public List<Fact> read(Article article) {
+    return read(readers.read(article), Trace.none());
+  }
+
+  /** Reads an article up to its mentions, for those who want these alone. */
+  public Reading reading(Article article) {
+    return readers.read(article);
+  }
+
+  List<Fact> read(Reading reading, Trace trace) {
+    List<Fact> facts = new ArrayList<>();
+    run(reading, Speech.of(List.of(), 0), trace, true, facts);
+    List<Statement> statements = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact instanceof Statement statement) {
+        statements.add(statement);
+      }
+    }
+    Speech speech = Speech.of(statements, reading.article().text().length());
+    run(reading, speech, trace, false, facts);
+    return finished(facts, reading, speech);
+  }
+
+  private void run(Reading reading, Speech speech, Trace trace, boolean statements, List<Fact> facts) {
+    Scene scene = new Scene(reading, speech, trace);
+    for (Extractor extractor : extractors) {
+      if (extractor.family().equals("statement") == statements) {
+        extractor.extract(scene, fact -> {
+          if (!without.contains(fact.rule())) {
+            facts.add(fact);
+          }
+        });
+      }
+    }
+  }
+
+  private static List<Fact> finished(List<Fact> facts, Reading reading, Speech speech) {
+    List<Fact> kept = new ArrayList<>();
+    Set<Object> seen = new HashSet<>();
+    for (Fact fact : facts) {
+      int token = reading.tokens().at(fact.evidence().start());
+      if (token >= reading.tokens().size() || !reading.isNews(token) || !mayStandHere(fact, reading, token)) {
+        continue;
+      }
+      Fact sourced = withSource(fact, speech);
+      if (seen.add(sourced)) {
+        kept.add(sourced);
+      }
+    }
+    kept.sort(Comparator.<Fact>comparingInt(fact -> fact.evidence().start())
+        .thenComparingInt(fact -> fact.evidence().end())
+        .thenComparing(Fact::type)
+        .thenComparing(Fact::rule));
+    return kept;
+  }
+
+  /** Between quotation marks only these types are read; the rest would be the speaker's claim. */
+  private static boolean mayStandHere(Fact fact, Reading reading, int token) {
+    if (fact instanceof Statement
+        || fact instanceof Appeal
+        || fact instanceof Concern
+        || fact instanceof CasualtyFigure) {
+      return true;
+    }
+    int last = Math.max(token, reading.tokens().at(fact.evidence().end() - 1));
+    return !(reading.quotations().isQuoted(token)
+        && last < reading.tokens().size()
+        && reading.quotations().isQuoted(last)
+        && reading.quotations().at(token) == reading.quotations().at(last));
+  }
+
+  private static Fact withSource(Fact fact, Speech speech) {
+    if (fact.basis().reportedBy() != null || fact instanceof PersonRole) {
+      return fact;
+    }
+    Statement statement = statementAround(fact, speech);
+    if (statement == null || statement.speaker() == null) {
+      return fact;
+    }
+    Basis basis = fact.basis();
+    return fact.withBasis(basis.withReportedBy(statement.speaker()));
+  }
+
+  private static @Nullable Statement statementAround(Fact fact, Speech speech) {
+    Statement statement = speech.at(fact.evidence().start());
+    if (statement == null || statement.equals(fact)) {
+      return null;
+    }
+    if (fact instanceof Statement inner && inner.content().equals(statement.content())) {
+      return null;
+    }
+    Statement atEnd = speech.at(Math.max(fact.evidence().start(), fact.evidence().end() - 1));
+    return atEnd == statement || fact instanceof CasualtyFigure ? statement : atEnd;
+  }
+}

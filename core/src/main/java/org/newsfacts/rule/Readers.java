@@ -1,0 +1,40 @@
+package org.newsfacts.rule;
+
+import org.newsfacts.clause.ClauseReader;
+import org.newsfacts.clause.Clauses;
+import org.newsfacts.clause.Tagger;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.mention.NumberReader;
+import org.newsfacts.text.Article;
+import org.newsfacts.text.Lines;
+import org.newsfacts.text.Quotations;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.Tokens;
+
+/** All readers of the layers under the facts, made once from the word lists. Immutable. */
+public final class Readers {
+  private final Tagger tagger;
+  private final ClauseReader clauseReader;
+  private final NumberReader numberReader;
+
+  /** Makes the readers. */
+  public Readers(Lexicon lexicon) {
+    this.tagger = new Tagger(lexicon);
+    this.clauseReader = new ClauseReader(lexicon);
+    this.numberReader = new NumberReader(lexicon);
+  }
+
+  /** Reads an article up to its mentions. */
+  public Reading read(Article article) {
+    String text = article.text();
+    Tokens tokens = Tokens.of(text);
+    Lines lines = Lines.of(text);
+    Sentences sentences = Sentences.of(tokens, lines);
+    Quotations quotations = Quotations.of(tokens, sentences, lines);
+    Tags tags = tagger.tag(tokens, sentences);
+    Clauses clauses = clauseReader.read(tokens, sentences, quotations, tags);
+    return new Reading(
+        article, lines, tokens, sentences, quotations, tags, clauses, numberReader.read(tokens, sentences));
+  }
+}
