@@ -36,6 +36,12 @@ final class NameKinds {
   /** The last words of people's names. */
   private final Set<String> surnames = new HashSet<>();
 
+  /** The first words of people's names: "Li" for "Li Guowei". */
+  private final Set<String> firsts = new HashSet<>();
+
+  /** Names of one word that nothing has settled. */
+  private final Set<String> alone = new HashSet<>();
+
   NameKinds(Tokens tokens, Tags tags, NameWords words, NameLists lists, List<NameDraft> drafts) {
     this.tokens = tokens;
     this.tags = tags;
@@ -52,7 +58,10 @@ final class NameKinds {
         byNeighbours(draft, i > 0 ? drafts.get(i - 1) : draft);
       }
       if (draft.kind == Kind.PERSON) {
-        surnames.add(tokens.lower(draft.to - 1));
+        surnames.add(key(draft.to - 1));
+        firsts.add(key(draft.from));
+      } else if (draft.kind == Kind.OTHER && draft.size() == 1) {
+        alone.add(key(draft.from));
       }
     }
     List<NameMention> mentions = new ArrayList<>(drafts.size());
@@ -99,11 +108,27 @@ final class NameKinds {
       draft.kind = Kind.PERSON;
     } else if (NameLists.isUpper(tokens, draft.to - 1)) {
       draft.kind = draft.size() == 1 && (speaks(draft) || owns(draft)) ? Kind.ORGANIZATION : draft.kind;
+    } else if (draft.size() == 1 && speaks(draft) && isUnheard(draft)) {
+      draft.kind = isCalled(draft) ? Kind.PERSON : draft.kind;
     } else if (isUnheard(draft) && (speaks(draft) || hasRoleAfter(draft.to) || joins(draft, before))) {
       draft.kind = Kind.PERSON;
     } else if (draft.size() > 1 && speaks(draft) && !words.isInitial(draft.from)) {
       draft.kind = Kind.ORGANIZATION;
     }
+  }
+
+  /** Whether a name of one word is that of a person the text knows, or a first name. */
+  private boolean isCalled(NameDraft draft) {
+    return surnames.contains(key(draft.from)) || lists.isFirstName(tokens.lower(draft.from));
+  }
+
+  /** "assad" for "al-Assad", "erdogan" for "Erdoğan". */
+  private String key(int token) {
+    String plain = NameLists.plain(tokens.lower(token));
+    return plain.length() > 5 && plain.charAt(2) == '-'
+            && (plain.startsWith("al") || plain.startsWith("el"))
+        ? plain.substring(3)
+        : plain;
   }
 
   /** No word of it is in the dictionary. */
@@ -207,8 +232,13 @@ final class NameKinds {
       }
     }
     boolean open = draft.kind == Kind.OTHER || draft.kind == Kind.PLACE && draft.size() == 1;
-    if (open && surnames.contains(tokens.lower(draft.to - 1)) && draft.size() < 3
-        && !isPlaceHere(draft)) {
+    String last = key(draft.to - 1);
+    boolean heard = surnames.contains(last)
+        || draft.kind == Kind.OTHER
+            && (draft.size() == 1 ? firsts.contains(last) : alone.contains(last))
+            && isUnheard(draft);
+    if (open && heard && draft.size() < 4 && !isPlaceHere(draft)) {
+      surnames.add(last);
       draft.kind = Kind.PERSON;
       draft.name = null;
       draft.country = null;

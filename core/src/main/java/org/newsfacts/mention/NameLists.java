@@ -1,11 +1,13 @@
 package org.newsfacts.mention;
 
+import java.text.Normalizer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.mention.NameMention.Kind;
+import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
 /** What the word lists know of names. Immutable. */
@@ -17,6 +19,7 @@ final class NameLists {
   private final WordList placeHeads;
   private final WordList firstNames;
   private final WordList words;
+  private final WordList cities;
   private final WordList countries;
   private final WordList demonyms;
 
@@ -68,6 +71,7 @@ final class NameLists {
           "singer", "coach", "fisherman", "abbot");
 
   NameLists(Lexicon lexicon) {
+    this.cities = lexicon.list("cities");
     this.countries = lexicon.list("countries");
     this.demonyms = lexicon.list("demonyms");
     Phrases.Builder<Entry> all = Phrases.builder();
@@ -106,7 +110,43 @@ final class NameLists {
   /** Returns the longest known name that starts at a token, null when none does. */
   Phrases.@Nullable Match<Entry> known(Tokens tokens, int at, int limit, boolean shouting) {
     Phrases.Match<Entry> match = known.longest(tokens, at, limit);
+    if (match == null) {
+      return unmarked(tokens, at);
+    }
     return match != null && match.value().isWrittenAs(tokens, at, shouting) ? match : null;
+  }
+
+  /** "Bogotá": the list of towns leaves marks over letters out. */
+  private Phrases.@Nullable Match<Entry> unmarked(Tokens tokens, int at) {
+    String lower = tokens.lower(at);
+    String plain = plain(lower);
+    WordList.Row row = plain.equals(lower) || !tokens.isCapitalized(at) ? null : cities.row(plain);
+    return row == null
+        ? null
+        : new Phrases.Match<>(
+            TokenRange.single(at),
+            new Entry(row.word(), Kind.PLACE, tokens.text(at), code(row.get(1))));
+  }
+
+  /** Returns a word without the marks over its letters; the same word when it has none. */
+  static String plain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return strip(Normalizer.normalize(word, Normalizer.Form.NFD));
+      }
+    }
+    return word;
+  }
+
+  private static String strip(String decomposed) {
+    StringBuilder plain = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        plain.append(c == 'ı' ? 'i' : c == 'ø' ? 'o' : c == 'ł' ? 'l' : c);
+      }
+    }
+    return plain.toString();
   }
 
   /** Returns the token after a title that starts here, -1 when none does. */

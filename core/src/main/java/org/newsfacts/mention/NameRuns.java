@@ -139,10 +139,11 @@ final class NameRuns {
       return -1;
     }
     String link = tokens.lower(at);
-    if (!link.equals("of") && !link.equals("for")) {
+    int next = at + 1;
+    boolean on = link.equals("on") && words.isCapital(next) && lists.isCommon(tokens.lower(next));
+    if (!link.equals("of") && !link.equals("for") && !on) {
       return -1;
     }
-    int next = at + 1;
     if (tokens.lower(next).equals("the") && next + 1 < limit) {
       next++;
     }
@@ -181,16 +182,21 @@ final class NameRuns {
 
   /** "Education and Science", "Culture, Sport and Tourism" with the first part before {@code at}. */
   private int withSecond(int at, int limit) {
-    if (at + 1 >= limit || !lists.isCommon(tokens.lower(at - 1))) {
+    if (at + 1 >= limit || !isSubject(at - 1)) {
       return at;
     }
     int next = at + 1;
     boolean joined = tokens.lower(at).equals("and") || tokens.lower(at).equals("&");
-    if (!joined || !words.isName(next) || !lists.isCommon(tokens.lower(next))) {
+    if (!joined || !words.isName(next) || !isSubject(next)) {
       return at;
     }
     int end = end(next, limit);
     return untilTitle(next, end, limit) == end ? end : at;
+  }
+
+  /** "Finance", "Volcanology". */
+  private boolean isSubject(int at) {
+    return lists.isCommon(tokens.lower(at)) || tokens.lower(at).endsWith("logy");
   }
 
   /** "Food" before "and Drug Administration": the end of the whole; -1 when it is no body. */
@@ -249,6 +255,6 @@ final class NameRuns {
       }
     }
     String last = tokens.lower(to - 1);
-    return to - from > 1 && (last.startsWith("al-") || last.startsWith("el-"));
+    return to - from > 1 && lists.isFirstName(tokens.lower(from)) && (last.startsWith("al-") || last.startsWith("el-"));
   }
 }

@@ -23,6 +23,8 @@ final class NameScan {
   /** The token after the title last seen. */
   private int titleEnd;
 
+  private int titleStart;
+
   /** The "of" after a title: in "President of Ukraine Ada Berg" it is a title to the person. */
   private int titleOf;
 
@@ -53,6 +55,7 @@ final class NameScan {
     int title = runs.titleEnd(at, limit);
     if (title > at && (known == null || known.tokens().to() < title)) {
       titleEnd = title;
+      titleStart = at;
       titleOf = title < limit && isOf(tokens.lower(title)) ? title : titleOf;
       return title;
     }
@@ -157,6 +160,10 @@ final class NameScan {
       add(from, to, Kind.PLACE, null, null);
       return to;
     }
+    if (to < limit && to == stop && runs.firstUncommon(from, to) == to
+        && runs.titleEnd(to, limit) > 0) {
+      return to; // "Emergency Situations" before "Minister"
+    }
     if (titled && isPersonLike(from, to) || isNamedPerson(from, to)) {
       return person(from, to);
     }
@@ -203,8 +210,10 @@ final class NameScan {
   /** Whether a run after a title may be a name: not a capitalised noun or an abbreviation. */
   private boolean isPersonLike(int from, int to) {
     return to - from > 1
-        ? !isOnlyCommon(from, to)
-        : !NameLists.isUpper(tokens, from) && !(words.isInitial(from) && isOnlyCommon(from, to));
+        ? runs.firstUncommon(from, to) < to
+        : !NameLists.isUpper(tokens, from)
+            && (runs.firstUncommon(from, to) < to
+                || words.isCapital(titleStart) && !words.isInitial(from) && !isNoun(from));
   }
 
   /** "Ada Berg", "K. Berg", "Haitham bin Said": shown by the name alone. */
@@ -218,8 +227,16 @@ final class NameScan {
     }
     String first = tokens.lower(from);
     String last = tokens.lower(to - 1);
+    if (to - from > 2 && lists.isCommon(last)) {
+      return false; // "Ada Berg Awards"
+    }
     boolean plain = !lists.isCommon(first) || !lists.isCommon(last);
     return lists.isFirstName(first) && plain && !NameLists.isUpper(tokens, to - 1);
+  }
+
+  /** "District" before "Collector": a plain noun that a place or office is named after. */
+  private boolean isNoun(int at) {
+    return lists.isPlaceHead(tokens.lower(at)) || tokens.lower(at).equals("people");
   }
 
   private boolean isOnlyCommon(int from, int to) {

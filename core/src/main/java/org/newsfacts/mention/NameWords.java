@@ -1,5 +1,6 @@
 package org.newsfacts.mention;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
@@ -42,6 +43,12 @@ final class NameWords {
           "led", "run", "born", "wide", "style", "era", "made", "bound", "like", "wing", "year",
           "old", "elect", "designate", "only", "friendly", "free", "brokered", "built", "held",
           "linked", "flagged", "language", "speaking", "level", "type");
+
+  /** Words of these classes begin sentences, not names: "During", "Your". */
+  private static final Set<Pos> SMALL =
+      EnumSet.of(
+          Pos.ADP, Pos.PRON, Pos.DET, Pos.SCONJ, Pos.CCONJ, Pos.AUX, Pos.PART, Pos.ADV, Pos.INTJ,
+          Pos.NUM);
 
   private final Tokens tokens;
   private final Tags tags;
@@ -122,7 +129,7 @@ final class NameWords {
     if (!initial[i]) {
       return true;
     }
-    return tags.pos(i) == Pos.PROPN || !lists.isCommon(lower);
+    return tags.pos(i) == Pos.PROPN || !lists.isCommon(lower) && !SMALL.contains(tags.pos(i));
   }
 
   /** "al-Amr", "d'Aubrac": a small article and a capital. */
