@@ -3,4 +3,5 @@ module org.newsfacts.extractors {
   requires transitive org.newsfacts.core;
 
   exports org.newsfacts;
+  exports org.newsfacts.statement;
 }

@@ -5,7 +5,13 @@ import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.Tagger;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.mention.ActorReader;
+import org.newsfacts.mention.NameReader;
+import org.newsfacts.mention.Names;
 import org.newsfacts.mention.NumberReader;
+import org.newsfacts.mention.RoleReader;
+import org.newsfacts.mention.Roles;
+import org.newsfacts.mention.TimeReader;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.Quotations;
@@ -17,12 +23,20 @@ public final class Readers {
   private final Tagger tagger;
   private final ClauseReader clauseReader;
   private final NumberReader numberReader;
+  private final TimeReader timeReader;
+  private final NameReader nameReader;
+  private final RoleReader roleReader;
+  private final ActorReader actorReader;
 
   /** Makes the readers. */
   public Readers(Lexicon lexicon) {
     this.tagger = new Tagger(lexicon);
     this.clauseReader = new ClauseReader(lexicon);
     this.numberReader = new NumberReader(lexicon);
+    this.timeReader = new TimeReader(lexicon);
+    this.nameReader = new NameReader(lexicon);
+    this.roleReader = new RoleReader(lexicon);
+    this.actorReader = new ActorReader(lexicon);
   }
 
   /** Reads an article up to its mentions. */
@@ -34,7 +48,20 @@ public final class Readers {
     Quotations quotations = Quotations.of(tokens, sentences, lines);
     Tags tags = tagger.tag(tokens, sentences);
     Clauses clauses = clauseReader.read(tokens, sentences, quotations, tags);
+    Names names = nameReader.read(tokens, sentences, lines, tags);
+    Roles roles = roleReader.read(tokens, sentences, tags, names);
     return new Reading(
-        article, lines, tokens, sentences, quotations, tags, clauses, numberReader.read(tokens, sentences));
+        article,
+        lines,
+        tokens,
+        sentences,
+        quotations,
+        tags,
+        clauses,
+        numberReader.read(tokens, sentences),
+        timeReader.read(tokens, sentences, tags, article),
+        names,
+        roles,
+        actorReader.read(tokens, sentences, quotations, tags, names, roles));
   }
 }

@@ -1,14 +1,19 @@
 package org.newsfacts.rule;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.mention.Actors;
+import org.newsfacts.mention.NameMention;
+import org.newsfacts.mention.Names;
 import org.newsfacts.mention.Numbers;
+import org.newsfacts.mention.Roles;
+import org.newsfacts.mention.TimeMention;
+import org.newsfacts.mention.Times;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.When;
@@ -32,6 +37,10 @@ import org.newsfacts.text.Tokens;
  * @param tags part of speech, verb form and base form of each token
  * @param clauses its clauses and noun phrases
  * @param numbers its numbers
+ * @param times its times
+ * @param names its names of people, bodies, countries and places
+ * @param roles the offices of its people
+ * @param actors who its names, offices and pronouns mean
  */
 public record Reading(
     Article article,
@@ -41,7 +50,11 @@ public record Reading(
     Quotations quotations,
     Tags tags,
     Clauses clauses,
-    Numbers numbers) {
+    Numbers numbers,
+    Times times,
+    Names names,
+    Roles roles,
+    Actors actors) {
 
   /** Returns the characters from the first to the last token. */
   public Span span(TokenRange range) {
@@ -60,23 +73,57 @@ public record Reading(
 
   /** Returns who a noun phrase means, resolved inside the article. */
   public Actor actor(NounPhrase noun) {
-    return actor(noun.list(), noun.head());
+    TokenRange range = noun.list();
+    if (noun.conjuncts().isEmpty()) {
+      for (NounPhrase apposition : noun.appositions()) {
+        range = range.union(apposition.range());
+      }
+    }
+    return actors.of(range, noun.head());
   }
 
   /** Returns who a stretch with the given head word means. */
   public Actor actor(TokenRange range, int head) {
-    Span span = span(range);
-    return new Actor(span.text(), ActorKind.UNKNOWN, null, null, null, span, List.of());
+    return actors.of(range, head);
   }
 
-  /** Returns the place named in a stretch, or null. */
+  /** Returns the first place or country named in a stretch, or null. */
   public @Nullable Place place(TokenRange range) {
+    for (NameMention name : names.in(range)) {
+      if (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.COUNTRY) {
+        return new Place(name.name(), name.country(), span(name.range()));
+      }
+    }
     return null;
   }
 
-  /** Returns the time told in a clause, its own times before those of clauses inside it, or null. */
+  /** Returns the time told in a clause, leaving out what clauses inside it tell, or null. */
   public @Nullable When when(Clause clause) {
+    for (TimeMention time : times.in(clause.range())) {
+      boolean tells = time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
+      if (tells && !isInside(clause, time.range().from())) {
+        return when(time);
+      }
+    }
     return null;
+  }
+
+  /** Returns a time as facts carry it. */
+  public When when(TimeMention time) {
+    return new When(span(time.range()), time.from(), time.to());
+  }
+
+  private static boolean isInside(Clause clause, int token) {
+    for (Clause child : clause.children()) {
+      boolean own =
+          child.kind() == ClauseKind.COMPLEMENT
+              || child.kind() == ClauseKind.RELATIVE
+              || child.kind() == ClauseKind.ADVERBIAL;
+      if (own && child.range().contains(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the stretch without commas, dashes and open quotation marks at its ends. */

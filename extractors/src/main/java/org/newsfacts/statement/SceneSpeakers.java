@@ -1,24 +1,23 @@
 package org.newsfacts.statement;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.When;
+import org.newsfacts.rule.Reading;
 import org.newsfacts.text.TokenRange;
 
 /** Resolves speakers by the words of the text. */
 final class SceneSpeakers implements StatementWriter.Speakers {
-  private final Transcript page;
+  private final Reading reading;
 
-  SceneSpeakers(Transcript page) {
-    this.page = page;
+  SceneSpeakers(Reading reading) {
+    this.reading = reading;
   }
 
   @Override
   public @Nullable Actor actor(NounPhrase phrase) {
-    return actor(phrase.range());
+    return reading.actor(phrase);
   }
 
   @Override
@@ -26,12 +25,11 @@ final class SceneSpeakers implements StatementWriter.Speakers {
     if (tokens.isEmpty()) {
       return null;
     }
-    var mention = page.tokens().span(tokens);
-    return new Actor(mention.text(), ActorKind.UNKNOWN, null, null, null, mention, List.of());
+    return reading.actors().of(tokens);
   }
 
   @Override
   public @Nullable When when(Draft draft) {
-    return null;
+    return draft.clause == null ? null : reading.when(draft.clause);
   }
 }

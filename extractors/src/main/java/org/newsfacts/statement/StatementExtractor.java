@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.newsfacts.clause.Clause;
-import org.newsfacts.clause.ClauseReader;
-import org.newsfacts.clause.Clauses;
-import org.newsfacts.clause.Tagger;
-import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Fact;
 import org.newsfacts.rule.Extractor;
@@ -45,16 +41,12 @@ public final class StatementExtractor implements Extractor {
           new RuleInfo(AccordingTo.RULE, "..., according to X"),
           new RuleInfo(NounStatements.RULE, "X expressed his belief that ...; X's claim that ..."));
 
-  private final Tagger tagger;
-  private final ClauseReader clauseReader;
   private final ReportingVerbs verbs;
   private final NounStatements nouns;
   private final Circumstances circumstances;
 
   /** Makes the extractor with the words of a lexicon. */
   public StatementExtractor(Lexicon lexicon) {
-    tagger = new Tagger(lexicon);
-    clauseReader = new ClauseReader(lexicon);
     verbs = new ReportingVerbs(lexicon);
     nouns = new NounStatements(lexicon);
     circumstances = new Circumstances(lexicon);
@@ -83,14 +75,18 @@ public final class StatementExtractor implements Extractor {
     drafts.addAll(new ClauseStatements(page, taken).read());
     drafts.addAll(new AccordingTo(page).read());
     drafts.addAll(nouns.read(page));
-    new StatementWriter(page, circumstances, new SceneSpeakers(page)).write(drafts, sink);
+    new StatementWriter(page, circumstances, new SceneSpeakers(scene.reading())).write(drafts, sink);
   }
 
   private Transcript transcript(Reading reading) {
-    Tags tags = tagger.tag(reading.tokens(), reading.sentences());
-    Clauses clauses = clauseReader.read(reading.tokens(), reading.sentences(), reading.quotations(), tags);
     Paragraphs paragraphs = Paragraphs.of(reading.tokens(), reading.lines());
     return new Transcript(
-        reading.tokens(), tags, reading.sentences(), reading.quotations(), paragraphs, clauses.all(), verbs);
+        reading.tokens(),
+        reading.tags(),
+        reading.sentences(),
+        reading.quotations(),
+        paragraphs,
+        reading.clauses().all(),
+        verbs);
   }
 }
