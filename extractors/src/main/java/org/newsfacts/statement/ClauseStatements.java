@@ -27,10 +27,13 @@ final class ClauseStatements {
   static final String AS = "statement.indirect.object-as";
   static final String NAMED = "statement.indirect.object-name";
   static final String ABOUT = "statement.indirect.preposition";
+  static final String WHAT = "statement.indirect.what-called";
   static final String PASSIVE = "statement.indirect.passive";
 
   private static final Set<String> WH_WORDS =
       Set.of("whether", "if", "how", "why", "what", "when", "where", "who", "which", "whose", "whom");
+  private static final Set<String> ASIDES = Set.of("although", "though", "while", "whereas", "despite", "referring", "adding");
+  private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where", "one", "part", "something");
   private static final Set<String> TAKEN_NOT_TOLD =
       Set.of("life", "lives", "seat", "seats", "title", "medal", "victims", "win", "point", "points", "prize", "name", "time");
   /** "declined to ...": what is not said. */
@@ -68,7 +71,13 @@ final class ClauseStatements {
     if (cue.verb().isForeign()) {
       return clauseContent(cue, Set.of(Frame.THAT));
     }
+    if (cue.verb().cueClass() == CueClass.SHOWING && !page.isDocument(clause)) {
+      return null;
+    }
     Draft draft = clauseContent(cue, cue.verb().frames());
+    if (draft == null) {
+      draft = whatCalled(cue);
+    }
     if (draft == null) {
       draft = parenthetical(cue);
     }
@@ -109,7 +118,7 @@ final class ClauseStatements {
       rule = frames.contains(Frame.THAT) ? THAT : null;
       from++;
     } else if (WH_WORDS.contains(first)) {
-      rule = frames.contains(Frame.WH) ? WH : null;
+      rule = frames.contains(Frame.WH) && isQuestion(cue, first) ? WH : null;
     } else {
       rule = frames.contains(Frame.ZERO) ? ZERO : null;
     }
@@ -117,8 +126,29 @@ final class ClauseStatements {
       return null;
     }
     Draft draft = new Draft(rule, cue);
-    draft.add(page.trim(TokenRange.of(from, Math.max(from, end))));
+    draft.add(page.trim(untilAside(TokenRange.of(from, Math.max(from, end)))));
     return draft;
+  }
+
+  /** "said he would go, although he had no ticket": the reporter's own remark is cut off. */
+  private TokenRange untilAside(TokenRange content) {
+    for (int t = content.from() + 2; t + 1 < content.to(); t++) {
+      if (page.lower(t).equals(",") && !page.quotations().isQuoted(t)) {
+        String next = page.lower(t + 1);
+        boolean even = next.equals("even") && (page.lower(t + 2).equals("as") || page.lower(t + 2).equals("though"));
+        if (even || ASIDES.contains(next)) {
+          return TokenRange.of(content.from(), t);
+        }
+      }
+    }
+    return content;
+  }
+
+  /** "asked when he left", "did not say when he left", but not "said when asked". */
+  private static boolean isQuestion(Cue cue, String word) {
+    boolean asks = cue.verb().cueClass() == CueClass.ASKING || cue.clause().isNegated() || cue.verb().lemma().equals("explain");
+    boolean maybeTime = word.equals("when") || word.equals("where") || word.equals("if") || word.equals("which");
+    return cue.verb().lemma().equals("say") || maybeTime ? asks : true;
   }
 
   /** "declined to say whether he left" is about whether he left. */
@@ -152,34 +182,65 @@ final class ClauseStatements {
     return verb != null && (verb.infinitive() || verb.modal() != null);
   }
 
+  /** "in what she called “a farce”": the name she gives. */
+  private @Nullable Draft whatCalled(Cue cue) {
+    Clause clause = cue.clause();
+    boolean what = clause.marker() >= 0 && page.lower(clause.marker()).equals("what");
+    int from = cue.tokens().to();
+    if (!what || !cue.verb().takes(Frame.IS) && !cue.verb().takes(Frame.AS)) {
+      return null;
+    }
+    Draft draft = new Draft(WHAT, cue);
+    if (page.lower(from).equals("as")) {
+      draft.cue = TokenRange.of(from - 1, from + 1);
+      from++;
+    } else if (!cue.verb().takes(Frame.IS)) {
+      return null;
+    }
+    draft.add(page.trim(page.nameFrom(from)));
+    return draft;
+  }
+
   /** "He left, she said", "The port, she said, is closed". */
   private @Nullable Draft parenthetical(Cue cue) {
     Clause clause = cue.clause();
     if (!cue.verb().takes(Frame.PAREN) || !cue.isFinite() || !clause.objects().isEmpty() && !cue.verb().takes(Frame.OBJ)) {
       return null;
     }
+    if (clause.kind() != ClauseKind.PARENTHETICAL && clause.kind() != ClauseKind.MAIN || clause.isSubjectShared()) {
+      return null;
+    }
     TokenRange sentence = page.sentence(cue.head());
     int from = clause.range().from();
     int to = clause.range().to();
     boolean comma = from > sentence.from() && isComma(from - 1);
-    if (clause.kind() != ClauseKind.PARENTHETICAL && !comma) {
+    if (clause.kind() != ClauseKind.PARENTHETICAL && !comma || clause.subject() == null) {
       return null;
     }
     Clause host = clause.host();
-    int start = host != null ? host.range().from() : sentence.from();
-    if (start >= from) {
-      return null;
-    }
-    TokenRange before = page.trim(TokenRange.of(start, from));
-    if (host == null || to >= host.range().to() || !isComma(to)) {
-      Draft draft = new Draft(TRAILING, cue);
-      draft.add(before);
-      return draft;
-    }
-    Draft draft = new Draft(MEDIAL, cue);
+    TokenRange before = page.trim(TokenRange.of(start(sentence, from), from));
+    boolean goesOn = host != null && to < sentence.to() && isComma(to) && page.words(TokenRange.of(to, sentence.to())) > 1;
+    Draft draft = new Draft(goesOn ? MEDIAL : TRAILING, cue);
     draft.add(before);
-    draft.add(page.trim(TokenRange.of(to, host.range().to())));
+    if (goesOn && !closed(before)) {
+      draft.add(page.trim(untilAside(TokenRange.of(to, sentence.to()))));
+    }
     return draft;
+  }
+
+  /** After a semicolon or bracket: "He left; the port, she said, is closed". */
+  private int start(TokenRange sentence, int before) {
+    int start = sentence.from();
+    for (int t = Math.max(start, before - 80); t < before; t++) {
+      String mark = page.lower(t);
+      start = mark.equals(";") || mark.equals("(") ? t + 1 : start;
+    }
+    return start;
+  }
+
+  /** "“The port is closed,” she said, ...": what follows is not said. */
+  private boolean closed(TokenRange before) {
+    return page.quotedWords(before) > 0 && page.quotedWords(before) == page.words(before);
   }
 
   private boolean isComma(int token) {
@@ -205,12 +266,43 @@ final class ClauseStatements {
     if (cue.verb().takes(Frame.OBJ)) {
       return prepositional(cue);
     }
-    if (!cue.verb().takes(Frame.NP) || TAKEN_NOT_TOLD.contains(page.lower(object.head()))) {
+    if (clause.isVerb("say", "claim") && reachesVerb(clause, object)) {
+      Draft draft = new Draft(ZERO, cue);
+      draft.add(page.trim(untilAside(TokenRange.of(object.base().from(), clauseEnd(clause, page.sentence(object.head()).to())))));
+      return draft;
+    }
+    if (!cue.verb().takes(Frame.NP) || page.isAmount(object.base().from()) || TAKEN_NOT_TOLD.contains(page.lower(object.head()))) {
       return null;
     }
     Draft draft = new Draft(OBJECT, cue);
-    draft.add(page.trim(TokenRange.of(object.base().from(), clauseEnd(clause, object.list().to()))));
+    draft.add(page.trim(TokenRange.of(object.base().from(), objectEnd(clause, object))));
     return draft;
+  }
+
+  /** "said the only way to win is to wait": the phrase is the subject of what was said. */
+  private boolean reachesVerb(Clause clause, NounPhrase object) {
+    int limit = Math.min(page.sentence(object.head()).to(), object.head() + 25);
+    for (int t = object.range().to(); t < limit; t++) {
+      if (page.isFinite(t) && !page.lower(t - 1).equals("who") && !page.lower(t - 1).equals("that") && !page.lower(t - 1).equals("which")) {
+        return true;
+      }
+      if (page.lower(t).equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "plans to leave in May": to the end of the clause, but not ", which nobody had seen". */
+  private int objectEnd(Clause clause, NounPhrase object) {
+    int least = object.list().to();
+    int end = clauseEnd(clause, least);
+    for (int t = least; t + 1 < end; t++) {
+      if (page.lower(t).equals(",") && (RELATIVES.contains(page.lower(t + 1)) || ASIDES.contains(page.lower(t + 1)))) {
+        return t;
+      }
+    }
+    return end;
   }
 
   /** "as a farce" of "described it as a farce", "at nine" of "put the toll at nine". */
@@ -249,7 +341,8 @@ final class ClauseStatements {
   private @Nullable Draft prepositional(Cue cue) {
     Clause clause = cue.clause();
     for (PrepPhrase prep : clause.preps()) {
-      if (!cue.verb().takes(frameOf(prep.word())) || prep.range().from() < cue.head()) {
+      Frame frame = frameOf(prep.word());
+      if (frame == null || !cue.verb().takes(frame) || !follows(cue, prep)) {
         continue;
       }
       if (clause.isVerb("speak", "talk") && clause.prep("with", "to", "by") != null) {
@@ -266,7 +359,20 @@ final class ClauseStatements {
     return null;
   }
 
-  private static Frame frameOf(String preposition) {
+  /** Right after the verb or whom it tells: "told them of it", not "spoke on condition of it". */
+  private boolean follows(Cue cue, PrepPhrase prep) {
+    int at = cue.tokens().to();
+    NounPhrase object = cue.clause().object();
+    if (object != null && cue.verb().takes(Frame.OBJ)) {
+      at = object.range().to();
+    }
+    while (at < prep.range().from() && page.isAdverb(at)) {
+      at++;
+    }
+    return at == prep.range().from();
+  }
+
+  private static @Nullable Frame frameOf(String preposition) {
     return switch (preposition) {
       case "about" -> Frame.ABOUT;
       case "of" -> Frame.OF;
@@ -275,7 +381,7 @@ final class ClauseStatements {
       case "against" -> Frame.AGAINST;
       case "at" -> Frame.AT;
       case "to" -> Frame.TO_NP;
-      default -> Frame.SO;
+      default -> null;
     };
   }
 

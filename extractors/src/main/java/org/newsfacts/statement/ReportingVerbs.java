@@ -2,6 +2,7 @@ package org.newsfacts.statement;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.newsfacts.model.CueClass;
 /** The verbs that report speech, each with its class and what it takes: list "reporting-verbs". */
 final class ReportingVerbs {
   private final Map<String, Verb> verbs = new HashMap<>();
+  private final Set<String> documents = new HashSet<>();
 
   /**
    * A verb that reports speech.
@@ -42,6 +44,9 @@ final class ReportingVerbs {
   }
 
   ReportingVerbs(Lexicon lexicon) {
+    for (WordList.Row row : lexicon.list("reporting-documents").rows()) {
+      documents.add(row.word());
+    }
     WordList list = lexicon.list("reporting-verbs");
     for (WordList.Row row : list.rows()) {
       Set<Frame> frames = EnumSet.noneOf(Frame.class);
@@ -55,6 +60,11 @@ final class ReportingVerbs {
       }
       verbs.put(row.word(), new Verb(row.word(), CueClass.valueOf(row.get(1)), frames));
     }
+  }
+
+  /** Returns the nouns for what is written: "report", "poll". */
+  Set<String> documents() {
+    return documents;
   }
 
   /** Returns the verb of a base form, with the word that follows it where that is its particle. */

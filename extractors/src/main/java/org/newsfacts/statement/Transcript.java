@@ -3,8 +3,10 @@ package org.newsfacts.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbGroup;
@@ -24,6 +26,7 @@ final class Transcript {
   private final Quotations quotations;
   private final Paragraphs paragraphs;
   private final List<Cue> cues;
+  private final Set<String> documents;
   private final int[] cueHeads;
   private final List<Clause> clauses;
   private final int[] clauseHeads;
@@ -41,6 +44,7 @@ final class Transcript {
     this.sentences = sentences;
     this.quotations = quotations;
     this.paragraphs = paragraphs;
+    this.documents = verbs.documents();
     List<Clause> withVerb = new ArrayList<>();
     for (Clause clause : clauses) {
       if (clause.verb() != null) {
@@ -139,6 +143,21 @@ final class Transcript {
 
   boolean isColon(int token) {
     return lower(token).equals(":");
+  }
+
+  boolean isAdverb(int token) {
+    return tags.pos(token) == Pos.ADV;
+  }
+
+  /** "reported $5 million": a figure, not words. */
+  boolean isAmount(int token) {
+    return tags.pos(token) == Pos.SYM || tokens.kind(token) == TokenKind.NUMBER;
+  }
+
+  /** Returns whether the subject is something written: "the poll found", "a report that shows". */
+  boolean isDocument(Clause clause) {
+    NounPhrase subject = clause.subject();
+    return subject != null && (documents.contains(lemma(subject.head())) || tokens.isCapitalized(subject.head()) && clause.isVerb("find"));
   }
 
   /** Returns whether the token is a verb or auxiliary that carries tense. */
