@@ -21,7 +21,6 @@ final class QuotedStatements {
   static final String SPEAKER_FIRST = "statement.direct.speaker-cue-quote";
   static final String COLON = "statement.direct.colon";
   static final String BLOCK = "statement.direct.block";
-  static final String CONTINUED = "statement.direct.continued";
   private static final int NEAR = 60;
 
   private final Transcript page;
@@ -46,7 +45,7 @@ final class QuotedStatements {
   private static final class Piece {
     final Quotation quotation;
     @Nullable Cue cue;
-    String rule = CONTINUED;
+    String rule = SPEAKER_FIRST;
     @Nullable Draft draft;
 
     Piece(Quotation quotation) {

@@ -2,12 +2,13 @@ package org.newsfacts.statement;
 
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.When;
 import org.newsfacts.rule.Reading;
 import org.newsfacts.text.TokenRange;
 
-/** Resolves speakers by the words of the text. */
+/** Resolves speakers, addressees and times through the reading. */
 final class SceneSpeakers implements StatementWriter.Speakers {
   private final Reading reading;
 
@@ -22,14 +23,29 @@ final class SceneSpeakers implements StatementWriter.Speakers {
 
   @Override
   public @Nullable Actor actor(TokenRange tokens) {
-    if (tokens.isEmpty()) {
-      return null;
-    }
-    return reading.actors().of(tokens);
+    return tokens.isEmpty() ? null : reading.actors().of(tokens);
   }
 
   @Override
   public @Nullable When when(Draft draft) {
-    return draft.clause == null ? null : reading.when(draft.clause);
+    if (draft.clause == null) {
+      return null;
+    }
+    for (TimeMention time : reading.times().in(draft.clause.range())) {
+      boolean tells = time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
+      if (tells && isOutside(draft, time.range())) {
+        return reading.when(time);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOutside(Draft draft, TokenRange time) {
+    for (TokenRange piece : draft.content) {
+      if (piece.overlaps(time)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

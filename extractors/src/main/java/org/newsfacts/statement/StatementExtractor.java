@@ -9,10 +9,8 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Fact;
 import org.newsfacts.rule.Extractor;
-import org.newsfacts.rule.Reading;
 import org.newsfacts.rule.RuleInfo;
 import org.newsfacts.rule.Scene;
-import org.newsfacts.text.Paragraphs;
 
 /**
  * Reads who says what: quotations, reported clauses, "according to".
@@ -36,6 +34,7 @@ public final class StatementExtractor implements Extractor {
           new RuleInfo(ClauseStatements.OBJECT, "X denied the report"),
           new RuleInfo(ClauseStatements.AS, "X described A as B; X put the toll at nine"),
           new RuleInfo(ClauseStatements.NAMED, "X called A B"),
+          new RuleInfo(ClauseStatements.WHAT, "what X called ..."),
           new RuleInfo(ClauseStatements.ABOUT, "X warned of ..."),
           new RuleInfo(ClauseStatements.PASSIVE, "X was told by Y that ...; X is reported to be ..."),
           new RuleInfo(AccordingTo.RULE, "..., according to X"),
@@ -64,7 +63,7 @@ public final class StatementExtractor implements Extractor {
 
   @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
-    Transcript page = transcript(scene.reading());
+    Transcript page = Transcript.of(scene.reading(), verbs);
     List<Draft> drafts = new ArrayList<>(new QuotedStatements(page).read());
     Set<Clause> taken = new HashSet<>();
     for (Draft draft : drafts) {
@@ -76,17 +75,5 @@ public final class StatementExtractor implements Extractor {
     drafts.addAll(new AccordingTo(page).read());
     drafts.addAll(nouns.read(page));
     new StatementWriter(page, circumstances, new SceneSpeakers(scene.reading())).write(drafts, sink);
-  }
-
-  private Transcript transcript(Reading reading) {
-    Paragraphs paragraphs = Paragraphs.of(reading.tokens(), reading.lines());
-    return new Transcript(
-        reading.tokens(),
-        reading.tags(),
-        reading.sentences(),
-        reading.quotations(),
-        paragraphs,
-        reading.clauses().all(),
-        verbs);
   }
 }

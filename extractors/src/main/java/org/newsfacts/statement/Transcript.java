@@ -10,6 +10,7 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.rule.Reading;
 import org.newsfacts.text.Paragraphs;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.Quotations;
@@ -56,6 +57,17 @@ final class Transcript {
     this.clauseHeads = withVerb.stream().mapToInt(Transcript::head).toArray();
     this.cues = cues(withVerb, verbs);
     this.cueHeads = cues.stream().mapToInt(Cue::head).toArray();
+  }
+
+  static Transcript of(Reading reading, ReportingVerbs verbs) {
+    return new Transcript(
+        reading.tokens(),
+        reading.tags(),
+        reading.sentences(),
+        reading.quotations(),
+        Paragraphs.of(reading.tokens(), reading.lines()),
+        reading.clauses().all(),
+        verbs);
   }
 
   static int head(Clause clause) {
