@@ -98,16 +98,22 @@ public final class NumberReader {
       return new Numbers(found, tokens.size());
     }
 
-    /** Returns the first token a hedge may begin at: behind the last number, in the same sentence. */
+    /**
+     * Returns the first token a hedge may begin at: behind the last number, in the same sentence.
+     */
     private int floor(int token) {
       int sentence = sentences.get(sentences.at(token)).from();
-      return found.isEmpty() ? sentence : Math.max(sentence, found.get(found.size() - 1).range().to());
+      return found.isEmpty()
+          ? sentence
+          : Math.max(sentence, found.get(found.size() - 1).range().to());
     }
 
     private @Nullable NumberMention at(int token) {
-      NumberReaderFigure zero = zero(token);
-      if (zero != null) {
-        return mention(zero.from(), zero.to(), zero, Qualifier.EXACT, Kind.CARDINAL);
+      TokenRange sentence = sentences.get(sentences.at(token));
+      TokenRange none = NumberReaderNone.at(tokens, token, sentence.to());
+      if (none != null) {
+        NumberReaderFigure zero = NumberReaderFigure.of(none.from(), none.to(), 0, Form.WORDS);
+        return mention(none.from(), none.to(), zero, Qualifier.EXACT, Kind.CARDINAL);
       }
       NumberReaderFigure figure = between(token);
       if (figure == null) {
@@ -120,6 +126,16 @@ public final class NumberReader {
       if (time != null) {
         return timed(figure, time);
       }
+      if (NumberReaderDates.isPronoun(tokens, sentence, figure)) {
+        return null;
+      }
+      Hedge hedge = qualifiers.before(tokens, figure.from(), floor(figure.from()), figure);
+      Qualifier told = hedge == null ? Qualifier.EXACT : hedge.qualifier();
+      if (figure.form() != Form.VAGUE
+          && !kinds.isMoney(tokens, figure)
+          && NumberReaderDates.isTime(tokens, sentence, figure, told)) {
+        return mention(figure.from(), figure.to(), figure, Qualifier.EXACT, Kind.TIME);
+      }
       return counted(kinds.sort(tokens, figure));
     }
 
@@ -130,37 +146,10 @@ public final class NumberReader {
         return half;
       }
       String next = tokens.lower(figure.to());
-      return !(next.equals("of") || next.equals("the") || next.equals("its") || next.equals("their"));
-    }
-
-    /** "no casualties", "no one", "not a single life", "none of the crew". */
-    private @Nullable NumberReaderFigure zero(int token) {
-      String word = tokens.lower(token);
-      boolean no = word.equals("no");
-      if (!no && !word.equals("not") || token + 1 >= tokens.size()) {
-        return null;
-      }
-      String next = tokens.lower(token + 1);
-      if (!no) {
-        boolean single = next.equals("a") || next.equals("one");
-        boolean whole = single && (next.equals("one") || isWord(token + 2, "single"));
-        int to = isWord(token + 2, "single") ? token + 3 : token + 2;
-        return whole ? NumberReaderFigure.of(token, to, 0, Form.WORDS) : null;
-      }
-      if (next.equals("one")) {
-        return NumberReaderFigure.of(token, token + 2, 0, Form.WORDS);
-      }
-      return tokens.kind(token + 1) == TokenKind.WORD && isCountable(next)
-          ? NumberReaderFigure.of(token, token + 1, 0, Form.WORDS)
-          : null;
-    }
-
-    private static boolean isCountable(String next) {
-      return switch (next) {
-        case "longer", "more", "fewer", "less", "later", "doubt", "matter", "wonder", "way", "need", "better", "worse",
-            "sooner", "and", "or", "but", "to", "i", "we", "it", "he", "she", "they", "the", "that", "such", "greater", "thanks" -> false;
-        default -> true;
-      };
+      return !(next.equals("of")
+          || next.equals("the")
+          || next.equals("its")
+          || next.equals("their"));
     }
 
     /** "between 36 and 40", "anywhere from 10 to 20". */
@@ -179,7 +168,7 @@ public final class NumberReader {
         return null;
       }
       NumberReaderFigure range = figures.joined(first, second, false);
-      return range == first ? null : range.startingAt(token);
+      return range.form() == Form.RANGE ? range.startingAt(token) : null;
     }
 
     private boolean isWord(int token, String word) {
@@ -261,7 +250,18 @@ public final class NumberReader {
     private static boolean isVerbal(String word) {
       return word.endsWith("ed")
           || switch (word) {
-            case "were", "was", "are", "have", "had", "dead", "hurt", "died", "missing", "more", "others" -> true;
+            case "were",
+                "was",
+                "are",
+                "have",
+                "had",
+                "dead",
+                "hurt",
+                "died",
+                "missing",
+                "more",
+                "others" ->
+                true;
             default -> false;
           };
     }

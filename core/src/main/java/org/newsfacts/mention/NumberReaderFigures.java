@@ -210,7 +210,8 @@ final class NumberReaderFigures {
     String after = to < tokens.size() ? tokens.lower(to) : "";
     return switch (tokens.lower(to - 1)) {
       // "how many died", "as many as 40", "not many came"
-      case "many" -> !isOneOf(before, "how", "so", "too", "as", "not", "very") && !after.equals("as");
+      case "many" ->
+          !isOneOf(before, "how", "so", "too", "as", "not", "very") && !after.equals("as");
       // "a couple from Leeds was killed" is two people who are married
       case "couple" -> after.equals("more") || after.equals("people") || after.endsWith("s");
       // "he scores twice", "test scores", "the scores"

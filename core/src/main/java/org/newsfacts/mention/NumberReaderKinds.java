@@ -2,6 +2,7 @@ package org.newsfacts.mention;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Phrases;
@@ -13,6 +14,10 @@ import org.newsfacts.text.Tokens;
 
 /** Tells money, ages, measures and parts of names from numbers that count. */
 final class NumberReaderKinds {
+  /** "those of seven women": a number before these is no age. */
+  private static final Set<String> UNMARKED_PLURALS =
+      Set.of("people", "men", "women", "children", "police", "different", "other", "more");
+
   private final Phrases<Kind> units;
   private final Map<String, Boolean> unitWords = new HashMap<>();
   private final NumberReaderNames names;
@@ -35,7 +40,7 @@ final class NumberReaderKinds {
       return new Sorted(money, Kind.MONEY);
     }
     if (!figure.tail().isEmpty()) {
-      return new Sorted(figure, tailed(figure));
+      return new Sorted(figure, tailed(tokens, figure));
     }
     Sorted withUnit = withUnit(tokens, figure);
     if (withUnit != null) {
@@ -56,13 +61,14 @@ final class NumberReaderKinds {
       case ORDINAL -> Kind.ORDINAL;
       case SCORE, OTHER -> Kind.MEASURE;
       case FRACTION -> Kind.PERCENT;
-      default -> isDecimal(figure) || isMagnitude(tokens, figure) ? Kind.MEASURE : Kind.CARDINAL;
+      default ->
+          isDecimal(tokens, figure) || isMagnitude(tokens, figure) ? Kind.MEASURE : Kind.CARDINAL;
     };
   }
 
   /** "a rate of 6.1": people come in whole numbers. */
-  private static boolean isDecimal(NumberReaderFigure figure) {
-    return figure.form() == Form.DIGITS && figure.low() != Math.rint(figure.low());
+  private static boolean isDecimal(Tokens tokens, NumberReaderFigure figure) {
+    return figure.form() == Form.DIGITS && tokens.text(figure.from()).indexOf('.') >= 0;
   }
 
   private static boolean isMagnitude(Tokens tokens, NumberReaderFigure figure) {
@@ -83,15 +89,36 @@ final class NumberReaderKinds {
     return figure.startingAt(start);
   }
 
+  boolean isMoney(Tokens tokens, NumberReaderFigure figure) {
+    return money(tokens, figure) != null;
+  }
+
   private static boolean isCurrency(String sign) {
     return switch (sign) {
-      case "$", "€", "£", "¥", "₹", "₽", "₺", "₴", "₪", "₩", "₦", "US$", "Rs", "Rs.", "USD", "EUR", "GBP" -> true;
+      case "$",
+          "€",
+          "£",
+          "¥",
+          "₹",
+          "₽",
+          "₺",
+          "₴",
+          "₪",
+          "₩",
+          "₦",
+          "US$",
+          "Rs",
+          "Rs.",
+          "USD",
+          "EUR",
+          "GBP" ->
+          true;
       default -> false;
     };
   }
 
   /** "15-year-old", "five-month-old", "90-percent", "15-member", "5km". */
-  private Kind tailed(NumberReaderFigure figure) {
+  private Kind tailed(Tokens tokens, NumberReaderFigure figure) {
     String tail = figure.tail();
     if (tail.endsWith("-old") || tail.endsWith("-olds")) {
       return Kind.AGE;
@@ -101,6 +128,12 @@ final class NumberReaderKinds {
     }
     if (tail.equals("plus") || tail.equals("odd") || tail.equals("+")) {
       return Kind.CARDINAL;
+    }
+    if (figure.form() == Form.DIGITS
+        && tokens.text(figure.from()).indexOf('-') < 0
+        && !unitWords.containsKey(tail)) {
+      // "8chan", "12A"
+      return Kind.NAME;
     }
     return figure.form() == Form.ORDINAL ? Kind.ORDINAL : Kind.MEASURE;
   }
@@ -124,7 +157,8 @@ final class NumberReaderKinds {
     Kind kind = match.value();
     boolean old = is(tokens, to, "old") && kind == Kind.MEASURE;
     // "500 pounds of explosives"
-    boolean weight = kind == Kind.MONEY && tokens.lower(to - 1).startsWith("pound") && is(tokens, to, "of");
+    boolean weight =
+        kind == Kind.MONEY && tokens.lower(to - 1).startsWith("pound") && is(tokens, to, "of");
     kind = old ? Kind.AGE : weight ? Kind.MEASURE : kind;
     NumberReaderFigure whole =
         new NumberReaderFigure(
@@ -135,7 +169,8 @@ final class NumberReaderKinds {
   /** "aged 15", "Ola Berg, 34,", "a woman of 61", "children under five", "the age of 12". */
   private static @Nullable NumberReaderFigure age(Tokens tokens, NumberReaderFigure figure) {
     int before = figure.from() - 1;
-    boolean possible = figure.high() <= 120 && figure.form() != Form.ORDINAL && figure.form() != Form.VAGUE;
+    boolean possible =
+        figure.high() <= 120 && figure.form() != Form.ORDINAL && figure.form() != Form.VAGUE;
     if (before < 0 || !possible || figure.form() == Form.FRACTION || figure.form() == Form.OTHER) {
       return null;
     }
@@ -164,7 +199,9 @@ final class NumberReaderKinds {
     }
     boolean closed = is(tokens, after, ",") || is(tokens, after, ".") || is(tokens, after, ";");
     boolean noun = tokens.kind(before - 1) == TokenKind.WORD;
-    return is(tokens, before, ",") && closed && noun
+    return is(tokens, before, ",")
+        && closed
+        && noun
         && (tokens.isCapitalized(before - 1) || is(tokens, after, ","));
   }
 
@@ -172,10 +209,10 @@ final class NumberReaderKinds {
     if (at >= tokens.size() || tokens.kind(at) != TokenKind.WORD) {
       return true;
     }
-    return switch (tokens.lower(at)) {
-      case "and", "or", "who", "were", "was", "are", "is", "have", "has", "in", "at", "to", "from", "died", "with" -> true;
-      default -> false;
-    };
+    // "men of 12 villages"
+    String word = tokens.lower(at);
+    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    return !plural && !UNMARKED_PLURALS.contains(word);
   }
 
   private static boolean isSomeone(Tokens tokens, int at) {
@@ -183,8 +220,29 @@ final class NumberReaderKinds {
       return false;
     }
     return switch (tokens.lower(at)) {
-      case "woman", "man", "boy", "girl", "child", "children", "people", "boys", "girls", "women", "men", "adults",
-          "youths", "those", "anyone", "everyone", "person", "persons", "residents", "kids", "infants", "babies" -> true;
+      case "woman",
+          "man",
+          "boy",
+          "girl",
+          "child",
+          "children",
+          "people",
+          "boys",
+          "girls",
+          "women",
+          "men",
+          "adults",
+          "youths",
+          "those",
+          "anyone",
+          "everyone",
+          "person",
+          "persons",
+          "residents",
+          "kids",
+          "infants",
+          "babies" ->
+          true;
       default -> false;
     };
   }

@@ -21,10 +21,14 @@ final class NumberReaderNames {
     int before = figure.from() - 1;
     int after = figure.to();
     boolean capitalAfter =
-        after < tokens.size() && tokens.kind(after) == TokenKind.WORD && tokens.isCapitalized(after);
+        after < tokens.size()
+            && tokens.kind(after) == TokenKind.WORD
+            && tokens.isCapitalized(after);
     if (figure.form() == Form.ORDINAL) {
-      return capitalAfter && !tokens.isCapitalized(after - 1) == isFigure(tokens, figure)
-          && (tokens.isCapitalized(figure.from()) || names.get(tokens.lower(after), 1).matches("AFTER|BOTH"));
+      return capitalAfter
+          && !tokens.isCapitalized(after - 1) == isFigure(tokens, figure)
+          && (tokens.isCapitalized(figure.from())
+              || names.get(tokens.lower(after), 1).matches("AFTER|BOTH"));
     }
     if (capitalAfter && isSide(tokens.lower(after), "AFTER")) {
       return true;
@@ -80,7 +84,10 @@ final class NumberReaderNames {
       return !strictly && tokens.text(at).length() > 1;
     }
     String word = tokens.lower(at);
-    if (word.equals("people") || word.equals("others") || word.equals("men") || word.equals("women")) {
+    if (word.equals("people")
+        || word.equals("others")
+        || word.equals("men")
+        || word.equals("women")) {
       return true;
     }
     return strictly ? false : !isFunctionWord(word) && !word.endsWith("ed");
@@ -88,8 +95,36 @@ final class NumberReaderNames {
 
   private static boolean isFunctionWord(String word) {
     return switch (word) {
-      case "of", "in", "on", "at", "to", "and", "or", "was", "is", "are", "has", "had", "will", "would", "for",
-          "from", "with", "by", "as", "that", "which", "near", "after", "before", "when", "says", "but", "into", "over" -> true;
+      case "of",
+          "in",
+          "on",
+          "at",
+          "to",
+          "and",
+          "or",
+          "was",
+          "is",
+          "are",
+          "has",
+          "had",
+          "will",
+          "would",
+          "for",
+          "from",
+          "with",
+          "by",
+          "as",
+          "that",
+          "which",
+          "near",
+          "after",
+          "before",
+          "when",
+          "says",
+          "but",
+          "into",
+          "over" ->
+          true;
       default -> false;
     };
   }

@@ -39,7 +39,8 @@ final class NumberReaderQualifiers {
 
   /**
    * Returns the hedge that ends where the number begins. "At least another 20" is hedged over its
-   * middle word; "another 20" alone is a bare 20. Of two hedges ("up to about 40") the outer counts.
+   * middle word; "another 20" alone is a bare 20. Of two hedges ("up to about 40") the outer
+   * counts.
    */
   @Nullable Hedge before(Tokens tokens, int number, int floor, NumberReaderFigure figure) {
     Hedge inner = direct(tokens, number, floor, figure);
@@ -85,7 +86,8 @@ final class NumberReaderQualifiers {
       // "a quarrel over two islands"
       case "over", "above", "around" -> few && !isUnit(tokens, figure);
       // "he was asked about two men", "concerns about 30 missing crew"
-      case "about" -> isSpeech(previous) || few && previous.endsWith("s") && !isUnit(tokens, figure);
+      case "about" ->
+          isSpeech(previous) || few && previous.endsWith("s") && !isUnit(tokens, figure);
       // "two islands, some one hundred miles off" against "there are some two things"
       case "some" -> figure.form() == Form.VAGUE;
       default -> false;
@@ -97,17 +99,62 @@ final class NumberReaderQualifiers {
       return false;
     }
     return switch (tokens.lower(figure.to())) {
-      case "percent", "%", "per", "hours", "days", "weeks", "months", "years", "decades", "miles", "metres", "meters",
-          "kilometres", "kilometers", "minutes", "dozen", "times", "tons", "tonnes" -> true;
+      case "percent",
+          "%",
+          "per",
+          "hours",
+          "days",
+          "weeks",
+          "months",
+          "years",
+          "decades",
+          "miles",
+          "metres",
+          "meters",
+          "kilometres",
+          "kilometers",
+          "minutes",
+          "dozen",
+          "times",
+          "tons",
+          "tonnes" ->
+          true;
       default -> false;
     };
   }
 
   private static boolean isSpeech(String word) {
     return switch (word) {
-      case "ask", "asked", "asking", "talk", "talks", "talked", "talking", "speak", "spoke", "told", "know",
-          "knows", "information", "details", "concern", "concerns", "concerned", "worried", "questions",
-          "question", "questioned", "report", "reports", "news", "complained", "warned", "wrote", "think", "thinking" -> true;
+      case "ask",
+          "asked",
+          "asking",
+          "talk",
+          "talks",
+          "talked",
+          "talking",
+          "speak",
+          "spoke",
+          "told",
+          "know",
+          "knows",
+          "information",
+          "details",
+          "concern",
+          "concerns",
+          "concerned",
+          "worried",
+          "questions",
+          "question",
+          "questioned",
+          "report",
+          "reports",
+          "news",
+          "complained",
+          "warned",
+          "wrote",
+          "think",
+          "thinking" ->
+          true;
       default -> false;
     };
   }

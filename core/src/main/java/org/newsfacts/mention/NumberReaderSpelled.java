@@ -179,7 +179,9 @@ final class NumberReaderSpelled {
       return false;
     }
     Word next = word(at + 1);
-    if ((last == Kind.HUNDRED || last == Kind.SCALE) && next != null && next.is(Kind.UNIT, Kind.TEN)) {
+    if ((last == Kind.HUNDRED || last == Kind.SCALE)
+        && next != null
+        && next.is(Kind.UNIT, Kind.TEN)) {
       at++;
       return true;
     }
@@ -198,8 +200,7 @@ final class NumberReaderSpelled {
     }
     int token = owners.get(at - 1);
     boolean whole = at == parts.size() || owners.get(at) != token;
-    NumberReaderFigure figure =
-        NumberReaderFigure.of(from, token + 1, total + current, form());
+    NumberReaderFigure figure = NumberReaderFigure.of(from, token + 1, total + current, form());
     return whole ? figure : figure.withTail(rest(token));
   }
 

@@ -19,8 +19,7 @@ final class NumberReaderWords {
     }
     vague =
         Phrases.of(
-            lexicon.list("number-vague"),
-            row -> new Vague(row.get(1), Long.parseLong(row.get(2))));
+            lexicon.list("number-vague"), row -> new Vague(row.get(1), Long.parseLong(row.get(2))));
   }
 
   /** What a number word does. */

@@ -1,0 +1,73 @@
+package org.newsfacts.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** Finds the words for nought: "no casualties", "no one was hurt", "not a single house fell". */
+final class NumberReaderNone {
+  /** How many words may describe what there is none of: "no further civilian casualties". */
+  private static final int MOST_ADJECTIVES = 2;
+
+  /** Plurals without an s. */
+  private static final Set<String> PLURALS =
+      Set.of("people", "men", "women", "children", "policemen", "servicemen", "fishermen");
+
+  /** What follows "no" where nothing is counted: "no longer", "no less", "no matter". */
+  private static final Set<String> NOT_COUNTED =
+      Set.of(
+          "longer", "less", "more", "fewer", "matter", "doubt", "later", "sooner", "other", "such",
+          "greater", "good", "in", "or", "and", "but", "to", "the", "a", "for", "of", "on", "at");
+
+  private static final Set<String> SINGULAR_S =
+      Set.of("is", "was", "has", "as", "this", "its", "progress", "access", "less", "basis");
+
+  private NumberReaderNone() {}
+
+  /** Returns the word or words for nought that start at a token; null when none do. */
+  static @Nullable TokenRange at(Tokens tokens, int token, int limit) {
+    if (token + 1 >= limit || tokens.kind(token) != TokenKind.WORD) {
+      return null;
+    }
+    String next = tokens.lower(token + 1);
+    switch (tokens.lower(token)) {
+      case "not":
+        boolean single =
+            next.equals("a") && token + 2 < limit && tokens.lower(token + 2).equals("single");
+        if (single) {
+          return TokenRange.of(token, token + 3);
+        }
+        return next.equals("one") ? TokenRange.of(token, token + 2) : null;
+      case "no":
+        if (next.equals("one") || next.equals("single")) {
+          return TokenRange.of(token, token + 2);
+        }
+        return isPluralNear(tokens, token + 1, limit) ? TokenRange.single(token) : null;
+      default:
+        return null;
+    }
+  }
+
+  private static boolean isPluralNear(Tokens tokens, int from, int limit) {
+    for (int at = from; at < limit && at <= from + MOST_ADJECTIVES; at++) {
+      String word = tokens.lower(at);
+      boolean other = at == from && word.equals("other");
+      if (tokens.kind(at) != TokenKind.WORD
+          || NOT_COUNTED.contains(word) && !other
+          || SINGULAR_S.contains(word)) {
+        return false;
+      }
+      if (PLURALS.contains(word)
+          || word.length() > 3
+              && word.endsWith("s")
+              && !word.endsWith("ss")
+              && !word.endsWith("ous")
+              && !word.endsWith("'s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
