@@ -97,7 +97,7 @@ public final class Actors {
   }
 
   private Actor single(TokenRange range, int head) {
-    NameMention person = person(range, head);
+    NameMention person = person(head);
     if (person != null) {
       Entity entity = referents[person.range().from()];
       if (entity != null) {
@@ -107,9 +107,57 @@ public final class Actors {
     Entity entity = referents[head];
     NameMention name = names.at(head);
     if (entity != null && (name == null || name.range().to() == head + 1 || isName(range, name))) {
+      if (entity.anonymous && entity.members.isEmpty()) {
+        return described(range, entity);
+      }
       return entity.actor(tokens.span(range));
     }
-    return unresolved(range, head);
+    Entity apposed = apposed(range, head);
+    return apposed != null ? apposed.actor(tokens.span(range)) : unresolved(range, head);
+  }
+
+  /** "two envoys from the north": the whole phrase is the name of one nobody names. */
+  private Actor described(TokenRange range, Entity entity) {
+    int to = range.from();
+    while (to < range.to() && tags.pos(to) != Pos.PUNCT && !isRelative(to)) {
+      to++;
+    }
+    int from = range.from();
+    while (from + 1 < to && isArticle(from)) {
+      from++;
+    }
+    if (to <= from) {
+      return entity.actor(tokens.span(range));
+    }
+    String name = text(from, to);
+    return new Actor(
+        name.length() > entity.name.length() ? name : entity.name,
+        entity.kind,
+        entity.role,
+        entity.affiliation,
+        entity.country,
+        tokens.span(range),
+        List.of());
+  }
+
+  private boolean isRelative(int token) {
+    String word = tokens.lower(token);
+    return word.equals("who") || word.equals("which") || word.equals("that");
+  }
+
+  private String text(int from, int to) {
+    return tokens.source().substring(tokens.start(from), tokens.end(to - 1));
+  }
+
+  /** "the grain trader, Nordkorn": the name set off behind. */
+  private @Nullable Entity apposed(TokenRange range, int head) {
+    if (head + 2 >= range.to() || names.at(head) != null) {
+      return null;
+    }
+    int at = tokens.lower(head + 1).equals(",") ? head + 2 : head + 1;
+    NameMention name = names.at(at);
+    boolean fits = name != null && name.kind() == NameMention.Kind.ORGANIZATION;
+    return fits ? referents[at] : null;
   }
 
   private static boolean isName(TokenRange range, NameMention name) {
@@ -117,21 +165,16 @@ public final class Actors {
   }
 
   /** The person whose name or office is the head of the phrase. */
-  private @Nullable NameMention person(TokenRange range, int head) {
+  private @Nullable NameMention person(int head) {
     NameMention name = names.at(head);
     if (name != null && name.kind() == NameMention.Kind.PERSON) {
       return name;
     }
     RoleMention role = roleAt.get(head);
-    if (role != null && (roles.isOffice(head) || isBeforeName(head, role))) {
+    if (role != null && roles.isOffice(head)) {
       return role.person();
     }
     return null;
-  }
-
-  private boolean isBeforeName(int head, RoleMention role) {
-    return role.position() == RoleMention.Position.BEFORE_NAME
-        && head < role.person().range().from();
   }
 
   /** The last noun before a preposition, comma, relative pronoun or verb. */
@@ -189,10 +232,13 @@ public final class Actors {
   /** The members of a list; null where a part is nobody by itself. */
   private @Nullable Entity group(List<TokenRange> parts) {
     List<Entity> members = new ArrayList<>();
+    if (isListInside(parts)) {
+      return null;
+    }
     for (TokenRange part : parts) {
       int head = headOf(part);
       NameMention name = names.at(head);
-      NameMention person = person(part, head);
+      NameMention person = person(head);
       Entity entity = person != null ? referents[person.range().from()] : referents[head];
       if (entity == null && isNoun(head) && (isPeople(head) || isBody(head))) {
         entity = made(part, head);
@@ -205,6 +251,19 @@ public final class Actors {
       }
     }
     return members.size() > 1 ? Entity.group(members) : null;
+  }
+
+  /** "officials from Peru, Chile and Ecuador": the list is of states, the head is one. */
+  private boolean isListInside(List<TokenRange> parts) {
+    TokenRange first = parts.get(0);
+    int head = headOf(first);
+    boolean inside =
+        names.at(head) == null && names.at(first.to() - 1) != null && head < first.to() - 1;
+    for (TokenRange part : parts.subList(1, parts.size())) {
+      NameMention name = names.at(part.to() - 1);
+      inside &= name != null && name.kind() != NameMention.Kind.PERSON && names.at(headOf(part)) == name;
+    }
+    return inside;
   }
 
   private boolean isNoun(int token) {
@@ -229,7 +288,7 @@ public final class Actors {
     while (from + 1 < range.to() && isArticle(from)) {
       from++;
     }
-    String name = tokens.source().substring(tokens.start(from), tokens.end(range.to() - 1));
+    String name = text(from, range.to());
     Entity entity = new Entity(name, kind(head));
     for (int token = from; token < range.to() && token <= head; token++) {
       NameMention inside = names.at(token);

@@ -46,15 +46,11 @@ final class Bodies {
     }
     return switch (name.kind()) {
       case COUNTRY -> named(name.name(), ActorKind.COUNTRY, name.country());
-      case ORGANIZATION -> seat(text, name);
+      case ORGANIZATION -> named(name.name(), ActorKind.ORGANIZATION, name.country());
       case DEMONYM -> people(text, name);
       case PERSON -> named(name.name(), ActorKind.PERSON, name.country());
       default -> place(text, name);
     };
-  }
-
-  private Entity seat(String text, NameMention name) {
-    return named(name.name(), ActorKind.ORGANIZATION, name.country());
   }
 
   /** "Oslo", as one who acts, is Norway; a town that is no capital stays itself. */

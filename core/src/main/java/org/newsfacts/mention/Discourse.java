@@ -1,6 +1,5 @@
 package org.newsfacts.mention;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class Discourse {
   private final Nations nations;
   private final Mentions mentions = new Mentions();
   private final Entity[] referents;
-  private final Map<String, Entity> unnamed = new HashMap<>();
+  private final Holders holders;
 
   /** By token: the last token of the office that stands beside the name before it; else -1. */
   private final int[] phraseEnds;
@@ -62,6 +61,7 @@ final class Discourse {
     this.offices = offices;
     this.bodyNouns = bodyNouns;
     this.nations = nations;
+    this.holders = new Holders(source, people, offices, mentions);
     this.referents = new Entity[tokens.size()];
     this.phraseEnds = new int[tokens.size()];
     this.besideName = new boolean[tokens.size()];
@@ -293,11 +293,15 @@ final class Discourse {
     String lemma = tags.lemma(token);
     Entity entity = null;
     if (source.roles().isOffice(token)) {
-      entity = office(token, sentence, lemma);
+      entity = holders.office(token, floor, sentence);
     } else if (lemma.equals("side") || lemma.equals("pair") || isPluralSide(token, lemma)) {
       entity = sides(token, sentence, lemma);
     } else if (bodyNouns.isBody(lemma)) {
       entity = bodyNoun(token, sentence, lemma);
+    } else if (bodyNouns.isPeople(lemma) && !tokens.lower(token).equals(lemma)) {
+      entity = holders.crowd(token, floor);
+    } else if (pos == Pos.PROPN && tokens.isCapitalized(token)) {
+      entity = people.known(tokens.text(token));
     }
     if (entity != null) {
       referents[token] = entity;
@@ -314,22 +318,11 @@ final class Discourse {
     String last = tokens.lower(token);
     return (bodyNouns.isSide(lemma) || lemma.equals("man") || lemma.equals("woman"))
         && !last.equals(lemma)
-        && isCounted(token);
-  }
-
-  /** "both", "the two". */
-  private boolean isCounted(int token) {
-    for (int at = token - 1; at >= floor && at >= token - 3; at--) {
-      String word = tokens.lower(at);
-      if (word.equals("both") || word.equals("two")) {
-        return true;
-      }
-    }
-    return false;
+        && holders.isCounted(token, floor);
   }
 
   private @Nullable Entity sides(int token, int sentence, String lemma) {
-    if (lemma.equals("side") && !isCounted(token)) {
+    if (lemma.equals("side") && !holders.isCounted(token, floor)) {
       return null;
     }
     boolean persons = lemma.equals("pair") || lemma.equals("man") || lemma.equals("woman");
@@ -356,150 +349,6 @@ final class Discourse {
       }
     }
     return List.copyOf(homes.values());
-  }
-
-  private @Nullable Entity office(int token, int sentence, String lemma) {
-    Office office = offices.endingAt(token + 1, floor);
-    if (office == null) {
-      return null;
-    }
-    if (isPluralOffice(token, lemma)) {
-      return plural(office, token, sentence);
-    }
-    String first = tokens.lower(office.from());
-    boolean indefinite = first.equals("a") || first.equals("an") || first.equals("another");
-    if (lemma.equals("counterpart") || lemma.equals("colleague")) {
-      return counterpart(office, sentence);
-    }
-    if (indefinite) {
-      return fresh(office);
-    }
-    if (!office.determined() && !tokens.isCapitalized(token)) {
-      return null;
-    }
-    Entity known = holder(office);
-    if (known != null) {
-      return known;
-    }
-    Entity made = unnamed.get(key(office));
-    return made != null ? made : fresh(office);
-  }
-
-  private boolean isPluralOffice(int token, String lemma) {
-    String word = tokens.lower(token);
-    return word.endsWith("s") && !lemma.endsWith("s") || word.endsWith("men") && lemma.endsWith("man");
-  }
-
-  private @Nullable Entity plural(Office office, int token, int sentence) {
-    String lower = tokens.lower(office.from());
-    boolean definite = lower.equals("the") || lower.equals("both") || isCounted(token);
-    if (definite && office.affiliation() == null) {
-      List<Entity> pair = mentions.pair(sentence, Entity::isPerson);
-      if (pair.size() > 1 && (isCounted(token) || pair.size() == 2)) {
-        return Entity.group(pair);
-      }
-    }
-    Entity group = new Entity(bare(office.from(), token + 1), ActorKind.GROUP);
-    group.country = office.country();
-    return group;
-  }
-
-  /** "his Omani counterpart": the holder of the same office in Oman. */
-  private Entity counterpart(Office office, int sentence) {
-    Entity peer =
-        mentions.choose(
-            sentence,
-            false,
-            null,
-            entity ->
-                entity.isPerson()
-                    && entity.role != null
-                    && !sameCountry(office.country(), entity.country));
-    for (Entity person : people.all()) {
-      if (office.country() != null
-          && office.country().equals(person.country)
-          && peer != null
-          && peer.role != null
-          && person.role != null
-          && last(person.role).equals(last(peer.role))) {
-        return person;
-      }
-    }
-    String name = bare(office.from(), office.to());
-    Entity made = unnamed.computeIfAbsent(
-        name.toLowerCase(Locale.ROOT), k -> new Entity(name, ActorKind.PERSON));
-    made.role = peer == null ? null : peer.role;
-    made.affiliation = office.affiliation();
-    made.country = office.country();
-    return made;
-  }
-
-  private static boolean sameCountry(@Nullable String one, @Nullable String other) {
-    return one != null && one.equals(other);
-  }
-
-  /** The last person spoken of who holds the office; else any whom the article names. */
-  private @Nullable Entity holder(Office office) {
-    String wanted = office.role().toLowerCase(Locale.ROOT);
-    String country = office.country();
-    Entity found = mentions.latest(entity -> holds(entity, wanted, country, office.affiliation()));
-    if (found != null || country == null) {
-      return found;
-    }
-    for (Entity person : people.all()) {
-      if (holds(person, wanted, country, office.affiliation())) {
-        return person;
-      }
-    }
-    return null;
-  }
-
-  private static boolean holds(
-      Entity entity, String wanted, @Nullable String country, @Nullable String affiliation) {
-    if (!entity.isPerson() || entity.role == null) {
-      return false;
-    }
-    String role = entity.role.toLowerCase(Locale.ROOT);
-    boolean past = role.startsWith("former ");
-    boolean fits = role.equals(wanted) || isWithin(wanted, role);
-    boolean home =
-        country == null
-            ? affiliation == null || affiliation.equalsIgnoreCase(entity.affiliation)
-            : country.equals(entity.country);
-    return fits && home && past == wanted.startsWith("former ");
-  }
-
-  /** "minister" and "secretary" for "foreign minister" and "secretary of state". */
-  private static boolean isWithin(String wanted, String role) {
-    return role.endsWith(" " + wanted)
-        || role.startsWith(wanted + " ")
-        || role.contains(" " + wanted + " ");
-  }
-
-  private static String last(String role) {
-    return role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private Entity fresh(Office office) {
-    Entity made = new Entity(bare(office.from(), office.to()), ActorKind.PERSON);
-    made.role = office.role();
-    made.affiliation = office.affiliation();
-    made.country = office.country();
-    unnamed.put(key(office), made);
-    return made;
-  }
-
-  private static String key(Office office) {
-    return (office.role() + " of " + office.affiliation()).toLowerCase(Locale.ROOT);
-  }
-
-  /** The words without a leading article. */
-  private String bare(int from, int to) {
-    int start = from;
-    while (start + 1 < to && tags.pos(start) == Pos.DET) {
-      start++;
-    }
-    return tokens.source().substring(tokens.start(start), tokens.end(to - 1));
   }
 
   /** "the 12-member body", "the ministry": the last body that fits; "her ministry" by its head. */
@@ -555,7 +404,7 @@ final class Discourse {
     if (!lemma.equals("ministry")
         || adjective == null
         || owner.role == null
-        || !last(owner.role).equals("minister")) {
+        || !Holders.last(owner.role).equals("minister")) {
       return null;
     }
     String field = owner.role.substring(0, owner.role.length() - "minister".length()).trim();

@@ -23,6 +23,10 @@ final class Entity {
   @Nullable String country;
   Gender gender = Gender.UNKNOWN;
   boolean rankOnly;
+
+  /** Known by an office or noun only: "a Danish official". */
+  boolean anonymous;
+
   final List<Entity> members;
 
   Entity(String name, ActorKind kind) {

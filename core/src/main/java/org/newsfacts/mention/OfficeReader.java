@@ -46,7 +46,7 @@ final class OfficeReader {
     }
     int low = Math.max(floor, end - LONGEST);
     for (int token = end - 1; token > low; token--) {
-      if (tags.pos(token) == Pos.ADP && names.at(token) == null) {
+      if (token < end - 1 && tags.pos(token) == Pos.ADP && names.at(token) == null) {
         if (isComplementWord(token) && heads.start(token - 1) >= floor) {
           return read(token - 1, end, floor);
         }
@@ -299,17 +299,14 @@ final class OfficeReader {
   private void owner(int mark, int floor) {
     determined = true;
     from = mark;
-    if (mark <= floor) {
-      return;
-    }
-    NameMention name = names.at(mark - 1);
-    if (name != null && name.range().from() >= floor) {
+    NameMention name = mark == 0 ? null : names.at(mark - 1);
+    if (name != null && (name.range().from() >= floor || name.range().to() == mark)) {
       affiliate(name);
       from = name.range().from();
       return;
     }
     int start = mark;
-    while (start > floor && start > mark - 6 && (isModifier(start - 1))) {
+    while (start > floor && start > mark - 6 && isModifier(start - 1)) {
       start--;
     }
     if (start < mark && affiliation == null) {

@@ -72,10 +72,10 @@ final class People {
     String full = String.join(" ", words);
     Entity entity = words.size() == 1 ? single(words.get(0)) : several(words, full);
     if (entity == null) {
-      entity = new Entity(person.name(), ActorKind.PERSON);
+      entity = new Entity(tidy(person.name()), ActorKind.PERSON);
       all.add(entity);
     } else if (person.name().length() > entity.name.length()) {
-      entity.name = person.name();
+      entity.name = tidy(person.name());
     }
     if (entity.country == null) {
       entity.country = person.country();
@@ -113,9 +113,19 @@ final class People {
         && (one.size() <= other.size() ? other.containsAll(one) : one.containsAll(other));
   }
 
+  /** "al- Rawahi" is "al-Rawahi". */
+  private static String tidy(String name) {
+    return name.replace("- ", "-");
+  }
+
+  /** Returns the person of whom one word is known: "Holm". */
+  @Nullable Entity known(String word) {
+    return byLast.get(fold(word));
+  }
+
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    StringTokenizer parts = new StringTokenizer(fold(name), " ");
+    StringTokenizer parts = new StringTokenizer(fold(tidy(name)), " ");
     while (parts.hasMoreTokens() && words.size() < 12) {
       words.add(parts.nextToken());
     }

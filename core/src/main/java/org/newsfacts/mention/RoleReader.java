@@ -24,6 +24,6 @@ public final class RoleReader {
     RoleHeads heads = new RoleHeads(words, tokens, tags);
     OfficeReader offices = new OfficeReader(tokens, tags, names, heads, words, nations);
     return new Roles(
-        new RoleSearch(tokens, sentences, tags, names, heads, offices, nations).run(), heads);
+        new RoleSearch(tokens, sentences, tags, names, heads, offices).run(), heads);
   }
 }

@@ -18,7 +18,6 @@ final class RoleSearch {
   private final Names names;
   private final RoleHeads heads;
   private final OfficeReader offices;
-  private final Nations nations;
   private final List<RoleMention> found = new ArrayList<>();
 
   /** The last state or body named, for "its minister". */
@@ -30,15 +29,13 @@ final class RoleSearch {
       Tags tags,
       Names names,
       RoleHeads heads,
-      OfficeReader offices,
-      Nations nations) {
+      OfficeReader offices) {
     this.tokens = tokens;
     this.sentences = sentences;
     this.tags = tags;
     this.names = names;
     this.heads = heads;
     this.offices = offices;
-    this.nations = nations;
   }
 
   List<RoleMention> run() {
@@ -98,10 +95,27 @@ final class RoleSearch {
 
   private int overAddress(int start, int floor) {
     int at = start;
-    while (at > floor && heads.address(at - 1) >= floor) {
-      at = heads.address(at - 1);
+    while (at > floor) {
+      if (heads.address(at - 1) >= floor) {
+        at = heads.address(at - 1);
+      } else if (isChiefAlone(at - 1, floor)) {
+        at--;
+      } else {
+        return at;
+      }
     }
     return at;
+  }
+
+  /** ", Chief Moses": a form of address where no noun stands before it. */
+  private boolean isChiefAlone(int token, int floor) {
+    return tokens.lower(token).equals("chief")
+        && tokens.isCapitalized(token)
+        && token > floor
+        && (tags.pos(token - 1) == Pos.PUNCT
+            || tags.pos(token - 1) == Pos.ADP
+            || tags.pos(token - 1) == Pos.CCONJ
+            || tags.pos(token - 1) == Pos.VERB);
   }
 
   private boolean isComma(int token) {
@@ -167,6 +181,9 @@ final class RoleSearch {
       return false;
     }
     Pos pos = tags.pos(next);
+    if (pos == Pos.CCONJ && leadsToName(next + 1, limit)) {
+      return false;
+    }
     return pos == Pos.PUNCT
         || pos == Pos.SCONJ
         || pos == Pos.PRON
@@ -175,17 +192,32 @@ final class RoleSearch {
         || pos == Pos.ADP;
   }
 
+  /** "Ida Holm, Omani Deputy Minister and Minister of Ports Ali Rashid": one office, of Rashid. */
+  private boolean leadsToName(int start, int limit) {
+    for (int token = start; token < limit && token < start + 9; token++) {
+      NameMention name = names.at(token);
+      if (name != null && name.kind() == NameMention.Kind.PERSON) {
+        return token > start;
+      }
+      Pos pos = tags.pos(token);
+      if (pos == Pos.PUNCT || pos == Pos.DET || tags.form(token).isFinite()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private void add(NameMention person, Office read, Position position) {
     Office office = owned(read);
     String lemma = tags.lemma(office.head());
     if (lemma.equals("counterpart")
         || lemma.equals("colleague")
         || lemma.equals("number") && tokens.lower(office.head()).equals("number")) {
-      RoleMention peer = peer(office);
+      String peer = peer(office);
       if (peer == null) {
         return;
       }
-      office = office.with(bare(peer.role()));
+      office = office.with(bare(peer));
     }
     TokenRange range = TokenRange.of(office.from(), office.to()).union(person.range());
     found.add(
@@ -217,12 +249,19 @@ final class RoleSearch {
   }
 
   /** The last holder of an office before: whose counterpart is spoken of. */
-  private @Nullable RoleMention peer(Office office) {
+  private @Nullable String peer(Office office) {
+    int sentence = sentences.get(sentences.at(office.from())).from();
+    for (int token = office.from() - 1; token >= sentence; token--) {
+      Office other = heads.start(token) < 0 ? null : offices.endingAt(token + 1, sentence);
+      if (other != null && !tags.lemma(token).equals("counterpart")) {
+        return other.role();
+      }
+    }
     for (int i = found.size() - 1; i >= 0 && i > found.size() - 9; i--) {
       RoleMention earlier = found.get(i);
       if (earlier.range().from() < office.from()
           && (office.country() == null || !office.country().equals(earlier.country()))) {
-        return earlier;
+        return earlier.role();
       }
     }
     return null;

@@ -1,0 +1,215 @@
+package org.newsfacts.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.text.Tokens;
+
+/** Finds who holds an office that is named without its holder: "the Danish minister". */
+final class Holders {
+  private final Tokens tokens;
+  private final Tags tags;
+  private final People people;
+  private final OfficeReader offices;
+  private final Mentions mentions;
+  private final Map<String, Entity> unnamed = new HashMap<>();
+
+  Holders(Discourse.Source source, People people, OfficeReader offices, Mentions mentions) {
+    this.tokens = source.tokens();
+    this.tags = source.tags();
+    this.people = people;
+    this.offices = offices;
+    this.mentions = mentions;
+  }
+
+  @Nullable Entity office(int token, int floor, int sentence) {
+    String lemma = tags.lemma(token);
+    Office office = offices.endingAt(token + 1, floor);
+    if (office == null) {
+      return null;
+    }
+    if (isPluralOffice(token, lemma)) {
+      return plural(office, token, floor, sentence);
+    }
+    String first = tokens.lower(office.from());
+    boolean indefinite = first.equals("a") || first.equals("an") || first.equals("another");
+    if (lemma.equals("counterpart") || lemma.equals("colleague")) {
+      return counterpart(office, sentence);
+    }
+    if (indefinite) {
+      return fresh(office);
+    }
+    if (!office.determined() && !tokens.isCapitalized(token)) {
+      return null;
+    }
+    Entity known = holder(office);
+    if (known != null) {
+      return known;
+    }
+    Entity made = unnamed.get(key(office));
+    return made != null ? made : fresh(office);
+  }
+
+  private boolean isPluralOffice(int token, String lemma) {
+    String word = tokens.lower(token);
+    return word.endsWith("s") && !lemma.endsWith("s") || word.endsWith("men") && lemma.endsWith("man");
+  }
+
+  private @Nullable Entity plural(Office office, int token, int floor, int sentence) {
+    String lower = tokens.lower(office.from());
+    boolean definite = lower.equals("the") || lower.equals("both") || isCounted(token, floor);
+    if (definite && office.affiliation() == null) {
+      List<Entity> pair = mentions.pair(sentence, Entity::isPerson);
+      if (pair.size() > 1 && (isCounted(token, floor) || pair.size() == 2)) {
+        return Entity.group(pair);
+      }
+    }
+    Entity group = new Entity(bare(office.from(), token + 1), ActorKind.GROUP);
+    group.country = office.country();
+    group.anonymous = true;
+    return group;
+  }
+
+  /** "his Omani counterpart": the holder of the same office in Oman. */
+  private Entity counterpart(Office office, int sentence) {
+    Entity peer =
+        mentions.choose(
+            sentence,
+            false,
+            null,
+            entity ->
+                entity.isPerson()
+                    && entity.role != null
+                    && !sameCountry(office.country(), entity.country));
+    for (Entity person : people.all()) {
+      if (office.country() != null
+          && office.country().equals(person.country)
+          && peer != null
+          && peer.role != null
+          && person.role != null
+          && last(person.role).equals(last(peer.role))) {
+        return person;
+      }
+    }
+    String name = bare(office.from(), office.to());
+    Entity made = unnamed.computeIfAbsent(
+        name.toLowerCase(Locale.ROOT), k -> new Entity(name, ActorKind.PERSON));
+    made.role = peer == null ? null : peer.role;
+    made.affiliation = office.affiliation();
+    made.country = office.country();
+    return made;
+  }
+
+  private static boolean sameCountry(@Nullable String one, @Nullable String other) {
+    return one != null && one.equals(other);
+  }
+
+  /** The last person spoken of who holds the office; else any whom the article names. */
+  private @Nullable Entity holder(Office office) {
+    String wanted = office.role().toLowerCase(Locale.ROOT);
+    String country = office.country();
+    Entity found = mentions.latest(entity -> holds(entity, wanted, country, office.affiliation()));
+    if (found != null) {
+      return found;
+    }
+    if (country == null) {
+      return onlyHolder(wanted);
+    }
+    for (Entity person : people.all()) {
+      if (holds(person, wanted, country, office.affiliation())) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** The one person of the article who holds an office of two words or more. */
+  private @Nullable Entity onlyHolder(String wanted) {
+    Entity only = null;
+    for (Entity person : people.all()) {
+      if (person.role != null && person.role.equalsIgnoreCase(wanted) && wanted.indexOf(' ') > 0) {
+        if (only != null) {
+          return null;
+        }
+        only = person;
+      }
+    }
+    return only;
+  }
+
+  private static boolean holds(
+      Entity entity, String wanted, @Nullable String country, @Nullable String affiliation) {
+    if (!entity.isPerson() || entity.role == null) {
+      return false;
+    }
+    String role = entity.role.toLowerCase(Locale.ROOT);
+    boolean past = role.startsWith("former ");
+    boolean fits = role.equals(wanted) || isWithin(wanted, role);
+    boolean home =
+        country == null
+            ? affiliation == null || affiliation.equalsIgnoreCase(entity.affiliation)
+            : country.equals(entity.country);
+    return fits && home && past == wanted.startsWith("former ");
+  }
+
+  /** "minister" and "secretary" for "foreign minister" and "secretary of state". */
+  private static boolean isWithin(String wanted, String role) {
+    return role.endsWith(" " + wanted)
+        || role.startsWith(wanted + " ")
+        || role.contains(" " + wanted + " ");
+  }
+
+  static String last(String role) {
+    return role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private Entity fresh(Office office) {
+    Entity made = new Entity(bare(office.from(), office.to()), ActorKind.PERSON);
+    made.role = office.role();
+    made.anonymous = true;
+    made.affiliation = office.affiliation();
+    made.country = office.country();
+    unnamed.put(key(office), made);
+    return made;
+  }
+
+  private static String key(Office office) {
+    return (office.role() + " of " + office.affiliation()).toLowerCase(Locale.ROOT);
+  }
+
+  /** The words without a leading article. */
+  private String bare(int from, int to) {
+    int start = from;
+    while (start + 1 < to && tags.pos(start) == Pos.DET) {
+      start++;
+    }
+    return tokens.source().substring(tokens.start(start), tokens.end(to - 1));
+  }
+
+  /** "both", "the two". */
+  boolean isCounted(int token, int floor) {
+    for (int at = token - 1; at >= floor && at >= token - 3; at--) {
+      String word = tokens.lower(at);
+      if (word.equals("both") || word.equals("two")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "farmers", "local residents": several people nobody names. */
+  Entity crowd(int token, int floor) {
+    int from = token;
+    while (from > floor && (tags.pos(from - 1) == Pos.ADJ || tags.pos(from - 1) == Pos.NOUN)) {
+      from--;
+    }
+    Entity group = new Entity(bare(from, token + 1), ActorKind.GROUP);
+    group.anonymous = true;
+    return group;
+  }
+}
