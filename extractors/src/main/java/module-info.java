@@ -3,5 +3,6 @@ module org.newsfacts.extractors {
   requires transitive org.newsfacts.core;
 
   exports org.newsfacts;
+  exports org.newsfacts.diplomacy;
   exports org.newsfacts.statement;
 }

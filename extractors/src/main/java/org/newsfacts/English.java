@@ -1,6 +1,7 @@
 package org.newsfacts;
 
 import java.util.List;
+import org.newsfacts.diplomacy.Calls;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.statement.StatementExtractor;
@@ -11,6 +12,7 @@ final class English {
 
   static List<Extractor> extractors(Lexicon lexicon) {
     return List.of(
-        new StatementExtractor(lexicon));
+        new StatementExtractor(lexicon),
+        new Calls());
   }
 }

@@ -1,0 +1,227 @@
+package org.newsfacts.diplomacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Basis;
+import org.newsfacts.model.Modality;
+import org.newsfacts.model.Span;
+import org.newsfacts.rule.Reading;
+import org.newsfacts.rule.Rule;
+import org.newsfacts.text.TokenRange;
+
+/** Who may call, meet or be sent, and the pieces all families of diplomacy share. */
+final class Parties {
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "they", "them", "we");
+  private static final Set<String> OFFICES =
+      Set.of(
+          "president", "minister", "premier", "chancellor", "king", "queen", "emir", "sultan",
+          "prince", "pope", "leader", "leaders", "secretary", "ambassador", "ambassadors", "envoy",
+          "envoys", "chief", "counterpart", "counterparts", "ministers", "presidents", "premiers",
+          "diplomat", "diplomats", "governor", "governors", "mayor", "mayors", "officials",
+          "secretary-general", "commissioner", "adviser", "advisor", "chiefs", "delegation",
+          "delegations", "negotiators", "mediators", "representatives", "commander", "general");
+  private static final Set<String> BODIES =
+      Set.of(
+          "council", "assembly", "committee", "parliament", "cabinet", "commission", "board",
+          "congress", "senate", "knesset", "bundestag", "forum", "bloc", "league", "panel",
+          "organisation", "organization", "union", "house", "lawmakers", "legislature", "body",
+          "nations", "agency", "security", "government", "duma", "chamber");
+  private static final Set<String> MEDIA =
+      Set.of(
+          "reporters", "journalists", "press", "media", "reuters", "ap", "afp", "bbc", "cnn",
+          "nbc", "abc", "cbs", "fox", "bloomberg", "npr", "jazeera", "times", "post", "guardian",
+          "crowd", "congress", "parliament", "twitter", "facebook", "lawyers", "police", "news",
+          "tv", "television", "radio", "agency", "court", "assembly", "council", "today", "week");
+
+  private final Reading reading;
+
+  Parties(Reading reading) {
+    this.reading = reading;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  String lower(int token) {
+    return token < 0 || token >= reading.tokens().size() ? "" : reading.tokens().lower(token);
+  }
+
+  String head(NounPhrase noun) {
+    return lower(noun.head());
+  }
+
+  /** The persons and countries of a list; a part that is neither is left out. */
+  List<Actor> persons(@Nullable NounPhrase noun) {
+    return read(noun, false);
+  }
+
+  /** The persons, countries and bodies of a list. */
+  List<Actor> all(@Nullable NounPhrase noun) {
+    return read(noun, true);
+  }
+
+  private List<Actor> read(@Nullable NounPhrase noun, boolean bodiesToo) {
+    List<Actor> found = new ArrayList<>();
+    if (noun == null || noun.isTime()) {
+      return found;
+    }
+    for (NounPhrase member : noun.members()) {
+      if (!mayAct(member, bodiesToo)) {
+        continue;
+      }
+      Actor actor = reading.actor(member.range(), member.head());
+      if (!bodiesToo && actor.kind() == ActorKind.ORGANIZATION) {
+        continue;
+      }
+      if (actor.members().size() > 1) {
+        found.addAll(actor.members());
+      } else {
+        found.add(actor);
+      }
+    }
+    return found;
+  }
+
+  private boolean mayAct(NounPhrase noun, boolean bodiesToo) {
+    String head = head(noun);
+    if (noun.isTime() || !bodiesToo && MEDIA.contains(head) || head.equals("reporters")) {
+      return false;
+    }
+    return reading.tags().pos(noun.head()) == Pos.PROPN
+        || PRONOUNS.contains(head)
+        || OFFICES.contains(head)
+        || bodiesToo && BODIES.contains(head);
+  }
+
+  boolean isBody(NounPhrase noun) {
+    if (BODIES.contains(head(noun))) {
+      return true;
+    }
+    Actor actor = reading.actor(noun.range(), noun.head());
+    return actor.kind() == ActorKind.ORGANIZATION;
+  }
+
+  /** "The ministers", "they": more than one without a list. */
+  boolean isPlural(NounPhrase noun) {
+    String head = head(noun);
+    return head.equals("they") || OFFICES.contains(head) && head.endsWith("s");
+  }
+
+  boolean isOffice(String word) {
+    return OFFICES.contains(word);
+  }
+
+  /** The topics told with "on", "about", "over": the noun phrase with what belongs to it. */
+  List<Span> topics(Clause clause, int after) {
+    List<Span> topics = new ArrayList<>();
+    for (PrepPhrase prep : clause.preps()) {
+      if (prep.range().from() < after || !isTopical(prep.word())) {
+        continue;
+      }
+      NounPhrase object = prep.object();
+      if (object == null && prep.clause() != null) {
+        topics.add(span(prep.clause().range()));
+      } else if (object != null && !isNoTopic(object)) {
+        topics.add(span(object.full()));
+        break;
+      }
+    }
+    return topics;
+  }
+
+  private static boolean isTopical(String word) {
+    return switch (word) {
+      case "about", "on", "regarding", "over", "concerning" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isNoTopic(NounPhrase noun) {
+    if (noun.isTime()) {
+      return true;
+    }
+    return switch (head(noun)) {
+      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "phone",
+          "telephone", "line", "sidelines", "january", "february", "march", "april", "may", "june",
+          "july", "august", "september", "october", "november", "december", "weekend", "part",
+          "behalf", "twitter", "occasion", "margins", "video", "condition", "call", "eve" -> true;
+      default -> reading.numbers().at(noun.head()) != null;
+    };
+  }
+
+  Span span(TokenRange range) {
+    return reading.span(reading.trimmed(range));
+  }
+
+  /** The clause without its last full stop; a clause inside is part of it. */
+  Basis basis(Clause clause, String rule) {
+    boolean refused = isRefused(clause);
+    Modality modality = Rule.modality(clause);
+    return new Basis(
+        span(clause.range()), rule, clause.isNegated() != refused, modality, null, reading.when(clause));
+  }
+
+  /** "refused to meet", "declined to speak". */
+  private static boolean isRefused(Clause clause) {
+    Clause host = clause.host();
+    return host != null
+        && clause.verb() != null
+        && clause.verb().infinitive()
+        && host.isVerb("refuse", "decline", "fail");
+  }
+
+  /** Whether one of these words stands in the stretch. */
+  boolean has(TokenRange range, String... words) {
+    for (int token = range.from(); token < range.to(); token++) {
+      String lower = lower(token);
+      for (String word : words) {
+        if (lower.equals(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The noun phrase right after a preposition that follows a noun, or null. */
+  @Nullable NounPhrase objectOf(int preposition) {
+    int next = preposition + 1;
+    return next < reading.tokens().size() ? reading.clauses().nounAt(next) : null;
+  }
+
+  /** The owner of "his call", "Lund's call". */
+  List<Actor> owner(NounPhrase noun) {
+    TokenRange owner = noun.possessor();
+    if (owner == null || owner.isEmpty()) {
+      return List.of();
+    }
+    Actor actor = reading.actor(owner, owner.to() - 1);
+    return actor.members().size() > 1 ? actor.members() : List.of(actor);
+  }
+
+  static String key(Actor actor) {
+    return actor.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Adds those who are not in the list yet. */
+  static void addNew(List<Actor> list, List<Actor> more) {
+    for (Actor actor : more) {
+      boolean known = false;
+      for (Actor old : list) {
+        known |= key(old).equals(key(actor));
+      }
+      if (!known) {
+        list.add(actor);
+      }
+    }
+  }
+}
