@@ -8,6 +8,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.CueClass;
 import org.newsfacts.text.TokenRange;
@@ -71,7 +72,7 @@ final class ClauseStatements {
     if (cue.verb().isForeign()) {
       return clauseContent(cue, Set.of(Frame.THAT));
     }
-    if (cue.verb().cueClass() == CueClass.SHOWING && !page.isDocument(clause)) {
+    if (clause.isVerb("show", "find", "demonstrate") && !page.isDocument(clause)) {
       return null;
     }
     Draft draft = clauseContent(cue, cue.verb().frames());
@@ -95,7 +96,7 @@ final class ClauseStatements {
     Clause complement = null;
     int end = 0;
     for (Clause child : cue.clause().children()) {
-      boolean fits = child.kind() == ClauseKind.COMPLEMENT || child.kind() == ClauseKind.INFINITIVE;
+      boolean fits = child.kind() == ClauseKind.COMPLEMENT || child.kind() == ClauseKind.INFINITIVE || isWhether(cue, child);
       if (fits && child.antecedent() == null && child.range().from() >= cue.tokens().to()) {
         if (complement == null) {
           complement = child;
@@ -144,6 +145,12 @@ final class ClauseStatements {
     return content;
   }
 
+  /** "did not say if anyone was hurt": a question, not a condition. */
+  private boolean isWhether(Cue cue, Clause child) {
+    boolean open = cue.clause().isNegated() || cue.verb().cueClass() == CueClass.ASKING;
+    return open && child.kind() == ClauseKind.ADVERBIAL && child.range().from() == cue.tokens().to() && page.lower(child.range().from()).equals("if");
+  }
+
   /** "asked when he left", "did not say when he left", but not "said when asked". */
   private static boolean isQuestion(Cue cue, String word) {
     boolean asks = cue.verb().cueClass() == CueClass.ASKING || cue.clause().isNegated() || cue.verb().lemma().equals("explain");
@@ -179,7 +186,8 @@ final class ClauseStatements {
   /** "should say", "an effort to say": not said. */
   private static boolean isHypothetical(Clause clause) {
     VerbGroup verb = clause.verb();
-    return verb != null && (verb.infinitive() || verb.modal() != null);
+    boolean bare = verb != null && verb.form() == VerbForm.BASE && verb.range().size() == 1;
+    return verb != null && (verb.infinitive() || verb.modal() != null || bare);
   }
 
   /** "in what she called “a farce”": the name she gives. */
@@ -219,13 +227,23 @@ final class ClauseStatements {
     }
     Clause host = clause.host();
     TokenRange before = page.trim(TokenRange.of(start(sentence, from), from));
-    boolean goesOn = host != null && to < sentence.to() && isComma(to) && page.words(TokenRange.of(to, sentence.to())) > 1;
+    boolean goesOn = host != null && to < sentence.to() && isComma(to) && goesOn(TokenRange.of(to + 1, sentence.to()));
     Draft draft = new Draft(goesOn ? MEDIAL : TRAILING, cue);
     draft.add(before);
     if (goesOn && !closed(before)) {
       draft.add(page.trim(untilAside(TokenRange.of(to, sentence.to()))));
     }
     return draft;
+  }
+
+  /** Not ", adding that", ", who left", ", and the army denied it". */
+  private boolean goesOn(TokenRange rest) {
+    if (page.words(rest) < 2) {
+      return false;
+    }
+    String first = page.lower(rest.from());
+    boolean starts = page.isParticiple(rest.from()) || RELATIVES.contains(first) || ASIDES.contains(first);
+    return !starts && !first.equals("and") && !first.equals("but") && !first.equals("as") && !first.equals("when") && !first.equals("after");
   }
 
   /** After a semicolon or bracket: "He left; the port, she said, is closed". */
@@ -329,7 +347,7 @@ final class ClauseStatements {
     Clause clause = cue.clause();
     int after = object.base().to();
     TokenRange rest = TokenRange.of(after, Math.max(after, clause.range().to()));
-    boolean two = clause.objects().size() > 1 || clause.predicate() != null || page.quotedWords(rest) > 0;
+    boolean two = page.isAdjective(after) || clause.objects().size() > 1 || clause.predicate() != null || page.quotedWords(rest) > 0;
     if (!two) {
       return null;
     }
@@ -386,15 +404,28 @@ final class ClauseStatements {
   }
 
   /** The end of the clause, but not past a clause, time or place of speaking after the content. */
-  private static int clauseEnd(Clause clause, int least) {
+  private int clauseEnd(Clause clause, int least) {
     int end = clause.range().to();
     for (Clause child : clause.children()) {
       boolean own = child.kind() == ClauseKind.PARTICIPLE || child.kind() == ClauseKind.ADVERBIAL || child.kind() == ClauseKind.PARENTHETICAL;
-      if (own && child.range().from() >= least) {
+      if (own && child.range().from() >= least && (child.kind() != ClauseKind.PARTICIPLE || isComma(child.range().from() - 1))) {
         end = Math.min(end, child.range().from());
       }
     }
     return Math.max(end, least);
+  }
+
+  /** "He was told by the mayor of a plan". */
+  private @Nullable Draft toldOf(Cue cue) {
+    for (PrepPhrase prep : cue.clause().preps()) {
+      Frame frame = frameOf(prep.word());
+      if (frame != null && cue.verb().takes(frame) && prep.range().from() > cue.head()) {
+        Draft draft = new Draft(PASSIVE, cue);
+        draft.add(page.trim(TokenRange.of(prep.range().from() + 1, clauseEnd(cue.clause(), prep.range().to()))));
+        return draft;
+      }
+    }
+    return null;
   }
 
   /** "He was told that ...", "It was announced that ...", "is reported to be safe". */
@@ -418,7 +449,17 @@ final class ClauseStatements {
         draft = new Draft(PASSIVE, cue);
         draft.add(subject.range());
         draft.add(page.trim(infinitive.range()));
+      } else if (agent != null && cue.verb().takes(Frame.NP) && !cue.verb().takes(Frame.OBJ)) {
+        draft = new Draft(PASSIVE, cue);
+        draft.add(subject.range());
       }
+    }
+    if (draft == null && agent != null && clause.antecedent() != null && clause.isVerb("claim", "announce")) {
+      draft = new Draft(PASSIVE, cue);
+      draft.add(clause.antecedent().range());
+    }
+    if (draft == null && cue.verb().takes(Frame.OBJ)) {
+      draft = toldOf(cue);
     }
     if (draft == null) {
       return null;

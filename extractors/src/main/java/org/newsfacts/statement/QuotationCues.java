@@ -99,7 +99,7 @@ final class QuotationCues {
     List<Cue> cues = page.cuesIn(left);
     for (int i = cues.size() - 1; i >= 0; i--) {
       Cue cue = cues.get(i);
-      if (page.quotationAt(cue.head()) != null || !cue.verb().takes(Frame.QUOTE)) {
+      if (page.quotationAt(cue.head()) != null || !cue.verb().takes(Frame.QUOTE) || cue.clause().isPassive()) {
         continue;
       }
       if (cue.tokens().to() - 1 == mark) {

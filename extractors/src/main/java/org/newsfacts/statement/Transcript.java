@@ -9,6 +9,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.rule.Reading;
 import org.newsfacts.text.Paragraphs;
@@ -159,6 +160,14 @@ final class Transcript {
 
   boolean isAdverb(int token) {
     return tags.pos(token) == Pos.ADV;
+  }
+
+  boolean isAdjective(int token) {
+    return token < tokens.size() && tags.pos(token) == Pos.ADJ;
+  }
+
+  boolean isParticiple(int token) {
+    return tags.form(token) == VerbForm.ING;
   }
 
   /** "reported $5 million": a figure, not words. */
