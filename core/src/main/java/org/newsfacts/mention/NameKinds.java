@@ -64,6 +64,16 @@ final class NameKinds {
         alone.add(key(draft.from));
       }
     }
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      NameDraft draft = drafts.get(i);
+      NameDraft next = drafts.get(i + 1);
+      if (draft.kind == Kind.OTHER && draft.size() > 1 && next.kind == Kind.PERSON
+          && next.size() > 1 && draft.to + 1 == next.from && isMark(draft.to, "and")
+          && isUnheard(draft)) {
+        draft.kind = Kind.PERSON;
+        surnames.add(key(draft.to - 1));
+      }
+    }
     List<NameMention> mentions = new ArrayList<>(drafts.size());
     for (NameDraft draft : drafts) {
       byWholeText(draft);

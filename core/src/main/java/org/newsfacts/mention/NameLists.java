@@ -7,6 +7,7 @@ import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.mention.NameMention.Kind;
+import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -19,6 +20,7 @@ final class NameLists {
   private final WordList placeHeads;
   private final WordList firstNames;
   private final WordList words;
+  private final WordList abbreviations;
   private final WordList cities;
   private final WordList countries;
   private final WordList demonyms;
@@ -59,6 +61,8 @@ final class NameLists {
     }
   }
 
+  private static final int LONGEST_TOWN = 4;
+
   /** Short names that are safe in a headline all in capitals. */
   private static final Set<String> LOUD = Set.of("US", "UN", "EU", "UK", "UAE", "U.S.", "U.N.");
 
@@ -71,6 +75,7 @@ final class NameLists {
           "singer", "coach", "fisherman", "abbot");
 
   NameLists(Lexicon lexicon) {
+    this.abbreviations = lexicon.list("abbreviations");
     this.cities = lexicon.list("cities");
     this.countries = lexicon.list("countries");
     this.demonyms = lexicon.list("demonyms");
@@ -88,10 +93,8 @@ final class NameLists {
     for (WordList.Row row : demonyms.rows()) {
       all.add(row.word(), new Entry(row.word(), Kind.DEMONYM, row.word(), code(row.get(1))));
     }
-    for (String list : new String[] {"places", "cities"}) {
-      for (WordList.Row row : lexicon.list(list).rows()) {
-        all.add(row.word(), new Entry(row.word(), Kind.PLACE, row.word(), code(row.get(1))));
-      }
+    for (WordList.Row row : lexicon.list("places").rows()) {
+      all.add(row.word(), new Entry(row.word(), Kind.PLACE, row.word(), code(row.get(1))));
     }
     this.known = all.build();
     this.titleWords = lexicon.list("titles");
@@ -110,22 +113,38 @@ final class NameLists {
   /** Returns the longest known name that starts at a token, null when none does. */
   Phrases.@Nullable Match<Entry> known(Tokens tokens, int at, int limit, boolean shouting) {
     Phrases.Match<Entry> match = known.longest(tokens, at, limit);
-    if (match == null) {
-      return unmarked(tokens, at);
+    Phrases.Match<Entry> found =
+        match != null && match.value().isWrittenAs(tokens, at, shouting) ? match : null;
+    if (!tokens.isCapitalized(at) || tokens.kind(at) != TokenKind.WORD) {
+      return found;
     }
-    return match != null && match.value().isWrittenAs(tokens, at, shouting) ? match : null;
+    Phrases.Match<Entry> town = town(tokens, at, Math.min(limit, at + LONGEST_TOWN));
+    boolean longer =
+        town != null && (found == null || town.tokens().to() > found.tokens().to());
+    return longer ? town : found;
   }
 
-  /** "Bogotá": the list of towns leaves marks over letters out. */
-  private Phrases.@Nullable Match<Entry> unmarked(Tokens tokens, int at) {
+  /** Towns are many: they are looked up as they stand, not kept as phrases. */
+  private Phrases.@Nullable Match<Entry> town(Tokens tokens, int at, int limit) {
+    for (int to = limit; to > at; to--) {
+      if (tokens.isCapitalized(to - 1) && tokens.kind(to - 1) == TokenKind.WORD) {
+        String written = tokens.source().substring(tokens.start(at), tokens.end(to - 1));
+        WordList.Row row = cities.row(plain(written));
+        if (row != null) {
+          return place(TokenRange.of(at, to), row.word(), code(row.get(1)));
+        }
+      }
+    }
     String lower = tokens.lower(at);
-    String plain = plain(lower);
-    WordList.Row row = plain.equals(lower) || !tokens.isCapitalized(at) ? null : cities.row(plain);
-    return row == null
-        ? null
-        : new Phrases.Match<>(
-            TokenRange.single(at),
-            new Entry(row.word(), Kind.PLACE, tokens.text(at), code(row.get(1))));
+    boolean state =
+        lower.endsWith(".")
+            && abbreviations.get(lower.substring(0, lower.length() - 1), 1).equals("state");
+    return state ? place(TokenRange.single(at), tokens.text(at), "US") : null;
+  }
+
+  private static Phrases.Match<Entry> place(
+      TokenRange range, String name, @Nullable String country) {
+    return new Phrases.Match<>(range, new Entry(name, Kind.PLACE, name, country));
   }
 
   /** Returns a word without the marks over its letters; the same word when it has none. */

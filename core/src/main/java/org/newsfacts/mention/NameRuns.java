@@ -93,7 +93,10 @@ final class NameRuns {
 
   /** "King" in "Stephen King": a first name of no town stands before. */
   private boolean isSurname(int at) {
-    return lists.isFirstName(tokens.lower(at - 1))
+    String before = tokens.lower(at - 1);
+    boolean foreign = !lists.isCommon(before) && !lists.isCommon(tokens.lower(at));
+    return (lists.isFirstName(before) || foreign && !before.endsWith("."))
+        && !tokens.lower(at).endsWith(".")
         && lists.isNameLikeTitle(tokens.lower(at))
         && lists.known(tokens, at - 1, at, false) == null;
   }

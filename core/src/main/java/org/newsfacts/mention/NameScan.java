@@ -23,7 +23,8 @@ final class NameScan {
   /** The token after the title last seen. */
   private int titleEnd;
 
-  private int titleStart;
+  /** Whether that title stands in capitals right before the name. */
+  private boolean directTitle;
 
   /** The "of" after a title: in "President of Ukraine Ada Berg" it is a title to the person. */
   private int titleOf;
@@ -55,7 +56,7 @@ final class NameScan {
     int title = runs.titleEnd(at, limit);
     if (title > at && (known == null || known.tokens().to() < title)) {
       titleEnd = title;
-      titleStart = at;
+      directTitle = words.isCapital(at);
       titleOf = title < limit && isOf(tokens.lower(title)) ? title : titleOf;
       return title;
     }
@@ -71,6 +72,11 @@ final class NameScan {
       body = runs.bodyOverAnd(end, limit);
     }
     if (body > 0 && (known == null || body > known.tokens().to())) {
+      int place = body < stop ? runs.placeEnd(body, stop) : -1;
+      if (place == stop) { // "Andrews Air Force Base"
+        add(at, place, Kind.PLACE, null, null);
+        return place;
+      }
       return body(at, body, known);
     }
     return known != null ? known(at, stop, known) : unknown(at, stop);
@@ -213,7 +219,7 @@ final class NameScan {
         ? runs.firstUncommon(from, to) < to
         : !NameLists.isUpper(tokens, from)
             && (runs.firstUncommon(from, to) < to
-                || words.isCapital(titleStart) && !words.isInitial(from) && !isNoun(from));
+                || directTitle && !words.isInitial(from) && !isNoun(from));
   }
 
   /** "Ada Berg", "K. Berg", "Haitham bin Said": shown by the name alone. */
@@ -253,6 +259,7 @@ final class NameScan {
     drafts.add(new NameDraft(from, to, kind, name, country));
     if (titleOf != NONE && from - titleOf <= 3 && kind != Kind.PERSON) {
       titleEnd = to;
+      directTitle = false;
     }
   }
 }

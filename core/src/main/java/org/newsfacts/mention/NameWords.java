@@ -48,7 +48,7 @@ final class NameWords {
   private static final Set<Pos> SMALL =
       EnumSet.of(
           Pos.ADP, Pos.PRON, Pos.DET, Pos.SCONJ, Pos.CCONJ, Pos.AUX, Pos.PART, Pos.ADV, Pos.INTJ,
-          Pos.NUM);
+          Pos.NUM, Pos.VERB);
 
   private final Tokens tokens;
   private final Tags tags;
@@ -129,7 +129,11 @@ final class NameWords {
     if (!initial[i]) {
       return true;
     }
-    return tags.pos(i) == Pos.PROPN || !lists.isCommon(lower) && !SMALL.contains(tags.pos(i));
+    if (lists.isCommon(lower)) { // "Let us go", but "Rose Ekdahl"
+      return tags.pos(i) == Pos.PROPN
+          && (i + 1 < tokens.size() && isCapital(i + 1) || lists.isFirstName(lower));
+    }
+    return !SMALL.contains(tags.pos(i));
   }
 
   /** "al-Amr", "d'Aubrac": a small article and a capital. */
