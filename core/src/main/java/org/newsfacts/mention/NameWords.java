@@ -112,7 +112,8 @@ final class NameWords {
     if (words > 2 && upper * 10 >= words * 8) {
       return Case.SHOUTING;
     }
-    return words > 4 && capitals * 10 >= words * 8 ? Case.TITLE : Case.RUNNING;
+    boolean stopped = tokens.lower(range.to() - 1).equals(".");
+    return !stopped && words > 4 && capitals * 10 >= words * 8 ? Case.TITLE : Case.RUNNING;
   }
 
   private boolean looksLikeName(int i) {
@@ -130,8 +131,10 @@ final class NameWords {
       return true;
     }
     if (lists.isCommon(lower)) { // "Let us go", but "Rose Ekdahl"
-      return tags.pos(i) == Pos.PROPN
-          && (i + 1 < tokens.size() && isCapital(i + 1) || lists.isFirstName(lower));
+      boolean named = i > 0 && isCapital(i - 1);
+      return named && lists.isFirstName(tokens.lower(i - 1))
+          || tags.pos(i) == Pos.PROPN
+              && (named || i + 1 < tokens.size() && isCapital(i + 1) || lists.isFirstName(lower));
     }
     return !SMALL.contains(tags.pos(i));
   }
