@@ -3,6 +3,7 @@ package org.newsfacts;
 import java.util.List;
 import org.newsfacts.diplomacy.Calls;
 import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.role.PersonRoleExtractor;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.statement.StatementExtractor;
 
@@ -12,6 +13,7 @@ final class English {
 
   static List<Extractor> extractors(Lexicon lexicon) {
     return List.of(
+        new PersonRoleExtractor(),
         new StatementExtractor(lexicon),
         new Calls());
   }

@@ -1,0 +1,68 @@
+package org.newsfacts.role;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.newsfacts.mention.RoleMention;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.Basis;
+import org.newsfacts.model.Fact;
+import org.newsfacts.model.PersonRole;
+import org.newsfacts.rule.Extractor;
+import org.newsfacts.rule.Reading;
+import org.newsfacts.rule.RuleInfo;
+import org.newsfacts.rule.Scene;
+
+/**
+ * Reads which person holds which office, once for each person and office, where the text tells it
+ * first: "Norwegian Foreign Minister Kari Lund", "Kari Lund, the minister", "the minister, Kari
+ * Lund".
+ */
+public final class PersonRoleExtractor implements Extractor {
+  private static final RuleInfo BEFORE_NAME =
+      new RuleInfo("role.before-name", "Norwegian Foreign Minister X");
+  private static final RuleInfo BEFORE_COMMA =
+      new RuleInfo("role.before-comma", "the Norwegian foreign minister, X,");
+  private static final RuleInfo AFTER_NAME =
+      new RuleInfo("role.after-name", "X, the Norwegian foreign minister,");
+  private static final RuleInfo COPULA =
+      new RuleInfo("role.copula", "X is the Norwegian foreign minister");
+
+  @Override
+  public String family() {
+    return "role";
+  }
+
+  @Override
+  public List<RuleInfo> rules() {
+    return List.of(BEFORE_NAME, BEFORE_COMMA, AFTER_NAME, COPULA);
+  }
+
+  @Override
+  public void extract(Scene scene, Consumer<Fact> sink) {
+    Reading reading = scene.reading();
+    Set<String> told = new HashSet<>();
+    for (RoleMention role : reading.roles().all()) {
+      int token = role.person().range().from();
+      if (!reading.isNews(token) || scene.isQuoted(token)) {
+        continue;
+      }
+      Actor person = reading.actors().of(role.person());
+      if (told.add((person.name() + "\t" + role.role()).toLowerCase(Locale.ROOT))) {
+        Basis basis = Basis.of(reading.span(role.range()), rule(role).id());
+        sink.accept(new PersonRole(basis, person, role.role(), role.affiliation()));
+      }
+    }
+  }
+
+  private static RuleInfo rule(RoleMention role) {
+    return switch (role.position()) {
+      case BEFORE_NAME -> BEFORE_NAME;
+      case BEFORE_COMMA -> BEFORE_COMMA;
+      case AFTER_NAME -> AFTER_NAME;
+      case COPULA -> COPULA;
+    };
+  }
+}
