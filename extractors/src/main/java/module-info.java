@@ -6,4 +6,5 @@ module org.newsfacts.extractors {
   exports org.newsfacts.role;
   exports org.newsfacts.diplomacy;
   exports org.newsfacts.statement;
+  exports org.newsfacts.verbal;
 }

@@ -1,20 +1,28 @@
 package org.newsfacts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newsfacts.diplomacy.Calls;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.role.PersonRoleExtractor;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.statement.StatementExtractor;
+import org.newsfacts.verbal.Verbal;
 
 /** The extractors for English news, in the order of their families. */
 final class English {
   private English() {}
 
   static List<Extractor> extractors(Lexicon lexicon) {
-    return List.of(
-        new PersonRoleExtractor(),
-        new StatementExtractor(lexicon),
-        new Calls());
+    List<Extractor> all = new ArrayList<>();
+    all.add(new StatementExtractor(lexicon));
+
+    all.add(Verbal.extractor());
+
+    all.add(new Calls());
+
+    all.add(new PersonRoleExtractor());
+
+    return List.copyOf(all);
   }
 }
