@@ -3,6 +3,7 @@ package org.newsfacts.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.mention.NumberMention.Kind;
@@ -41,6 +42,9 @@ import org.newsfacts.text.Tokens;
  * safe for use by several threads; any text is read in time linear to its length.
  */
 public final class NumberReader {
+  private static final Set<String> AFTER_ONE_MORE =
+      Set.of("was", "is", "had", "has", "died", "from", "who", "remains", "remained", "suffered");
+
   private final NumberReaderWords words;
   private final NumberReaderQualifiers qualifiers;
   private final NumberReaderKinds kinds;
@@ -136,7 +140,22 @@ public final class NumberReader {
           && NumberReaderDates.isTime(tokens, sentence, figure, told)) {
         return mention(figure.from(), figure.to(), figure, Qualifier.EXACT, Kind.TIME);
       }
+      if (isOneMore(figure)) {
+        NumberReaderFigure one =
+            NumberReaderFigure.of(figure.from() - 1, figure.to(), 1, Form.WORDS);
+        return mention(one.from(), one.to(), one, Qualifier.EXACT, Kind.CARDINAL);
+      }
       return counted(kinds.sort(tokens, figure));
+    }
+
+    /** "two were from Lyon and a third from Nice": a third person is one. */
+    private boolean isOneMore(NumberReaderFigure figure) {
+      int article = figure.from() - 1;
+      return figure.form() == Form.ORDINAL
+          && article >= floor(figure.from())
+          && tokens.lower(article).equals("a")
+          && figure.to() < tokens.size()
+          && AFTER_ONE_MORE.contains(tokens.lower(figure.to()));
     }
 
     /** "half" alone is a share only with something to share: "half of the town". */

@@ -156,6 +156,17 @@ final class NumberReaderDates {
   private static final Set<String> NOT_AFTER_ONE =
       Set.of("another", "'s", "can", "could", "should", "must", "may", "might", "would", "day");
 
+  /** What closes the noun phrase of "a quiet one". */
+  private static final Set<String> AFTER_ONE =
+      Set.of(
+          "and", "or", "but", "to", "in", "on", "at", "by", "for", "as", "when", "after", "that",
+          "than", "rather", "who", "which", "with", "from", "if", "is", "was", "this", "last");
+
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "the", "his", "her", "its", "their", "our", "my");
+
+  private static final Set<String> COPULAS = Set.of("be", "become", "for", "as", "like");
+
   private NumberReaderDates() {}
 
   /** "12 May", "in 1987", "at 10:30", "9 p.m.". */
@@ -191,6 +202,14 @@ final class NumberReaderDates {
       return at < sentence.to() && tokens.isCapitalized(at);
     }
 
+    boolean isPlainWordBefore() {
+      int at = figure.from() - 1;
+      return at >= sentence.from()
+          && tokens.kind(at) == TokenKind.WORD
+          && !tokens.isCapitalized(at)
+          && !tokens.lower(at).equals("least");
+    }
+
     boolean isWordAfter() {
       return figure.to() < sentence.to() && tokens.kind(figure.to()) == TokenKind.WORD;
     }
@@ -221,12 +240,16 @@ final class NumberReaderDates {
     if (!near.written().equals("one") || figure.to() > figure.from() + 1) {
       return false;
     }
-    boolean loneThe =
-        near.before(1).equals("the")
-            && (!near.isWordAfter() || AFTER_YEARS.contains(near.after(1)));
-    return NOT_BEFORE_ONE.contains(near.before(1))
+    String before = near.before(1);
+    boolean closed = !near.isWordAfter() || AFTER_ONE.contains(near.after(1));
+    // "a quiet one, not a loud one"
+    boolean described = closed && ARTICLES.contains(near.before(2)) && near.isPlainWordBefore();
+    boolean complement = closed && COPULAS.contains(before);
+    return NOT_BEFORE_ONE.contains(before)
         || NOT_AFTER_ONE.contains(near.after(1))
-        || loneThe;
+        || before.equals("the")
+        || described
+        || complement;
   }
 
   private static boolean isTime(Neighbours near, Qualifier qualifier) {
@@ -260,8 +283,11 @@ final class NumberReaderDates {
     if (near.figure().form() == Form.VAGUE || near.figure().form() == Form.WORDS) {
       return false;
     }
+    // "the March 1 votes", but "In March 12 miners died"
     boolean before =
-        MONTHS.contains(near.before(1)) && near.isCapitalBefore(1) && !near.isCounted();
+        MONTHS.contains(near.before(1))
+            && near.isCapitalBefore(1)
+            && (!near.isCounted() || near.before(2).equals("the"));
     boolean after = MONTHS.contains(near.after(1)) && near.isCapitalAfter(1);
     boolean of =
         near.after(1).equals("of") && MONTHS.contains(near.after(2)) && near.isCapitalAfter(2);
@@ -292,11 +318,10 @@ final class NumberReaderDates {
     }
     boolean introduced = BEFORE_YEARS.contains(near.before(1)) || MONTHS.contains(near.before(1));
     if (near.isCounted()) {
-      return introduced
-          && text.compareTo("1900") > 0
-          && !near.before(1).equals("of")
-          && !near.before(1).equals("the")
-          && !text.endsWith("00");
+      // "the 2012 attacks", but "the 2000 soldiers" and "killed 1950 soldiers"
+      boolean recent = text.compareTo("1980") > 0 && text.compareTo("2040") < 0;
+      boolean plain = text.compareTo("1900") > 0 && !near.before(1).equals("of");
+      return introduced && !text.endsWith("00") && (near.before(1).equals("the") ? recent : plain);
     }
     return true;
   }

@@ -18,6 +18,12 @@ final class NumberReaderKinds {
   private static final Set<String> UNMARKED_PLURALS =
       Set.of("people", "men", "women", "children", "police", "different", "other", "more");
 
+  /** The second number of "one in five". */
+  private static final Set<String> RATES =
+      Set.of(
+          "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "3", "4", "5",
+          "6", "7", "8", "9", "10", "20", "100", "1,000");
+
   private final Phrases<Kind> units;
   private final Map<String, Boolean> unitWords = new HashMap<>();
   private final NumberReaderNames names;
@@ -56,19 +62,30 @@ final class NumberReaderKinds {
     return new Sorted(figure, plain(tokens, figure));
   }
 
-  private static Kind plain(Tokens tokens, NumberReaderFigure figure) {
+  private Kind plain(Tokens tokens, NumberReaderFigure figure) {
     return switch (figure.form()) {
       case ORDINAL -> Kind.ORDINAL;
       case SCORE, OTHER -> Kind.MEASURE;
       case FRACTION -> Kind.PERCENT;
       default ->
-          isDecimal(tokens, figure) || isMagnitude(tokens, figure) ? Kind.MEASURE : Kind.CARDINAL;
+          isDecimal(tokens, figure) || isMagnitude(tokens, figure) || isRate(tokens, figure)
+              ? Kind.MEASURE
+              : Kind.CARDINAL;
     };
   }
 
   /** "a rate of 6.1": people come in whole numbers. */
   private static boolean isDecimal(Tokens tokens, NumberReaderFigure figure) {
     return figure.form() == Form.DIGITS && tokens.text(figure.from()).indexOf('.') >= 0;
+  }
+
+  /** "one in five voters", "7 in 10"; not "killed 5 in 10 days". */
+  private boolean isRate(Tokens tokens, NumberReaderFigure figure) {
+    int of = figure.to() + 1;
+    return is(tokens, figure.to(), "in")
+        && of < tokens.size()
+        && RATES.contains(tokens.lower(of))
+        && (of + 1 >= tokens.size() || units.longest(tokens, of + 1) == null);
   }
 
   private static boolean isMagnitude(Tokens tokens, NumberReaderFigure figure) {
@@ -196,6 +213,9 @@ final class NumberReaderKinds {
     }
     if (is(tokens, before, "(")) {
       return is(tokens, after, ")") && tokens.isCapitalized(before - 1);
+    }
+    if (is(tokens, before, "then") || is(tokens, before, "now")) {
+      return is(tokens, before - 1, ",") && is(tokens, after, ",");
     }
     boolean closed = is(tokens, after, ",") || is(tokens, after, ".") || is(tokens, after, ";");
     boolean noun = tokens.kind(before - 1) == TokenKind.WORD;

@@ -39,6 +39,9 @@ final class NumberReaderNames {
     if (before < 0 || figure.form() == Form.VAGUE || figure.form() == Form.RANGE) {
       return false;
     }
+    if (isListed(tokens, figure) || isCode(tokens, figure)) {
+      return true;
+    }
     String word = tokens.lower(before);
     boolean capital = tokens.kind(before) == TokenKind.WORD && tokens.isCapitalized(before);
     if (isSide(word, "BEFORE") && tokens.kind(before) == TokenKind.WORD) {
@@ -46,6 +49,28 @@ final class NumberReaderNames {
           || !countsNoun(tokens, after, false);
     }
     return capital && isDesignation(tokens, figure);
+  }
+
+  /** "1469635200": people are counted with commas. */
+  private static boolean isCode(Tokens tokens, NumberReaderFigure figure) {
+    String text = tokens.lower(figure.from());
+    return figure.form() == Form.DIGITS
+        && figure.to() == figure.from() + 1
+        && text.length() > 7
+        && text.indexOf(',') < 0
+        && text.indexOf('.') < 0;
+  }
+
+  /** "2. The ferry" after a line break: the number of an item. */
+  private static boolean isListed(Tokens tokens, NumberReaderFigure figure) {
+    int at = figure.from();
+    int after = figure.to();
+    return isFigure(tokens, figure)
+        && figure.low() < 100
+        && after < tokens.size()
+        && tokens.end(after - 1) == tokens.start(after)
+        && (tokens.lower(after).equals(".") || tokens.lower(after).equals(")"))
+        && tokens.source().charAt(tokens.start(at) - 1) == '\n';
   }
 
   private static boolean isFigure(Tokens tokens, NumberReaderFigure figure) {
@@ -72,7 +97,11 @@ final class NumberReaderNames {
     }
     int before = figure.from() - 1;
     boolean opens = before == 0 || tokens.kind(before - 1) == TokenKind.PUNCTUATION;
-    return !opens && !countsNoun(tokens, figure.to(), false) && inRunningText(tokens, before);
+    boolean score = figure.to() < tokens.size() && tokens.lower(figure.to()).equals("to");
+    return !opens
+        && !score
+        && !countsNoun(tokens, figure.to(), false)
+        && inRunningText(tokens, before);
   }
 
   /** Whether a word that can be counted comes next: "12 people", "30 heavily armed men". */

@@ -84,10 +84,13 @@ final class NumberReaderQualifiers {
     boolean few = figure.form() == Form.WORDS && figure.low() < 10;
     return switch (tokens.lower(start)) {
       // "a quarrel over two islands"
-      case "over", "above", "around" -> few && !isUnit(tokens, figure);
+      case "over", "above", "around" ->
+          (few || figure.form() == Form.VAGUE) && !isUnit(tokens, figure);
       // "he was asked about two men", "concerns about 30 missing crew"
       case "about" ->
-          isSpeech(previous) || few && previous.endsWith("s") && !isUnit(tokens, figure);
+          isSpeech(previous)
+              || figure.form() == Form.VAGUE
+              || few && previous.endsWith("s") && !isUnit(tokens, figure);
       // "two islands, some one hundred miles off" against "there are some two things"
       case "some" -> figure.form() == Form.VAGUE;
       default -> false;

@@ -86,6 +86,11 @@ final class NumberReaderSpelled {
     }
     if (isGlue(part(0))) {
       Word second = word(1);
+      if (second != null && second.kind() == Kind.HALF && isBig(word(2))) {
+        current = 0.5;
+        at = 2;
+        return true;
+      }
       current = 1;
       at = 1;
       return isBig(second) || second != null && second.kind() == Kind.HUNDRED;

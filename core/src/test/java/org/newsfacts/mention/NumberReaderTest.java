@@ -64,6 +64,7 @@ class NumberReaderTest {
           A dozen miners were trapped. | 12..12
           Two dozen miners were trapped. | 24..24
           Half a dozen miners were trapped. | 6..6
+          A half-dozen miners were trapped. | 6..6
           One miner was killed. | 1..1
           One of the miners was killed. | 1..1
           """)
@@ -127,6 +128,8 @@ class NumberReaderTest {
           The toll rose from 146 to 198. | 146..146 198..198
           The storm killed 3 and hurt 12. | 3..3 12..12
           The minister spoke about two camps. | 2..2
+          Two sailors were Greek and a third was Irish. | 2..2 1..1
+          It was a third defeat. | 3..3
           """)
   void keepsNumbersApart(String text, String bounds) {
     assertThat(counts(text)).isEqualTo(bounds);
@@ -153,6 +156,10 @@ class NumberReaderTest {
           A 6.2 quake struck. | MEASURE
           The match ended 4-0. | MEASURE
           Rescuers dug for two days. | MEASURE
+          One in five voters stayed away. | MEASURE CARDINAL
+          She won by 12 points. | MEASURE
+          After the 2012 attacks came rain. | TIME
+          The March 1 votes were close. | TIME
           Flight 612 was late. | NAME
           It broke Article 5. | NAME
           The 3rd Battalion left. | NAME
@@ -160,6 +167,7 @@ class NumberReaderTest {
           The 15-year-old fell. | AGE
           Ada Holm, 34, fell. | AGE
           The sailor, 34, fell. | AGE
+          Ada Holm, then 34, fell. | AGE
           A woman of 61 fell. | AGE
           Boys under the age of 12 fell. | AGE
           The third ferry left. | ORDINAL
@@ -176,6 +184,8 @@ class NumberReaderTest {
         "They helped one another.",
         "It is no longer so.",
         "There was no progress.",
+        "It was a long strike, not a short one.",
+        "She is the one to ask.",
         "He took this one.",
         "Gold and silver.",
         ""
