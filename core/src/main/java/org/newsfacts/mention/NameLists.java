@@ -20,6 +20,10 @@ final class NameLists {
   private final WordList placeHeads;
   private final WordList firstNames;
   private final WordList words;
+
+  /** 1 for a common word, -1 for a name; 0 until asked. Races write an equal value. */
+  private final byte[] common;
+
   private final WordList abbreviations;
   private final WordList cities;
   private final WordList countries;
@@ -104,6 +108,7 @@ final class NameLists {
     this.placeHeads = lexicon.list("place-heads");
     this.firstNames = lexicon.list("first-names");
     this.words = lexicon.list("words");
+    this.common = new byte[words.size()];
   }
 
   private static @Nullable String code(String cell) {
@@ -204,16 +209,18 @@ final class NameLists {
 
   /** Whether the word is in the dictionary as anything but a name. */
   boolean isCommon(String lower) {
-    WordList.Row row = words.row(lower);
-    return row != null ? row.get(1).indexOf('P') < 0 : isPluralOfCommon(lower);
+    int row = words.indexOf(lower);
+    if (row < 0 && lower.length() > 3 && lower.endsWith("s")) {
+      row = words.indexOf(lower.substring(0, lower.length() - 1));
+    }
+    return row >= 0 && isCommon(row);
   }
 
-  private boolean isPluralOfCommon(String lower) {
-    if (!lower.endsWith("s") || lower.length() < 4) {
-      return false;
+  private boolean isCommon(int row) {
+    if (common[row] == 0) {
+      common[row] = (byte) (words.rows().get(row).get(1).indexOf('P') < 0 ? 1 : -1);
     }
-    WordList.Row row = words.row(lower.substring(0, lower.length() - 1));
-    return row != null && row.get(1).indexOf('P') < 0;
+    return common[row] > 0;
   }
 
   /** Whether a word names a country or its people: the "U.S." of "U.S.-Canada". */

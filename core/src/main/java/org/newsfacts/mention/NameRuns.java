@@ -84,7 +84,7 @@ final class NameRuns {
   /** Returns the first token of a run at which a title stands; the end when there is none. */
   int untilTitle(int from, int end, int limit) {
     for (int at = from; at < end; at++) {
-      if (titleEnd(at, limit) > 0 && !(at > from && isSurname(at))) {
+      if (titleEnd(at, limit) > 0 && !(at > 0 && words.isName(at - 1) && isSurname(at))) {
         return at;
       }
     }

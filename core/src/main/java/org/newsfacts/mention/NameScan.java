@@ -201,7 +201,8 @@ final class NameScan {
     for (int at = from + 1; at < stop; at++) {
       Phrases.Match<NameLists.Entry> other = lists.known(tokens, at, limit, false);
       if (other != null
-          && (other.tokens().size() > 1 && other.tokens().to() <= stop
+          && (other.value().kind() == Kind.COUNTRY && NameLists.isUpper(tokens, at)
+              || other.tokens().size() > 1 && other.tokens().to() <= stop
               || other.value().kind() == Kind.DEMONYM && !lists.isFirstName(tokens.lower(at - 1)))) {
         return at;
       }
