@@ -7,4 +7,5 @@ module org.newsfacts.extractors {
   exports org.newsfacts.diplomacy;
   exports org.newsfacts.statement;
   exports org.newsfacts.verbal;
+  exports org.newsfacts.violence;
 }

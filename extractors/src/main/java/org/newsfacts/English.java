@@ -8,6 +8,7 @@ import org.newsfacts.role.PersonRoleExtractor;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.statement.StatementExtractor;
 import org.newsfacts.verbal.Verbal;
+import org.newsfacts.violence.Violence;
 
 /** The extractors for English news, in the order of their families. */
 final class English {
@@ -18,6 +19,8 @@ final class English {
     all.add(new StatementExtractor(lexicon));
 
     all.add(Verbal.extractor());
+
+    all.addAll(Violence.extractors());
 
     all.add(new Calls());
 
