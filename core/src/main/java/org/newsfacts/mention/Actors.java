@@ -171,7 +171,7 @@ public final class Actors {
       return name;
     }
     RoleMention role = roleAt.get(head);
-    if (role != null && roles.isOffice(head)) {
+    if (role != null && roles.heads().holds(head)) {
       return role.person();
     }
     return null;

@@ -304,7 +304,10 @@ final class Discourse {
       entity = people.known(tokens.text(token));
     }
     if (entity != null) {
-      referents[token] = entity;
+      int start = source.roles().heads().start(token);
+      for (int at = start < 0 ? token : start; at <= token; at++) {
+        referents[at] = entity;
+      }
       see(token, token + 1, sentence, entity);
     }
   }

@@ -1,5 +1,6 @@
 package org.newsfacts.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,15 @@ final class Holders {
     String lower = tokens.lower(office.from());
     boolean definite = lower.equals("the") || lower.equals("both") || isCounted(token, floor);
     if (definite && office.affiliation() == null) {
-      List<Entity> pair = mentions.pair(sentence, Entity::isPerson);
+      String lemma = tags.lemma(token);
+      List<Entity> pair =
+          mentions.pair(sentence, entity -> entity.isPerson() && isNamed(entity, lemma));
+      if (pair.isEmpty()) {
+        pair = holders(lemma);
+      }
+      if (pair.isEmpty()) {
+        pair = mentions.pair(sentence, Entity::isPerson);
+      }
       if (pair.size() > 1 && (isCounted(token, floor) || pair.size() == 2)) {
         return Entity.group(pair);
       }
@@ -73,6 +82,21 @@ final class Holders {
     group.country = office.country();
     group.anonymous = true;
     return group;
+  }
+
+  private static boolean isNamed(Entity entity, String lemma) {
+    return entity.role != null && last(entity.role).equals(lemma);
+  }
+
+  /** The only two of the article who hold such an office. */
+  private List<Entity> holders(String lemma) {
+    List<Entity> two = new ArrayList<>();
+    for (Entity person : people.all()) {
+      if (isNamed(person, lemma)) {
+        two.add(person);
+      }
+    }
+    return two.size() == 2 ? two : List.of();
   }
 
   /** "his Omani counterpart": the holder of the same office in Oman. */

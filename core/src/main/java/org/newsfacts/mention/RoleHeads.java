@@ -17,9 +17,13 @@ final class RoleHeads {
 
   private final byte[] uses;
 
+  /** "secretary" and "of" of "secretary of state". */
+  private final boolean[] inside;
+
   RoleHeads(RoleWords words, Tokens tokens, Tags tags) {
     this.starts = new int[tokens.size()];
     this.uses = new byte[tokens.size()];
+    this.inside = new boolean[tokens.size()];
     Arrays.fill(starts, -1);
     for (int token = 0; token < tokens.size(); token++) {
       Phrases.Match<String> match = words.phrases().longest(tokens, token);
@@ -63,12 +67,20 @@ final class RoleHeads {
     if (code != NONE && (starts[last] < 0 || from < starts[last])) {
       starts[last] = from;
       uses[last] = code;
+      if (code != ADDRESS) {
+        Arrays.fill(inside, from, last + 1, true);
+      }
     }
   }
 
   /** Returns the first token of the office or rank that ends with the token; -1 if none does. */
   int start(int last) {
     return uses[last] == OFFICE || uses[last] == RANK ? starts[last] : -1;
+  }
+
+  /** Returns whether the token is part of the name of an office or rank. */
+  boolean holds(int token) {
+    return inside[token];
   }
 
   /** "General", "Judge": stands before a name, a role by itself. */
