@@ -1,18 +1,281 @@
 package org.newsfacts.mention;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.mention.TimeReaderText.Found;
+import org.newsfacts.mention.TimeReaderWords.Kind;
+import org.newsfacts.mention.TimeReaderWords.Word;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
-/** Reads time expressions. */
+/**
+ * Reads the time expressions of an article and works out their days from its date.
+ *
+ * <table>
+ * <caption>Published on Monday, 17 May 2021</caption>
+ * <tr><th>Text</th><th>Days</th></tr>
+ * <tr><td>The council met on Sunday.</td><td>2021-05-16</td></tr>
+ * <tr><td>The council will meet on Tuesday.</td><td>2021-05-18</td></tr>
+ * <tr><td>They arrived last Monday.</td><td>2021-05-10</td></tr>
+ * <tr><td>They met twice last week.</td><td>2021-05-10 to 2021-05-16</td></tr>
+ * <tr><td>It burned over the weekend.</td><td>2021-05-15 to 2021-05-16</td></tr>
+ * <tr><td>It began in March.</td><td>2021-03-01 to 2021-03-31</td></tr>
+ * <tr><td>It began on 5 May 2014.</td><td>2014-05-05</td></tr>
+ * <tr><td>The siege lasted three days.</td><td>none: a duration</td></tr>
+ * </table>
+ *
+ * <p>Without a date of publication only full dates have days. A weekday is the last one, today
+ * included, unless its verb or preposition looks ahead. "That day" and "two days later" look from
+ * the day told last. A preposition before the expression is not part of it. Immutable and safe for
+ * use by several threads; any text is read in time linear to its length.
+ */
 public final class TimeReader {
-  public TimeReader(Lexicon lexicon) {}
+  private final TimeReaderWords words;
+  private final NumberReaderWords numbers;
+  private final CalendarHolidays holidays;
 
+  /** Makes a reader. */
+  public TimeReader(Lexicon lexicon) {
+    words = new TimeReaderWords(lexicon);
+    numbers = new NumberReaderWords(lexicon);
+    holidays = new CalendarHolidays(lexicon);
+  }
+
+  /**
+   * Reads the time expressions of a text.
+   *
+   * @param tokens its words
+   * @param sentences its sentences
+   * @param tags parts of speech for the tense; null to go by a few common words
+   * @param article the article, for its date
+   */
   public Times read(Tokens tokens, Sentences sentences, @Nullable Tags tags, Article article) {
-    return new Times(List.of(), tokens.size());
+    return new Pass(tokens, sentences, tags, article.published().orElse(null)).read();
+  }
+
+  /** One run over a text. */
+  private final class Pass {
+    private final TimeReaderText text;
+    private final TimeReaderDates dates;
+    private final TimeReaderYears years;
+    private final TimeReaderWeekdays weekdays;
+    private final TimeReaderModified modified;
+    private final TimeReaderAmounts amounts;
+    private final TimeReaderClock clock;
+    private final List<Found> found = new ArrayList<>();
+
+    Pass(Tokens tokens, Sentences sentences, @Nullable Tags tags, @Nullable LocalDate anchor) {
+      NumberReaderFigures figures =
+          new NumberReaderFigures(numbers, VaguePolicy.usual(), tokens, sentences);
+      TimeReaderTense tense = new TimeReaderTense(tokens, sentences, tags);
+      LocalDate usable = anchor != null && anchor.getYear() > 1000 && anchor.getYear() < 9000 ? anchor : null;
+      text = new TimeReaderText(tokens, sentences, words, figures, usable, tense);
+      dates = new TimeReaderDates(text);
+      years = new TimeReaderYears(text);
+      weekdays = new TimeReaderWeekdays(text);
+      modified = new TimeReaderModified(text, holidays);
+      amounts = new TimeReaderAmounts(text);
+      clock = new TimeReaderClock(text);
+    }
+
+    Times read() {
+      int free = 0;
+      for (int token = 0; token < text.tokens.size(); token++) {
+        Found time = at(token);
+        if (time == null || time.to() > text.sentence(token).to()) {
+          continue;
+        }
+        Found kept = time.from() < free ? time.startingAt(Math.min(time.to() - 1, free)) : time;
+        found.add(kept);
+        CalendarDays days = kept.days();
+        if (days != null && days.isOneDay()) {
+          text.lastDay = days.from();
+        }
+        free = kept.to();
+        token = Math.max(token, free - 1);
+      }
+      return new Times(mentions(), text.tokens.size());
+    }
+
+    private @Nullable Found at(int token) {
+      TokenKind kind = text.tokens.kind(token);
+      if (kind == TokenKind.NUMBER) {
+        return number(token);
+      }
+      if (kind != TokenKind.WORD) {
+        return null;
+      }
+      Word word = text.word(token);
+      if (word != null) {
+        return word(token, word);
+      }
+      return other(token);
+    }
+
+    private @Nullable Found number(int token) {
+      if (!found.isEmpty()) {
+        Found another = dates.another(token, found.get(found.size() - 1));
+        if (another != null) {
+          return another;
+        }
+      }
+      Found time = dates.numeric(token);
+      time = time != null ? time : dates.dayFirst(token);
+      time = time != null ? time : clock.at(token);
+      time = time != null ? time : amounts.number(token);
+      return time != null ? time : years.year(token);
+    }
+
+    private @Nullable Found other(int token) {
+      String word = text.lower(token);
+      if (word.equals("a") || word.equals("an")) {
+        return amounts.article(token);
+      }
+      Found time = word.indexOf('-') > 0 ? years.hyphened(token) : years.shortForm(token);
+      time = time != null || word.indexOf('-') < 0 ? time : amounts.longWord(token);
+      time = time != null ? time : years.quarter(token);
+      time = time != null ? time : holiday(token);
+      return time != null ? time : amounts.number(token);
+    }
+
+    private @Nullable Found word(int token, Word word) {
+      return switch (word.kind()) {
+        case WEEKDAY, WEEKDAYS -> holidayOr(token, weekdays.at(token));
+        case MONTH, MONTH_SHORT -> holidayOr(token, dates.month(token));
+        case MODIFIER -> modified.at(token, word.value());
+        case DAY -> day(token, word.number());
+        case OVERNIGHT -> overnight(token);
+        case SET -> new Found(token, token + 1, TimeMention.Kind.SET, null);
+        case UNIT -> text.is(token - 1, "the") ? amounts.the(token, word.unit()) : null;
+        case UNITS -> amounts.plural(token, word.unit());
+        case WEEKEND -> weekend(token);
+        case WEEKENDS -> text.isAny(token - 1, "on", "at") ? new Found(token, token + 1, TimeMention.Kind.SET, null) : null;
+        case SEASON -> years.season(token, word.number());
+        case PART -> part(token);
+        case CLOCK -> text.isCapitalized(token) && !text.opensSentence(token) ? null : Found.time(token, token + 1, null);
+        case QUARTER -> null;
+      };
+    }
+
+    private @Nullable Found holidayOr(int token, @Nullable Found plain) {
+      Found holiday = holiday(token);
+      return holiday != null && (plain == null || holiday.to() > plain.to()) ? holiday : plain;
+    }
+
+    private Found day(int token, int shift) {
+      LocalDate anchor = text.anchor;
+      CalendarDays days = anchor == null ? null : CalendarDays.day(anchor.plusDays(shift));
+      boolean part = text.word(token + 1, Kind.PART) != null;
+      if (part || text.is(token, "tonight")) {
+        return Found.time(token, part ? token + 2 : token + 1, days);
+      }
+      return Found.date(token, token + 1, days);
+    }
+
+    /** "jumped to 198 overnight": the night before the day of publication. */
+    private @Nullable Found overnight(int token) {
+      boolean adjective = text.isWord(token + 1) && text.isAny(token - 1, "an", "the");
+      LocalDate anchor = text.anchor;
+      return adjective
+          ? null
+          : Found.time(token, token + 1, anchor == null ? null : new CalendarDays(anchor.minusDays(1), anchor));
+    }
+
+    /** "over the weekend"; a bare "weekend" ("weekend reading") is no time. */
+    private @Nullable Found weekend(int token) {
+      return text.is(token - 1, "the") && !text.isAny(token + 1, "of", "edition")
+          ? Found.date(token - 1, token + 1, modified.weekend("THE", token - 1, token + 1))
+          : null;
+    }
+
+    /** "in the morning", "during the night"; the day is the one told last. */
+    private @Nullable Found part(int token) {
+      boolean time =
+          text.is(token - 1, "the")
+              && text.isAny(token - 2, "in", "during", "throughout", "through", "into", "by")
+              && !text.is(token + 1, "of");
+      LocalDate day = text.lastDay;
+      return time ? Found.time(token - 1, token + 1, day == null ? null : CalendarDays.day(day)) : null;
+    }
+
+    private @Nullable Found holiday(int token) {
+      if (!text.isCapitalized(token)) {
+        return null;
+      }
+      var match = holidays.at(text.tokens, token);
+      if (match == null || match.tokens().size() == 1 && isPartOfName(match.tokens())) {
+        return null;
+      }
+      int to = match.tokens().to();
+      int year = text.year(to);
+      LocalDate day = year > 0 ? CalendarHolidays.in(match.value(), year) : nearest(match.tokens(), match.value());
+      return Found.date(token, year > 0 ? to + 1 : to, day == null ? null : CalendarDays.day(day));
+    }
+
+    /** "Easter Island", "Christmas Eve" is a row of its own, "Thanksgiving Hospital". */
+    private boolean isPartOfName(TokenRange range) {
+      return text.isWord(range.to()) && text.isCapitalized(range.to())
+          || text.isWord(range.from() - 1) && text.isCapitalized(range.from() - 1) && !text.opensSentence(range.from() - 1);
+    }
+
+    private @Nullable LocalDate nearest(TokenRange range, org.newsfacts.lexicon.WordList.Row holiday) {
+      LocalDate anchor = text.anchor;
+      LocalDate same = anchor == null ? null : CalendarHolidays.in(holiday, anchor.getYear());
+      if (same == null || anchor == null) {
+        return null;
+      }
+      boolean ahead = same.isAfter(anchor);
+      LocalDate past = ahead ? CalendarHolidays.in(holiday, anchor.getYear() - 1) : same;
+      LocalDate future = ahead ? same : CalendarHolidays.in(holiday, anchor.getYear() + 1);
+      boolean late =
+          switch (text.tense.of(range.from(), range.to())) {
+            case FUTURE -> true;
+            case PAST -> false;
+            case UNKNOWN -> future != null && future.isBefore(anchor.plusDays(60));
+          };
+      return text.isAny(range.from() - 1, "before", "until", "by") && future != null && future.isBefore(anchor.plusDays(90))
+              || late
+          ? future
+          : past;
+    }
+
+    private List<TimeMention> mentions() {
+      List<TimeMention> mentions = new ArrayList<>(found.size());
+      for (int i = 0; i < found.size(); i++) {
+        Found time = found.get(i);
+        CalendarDays days = time.days();
+        if (days == null && time.kind() == TimeMention.Kind.TIME) {
+          days = dayInSentence(i);
+        }
+        mentions.add(
+            new TimeMention(
+                TokenRange.of(time.from(), time.to()),
+                time.kind(),
+                days == null ? null : days.from(),
+                days == null ? null : days.to()));
+      }
+      return mentions;
+    }
+
+    /** A clock time belongs to the day told in its sentence: the nearest, the later of two. */
+    private @Nullable CalendarDays dayInSentence(int index) {
+      TokenRange sentence = text.sentence(found.get(index).from());
+      for (int distance = 1; distance <= 3; distance++) {
+        for (int i : new int[] {index + distance, index - distance}) {
+          CalendarDays days = i >= 0 && i < found.size() ? found.get(i).days() : null;
+          if (days != null && days.isOneDay() && sentence.contains(found.get(i).from())) {
+            return days;
+          }
+        }
+      }
+      return null;
+    }
   }
 }

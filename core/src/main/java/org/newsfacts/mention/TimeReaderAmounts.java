@@ -1,0 +1,150 @@
+package org.newsfacts.mention;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.mention.NumberReaderFigure.Form;
+import org.newsfacts.mention.TimeReaderText.Found;
+import org.newsfacts.mention.TimeReaderWords.Kind;
+import org.newsfacts.mention.TimeReaderWords.Word;
+
+/** Amounts of time: "three days", "an eight-hour standoff", "two weeks ago", "a year earlier". */
+final class TimeReaderAmounts {
+  private final TimeReaderText text;
+
+  TimeReaderAmounts(TimeReaderText text) {
+    this.text = text;
+  }
+
+  /** Reads an amount that begins with a number. */
+  @Nullable Found number(int token) {
+    NumberReaderFigure figure = text.figures.at(token);
+    if (figure == null) {
+      return null;
+    }
+    if (!figure.tail().isEmpty()) {
+      return hyphened(token, figure);
+    }
+    int at = figure.to();
+    if (figure.form() == Form.FRACTION) {
+      at += text.isAny(at, "a", "an") ? 1 : 0;
+    } else if (figure.form() == Form.ORDINAL || figure.form() == Form.SCORE || figure.form() == Form.OTHER) {
+      return null;
+    }
+    at += text.isAny(at, "more", "straight", "consecutive", "full", "long", "further", "whole") ? 1 : 0;
+    Word unit = text.word(at);
+    if (unit == null || !unit.isUnit() || text.isCapitalized(at) || isAge(at + 1)) {
+      return null;
+    }
+    long count = figure.form() == Form.VAGUE || figure.low() != figure.high() ? 0 : Math.round(figure.low());
+    return directed(token, at + 1, unit.unit(), count);
+  }
+
+  /** "15 years old", "30 years of age". */
+  private boolean isAge(int at) {
+    return text.is(at, "old") || text.is(at, "of") && text.is(at + 1, "age") || text.is(at, "-old");
+  }
+
+  /** "eight-hour", "16-hour", "20-year"; not "15-year-old". */
+  private @Nullable Found hyphened(int token, NumberReaderFigure figure) {
+    String tail = figure.tail();
+    int end = tail.endsWith("-long") ? tail.length() - 5 : tail.length();
+    Word unit = text.words.get(tail.substring(0, end));
+    boolean old = text.is(figure.to(), "old") || figure.form() == Form.ORDINAL;
+    return unit != null && unit.isUnit() && !old
+        ? new Found(token, figure.to(), TimeMention.Kind.DURATION, null)
+        : null;
+  }
+
+  /** Reads "a week", "an hour" at their article. */
+  @Nullable Found article(int token) {
+    Word unit = text.word(token + 1);
+    if (unit == null || !unit.is(Kind.UNIT)) {
+      Found half = text.is(token + 1, "half") ? null : number(token);
+      return half;
+    }
+    Found found = directed(token, token + 2, unit.unit(), 1);
+    if (found.kind() != TimeMention.Kind.DURATION) {
+      return found;
+    }
+    if (text.is(token + 2, "and") && text.is(token + 3, "a") && text.is(token + 4, "half")) {
+      return found.endingAt(token + 5);
+    }
+    if (text.is(token + 2, "of") || unit.unit() == CalendarUnit.DAY && text.isWord(token + 2)
+        && !text.isAny(token + 2, "after", "before", "in", "at", "to", "for", "and", "when", "on", "as")) {
+      return null;
+    }
+    boolean lasts = text.isAny(token - 1, "for", "in", "within", "about", "nearly", "almost", "over", "than", "after", "of", "as", "only", "just", "last", "to", "half", "least", "once", "spent", "took", "takes", "every");
+    return lasts ? found : new Found(token, token + 2, TimeMention.Kind.SET, null);
+  }
+
+  /** Adds "ago", "earlier", "later" and works out the days. */
+  private Found directed(int from, int to, CalendarUnit unit, long count) {
+    boolean exact = count > 0;
+    if (text.is(to, "ago")) {
+      return Found.date(from, to + 1, exact ? unit.away(text.anchor, -count) : null);
+    }
+    if (text.is(to, "later") || text.is(to, "earlier")) {
+      long steps = text.is(to, "later") ? count : -count;
+      boolean dated = unit.ordinal() >= CalendarUnit.DAY.ordinal() && exact;
+      return Found.date(from, to + 1, dated ? unit.away(text.lastDay, steps) : sameDay(unit));
+    }
+    if (text.is(to, "from") && text.is(to + 1, "now")) {
+      return Found.date(from, to + 2, exact ? unit.away(text.anchor, count) : null);
+    }
+    return new Found(from, to, TimeMention.Kind.DURATION, null);
+  }
+
+  /** "hours later" is taken for the day told last. */
+  private @Nullable CalendarDays sameDay(CalendarUnit unit) {
+    LocalDate day = text.lastDay;
+    return unit == CalendarUnit.DAY || day == null || unit.ordinal() > CalendarUnit.DAY.ordinal() ? null : CalendarDays.day(day);
+  }
+
+  /** Reads bare plurals: "for weeks", "days later", "in the years that followed", "weeks before". */
+  @Nullable Found plural(int token, CalendarUnit unit) {
+    if (text.isCapitalized(token) && !text.opensSentence(token)) {
+      return null;
+    }
+    if (text.isAny(token + 1, "ago", "later", "earlier")) {
+      return directed(token, token + 1, unit, 0);
+    }
+    if (text.isAny(token + 1, "before", "after")) {
+      return Found.date(token, token + 1, null);
+    }
+    boolean followed = text.is(token + 1, "that") && text.is(token + 2, "followed");
+    boolean lasting = text.is(token - 1, "for") || text.is(token + 1, "-long");
+    return followed || lasting ? new Found(token, token + 1, TimeMention.Kind.DURATION, null) : null;
+  }
+
+  /** Reads "day-long", "decades-long", "years-old", "month-long". */
+  @Nullable Found longWord(int token) {
+    String word = text.lower(token);
+    int dash = word.indexOf('-');
+    boolean lasting = dash > 0 && (word.endsWith("-long") || word.endsWith("s-old"));
+    Word unit = lasting ? text.words.get(word.substring(0, dash)) : null;
+    return unit != null && unit.isUnit() ? new Found(token, token + 1, TimeMention.Kind.DURATION, null) : null;
+  }
+
+  /** "the day before", "the day after", "the week of March 6", "the day before yesterday". */
+  @Nullable Found the(int token, CalendarUnit unit) {
+    LocalDate anchor = text.anchor;
+    boolean before = text.is(token + 1, "before");
+    if ((before || text.is(token + 1, "after")) && unit == CalendarUnit.DAY) {
+      boolean yesterday = text.is(token + 2, before ? "yesterday" : "tomorrow");
+      if (yesterday) {
+        return Found.date(
+            token - 1, token + 3, anchor == null ? null : CalendarDays.day(anchor.plusDays(before ? -2 : 2)));
+      }
+      boolean alone = !text.isWord(token + 2) && !text.isNumber(token + 2);
+      return alone ? Found.date(token - 1, token + 2, unit.away(text.lastDay, before ? -1 : 1)) : null;
+    }
+    if (unit == CalendarUnit.WEEK && text.is(token + 1, "of")) {
+      Found day = new TimeReaderDates(text).month(token + 2);
+      CalendarDays days = day == null ? null : day.days();
+      return day != null && text.dayOfMonth(day.to() - 1) > 0
+          ? Found.date(token - 1, day.to(), days == null ? null : CalendarDays.week(days.from()))
+          : null;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,292 @@
+package org.newsfacts.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.clause.VerbForm;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** Whether a time lies ahead or behind, by the preposition before it and the verb it stands with. */
+final class TimeReaderTense {
+  /** Before "to": "is due to leave", "agreed to meet". */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "due", "set", "scheduled", "expected", "expects", "expect", "planned", "plans", "plan", "planning", "going",
+          "likely", "about", "ready", "agreed", "promised", "vowed", "pledged", "ordered", "urged", "asked", "wants",
+          "want", "hopes", "hope", "hoped", "intends", "intend", "intended", "prepares", "preparing", "prepared",
+          "invited", "slated", "supposed", "deadline", "decided", "has", "have", "is", "are", "was", "were", "be",
+          "proposed", "offered", "threatened", "bound", "obliged", "required", "needs", "need", "poised", "tipped");
+
+  /** "a meeting scheduled for Friday", "a deadline of Friday". */
+  private static final Set<String> PLANNED =
+      Set.of(
+          "due", "scheduled", "expected", "planned", "slated", "set", "arranged", "deadline", "upcoming", "postponed",
+          "delayed", "rescheduled", "extended", "adjourned");
+
+  /** What the present tense announces: "parliament meets on Monday". */
+  private static final Set<String> ANNOUNCED =
+      Set.of(
+          "meet", "begin", "start", "open", "resume", "vote", "reconvene", "convene", "host", "visit", "arrive",
+          "leave", "travel", "face", "end", "expire", "run", "return", "go", "fly", "take", "hold", "close", "elect", "celebrate", "mark");
+
+  /** What may lie ahead though it has a day of its own: "cancelled Thursday's talks". */
+  private static final Set<String> EVENTS =
+      Set.of(
+          "meeting", "meetings", "vote", "election", "elections", "summit", "hearing", "talks", "session", "call",
+          "deadline", "game", "match", "debate", "referendum", "poll", "polls", "march", "rally", "visit", "ceremony",
+          "conference", "trial", "launch", "runoff", "final", "general", "presidential", "parliamentary", "video", "race");
+
+  private static final int FARTHEST = 40;
+
+  private final Tokens tokens;
+  private final Sentences sentences;
+  private final @Nullable Tags tags;
+
+  TimeReaderTense(Tokens tokens, Sentences sentences, @Nullable Tags tags) {
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.tags = tags;
+  }
+
+  /** Where a time lies. */
+  enum Direction {
+    PAST,
+    FUTURE,
+    UNKNOWN
+  }
+
+  Direction of(int from, int to) {
+    TokenRange sentence = sentences.get(sentences.at(from));
+    int before = from - 1;
+    while (before > sentence.from() && isFiller(tokens.lower(before))) {
+      before--;
+    }
+    String preposition = before >= sentence.from() ? tokens.lower(before) : "";
+    Direction verb = verb(before, to, sentence);
+    if (isPossessive(to, sentence)) {
+      return event(to, sentence) && (verb == Direction.FUTURE || isCalledOff(before, sentence))
+          ? Direction.FUTURE
+          : Direction.PAST;
+    }
+    return switch (preposition) {
+      case "since", "after" -> Direction.PAST;
+      case "for" -> verb == Direction.PAST && opens(before, sentence) ? verb : Direction.FUTURE;
+      case "until", "till" -> until(verb, before, sentence);
+      default -> verb;
+    };
+  }
+
+  /** "late on Sunday", "as early as Tuesday". */
+  private static boolean isFiller(String word) {
+    return switch (word) {
+      case "the", "early", "late", "earlier", "later", "mid" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean opens(int token, TokenRange sentence) {
+    return token == sentence.from();
+  }
+
+  private boolean isPossessive(int to, TokenRange sentence) {
+    return to < sentence.to() && (tokens.lower(to).equals("'s") || tokens.lower(to).equals("'"));
+  }
+
+  private boolean event(int to, TokenRange sentence) {
+    for (int i = to + 1; i < Math.min(sentence.to(), to + 4); i++) {
+      if (EVENTS.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "has cancelled Thursday's call", "ahead of Sunday's vote". */
+  private boolean isCalledOff(int before, TokenRange sentence) {
+    for (int i = before; i >= Math.max(sentence.from(), before - 3); i--) {
+      switch (tokens.lower(i)) {
+        case "cancelled", "canceled", "postponed", "ahead", "before", "off" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "extended its deadline until Friday" lies ahead, "did not return until Friday" behind. */
+  private Direction until(Direction verb, int before, TokenRange sentence) {
+    if (verb != Direction.PAST || opens(before, sentence)) {
+      return verb == Direction.UNKNOWN ? Direction.FUTURE : verb;
+    }
+    for (int i = before - 1; i >= Math.max(sentence.from(), before - 8); i--) {
+      switch (tokens.lower(i)) {
+        case "postponed", "delayed", "extended", "off", "adjourned", "given", "gave", "suspended", "has", "have", "wait",
+            "remain", "stay", "rescheduled" -> {
+          return Direction.FUTURE;
+        }
+        case "not", "n't", "had", "lasted", "was" -> {
+          return Direction.PAST;
+        }
+        default -> {}
+      }
+    }
+    return verb;
+  }
+
+  private Direction verb(int before, int to, TokenRange sentence) {
+    int next = to;
+    while (next < sentence.to() && isAdverb(next)) {
+      next++;
+    }
+    // "leaders on Sunday adopted", "the council on Monday will vote"
+    if (next < sentence.to() && isFinite(next) && !isPossessive(to, sentence)) {
+      return group(next, sentence, 0);
+    }
+    int floor = Math.max(sentence.from(), before - FARTHEST);
+    for (int i = before; i >= floor; i--) {
+      if (isVerb(i) || PLANNED.contains(tokens.lower(i))) {
+        Direction found = group(i, sentence, 0);
+        if (found != Direction.UNKNOWN) {
+          return found;
+        }
+      } else if (tokens.lower(i).equals(";")) {
+        break;
+      }
+    }
+    int ceiling = Math.min(sentence.to(), to + FARTHEST);
+    for (int i = to; i < ceiling; i++) {
+      if (isFinite(i)) {
+        return group(i, sentence, 0);
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+
+  private boolean isAdverb(int token) {
+    return tags != null && tags.pos(token) == Pos.ADV;
+  }
+
+  private boolean isVerb(int token) {
+    if (tags != null) {
+      return tags.form(token) != VerbForm.NONE;
+    }
+    return isFinite(token) || tokens.lower(token).endsWith("ed");
+  }
+
+  private boolean isFinite(int token) {
+    if (tags != null) {
+      return tags.form(token).isFinite();
+    }
+    return switch (tokens.lower(token)) {
+      case "will", "would", "said", "says", "is", "are", "was", "were", "had", "has", "have", "told", "met", "may", "must" -> true;
+      default -> tokens.kind(token) == TokenKind.WORD && tokens.lower(token).endsWith("ed");
+    };
+  }
+
+  /** Tells the tense of the verb group a token stands in. */
+  private Direction group(int verb, TokenRange sentence, int depth) {
+    String word = tokens.lower(verb);
+    if (isModal(word)) {
+      return Direction.FUTURE;
+    }
+    int left = verb - 1;
+    while (left >= sentence.from() && isInside(left)) {
+      String part = tokens.lower(left);
+      if (isModal(part)) {
+        return Direction.FUTURE;
+      }
+      left--;
+    }
+    boolean infinitive = left >= sentence.from() && tokens.lower(left).equals("to");
+    if (infinitive && form(verb) != VerbForm.PAST) {
+      return governed(left, sentence, depth);
+    }
+    if (PLANNED.contains(word)) {
+      return Direction.FUTURE;
+    }
+    return switch (form(verb)) {
+      case PAST, PAST_PARTICIPLE -> Direction.PAST;
+      case ING -> progressive(verb, sentence);
+      case PRESENT, PRESENT_3S, BASE -> present(verb, sentence, depth);
+      default -> Direction.UNKNOWN;
+    };
+  }
+
+  private VerbForm form(int token) {
+    if (tags != null) {
+      return tags.form(token);
+    }
+    return switch (tokens.lower(token)) {
+      case "is", "are", "has", "have" -> VerbForm.PRESENT;
+      case "says" -> VerbForm.PRESENT_3S;
+      default -> VerbForm.PAST;
+    };
+  }
+
+  private static boolean isModal(String word) {
+    return switch (word) {
+      case "will", "would", "shall", "'ll", "wo", "may", "might", "must", "should", "can", "could" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isInside(int token) {
+    if (tags == null) {
+      return false;
+    }
+    Pos pos = tags.pos(token);
+    return pos == Pos.AUX || pos == Pos.ADV || tokens.lower(token).equals("not") || tokens.lower(token).equals("n't");
+  }
+
+  /** "is to meet", "planned to leave", "went to Oslo to sign". */
+  private Direction governed(int to, TokenRange sentence, int depth) {
+    int floor = Math.max(sentence.from(), to - 7);
+    for (int i = to - 1; i >= floor; i--) {
+      if (AHEAD.contains(tokens.lower(i))) {
+        return Direction.FUTURE;
+      }
+      if (isVerb(i)) {
+        return depth < 3 ? group(i, sentence, depth + 1) : Direction.UNKNOWN;
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+
+  /** "is flying to Oslo on Monday" lies ahead, "was flying" behind. */
+  private Direction progressive(int verb, TokenRange sentence) {
+    for (int i = verb - 1; i >= Math.max(sentence.from(), verb - 3); i--) {
+      switch (tokens.lower(i)) {
+        case "is", "are", "am", "'re", "'m" -> {
+          return Direction.FUTURE;
+        }
+        case "was", "were", "been" -> {
+          return Direction.PAST;
+        }
+        default -> {}
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+
+  private Direction present(int verb, TokenRange sentence, int depth) {
+    if (tags != null && ANNOUNCED.contains(tags.lemma(verb))) {
+      return Direction.FUTURE;
+    }
+    // "expects Oslo to vote", "says": the present of a headline tells what was
+    return AHEAD.contains(tokens.lower(verb)) && depth == 0 && !isAuxiliary(verb)
+        ? Direction.FUTURE
+        : Direction.UNKNOWN;
+  }
+
+  private boolean isAuxiliary(int verb) {
+    return switch (tokens.lower(verb)) {
+      case "is", "are", "has", "have", "was", "were", "be" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package org.newsfacts.mention;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.WordList;
+
+/** The words times are told with. */
+final class TimeReaderWords {
+  private final Map<String, Word> words = new HashMap<>();
+
+  TimeReaderWords(Lexicon lexicon) {
+    for (WordList.Row row : lexicon.list("times").rows()) {
+      words.put(row.word(), new Word(Kind.valueOf(row.get(1)), row.get(2)));
+    }
+  }
+
+  /** What a word of time is. */
+  enum Kind {
+    /** "Monday", "Tues.". */
+    WEEKDAY,
+    /** "Mondays". */
+    WEEKDAYS,
+    /** "January". */
+    MONTH,
+    /** "Jan.". */
+    MONTH_SHORT,
+    /** "week". */
+    UNIT,
+    /** "weeks". */
+    UNITS,
+    /** "weekend". */
+    WEEKEND,
+    /** "weekends". */
+    WEEKENDS,
+    /** "quarter". */
+    QUARTER,
+    /** "spring". */
+    SEASON,
+    /** "morning". */
+    PART,
+    /** "noon". */
+    CLOCK,
+    /** "today". */
+    DAY,
+    /** "overnight". */
+    OVERNIGHT,
+    /** "daily". */
+    SET,
+    /** "last", "next", "early". */
+    MODIFIER
+  }
+
+  /** A word's kind and value: 1 for "Monday", NEXT for "next". */
+  record Word(Kind kind, String value) {
+    boolean is(Kind one) {
+      return kind == one;
+    }
+
+    int number() {
+      return Integer.parseInt(value);
+    }
+
+    CalendarUnit unit() {
+      return CalendarUnit.valueOf(value);
+    }
+
+    boolean isUnit() {
+      return kind == Kind.UNIT || kind == Kind.UNITS;
+    }
+  }
+
+  @Nullable Word get(String word) {
+    return words.get(word);
+  }
+}

@@ -1,0 +1,215 @@
+package org.newsfacts.mention;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.mention.TimeReaderText.Found;
+import org.newsfacts.mention.TimeReaderWords.Kind;
+import org.newsfacts.mention.TimeReaderWords.Word;
+
+/** Years, decades, quarters and seasons: "in 2014", "the 1990s", "Q3 2020", "last fall". */
+final class TimeReaderYears {
+  private final TimeReaderText text;
+
+  TimeReaderYears(TimeReaderText text) {
+    this.text = text;
+  }
+
+  /** Reads "2014", "1990s", "2014-15", "1991-1997" where they are years. */
+  @Nullable Found year(int token) {
+    String word = text.lower(token);
+    Found decade = decade(token, word);
+    if (decade != null) {
+      return decade;
+    }
+    int dash = word.indexOf('-') < 0 ? word.indexOf('/') : word.indexOf('-');
+    if (dash == 4) {
+      return years(token, TimeReaderText.fourDigits(word.substring(0, 4)), word.substring(5));
+    }
+    int year = text.year(token);
+    return year > 0 && isYear(token) ? Found.date(token, token + 1, CalendarDays.year(year)) : null;
+  }
+
+  private @Nullable Found decade(int token, String word) {
+    boolean full = word.length() == 5 && word.endsWith("0s");
+    int first = full ? TimeReaderText.fourDigits(word.substring(0, 4)) : 0;
+    if (first > 0) {
+      return Found.date(token, token + 1, CalendarDays.years(first, first + 9));
+    }
+    // "the '90s", not "in her 90s"
+    boolean half = word.length() == 3 && word.endsWith("0s") && text.isAny(token - 1, "'", "the");
+    if (!half) {
+      return null;
+    }
+    int year = 1900 + (word.charAt(0) - '0') * 10;
+    return Found.date(token, token + 1, year < 1920 ? null : CalendarDays.years(year, year + 9));
+  }
+
+  private static @Nullable Found years(int token, int first, String rest) {
+    int last = TimeReaderText.fourDigits(rest);
+    if (rest.length() == 2 && Character.isDigit(rest.charAt(0)) && Character.isDigit(rest.charAt(1))) {
+      last = first / 100 * 100 + (rest.charAt(0) - '0') * 10 + rest.charAt(1) - '0';
+    }
+    boolean range = first > 0 && last > first && last - first < 200;
+    return range ? Found.date(token, token + 1, CalendarDays.years(first, last)) : null;
+  }
+
+  private boolean isYear(int token) {
+    if (text.isAny(
+        token + 1, "people", "others", "civilians", "soldiers", "men", "women", "children", "troops", "homes", "houses", "%",
+        "percent", "per", "protesters", "residents", "miles", "kilometres", "kilometers", "km", "feet", "metres", "meters", "dollars", "gmt", "utc", "hours", "workers", "local", "police", "times", "tons", "tonnes")) {
+      return false;
+    }
+    if (text.isAny(
+        token - 1, "in", "since", "until", "till", "from", "during", "early", "late", "mid", "circa", "before", "after",
+        "by", "between", "through", "throughout", "fiscal", "year", "spring", "summer", "autumn", "fall", "winter", "of", "for")) {
+      return !text.isAny(token - 1, "of", "for", "by", "after", "before") || !text.isWord(token + 1)
+          || text.isAny(token + 1, "and", "to", "in", "when", "but", "as", "that", "was", "is", "with", "after", "for", "would", "will");
+    }
+    if (text.isAny(token - 1, "to", "and", "or", ",", "-", "–")) {
+      return joinsYears(token);
+    }
+    if (text.isAny(token - 1, "the", "a", "an", "his", "her", "its", "their", "this", "that")) {
+      return text.isWord(token + 1) && !text.isAny(token + 1, "or", "and");
+    }
+    boolean bracket = text.is(token - 1, "(") && text.isAny(token + 1, ")", ",", "-", "–", ";");
+    boolean opens = text.opensSentence(token) && text.isWord(token + 1) && !text.lower(token + 1).endsWith("s");
+    return bracket || opens || isEdition(token);
+  }
+
+  /** "World Cup 2018", "Euro 2020", "Budget 2021". */
+  private boolean isEdition(int token) {
+    return text.isAny(token - 1, "cup", "olympics", "games", "euro", "budget", "expo", "championship", "elections", "election")
+        && text.isCapitalized(token - 1);
+  }
+
+  /** "between 1991 and 1997", "from 1968 to 1989", "in 1994, 1995 and 1997". */
+  private boolean joinsYears(int token) {
+    int floor = text.sentence(token).from();
+    for (int i = token - 2; i >= Math.max(floor, token - 9); i--) {
+      int year = text.year(i);
+      if (year > 0 && year <= text.year(token) + 100 && i > floor && isYearBefore(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isYearBefore(int token) {
+    return text.isAny(token - 1, "in", "since", "from", "between", ",", "to", "the")
+        || text.word(token - 1, Kind.MONTH) != null;
+  }
+
+  /** "post-1959", "pre-2014": the year in a hyphened word. */
+  @Nullable Found hyphened(int token) {
+    String word = text.lower(token);
+    int dash = word.lastIndexOf('-');
+    String first = dash < 0 ? "" : word.substring(0, dash);
+    String last = word.substring(dash + 1);
+    if (first.equals("post") || first.equals("pre")) {
+      return TimeReaderText.fourDigits(last) > 0 ? Found.date(token, token + 1, null) : null;
+    }
+    boolean edge = first.equals("mid") || first.equals("late") || first.equals("early");
+    Word month = edge ? text.words.get(last) : null;
+    if (month != null && month.is(Kind.MONTH)) {
+      int year = text.year(token + 1);
+      TimeReaderDates dates = new TimeReaderDates(text);
+      CalendarDays days =
+          year > 0
+              ? CalendarDays.month(LocalDate.of(year, month.number(), 1))
+              : dates.nearMonth(text.tense.of(token, token + 1), month.number());
+      return Found.date(token, year > 0 ? token + 2 : token + 1, days);
+    }
+    int decade = edge && last.endsWith("0s") && last.length() == 5 ? TimeReaderText.fourDigits(last.substring(0, 4)) : 0;
+    if (decade > 0) {
+      return Found.date(token, token + 1, CalendarDays.years(decade, decade + 9));
+    }
+    int year = edge ? TimeReaderText.fourDigits(last) : 0;
+    return year > 0 ? Found.date(token, token + 1, CalendarDays.year(year)) : null;
+  }
+
+  /** "fiscal 2020", "FY2020", "Q3 2020", "Q3". */
+  @Nullable Found shortForm(int token) {
+    String word = text.lower(token);
+    if (word.equals("fiscal")) {
+      int at = text.is(token + 1, "year") ? token + 2 : token + 1;
+      int year = text.year(at);
+      return year > 0 ? Found.date(token, at + 1, null) : null;
+    }
+    if (word.length() == 2 && word.charAt(0) == 'q' && word.charAt(1) >= '1' && word.charAt(1) <= '4') {
+      return quarter(token, token + 1, word.charAt(1) - '0');
+    }
+    return null;
+  }
+
+  /** "the third quarter of 2020", "the first half of the year"; at the word "quarter" or "half". */
+  @Nullable Found quarter(int token) {
+    int number = switch (text.lower(token)) {
+      case "first" -> 1;
+      case "second" -> 2;
+      case "third" -> 3;
+      case "fourth" -> 4;
+      default -> 0;
+    };
+    if (number == 0) {
+      return null;
+    }
+    if (text.is(token + 1, "quarter")) {
+      return text.isAny(token + 2, "against", "-final") ? null : quarter(token, token + 2, number);
+    }
+    boolean half = number <= 2 && text.is(token + 1, "half") && text.is(token + 2, "of");
+    int year = half ? text.year(token + 3) : 0;
+    boolean ofYear = half && text.isAny(token + 3, "the", "this") && text.is(token + 4, "year");
+    if (year == 0 && ofYear && text.anchor != null) {
+      year = text.anchor.getYear();
+    }
+    if (!half || year == 0 && !ofYear) {
+      return null;
+    }
+    CalendarDays days = year == 0 ? null : CalendarDays.quarter(year, 2 * number - 1).upTo(CalendarDays.quarter(year, 2 * number));
+    return Found.date(token, ofYear ? token + 5 : token + 4, days);
+  }
+
+  private Found quarter(int from, int to, int number) {
+    int at = text.is(to, "of") ? to + 1 : to;
+    int year = text.year(at);
+    if (year > 0) {
+      return Found.date(from, at + 1, CalendarDays.quarter(year, number));
+    }
+    LocalDate anchor = text.anchor;
+    if (anchor == null) {
+      return Found.date(from, to, null);
+    }
+    CalendarDays days = CalendarDays.quarter(anchor.getYear(), number);
+    boolean future = text.tense.of(from, to) == TimeReaderTense.Direction.FUTURE;
+    boolean ahead = days.from().isAfter(anchor);
+    return Found.date(from, to, ahead && !future ? CalendarDays.quarter(anchor.getYear() - 1, number) : days);
+  }
+
+  /** "the summer of 2014", "summer 2014", "in the autumn"; a season without a year has no days. */
+  @Nullable Found season(int token, int season) {
+    int at = text.is(token + 1, "of") ? token + 2 : token + 1;
+    int year = text.year(at);
+    if (year > 0) {
+      return Found.date(token, at + 1, CalendarDays.season(year, season));
+    }
+    boolean time = text.is(token - 1, "the") && text.isAny(token - 2, "in", "during", "since", "until", "by", "through")
+        || text.isAny(token - 1, "in", "during");
+    boolean noun = text.isWord(token + 1) && !text.isAny(token + 1, "and", "when", "after", "as", "but", "or", "to", "with");
+    return time && !noun && !(text.is(token, "fall") && !text.is(token - 1, "the"))
+        ? Found.date(token, token + 1, null)
+        : null;
+  }
+
+  /** "last fall", "this summer", "next spring". */
+  @Nullable CalendarDays seasonNear(int shift, int season) {
+    LocalDate anchor = text.anchor;
+    if (anchor == null) {
+      return null;
+    }
+    CalendarDays same = CalendarDays.season(anchor.getYear(), season);
+    if (shift < 0) {
+      return same.to().isBefore(anchor) ? same : CalendarDays.season(anchor.getYear() - 1, season);
+    }
+    return shift > 0 && !same.from().isAfter(anchor) ? CalendarDays.season(anchor.getYear() + 1, season) : same;
+  }
+}
