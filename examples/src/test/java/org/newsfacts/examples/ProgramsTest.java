@@ -1,0 +1,76 @@
+package org.newsfacts.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsfacts.NewsFacts;
+import org.newsfacts.model.Fact;
+import org.newsfacts.model.Modality;
+import org.newsfacts.model.Statement;
+import org.newsfacts.model.json.FactJson;
+import org.newsfacts.model.json.FactsLine;
+import org.newsfacts.model.json.JsonLine;
+import org.newsfacts.model.json.JsonLines;
+import org.newsfacts.text.Article;
+
+/** Runs each example program. */
+class ProgramsTest {
+  private static final Path ARTICLES = Project.file("examples/samples/articles.ndjson");
+
+  @TempDir private Path folder;
+
+  @Test
+  void customRuleReadsItsOwnFactTypeAndTellsWhatAGuardKeptOut() throws Exception {
+    assertThat(Project.output(CustomRule::main))
+        .startsWith(
+            """
+            Canada sanctioned three shipping companies
+            Norway did not sanction the companies
+            """)
+        .contains("sanction.impose at \"imposed\": vetoed");
+  }
+
+  @Test
+  void customLexiconAddsABodyAndAVerb() throws Exception {
+    assertThat(Project.output(CustomLexicon::main))
+        .isEqualTo(
+            """
+            without: Aino Rautio, PERSON | she would wait
+            with: Lake Nine, ORGANIZATION | the gates would stay shut
+            with: Aino Rautio, PERSON | she would wait
+            """);
+  }
+
+  @Test
+  void filterAndJsonKeepsWhatHappened() throws Exception {
+    Path facts = folder.resolve("facts.ndjson");
+    String printed = Project.output(FilterAndJson::main, ARTICLES.toString(), facts.toString());
+    List<Fact> kept = new ArrayList<>();
+    try (JsonLines<FactsLine> lines = FactJson.standard().results(facts)) {
+      for (JsonLine<FactsLine> line : lines) {
+        kept.addAll(line.orThrow().facts());
+      }
+    }
+    assertThat(printed).isEqualTo(kept.size() + " facts in facts.ndjson\n");
+    assertThat(kept)
+        .isNotEmpty()
+        .noneMatch(Fact::negated)
+        .allMatch(fact -> fact.modality() == Modality.ACTUAL);
+  }
+
+  @Test
+  void corpusInParallelCountsWhatOneThreadCounts() throws Exception {
+    NewsFacts engine = NewsFacts.english();
+    long statements = 0;
+    for (Article sample : SamplesTest.samples()) {
+      boolean fromLines = !List.of("dam-break", "harbour-picket").contains(sample.id().orElse(""));
+      statements += fromLines ? engine.read(sample).of(Statement.class).size() : 0;
+    }
+    assertThat(Project.output(CorpusInParallel::main, ARTICLES.toString()))
+        .contains("Statement " + statements + "\n");
+  }
+}

@@ -1,0 +1,39 @@
+package org.newsfacts.examples.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.newsfacts.NewsFacts;
+import org.newsfacts.text.Article;
+
+class ReviewPageTest {
+  private final ReviewPage page = new ReviewPage(NewsFacts.english());
+
+  @Test
+  void listsTheFactsBesideTheMarkedText() {
+    Article article = Article.of("The rain stopped. Ana Ruiz said that she would wait.").id("rain");
+    assertThat(page.article(article))
+        .contains("The rain stopped. <span class=\"e\"", "she would wait")
+        .contains("<li><button data-f=\"0\"", "<b>Statement</b>", "<i>speaker</i> Ana Ruiz");
+  }
+
+  @Test
+  void escapesWhateverTheTextHolds() {
+    Article article =
+        Article.of("Ana Ruiz said that <script>alert(\"1\")</script> was a joke.")
+            .id("<b>")
+            .title("A & B </h1><script>x()</script>");
+    assertThat(page.article(article))
+        .doesNotContain("<script")
+        .contains("&lt;script&gt;", "A &amp; B &lt;/h1&gt;", "&lt;b&gt;");
+  }
+
+  @Test
+  void loadsNothing() {
+    String whole = page.head() + page.article(Article.of("Rain fell.")) + page.foot();
+    assertThat(whole)
+        .startsWith("<!DOCTYPE html>")
+        .contains("default-src 'none'")
+        .doesNotContain("http://", "https://", "src=", "@import", "url(");
+  }
+}
