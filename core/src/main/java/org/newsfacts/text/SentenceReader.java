@@ -325,12 +325,22 @@ final class SentenceReader {
     }
     String lower = tokens.lower(mark);
     if (lower.equals("a.m.") || lower.equals("p.m.")) {
-      return tokens.kind(next) == TokenKind.WORD && !AFTER_CLOCK.contains(word) && !zone(next);
+      return tokens.kind(next) == TokenKind.QUOTE
+          ? opensSentence(mark, next)
+          : tokens.kind(next) == TokenKind.WORD && !AFTER_CLOCK.contains(word) && !zone(next);
     }
     if (lower.equals("e.g.") || lower.equals("i.e.")) {
       return false;
     }
     return STARTERS.contains(word);
+  }
+
+  /** Until 5 p.m. "We wait," she said; not: at 5 p.m. "sharp". */
+  private boolean opensSentence(int mark, int quote) {
+    return tokens.start(quote) > tokens.end(mark)
+        && quote + 1 < tokens.size()
+        && tokens.start(quote + 1) == tokens.end(quote)
+        && tokens.isCapitalized(quote + 1);
   }
 
   /** "GMT", "Moscow time". */

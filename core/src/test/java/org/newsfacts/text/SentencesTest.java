@@ -53,6 +53,7 @@ class SentencesTest {
         "“Will they come?” | She does not know.",
         "They left the U.S. | The embassy closed.",
         "It closes at 5 p.m. | Police guard it.",
+        "It closed at 5 p.m. | \"We wait,\" she said.",
         "He works for Borg Inc. | He is 40.",
         "It is over ... | Nobody came.",
         "He said no! | Why? | Nobody knows.",
