@@ -161,6 +161,22 @@ class NewsFactsCommandTest {
         .contains("\"qualifier\":\"AT_LEAST\",\"kind\":\"cardinal\"}");
   }
 
+  @Test
+  void tellsWhyARuleReadNothing() {
+    String rule = "statement.indirect.that-clause";
+    assertThat(CommandLineRun.of("why-not", rule, "Rain fell.").out()).startsWith(rule);
+    CommandLineRun unknown = CommandLineRun.of("why-not", "call.nobody", "Rain fell.");
+    assertThat(unknown.err()).contains("no rule is named \"call.nobody\"");
+    assertThat(unknown.status()).isEqualTo(2);
+  }
+
+  @Test
+  void explainsWhatWasRead() throws IOException {
+    String file = file("b.txt", "Ana Ruiz said that she would wait.");
+    assertThat(CommandLineRun.of("explain", file).out())
+        .contains("== b", "Ana Ruiz said that she would wait.", "=> Statement by statement.");
+  }
+
   private String file(String name, CharSequence text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

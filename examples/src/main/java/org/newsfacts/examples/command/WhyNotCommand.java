@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.newsfacts.NewsFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,7 +24,11 @@ public final class WhyNotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().println(NewsFacts.english().whyNot(rule, text));
+    try {
+      spec.commandLine().getOut().print(NewsFacts.english().whyNot(rule, text));
+    } catch (IllegalArgumentException unknown) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
+    }
     return ArticleCommand.ALL_READ;
   }
 }

@@ -12,10 +12,13 @@ import org.newsfacts.text.Article;
  * <pre>
  * harbour  2031-03-04  Blast at Amsel docks
  *   CasualtyFigure  harm: killed; count: 9; victims: nine dock workers
- *       "The blast killed nine dock workers"  [casualty.killed.active]
+ *       casualty.killed.active at 24: The blast killed nine dock workers
  * </pre>
  */
 public final class FactsText implements Rendering {
+  private static final int LONGEST_PART = 60;
+  private static final int LONGEST_EVIDENCE = 90;
+
   private final NewsFacts engine;
 
   /** Takes the engine. */
@@ -31,9 +34,9 @@ public final class FactsText implements Rendering {
     article.title().ifPresent(title -> text.append("  ").append(oneLine(title)));
     text.append('\n');
     for (Fact fact : facts) {
-      text.append("  ").append(line(fact)).append("\n      \"");
-      text.append(oneLine(fact.evidence().text())).append("\"  [");
-      text.append(fact.rule()).append("]\n");
+      text.append("  ").append(line(fact)).append("\n      ").append(fact.rule());
+      text.append(" at ").append(fact.evidence().start()).append(": ");
+      text.append(shortened(fact.evidence().text(), LONGEST_EVIDENCE)).append('\n');
     }
     for (String warning : facts.warnings()) {
       text.append("  ! ").append(oneLine(warning)).append('\n');
@@ -51,8 +54,21 @@ public final class FactsText implements Rendering {
     return fact.type()
         + "  "
         + FactParts.of(fact).stream()
-            .map(part -> part.name() + ": " + oneLine(part.value()))
+            .map(part -> part.name() + ": " + shortened(part.value(), LONGEST_PART))
             .collect(Collectors.joining("; "));
+  }
+
+  /** Leaves out the middle of a long text: "Three drones struck ... four children". */
+  private static String shortened(String text, int most) {
+    String line = oneLine(text);
+    if (line.length() <= most) {
+      return line;
+    }
+    int head = line.lastIndexOf(' ', most * 2 / 3);
+    int tail = line.indexOf(' ', line.length() - most / 3);
+    return line.substring(0, head < 0 ? most * 2 / 3 : head)
+        + " ..."
+        + line.substring(tail < 0 ? line.length() - most / 3 : tail);
   }
 
   private static String oneLine(String text) {
