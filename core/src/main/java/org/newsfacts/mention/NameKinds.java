@@ -22,6 +22,13 @@ final class NameKinds {
           "respond", "testify", "vow", "admit", "acknowledge", "declare");
 
   private static final Set<String> WHERE = Set.of("in", "at", "near", "from", "outside", "around");
+  /** What has initials and is no body: "Affordable Care Act (ACA)". */
+  private static final Set<String> THINGS =
+      Set.of(
+          "act", "law", "bill", "treaty", "agreement", "accord", "deal", "plan", "pact", "syndrome",
+          "virus", "disease", "disorder", "convention", "protocol", "index", "strategy", "framework",
+          "initiative", "amendment", "system", "vehicle", "missile", "product", "time", "zone");
+
   private static final int APPOSITION = 7;
 
   private final Tokens tokens;
@@ -92,7 +99,7 @@ final class NameKinds {
     }
     String shortForm = tokens.lower(at + 1);
     if (shortForm.charAt(0) == initial(draft.from) || initials(draft).contains(shortForm)) {
-      if (draft.kind == Kind.OTHER) {
+      if (draft.kind == Kind.OTHER && !THINGS.contains(tokens.lower(draft.to - 1))) {
         draft.kind = Kind.ORGANIZATION;
       }
       abbreviations.put(shortForm, draft);
@@ -122,7 +129,8 @@ final class NameKinds {
       draft.kind = isCalled(draft) ? Kind.PERSON : draft.kind;
     } else if (isUnheard(draft) && (speaks(draft) || hasRoleAfter(draft.to) || joins(draft, before))) {
       draft.kind = Kind.PERSON;
-    } else if (draft.size() > 1 && speaks(draft) && !words.isInitial(draft.from)) {
+    } else if (draft.size() > 1 && speaks(draft) && !words.isInitial(draft.from)
+        && !tokens.lower(draft.to - 1).endsWith("s")) {
       draft.kind = Kind.ORGANIZATION;
     }
   }

@@ -18,7 +18,16 @@ final class NameRuns {
           "bin", "ibn", "bint", "binti", "ben", "van", "von", "al", "al-", "el-", "abu", "ould", "ag",
           "arap", "ter", "af", "da", "dos");
 
+  /** Words before a politician's name. */
+  private static final Set<String> PARTIES =
+      Set.of(
+          "republican", "democrat", "democratic", "liberal", "conservative", "tory", "labour",
+          "communist", "socialist", "libertarian", "green", "christian", "social");
+
   private static final int LONGEST_GAP = 3;
+
+  /** No name has more words; a page of capitals is read in pieces. */
+  private static final int LONGEST = 32;
 
   private final Tokens tokens;
   private final NameWords words;
@@ -33,8 +42,9 @@ final class NameRuns {
   /** Returns the token after the run of capitals that starts here, small particles included. */
   int end(int from, int limit) {
     int at = from + 1;
-    while (at < limit) {
-      int next = nextWord(at, limit);
+    int stop = Math.min(limit, from + LONGEST);
+    while (at < stop) {
+      int next = nextWord(at, stop);
       if (next < 0) {
         break;
       }
@@ -167,7 +177,7 @@ final class NameRuns {
   int personStart(int from, int end) {
     for (int at = from; at < end - 1; at++) {
       String lower = tokens.lower(at);
-      if (!lists.isCommon(lower)) {
+      if (!lists.isCommon(lower) && !PARTIES.contains(lower)) {
         return at > from && lists.isFirstName(lower) ? at : -1;
       }
     }
@@ -221,7 +231,7 @@ final class NameRuns {
     for (int at = from; at < Math.min(limit, from + LONGEST_GAP); at++) {
       int end = lists.lowerHeadEnd(tokens, at, limit);
       if (end > 0) {
-        return isModifier(from, at) ? end : -1;
+        return !words.isCapital(at) && isModifier(from, at) ? end : -1;
       }
       if (lists.titleEnd(tokens, at, limit) > 0) {
         return -1;
@@ -232,7 +242,7 @@ final class NameRuns {
 
   private boolean isModifier(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (tokens.kind(at) != TokenKind.WORD || !words.isModifier(at)) {
+      if (words.isCapital(at) || tokens.kind(at) != TokenKind.WORD || !words.isModifier(at)) {
         return false;
       }
     }

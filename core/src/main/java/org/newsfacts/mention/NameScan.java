@@ -158,7 +158,7 @@ final class NameScan {
     if (person < 0 && isAfterTitleOf(from)) {
       person = runs.firstUncommon(from, to);
     }
-    if (person > from && person < to - 1) {
+    if (person > from && person < to - 1 && !NameLists.isUpper(tokens, to - 1)) {
       return person(person, to);
     }
     boolean titled = titleEnd == from || titleEnd == from - 1 && isComma(from - 1);
@@ -217,10 +217,10 @@ final class NameScan {
   /** Whether a run after a title may be a name: not a capitalised noun or an abbreviation. */
   private boolean isPersonLike(int from, int to) {
     return to - from > 1
-        ? runs.firstUncommon(from, to) < to
+        ? runs.firstUncommon(from, to) < to || lists.isFirstName(tokens.lower(from))
         : !NameLists.isUpper(tokens, from)
             && (runs.firstUncommon(from, to) < to
-                || directTitle && !words.isInitial(from) && !isNoun(from));
+                || directTitle && titleEnd == from && !words.isInitial(from) && !isNoun(from));
   }
 
   /** "Ada Berg", "K. Berg", "Haitham bin Said": shown by the name alone. */
@@ -243,7 +243,8 @@ final class NameScan {
 
   /** "District" before "Collector": a plain noun that a place or office is named after. */
   private boolean isNoun(int at) {
-    return lists.isPlaceHead(tokens.lower(at)) || tokens.lower(at).equals("people");
+    String lower = tokens.lower(at);
+    return lists.isPlaceHead(lower) || lower.equals("people") || lower.endsWith("s");
   }
 
   private boolean isOnlyCommon(int from, int to) {

@@ -124,7 +124,7 @@ final class NameWords {
     if (!tokens.isCapitalized(i)) {
       return hasArticle(i);
     }
-    if (NEVER.contains(lower) || CALENDAR.contains(lower) || isCompound(lower)) {
+    if (NEVER.contains(lower) || CALENDAR.contains(lower) || isCompound(i, lower)) {
       return false;
     }
     if (!initial[i]) {
@@ -154,14 +154,15 @@ final class NameWords {
   }
 
   /** "Tobruk-based", "US-led", "U.S.-Canada": no names by themselves. */
-  private boolean isCompound(String lower) {
+  private boolean isCompound(int i, String lower) {
     int hyphen = lower.indexOf('-');
     if (hyphen < 1 || hyphen == lower.length() - 1) {
       return false;
     }
     String last = lower.substring(lower.lastIndexOf('-') + 1);
-    if (COMPOUND_ENDINGS.contains(last) || last.length() > 4 && lists.isCommon(last)
-        && (last.endsWith("ed") || last.endsWith("ing"))) {
+    boolean small = Character.isLowerCase(tokens.source().charAt(tokens.end(i) - last.length()));
+    if (COMPOUND_ENDINGS.contains(last)
+        || last.length() > 4 && small && (lists.isCommon(last) || last.endsWith("ed"))) {
       return true;
     }
     return lists.isNation(lower.substring(0, hyphen)) || lower.startsWith("pro-")
