@@ -3,6 +3,7 @@ module org.newsfacts.extractors {
   requires transitive org.newsfacts.core;
 
   exports org.newsfacts;
+  exports org.newsfacts.casualty;
   exports org.newsfacts.role;
   exports org.newsfacts.diplomacy;
   exports org.newsfacts.statement;

@@ -2,6 +2,7 @@ package org.newsfacts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsfacts.casualty.CasualtyExtractor;
 import org.newsfacts.diplomacy.Calls;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.role.PersonRoleExtractor;
@@ -25,6 +26,8 @@ final class English {
     all.add(new Calls());
 
     all.add(new PersonRoleExtractor());
+
+    all.add(new CasualtyExtractor(lexicon));
 
     return List.copyOf(all);
   }

@@ -1,0 +1,46 @@
+package org.newsfacts.casualty;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.model.Fact;
+import org.newsfacts.rule.Extractor;
+import org.newsfacts.rule.RuleInfo;
+import org.newsfacts.rule.Scene;
+
+/** Reads {@link org.newsfacts.model.CasualtyFigure} records. Immutable. */
+public final class CasualtyExtractor implements Extractor {
+  private static final List<RuleInfo> RULES =
+      List.of(
+          new RuleInfo(HarmBefore.OBJECT, "killed N people, wounding N"),
+          new RuleInfo(HarmAfter.SUBJECT, "N people were killed, died, are missing"),
+          new RuleInfo(HarmAfter.ROW, "N dead, N people injured, left N dead"),
+          new RuleInfo(HarmBefore.NOMINAL, "the deaths of N, the arrest of N"),
+          new RuleInfo(HarmBefore.COUNTED, "N deaths, N injuries, N bodies found"),
+          new RuleInfo(HarmBefore.LIVES, "claimed N lives, N lost their lives"),
+          new RuleInfo(Tolls.TOLL, "the toll rose to N"),
+          new RuleInfo(Zeros.NONE, "no casualties, no injuries or deaths"),
+          new RuleInfo(Figures.SUBSET, "including N children, N of them"));
+
+  private final HarmWords words;
+
+  /** Makes the extractor with the words of a lexicon. */
+  public CasualtyExtractor(Lexicon lexicon) {
+    this.words = new HarmWords(lexicon);
+  }
+
+  @Override
+  public String family() {
+    return "casualty";
+  }
+
+  @Override
+  public List<RuleInfo> rules() {
+    return RULES;
+  }
+
+  @Override
+  public void extract(Scene scene, Consumer<Fact> sink) {
+    new Figures(scene, words).write(sink);
+  }
+}

@@ -1,0 +1,20 @@
+package org.newsfacts.casualty;
+
+import org.newsfacts.model.Harm;
+import org.newsfacts.model.Modality;
+
+/**
+ * The word of harm that governs a crowd.
+ *
+ * @param rule the id of the rule
+ * @param harm what happened to them
+ * @param from the first token of the words of harm
+ * @param to the token after them
+ * @param modality how it is told
+ * @param total whether the words make it a running sum
+ */
+record Finding(String rule, Harm harm, int from, int to, Modality modality, boolean total) {
+  Finding withRule(String newRule) {
+    return new Finding(newRule, harm, from, to, modality, total);
+  }
+}

@@ -1,0 +1,81 @@
+package org.newsfacts.casualty;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.WordList;
+import org.newsfacts.model.Harm;
+import org.newsfacts.model.VictimGroup;
+
+/** The words of harm and the words for people. Immutable. */
+final class HarmWords {
+  private final Map<String, Harm> does = new HashMap<>();
+  private final Map<String, Harm> happens = new HashMap<>();
+  private final Map<String, Harm> states = new HashMap<>();
+  private final Map<String, Harm> nouns = new HashMap<>();
+  private final Map<String, Harm> acts = new HashMap<>();
+  private final WordList victims;
+  private final WordList roles;
+
+  HarmWords(Lexicon lexicon) {
+    this.victims = lexicon.list("casualty-victims");
+    this.roles = lexicon.list("roles");
+    for (WordList.Row row : lexicon.list("casualty-words").rows()) {
+      byKind(row.get(1)).put(row.word(), Harm.valueOf(row.get(2)));
+    }
+  }
+
+  private Map<String, Harm> byKind(String kind) {
+    return switch (kind) {
+      case "does" -> does;
+      case "happens" -> happens;
+      case "state" -> states;
+      case "noun" -> nouns;
+      default -> acts;
+    };
+  }
+
+  /** Returns what "killed N" does to them, or null. */
+  @Nullable Harm does(String lemma) {
+    return does.get(lemma);
+  }
+
+  /** Returns what happened to those who "died", or null. */
+  @Nullable Harm happens(String lemma) {
+    return happens.get(lemma);
+  }
+
+  /** Returns the harm of "dead", "missing", or null. */
+  @Nullable Harm state(String word) {
+    return states.get(word);
+  }
+
+  /** Returns the harm counted by "12 deaths", or null. */
+  @Nullable Harm noun(String word) {
+    return nouns.get(word);
+  }
+
+  /** Returns the harm of "the killing of N", "the deaths of N", or null. */
+  @Nullable Harm act(String word) {
+    Harm harm = acts.get(word);
+    return harm == null ? nouns.get(word) : harm;
+  }
+
+  /** Returns whether the noun is listed as a person or a body of people. */
+  boolean isPerson(String lemma) {
+    String group = victims.get(lemma, 1);
+    return group.isEmpty() ? roles.contains(lemma) : !group.equals("-");
+  }
+
+  /** Returns whether the noun is listed as no person: animals, things, units. */
+  boolean isThing(String lemma) {
+    return victims.get(lemma, 1).equals("-");
+  }
+
+  /** Returns the group a noun names; PEOPLE for an unknown one. */
+  VictimGroup group(String lemma) {
+    String group = victims.get(lemma, 1);
+    return group.isEmpty() || group.equals("-") ? VictimGroup.PEOPLE : VictimGroup.valueOf(group);
+  }
+}

@@ -1,0 +1,115 @@
+package org.newsfacts.casualty;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.model.Harm;
+import org.newsfacts.model.Modality;
+import org.newsfacts.rule.Reading;
+
+/** Finds the running tolls: "the toll rose from 146 to 198", "bringing the toll to 40". */
+final class Tolls {
+  static final String TOLL = "casualty.toll";
+  private static final int FARTHEST = 30;
+  private static final Set<String> LEADS =
+      Set.of("to", "of", "at", "from", "exceed", "reach", "hit", "pass", "top", "be", "surpass", "than", "over", "past", "stand");
+
+  private final Reading reading;
+  private final int[] tolls;
+
+  Tolls(Reading reading) {
+    this.reading = reading;
+    int size = reading.tokens().size();
+    this.tolls = new int[size];
+    int last = -1;
+    for (int token = 0; token < size; token++) {
+      if (reading.sentence(token).from() == token) {
+        last = -1;
+      }
+      if (isToll(token)) {
+        last = token;
+      }
+      tolls[token] = last;
+    }
+  }
+
+  private boolean isToll(int token) {
+    String lower = reading.tokens().lower(token);
+    if (lower.equals("toll") || lower.equals("tolls")) {
+      return token + 1 >= reading.tokens().size() || reading.tags().pos(token + 1) != Pos.NOUN;
+    }
+    boolean number = lower.equals("number") || lower.equals("total") || lower.equals("tally") || lower.equals("count");
+    if (!number) {
+      return false;
+    }
+    for (int at = token; at < Math.min(reading.sentence(token).to(), token + 6); at++) {
+      if (harmWord(reading.tokens().lower(at)) != null) {
+        return true;
+      }
+    }
+    return token > 0 && harmWord(reading.tokens().lower(token - 1)) != null;
+  }
+
+  private static @Nullable Harm harmWord(String lower) {
+    return switch (lower) {
+      case "dead", "deaths", "death", "fatalities", "killed" -> Harm.KILLED;
+      case "injured", "wounded", "injuries", "injury" -> Harm.INJURED;
+      case "missing" -> Harm.MISSING;
+      case "casualties", "casualty" -> Harm.CASUALTIES;
+      case "displaced" -> Harm.DISPLACED;
+      default -> null;
+    };
+  }
+
+  /** Reads a bare number that a toll is raised to, stands at, or came from. */
+  @Nullable Finding find(Crowd crowd, List<Crowd> crowds) {
+    int from = crowd.range().from();
+    int toll = from == 0 ? -1 : tolls[from - 1];
+    if (toll < 0 || from - toll > FARTHEST || crowd.head() >= 0 && !crowd.known() || crowd.named()) {
+      return null;
+    }
+    if (crowd.count().mention() == null || crowd.victims() != null && crowd.range().size() < 2) {
+      return null;
+    }
+    String word = reading.tokens().lower(from - 1);
+    boolean hedged = reading.tokens().lower(from).equals("to") || reading.tokens().lower(from).equals("at");
+    if (!hedged && !LEADS.contains(word) && !LEADS.contains(reading.tags().lemma(from - 1))) {
+      return null;
+    }
+    for (int at = toll + 1; at < from; at++) {
+      String lower = reading.tokens().lower(at);
+      if (lower.equals("including") || lower.equals("among") || lower.equals("killed") || lower.equals("aged")) {
+        return null;
+      }
+    }
+    return new Finding(TOLL, harm(toll), toll, crowd.range().to(), modality(toll, from), true);
+  }
+
+  private Harm harm(int toll) {
+    int start = reading.sentence(toll).from();
+    for (int at = Math.min(reading.sentence(toll).to() - 1, toll + 6); at >= Math.max(start, toll - 2); at--) {
+      Harm harm = harmWord(reading.tokens().lower(at));
+      if (harm != null) {
+        return harm;
+      }
+    }
+    return Harm.KILLED;
+  }
+
+  private Modality modality(int from, int to) {
+    for (int at = from; at < to; at++) {
+      String lower = reading.tokens().lower(at);
+      if (lower.equals("would")) {
+        return Modality.CONDITIONAL;
+      }
+      if (lower.equals("could") || lower.equals("may") || lower.equals("might")) {
+        return Modality.POSSIBLE;
+      }
+      if (lower.equals("will") || lower.equals("expected")) {
+        return Modality.PLANNED;
+      }
+    }
+    return Modality.ACTUAL;
+  }
+}
