@@ -1,10 +1,14 @@
 package org.newsfacts.pattern;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.model.Actor;
 import org.newsfacts.model.Span;
 import org.newsfacts.rule.Scene;
 import org.newsfacts.text.TokenRange;
@@ -80,10 +84,18 @@ public final class Match {
     return scene.reading().span(range);
   }
 
-  /** Returns the captures for a trace. */
+  /** Returns the captures for a trace, by name: {@code issuer=Ana Ruiz, target="the port"}. */
   public String describe() {
-    StringBuilder line = new StringBuilder();
-    captures.forEach((capture, value) -> line.append(' ').append(capture.name()).append('=').append(value));
-    return line.toString().strip();
+    List<String> parts = new ArrayList<>();
+    captures.forEach((capture, value) -> parts.add(capture.name() + "=" + words(value)));
+    Collections.sort(parts);
+    return String.join(", ", parts);
+  }
+
+  private static String words(Object value) {
+    if (value instanceof Actor actor) {
+      return actor.name();
+    }
+    return value instanceof Span span ? '"' + span.text() + '"' : value.toString();
   }
 }

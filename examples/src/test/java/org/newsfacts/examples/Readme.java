@@ -16,6 +16,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>{@code <!-- code: QuickStart -->} the body of the program's main method
+ *   <li>{@code <!-- field: CustomRule IMPOSE -->} the declaration of a field of a program
+ *   <li>{@code <!-- corpus: diplomacy/CallsCorpusTest call.phoned -->} the page of a rule in its corpus
  *   <li>{@code <!-- output: QuickStart -->} what the program prints
  *   <li>{@code <!-- command: extract --format text examples/samples | head 9 -->} what a command prints
  *   <li>{@code <!-- facts -->} the table of fact types, see {@link FactTable}
@@ -82,6 +84,16 @@ public final class Readme {
     String[] parts = shows.split(": ", 2);
     return switch (parts[0]) {
       case "code" -> code(parts[1]);
+      case "field" -> {
+        String[] names = parts[1].split(" ");
+        yield statement(program(names[0]), " " + names[1] + " =");
+      }
+      case "corpus" -> {
+        String[] names = parts[1].split(" ");
+        String tests = "extractors/src/test/java/org/newsfacts/";
+        yield statement(
+            Project.file(tests + names[0] + ".java"), "rule(\"" + names[1] + "\"");
+      }
       case "output" -> output(parts[1]);
       case "command" -> command(parts[1]);
       default -> throw new IllegalArgumentException("nothing to show for \"" + shows + "\"");
@@ -90,12 +102,9 @@ public final class Readme {
 
   /** Returns the body of the main method, without its indentation. */
   private static String code(String program) throws IOException {
-    String source =
-        Files.readString(
-            Project.file("examples/src/main/java/org/newsfacts/examples/" + program + ".java"));
     StringBuilder body = new StringBuilder();
     boolean inside = false;
-    for (String line : source.lines().toList()) {
+    for (String line : Files.readString(program(program)).lines().toList()) {
       if (inside && line.equals("  }")) {
         break;
       }
@@ -105,6 +114,26 @@ public final class Readme {
       inside |= line.contains("void main(");
     }
     return body.toString();
+  }
+
+  private static Path program(String name) {
+    return Project.file("examples/src/main/java/org/newsfacts/examples/" + name + ".java");
+  }
+
+  /** Returns the lines from the first that holds the words to the end of the statement. */
+  private static String statement(Path source, String words) throws IOException {
+    StringBuilder statement = new StringBuilder();
+    boolean inside = false;
+    for (String line : Files.readString(source).lines().toList()) {
+      inside |= line.contains(words);
+      if (inside) {
+        statement.append(line).append('\n');
+        if (line.endsWith(";")) {
+          break;
+        }
+      }
+    }
+    return statement.toString().stripTrailing().stripIndent();
   }
 
   private static String output(String program) throws Exception {
