@@ -156,7 +156,7 @@ final class NameWords {
   /** "Tobruk-based", "US-led", "U.S.-Canada": no names by themselves. */
   private boolean isCompound(int i, String lower) {
     int hyphen = lower.indexOf('-');
-    if (hyphen < 1 || hyphen == lower.length() - 1) {
+    if (hyphen < 1 || lower.endsWith("-")) {
       return false;
     }
     String last = lower.substring(lower.lastIndexOf('-') + 1);
