@@ -1,5 +1,7 @@
 package org.newsfacts.mention;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +67,7 @@ final class Discourse {
     this.referents = new Entity[tokens.size()];
     this.phraseEnds = new int[tokens.size()];
     this.besideName = new boolean[tokens.size()];
-    java.util.Arrays.fill(phraseEnds, -1);
+    Arrays.fill(phraseEnds, -1);
     for (RoleMention role : source.roles().all()) {
       TokenRange range = role.range();
       for (int token = range.from(); token < range.to(); token++) {
@@ -106,17 +108,33 @@ final class Discourse {
     }
     TokenRange range = name.range();
     boolean adjective = name.kind() == NameMention.Kind.DEMONYM && !isPlural(name);
+    if (adjective) {
+      countryman(name, sentence);
+      return;
+    }
     Entity entity =
         name.kind() == NameMention.Kind.PERSON ? people.entity(name) : bodies.entity(name);
-    if (!adjective) {
-      for (int token = range.from(); token < range.to(); token++) {
-        referents[token] = entity;
-      }
-      boolean modifier = range.to() < tokens.size() && isModifier(range.to());
-      if (name.kind() == NameMention.Kind.PERSON || !modifier && !besideName[range.from()]) {
-        see(range.from(), Math.max(range.to(), phraseEnds[range.from()]), sentence, entity);
-      } else if (modifier) {
-        mentions.add(range.from(), sentence, entity, false, true, 0);
+    Arrays.fill(referents, range.from(), range.to(), entity);
+    boolean modifier = range.to() < tokens.size() && isModifier(range.to());
+    if (name.kind() == NameMention.Kind.PERSON || !modifier && !besideName[range.from()]) {
+      see(range.from(), Math.max(range.to(), phraseEnds[range.from()]), sentence, entity);
+    } else if (modifier) {
+      mentions.add(range.from(), sentence, entity, false, true, 0);
+    }
+  }
+
+  /** "The Norwegian smiled", but not "the Norwegian envoy". */
+  private void countryman(NameMention name, int sentence) {
+    int from = name.range().from();
+    int next = name.range().to();
+    if (from == 0 || !tokens.lower(from - 1).equals("the") || next >= tokens.size()) {
+      return;
+    }
+    if (tags.form(next).isFinite()) {
+      Entity entity = holders.countryman(name.country());
+      if (entity != null) {
+        referents[from] = entity;
+        see(from, next, sentence, entity);
       }
     }
   }
@@ -133,7 +151,7 @@ final class Discourse {
 
   private void see(int token, int end, int sentence, Entity entity) {
     boolean subject = isSubject(token, end);
-    int list = joins(token) ? coordination : 0;
+    int list;
     if (joins(token)) {
       list = coordination;
     } else {
@@ -300,6 +318,8 @@ final class Discourse {
       entity = bodyNoun(token, sentence, lemma);
     } else if (bodyNouns.isPeople(lemma) && !tokens.lower(token).equals(lemma)) {
       entity = holders.crowd(token, floor);
+    } else if (bodyNouns.isPerson(lemma) && tokens.lower(token).equals(lemma)) {
+      entity = holders.unnamedPerson(token, floor);
     } else if (pos == Pos.PROPN && tokens.isCapitalized(token)) {
       entity = people.known(tokens.text(token));
     }
@@ -313,8 +333,7 @@ final class Discourse {
   }
 
   private boolean isNounInside(int token) {
-    return tags.pos(token) == Pos.NOUN && !source.sentences().get(source.sentences().at(token - 1)).isEmpty()
-        || source.roles().isOffice(token);
+    return tags.pos(token) == Pos.NOUN || source.roles().isOffice(token);
   }
 
   private boolean isPluralSide(int token, String lemma) {
@@ -344,7 +363,7 @@ final class Discourse {
 
   /** The countries of two ministers: "the two countries". */
   private List<Entity> homes(List<Entity> persons) {
-    Map<String, Entity> homes = new java.util.LinkedHashMap<>();
+    Map<String, Entity> homes = new LinkedHashMap<>();
     for (Entity person : persons) {
       String name = person.country == null ? null : nations.country(person.country);
       if (name != null) {

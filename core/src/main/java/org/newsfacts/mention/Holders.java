@@ -116,7 +116,7 @@ final class Holders {
           && peer != null
           && peer.role != null
           && person.role != null
-          && last(person.role).equals(last(peer.role))) {
+          && isSameOffice(person.role, peer.role)) {
         return person;
       }
     }
@@ -127,6 +127,20 @@ final class Holders {
     made.affiliation = office.affiliation();
     made.country = office.country();
     return made;
+  }
+
+  /** Each country has its own word for the minister who speaks to the others. */
+  private static boolean isSameOffice(String one, String other) {
+    return last(one).equals(last(other)) && isForeign(one) == isForeign(other)
+        || isForeign(one) && isForeign(other);
+  }
+
+  private static boolean isForeign(String role) {
+    String folded = role.toLowerCase(Locale.ROOT);
+    return folded.contains("foreign")
+        || folded.contains("external affairs")
+        || folded.endsWith("secretary of state")
+        || folded.endsWith("top diplomat");
   }
 
   private static boolean sameCountry(@Nullable String one, @Nullable String other) {
@@ -224,6 +238,40 @@ final class Holders {
       }
     }
     return false;
+  }
+
+  /** "a ministry source" and, later on, "the source". */
+  Entity unnamedPerson(int token, int floor) {
+    int from = token;
+    while (from > floor && isBefore(from - 1)) {
+      from--;
+    }
+    String noun = tags.lemma(token);
+    boolean definite = from > floor && tokens.lower(from - 1).equals("the");
+    if (definite && from == token) {
+      Entity earlier =
+          mentions.latest(
+              entity -> entity.anonymous && entity.name.toLowerCase(Locale.ROOT).endsWith(noun));
+      if (earlier != null) {
+        return earlier;
+      }
+    }
+    Entity made = new Entity(bare(from, token + 1), ActorKind.PERSON);
+    made.anonymous = true;
+    return made;
+  }
+
+  private boolean isBefore(int token) {
+    return tags.pos(token) == Pos.ADJ
+        || tags.pos(token) == Pos.NOUN
+        || tags.pos(token) == Pos.PROPN;
+  }
+
+  /** "The Norwegian smiled": the last person of that country. */
+  @Nullable Entity countryman(@Nullable String country) {
+    return country == null
+        ? null
+        : mentions.latest(entity -> entity.isPerson() && country.equals(entity.country));
   }
 
   /** "farmers", "local residents": several people nobody names. */

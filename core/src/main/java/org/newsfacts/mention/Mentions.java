@@ -1,6 +1,7 @@
 package org.newsfacts.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,20 +22,6 @@ final class Mentions {
   void add(
       int token, int sentence, Entity entity, boolean subject, boolean quoted, int coordination) {
     seen.add(new Seen(token, sentence, entity, subject, quoted, coordination));
-  }
-
-  /** The entity seen last; null before the first. */
-  @Nullable Entity last() {
-    return seen.isEmpty() ? null : seen.get(seen.size() - 1).entity;
-  }
-
-  /** The number of the list that the last mention opens or continues. */
-  int lastCoordination() {
-    return seen.isEmpty() ? 0 : seen.get(seen.size() - 1).coordination;
-  }
-
-  int lastToken() {
-    return seen.isEmpty() ? -1 : seen.get(seen.size() - 1).token;
   }
 
   /**
@@ -66,7 +53,8 @@ final class Mentions {
 
   /** The subject seen last in the sentence: "Holm told him", so "him" is not Holm. */
   @Nullable Entity subject(int sentence) {
-    for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence == sentence; i--) {
+    int low = Math.max(0, seen.size() - FAR);
+    for (int i = seen.size() - 1; i >= low && seen.get(i).sentence == sentence; i--) {
       if (seen.get(i).subject) {
         return seen.get(i).entity;
       }
@@ -94,7 +82,7 @@ final class Mentions {
       Set<Entity> met = new LinkedHashSet<>();
       int list = 0;
       List<Entity> listed = new ArrayList<>();
-      for (; i >= 0 && seen.get(i).sentence == s; i--) {
+      for (; i >= 0 && i >= seen.size() - FAR && seen.get(i).sentence == s; i--) {
         Seen one = seen.get(i);
         if (fits.test(one.entity)) {
           met.add(one.entity);
@@ -111,7 +99,7 @@ final class Mentions {
       }
       if (met.size() == 2) {
         List<Entity> two = new ArrayList<>(met);
-        java.util.Collections.reverse(two);
+        Collections.reverse(two);
         return two;
       }
     }

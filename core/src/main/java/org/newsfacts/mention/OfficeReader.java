@@ -203,7 +203,8 @@ final class OfficeReader {
   private void modifiers(int headFrom, int floor) {
     boolean large = tokens.isCapitalized(headFrom);
     int token = headFrom - 1;
-    boolean named = affiliation != null;
+    boolean complete = affiliation != null;
+    boolean named = false;
     while (token >= floor && token > headFrom - LONGEST) {
       NameMention name = names.at(token);
       if (isPossessive(token)) {
@@ -221,7 +222,7 @@ final class OfficeReader {
           return;
         }
         int next = name.range().from();
-        if (isOwned(next, floor)) {
+        if (complete || isOwned(next, floor)) {
           prepend(next, token + 1);
         } else {
           affiliate(name);
@@ -233,7 +234,7 @@ final class OfficeReader {
         from = token;
         determined = true;
         return;
-      } else if (tokens.lower(token).equals("and") && heads.start(token - 1 < 0 ? 0 : token - 1) >= floor && !named) {
+      } else if (tokens.lower(token).equals("and") && !named && endsOffice(token - 1, floor)) {
         int start = heads.start(token - 1);
         prepend(start, token + 1);
         from = start;
@@ -247,6 +248,10 @@ final class OfficeReader {
         return;
       }
     }
+  }
+
+  private boolean endsOffice(int token, int floor) {
+    return token >= floor && heads.start(token) >= floor;
   }
 
   /** Whether a country or body, or an owner, stands before: "Israel's UN envoy". */

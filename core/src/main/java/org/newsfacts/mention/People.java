@@ -15,6 +15,9 @@ import org.newsfacts.text.Tokens;
 
 /** The persons an article names; "Holm", "Ida Holm" and "Ida Maria Holm" are one. */
 final class People {
+  /** Who is looked through for the holder of an office; more stand in lists only. */
+  private static final int MOST = 200;
+
   private final Tokens tokens;
   private final WordList firstNames;
   private final Map<String, Entity> byFull = new HashMap<>();
@@ -73,7 +76,9 @@ final class People {
     Entity entity = words.size() == 1 ? single(words.get(0)) : several(words, full);
     if (entity == null) {
       entity = new Entity(tidy(person.name()), ActorKind.PERSON);
-      all.add(entity);
+      if (all.size() < MOST) {
+        all.add(entity);
+      }
     } else if (person.name().length() > entity.name.length()) {
       entity.name = tidy(person.name());
     }

@@ -250,7 +250,8 @@ final class RoleSearch {
 
   /** The last holder of an office before: whose counterpart is spoken of. */
   private @Nullable String peer(Office office) {
-    int sentence = sentences.get(sentences.at(office.from())).from();
+    int sentence =
+        Math.max(office.from() - 60, sentences.get(sentences.at(office.from())).from());
     for (int token = office.from() - 1; token >= sentence; token--) {
       Office other = heads.start(token) < 0 ? null : offices.endingAt(token + 1, sentence);
       if (other != null && !tags.lemma(token).equals("counterpart")) {
