@@ -22,37 +22,30 @@ final class ClauseStatements {
   static final String ZERO = "statement.indirect.clause";
   static final String WH = "statement.indirect.question";
   static final String TO = "statement.indirect.infinitive";
-  static final String TRAILING = "statement.indirect.speaker-last";
-  static final String MEDIAL = "statement.indirect.speaker-inside";
-  static final String OBJECT = "statement.indirect.object";
-  static final String AS = "statement.indirect.object-as";
-  static final String NAMED = "statement.indirect.object-name";
-  static final String ABOUT = "statement.indirect.preposition";
-  static final String WHAT = "statement.indirect.what-called";
   static final String PASSIVE = "statement.indirect.passive";
 
   private static final Set<String> WH_WORDS =
       Set.of("whether", "if", "how", "why", "what", "when", "where", "who", "which", "whose", "whom");
-  private static final Set<String> ASIDES = Set.of("although", "though", "while", "whereas", "despite", "referring", "adding");
-  private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where", "one", "part", "something");
-  private static final Set<String> TAKEN_NOT_TOLD =
-      Set.of("life", "lives", "seat", "seats", "title", "medal", "victims", "win", "point", "points", "prize", "name", "time");
   /** "declined to ...": what is not said. */
   private static final Set<String> TELLING =
       Set.of("say", "comment", "discuss", "answer", "confirm", "deny", "disclose", "elaborate", "name", "identify",
           "give", "provide", "specify", "reveal", "explain", "speak", "respond", "apologize", "apologise", "speculate",
           "talk", "describe", "predict", "address", "clarify", "detail", "acknowledge", "admit", "concede", "state",
           "tell", "commit", "rule", "divulge", "characterize", "share", "be");
-  private static final Set<String> COUNTED =
-      Set.of("number", "toll", "dead", "figure", "total", "crowd", "cost", "costs", "losses", "damage", "count", "size", "turnout");
 
   private final Transcript page;
   private final Set<Clause> taken;
+  private final ContentEnds ends;
+  private final SpeakerAsides asides;
+  private final ObjectStatements objects;
   private final List<Draft> drafts = new ArrayList<>();
 
   ClauseStatements(Transcript page, Set<Clause> taken) {
     this.page = page;
     this.taken = taken;
+    this.ends = new ContentEnds(page);
+    this.asides = new SpeakerAsides(page);
+    this.objects = new ObjectStatements(page);
   }
 
   List<Draft> read() {
@@ -77,16 +70,16 @@ final class ClauseStatements {
     }
     Draft draft = clauseContent(cue, cue.verb().frames());
     if (draft == null) {
-      draft = whatCalled(cue);
+      draft = objects.whatCalled(cue);
     }
     if (draft == null) {
-      draft = parenthetical(cue);
+      draft = asides.read(cue);
     }
     if (draft == null) {
-      draft = objectContent(cue);
+      draft = objects.objectContent(cue);
     }
     if (draft == null && clause.objects().isEmpty()) {
-      draft = prepositional(cue);
+      draft = objects.prepositional(cue);
     }
     return draft;
   }
@@ -127,22 +120,8 @@ final class ClauseStatements {
       return null;
     }
     Draft draft = new Draft(rule, cue);
-    draft.add(page.trim(untilAside(TokenRange.of(from, Math.max(from, end)))));
+    draft.add(page.trim(ends.untilAside(page.withList(TokenRange.of(from, Math.max(from, end))))));
     return draft;
-  }
-
-  /** "said he would go, although he had no ticket": the reporter's own remark is cut off. */
-  private TokenRange untilAside(TokenRange content) {
-    for (int t = content.from() + 2; t + 1 < content.to(); t++) {
-      if (page.lower(t).equals(",") && !page.quotations().isQuoted(t)) {
-        String next = page.lower(t + 1);
-        boolean even = next.equals("even") && (page.lower(t + 2).equals("as") || page.lower(t + 2).equals("though"));
-        if (even || ASIDES.contains(next)) {
-          return TokenRange.of(content.from(), t);
-        }
-      }
-    }
-    return content;
   }
 
   /** "did not say if anyone was hurt": a question, not a condition. */
@@ -153,7 +132,7 @@ final class ClauseStatements {
 
   /** "asked when he left", "did not say when he left", but not "said when asked". */
   private static boolean isQuestion(Cue cue, String word) {
-    boolean asks = cue.verb().cueClass() == CueClass.ASKING || cue.clause().isNegated() || cue.verb().lemma().equals("explain");
+    boolean asks = cue.verb().cueClass() == CueClass.ASKING || cue.clause().isNegated() || cue.verb().lemma().equals("explain") || isHypothetical(cue.clause());
     boolean maybeTime = word.equals("when") || word.equals("where") || word.equals("if") || word.equals("which");
     return cue.verb().lemma().equals("say") || maybeTime ? asks : true;
   }
@@ -190,238 +169,13 @@ final class ClauseStatements {
     return verb != null && (verb.infinitive() || verb.modal() != null || bare);
   }
 
-  /** "in what she called “a farce”": the name she gives. */
-  private @Nullable Draft whatCalled(Cue cue) {
-    Clause clause = cue.clause();
-    boolean what = clause.marker() >= 0 && page.lower(clause.marker()).equals("what");
-    int from = cue.tokens().to();
-    if (!what || !cue.verb().takes(Frame.IS) && !cue.verb().takes(Frame.AS)) {
-      return null;
-    }
-    Draft draft = new Draft(WHAT, cue);
-    if (page.lower(from).equals("as")) {
-      draft.cue = TokenRange.of(from - 1, from + 1);
-      from++;
-    } else if (!cue.verb().takes(Frame.IS)) {
-      return null;
-    }
-    draft.add(page.trim(page.nameFrom(from)));
-    return draft;
-  }
-
-  /** "He left, she said", "The port, she said, is closed". */
-  private @Nullable Draft parenthetical(Cue cue) {
-    Clause clause = cue.clause();
-    if (!cue.verb().takes(Frame.PAREN) || !cue.isFinite() || !clause.objects().isEmpty() && !cue.verb().takes(Frame.OBJ)) {
-      return null;
-    }
-    if (clause.kind() != ClauseKind.PARENTHETICAL && clause.kind() != ClauseKind.MAIN || clause.isSubjectShared()) {
-      return null;
-    }
-    TokenRange sentence = page.sentence(cue.head());
-    int from = clause.range().from();
-    int to = clause.range().to();
-    boolean comma = from > sentence.from() && isComma(from - 1);
-    if (clause.kind() != ClauseKind.PARENTHETICAL && !comma || clause.subject() == null) {
-      return null;
-    }
-    Clause host = clause.host();
-    TokenRange before = page.trim(TokenRange.of(start(sentence, from), from));
-    boolean goesOn = host != null && to < sentence.to() && isComma(to) && goesOn(TokenRange.of(to + 1, sentence.to()));
-    Draft draft = new Draft(goesOn ? MEDIAL : TRAILING, cue);
-    draft.add(before);
-    if (goesOn && !closed(before)) {
-      draft.add(page.trim(untilAside(TokenRange.of(to, sentence.to()))));
-    }
-    return draft;
-  }
-
-  /** Not ", adding that", ", who left", ", and the army denied it". */
-  private boolean goesOn(TokenRange rest) {
-    if (page.words(rest) < 2) {
-      return false;
-    }
-    String first = page.lower(rest.from());
-    boolean starts = page.isParticiple(rest.from()) || RELATIVES.contains(first) || ASIDES.contains(first);
-    return !starts && !first.equals("and") && !first.equals("but") && !first.equals("as") && !first.equals("when") && !first.equals("after");
-  }
-
-  /** After a semicolon or bracket: "He left; the port, she said, is closed". */
-  private int start(TokenRange sentence, int before) {
-    int start = sentence.from();
-    for (int t = Math.max(start, before - 80); t < before; t++) {
-      String mark = page.lower(t);
-      start = mark.equals(";") || mark.equals("(") ? t + 1 : start;
-    }
-    return start;
-  }
-
-  /** "“The port is closed,” she said, ...": what follows is not said. */
-  private boolean closed(TokenRange before) {
-    return page.quotedWords(before) > 0 && page.quotedWords(before) == page.words(before);
-  }
-
-  private boolean isComma(int token) {
-    String mark = page.lower(token);
-    return mark.equals(",") || mark.equals("—") || mark.equals("–") || mark.equals("-");
-  }
-
-  private @Nullable Draft objectContent(Cue cue) {
-    Clause clause = cue.clause();
-    NounPhrase object = clause.object();
-    if (object == null || object.isTime()) {
-      return null;
-    }
-    if (cue.verb().takes(Frame.IS) && clause.prep("as") == null) {
-      return named(cue, object);
-    }
-    PrepPhrase second = second(cue, object);
-    if (second != null) {
-      Draft draft = new Draft(AS, cue);
-      draft.add(page.trim(TokenRange.of(object.base().from(), clauseEnd(clause, second.range().to()))));
-      return draft;
-    }
-    if (cue.verb().takes(Frame.OBJ)) {
-      return prepositional(cue);
-    }
-    if (clause.isVerb("say", "claim") && reachesVerb(clause, object)) {
-      Draft draft = new Draft(ZERO, cue);
-      draft.add(page.trim(untilAside(TokenRange.of(object.base().from(), clauseEnd(clause, page.sentence(object.head()).to())))));
-      return draft;
-    }
-    if (!cue.verb().takes(Frame.NP) || page.isAmount(object.base().from()) || TAKEN_NOT_TOLD.contains(page.lower(object.head()))) {
-      return null;
-    }
-    Draft draft = new Draft(OBJECT, cue);
-    draft.add(page.trim(TokenRange.of(object.base().from(), objectEnd(clause, object))));
-    return draft;
-  }
-
-  /** "said the only way to win is to wait": the phrase is the subject of what was said. */
-  private boolean reachesVerb(Clause clause, NounPhrase object) {
-    int limit = Math.min(page.sentence(object.head()).to(), object.head() + 25);
-    for (int t = object.range().to(); t < limit; t++) {
-      if (page.isFinite(t) && !page.lower(t - 1).equals("who") && !page.lower(t - 1).equals("that") && !page.lower(t - 1).equals("which")) {
-        return true;
-      }
-      if (page.lower(t).equals(";")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "plans to leave in May": to the end of the clause, but not ", which nobody had seen". */
-  private int objectEnd(Clause clause, NounPhrase object) {
-    int least = object.list().to();
-    int end = clauseEnd(clause, least);
-    for (int t = least; t + 1 < end; t++) {
-      if (page.lower(t).equals(",") && (RELATIVES.contains(page.lower(t + 1)) || ASIDES.contains(page.lower(t + 1)))) {
-        return t;
-      }
-    }
-    return end;
-  }
-
-  /** "as a farce" of "described it as a farce", "at nine" of "put the toll at nine". */
-  private @Nullable PrepPhrase second(Cue cue, NounPhrase object) {
-    Clause clause = cue.clause();
-    boolean counted = COUNTED.contains(page.lower(object.head())) && clause.isVerb("put", "estimate");
-    for (PrepPhrase prep : clause.preps()) {
-      boolean fits =
-          switch (prep.word()) {
-            case "as" -> cue.verb().takes(Frame.AS);
-            case "to", "with" -> cue.verb().takes(Frame.WITH_TO);
-            case "at" -> counted;
-            default -> false;
-          };
-      if (fits && prep.range().from() > object.head()) {
-        return prep;
-      }
-    }
-    return null;
-  }
-
-  /** "called it a farce": two phrases, or a phrase and an adjective or quoted words. */
-  private @Nullable Draft named(Cue cue, NounPhrase object) {
-    Clause clause = cue.clause();
-    int after = object.base().to();
-    TokenRange rest = TokenRange.of(after, Math.max(after, clause.range().to()));
-    boolean two = page.isAdjective(after) || clause.objects().size() > 1 || clause.predicate() != null || page.quotedWords(rest) > 0;
-    if (!two) {
-      return null;
-    }
-    Draft draft = new Draft(NAMED, cue);
-    draft.add(page.trim(TokenRange.of(object.base().from(), clause.range().to())));
-    return draft;
-  }
-
-  private @Nullable Draft prepositional(Cue cue) {
-    Clause clause = cue.clause();
-    for (PrepPhrase prep : clause.preps()) {
-      Frame frame = frameOf(prep.word());
-      if (frame == null || !cue.verb().takes(frame) || !follows(cue, prep)) {
-        continue;
-      }
-      if (clause.isVerb("speak", "talk") && clause.prep("with", "to", "by") != null) {
-        continue;
-      }
-      int from = prep.range().from() + 1;
-      Draft draft = new Draft(ABOUT, cue);
-      if (from == cue.tokens().to() + 1) {
-        draft.cue = TokenRange.of(cue.head(), from);
-      }
-      draft.add(page.trim(TokenRange.of(from, Math.max(from, clauseEnd(clause, prep.range().to())))));
-      return draft;
-    }
-    return null;
-  }
-
-  /** Right after the verb or whom it tells: "told them of it", not "spoke on condition of it". */
-  private boolean follows(Cue cue, PrepPhrase prep) {
-    int at = cue.tokens().to();
-    NounPhrase object = cue.clause().object();
-    if (object != null && cue.verb().takes(Frame.OBJ)) {
-      at = object.range().to();
-    }
-    while (at < prep.range().from() && page.isAdverb(at)) {
-      at++;
-    }
-    return at == prep.range().from();
-  }
-
-  private static @Nullable Frame frameOf(String preposition) {
-    return switch (preposition) {
-      case "about" -> Frame.ABOUT;
-      case "of" -> Frame.OF;
-      case "for" -> Frame.FOR;
-      case "on" -> Frame.ON;
-      case "against" -> Frame.AGAINST;
-      case "at" -> Frame.AT;
-      case "to" -> Frame.TO_NP;
-      default -> null;
-    };
-  }
-
-  /** The end of the clause, but not past a clause, time or place of speaking after the content. */
-  private int clauseEnd(Clause clause, int least) {
-    int end = clause.range().to();
-    for (Clause child : clause.children()) {
-      boolean own = child.kind() == ClauseKind.PARTICIPLE || child.kind() == ClauseKind.ADVERBIAL || child.kind() == ClauseKind.PARENTHETICAL;
-      if (own && child.range().from() >= least && (child.kind() != ClauseKind.PARTICIPLE || isComma(child.range().from() - 1))) {
-        end = Math.min(end, child.range().from());
-      }
-    }
-    return Math.max(end, least);
-  }
-
   /** "He was told by the mayor of a plan". */
   private @Nullable Draft toldOf(Cue cue) {
     for (PrepPhrase prep : cue.clause().preps()) {
-      Frame frame = frameOf(prep.word());
+      Frame frame = ObjectStatements.frameOf(prep.word());
       if (frame != null && cue.verb().takes(frame) && prep.range().from() > cue.head()) {
         Draft draft = new Draft(PASSIVE, cue);
-        draft.add(page.trim(TokenRange.of(prep.range().from() + 1, clauseEnd(cue.clause(), prep.range().to()))));
+        draft.add(page.trim(TokenRange.of(prep.range().from() + 1, ends.clauseEnd(cue.clause(), prep.range().to()))));
         return draft;
       }
     }

@@ -35,7 +35,7 @@ final class NounStatements {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : page.clauses()) {
       NounPhrase noun = clause.antecedent();
-      boolean that = clause.kind() == ClauseKind.COMPLEMENT && page.lower(clause.range().from()).equals("that");
+      boolean that = (clause.kind() == ClauseKind.COMPLEMENT || clause.kind() == ClauseKind.RELATIVE) && page.lower(clause.range().from()).equals("that");
       if (that && noun != null && nouns.containsKey(page.lemma(noun.head()))) {
         Draft draft = read(page, clause, noun);
         if (draft != null && !draft.content.isEmpty()) {
@@ -64,7 +64,8 @@ final class NounStatements {
       draft.cue = TokenRange.single(noun.head());
       draft.speakerTokens = owner;
     }
-    draft.add(page.trim(TokenRange.of(clause.range().from() + 1, Math.max(clause.range().from() + 1, clause.range().to()))));
+    int from = clause.range().from() + 1;
+    draft.add(page.trim(page.withList(TokenRange.of(from, Math.max(from, clause.range().to())))));
     return draft;
   }
 }

@@ -22,6 +22,8 @@ import org.newsfacts.text.Tokens;
 
 /** An article as the readers of statements see it: its quotations and the verbs that report. */
 final class Transcript {
+  private static final int LONGEST_LIST = 25;
+
   private final Tokens tokens;
   private final Tags tags;
   private final Sentences sentences;
@@ -168,6 +170,23 @@ final class Transcript {
 
   boolean isParticiple(int token) {
     return tags.form(token) == VerbForm.ING;
+  }
+
+  /** "deserve peace, work, bread and rest": the list behind the clause belongs to it. */
+  TokenRange withList(TokenRange range) {
+    int end = sentence(Math.max(range.from(), range.to() - 1)).to();
+    if (range.isEmpty() || range.to() >= end || !lower(range.to()).equals(",") || end - range.to() > LONGEST_LIST) {
+      return range;
+    }
+    boolean and = false;
+    for (int t = range.to(); t < end; t++) {
+      Pos pos = tags.pos(t);
+      if (pos == Pos.VERB || pos == Pos.AUX || pos == Pos.SCONJ || isColon(t) || lower(t).equals("according")) {
+        return range;
+      }
+      and |= lower(t).equals("and") || lower(t).equals("or");
+    }
+    return and ? TokenRange.of(range.from(), end) : range;
   }
 
   /** "reported $5 million": a figure, not words. */

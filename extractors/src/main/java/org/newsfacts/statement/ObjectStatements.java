@@ -1,0 +1,174 @@
+package org.newsfacts.statement;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.text.TokenRange;
+
+/** Reads what is said in a phrase: "denied the charge", "called it a farce", "warned of a war". */
+final class ObjectStatements {
+  static final String OBJECT = "statement.indirect.object";
+  static final String AS = "statement.indirect.object-as";
+  static final String NAMED = "statement.indirect.object-name";
+  static final String ABOUT = "statement.indirect.preposition";
+  static final String WHAT = "statement.indirect.what-called";
+
+  private static final Set<String> TAKEN_NOT_TOLD =
+      Set.of("life", "lives", "seat", "seats", "title", "medal", "victims", "win", "point", "points", "prize", "name", "time");
+  private static final Set<String> COUNTED =
+      Set.of("number", "toll", "dead", "figure", "total", "crowd", "cost", "costs", "losses", "damage", "count", "size", "turnout");
+
+  private final Transcript page;
+  private final ContentEnds ends;
+
+  ObjectStatements(Transcript page) {
+    this.page = page;
+    this.ends = new ContentEnds(page);
+  }
+
+  /** "in what she called “a farce”": the name she gives. */
+  @Nullable Draft whatCalled(Cue cue) {
+    Clause clause = cue.clause();
+    boolean what = clause.marker() >= 0 && page.lower(clause.marker()).equals("what");
+    int from = cue.tokens().to();
+    if (!what || !cue.verb().takes(Frame.IS) && !cue.verb().takes(Frame.AS)) {
+      return null;
+    }
+    Draft draft = new Draft(WHAT, cue);
+    if (page.lower(from).equals("as")) {
+      draft.cue = TokenRange.of(from - 1, from + 1);
+      from++;
+    } else if (!cue.verb().takes(Frame.IS)) {
+      return null;
+    }
+    draft.add(page.trim(page.nameFrom(from)));
+    return draft;
+  }
+
+  @Nullable Draft objectContent(Cue cue) {
+    Clause clause = cue.clause();
+    NounPhrase object = clause.object();
+    if (object == null || object.isTime()) {
+      return null;
+    }
+    if (cue.verb().takes(Frame.IS) && clause.prep("as") == null) {
+      return named(cue, object);
+    }
+    PrepPhrase second = second(cue, object);
+    if (second != null) {
+      Draft draft = new Draft(AS, cue);
+      draft.add(page.trim(TokenRange.of(object.base().from(), ends.clauseEnd(clause, second.range().to()))));
+      return draft;
+    }
+    if (cue.verb().takes(Frame.OBJ)) {
+      return prepositional(cue);
+    }
+    if (clause.isVerb("say", "claim") && reachesVerb(object)) {
+      Draft draft = new Draft(ClauseStatements.ZERO, cue);
+      draft.add(page.trim(ends.untilAside(TokenRange.of(object.base().from(), ends.clauseEnd(clause, page.sentence(object.head()).to())))));
+      return draft;
+    }
+    if (!cue.verb().takes(Frame.NP) || page.isAmount(object.base().from()) || TAKEN_NOT_TOLD.contains(page.lower(object.head()))) {
+      return null;
+    }
+    Draft draft = new Draft(OBJECT, cue);
+    draft.add(page.trim(TokenRange.of(object.base().from(), ends.objectEnd(clause, object))));
+    return draft;
+  }
+
+  /** "said the only way to win is to wait": the phrase is the subject of what was said. */
+  private boolean reachesVerb(NounPhrase object) {
+    int limit = Math.min(page.sentence(object.head()).to(), object.head() + 25);
+    for (int t = object.range().to(); t < limit; t++) {
+      if (page.isFinite(t) && !page.lower(t - 1).equals("who") && !page.lower(t - 1).equals("that") && !page.lower(t - 1).equals("which")) {
+        return true;
+      }
+      if (page.lower(t).equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "as a farce" of "described it as a farce", "at nine" of "put the toll at nine". */
+  private @Nullable PrepPhrase second(Cue cue, NounPhrase object) {
+    Clause clause = cue.clause();
+    boolean counted = COUNTED.contains(page.lower(object.head())) && clause.isVerb("put", "estimate");
+    for (PrepPhrase prep : clause.preps()) {
+      boolean fits =
+          switch (prep.word()) {
+            case "as" -> cue.verb().takes(Frame.AS);
+            case "to", "with" -> cue.verb().takes(Frame.WITH_TO);
+            case "at" -> counted;
+            default -> false;
+          };
+      if (fits && prep.range().from() > object.head()) {
+        return prep;
+      }
+    }
+    return null;
+  }
+
+  /** "called it a farce": two phrases, or a phrase and an adjective or quoted words. */
+  private @Nullable Draft named(Cue cue, NounPhrase object) {
+    Clause clause = cue.clause();
+    int after = object.base().to();
+    TokenRange rest = TokenRange.of(after, Math.max(after, clause.range().to()));
+    boolean two = page.isAdjective(after) || clause.objects().size() > 1 || clause.predicate() != null || page.quotedWords(rest) > 0;
+    if (!two) {
+      return null;
+    }
+    Draft draft = new Draft(NAMED, cue);
+    draft.add(page.trim(TokenRange.of(object.base().from(), clause.range().to())));
+    return draft;
+  }
+
+  @Nullable Draft prepositional(Cue cue) {
+    Clause clause = cue.clause();
+    for (PrepPhrase prep : clause.preps()) {
+      Frame frame = frameOf(prep.word());
+      if (frame == null || !cue.verb().takes(frame) || !follows(cue, prep)) {
+        continue;
+      }
+      if (clause.isVerb("speak", "talk") && clause.prep("with", "to", "by") != null) {
+        continue;
+      }
+      int from = prep.range().from() + 1;
+      Draft draft = new Draft(ABOUT, cue);
+      if (from == cue.tokens().to() + 1) {
+        draft.cue = TokenRange.of(cue.head(), from);
+      }
+      draft.add(page.trim(TokenRange.of(from, Math.max(from, ends.clauseEnd(clause, prep.range().to())))));
+      return draft;
+    }
+    return null;
+  }
+
+  /** Right after the verb or whom it tells: "told them of it", not "spoke on condition of it". */
+  private boolean follows(Cue cue, PrepPhrase prep) {
+    int at = cue.tokens().to();
+    NounPhrase object = cue.clause().object();
+    if (object != null && cue.verb().takes(Frame.OBJ)) {
+      at = object.range().to();
+    }
+    while (at < prep.range().from() && page.isAdverb(at)) {
+      at++;
+    }
+    return at == prep.range().from();
+  }
+
+  static @Nullable Frame frameOf(String preposition) {
+    return switch (preposition) {
+      case "about" -> Frame.ABOUT;
+      case "of" -> Frame.OF;
+      case "for" -> Frame.FOR;
+      case "on" -> Frame.ON;
+      case "against" -> Frame.AGAINST;
+      case "at" -> Frame.AT;
+      case "to" -> Frame.TO_NP;
+      default -> null;
+    };
+  }
+}
