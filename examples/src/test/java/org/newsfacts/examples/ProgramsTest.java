@@ -24,6 +24,12 @@ class ProgramsTest {
   @TempDir private Path folder;
 
   @Test
+  void quickStartPrintsATollAndTheSubsetInIt() throws Exception {
+    assertThat(Project.output(QuickStart::main))
+        .contains("KILLED 31 \"The toll in Sabeh rose to 31 on Monday", "KILLED 4 \"four medics\"");
+  }
+
+  @Test
   void customRuleReadsItsOwnFactTypeAndTellsWhatAGuardKeptOut() throws Exception {
     assertThat(Project.output(CustomRule::main))
         .startsWith(
