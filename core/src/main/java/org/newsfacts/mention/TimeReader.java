@@ -95,13 +95,18 @@ public final class TimeReader {
         Found kept = time.from() < free ? time.startingAt(Math.min(time.to() - 1, free)) : time;
         found.add(kept);
         CalendarDays days = kept.days();
-        if (days != null && days.isOneDay()) {
+        if (days != null && days.isOneDay() && isTold(days.from())) {
           text.lastDay = days.from();
         }
         free = kept.to();
         token = Math.max(token, free - 1);
       }
       return new Times(mentions(), text.tokens.size());
+    }
+
+    /** "He is due in court on May 5. The same day" of the attack is not the day in court. */
+    private boolean isTold(LocalDate day) {
+      return text.anchor == null || text.lastDay == null || !day.isAfter(text.anchor);
     }
 
     private @Nullable Found at(int token) {
@@ -201,8 +206,9 @@ public final class TimeReader {
           text.is(token - 1, "the")
               && text.isAny(token - 2, "in", "during", "throughout", "through", "into", "by")
               && !text.is(token + 1, "of");
+      boolean possessive = text.is(token - 1, "the") && text.is(token + 1, "'s");
       LocalDate day = text.lastDay;
-      return time ? Found.time(token - 1, token + 1, day == null ? null : CalendarDays.day(day)) : null;
+      return time || possessive ? Found.time(token - 1, token + 1, day == null ? null : CalendarDays.day(day)) : null;
     }
 
     private @Nullable Found holiday(int token) {
@@ -237,7 +243,11 @@ public final class TimeReader {
       boolean late =
           switch (text.tense.of(range.from(), range.to())) {
             case FUTURE -> true;
-            case PAST -> false;
+            case PAST ->
+                past != null
+                    && future != null
+                    && past.isBefore(anchor.minusDays(300))
+                    && future.isBefore(anchor.plusDays(45));
             case UNKNOWN -> future != null && future.isBefore(anchor.plusDays(60));
           };
       return text.isAny(range.from() - 1, "before", "until", "by") && future != null && future.isBefore(anchor.plusDays(90))
@@ -264,7 +274,7 @@ public final class TimeReader {
       return mentions;
     }
 
-    /** A clock time belongs to the day told in its sentence: the nearest, the later of two. */
+    /** A clock time belongs to the day told in its sentence, or in the sentence before. */
     private @Nullable CalendarDays dayInSentence(int index) {
       TokenRange sentence = text.sentence(found.get(index).from());
       for (int distance = 1; distance <= 3; distance++) {
@@ -273,6 +283,20 @@ public final class TimeReader {
           if (days != null && days.isOneDay() && sentence.contains(found.get(i).from())) {
             return days;
           }
+        }
+      }
+      return dayInSentenceBefore(index, sentence);
+    }
+
+    private @Nullable CalendarDays dayInSentenceBefore(int index, TokenRange sentence) {
+      if (sentence.from() == 0) {
+        return null;
+      }
+      TokenRange before = text.sentence(sentence.from() - 1);
+      for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
+        CalendarDays days = found.get(i).days();
+        if (days != null && days.isOneDay() && before.contains(found.get(i).from())) {
+          return days;
         }
       }
       return null;

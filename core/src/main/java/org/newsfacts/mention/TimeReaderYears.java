@@ -72,7 +72,7 @@ final class TimeReaderYears {
       return text.isWord(token + 1) && !text.isAny(token + 1, "or", "and");
     }
     boolean bracket = text.is(token - 1, "(") && text.isAny(token + 1, ")", ",", "-", "–", ";");
-    boolean opens = text.opensSentence(token) && text.isWord(token + 1) && !text.lower(token + 1).endsWith("s");
+    boolean opens = (text.opensSentence(token) || text.is(token - 1, ";")) && text.isWord(token + 1) && !text.lower(token + 1).endsWith("s");
     return bracket || opens || isEdition(token);
   }
 
