@@ -3,7 +3,7 @@ package org.newsfacts;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsfacts.casualty.CasualtyExtractor;
-import org.newsfacts.diplomacy.Calls;
+import org.newsfacts.diplomacy.Diplomacy;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.role.PersonRoleExtractor;
 import org.newsfacts.rule.Extractor;
@@ -23,7 +23,7 @@ final class English {
 
     all.addAll(Violence.extractors());
 
-    all.add(new Calls());
+    all.addAll(Diplomacy.extractors());
 
     all.add(new PersonRoleExtractor());
 

@@ -78,7 +78,7 @@ final class Parties {
       if (!mayAct(member, bodiesToo)) {
         continue;
       }
-      Actor actor = reading.actor(member.range(), member.head());
+      Actor actor = actor(member);
       if (!bodiesToo && actor.kind() == ActorKind.ORGANIZATION) {
         continue;
       }
@@ -89,6 +89,15 @@ final class Parties {
       }
     }
     return found;
+  }
+
+  /** Who one member of a list is; "his counterpart, Olof Berg" is told by the name. */
+  private Actor actor(NounPhrase member) {
+    TokenRange range = member.range();
+    for (NounPhrase apposition : member.appositions()) {
+      range = range.union(apposition.range());
+    }
+    return reading.actor(range, member.head());
   }
 
   private boolean mayAct(NounPhrase noun, boolean bodiesToo) {

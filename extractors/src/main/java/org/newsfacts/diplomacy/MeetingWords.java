@@ -1,0 +1,63 @@
+package org.newsfacts.diplomacy;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.mention.NumberMention;
+import org.newsfacts.model.MeetingAccess;
+import org.newsfacts.model.Place;
+import org.newsfacts.text.TokenRange;
+
+/** Where a meeting was held, how often, and who could listen. */
+final class MeetingWords {
+  private MeetingWords() {}
+
+  /** "behind closed doors", "in open session", "virtually". */
+  static @Nullable MeetingAccess access(Parties parties, TokenRange range) {
+    if (parties.has(range, "virtual", "virtually", "videoconference", "online", "video")) {
+      return MeetingAccess.VIRTUAL;
+    }
+    if (parties.has(range, "private", "privately", "closed", "closed-door", "behind-closed-doors")) {
+      return MeetingAccess.PRIVATE;
+    }
+    return parties.has(range, "public", "open", "publicly") ? MeetingAccess.PUBLIC : null;
+  }
+
+  static @Nullable Place place(Parties parties, Clause clause) {
+    for (PrepPhrase prep : clause.preps()) {
+      boolean where = prep.word().equals("in") || prep.word().equals("at") || prep.word().equals("to");
+      if (where && prep.object() != null && !prep.object().isTime()) {
+        Place place = parties.reading().place(prep.object().range());
+        if (place != null) {
+          return place;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "twice", "three times". */
+  static @Nullable Integer times(Parties parties, TokenRange range) {
+    for (int token = range.from(); token < range.to(); token++) {
+      switch (parties.lower(token)) {
+        case "once" -> {
+          return 1;
+        }
+        case "twice" -> {
+          return 2;
+        }
+        case "thrice" -> {
+          return 3;
+        }
+        case "times" -> {
+          NumberMention number = token == 0 ? null : parties.reading().numbers().at(token - 1);
+          if (number != null) {
+            return (int) Math.min(number.count().lower(), 1000);
+          }
+        }
+        default -> {}
+      }
+    }
+    return null;
+  }
+}
