@@ -3,6 +3,7 @@ package org.newsfacts.casualty;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
@@ -66,7 +67,7 @@ final class Circumstances {
   }
 
   private boolean isPronoun(NounPhrase noun) {
-    return reading.tags().pos(noun.head()) == org.newsfacts.clause.Pos.PRON;
+    return reading.tags().pos(noun.head()) == Pos.PRON;
   }
 
   private boolean isEvent(NounPhrase noun) {

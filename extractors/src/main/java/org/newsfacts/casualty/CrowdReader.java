@@ -74,9 +74,8 @@ final class CrowdReader {
     int at = number.range().to();
     if (at < end && is(at, "of") && at + 1 < end) {
       int whole = is(at + 1, "the") || is(at + 1, "those") ? at + 2 : at + 1;
-      if (whole < end && WHOLES.contains(lower(whole)) && !isNoun(whole + 1, end)) {
-        return new Crowd(
-            TokenRange.of(from, whole + 1), number.count(), null, -1, VictimGroup.PEOPLE, true, false, whole);
+      if (whole < end && WHOLES.contains(lower(whole))) {
+        return part(number, whole, end);
       }
       at++;
     }
@@ -100,8 +99,19 @@ final class CrowdReader {
         words.group(noun), words.isPerson(noun), false, -1);
   }
 
+  /** Reads "two of them", "14 of the dead soldiers". */
+  private Crowd part(NumberMention number, int whole, int end) {
+    boolean noun = words.noun(lower(whole)) != null && isNoun(whole + 1, end);
+    TokenRange range = TokenRange.of(number.range().from(), noun ? whole + 2 : whole + 1);
+    VictimGroup group = noun ? words.group(lemma(whole + 1)) : VictimGroup.PEOPLE;
+    TokenRange victims = noun ? TokenRange.of(whole - 1, whole + 2) : null;
+    return new Crowd(
+        range, number.count(), victims, noun ? whole + 1 : -1, group, true, false, whole);
+  }
+
   private boolean isUnit(NumberMention number, int head) {
-    return reading.numbers().at(head) != null && reading.numbers().at(head) != number;
+    NumberMention other = reading.numbers().at(head);
+    return other != null && !other.equals(number);
   }
 
   /** Returns the last noun of the run of adjectives and nouns, or -1; stops before "dead", "killed". */
@@ -113,15 +123,12 @@ final class CrowdReader {
       if (isHarm(at) && !(head < 0 && isNoun(at + 1, end))) {
         return head < 0 && words.noun(lower(at)) != null && words.state(lower(at)) == null && pos == Pos.NOUN ? at : head;
       }
+      boolean joins = pos == Pos.CCONJ && head < 0 && at > from || is(at, "-") || pos == Pos.ADJ;
+      boolean owner = pos == Pos.PART && lower(at).startsWith("'");
+      boolean participle = pos == Pos.VERB && head < 0 && isNoun(at + 1, end);
       if (noun) {
         head = at;
-      } else if (pos == Pos.CCONJ && head < 0 && at > from || pos == Pos.ADJ || is(at, "-")) {
-        continue;
-      } else if (pos == Pos.PART && lower(at).startsWith("'")) {
-        continue;
-      } else if (pos == Pos.VERB && head < 0 && isNoun(at + 1, end)) {
-        continue;
-      } else {
+      } else if (!joins && !owner && !participle) {
         return head;
       }
     }

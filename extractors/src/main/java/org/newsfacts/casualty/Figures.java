@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.CasualtyFigure;
@@ -90,7 +91,11 @@ final class Figures {
         new Finding(SUBSET, harm, crowd.range().from(), end, Modality.ACTUAL, false);
     Integer partOf = whole == null ? null : whole.basis().evidence().start();
     scene.trace().read(SUBSET, finding.from(), crowd.count().toString());
-    sink.accept(figure(crowd, finding, Aggregation.SUBSET, partOf));
+    CasualtyFigure figure = figure(crowd, finding, Aggregation.SUBSET, partOf);
+    if (whole != null && crowd.victims() == null && figure.group() == VictimGroup.PEOPLE) {
+      figure = figure.toBuilder().group(whole.group()).build();
+    }
+    sink.accept(figure);
   }
 
   private @Nullable Harm wholeHarm(Crowd crowd) {
@@ -107,7 +112,8 @@ final class Figures {
           follows(from, start, "including")
               || follows(from, start, "them") && follows(from - 1, start, "among")
               || follows(from, start, "of") && follows(from - 1, start, "those") && follows(from - 2, start, "including");
-      subset[i] = included || crowd.partOfWhole() >= 0 || i > 0 && subset[i - 1] && isJoined(i) && crowds.get(i - 1).partOfWhole() < 0;
+      subset[i] = included || crowd.partOfWhole() >= 0 || i > 0 && subset[i - 1] && isJoined(i) && crowds.get(i - 1).partOfWhole() < 0
+              && after.direct(crowd) == null;
     }
   }
 
@@ -151,11 +157,19 @@ final class Figures {
       if (found != null && crowd.named() && found.harm() != Harm.KILLED) {
         return null;
       }
+      if (found != null && found.harm() == Harm.DETAINED && isOne(crowd)) {
+        return null;
+      }
     }
     if (found == null) {
-      found = tolls.find(crowd, crowds);
+      found = tolls.find(crowd);
     }
     return found != null && fits(crowd, found.harm()) ? found : null;
+  }
+
+  /** "A man was arrested" is an arrest, not a figure. */
+  private boolean isOne(Crowd crowd) {
+    return crowd.head() >= 0 && reading.numbers().at(crowd.range().from()) == null;
   }
 
   /** "12 boats are missing": only killing and wounding make people of an unknown noun. */
@@ -164,7 +178,7 @@ final class Figures {
       return true;
     }
     return harm == Harm.KILLED || harm == Harm.INJURED || harm == Harm.CASUALTIES || words.noun(reading.tokens().lower(crowd.head())) != null
-        || reading.tags().pos(crowd.head()) == org.newsfacts.clause.Pos.PROPN || harm == Harm.DETAINED;
+        || reading.tags().pos(crowd.head()) == Pos.PROPN || harm == Harm.DETAINED;
   }
 
   /** Whether only "and", commas and the like stand between a crowd and the one before it. */
@@ -178,8 +192,9 @@ final class Figures {
     for (int at = from; at < to; at++) {
       String lower = reading.tokens().lower(at);
       boolean link = lower.equals(",") || lower.equals("and") || lower.equals("or") || lower.equals("plus") || lower.equals("another");
+      boolean owner = lower.equals("his") || lower.equals("her") || lower.equals("their") || lower.equals("the");
       and |= link;
-      if (!link) {
+      if (!link && !owner) {
         return false;
       }
     }

@@ -8,6 +8,7 @@ import org.newsfacts.clause.VerbForm;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
 import org.newsfacts.rule.Reading;
+import org.newsfacts.text.TokenKind;
 
 /** Finds harm told after the crowd: "12 people were killed", "12 dead", "12 people died". */
 final class HarmAfter {
@@ -37,12 +38,17 @@ final class HarmAfter {
   @Nullable Finding find(Crowd crowd) {
     int end = reading.sentence(crowd.range().from()).to();
     int at = crowd.range().to();
-    Finding direct = group(crowd, at, end);
+    Finding direct = group(at, end);
     if (direct != null || at >= end) {
       return direct;
     }
     int next = skip(at, end);
-    return next == at ? null : group(crowd, next, end);
+    return next == at ? null : group(next, end);
+  }
+
+  /** Finds harm told right after the crowd, with nothing between. */
+  @Nullable Finding direct(Crowd crowd) {
+    return group(crowd.range().to(), reading.sentence(crowd.range().from()).to());
   }
 
   /** Steps over "in the capital", ", aged 12,", "who", "travelling in a bus". */
@@ -61,7 +67,7 @@ final class HarmAfter {
   private int skipOne(int at, int end) {
     String lower = lower(at);
     Pos pos = reading.tags().pos(at);
-    if (lower.equals("who") || lower.equals("whom")) {
+    if (lower.equals("who") || lower.equals("whom") || reading.tokens().kind(at) == TokenKind.QUOTE) {
       return at + 1;
     }
     if (lower.equals(",") || lower.equals("(") || lower.equals("–") || lower.equals("—")) {
@@ -105,7 +111,7 @@ final class HarmAfter {
   }
 
   /** Reads auxiliaries, adverbs and linking verbs up to the word of harm. */
-  private @Nullable Finding group(Crowd crowd, int from, int end) {
+  private @Nullable Finding group(int from, int end) {
     boolean aux = false;
     boolean perfect = false;
     boolean deadly = false;
@@ -122,10 +128,13 @@ final class HarmAfter {
         modality = Modality.POSSIBLE;
       }
       perfect |= lower.equals("have") || lower.equals("has") || lower.equals("had") || lower.equals("still");
-      Harm harm = harm(at, end, aux, deadly, lower, lemma, pos);
+      Harm harm = harm(at, end, aux, lower, lemma, pos);
       if (harm != null) {
-        if (!aux && at == from && takesObject(at, end)) {
+        if (!aux && at == from && takesObject(at, end) || isGeneral(at, from, harm, lemma)) {
           return null;
+        }
+        if (killedOrWounded(at, end, harm)) {
+          return new Finding(aux ? SUBJECT : ROW, Harm.CASUALTIES, from, at + 3, modality, perfect);
         }
         boolean row = !aux && words.happens(lemma) == null;
         int to = deadly && !lower.equals("dead") ? Math.min(end, at + 3) : at + 1;
@@ -134,8 +143,9 @@ final class HarmAfter {
       if (lemma.equals("lose") && at + 2 < end && lower(at + 2).startsWith("li")) {
         return new Finding(LIVES, Harm.KILLED, from, at + 3, modality, perfect);
       }
-      if (aux && lower.equals("among") && at + 2 < end && words.noun(lower(at + 2)) != null) {
-        return new Finding(SUBJECT, words.noun(lower(at + 2)), from, at + 3, modality, false);
+      Harm shared = aux && lower.equals("among") && at + 2 < end ? words.noun(lower(at + 2)) : null;
+      if (shared != null) {
+        return new Finding(SUBJECT, shared, from, at + 3, modality, false);
       }
       deadly |= DEADLY.contains(lemma) && aux;
       aux |= pos == Pos.AUX || lemma.equals("be") || lemma.equals("remain");
@@ -147,8 +157,23 @@ final class HarmAfter {
     return null;
   }
 
+  /** "an attack in which four people are killed" tells what counts as one. */
+  private boolean isGeneral(int at, int from, Harm harm, String lemma) {
+    boolean present = at - 1 >= from && (lower(at - 1).equals("are") || lower(at - 1).equals("is"));
+    return present && words.does(lemma) != null && (harm == Harm.KILLED || harm == Harm.INJURED);
+  }
+
+  /** "60 people were killed or wounded", but not "12 were killed and wounded 30". */
+  private boolean killedOrWounded(int at, int end, Harm harm) {
+    if (harm != Harm.KILLED || at + 2 >= end || !(lower(at + 1).equals("or") || lower(at + 1).equals("and"))) {
+      return false;
+    }
+    return words.does(reading.tags().lemma(at + 2)) == Harm.INJURED
+        && !(at + 3 < end && reading.numbers().at(at + 3) != null);
+  }
+
   private @Nullable Harm harm(
-      int at, int end, boolean aux, boolean deadly, String lower, String lemma, Pos pos) {
+      int at, int end, boolean aux, String lower, String lemma, Pos pos) {
     if (words.state(lower) != null) {
       return words.state(lower);
     }

@@ -128,7 +128,7 @@ final class HarmBefore {
     int start = reading.sentence(crowd.range().from()).from();
     int end = reading.sentence(crowd.range().from()).to();
     int head = crowd.head() >= 0 ? crowd.head() : crowd.range().to();
-    if (head >= end) {
+    if (head >= end || crowd.count().lower() == 0 && lower(crowd.range().from()).equals("no") || isRate(head, end)) {
       return null;
     }
     String lower = lower(head);
@@ -147,6 +147,12 @@ final class HarmBefore {
       return null;
     }
     return new Finding(COUNTED, harm, from, head + 1, Modality.ACTUAL, false);
+  }
+
+  /** "one death a day" is no figure of an event. */
+  private boolean isRate(int head, int end) {
+    return head + 2 < end
+        && (lower(head + 1).equals("a") || lower(head + 1).equals("per") || lower(head + 1).equals("every"));
   }
 
   private boolean findsBodies(int from, int start, int head, int end) {

@@ -75,6 +75,9 @@ final class HarmWords {
 
   /** Returns the group a noun names; PEOPLE for an unknown one. */
   VictimGroup group(String lemma) {
+    if (lemma.endsWith("children")) {
+      return VictimGroup.CHILDREN;
+    }
     String group = victims.get(lemma, 1);
     return group.isEmpty() || group.equals("-") ? VictimGroup.PEOPLE : VictimGroup.valueOf(group);
   }

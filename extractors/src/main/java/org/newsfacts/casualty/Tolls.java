@@ -1,6 +1,5 @@
 package org.newsfacts.casualty;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
@@ -39,6 +38,9 @@ final class Tolls {
     if (lower.equals("toll") || lower.equals("tolls")) {
       return token + 1 >= reading.tokens().size() || reading.tags().pos(token + 1) != Pos.NOUN;
     }
+    if (lower.equals("dead") || lower.equals("deaths")) {
+      return isPutAt(token);
+    }
     boolean number = lower.equals("number") || lower.equals("total") || lower.equals("tally") || lower.equals("count");
     if (!number) {
       return false;
@@ -49,6 +51,18 @@ final class Tolls {
       }
     }
     return token > 0 && harmWord(reading.tokens().lower(token - 1)) != null;
+  }
+
+  /** "put the dead at 18", "the confirmed deaths are 14". */
+  private boolean isPutAt(int token) {
+    int end = reading.sentence(token).to();
+    boolean put = token > 1 && reading.tags().lemma(token - 2).equals("put");
+    boolean are = lowerIs(token, end, "deaths") && token + 1 < end && reading.tags().lemma(token + 1).equals("be");
+    return put || are && token + 2 < end && reading.numbers().at(token + 2) != null;
+  }
+
+  private boolean lowerIs(int token, int end, String word) {
+    return token < end && reading.tokens().lower(token).equals(word);
   }
 
   private static @Nullable Harm harmWord(String lower) {
@@ -63,7 +77,7 @@ final class Tolls {
   }
 
   /** Reads a bare number that a toll is raised to, stands at, or came from. */
-  @Nullable Finding find(Crowd crowd, List<Crowd> crowds) {
+  @Nullable Finding find(Crowd crowd) {
     int from = crowd.range().from();
     int toll = from == 0 ? -1 : tolls[from - 1];
     if (toll < 0 || from - toll > FARTHEST || crowd.head() >= 0 && !crowd.known() || crowd.named()) {
@@ -73,7 +87,8 @@ final class Tolls {
       return null;
     }
     String word = reading.tokens().lower(from - 1);
-    boolean hedged = reading.tokens().lower(from).equals("to") || reading.tokens().lower(from).equals("at");
+    boolean hedged = reading.tokens().lower(from).equals("to") || reading.tokens().lower(from).equals("at")
+            || LEADS.contains(reading.tags().lemma(from));
     if (!hedged && !LEADS.contains(word) && !LEADS.contains(reading.tags().lemma(from - 1))) {
       return null;
     }

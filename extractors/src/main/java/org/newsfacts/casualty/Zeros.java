@@ -61,7 +61,8 @@ final class Zeros {
       String lower = reading.tokens().lower(at);
       Harm harm = lower.equals("dead") || lower.equals("killed") ? null : words.noun(lower);
       Pos pos = reading.tags().pos(at);
-      if (harm != null && pos == Pos.NOUN) {
+      boolean left = at + 1 < end && reading.tokens().lower(at + 1).equals("left");
+      if (harm != null && pos == Pos.NOUN && !left) {
         TokenRange mention = TokenRange.single(no);
         Crowd nobody =
             new Crowd(TokenRange.of(no, at + 1), Count.exactly(0, reading.span(mention)), null, -1,
