@@ -47,6 +47,37 @@ final class QuotationCues {
     return page.sentence(before).to() == quotation.outer().from() || word.equals("and") || word.equals("but");
   }
 
+  /** Ruiz criticised the plan on Monday. “It will not work.” The sentence before has the speaker. */
+  @Nullable Cue introducing(Quotation quotation) {
+    int last = quotation.outer().from() - 1;
+    if (last < 0 || page.quotationAt(last) != null || !page.endsSentence(last)) {
+      return null;
+    }
+    TokenRange sentence = page.sentence(last);
+    boolean here = page.paragraphs().at(last) == page.paragraphs().at(last + 1);
+    if (!here || sentence.size() > 2 * NEAR || page.quotedWords(sentence) > 0) {
+      return null;
+    }
+    for (Cue cue : page.cuesIn(sentence)) {
+      Clause clause = cue.clause();
+      boolean main = clause.kind() == ClauseKind.MAIN && cue.isFinite() && !clause.isPassive();
+      if (main && cue.verb().takes(Frame.QUOTE) && clause.child(ClauseKind.COMPLEMENT) == null) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** The start of the sentence, or of its part after a semicolon. */
+  int sentenceStart(Quotation quotation) {
+    int at = quotation.outer().from();
+    int start = page.sentence(at).from();
+    for (int t = Math.max(start, at - NEAR); t < at; t++) {
+      start = page.lower(t).equals(";") ? t + 1 : start;
+    }
+    return start;
+  }
+
   /** Nothing but quotations and marks in its sentence: “All of us.” */
   boolean isAlone(Quotation quotation, TokenRange paragraph) {
     TokenRange outer = quotation.outer();

@@ -47,6 +47,7 @@ final class QuotedStatements {
     @Nullable Cue cue;
     String rule = SPEAKER_FIRST;
     @Nullable Draft draft;
+    @Nullable TokenRange whole;
 
     Piece(Quotation quotation) {
       this.quotation = quotation;
@@ -129,10 +130,20 @@ final class QuotedStatements {
     claim(pieces);
     for (Piece piece : pieces) {
       if (piece.draft != null) {
-        piece.draft.add(piece.quotation.inner());
+        add(piece, piece.draft);
       }
     }
     remember(pieces, number);
+  }
+
+  private static void add(Piece piece, Draft draft) {
+    TokenRange whole = piece.whole;
+    if (whole == null) {
+      draft.add(piece.quotation.inner());
+    } else {
+      draft.content.removeIf(whole::overlaps);
+      draft.add(whole);
+    }
   }
 
   private Draft draft(String rule, Cue cue) {
@@ -149,6 +160,11 @@ final class QuotedStatements {
       if (piece.draft == null) {
         Draft continued = piece.quotation.continues() ? open : null;
         Draft following = before == null && continued == null ? following(pieces, i) : null;
+        Cue introducing = continued == null ? cues.introducing(piece.quotation) : null;
+        if (introducing != null && !byClause.containsKey(introducing.clause())) {
+          before = draft(SPEAKER_FIRST, introducing);
+          byClause.put(introducing.clause(), before);
+        }
         piece.draft = before != null ? before : continued != null ? continued : following;
         if (piece.draft == null && lastParagraph == number - 1 && last != null) {
           piece.draft = last;
@@ -207,7 +223,15 @@ final class QuotedStatements {
       return;
     }
     Cue before = cues.before(quotation, paragraph);
-    Cue after = cues.standsFirst(quotation, paragraph) ? cues.after(quotation, paragraph) : null;
+    Cue after = cues.after(quotation, paragraph);
+    if (after != null && before == null && !cues.standsFirst(quotation, paragraph)) {
+      if (after.isFinite() && after.clause().objects().isEmpty()) {
+        piece.cue = after;
+        piece.rule = SpeakerAsides.TRAILING;
+        piece.whole = TokenRange.of(cues.sentenceStart(quotation), quotation.outer().to());
+      }
+      return;
+    }
     if (before != null && (after == null || !after.isFinite() || page.isColon(quotation.outer().from() - 1))) {
       piece.cue = before;
       piece.rule = SPEAKER_FIRST;
