@@ -16,15 +16,55 @@ final class Chunker {
       Set.of("what", "how", "why", "whether", "where", "when", "whatever", "whoever");
   private static final Set<String> SUBORDINATORS =
       Set.of(
-          "that", "because", "if", "although", "though", "unless", "until", "while", "whereas",
-          "since", "after", "before", "as", "once", "whenever", "wherever", "so", "lest", "than",
+          "that",
+          "because",
+          "if",
+          "although",
+          "though",
+          "unless",
+          "until",
+          "while",
+          "whereas",
+          "since",
+          "after",
+          "before",
+          "as",
+          "once",
+          "whenever",
+          "wherever",
+          "so",
+          "lest",
+          "than",
           "till");
   private static final Set<String> LONG_PREPOSITIONS =
       Set.of(
-          "because of", "according to", "instead of", "out of", "due to", "ahead of", "such as",
-          "as of", "along with", "as for", "as to", "apart from", "aside from", "prior to",
-          "rather than", "together with", "next to", "outside of", "inside of", "away from",
-          "up to", "thanks to", "owing to", "regardless of", "close to", "as part", "in light");
+          "because of",
+          "according to",
+          "instead of",
+          "out of",
+          "due to",
+          "ahead of",
+          "such as",
+          "as of",
+          "along with",
+          "as for",
+          "as to",
+          "apart from",
+          "aside from",
+          "prior to",
+          "rather than",
+          "together with",
+          "next to",
+          "outside of",
+          "inside of",
+          "away from",
+          "up to",
+          "thanks to",
+          "owing to",
+          "regardless of",
+          "close to",
+          "as part",
+          "in light");
   private static final Set<String> OPENERS = Set.of("(", "[", "{");
   private static final Set<String> CLOSERS = Set.of(")", "]", "}");
 
@@ -139,7 +179,9 @@ final class Chunker {
     if (QUESTION_WORDS.contains(word) && pos != Pos.DET) {
       return add(out, Chunk.Kind.MARK, at, at + 1);
     }
-    if (word.equals("including") || word.equals("regarding") || word.equals("concerning") && !nextIsClauseEnd(at, limit)) {
+    if (word.equals("including")
+        || word.equals("regarding")
+        || word.equals("concerning") && !nextIsClauseEnd(at, limit)) {
       return add(out, Chunk.Kind.PREP, at, at + 1);
     }
     VerbGroup verb = verbs.at(at, limit);
@@ -147,9 +189,17 @@ final class Chunker {
       out.add(new Chunk(Chunk.Kind.VERB, at, verb.range().to(), null, verb, false));
       return verb.range().to();
     }
-    if (pos == Pos.SCONJ || SUBORDINATORS.contains(word) && pos != Pos.DET && pos != Pos.PRON && pos != Pos.ADV) {
+    if (pos == Pos.SCONJ
+        || SUBORDINATORS.contains(word) && pos != Pos.DET && pos != Pos.PRON && pos != Pos.ADV) {
       boolean prep = pos == Pos.ADP || !SUBORDINATORS.contains(word);
-      out.add(new Chunk(prep ? Chunk.Kind.PREP : Chunk.Kind.MARK, at, at + 1, null, null, SUBORDINATORS.contains(word)));
+      out.add(
+          new Chunk(
+              prep ? Chunk.Kind.PREP : Chunk.Kind.MARK,
+              at,
+              at + 1,
+              null,
+              null,
+              SUBORDINATORS.contains(word)));
       return at + 1;
     }
     if (pos == Pos.ADP && SUBORDINATORS.contains(word)) {

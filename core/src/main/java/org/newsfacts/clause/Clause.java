@@ -10,8 +10,8 @@ import org.newsfacts.text.TokenRange;
  * A verb group with its subject, objects and complements. Immutable once read.
  *
  * <p>"The mayor told reporters that he had not called her, adding that he would." has three: "told"
- * with the subject "The mayor", the object "reporters" and a {@link ClauseKind#COMPLEMENT}, which is
- * negated; and the {@link ClauseKind#PARTICIPLE} "adding", whose subject is shared with "told".
+ * with the subject "The mayor", the object "reporters" and a {@link ClauseKind#COMPLEMENT}, which
+ * is negated; and the {@link ClauseKind#PARTICIPLE} "adding", whose subject is shared with "told".
  */
 public final class Clause {
   int from;
@@ -75,7 +75,9 @@ public final class Clause {
     return host;
   }
 
-  /** Returns the clause before it in a coordination: "left" for "returned" in "left and returned". */
+  /**
+   * Returns the clause before it in a coordination: "left" for "returned" in "left and returned".
+   */
   public @Nullable Clause conjunct() {
     return conjunct;
   }

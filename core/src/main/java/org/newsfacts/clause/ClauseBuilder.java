@@ -35,7 +35,6 @@ final class ClauseBuilder {
   private @Nullable NounPhrase lastNoun;
   private @Nullable Chunk pendingPrep;
   private boolean pendingAnd;
-  private @Nullable Clause coordinate;
 
   ClauseBuilder(
       List<Chunk> chunks,
@@ -65,11 +64,11 @@ final class ClauseBuilder {
         case VERB -> verb(i, chunk);
         case PREP -> preposition(i, chunk);
         case COMMA, DASH -> comma(i);
-        case AND -> and(i);
+        case AND -> and();
         case MARK -> mark(i, chunk);
-        case RELATIVE -> relative(i, chunk);
+        case RELATIVE -> relative(chunk);
         case ADJECTIVE -> adjective(chunk);
-        case QUOTATION -> quotation(i, chunk);
+        case QUOTATION -> quotation(chunk);
         case BREAK -> breakOff(i);
         default -> {
           // adverbs, brackets and stops open and close nothing
@@ -143,7 +142,11 @@ final class ClauseBuilder {
       return to;
     }
     Quotation quotation = quotations.at(to);
-    return quotation != null && quotation.outer().to() == to + 1 && quotation.outer().from() >= clause.from ? to + 1 : to;
+    return quotation != null
+            && quotation.outer().to() == to + 1
+            && quotation.outer().from() >= clause.from
+        ? to + 1
+        : to;
   }
 
   private boolean isSpeech(@Nullable VerbGroup verb) {
@@ -208,17 +211,24 @@ final class ClauseBuilder {
     top().preps.add(phrase);
   }
 
-  /** "the ambassador to the UN", "the deputy in charge of ports": ends of all phrases around grow. */
+  /**
+   * "the ambassador to the UN", "the deputy in charge of ports": ends of all phrases around grow.
+   */
   private void extendOwners(NounPhrase inner, int to) {
     Clause clause = top();
     for (NounPhrase object : last(clause.objects)) {
-      if (object.range().to() == inner.base().from() || object.range().to() >= inner.base().to() && object.range().to() < to && object.range().contains(inner.head())) {
+      if (object.range().to() == inner.base().from()
+          || object.range().to() >= inner.base().to()
+              && object.range().to() < to
+              && object.range().contains(inner.head())) {
         object.extend(to);
       }
     }
     for (PrepPhrase prep : last(clause.preps)) {
       NounPhrase object = prep.object();
-      if (object != null && object.range().to() >= inner.base().to() && object.range().contains(inner.head())) {
+      if (object != null
+          && object.range().to() >= inner.base().to()
+          && object.range().contains(inner.head())) {
         object.extend(to);
       }
     }
@@ -260,8 +270,10 @@ final class ClauseBuilder {
   }
 
   private void afterVerb(int i, NounPhrase noun) {
-    // "sent an envoy and Bern denied it" has two clauses; "said an envoy and a minister left" one inside
-    boolean mayBeList = top().verb != null && clausal.contains(top().verb.lemma()) && top().objects.isEmpty();
+    // "sent an envoy and Bern denied it" has two clauses; "said an envoy and a minister left" one
+    // inside
+    boolean mayBeList =
+        top().verb != null && clausal.contains(top().verb.lemma()) && top().objects.isEmpty();
     boolean newClause = ahead.finiteVerbAfter(i, mayBeList) >= 0;
     Kind before = before(i);
     if (newClause && (before == Kind.COMMA || before == Kind.DASH || before == Kind.QUOTATION)) {
@@ -303,7 +315,10 @@ final class ClauseBuilder {
 
   private void object(NounPhrase noun) {
     Clause clause = top();
-    if (clause.verb != null && clause.verb.lemma().equals("be") && clause.predicate == null && clause.objects.isEmpty()) {
+    if (clause.verb != null
+        && clause.verb.lemma().equals("be")
+        && clause.predicate == null
+        && clause.objects.isEmpty()) {
       clause.predicate = noun.base();
     }
     clause.objects.add(noun);
@@ -327,7 +342,11 @@ final class ClauseBuilder {
       Clause mate = sentenceLevel();
       popTo(mate);
       pop();
-      Clause clause = new Clause(ClauseKind.MAIN.equals(mate.kind) ? ClauseKind.MAIN : mate.kind, noun.base().from(), mate.host);
+      Clause clause =
+          new Clause(
+              ClauseKind.MAIN.equals(mate.kind) ? ClauseKind.MAIN : mate.kind,
+              noun.base().from(),
+              mate.host);
       clause.conjunct = mate;
       clause.subject = noun;
       push(clause);
@@ -376,7 +395,8 @@ final class ClauseBuilder {
     boolean takesClause = verb != null && clausal.contains(verb.lemma());
     boolean afterNoun = kindAt(i - 1) == Kind.NOUN && lastNoun != null && !lastNoun.isTime();
     boolean tells = host.objects.size() == 1 && isTelling(host);
-    boolean contact = afterNoun && !(takesClause && (host.objects.isEmpty() || tells)) && host.inverted;
+    boolean contact =
+        afterNoun && !(takesClause && (host.objects.isEmpty() || tells)) && host.inverted;
     if (afterNoun && !takesClause || contact) {
       Clause clause = new Clause(ClauseKind.RELATIVE, noun.base().from(), host);
       clause.antecedent = lastNoun;
@@ -390,7 +410,17 @@ final class ClauseBuilder {
   }
 
   private static boolean isTelling(Clause clause) {
-    return clause.isVerb("tell", "inform", "warn", "assure", "remind", "notify", "advise", "convince", "persuade", "reassure");
+    return clause.isVerb(
+        "tell",
+        "inform",
+        "warn",
+        "assure",
+        "remind",
+        "notify",
+        "advise",
+        "convince",
+        "persuade",
+        "reassure");
   }
 
   // ---------------------------------------------------------------- verbs
@@ -411,7 +441,7 @@ final class ClauseBuilder {
     } else if (verb.form() == VerbForm.PAST_PARTICIPLE) {
       participle(i, chunk, verb, coordinated);
     } else if (verb.form() == VerbForm.BASE && !verb.isFinite()) {
-      bare(i, chunk, verb, coordinated);
+      bare(chunk, verb, coordinated);
     } else {
       finite(i, chunk, verb, coordinated);
     }
@@ -427,7 +457,8 @@ final class ClauseBuilder {
     clause.marker = prep == null ? -1 : prep.from();
     push(clause);
     if (prep != null) {
-      host.preps.add(new PrepPhrase(words(prep), TokenRange.of(prep.from(), chunk.to()), null, clause));
+      host.preps.add(
+          new PrepPhrase(words(prep), TokenRange.of(prep.from(), chunk.to()), null, clause));
     }
   }
 
@@ -441,7 +472,11 @@ final class ClauseBuilder {
     }
     Clause clause = new Clause(ClauseKind.INFINITIVE, chunk.from(), top());
     clause.verb = verb;
-    if (top().verb == null || kindAt(i - 1) == Kind.NOUN && lastNoun != null && top().objects.contains(lastNoun) && isActNoun(lastNoun)) {
+    if (top().verb == null
+        || kindAt(i - 1) == Kind.NOUN
+            && lastNoun != null
+            && top().objects.contains(lastNoun)
+            && isActNoun(lastNoun)) {
       clause.antecedent = lastNoun;
     }
     push(clause);
@@ -450,9 +485,30 @@ final class ClauseBuilder {
   /** "the decision to leave", "his call to stop": the infinitive tells what the noun is about. */
   private boolean isActNoun(NounPhrase noun) {
     return switch (tags.lemma(noun.head())) {
-      case "decision", "plan", "call", "right", "effort", "attempt", "bid", "pledge", "promise", "offer",
-          "agreement", "readiness", "willingness", "commitment", "ability", "order", "deadline",
-          "proposal", "move", "chance", "opportunity", "need", "refusal", "intention" ->
+      case "decision",
+          "plan",
+          "call",
+          "right",
+          "effort",
+          "attempt",
+          "bid",
+          "pledge",
+          "promise",
+          "offer",
+          "agreement",
+          "readiness",
+          "willingness",
+          "commitment",
+          "ability",
+          "order",
+          "deadline",
+          "proposal",
+          "move",
+          "chance",
+          "opportunity",
+          "need",
+          "refusal",
+          "intention" ->
           true;
       default -> false;
     };
@@ -493,7 +549,9 @@ final class ClauseBuilder {
     Clause nearest = null;
     Clause speaking = null;
     for (Clause clause : open) {
-      if (clause.verb == null || clause.kind == ClauseKind.RELATIVE || clause.kind == ClauseKind.PARENTHETICAL) {
+      if (clause.verb == null
+          || clause.kind == ClauseKind.RELATIVE
+          || clause.kind == ClauseKind.PARENTHETICAL) {
         continue;
       }
       if (clause.verb.isFinite()) {
@@ -509,7 +567,9 @@ final class ClauseBuilder {
 
   private @Nullable Clause openIng() {
     for (Clause clause : open) {
-      if (clause.verb != null && clause.verb.form() == VerbForm.ING && !clause.verb.isFinite()
+      if (clause.verb != null
+          && clause.verb.form() == VerbForm.ING
+          && !clause.verb.isFinite()
           && (clause.kind == ClauseKind.PARTICIPLE || clause.kind == ClauseKind.GERUND)) {
         return clause;
       }
@@ -535,9 +595,14 @@ final class ClauseBuilder {
       host.verb = verb;
       return;
     }
-    if (host.verb == null && host.subject != null && before == Kind.NOUN && ahead.finiteVerbAfter(i) < 0) {
-      // "The mayor lamented how", tagged as a participle, has an object; the headline "12 killed" none.
-      boolean active = isPastForm(verb) && (kindAt(i + 1) == Kind.NOUN || kindAt(i + 1) == Kind.MARK);
+    if (host.verb == null
+        && host.subject != null
+        && before == Kind.NOUN
+        && ahead.finiteVerbAfter(i) < 0) {
+      // "The mayor lamented how", tagged as a participle, has an object; the headline "12 killed"
+      // none.
+      boolean active =
+          isPastForm(verb) && (kindAt(i + 1) == Kind.NOUN || kindAt(i + 1) == Kind.MARK);
       host.verb = active ? asPast(verb) : verb;
       return;
     }
@@ -556,7 +621,16 @@ final class ClauseBuilder {
 
   private static VerbGroup asPast(VerbGroup verb) {
     return new VerbGroup(
-        verb.range(), verb.head(), verb.lemma(), Tense.PAST, VerbForm.PAST, false, verb.negated(), false, null, false);
+        verb.range(),
+        verb.head(),
+        verb.lemma(),
+        Tense.PAST,
+        VerbForm.PAST,
+        false,
+        verb.negated(),
+        false,
+        null,
+        false);
   }
 
   /** "were killed and 30 wounded", "was arrested and charged". */
@@ -569,7 +643,7 @@ final class ClauseBuilder {
     return null;
   }
 
-  private void bare(int i, Chunk chunk, VerbGroup verb, boolean coordinated) {
+  private void bare(Chunk chunk, VerbGroup verb, boolean coordinated) {
     if (coordinated) {
       Clause mate = openBase();
       if (mate != null) {
@@ -589,7 +663,10 @@ final class ClauseBuilder {
 
   private @Nullable Clause openBase() {
     for (Clause clause : open) {
-      if (clause.verb != null && (clause.verb.infinitive() || clause.verb.form() == VerbForm.BASE || clause.verb.modal() != null)) {
+      if (clause.verb != null
+          && (clause.verb.infinitive()
+              || clause.verb.form() == VerbForm.BASE
+              || clause.verb.modal() != null)) {
         return clause;
       }
     }
@@ -608,7 +685,7 @@ final class ClauseBuilder {
   private void finite(int i, Chunk chunk, VerbGroup verb, boolean coordinated) {
     Clause clause = top();
     if (clause.verb == null) {
-      assign(i, clause, verb);
+      assign(clause, verb);
       return;
     }
     if (coordinated) {
@@ -619,7 +696,7 @@ final class ClauseBuilder {
     Clause waiting = waiting();
     if (waiting != null) {
       popTo(waiting);
-      assign(i, waiting, verb);
+      assign(waiting, verb);
     } else if (reduce(clause)) {
       clause.verb = verb;
     } else if (!clause.objects.isEmpty() && before(i) == Kind.NOUN) {
@@ -633,7 +710,7 @@ final class ClauseBuilder {
     }
   }
 
-  private static void assign(int i, Clause clause, VerbGroup verb) {
+  private static void assign(Clause clause, VerbGroup verb) {
     clause.verb = verb;
   }
 
@@ -669,7 +746,16 @@ final class ClauseBuilder {
 
   private static VerbGroup asParticiple(VerbGroup verb) {
     return new VerbGroup(
-        verb.range(), verb.head(), verb.lemma(), Tense.NONE, VerbForm.PAST_PARTICIPLE, true, verb.negated(), false, null, false);
+        verb.range(),
+        verb.head(),
+        verb.lemma(),
+        Tense.NONE,
+        VerbForm.PAST_PARTICIPLE,
+        true,
+        verb.negated(),
+        false,
+        null,
+        false);
   }
 
   /** "feared the fighting would spread": the object was the subject of a clause without "that". */
@@ -686,7 +772,9 @@ final class ClauseBuilder {
     Clause innermost = null;
     Clause speaking = null;
     for (Clause clause : open) {
-      if (clause.verb == null || !clause.verb.isFinite() || clause.kind == ClauseKind.PARENTHETICAL) {
+      if (clause.verb == null
+          || !clause.verb.isFinite()
+          || clause.kind == ClauseKind.PARENTHETICAL) {
         continue;
       }
       innermost = innermost == null ? clause : innermost;
@@ -727,23 +815,34 @@ final class ClauseBuilder {
 
   private void preposition(int i, Chunk chunk) {
     Kind next = kindAt(i + 1);
-    if (next == Kind.NOUN || next == Kind.VERB || next == Kind.ADVERB || next == Kind.ADJECTIVE || next == Kind.MARK) {
+    if (next == Kind.NOUN
+        || next == Kind.VERB
+        || next == Kind.ADVERB
+        || next == Kind.ADJECTIVE
+        || next == Kind.MARK) {
       String word = words(chunk);
-      boolean clauseAhead = next == Kind.NOUN && isSubordinator(word) && ahead.finiteVerbAfter(i + 1) >= 0 && kindAt(i + 2) != Kind.STOP;
+      boolean clauseAhead =
+          next == Kind.NOUN
+              && isSubordinator(word)
+              && ahead.finiteVerbAfter(i + 1) >= 0
+              && kindAt(i + 2) != Kind.STOP;
       if (clauseAhead && ahead.finiteVerbAfter(i + 1) == i + 2) {
         mark(i, chunk);
         return;
       }
       pendingPrep = chunk;
     } else {
-      top().preps.add(new PrepPhrase(words(chunk), TokenRange.of(chunk.from(), chunk.to()), null, null));
+      top()
+          .preps
+          .add(new PrepPhrase(words(chunk), TokenRange.of(chunk.from(), chunk.to()), null, null));
     }
     pendingAnd = false;
   }
 
   private static boolean isSubordinator(String word) {
     return switch (word) {
-      case "after", "before", "since", "as", "until", "like", "than", "except", "for" -> !word.equals("for");
+      case "after", "before", "since", "as", "until", "like", "than", "except", "for" ->
+          !word.equals("for");
       default -> false;
     };
   }
@@ -755,17 +854,25 @@ final class ClauseBuilder {
       pop();
       return;
     }
-    boolean aside = clause.verb != null && (clause.kind == ClauseKind.RELATIVE || clause.kind == ClauseKind.PARTICIPLE);
-    if (aside && clause.host != null && kindAt(i + 1) == Kind.VERB && chunks.get(i + 1).isFiniteVerb()) {
+    boolean aside =
+        clause.verb != null
+            && (clause.kind == ClauseKind.RELATIVE || clause.kind == ClauseKind.PARTICIPLE);
+    if (aside
+        && clause.host != null
+        && kindAt(i + 1) == Kind.VERB
+        && chunks.get(i + 1).isFiniteVerb()) {
       pop();
     } else if (aside && clause.kind == ClauseKind.RELATIVE && kindAt(i + 1) != Kind.AND) {
       pop();
-    } else if (clause.verb != null && clause.host != null && clause.host.verb == null && clause.kind != ClauseKind.COMPLEMENT) {
+    } else if (clause.verb != null
+        && clause.host != null
+        && clause.host.verb == null
+        && clause.kind != ClauseKind.COMPLEMENT) {
       pop();
     }
   }
 
-  private void and(int i) {
+  private void and() {
     pendingAnd = true;
     pendingPrep = null;
   }
@@ -785,16 +892,17 @@ final class ClauseBuilder {
     Clause clause = top();
     if (clause.verb != null && clause.objects.isEmpty()) {
       TokenRange old = clause.predicate;
-      clause.predicate = old == null ? TokenRange.of(chunk.from(), chunk.to()) : TokenRange.of(old.from(), chunk.to());
+      clause.predicate =
+          old == null
+              ? TokenRange.of(chunk.from(), chunk.to())
+              : TokenRange.of(old.from(), chunk.to());
     }
     pendingAnd = false;
   }
 
-  private void quotation(int i, Chunk chunk) {
+  private void quotation(Chunk chunk) {
     Clause clause = top();
-    if (clause.verb == null && clause.subject == null) {
-      clause.quotation = TokenRange.of(chunk.from(), chunk.to());
-    } else if (clause.quotation == null) {
+    if (clause.quotation == null) {
       clause.quotation = TokenRange.of(chunk.from(), chunk.to());
     }
     pendingPrep = null;
@@ -825,11 +933,13 @@ final class ClauseBuilder {
     boolean noun = kindAt(i - 1) == Kind.NOUN;
     boolean nextIsVerb = kindAt(i + 1) == Kind.VERB && chunks.get(i + 1).isFiniteVerb();
     if (word.equals("that") && noun && nextIsVerb && !isTelling(host)) {
-      relative(i, chunk);
+      relative(chunk);
       return;
     }
-    if ((word.equals("where") || word.equals("when")) && (noun || kindAt(i - 1) == Kind.COMMA) && lastNoun != null) {
-      relative(i, chunk);
+    if ((word.equals("where") || word.equals("when"))
+        && (noun || kindAt(i - 1) == Kind.COMMA)
+        && lastNoun != null) {
+      relative(chunk);
       return;
     }
     if (word.equals("when") && !clausal.contains(host.lemma())) {
@@ -863,10 +973,10 @@ final class ClauseBuilder {
     };
   }
 
-  private void relative(int i, Chunk chunk) {
+  private void relative(Chunk chunk) {
     Clause clause = new Clause(ClauseKind.RELATIVE, chunk.from(), top());
     clause.marker = chunk.from();
-    clause.antecedent = lastNoun == null ? null : lastNoun.listHead() == lastNoun ? lastNoun : lastNoun;
+    clause.antecedent = lastNoun;
     push(clause);
     pendingAnd = false;
     pendingPrep = null;

@@ -44,13 +44,15 @@ public final class ClauseReader {
       for (TokenRange piece : segments(sentence, quotations)) {
         boolean inside = isWhollyQuoted(piece, quotations);
         List<Chunk> chunks = chunker.cut(piece, inside);
-        clauses.addAll(new ClauseBuilder(chunks, tokens, tags, quotations, clausal, speech).build());
+        clauses.addAll(
+            new ClauseBuilder(chunks, tokens, tags, quotations, clausal, speech).build());
         addNouns(chunks, nouns);
         if (!inside) {
           for (Chunk chunk : chunks) {
             if (chunk.is(Chunk.Kind.QUOTATION)) {
               List<Chunk> quoted = chunker.cut(TokenRange.of(chunk.from(), chunk.to()), true);
-              clauses.addAll(new ClauseBuilder(quoted, tokens, tags, quotations, clausal, speech).build());
+              clauses.addAll(
+                  new ClauseBuilder(quoted, tokens, tags, quotations, clausal, speech).build());
               addNouns(quoted, nouns);
             }
           }
@@ -68,7 +70,9 @@ public final class ClauseReader {
     }
     int from = sentence.from();
     Quotation quotation = quotations.at(from);
-    if (quotation != null && quotation.outer().from() == from && quotation.inner().to() >= sentence.to()) {
+    if (quotation != null
+        && quotation.outer().from() == from
+        && quotation.inner().to() >= sentence.to()) {
       from = Math.min(quotation.inner().from(), sentence.to() - 1);
     }
     return List.of(TokenRange.of(from, sentence.to()));

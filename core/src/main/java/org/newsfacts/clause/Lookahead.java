@@ -37,10 +37,16 @@ final class Lookahead {
     for (int j = i + 1; j < limit; ) {
       switch (kind(j)) {
         case PREP -> {
-          if (candidate < 0 && kind(j + 1) != Kind.NOUN && kind(j + 1) != Kind.VERB && kind(j + 1) != Kind.ADVERB) {
+          if (candidate < 0
+              && kind(j + 1) != Kind.NOUN
+              && kind(j + 1) != Kind.VERB
+              && kind(j + 1) != Kind.ADVERB) {
             return candidate;
           }
-          if (candidate < 0 && chunks.get(j).subordinates() && kind(j + 1) == Kind.NOUN && kind(j + 2) == Kind.VERB) {
+          if (candidate < 0
+              && chunks.get(j).subordinates()
+              && kind(j + 1) == Kind.NOUN
+              && kind(j + 2) == Kind.VERB) {
             return -1;
           }
           j += kind(j + 1) == Kind.STOP ? 1 : 2;
@@ -82,7 +88,9 @@ final class Lookahead {
             candidate = j;
           } else if (candidate >= 0) {
             return candidate;
-          } else if (verb.form() == VerbForm.PAST_PARTICIPLE || verb.infinitive() || verb.form() == VerbForm.ING) {
+          } else if (verb.form() == VerbForm.PAST_PARTICIPLE
+              || verb.infinitive()
+              || verb.form() == VerbForm.ING) {
             j = afterReduced(j, limit);
             continue;
           } else {
@@ -103,7 +111,11 @@ final class Lookahead {
     for (int j = from + 1; j < to; j++) {
       Kind kind = kind(j);
       boolean object = kind == Kind.NOUN && kind(j - 1) != Kind.PREP && !isTime(j);
-      if (object || kind != Kind.PREP && kind != Kind.NOUN && kind != Kind.ADVERB && kind != Kind.BRACKET) {
+      if (object
+          || kind != Kind.PREP
+              && kind != Kind.NOUN
+              && kind != Kind.ADVERB
+              && kind != Kind.BRACKET) {
         return false;
       }
     }
@@ -117,7 +129,11 @@ final class Lookahead {
 
   private int afterReduced(int verb, int limit) {
     int j = verb + 1;
-    while (j < limit && (kind(j) == Kind.NOUN || kind(j) == Kind.PREP || kind(j) == Kind.ADVERB || kind(j) == Kind.ADJECTIVE)) {
+    while (j < limit
+        && (kind(j) == Kind.NOUN
+            || kind(j) == Kind.PREP
+            || kind(j) == Kind.ADVERB
+            || kind(j) == Kind.ADJECTIVE)) {
       j++;
     }
     return j;
@@ -126,9 +142,15 @@ final class Lookahead {
   /** Returns the chunk after ", the mayor," or ", who left,"; -1 when no verb follows. */
   private int afterAside(int comma, int limit) {
     Kind first = kind(comma + 1);
-    boolean aside = first == Kind.NOUN || first == Kind.RELATIVE || first == Kind.PREP || first == Kind.ADVERB
-        || first == Kind.BRACKET || first == Kind.VERB && !chunks.get(comma + 1).isFiniteVerb()
-        || first == Kind.MARK || first == Kind.AND;
+    boolean aside =
+        first == Kind.NOUN
+            || first == Kind.RELATIVE
+            || first == Kind.PREP
+            || first == Kind.ADVERB
+            || first == Kind.BRACKET
+            || first == Kind.VERB && !chunks.get(comma + 1).isFiniteVerb()
+            || first == Kind.MARK
+            || first == Kind.AND;
     if (!aside) {
       return -1;
     }
@@ -163,7 +185,10 @@ final class Lookahead {
     return false;
   }
 
-  /** Returns whether after the verb of saying only times, addressees and adverbs stand before a mark. */
+  /**
+   * Returns whether after the verb of saying only times, addressees and adverbs stand before a
+   * mark.
+   */
   boolean endsAfterSpeech(int verb) {
     for (int j = verb + 1; j < Math.min(chunks.size(), verb + 12); j++) {
       switch (kind(j)) {
@@ -187,7 +212,10 @@ final class Lookahead {
     return true;
   }
 
-  /** "A, B and C": after the noun phrase a further comma or "and" with a noun phrase, no verb between. */
+  /**
+   * "A, B and C": after the noun phrase a further comma or "and" with a noun phrase, no verb
+   * between.
+   */
   boolean isList(int i) {
     for (int j = i + 1; j < Math.min(chunks.size(), i + 14); j++) {
       switch (kind(j)) {
@@ -205,7 +233,9 @@ final class Lookahead {
     return false;
   }
 
-  /** Returns whether a clause follows the marker, and not only a noun phrase: "after the attack". */
+  /**
+   * Returns whether a clause follows the marker, and not only a noun phrase: "after the attack".
+   */
   boolean isClauseAhead(int mark) {
     for (int j = mark + 1; j < Math.min(chunks.size(), mark + 14); j++) {
       switch (kind(j)) {

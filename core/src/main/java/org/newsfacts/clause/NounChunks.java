@@ -10,19 +10,85 @@ import org.newsfacts.text.Tokens;
 final class NounChunks {
   private static final Set<String> TIME_HEADS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "today", "yesterday", "tomorrow", "tonight");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight");
   private static final Set<String> TIME_UNITS =
       Set.of(
-          "week", "month", "year", "day", "night", "morning", "afternoon", "evening", "weekend",
-          "hour", "minute", "summer", "winter", "spring", "decade");
+          "week",
+          "month",
+          "year",
+          "day",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "weekend",
+          "hour",
+          "minute",
+          "summer",
+          "winter",
+          "spring",
+          "decade");
   private static final Set<String> TIME_MODIFIERS =
-      Set.of("last", "this", "next", "each", "every", "that", "early", "late", "earlier", "later", "same", "previous", "following");
+      Set.of(
+          "last",
+          "this",
+          "next",
+          "each",
+          "every",
+          "that",
+          "early",
+          "late",
+          "earlier",
+          "later",
+          "same",
+          "previous",
+          "following");
   private static final Set<String> QUANTIFIERS =
-      Set.of("at least", "more than", "less than", "fewer than", "up to", "as many", "close to", "no more", "no fewer");
+      Set.of(
+          "at least",
+          "more than",
+          "less than",
+          "fewer than",
+          "up to",
+          "as many",
+          "close to",
+          "no more",
+          "no fewer");
   private static final Set<String> NUMBER_ADVERBS =
-      Set.of("about", "around", "some", "nearly", "almost", "over", "roughly", "approximately", "only", "just", "under");
+      Set.of(
+          "about",
+          "around",
+          "some",
+          "nearly",
+          "almost",
+          "over",
+          "roughly",
+          "approximately",
+          "only",
+          "just",
+          "under");
 
   private final Tokens tokens;
   private final Tags tags;
@@ -77,12 +143,25 @@ final class NounChunks {
         }
       } else if (pos == Pos.VERB && head < 0 && isModifier(i, at, limit)) {
         lastAdjective = i;
-      } else if (pos == Pos.ADV && head < 0 && (i == at ? startsModified(i, limit) : opensNoun(i + 1, limit))) {
+      } else if (pos == Pos.ADV
+          && head < 0
+          && (i == at ? startsModified(i, limit) : opensNoun(i + 1, limit))) {
         lastAdjective = lastAdjective < 0 ? -1 : lastAdjective;
-      } else if (pos == Pos.CCONJ && head < 0 && lastAdjective == i - 1 && i + 1 < limit && tags.pos(i + 1) == Pos.ADJ && continues(i + 1, limit)) {
+      } else if (pos == Pos.CCONJ
+          && head < 0
+          && lastAdjective == i - 1
+          && i + 1 < limit
+          && tags.pos(i + 1) == Pos.ADJ
+          && continues(i + 1, limit)) {
         lastAdjective = i;
-      } else if (pos == Pos.PUNCT && head < 0 && lastAdjective == i - 1 && i > at && isComma(i) && i + 1 < limit
-          && tags.pos(i + 1) == Pos.ADJ && continues(i + 1, limit)) {
+      } else if (pos == Pos.PUNCT
+          && head < 0
+          && lastAdjective == i - 1
+          && i > at
+          && isComma(i)
+          && i + 1 < limit
+          && tags.pos(i + 1) == Pos.ADJ
+          && continues(i + 1, limit)) {
         lastAdjective = i;
       } else {
         break;
@@ -94,7 +173,13 @@ final class NounChunks {
   }
 
   private @Nullable NounPhrase made(
-      int start, int at, int end, int head, int lastAdjective, int determiner, @Nullable TokenRange possessor) {
+      int start,
+      int at,
+      int end,
+      int head,
+      int lastAdjective,
+      int determiner,
+      @Nullable TokenRange possessor) {
     int to = end;
     while (to > at && tokens.kind(to - 1) == TokenKind.QUOTE) {
       to--;
@@ -105,7 +190,8 @@ final class NounChunks {
     if (head >= 0) {
       boolean genitive = tags.pos(to - 1) == Pos.PART;
       int last = genitive ? to : Math.max(head + 1, Math.min(to, head + 1));
-      return new NounPhrase(head, TokenRange.of(start, Math.max(last, head + 1)), possessor, isTime(at, head));
+      return new NounPhrase(
+          head, TokenRange.of(start, Math.max(last, head + 1)), possessor, isTime(at, head));
     }
     if (possessor != null) {
       int owner = possessor.to() - 1;
@@ -129,7 +215,10 @@ final class NounChunks {
   private boolean isTime(int at, int head) {
     String word = tags.lemma(head);
     String lower = tokens.lower(head);
-    if (TIME_HEADS.contains(lower) && (tags.pos(head) == Pos.PROPN || tags.pos(head) == Pos.NOUN || tags.pos(head) == Pos.NUM)) {
+    if (TIME_HEADS.contains(lower)
+        && (tags.pos(head) == Pos.PROPN
+            || tags.pos(head) == Pos.NOUN
+            || tags.pos(head) == Pos.NUM)) {
       return true;
     }
     if (tags.pos(head) == Pos.NUM && head > at && TIME_HEADS.contains(tokens.lower(head - 1))) {
@@ -143,7 +232,8 @@ final class NounChunks {
         return true;
       }
     }
-    return head + 1 < tokens.size() && (tokens.lower(head + 1).equals("ago") || tokens.lower(head + 1).equals("later"));
+    return head + 1 < tokens.size()
+        && (tokens.lower(head + 1).equals("ago") || tokens.lower(head + 1).equals("later"));
   }
 
   private int skipQuantifier(int at, int limit) {
@@ -161,7 +251,8 @@ final class NounChunks {
   }
 
   private boolean isNumber(int at) {
-    return tags.pos(at) == Pos.NUM || tokens.lower(at).equals("a") && false || tags.pos(at) == Pos.NOUN && tokens.lower(at).equals("dozens");
+    return tags.pos(at) == Pos.NUM
+        || tags.pos(at) == Pos.NOUN && tokens.lower(at).equals("dozens");
   }
 
   /** Returns whether an adjective or participle at the token still has a noun after it. */
@@ -173,7 +264,11 @@ final class NounChunks {
       if (pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.NUM && i > at) {
         return true;
       }
-      if (pos != Pos.ADJ && pos != Pos.ADV && pos != Pos.CCONJ && tokens.kind(i) != TokenKind.QUOTE && !isComma(i)) {
+      if (pos != Pos.ADJ
+          && pos != Pos.ADV
+          && pos != Pos.CCONJ
+          && tokens.kind(i) != TokenKind.QUOTE
+          && !isComma(i)) {
         return false;
       }
       i++;
@@ -187,16 +282,30 @@ final class NounChunks {
     }
     return switch (tags.pos(at)) {
       case NOUN, PROPN, NUM, ADJ -> true;
-      case ADV -> at + 1 < limit && (tags.pos(at + 1) == Pos.ADJ || tags.pos(at + 1) == Pos.NUM || tags.pos(at + 1) == Pos.VERB);
-      case VERB -> at + 1 < limit && (tags.pos(at + 1) == Pos.NOUN || tags.pos(at + 1) == Pos.ADJ)
-          && (tags.form(at) == VerbForm.PAST_PARTICIPLE || tags.form(at) == VerbForm.ING);
-      default -> tokens.kind(at) == TokenKind.QUOTE && at + 1 < limit && (tags.pos(at + 1) == Pos.NOUN || tags.pos(at + 1) == Pos.ADJ || tags.pos(at + 1) == Pos.PROPN);
+      case ADV ->
+          at + 1 < limit
+              && (tags.pos(at + 1) == Pos.ADJ
+                  || tags.pos(at + 1) == Pos.NUM
+                  || tags.pos(at + 1) == Pos.VERB);
+      case VERB ->
+          at + 1 < limit
+              && (tags.pos(at + 1) == Pos.NOUN || tags.pos(at + 1) == Pos.ADJ)
+              && (tags.form(at) == VerbForm.PAST_PARTICIPLE || tags.form(at) == VerbForm.ING);
+      default ->
+          tokens.kind(at) == TokenKind.QUOTE
+              && at + 1 < limit
+              && (tags.pos(at + 1) == Pos.NOUN
+                  || tags.pos(at + 1) == Pos.ADJ
+                  || tags.pos(at + 1) == Pos.PROPN);
     };
   }
 
-  /** An inner pair of marks: the "great" leader; not the end of one phrase and the start of another. */
+  /**
+   * An inner pair of marks: the "great" leader; not the end of one phrase and the start of another.
+   */
   private boolean joins(int quote, int limit) {
-    return quote + 1 < limit && (tags.pos(quote + 1) == Pos.NOUN || tags.pos(quote + 1) == Pos.PROPN);
+    return quote + 1 < limit
+        && (tags.pos(quote + 1) == Pos.NOUN || tags.pos(quote + 1) == Pos.PROPN);
   }
 
   private boolean startsModified(int at, int limit) {
@@ -205,7 +314,10 @@ final class NounChunks {
         && continues(at + 1, limit);
   }
 
-  /** "the worsening violence", "an expanded council"; at the start only before a noun without object sense. */
+  /**
+   * "the worsening violence", "an expanded council"; at the start only before a noun without object
+   * sense.
+   */
   private boolean isModifier(int i, int at, int limit) {
     VerbForm form = tags.form(i);
     if (form != VerbForm.ING && form != VerbForm.PAST_PARTICIPLE || i + 1 >= limit || i == at) {

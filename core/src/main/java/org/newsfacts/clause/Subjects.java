@@ -25,14 +25,17 @@ final class Subjects {
     Clause host = clause.host;
     return switch (clause.kind) {
       case RELATIVE -> clause.antecedent;
-      case PARTICIPLE -> clause.antecedent != null ? clause.antecedent : host == null ? null : host.subject;
+      case PARTICIPLE ->
+          clause.antecedent != null ? clause.antecedent : host == null ? null : host.subject;
       case INFINITIVE -> host == null ? null : ofInfinitive(clause, host);
       case GERUND, ADVERBIAL -> host == null ? null : host.subject;
       case MAIN, COMPLEMENT, PARENTHETICAL -> null;
     };
   }
 
-  /** "asked them to leave": they leave; "promised them to leave" and "wants to leave": the subject. */
+  /**
+   * "asked them to leave": they leave; "promised them to leave" and "wants to leave": the subject.
+   */
   private static @Nullable NounPhrase ofInfinitive(Clause clause, Clause host) {
     if (host.isVerb("promise", "vow", "threaten", "pledge")) {
       return host.subject;

@@ -8,7 +8,8 @@ import org.newsfacts.text.Tokens;
 
 /** Reads verb groups: "has not yet been told", "to leave", "killing". */
 final class VerbChunks {
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no longer", "neither", "nor");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no longer", "neither", "nor");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
 
   private final Tokens tokens;
@@ -54,7 +55,8 @@ final class VerbChunks {
         }
         passive |= !aux && form == VerbForm.PAST_PARTICIPLE && lastAux.equals("be");
         passive |= !aux && form == VerbForm.PAST_PARTICIPLE && lastAux.equals("get");
-        perfect |= lastAux.equals("have") && (form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST);
+        perfect |=
+            lastAux.equals("have") && (form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST);
         if (form == VerbForm.MODAL) {
           modal = tags.lemma(at);
         }
@@ -65,11 +67,17 @@ final class VerbChunks {
         negated = true;
         at++;
         end = head >= 0 && tags.pos(head) == Pos.AUX ? at : end;
-      } else if (head >= 0 && tags.pos(head) == Pos.AUX && isAdverb(at) && adverbsThenVerb(at, limit)
+      } else if (head >= 0
+              && tags.pos(head) == Pos.AUX
+              && isAdverb(at)
+              && adverbsThenVerb(at, limit)
           || head < 0 && isAdverb(at)) {
         negated |= tokens.lower(at).equals("never");
         at++;
-      } else if (head >= 0 && tags.pos(head) == Pos.AUX && tokens.kind(at) == TokenKind.QUOTE && adverbsThenVerb(at + 1, limit)) {
+      } else if (head >= 0
+          && tags.pos(head) == Pos.AUX
+          && tokens.kind(at) == TokenKind.QUOTE
+          && adverbsThenVerb(at + 1, limit)) {
         at++;
       } else {
         break;
@@ -105,7 +113,8 @@ final class VerbChunks {
     };
   }
 
-  private static Tense tense(VerbForm form, boolean infinitive, @Nullable String modal, boolean perfect) {
+  private static Tense tense(
+      VerbForm form, boolean infinitive, @Nullable String modal, boolean perfect) {
     if (infinitive) {
       return Tense.NONE;
     }
@@ -130,7 +139,9 @@ final class VerbChunks {
   /** "according to", "including": prepositions in all but form. */
   private boolean isPreposed(int at) {
     String word = tokens.lower(at);
-    return word.equals("according") || word.equals("including") || word.equals("following") && !afterAux(at);
+    return word.equals("according")
+        || word.equals("including")
+        || word.equals("following") && !afterAux(at);
   }
 
   private boolean afterAux(int at) {

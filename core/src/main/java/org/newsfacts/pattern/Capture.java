@@ -9,8 +9,8 @@ import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
 
 /**
- * A named piece of a match with its type: what a rule asks a {@link Match} for. Two captures are the
- * same only when they are the same object, so names may repeat between rules.
+ * A named piece of a match with its type: what a rule asks a {@link Match} for. Two captures are
+ * the same only when they are the same object, so names may repeat between rules.
  *
  * @param <T> what is captured
  */

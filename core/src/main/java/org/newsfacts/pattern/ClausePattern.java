@@ -1,7 +1,7 @@
 package org.newsfacts.pattern;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +76,7 @@ public final class ClausePattern implements Pattern {
   /** What the parts of a pattern have filled so far. */
   public static final class Filling {
     private final Scene scene;
-    private final Map<Capture<?>, Object> captures = new IdentityHashMap<>();
+    private final Map<Capture<?>, Object> captures = new LinkedHashMap<>();
     private TokenRange range;
 
     Filling(Scene scene, TokenRange range) {

@@ -2,7 +2,7 @@ package org.newsfacts.pattern;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class Match {
     this.scene = scene;
     this.trigger = trigger;
     this.clause = clause;
-    this.captures = new IdentityHashMap<>(captures);
+    this.captures = new LinkedHashMap<>(captures);
     this.range = range;
   }
 

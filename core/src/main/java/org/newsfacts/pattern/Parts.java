@@ -26,7 +26,8 @@ public final class Parts {
 
   /** The subject, shared ones too; "Blinken" for both verbs of "Blinken backed X and urged Y". */
   public static <T> Part subject(Capture<T> capture) {
-    return (clause, filling) -> filling.putNoun(capture, clause.subject(), !clause.isSubjectShared());
+    return (clause, filling) ->
+        filling.putNoun(capture, clause.subject(), !clause.isSubjectShared());
   }
 
   /** "by" and who did it, in a passive clause. */
@@ -112,7 +113,8 @@ public final class Parts {
       if (child == null) {
         return false;
       }
-      boolean that = child.marker() >= 0 && filling.reading().tokens().lower(child.marker()).equals("that");
+      boolean that =
+          child.marker() >= 0 && filling.reading().tokens().lower(child.marker()).equals("that");
       return toEnd(capture, child, child.range().from() + (that ? 1 : 0), filling);
     };
   }
@@ -150,9 +152,9 @@ public final class Parts {
 
   /** Fits when the part does not. */
   public static Part not(Part part) {
-    return (clause, filling) -> !part.fill(clause, new ClausePattern.Filling(filling.scene(), clause.range()));
+    return (clause, filling) ->
+        !part.fill(clause, new ClausePattern.Filling(filling.scene(), clause.range()));
   }
-
 
   private static Clause withConjuncts(Clause child, Clause host) {
     Clause last = child;

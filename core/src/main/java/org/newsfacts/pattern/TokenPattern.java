@@ -1,7 +1,7 @@
 package org.newsfacts.pattern;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +68,10 @@ public final class TokenPattern implements Pattern {
     Set<String> set = Set.of(lemmas);
     return (reading, at, limit, captures) -> {
       Tags tags = reading.tags();
-      return at < limit && (set.contains(tags.lemma(at)) || set.contains(reading.tokens().lower(at))) ? at + 1 : -1;
+      return at < limit
+              && (set.contains(tags.lemma(at)) || set.contains(reading.tokens().lower(at)))
+          ? at + 1
+          : -1;
     };
   }
 
@@ -76,7 +79,9 @@ public final class TokenPattern implements Pattern {
   public static Part count(Capture<Count> capture) {
     return (reading, at, limit, captures) -> {
       NumberMention number = reading.numbers().at(at);
-      if (number == null || number.range().from() != at || number.kind() != NumberMention.Kind.CARDINAL) {
+      if (number == null
+          || number.range().from() != at
+          || number.kind() != NumberMention.Kind.CARDINAL) {
         return -1;
       }
       captures.put(capture, number.count());
@@ -128,22 +133,24 @@ public final class TokenPattern implements Pattern {
   public void match(Scene scene, int trigger, Consumer<Match> sink) {
     Reading reading = scene.reading();
     TokenRange sentence = reading.sentences().get(reading.sentences().at(trigger));
-    Map<Capture<?>, Object> captures = new IdentityHashMap<>();
+    Map<Capture<?>, Object> captures = new LinkedHashMap<>();
     int to = run(right, reading, trigger + 1, sentence.to(), captures);
     int from = to < 0 ? -1 : leftStart(reading, trigger, sentence, captures);
     if (to >= 0 && from >= 0) {
       sink.accept(
-          new Match(scene, trigger, reading.clauses().at(trigger), captures, TokenRange.of(from, to)));
+          new Match(
+              scene, trigger, reading.clauses().at(trigger), captures, TokenRange.of(from, to)));
     }
   }
 
-  private int leftStart(Reading reading, int trigger, TokenRange sentence, Map<Capture<?>, Object> captures) {
+  private int leftStart(
+      Reading reading, int trigger, TokenRange sentence, Map<Capture<?>, Object> captures) {
     if (left.isEmpty()) {
       return trigger;
     }
     int first = Math.max(sentence.from(), trigger - 12);
     for (int start = trigger - 1; start >= first; start--) {
-      Map<Capture<?>, Object> found = new IdentityHashMap<>();
+      Map<Capture<?>, Object> found = new LinkedHashMap<>();
       if (run(left, reading, start, trigger, found) == trigger) {
         captures.putAll(found);
         return start;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
@@ -66,15 +67,18 @@ public final class Engine {
     return finished(facts, reading, speech);
   }
 
-  private void run(Reading reading, Speech speech, Trace trace, boolean statements, List<Fact> facts) {
+  private void run(
+      Reading reading, Speech speech, Trace trace, boolean statements, List<Fact> facts) {
     Scene scene = new Scene(reading, speech, trace);
     for (Extractor extractor : extractors) {
       if (extractor.family().equals("statement") == statements) {
-        extractor.extract(scene, fact -> {
-          if (!without.contains(fact.rule())) {
-            facts.add(fact);
-          }
-        });
+        extractor.extract(
+            scene,
+            fact -> {
+              if (!without.contains(fact.rule())) {
+                facts.add(fact);
+              }
+            });
       }
     }
   }
@@ -84,7 +88,9 @@ public final class Engine {
     Set<Object> seen = new HashSet<>();
     for (Fact fact : facts) {
       int token = reading.tokens().at(fact.evidence().start());
-      if (token >= reading.tokens().size() || !reading.isNews(token) || !mayStandHere(fact, reading, token)) {
+      if (token >= reading.tokens().size()
+          || !reading.isNews(token)
+          || !mayStandHere(fact, reading, token)) {
         continue;
       }
       Fact sourced = withSource(fact, speech);
@@ -92,10 +98,11 @@ public final class Engine {
         kept.add(sourced);
       }
     }
-    kept.sort(Comparator.<Fact>comparingInt(fact -> fact.evidence().start())
-        .thenComparingInt(fact -> fact.evidence().end())
-        .thenComparing(Fact::type)
-        .thenComparing(Fact::rule));
+    kept.sort(
+        Comparator.<Fact>comparingInt(fact -> fact.evidence().start())
+            .thenComparingInt(fact -> fact.evidence().end())
+            .thenComparing(Fact::type)
+            .thenComparing(Fact::rule));
     return kept;
   }
 
@@ -111,7 +118,7 @@ public final class Engine {
     return !(reading.quotations().isQuoted(token)
         && last < reading.tokens().size()
         && reading.quotations().isQuoted(last)
-        && reading.quotations().at(token) == reading.quotations().at(last));
+        && Objects.equals(reading.quotations().at(token), reading.quotations().at(last)));
   }
 
   private static Fact withSource(Fact fact, Speech speech) {
@@ -135,6 +142,6 @@ public final class Engine {
       return null;
     }
     Statement atEnd = speech.at(Math.max(fact.evidence().start(), fact.evidence().end() - 1));
-    return atEnd == statement || fact instanceof CasualtyFigure ? statement : atEnd;
+    return fact instanceof CasualtyFigure ? statement : atEnd;
   }
 }

@@ -29,7 +29,10 @@ public final class Explanation {
       Reading reading, TokenRange sentence, Trace trace, List<Fact> facts, StringBuilder out) {
     int start = reading.tokens().start(sentence.from());
     int end = reading.tokens().end(sentence.to() - 1);
-    out.append(reading.lines().kindAt(start)).append(' ').append(reading.span(sentence).text()).append('\n');
+    out.append(reading.lines().kindAt(start))
+        .append(' ')
+        .append(reading.span(sentence).text())
+        .append('\n');
     for (Clause clause : reading.clauses().all()) {
       if (sentence.contains(clause.range().from()) && clause.verb() != null) {
         out.append("  clause ").append(clause.kind()).append(": ").append(clause.lemma());
@@ -41,15 +44,24 @@ public final class Explanation {
     }
     for (Trace.Event event : trace.events()) {
       if (sentence.contains(event.token())) {
-        out.append("  rule ").append(event.rule()).append(" at \"").append(reading.tokens().text(event.token()))
-            .append("\": ").append(event.outcome());
+        out.append("  rule ")
+            .append(event.rule())
+            .append(" at \"")
+            .append(reading.tokens().text(event.token()))
+            .append("\": ")
+            .append(event.outcome());
         out.append(event.detail().isEmpty() ? "" : " [" + event.detail() + "]").append('\n');
       }
     }
     for (Fact fact : facts) {
       if (fact.evidence().start() >= start && fact.evidence().start() < end) {
-        out.append("  => ").append(fact.type()).append(" by ").append(fact.rule()).append(": ")
-            .append(fact.evidence().text()).append('\n');
+        out.append("  => ")
+            .append(fact.type())
+            .append(" by ")
+            .append(fact.rule())
+            .append(": ")
+            .append(fact.evidence().text())
+            .append('\n');
       }
     }
   }
@@ -65,7 +77,10 @@ public final class Explanation {
     StringBuilder out = new StringBuilder();
     for (Trace.Event event : trace.events()) {
       if (event.rule().equals(rule)) {
-        out.append(rule).append(" at \"").append(reading.tokens().text(event.token())).append("\": ")
+        out.append(rule)
+            .append(" at \"")
+            .append(reading.tokens().text(event.token()))
+            .append("\": ")
             .append(event.outcome());
         out.append(event.detail().isEmpty() ? "" : " [" + event.detail() + "]").append('\n');
       }
@@ -75,6 +90,8 @@ public final class Explanation {
         out.append(rule).append(" read: ").append(fact.evidence().text()).append('\n');
       }
     }
-    return out.length() == 0 ? rule + ": none of its trigger words stands in the text\n" : out.toString();
+    return out.length() == 0
+        ? rule + ": none of its trigger words stands in the text\n"
+        : out.toString();
   }
 }

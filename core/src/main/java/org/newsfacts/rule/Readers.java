@@ -12,6 +12,7 @@ import org.newsfacts.mention.NumberReader;
 import org.newsfacts.mention.RoleReader;
 import org.newsfacts.mention.Roles;
 import org.newsfacts.mention.TimeReader;
+import org.newsfacts.mention.Times;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.Quotations;
@@ -48,6 +49,7 @@ public final class Readers {
     Quotations quotations = Quotations.of(tokens, sentences, lines);
     Tags tags = tagger.tag(tokens, sentences);
     Clauses clauses = clauseReader.read(tokens, sentences, quotations, tags);
+    Times times = timeReader.read(tokens, sentences, tags, article);
     Names names = nameReader.read(tokens, sentences, lines, tags);
     Roles roles = roleReader.read(tokens, sentences, tags, names);
     return new Reading(
@@ -58,8 +60,8 @@ public final class Readers {
         quotations,
         tags,
         clauses,
-        numberReader.read(tokens, sentences),
-        timeReader.read(tokens, sentences, tags, article),
+        numberReader.read(tokens, sentences, times),
+        times,
         names,
         roles,
         actorReader.read(tokens, sentences, quotations, tags, names, roles));

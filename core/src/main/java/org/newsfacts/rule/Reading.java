@@ -136,7 +136,9 @@ public record Reading(
     while (to > from && isEdge(to - 1)) {
       to--;
     }
-    if (from + 1 < to && tokens.kind(from) == TokenKind.QUOTE && tokens.kind(to - 1) == TokenKind.QUOTE) {
+    if (from + 1 < to
+        && tokens.kind(from) == TokenKind.QUOTE
+        && tokens.kind(to - 1) == TokenKind.QUOTE) {
       from++;
       to--;
     }

@@ -32,7 +32,8 @@ public final class Rule {
   private final List<Guard> guards;
   private final Function<Match, @Nullable Fact> maker;
 
-  private Rule(RuleInfo info, Pattern pattern, List<Guard> guards, Function<Match, @Nullable Fact> maker) {
+  private Rule(
+      RuleInfo info, Pattern pattern, List<Guard> guards, Function<Match, @Nullable Fact> maker) {
     this.info = info;
     this.pattern = pattern;
     this.guards = List.copyOf(guards);
@@ -86,7 +87,12 @@ public final class Rule {
     sink.accept(
         fact.withBasis(
             new Basis(
-                basis.evidence(), info.id(), basis.negated(), basis.modality(), basis.reportedBy(), basis.when())));
+                basis.evidence(),
+                info.id(),
+                basis.negated(),
+                basis.modality(),
+                basis.reportedBy(),
+                basis.when())));
     scene.trace().read(info.id(), trigger, match.describe());
   }
 
@@ -116,13 +122,28 @@ public final class Rule {
     }
     String modal = verb.modal();
     if (modal != null) {
-      return modal.equals("may") || modal.equals("might") || modal.equals("could") || modal.equals("can")
+      return modal.equals("may")
+              || modal.equals("might")
+              || modal.equals("could")
+              || modal.equals("can")
           ? Modality.POSSIBLE
           : Modality.CONDITIONAL;
     }
     Clause host = clause.host();
     if (verb.infinitive() && host != null) {
-      if (host.isVerb("plan", "intend", "expect", "schedule", "due", "prepare", "agree", "aim", "hope", "want", "set", "be")) {
+      if (host.isVerb(
+          "plan",
+          "intend",
+          "expect",
+          "schedule",
+          "due",
+          "prepare",
+          "agree",
+          "aim",
+          "hope",
+          "want",
+          "set",
+          "be")) {
         return Modality.PLANNED;
       }
     }

@@ -76,8 +76,21 @@ final class AppealRules {
       Rule.named("appeal.urge-to", "X urged Y to do Z; X asked, ordered, told Y to do Z")
           .matching(
               verb(
-                      "urge", "ask", "order", "encourage", "implore", "beg", "press", "instruct", "exhort",
-                      "beseech", "request", "command", "petition", "invite", "direct")
+                      "urge",
+                      "ask",
+                      "order",
+                      "encourage",
+                      "implore",
+                      "beg",
+                      "press",
+                      "instruct",
+                      "exhort",
+                      "beseech",
+                      "request",
+                      "command",
+                      "petition",
+                      "invite",
+                      "direct")
                   .with(active(), subject(ISSUER), object(ADDRESSEE), infinitive(ACTION)))
           .unless("The heat urged nobody to stay.", match -> Verbal.isNobody(match, ISSUER))
           .unless("He asked to leave.", match -> match.get(ADDRESSEE).name().isEmpty())
@@ -96,7 +109,8 @@ final class AppealRules {
           .unless("The job demands patience.", match -> Verbal.isNobody(match, ISSUER))
           .unless(
               "He ordered soup.",
-              match -> match.clause() != null && match.clause().isVerb("order") && !ordersAction(match))
+              match ->
+                  match.clause() != null && match.clause().isVerb("order") && !ordersAction(match))
           .yields(match -> appeal(match, strengthOf(match)));
 
   private static final Rule DEMAND_THAT =
@@ -113,7 +127,9 @@ final class AppealRules {
 
   private static final Rule DEMAND_TO =
       Rule.named("appeal.demand-to", "X demanded to see Y")
-          .matching(verb("demand").with(active(), subject(ISSUER), not(object(ADDRESSEE)), infinitive(ACTION)))
+          .matching(
+              verb("demand")
+                  .with(active(), subject(ISSUER), not(object(ADDRESSEE)), infinitive(ACTION)))
           .unless("The job demanded to be done.", match -> Verbal.isNobody(match, ISSUER))
           .yields(match -> appeal(match, AppealStrength.DEMAND));
 
@@ -126,8 +142,17 @@ final class AppealRules {
           .yields(match -> appeal(match, strengthOf(match)));
 
   static final List<Rule> ALL =
-      List.of(CALL_ON, CALL_FOR, APPEAL_TO, URGE, URGE_THING, DEMAND_THAT, DEMAND_TO, PASSIVE,
-          noun("reiterate"), ofShortOf());
+      List.of(
+          CALL_ON,
+          CALL_FOR,
+          APPEAL_TO,
+          URGE,
+          URGE_THING,
+          DEMAND_THAT,
+          DEMAND_TO,
+          PASSIVE,
+          noun("reiterate"),
+          ofShortOf());
 
   private AppealRules() {}
 
@@ -148,7 +173,8 @@ final class AppealRules {
 
   /** "stopped short of demanding a truce". */
   private static Rule ofShortOf() {
-    return Rule.named("appeal.stop-short", "X stopped short of demanding Z; X refused to call for Z")
+    return Rule.named(
+            "appeal.stop-short", "X stopped short of demanding Z; X refused to call for Z")
         .matching(
             verb("stop")
                 .with(
@@ -160,14 +186,19 @@ final class AppealRules {
                       if (act == null || !act.isVerb("demand", "call", "urge", "ask", "request")) {
                         return false;
                       }
-                      return objectToEnd(ACTION).fill(act, filling) || prepToEnd(ACTION, "for").fill(act, filling);
+                      return objectToEnd(ACTION).fill(act, filling)
+                          || prepToEnd(ACTION, "for").fill(act, filling);
                     }))
         .unless("The car stopped short of hitting a wall.", match -> Verbal.isNobody(match, ISSUER))
         .yields(
             match -> {
               Basis basis = Rule.basis(match).withNegated(true);
               return new Appeal(
-                  basis, Verbal.issuer(match, ISSUER), List.of(), match.get(ACTION), AppealStrength.DEMAND);
+                  basis,
+                  Verbal.issuer(match, ISSUER),
+                  List.of(),
+                  match.get(ACTION),
+                  AppealStrength.DEMAND);
             });
   }
 
@@ -177,8 +208,11 @@ final class AppealRules {
     }
     int head = clause.object().head();
     int from = clause.object().base().from();
-    return head >= from && clause.object().base().size() <= 4 && clause.prep("for", "on", "upon", "to") != null
-        && clause.object().range().size() <= 60 && clause.isVerb("reiterate", "renew", "repeat", "issue", "launch", "echo");
+    return head >= from
+        && clause.object().base().size() <= 4
+        && clause.prep("for", "on", "upon", "to") != null
+        && clause.object().range().size() <= 60
+        && clause.isVerb("reiterate", "renew", "repeat", "issue", "launch", "echo");
   }
 
   private static boolean asksFor(Clause clause) {
@@ -188,10 +222,16 @@ final class AppealRules {
   /** "ordered an inquiry into", "ordered the closure of"; not "ordered 12 buses". */
   private static boolean ordersAction(Match match) {
     String action = match.get(ACTION).text();
-    return action.contains(" of ") || action.contains("ation") || action.contains("inquiry") || action.contains("ing ");
+    return action.contains(" of ")
+        || action.contains("ation")
+        || action.contains("inquiry")
+        || action.contains("ing ");
   }
 
-  /** "called for both sides to talk": the action is the infinitive, the addressee stands after "for". */
+  /**
+   * "called for both sides to talk": the action is the infinitive, the addressee stands after
+   * "for".
+   */
   private static Part forWhomToAct() {
     return (clause, filling) ->
         infinitive(ACTION).fill(clause, filling) && prep(ADDRESSEE, "for").fill(clause, filling);

@@ -32,7 +32,9 @@ final class EndorsementRules {
   private static final Rule BACK =
       Rule.named("endorsement.support", "X backed Y; X supports Y")
           .matching(
-              verb("back", "support", "endorse", "welcome", "praise", "hail", "applaud", "commend", "laud", "salute")
+              verb(
+                      "back", "support", "endorse", "welcome", "praise", "hail", "applaud",
+                      "commend", "laud", "salute")
                   .with(active(), subject(ISSUER), objectToEnd(TARGET)))
           .unless("The beam supports the roof.", match -> Verbal.isNobody(match, ISSUER))
           .unless("She welcomed her guests at the door.", EndorsementRules::welcomesGuests)
@@ -62,7 +64,19 @@ final class EndorsementRules {
   private static final Rule EXPRESS =
       Rule.named("endorsement.express", "X expressed support for Y; X voiced appreciation for Y")
           .matching(
-              verb("express", "voice", "reaffirm", "reiterate", "convey", "extend", "declare", "underline", "offer", "pledge", "affirm", "throw")
+              verb(
+                      "express",
+                      "voice",
+                      "reaffirm",
+                      "reiterate",
+                      "convey",
+                      "extend",
+                      "declare",
+                      "underline",
+                      "offer",
+                      "pledge",
+                      "affirm",
+                      "throw")
                   .with(
                       active(),
                       subject(ISSUER),
@@ -91,7 +105,13 @@ final class EndorsementRules {
     Clause clause = match.clause();
     return clause != null
         && clause.isVerb("welcome")
-        && (clause.prep("at", "to") != null && match.scene().reading().names().at(clause.object() == null ? match.trigger() : clause.object().head()) != null);
+        && (clause.prep("at", "to") != null
+            && match
+                    .scene()
+                    .reading()
+                    .names()
+                    .at(clause.object() == null ? match.trigger() : clause.object().head())
+                != null);
   }
 
   private static EndorsementKind kindOf(Match match) {

@@ -34,8 +34,25 @@ final class JudgementRules {
   private static final Capture<Span> CHARGE = Capture.words("charge");
 
   private static final String[] CONDEMNING = {
-    "condemn", "denounce", "deplore", "criticise", "criticize", "slam", "decry", "lambast", "lambaste",
-    "censure", "rebuke", "castigate", "assail", "berate", "chide", "fault", "deride", "excoriate", "lament"
+    "condemn",
+    "denounce",
+    "deplore",
+    "criticise",
+    "criticize",
+    "slam",
+    "decry",
+    "lambast",
+    "lambaste",
+    "censure",
+    "rebuke",
+    "castigate",
+    "assail",
+    "berate",
+    "chide",
+    "fault",
+    "deride",
+    "excoriate",
+    "lament"
   };
 
   private static final Rule CONDEMNED =
@@ -73,9 +90,14 @@ final class JudgementRules {
                       subject(ISSUER),
                       object(ACCUSED),
                       either(
-                          gerund(CHARGE, "for", "with", "over"), prepToEnd(CHARGE, "for", "with", "over"))))
-          .unless("The bank charged him for two cards.", match -> is(match, "charge") && !has(match, "with"))
-          .unless("She held a meeting with him.", match -> is(match, "hold") && !holdsResponsible(match))
+                          gerund(CHARGE, "for", "with", "over"),
+                          prepToEnd(CHARGE, "for", "with", "over"))))
+          .unless(
+              "The bank charged him for two cards.",
+              match -> is(match, "charge") && !has(match, "with"))
+          .unless(
+              "She held a meeting with him.",
+              match -> is(match, "hold") && !holdsResponsible(match))
           .unless("Rain was blamed for nothing.", match -> Verbal.isNobody(match, ISSUER))
           .yields(JudgementRules::accusation);
 
@@ -84,7 +106,9 @@ final class JudgementRules {
           .matching(
               verb("blame", "pin", "attribute")
                   .with(active(), subject(ISSUER), object(CHARGE), prep(ACCUSED, "on", "to")))
-          .unless("He pinned a note on the door.", match -> match.get(ACCUSED).kind() == ActorKind.UNKNOWN)
+          .unless(
+              "He pinned a note on the door.",
+              match -> match.get(ACCUSED).kind() == ActorKind.UNKNOWN)
           .unless("The data attribute rain to clouds.", match -> Verbal.isNobody(match, ISSUER))
           .yields(JudgementRules::accusation);
 
@@ -96,11 +120,15 @@ final class JudgementRules {
                       passive(),
                       agent(ISSUER),
                       subject(ACCUSED),
-                      optional(either(gerund(CHARGE, "of", "for", "with"), prepToEnd(CHARGE, "of", "for", "with")))))
+                      optional(
+                          either(
+                              gerund(CHARGE, "of", "for", "with"),
+                              prepToEnd(CHARGE, "of", "for", "with")))))
           .unless("He was charged by a bull.", match -> Verbal.isNobody(match, ISSUER))
           .yields(JudgementRules::accusation);
 
-  static final List<Rule> ALL = List.of(CONDEMNED, CONDEMNED_BY, ACCUSED_OF, BLAMED_FOR, BLAMED_ON, ACCUSED_BY);
+  static final List<Rule> ALL =
+      List.of(CONDEMNED, CONDEMNED_BY, ACCUSED_OF, BLAMED_FOR, BLAMED_ON, ACCUSED_BY);
 
   private JudgementRules() {}
 
@@ -116,7 +144,9 @@ final class JudgementRules {
 
   private static boolean isImpact(Match match) {
     Clause clause = match.clause();
-    return clause != null && clause.isVerb("slam") && clause.prep("into", "onto", "against") != null;
+    return clause != null
+        && clause.isVerb("slam")
+        && clause.prep("into", "onto", "against") != null;
   }
 
   private static boolean holdsResponsible(Match match) {
@@ -142,11 +172,15 @@ final class JudgementRules {
           case "deplore" -> CondemnationStrength.DEPLORE;
           default -> CondemnationStrength.CRITICIZE;
         };
-    return new Condemnation(Rule.basis(match), Verbal.issuer(match, ISSUER), match.get(TARGET), strength);
+    return new Condemnation(
+        Rule.basis(match), Verbal.issuer(match, ISSUER), match.get(TARGET), strength);
   }
 
   private static @Nullable Accusation accusation(Match match) {
     return new Accusation(
-        Rule.basis(match), Verbal.issuer(match, ISSUER), match.get(ACCUSED), match.or(CHARGE, null));
+        Rule.basis(match),
+        Verbal.issuer(match, ISSUER),
+        match.get(ACCUSED),
+        match.or(CHARGE, null));
   }
 }

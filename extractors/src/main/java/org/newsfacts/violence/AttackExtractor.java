@@ -54,12 +54,37 @@ final class AttackExtractor implements Extractor {
 
   /** Verbs that are attacks only with a weapon or an attacker at arms. */
   private static final Set<String> ARMED_VERBS =
-      Set.of("strike", "hit", "fire", "pound", "target", "explode", "detonate", "land", "slam", "ram", "open", "storm", "blast");
+      Set.of(
+          "strike",
+          "hit",
+          "fire",
+          "pound",
+          "target",
+          "explode",
+          "detonate",
+          "land",
+          "slam",
+          "ram",
+          "open",
+          "storm",
+          "blast");
 
   private static final Set<String> NOUNS =
       Set.of(
-          "attack", "airstrike", "bombing", "shelling", "shooting", "stabbing", "bombardment", "barrage",
-          "raid", "ambush", "massacre", "assault", "assassination", "strike");
+          "attack",
+          "airstrike",
+          "bombing",
+          "shelling",
+          "shooting",
+          "stabbing",
+          "bombardment",
+          "barrage",
+          "raid",
+          "ambush",
+          "massacre",
+          "assault",
+          "assassination",
+          "strike");
   private static final Set<String> LAUNCHING =
       Set.of("launch", "carry", "conduct", "stage", "mount", "perpetrate", "unleash");
 
@@ -85,7 +110,9 @@ final class AttackExtractor implements Extractor {
     Reading reading = scene.reading();
     Set<Integer> told = new HashSet<>();
     for (Clause clause : reading.clauses().all()) {
-      if (clause.verb() != null && reading.isNews(clause.verb().head()) && !scene.isQuoted(clause.verb().head())) {
+      if (clause.verb() != null
+          && reading.isNews(clause.verb().head())
+          && !scene.isQuoted(clause.verb().head())) {
         Attack attack = ofClause(reading, clause);
         if (attack != null) {
           told.add(reading.sentences().at(clause.verb().head()));
@@ -117,18 +144,30 @@ final class AttackExtractor implements Extractor {
       return LAUNCHING.contains(clause.lemma()) ? launched(reading, clause) : null;
     }
     Hit hit = hit(reading, clause);
-    boolean words = clause.isVerb("attack") && hit.kind == null && clause.objects().size() == 1 && isVerbal(reading, hit);
-    if (words || armed && hit.kind == null || hit.victim == null && byVerb == null && !clause.isVerb("explode", "detonate", "land", "open", "fire")) {
+    boolean words =
+        clause.isVerb("attack")
+            && hit.kind == null
+            && clause.objects().size() == 1
+            && isVerbal(reading, hit);
+    if (words
+        || armed && hit.kind == null
+        || hit.victim == null
+            && byVerb == null
+            && !clause.isVerb("explode", "detonate", "land", "open", "fire")) {
       return null;
     }
-    if (clause.isVerb("open") && !objectIs(reading, clause, "fire") || isFigurative(reading, clause)) {
+    if (clause.isVerb("open") && !objectIs(reading, clause, "fire")
+        || isFigurative(reading, clause)) {
       return null;
     }
     AttackKind kind = hit.kind != null ? hit.kind : byVerb == null ? AttackKind.OTHER : byVerb;
     Span target = hit.victim == null ? null : reading.span(hit.victim.range());
     return Attack.builder(basis(reading, clause, clause.isPassive() ? PASSIVE : ACTIVE))
         .attacker(hit.attacker)
-        .target(clause.isVerb("open", "fire", "explode", "detonate") ? aimedAt(reading, clause) : target)
+        .target(
+            clause.isVerb("open", "fire", "explode", "detonate")
+                ? aimedAt(reading, clause)
+                : target)
         .place(place(reading, clause))
         .weapon(hit.weapon)
         .kind(kind)
@@ -144,7 +183,10 @@ final class AttackExtractor implements Extractor {
   }
 
   private record Hit(
-      @Nullable NounPhrase victim, @Nullable Actor attacker, @Nullable Span weapon, @Nullable AttackKind kind) {}
+      @Nullable NounPhrase victim,
+      @Nullable Actor attacker,
+      @Nullable Span weapon,
+      @Nullable AttackKind kind) {}
 
   private static Hit hit(Reading reading, Clause clause) {
     NounPhrase doer = clause.subject();
@@ -155,7 +197,8 @@ final class AttackExtractor implements Extractor {
       doer = by == null ? null : by.object();
     }
     AttackKind kind = doer == null ? null : kindIn(reading, doer.range());
-    Span weapon = kind == null || doer == null || isPerson(reading, doer) ? null : reading.span(doer.base());
+    Span weapon =
+        kind == null || doer == null || isPerson(reading, doer) ? null : reading.span(doer.base());
     PrepPhrase with = clause.prep("with", "in", "using", "from");
     if (kind == null && with != null && with.object() != null) {
       kind = kindIn(reading, with.object().range());
@@ -225,7 +268,10 @@ final class AttackExtractor implements Extractor {
         NounPhrase object = prep.object();
         if (object != null && noun.range().contains(object.head())) {
           by = prep.word().equals("by") ? reading.actor(object) : by;
-          target = prep.word().equals("on") || prep.word().equals("against") ? reading.span(object.range()) : target;
+          target =
+              prep.word().equals("on") || prep.word().equals("against")
+                  ? reading.span(object.range())
+                  : target;
         }
       }
     }
@@ -249,13 +295,18 @@ final class AttackExtractor implements Extractor {
   /** "air strikes", "the attack"; not "a general strike", "heart attack", "attack ad". */
   private static boolean isAttackNoun(Reading reading, NounPhrase noun) {
     int head = noun.head();
-    if (reading.tags().pos(head) != Pos.NOUN || !reading.isNews(head) || !NOUNS.contains(reading.tags().lemma(head))) {
+    if (reading.tags().pos(head) != Pos.NOUN
+        || !reading.isNews(head)
+        || !NOUNS.contains(reading.tags().lemma(head))) {
       return false;
     }
     boolean strike = reading.tags().lemma(head).equals("strike");
     for (int token = noun.base().from(); token < head; token++) {
       String word = reading.tags().lemma(token);
-      if (word.equals("heart") || word.equals("panic") || word.equals("hunger") || word.equals("personal")) {
+      if (word.equals("heart")
+          || word.equals("panic")
+          || word.equals("hunger")
+          || word.equals("personal")) {
         return false;
       }
     }
@@ -268,8 +319,21 @@ final class AttackExtractor implements Extractor {
       return false;
     }
     return switch (reading.tags().lemma(object.head())) {
-      case "deal", "agreement", "bill", "plan", "chord", "balance", "tone", "note", "blow", "record", "snag",
-          "policy", "idea", "goal", "penalty" ->
+      case "deal",
+          "agreement",
+          "bill",
+          "plan",
+          "chord",
+          "balance",
+          "tone",
+          "note",
+          "blow",
+          "record",
+          "snag",
+          "policy",
+          "idea",
+          "goal",
+          "penalty" ->
           true;
       default -> false;
     };
@@ -288,7 +352,11 @@ final class AttackExtractor implements Extractor {
   private static @Nullable Place place(Reading reading, Clause clause) {
     for (PrepPhrase prep : clause.preps()) {
       NounPhrase object = prep.object();
-      boolean where = prep.word().equals("in") || prep.word().equals("at") || prep.word().equals("near") || prep.word().equals("on");
+      boolean where =
+          prep.word().equals("in")
+              || prep.word().equals("at")
+              || prep.word().equals("near")
+              || prep.word().equals("on");
       if (object != null && where) {
         Place place = reading.place(object.range());
         if (place != null) {
@@ -301,7 +369,8 @@ final class AttackExtractor implements Extractor {
 
   private static Basis basis(Reading reading, Clause clause, String rule) {
     TokenRange range = reading.trimmed(clause.range());
-    return new Basis(reading.span(range), rule, false, Rule.modality(clause), null, reading.when(clause));
+    return new Basis(
+        reading.span(range), rule, false, Rule.modality(clause), null, reading.when(clause));
   }
 
   private static @Nullable AttackKind kindIn(Reading reading, TokenRange range) {

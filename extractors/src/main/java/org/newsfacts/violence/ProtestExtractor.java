@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.mention.NumberMention;
 import org.newsfacts.model.Actor;
@@ -33,20 +34,94 @@ final class ProtestExtractor implements Extractor {
   static final String STRIKE = "protest.strike";
   static final String NOUN = "protest.noun";
 
-  private static final Set<String> VERBS = Set.of("protest", "demonstrate", "march", "rally", "riot", "gather");
+  private static final Set<String> VERBS =
+      Set.of("protest", "demonstrate", "march", "rally", "riot", "gather");
   private static final Set<String> CROWDS =
       Set.of(
-          "protester", "demonstrator", "marcher", "activist", "crowd", "worker", "student", "teacher", "nurse",
-          "doctor", "farmer", "driver", "people", "thousand", "hundred", "resident", "supporter", "union",
-          "dozen", "miner", "employee", "staff", "opponent", "critic", "villager");
+          "protester",
+          "demonstrator",
+          "marcher",
+          "activist",
+          "crowd",
+          "worker",
+          "student",
+          "teacher",
+          "nurse",
+          "doctor",
+          "farmer",
+          "driver",
+          "people",
+          "thousand",
+          "hundred",
+          "resident",
+          "supporter",
+          "union",
+          "dozen",
+          "miner",
+          "employee",
+          "staff",
+          "opponent",
+          "critic",
+          "villager");
   private static final Set<String> STRIKING =
-      Set.of("call", "announce", "begin", "start", "stage", "hold", "launch", "declare", "go", "join", "end", "suspend", "plan", "extend", "observe", "organise", "organize", "continue");
+      Set.of(
+          "call",
+          "announce",
+          "begin",
+          "start",
+          "stage",
+          "hold",
+          "launch",
+          "declare",
+          "go",
+          "join",
+          "end",
+          "suspend",
+          "plan",
+          "extend",
+          "observe",
+          "organise",
+          "organize",
+          "continue");
+
   /** What a strike or march does; an armed strike hits and kills. */
   private static final Set<String> GOING_ON =
-      Set.of("begin", "start", "continue", "enter", "last", "end", "draw", "paralyse", "paralyze", "disrupt",
-          "close", "shut", "erupt", "break", "take", "spread", "turn", "halt", "resume", "follow", "cripple");
+      Set.of(
+          "begin",
+          "start",
+          "continue",
+          "enter",
+          "last",
+          "end",
+          "draw",
+          "paralyse",
+          "paralyze",
+          "disrupt",
+          "close",
+          "shut",
+          "erupt",
+          "break",
+          "take",
+          "spread",
+          "turn",
+          "halt",
+          "resume",
+          "follow",
+          "cripple");
+
   private static final Set<String> AT_ARMS =
-      Set.of("air", "drone", "missile", "military", "rocket", "artillery", "lightning", "precision", "retaliatory", "israeli", "russian");
+      Set.of(
+          "air",
+          "drone",
+          "missile",
+          "military",
+          "rocket",
+          "artillery",
+          "lightning",
+          "precision",
+          "retaliatory",
+          "israeli",
+          "russian");
 
   private static final List<RuleInfo> RULES =
       List.of(
@@ -70,7 +145,9 @@ final class ProtestExtractor implements Extractor {
     Set<Integer> told = new HashSet<>();
     Set<ProtestKind> kinds = new HashSet<>();
     for (Clause clause : reading.clauses().all()) {
-      if (clause.verb() == null || !reading.isNews(clause.verb().head()) || scene.isQuoted(clause.verb().head())) {
+      if (clause.verb() == null
+          || !reading.isNews(clause.verb().head())
+          || scene.isQuoted(clause.verb().head())) {
         continue;
       }
       int sentence = reading.sentences().at(clause.verb().head());
@@ -89,7 +166,10 @@ final class ProtestExtractor implements Extractor {
       return protest(reading, clause, VERB, kindOfVerb(clause.lemma()), subject);
     }
     NounPhrase act = STRIKING.contains(clause.lemma()) ? actOf(reading, clause) : null;
-    if (act == null && subject != null && isAct(reading, subject) && GOING_ON.contains(clause.lemma())) {
+    if (act == null
+        && subject != null
+        && isAct(reading, subject)
+        && GOING_ON.contains(clause.lemma())) {
       return protest(reading, clause, NOUN, kindOfNoun(reading, subject), null);
     }
     if (act == null) {
@@ -105,14 +185,15 @@ final class ProtestExtractor implements Extractor {
     if (object != null && isAct(reading, object)) {
       return object;
     }
-    if (clause.isVerb("go", "begin", "start", "stage") && clause.prep("on") != null) {
-      NounPhrase on = clause.prep("on") == null ? null : clause.prep("on").object();
-      return on != null && isAct(reading, on) ? on : null;
-    }
-    return null;
+    PrepPhrase prep = clause.prep("on");
+    NounPhrase on = prep == null ? null : prep.object();
+    boolean goes = clause.isVerb("go", "begin", "start", "stage");
+    return goes && on != null && isAct(reading, on) ? on : null;
   }
 
-  /** "a general strike", "the march"; not "air strikes", "a drone strike", "the military strike". */
+  /**
+   * "a general strike", "the march"; not "air strikes", "a drone strike", "the military strike".
+   */
   private static boolean isAct(Reading reading, NounPhrase noun) {
     int head = noun.head();
     if (reading.tags().pos(head) != Pos.NOUN) {
@@ -120,16 +201,24 @@ final class ProtestExtractor implements Extractor {
     }
     String lemma = reading.tags().lemma(head);
     boolean strike = lemma.equals("strike") || lemma.equals("walkout") || lemma.equals("stoppage");
-    if (!strike && !lemma.equals("protest") && !lemma.equals("demonstration") && !lemma.equals("march")
-        && !lemma.equals("rally") && !lemma.equals("riot") && !lemma.equals("sit-in")) {
+    if (!strike
+        && !lemma.equals("protest")
+        && !lemma.equals("demonstration")
+        && !lemma.equals("march")
+        && !lemma.equals("rally")
+        && !lemma.equals("riot")
+        && !lemma.equals("sit-in")) {
       return false;
     }
     for (int token = noun.base().from(); token < head; token++) {
       NameMention name = strike ? reading.names().at(token) : null;
-      if (name != null && name.kind() != NameMention.Kind.OTHER && name.kind() != NameMention.Kind.ORGANIZATION) {
+      if (name != null
+          && name.kind() != NameMention.Kind.OTHER
+          && name.kind() != NameMention.Kind.ORGANIZATION) {
         return false;
       }
-      if (AT_ARMS.contains(reading.tags().lemma(token)) || AT_ARMS.contains(reading.tokens().lower(token))) {
+      if (AT_ARMS.contains(reading.tags().lemma(token))
+          || AT_ARMS.contains(reading.tokens().lower(token))) {
         return false;
       }
     }
@@ -158,7 +247,8 @@ final class ProtestExtractor implements Extractor {
     String lemma = reading.tags().lemma(noun.head());
     for (int token = noun.base().from(); token < noun.head(); token++) {
       String word = reading.tokens().lower(token);
-      if ((word.equals("general") || word.equals("national") || word.equals("nationwide")) && lemma.equals("strike")) {
+      if ((word.equals("general") || word.equals("national") || word.equals("nationwide"))
+          && lemma.equals("strike")) {
         return ProtestKind.GENERAL_STRIKE;
       }
     }
@@ -172,11 +262,21 @@ final class ProtestExtractor implements Extractor {
   }
 
   private static Protest protest(
-      Reading reading, Clause clause, String rule, ProtestKind kind, @Nullable NounPhrase organizer) {
+      Reading reading,
+      Clause clause,
+      String rule,
+      ProtestKind kind,
+      @Nullable NounPhrase organizer) {
     TokenRange range = reading.trimmed(clause.range());
     Actor actor = organizer == null ? null : reading.actor(organizer);
     Basis basis =
-        new Basis(reading.span(range), rule, clause.isNegated(), Rule.modality(clause), null, reading.when(clause));
+        new Basis(
+            reading.span(range),
+            rule,
+            clause.isNegated(),
+            Rule.modality(clause),
+            null,
+            reading.when(clause));
     return Protest.builder(basis)
         .kind(kind)
         .organizer(actor == null || actor.kind() == ActorKind.UNKNOWN ? null : actor)
