@@ -58,7 +58,8 @@ final class RoleSearch {
   private void before(NameMention person, int floor) {
     int at = person.range().from();
     at = overAddress(at, floor);
-    while (at > floor && heads.isRank(at - 1) && heads.start(at - 1) >= floor) {
+    int ranks = 0;
+    while (ranks++ < 3 && at > floor && heads.isRank(at - 1) && heads.start(at - 1) >= floor) {
       int start = heads.start(at - 1);
       Office rank = offices.endingAt(at, floor);
       boolean second = start > floor && isOfficeEnd(overAddress(start, floor) - 1, floor);
