@@ -41,7 +41,7 @@ final class TimeReaderModified {
     Word next = text.word(token + 1);
     Found core = null;
     if (next != null && next.is(Kind.MODIFIER)) {
-      core = at(token + 1, next.value());
+      core = next.value().equals("EDGE") ? null : at(token + 1, next.value());
     } else if (next != null && (next.is(Kind.MONTH) || next.is(Kind.MONTH_SHORT))) {
       core = dates.month(token + 1);
     } else if (text.isNumber(token + 1)) {

@@ -199,4 +199,16 @@ class TimeReaderTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"early ", "last ", "the ", "May ", "2014, ", "a ", "later on ", "Monday ", "twenty "})
+  void readsOneWordOverAndOver(String word) {
+    String text = word.repeat(20_000);
+    Tokens tokens = Tokens.of(text);
+    Sentences sentences = Sentences.of(tokens, Lines.of(text));
+
+    Times times = READER.read(tokens, sentences, null, Article.of(text).published(MONDAY));
+
+    assertThat(times.all().size()).isLessThanOrEqualTo(tokens.size());
+  }
 }
