@@ -80,7 +80,7 @@ public final class Calls implements Extractor {
     }
     List<Actor> callers = parties.persons(clause.subject());
     if (with == null || with.object() == null) {
-      if (channel != CallChannel.UNSPECIFIED) {
+      if (channel != CallChannel.UNSPECIFIED || callers.size() > 1 && isTwoSided(callers)) {
         ledger.addAll(parties, clause, SPOKE, callers, List.of(), channel);
       }
       return;
@@ -112,6 +112,15 @@ public final class Calls implements Extractor {
     return false;
   }
 
+  /** "President A and Chancellor B spoke": both hold an office, of different countries. */
+  private static boolean isTwoSided(List<Actor> callers) {
+    Actor one = callers.get(0);
+    Actor other = callers.get(1);
+    return one.role() != null
+        && other.role() != null
+        && !java.util.Objects.equals(one.affiliation(), other.affiliation());
+  }
+
   private static boolean isOfficial(Parties parties, Actor actor) {
     if (actor.role() != null || actor.affiliation() != null || actor.kind() == ActorKind.COUNTRY) {
       return true;
@@ -120,12 +129,7 @@ public final class Calls implements Extractor {
     if (mention == null) {
       return false;
     }
-    for (String word : mention.text().split(" ")) {
-      if (parties.isOffice(word.toLowerCase(java.util.Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
+    return parties.isOfficeIn(mention);
   }
 
   private static void readPhoned(Parties parties, Clause clause, Ledger ledger) {
@@ -146,7 +150,7 @@ public final class Calls implements Extractor {
       }
       return;
     }
-    NounPhrase object = clause.object();
+    NounPhrase object = parties.object(clause);
     if (object == null || clause.objects().size() > 1 || !sure && !endsAfter(parties, clause, object)) {
       return;
     }
@@ -169,7 +173,7 @@ public final class Calls implements Extractor {
     }
     return switch (parties.lower(next)) {
       case "on", "to", "about", "after", "before", "from", "late", "early", "yesterday", "monday",
-          "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last", "this", "," ->
+          "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last", "this", "today", "," ->
           true;
       default -> false;
     };
@@ -184,8 +188,8 @@ public final class Calls implements Extractor {
       return;
     }
     PrepPhrase link = link(clause, noun);
-    boolean received = clause.isVerb("receive", "take", "get") && clause.object() == noun;
-    boolean governed = received || isHeld(clause, noun);
+    boolean received = clause.isVerb("receive", "take", "get") && parties.object(clause) == noun;
+    boolean governed = received || isHeld(parties, clause, noun);
     if (!governed && !isSetting(parties, noun)) {
       return;
     }
@@ -239,8 +243,8 @@ public final class Calls implements Extractor {
     };
   }
 
-  private static boolean isHeld(Clause clause, NounPhrase noun) {
-    return clause.objects().contains(noun)
+  private static boolean isHeld(Parties parties, Clause clause, NounPhrase noun) {
+    return (clause.objects().contains(noun) || parties.object(clause) == noun)
         && clause.isVerb(
             "hold", "have", "make", "place", "conduct", "join", "initiate", "cancel", "schedule",
             "postpone", "plan", "convene", "host");

@@ -39,7 +39,7 @@ final class Parties {
           "reporters", "journalists", "press", "media", "reuters", "ap", "afp", "bbc", "cnn",
           "nbc", "abc", "cbs", "fox", "bloomberg", "npr", "jazeera", "times", "post", "guardian",
           "crowd", "congress", "parliament", "twitter", "facebook", "lawyers", "police", "news",
-          "tv", "television", "radio", "agency", "court", "assembly", "council", "today", "week");
+          "tv", "television", "radio", "agency", "court", "assembly", "council");
 
   private final Reading reading;
 
@@ -56,7 +56,34 @@ final class Parties {
   }
 
   String head(NounPhrase noun) {
-    return lower(noun.head());
+    return lower(headToken(noun));
+  }
+
+  /** "Kari Solheim today": the name, where a day was read into the phrase. */
+  private int headToken(NounPhrase noun) {
+    int head = noun.head();
+    return head > noun.base().from() && isDay(lower(head)) ? head - 1 : head;
+  }
+
+  private static boolean isDay(String word) {
+    return word.equals("today") || word.equals("yesterday") || word.equals("tomorrow");
+  }
+
+  private boolean isTime(NounPhrase noun) {
+    return noun.isTime() && headToken(noun) == noun.head();
+  }
+
+  /** The first object; "phoned Kari Solheim today" has it among its times. */
+  @Nullable NounPhrase object(Clause clause) {
+    if (clause.object() != null) {
+      return clause.object();
+    }
+    for (NounPhrase time : clause.times()) {
+      if (!isTime(time)) {
+        return time;
+      }
+    }
+    return null;
   }
 
   /** The persons and countries of a list; a part that is neither is left out. */
@@ -71,7 +98,7 @@ final class Parties {
 
   private List<Actor> read(@Nullable NounPhrase noun, boolean bodiesToo) {
     List<Actor> found = new ArrayList<>();
-    if (noun == null || noun.isTime()) {
+    if (noun == null || isTime(noun)) {
       return found;
     }
     for (NounPhrase member : noun.members()) {
@@ -93,6 +120,10 @@ final class Parties {
 
   /** Who one member of a list is; "his counterpart, Olof Berg" is told by the name. */
   private Actor actor(NounPhrase member) {
+    int head = headToken(member);
+    if (head != member.head()) {
+      return reading.actor(TokenRange.of(member.base().from(), head + 1), head);
+    }
     TokenRange range = member.range();
     for (NounPhrase apposition : member.appositions()) {
       range = range.union(apposition.range());
@@ -102,10 +133,10 @@ final class Parties {
 
   private boolean mayAct(NounPhrase noun, boolean bodiesToo) {
     String head = head(noun);
-    if (noun.isTime() || !bodiesToo && MEDIA.contains(head) || head.equals("reporters")) {
+    if (isTime(noun) || !bodiesToo && MEDIA.contains(head) || head.equals("reporters")) {
       return false;
     }
-    return reading.tags().pos(noun.head()) == Pos.PROPN
+    return reading.tags().pos(headToken(noun)) == Pos.PROPN
         || PRONOUNS.contains(head)
         || OFFICES.contains(head)
         || bodiesToo && BODIES.contains(head);
@@ -125,8 +156,15 @@ final class Parties {
     return head.equals("they") || OFFICES.contains(head) && head.endsWith("s");
   }
 
-  boolean isOffice(String word) {
-    return OFFICES.contains(word);
+  /** Whether the words hold an office: "the Norwegian prime minister". */
+  boolean isOfficeIn(Span span) {
+    int last = reading.tokens().at(Math.max(span.start(), span.end() - 1));
+    for (int token = reading.tokens().at(span.start()); token <= last; token++) {
+      if (OFFICES.contains(lower(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The topics told with "on", "about", "over": the noun phrase with what belongs to it. */
