@@ -1,7 +1,8 @@
 package org.newsfacts.casualty;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
@@ -16,6 +17,7 @@ import org.newsfacts.model.Modality;
 import org.newsfacts.model.VictimGroup;
 import org.newsfacts.rule.Reading;
 import org.newsfacts.rule.Scene;
+import org.newsfacts.text.LineKind;
 import org.newsfacts.text.TokenRange;
 
 /** Joins crowds and words of harm, and writes the figures of one scene. */
@@ -31,6 +33,7 @@ final class Figures {
   private final HarmBefore before;
   private final HarmAfter after;
   private final Circumstances circumstances;
+  private final Set<String> namesTold = new HashSet<>();
 
   Figures(Scene scene, HarmWords words) {
     this.scene = scene;
@@ -68,10 +71,34 @@ final class Figures {
       } else if (finding != null) {
         whole = figure(crowd, finding, aggregation(finding, crowd), null);
         wholeAt = i;
-        scene.trace().read(finding.rule(), finding.from(), crowd.count().toString());
-        sink.accept(whole);
+        if (isNew(crowd)) {
+          scene.trace().read(finding.rule(), finding.from(), crowd.count().toString());
+          sink.accept(whole);
+        }
       }
     }
+  }
+
+  /** A death told by name is told once; a headline's figure is left to the body that repeats it. */
+  private boolean isNew(Crowd crowd) {
+    if (crowd.named() && crowd.victims() != null) {
+      return namesTold.add(reading.actor(crowd.victims(), crowd.head()).name());
+    }
+    if (kind(crowd) == LineKind.BODY) {
+      return true;
+    }
+    for (int i = 0; i < crowds.size(); i++) {
+      Finding finding = findings[i];
+      boolean body = finding != null && !subset[i] && kind(crowds.get(i)) == LineKind.BODY;
+      if (body && crowds.get(i).count().lower() == crowd.count().lower()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private LineKind kind(Crowd crowd) {
+    return reading.lines().kindAt(reading.tokens().start(crowd.range().from()));
   }
 
   private void writeSubset(
@@ -122,7 +149,7 @@ final class Figures {
   }
 
   private void findHarms() {
-    Tolls tolls = new Tolls(reading);
+    Tolls tolls = new Tolls(reading, words);
     for (int i = 0; i < crowds.size(); i++) {
       Crowd crowd = crowds.get(i);
       if (subset[i]) {
@@ -160,6 +187,9 @@ final class Figures {
       if (found != null && found.harm() == Harm.DETAINED && isOne(crowd)) {
         return null;
       }
+    }
+    if (found == null) {
+      found = before.described(crowd);
     }
     if (found == null) {
       found = tolls.find(crowd);

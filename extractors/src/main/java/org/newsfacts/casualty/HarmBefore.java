@@ -149,6 +149,20 @@ final class HarmBefore {
     return new Finding(COUNTED, harm, from, head + 1, Modality.ACTUAL, false);
   }
 
+  /** Reads a harm among the crowd's own words: "21 injured passengers". */
+  @Nullable Finding described(Crowd crowd) {
+    if (crowd.victims() == null || crowd.victims().size() < 2) {
+      return null;
+    }
+    int at = crowd.victims().from();
+    Harm harm = words.state(lower(at)) != null ? words.state(lower(at)) : words.does(reading.tags().lemma(at));
+    boolean noun = reading.tags().pos(at) == Pos.NOUN || reading.tags().form(at) == VerbForm.ING;
+    if (harm == null || noun || reading.numbers().at(crowd.range().from()) == null) {
+      return null;
+    }
+    return new Finding(COUNTED, harm, at, crowd.range().to(), Modality.ACTUAL, false);
+  }
+
   /** "one death a day" is no figure of an event. */
   private boolean isRate(int head, int end) {
     return head + 2 < end

@@ -17,20 +17,33 @@ final class Tolls {
   private final Reading reading;
   private final int[] tolls;
 
-  Tolls(Reading reading) {
+  Tolls(Reading reading, HarmWords words) {
     this.reading = reading;
     int size = reading.tokens().size();
     this.tolls = new int[size];
     int last = -1;
+    boolean deadly = tellsOfDeath(words);
     for (int token = 0; token < size; token++) {
       if (reading.sentence(token).from() == token) {
         last = -1;
       }
-      if (isToll(token)) {
+      if (deadly && isToll(token)) {
         last = token;
       }
       tolls[token] = last;
     }
+  }
+
+  /** Tells a death toll from that of a bridge: somewhere the article tells of the dead. */
+  private boolean tellsOfDeath(HarmWords words) {
+    for (int token = 0; token < reading.tokens().size(); token++) {
+      String lemma = reading.tags().lemma(token);
+      String lower = reading.tokens().lower(token);
+      if (words.does(lemma) == Harm.KILLED || words.happens(lemma) == Harm.KILLED || words.noun(lower) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isToll(int token) {

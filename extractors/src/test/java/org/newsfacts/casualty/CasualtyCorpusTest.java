@@ -1,0 +1,113 @@
+package org.newsfacts.casualty;
+
+import org.newsfacts.model.Aggregation;
+import org.newsfacts.model.CasualtyFigure;
+import org.newsfacts.model.Harm;
+import org.newsfacts.model.VictimGroup;
+import org.newsfacts.testing.RuleCorpus;
+
+/** What the casualty rules read and what they leave alone. */
+class CasualtyCorpusTest extends RuleCorpus {
+
+  @Override
+  protected void examples() {
+    verbs();
+    nouns();
+    tollsAndParts();
+  }
+
+  private void verbs() {
+    rule("casualty.object", CasualtyFigure.class)
+        .reads("A bomb went off near the market, killing at least 12 people and wounding dozens of shoppers.")
+            .with(CasualtyFigure::harm, Harm.KILLED)
+            .with(CasualtyFigure::count, "at least 12")
+            .and()
+            .with(CasualtyFigure::harm, Harm.INJURED)
+            .with(CasualtyFigure::count, "vague 24")
+        .reads("The landslide killed a farmer.")
+            .with(CasualtyFigure::harm, Harm.KILLED)
+            .with(CasualtyFigure::count, "1")
+        .rejects("The senate killed two bills.");
+    rule("casualty.subject", CasualtyFigure.class)
+        .reads("Twelve villagers were killed when a dam burst.")
+            .with(CasualtyFigure::harm, Harm.KILLED)
+            .with(CasualtyFigure::count, "12")
+            .with(CasualtyFigure::group, VictimGroup.CIVILIANS)
+        .reads("Five people are still missing.")
+            .with(CasualtyFigure::harm, Harm.MISSING)
+            .with(CasualtyFigure::count, "5")
+        .rejects("Twelve cows were killed when a barn burned down.");
+    rule("casualty.row", CasualtyFigure.class)
+        .reads("The blast left 26 people dead and more than 70 wounded.")
+            .with(CasualtyFigure::harm, Harm.KILLED)
+            .with(CasualtyFigure::count, "26")
+            .and()
+            .with(CasualtyFigure::harm, Harm.INJURED)
+            .with(CasualtyFigure::count, "more than 70")
+        .reads("Three ferries sank, with 25 others injured.")
+            .with(CasualtyFigure::harm, Harm.INJURED)
+            .with(CasualtyFigure::count, "25")
+        .rejects("Twelve rebels killed a guard.");
+  }
+
+  private void nouns() {
+    rule("casualty.nominal", CasualtyFigure.class)
+        .reads("The inquiry looked into the deaths of 14 miners.")
+            .with(CasualtyFigure::harm, Harm.KILLED)
+            .with(CasualtyFigure::count, "14")
+        .reads("The union protested against the arrest of two reporters.")
+            .with(CasualtyFigure::harm, Harm.DETAINED)
+            .with(CasualtyFigure::group, VictimGroup.MEDIA)
+        .rejects("The inquiry looked into the death of 14 cows.");
+    rule("casualty.counted", CasualtyFigure.class)
+        .reads("The stampede resulted in at least 56 deaths.")
+            .with(CasualtyFigure::harm, Harm.KILLED)
+            .with(CasualtyFigure::count, "at least 56")
+        .reads("Divers recovered 29 bodies.")
+            .with(CasualtyFigure::harm, Harm.KILLED)
+            .with(CasualtyFigure::count, "29")
+        .rejects("The two bodies signed a treaty.");
+    rule("casualty.lives", CasualtyFigure.class)
+        .reads("The fire claimed the lives of nine miners.")
+            .with(CasualtyFigure::harm, Harm.KILLED)
+            .with(CasualtyFigure::count, "9")
+        .reads("Eleven climbers lost their lives.")
+            .with(CasualtyFigure::harm, Harm.KILLED)
+            .with(CasualtyFigure::count, "11")
+        .rejects("A cat has nine lives.");
+  }
+
+  private void tollsAndParts() {
+    rule("casualty.toll", CasualtyFigure.class)
+        .reads("The death toll from the flood rose from 146 to 198.")
+            .with(CasualtyFigure::count, "146")
+            .with(CasualtyFigure::aggregation, Aggregation.TOTAL)
+            .and()
+            .with(CasualtyFigure::count, "198")
+            .with(CasualtyFigure::aggregation, Aggregation.TOTAL)
+        .reads("Two more sailors drowned, bringing the toll to 40.")
+            .with(CasualtyFigure::count, "40")
+            .with(CasualtyFigure::aggregation, Aggregation.TOTAL)
+        .rejects("The bridge toll rose from 146 to 198 kroner.");
+    rule("casualty.none", CasualtyFigure.class)
+        .reads("No injuries or deaths were reported.")
+            .with(CasualtyFigure::harm, Harm.INJURED)
+            .with(CasualtyFigure::count, "0")
+            .and()
+            .with(CasualtyFigure::harm, Harm.KILLED)
+            .with(CasualtyFigure::count, "0")
+        .reads("There were no casualties.")
+            .with(CasualtyFigure::harm, Harm.CASUALTIES)
+            .with(CasualtyFigure::count, "0")
+        .rejects("There were no complaints.");
+    rule("casualty.subset", CasualtyFigure.class)
+        .reads("Eleven hikers died, including three women.")
+            .with(CasualtyFigure::harm, Harm.KILLED)
+            .with(CasualtyFigure::group, VictimGroup.WOMEN)
+            .with(CasualtyFigure::aggregation, Aggregation.SUBSET)
+        .reads("Five passengers are missing, two of them children.")
+            .with(CasualtyFigure::harm, Harm.MISSING)
+            .with(CasualtyFigure::group, VictimGroup.CHILDREN)
+        .rejects("Eleven hikers won prizes, including three women.");
+  }
+}
