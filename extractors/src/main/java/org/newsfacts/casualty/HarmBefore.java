@@ -30,6 +30,9 @@ final class HarmBefore {
 
   @Nullable Finding find(Crowd crowd) {
     int start = reading.sentence(crowd.range().from()).from();
+    if (isRate(crowd.range().to() - 1, reading.sentence(start).to())) {
+      return null;
+    }
     int at = crowd.range().from() - 1;
     while (at > start && isFiller(at)) {
       at--;
@@ -165,8 +168,13 @@ final class HarmBefore {
 
   /** "one death a day" is no figure of an event. */
   private boolean isRate(int head, int end) {
-    return head + 2 < end
-        && (lower(head + 1).equals("a") || lower(head + 1).equals("per") || lower(head + 1).equals("every"));
+    if (head + 2 >= end) {
+      return false;
+    }
+    String each = lower(head + 1);
+    String unit = lower(head + 2);
+    boolean time = unit.equals("day") || unit.equals("week") || unit.equals("month") || unit.equals("year");
+    return time && (each.equals("a") || each.equals("per") || each.equals("each") || each.equals("every"));
   }
 
   private boolean findsBodies(int from, int start, int head, int end) {
