@@ -2,6 +2,7 @@ package org.newsfacts.statement;
 
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.mention.NameMention;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.When;
@@ -24,6 +25,19 @@ final class SceneSpeakers implements StatementWriter.Speakers {
   @Override
   public @Nullable Actor actor(TokenRange tokens) {
     return tokens.isEmpty() ? null : reading.actors().of(tokens);
+  }
+
+  @Override
+  public @Nullable TokenRange nameIn(TokenRange range) {
+    TokenRange last = null;
+    for (NameMention name : reading.names().in(range)) {
+      boolean speaks =
+          name.kind() == NameMention.Kind.PERSON
+              || name.kind() == NameMention.Kind.ORGANIZATION
+              || name.kind() == NameMention.Kind.COUNTRY;
+      last = speaks ? name.range() : last;
+    }
+    return last;
   }
 
   @Override

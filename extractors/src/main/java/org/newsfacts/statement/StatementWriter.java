@@ -33,6 +33,9 @@ final class StatementWriter {
     /** Returns who is meant by a stretch of tokens. */
     @Nullable Actor actor(TokenRange tokens);
 
+    /** Returns the last name of a person, body or country in a stretch; null without. */
+    @Nullable TokenRange nameIn(TokenRange range);
+
     /** Returns when the clause of a draft was. */
     @Nullable When when(Draft draft);
   }
@@ -47,14 +50,16 @@ final class StatementWriter {
   private record Finished(Draft draft, List<TokenRange> pieces, @Nullable Actor speaker) {}
 
   void write(List<Draft> drafts, Consumer<? super Fact> sink) {
+    List<Draft> ordered = new ArrayList<>(drafts);
+    ordered.sort(Comparator.comparingInt(StatementWriter::anchor).thenComparing(d -> d.rule));
     List<Finished> all = new ArrayList<>();
-    for (Draft draft : drafts) {
+    SpeakerFinder finder = new SpeakerFinder(page, circumstances, speakers);
+    for (Draft draft : ordered) {
       List<TokenRange> pieces = pieces(draft);
       if (!pieces.isEmpty()) {
-        all.add(new Finished(draft, pieces, speaker(draft)));
+        all.add(new Finished(draft, pieces, finder.speaker(draft)));
       }
     }
-    all.sort(Comparator.comparingInt((Finished f) -> anchor(f.draft())).thenComparing(f -> f.draft().rule));
     @Nullable Finished[] owners = owners(all);
     for (Finished one : all) {
       Finished around = owners[anchor(one.draft())];
@@ -77,13 +82,6 @@ final class StatementWriter {
     }
     pieces.sort(Comparator.naturalOrder());
     return pieces;
-  }
-
-  private @Nullable Actor speaker(Draft draft) {
-    if (draft.speakerTokens != null) {
-      return speakers.actor(draft.speakerTokens);
-    }
-    return draft.speaker == null ? null : speakers.actor(draft.speaker);
   }
 
   /** Returns for each token the statement whose content it belongs to, the smallest of several. */

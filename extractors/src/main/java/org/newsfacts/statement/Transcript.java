@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
@@ -32,6 +33,7 @@ final class Transcript {
   private final List<Cue> cues;
   private final Set<String> documents;
   private final int[] cueHeads;
+  private final Clauses nouns;
   private final List<Clause> clauses;
   private final int[] clauseHeads;
 
@@ -41,7 +43,7 @@ final class Transcript {
       Sentences sentences,
       Quotations quotations,
       Paragraphs paragraphs,
-      List<Clause> clauses,
+      Clauses nouns,
       ReportingVerbs verbs) {
     this.tokens = tokens;
     this.tags = tags;
@@ -49,8 +51,9 @@ final class Transcript {
     this.quotations = quotations;
     this.paragraphs = paragraphs;
     this.documents = verbs.documents();
+    this.nouns = nouns;
     List<Clause> withVerb = new ArrayList<>();
-    for (Clause clause : clauses) {
+    for (Clause clause : nouns.all()) {
       if (clause.verb() != null) {
         withVerb.add(clause);
       }
@@ -69,7 +72,7 @@ final class Transcript {
         reading.sentences(),
         reading.quotations(),
         Paragraphs.of(reading.tokens(), reading.lines()),
-        reading.clauses().all(),
+        reading.clauses(),
         verbs);
   }
 
@@ -203,6 +206,11 @@ final class Transcript {
   /** Returns whether the token is a verb or auxiliary that carries tense. */
   boolean isFinite(int token) {
     return tags.form(token).isFinite();
+  }
+
+  /** Returns the first noun phrase of a stretch; null where it begins with none. */
+  @Nullable NounPhrase phraseIn(TokenRange range) {
+    return range.isEmpty() ? null : nouns.nounAt(range.from());
   }
 
   /** Returns the clauses that have a verb, in order. */

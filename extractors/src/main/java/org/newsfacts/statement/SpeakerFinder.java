@@ -1,0 +1,162 @@
+package org.newsfacts.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.model.Actor;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * Finds who speaks where the grammar names something else: the ministry in "the ministry's
+ * statement said", and again in "the statement said". Drafts are asked for in the order of the text.
+ */
+final class SpeakerFinder {
+  private static final Set<String> ISSUING =
+      Set.of("issue", "release", "publish", "post", "send", "write", "put", "make", "circulate", "distribute", "tweet");
+
+  /** The readout of one paragraph is the statement of the next. */
+  private static final Set<String> OFFICIAL =
+      Set.of("statement", "release", "readout", "communique", "communiqué", "document", "announcement");
+
+  private final Transcript page;
+  private final Circumstances circumstances;
+  private final StatementWriter.Speakers speakers;
+  private final Map<String, Actor> issuers = new HashMap<>();
+  private @Nullable Actor lastIssuer;
+  private int issued;
+
+  SpeakerFinder(Transcript page, Circumstances circumstances, StatementWriter.Speakers speakers) {
+    this.page = page;
+    this.circumstances = circumstances;
+    this.speakers = speakers;
+  }
+
+  @Nullable Actor speaker(Draft draft) {
+    remember(draft);
+    TokenRange tokens = draft.speakerTokens;
+    if (tokens != null) {
+      NounPhrase phrase = page.phraseIn(tokens);
+      Actor issuer = phrase == null ? null : issuer(phrase, tokens);
+      return issuer != null ? issuer.withMention(page.tokens().span(tokens)) : speakers.actor(tokens);
+    }
+    settle(draft);
+    NounPhrase phrase = draft.speaker;
+    if (phrase == null) {
+      return null;
+    }
+    Actor issuer = issuer(phrase, phrase.range());
+    if (issuer == null && circumstances.isDocument(page, phrase)) {
+      issuer = releasedBy(draft.clause);
+    }
+    return issuer != null ? issuer.withMention(page.tokens().span(phrase.range())) : speakers.actor(phrase);
+  }
+
+  /** "X, who told them that", "Four died, X said, adding that": X it is. */
+  private void settle(Draft draft) {
+    Clause clause = draft.clause;
+    NounPhrase subject = draft.speaker;
+    if (clause == null || subject == null || subject != clause.subject()) {
+      return;
+    }
+    boolean who = clause.kind() == ClauseKind.RELATIVE && clause.antecedent() != null;
+    if (who && clause.objects().isEmpty() && subject.head() > Transcript.head(clause)) {
+      draft.speaker = clause.antecedent();
+      draft.addressee = subject;
+    } else if (clause.kind() == ClauseKind.PARTICIPLE && clause.isSubjectShared()) {
+      draft.speaker = lastSpeaker(Transcript.head(clause), subject);
+    }
+  }
+
+  private NounPhrase lastSpeaker(int before, NounPhrase subject) {
+    TokenRange between = TokenRange.of(Math.min(subject.head(), before), before);
+    List<Cue> cues = page.cuesIn(between);
+    for (int i = cues.size() - 1; i >= Math.max(0, cues.size() - 6); i--) {
+      Clause clause = cues.get(i).clause();
+      NounPhrase own = clause.subject();
+      boolean main = clause.kind() == ClauseKind.MAIN || clause.kind() == ClauseKind.PARENTHETICAL;
+      if (main && own != null && !clause.isPassive() && page.quotationAt(Transcript.head(clause)) == null) {
+        return own;
+      }
+    }
+    return subject;
+  }
+
+  /** The ministry of "the ministry's statement", "a ministry statement", "a statement by the ministry". */
+  private @Nullable Actor issuer(NounPhrase phrase, TokenRange all) {
+    if (!circumstances.isDocument(page, phrase)) {
+      return null;
+    }
+    String kind = page.lemma(phrase.head());
+    TokenRange owner = phrase.possessor();
+    if (owner == null) {
+      owner = speakers.nameIn(TokenRange.of(phrase.base().from(), phrase.head()));
+    }
+    if (owner == null) {
+      owner = issuerBehind(phrase.head() + 1, page.sentence(phrase.head()).to());
+    }
+    Actor found = owner == null || owner.isEmpty() ? null : speakers.actor(owner);
+    if (found == null && all.size() <= 2) {
+      Actor same = issuers.get(kind);
+      return same != null || !OFFICIAL.contains(kind) ? same : lastIssuer;
+    }
+    if (found != null) {
+      issuers.put(kind, found);
+      lastIssuer = found;
+    }
+    return found;
+  }
+
+  private @Nullable TokenRange issuerBehind(int at, int limit) {
+    int t = at;
+    if (t < limit && page.isWord(t) && ISSUING.contains(page.lemma(t))) {
+      t++;
+    }
+    String word = t < limit ? page.lower(t) : "";
+    return word.equals("by") || word.equals("from") && t == at ? page.nameFrom(t + 1) : null;
+  }
+
+  /** "The ministry issued a statement which said": the subject of "issued". */
+  private @Nullable Actor releasedBy(@Nullable Clause clause) {
+    Clause host = clause == null ? null : clause.host();
+    if (host == null || !ISSUING.contains(host.lemma())) {
+      return null;
+    }
+    NounPhrase subject = host.subject();
+    return subject == null ? null : speakers.actor(subject);
+  }
+
+  /** "said in a statement", "issued a statement": later "the statement said". */
+  private void remember(Draft draft) {
+    Clause clause = draft.clause;
+    if (clause != null && draft.speaker != null && !circumstances.isDocument(page, draft.speaker)) {
+      TokenRange setting = circumstances.setting(page, draft);
+      NounPhrase document = setting == null ? null : page.phraseIn(setting);
+      if (document != null && circumstances.isDocument(page, document)) {
+        note(document, draft.speaker);
+      }
+    }
+    int until = draft.cue != null ? draft.cue.from() : draft.start();
+    List<Clause> clauses = page.clauses();
+    while (issued < clauses.size() && Transcript.head(clauses.get(issued)) < until) {
+      Clause earlier = clauses.get(issued++);
+      NounPhrase object = earlier.object();
+      NounPhrase subject = earlier.subject();
+      if (object != null && subject != null && ISSUING.contains(earlier.lemma()) && circumstances.isDocument(page, object)) {
+        note(object, subject);
+      }
+    }
+  }
+
+  private void note(NounPhrase document, NounPhrase issuer) {
+    Actor actor = speakers.actor(issuer);
+    if (actor != null) {
+      issuers.put(page.lemma(document.head()), actor);
+      lastIssuer = actor;
+    }
+  }
+}
