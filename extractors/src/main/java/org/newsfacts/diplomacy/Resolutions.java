@@ -11,6 +11,7 @@ import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
+import org.newsfacts.model.Modality;
 import org.newsfacts.model.Resolution;
 import org.newsfacts.model.ResolutionOutcome;
 import org.newsfacts.model.Span;
@@ -91,7 +92,7 @@ public final class Resolutions implements Extractor {
     }
     return Resolution.builder(basis)
         .body(body(parties, body))
-        .instrument(parties.span(text.base()))
+        .instrument(instrument(parties, text))
         .outcome(told)
         .topic(topic(parties, clause, text))
         .votes(votes(parties, clause, outcome == ResolutionOutcome.REJECTED))
@@ -139,7 +140,7 @@ public final class Resolutions implements Extractor {
     boolean veto = clause.isVerb("veto");
     return Resolution.builder(parties.basis(clause, VETOED))
         .body(body)
-        .instrument(parties.span(text.base()))
+        .instrument(instrument(parties, text))
         .outcome(veto ? ResolutionOutcome.VETOED : ResolutionOutcome.NOT_AGREED)
         .topic(topic(parties, clause, text))
         .blocker(blockers.get(0))
@@ -182,10 +183,10 @@ public final class Resolutions implements Extractor {
       return null;
     }
     Clause told = unable && host != null ? host : clause;
-    Basis basis = parties.basis(told, NOT_AGREED).withNegated(true);
+    Basis basis = parties.basis(told, NOT_AGREED).withNegated(true).withModality(Modality.ACTUAL);
     return Resolution.builder(basis)
         .body(body(parties, body))
-        .instrument(parties.span(text.base()))
+        .instrument(instrument(parties, text))
         .outcome(ResolutionOutcome.NOT_AGREED)
         .topic(topic(parties, clause, text))
         .blocker(objector(parties, told))
@@ -230,7 +231,18 @@ public final class Resolutions implements Extractor {
   }
 
   private static boolean isInstrument(Parties parties, NounPhrase text) {
-    return INSTRUMENTS.contains(parties.head(text));
+    return INSTRUMENTS.contains(parties.lower(instrumentHead(parties, text)));
+  }
+
+  /** "the text 97 to 3": the votes may have been read into the phrase. */
+  private static int instrumentHead(Parties parties, NounPhrase text) {
+    int head = text.head();
+    boolean counted = head > text.base().from() && parties.reading().numbers().at(head) != null;
+    return counted ? head - 1 : head;
+  }
+
+  private static Span instrument(Parties parties, NounPhrase text) {
+    return parties.span(TokenRange.of(text.base().from(), instrumentHead(parties, text) + 1));
   }
 
   private static @Nullable Span topic(Parties parties, Clause clause, NounPhrase text) {
