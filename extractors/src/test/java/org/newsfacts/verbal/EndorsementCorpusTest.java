@@ -1,0 +1,48 @@
+package org.newsfacts.verbal;
+
+import org.newsfacts.model.Endorsement;
+import org.newsfacts.model.EndorsementKind;
+import org.newsfacts.model.Modality;
+import org.newsfacts.testing.RuleCorpus;
+
+/** Who supports, welcomes, praises and thanks, and what holds up a roof. */
+class EndorsementCorpusTest extends RuleCorpus {
+
+  @Override
+  protected void examples() {
+    rule("endorsement.support", Endorsement.class)
+        .reads("Sweden backed the plan for a buffer zone.")
+        .with(Endorsement::issuer, "Sweden")
+        .with(Endorsement::kind, EndorsementKind.SUPPORT)
+        .with(Endorsement::target, "the plan for a buffer zone")
+        .reads("Kari Solheim welcomed the release of the sailors.")
+        .with(Endorsement::kind, EndorsementKind.WELCOME)
+        .with(Endorsement::target, "the release of the sailors")
+        .reads("Sweden will support the plan.")
+        .with(Endorsement::target, "the plan")
+        .modality(Modality.PLANNED)
+        .rejects("Twelve beams support the roof.");
+    rule("endorsement.passive", Endorsement.class)
+        .reads("The plan was backed by Sweden.")
+        .with(Endorsement::issuer, "Sweden")
+        .with(Endorsement::target, "The plan")
+        .reads("The ruling was welcomed by the dockers' union.")
+        .with(Endorsement::kind, EndorsementKind.WELCOME)
+        .with(Endorsement::target, "The ruling")
+        .rejects("The roof was supported by twelve beams.");
+    rule("endorsement.thank", Endorsement.class)
+        .reads("Kari Solheim thanked Oman for its patience.")
+        .with(Endorsement::issuer, "Kari Solheim")
+        .with(Endorsement::kind, EndorsementKind.THANK)
+        .reads("Sweden thanked the sailors.")
+        .with(Endorsement::target, "the sailors")
+        .rejects("The book ends with a page of thanks.");
+    rule("endorsement.express", Endorsement.class)
+        .reads("Sweden expressed support for the plan.")
+        .with(Endorsement::kind, EndorsementKind.SUPPORT)
+        .with(Endorsement::target, "the plan")
+        .reads("Kari Solheim voiced gratitude to the sailors.")
+        .with(Endorsement::kind, EndorsementKind.THANK)
+        .rejects("Kari Solheim expressed doubt for a time.");
+  }
+}
