@@ -14,8 +14,10 @@ import static org.newsfacts.pattern.Parts.prepToEnd;
 import static org.newsfacts.pattern.Parts.subject;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.Accusation;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
@@ -23,8 +25,11 @@ import org.newsfacts.model.Condemnation;
 import org.newsfacts.model.CondemnationStrength;
 import org.newsfacts.model.Span;
 import org.newsfacts.pattern.Capture;
+import org.newsfacts.pattern.ClausePattern;
 import org.newsfacts.pattern.Match;
+import org.newsfacts.rule.Reading;
 import org.newsfacts.rule.Rule;
+import org.newsfacts.text.TokenRange;
 
 /** Who condemns what, and who blames whom for what. */
 final class JudgementRules {
@@ -32,6 +37,13 @@ final class JudgementRules {
   private static final Capture<Span> TARGET = Capture.words("target");
   private static final Capture<Actor> ACCUSED = Capture.actor("accused");
   private static final Capture<Span> CHARGE = Capture.words("charge");
+
+  /** Whose "of" belongs to them: "the head of the bank", "both of them". */
+  private static final Set<String> OF_WHOM =
+      Set.of(
+          "head", "leader", "chief", "president", "chairman", "chairwoman", "chair", "member",
+          "minister", "governor", "mayor", "commander", "group", "some", "many", "most", "all",
+          "both", "one", "two", "three", "dozen", "hundred", "thousand", "supporter", "owner");
 
   private static final String[] CONDEMNING = {
     "condemn",
@@ -72,12 +84,7 @@ final class JudgementRules {
   private static final Rule ACCUSED_OF =
       Rule.named("accusation.accuse-of", "X accused Y of Z")
           .matching(
-              verb("accuse")
-                  .with(
-                      active(),
-                      subject(ISSUER),
-                      object(ACCUSED),
-                      optional(either(gerund(CHARGE, "of"), prepToEnd(CHARGE, "of")))))
+              verb("accuse").with(active(), subject(ISSUER), JudgementRules::accusedOfCharge))
           .unless("The silence accused him.", match -> Verbal.isNobody(match, ISSUER))
           .yields(JudgementRules::accusation);
 
@@ -131,6 +138,40 @@ final class JudgementRules {
       List.of(CONDEMNED, CONDEMNED_BY, ACCUSED_OF, BLAMED_FOR, BLAMED_ON, ACCUSED_BY);
 
   private JudgementRules() {}
+
+  /**
+   * The accused and the charge after "of", which may look like one phrase: "accused the ministry of
+   * delay", "the Ministry of Defence of delay", "the head of the bank of theft".
+   */
+  private static boolean accusedOfCharge(Clause clause, ClausePattern.Filling filling) {
+    NounPhrase object = clause.object();
+    if (object == null) {
+      return false;
+    }
+    Reading reading = filling.reading();
+    int of = chargeOf(clause, object, reading);
+    if (of < 0) {
+      return filling.put(ACCUSED, reading.actor(object), object.list());
+    }
+    TokenRange accused = TokenRange.of(object.base().from(), of);
+    TokenRange charge = reading.trimmed(TokenRange.of(of + 1, clause.range().to()));
+    return !charge.isEmpty()
+        && filling.put(ACCUSED, reading.actor(accused, object.head()), accused)
+        && filling.put(CHARGE, reading.span(charge), charge);
+  }
+
+  private static int chargeOf(Clause clause, NounPhrase object, Reading reading) {
+    boolean ofWhom = OF_WHOM.contains(reading.tags().lemma(object.head()));
+    for (int token = object.base().to(); token < clause.range().to(); token++) {
+      if (reading.tokens().lower(token).equals("of") && reading.names().at(token) == null) {
+        if (!ofWhom) {
+          return token;
+        }
+        ofWhom = false;
+      }
+    }
+    return -1;
+  }
 
   private static boolean is(Match match, String verb) {
     Clause clause = match.clause();

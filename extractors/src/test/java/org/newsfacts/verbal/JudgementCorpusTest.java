@@ -65,7 +65,7 @@ class JudgementCorpusTest extends RuleCorpus {
         .with(Accusation::accused, "ministry")
         .rejects("Kari Solheim pinned a note on the door.");
     rule("accusation.passive", Accusation.class)
-        .reads("The ministry was accused by the union of delay.")
+        .reads("The ministry was accused by the union of hiding money.")
         .with(Accusation::accuser, "union")
         .with(Accusation::accused, "ministry")
         .reads("Peru was blamed by Sweden for the attack.")
