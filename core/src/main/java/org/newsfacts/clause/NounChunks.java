@@ -215,7 +215,9 @@ final class NounChunks {
   private boolean isTime(int at, int head) {
     String word = tags.lemma(head);
     String lower = tokens.lower(head);
+    boolean walk = lower.equals("march") && !tokens.isCapitalized(head); // "a march of students"
     if (TIME_HEADS.contains(lower)
+        && !walk
         && (tags.pos(head) == Pos.PROPN
             || tags.pos(head) == Pos.NOUN
             || tags.pos(head) == Pos.NUM)) {

@@ -244,6 +244,9 @@ final class AttackExtractor implements Extractor {
       PrepPhrase by = clause.prep("by");
       subject = by == null ? null : by.object();
     }
+    if (object == null && clause.verb() != null) {
+      object = afterParticle(reading, clause.verb().range().to());
+    }
     if (object == null || !isAttackNoun(reading, object)) {
       return null;
     }
@@ -256,6 +259,14 @@ final class AttackExtractor implements Extractor {
         .weapon(kind == null ? null : reading.span(object.base()))
         .kind(kind == null ? AttackKind.OTHER : kind)
         .build();
+  }
+
+  /** "carried out air strikes": the noun phrase after "out". */
+  private static @Nullable NounPhrase afterParticle(Reading reading, int token) {
+    boolean out = token < reading.tokens().size() && reading.tokens().lower(token).equals("out");
+    return out && token + 1 < reading.tokens().size()
+        ? reading.clauses().nounAt(token + 1)
+        : null;
   }
 
   private static @Nullable Attack ofNoun(Reading reading, NounPhrase noun) {
@@ -278,7 +289,7 @@ final class AttackExtractor implements Extractor {
     if (by == null || by.kind() == ActorKind.UNKNOWN) {
       by = owner(reading, noun);
     }
-    Place place = reading.place(noun.range());
+    Place place = placeOf(reading, clause, noun);
     if (kind == null && by == null && target == null && place == null) {
       return null;
     }
@@ -365,6 +376,23 @@ final class AttackExtractor implements Extractor {
       }
     }
     return reading.place(clause.range());
+  }
+
+  /** "a car bombing in Aleppo", also where "in Aleppo" stands by itself in the clause. */
+  private static @Nullable Place placeOf(
+      Reading reading, @Nullable Clause clause, NounPhrase noun) {
+    Place inside = reading.place(noun.range());
+    if (inside != null || clause == null) {
+      return inside;
+    }
+    for (PrepPhrase prep : clause.preps()) {
+      NounPhrase object = prep.object();
+      boolean where = prep.word().equals("in") || prep.word().equals("near");
+      if (where && object != null && prep.range().from() == noun.range().to()) {
+        return reading.place(object.range());
+      }
+    }
+    return null;
   }
 
   private static Basis basis(Reading reading, Clause clause, String rule) {

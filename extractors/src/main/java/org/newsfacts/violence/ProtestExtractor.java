@@ -63,6 +63,10 @@ final class ProtestExtractor implements Extractor {
           "opponent",
           "critic",
           "villager");
+  /** "Soldiers marched past the president": a parade, or a way to the front. */
+  private static final Set<String> IN_UNIFORM =
+      Set.of("soldier", "troop", "guard", "officer", "police", "fighter", "recruit", "cadet");
+
   private static final Set<String> STRIKING =
       Set.of(
           "call",
@@ -170,7 +174,9 @@ final class ProtestExtractor implements Extractor {
         && subject != null
         && isAct(reading, subject)
         && GOING_ON.contains(clause.lemma())) {
-      return protest(reading, clause, NOUN, kindOfNoun(reading, subject), null);
+      return protest(reading, clause, NOUN, kindOfNoun(reading, subject), null).toBuilder()
+          .size(size(reading, subject))
+          .build();
     }
     if (act == null) {
       return null;
@@ -231,7 +237,8 @@ final class ProtestExtractor implements Extractor {
         return true;
       }
     }
-    return reading.actor(noun).kind() == ActorKind.GROUP;
+    return reading.actor(noun).kind() == ActorKind.GROUP
+        && !IN_UNIFORM.contains(reading.tags().lemma(noun.head()));
   }
 
   private static ProtestKind kindOfVerb(String lemma) {
