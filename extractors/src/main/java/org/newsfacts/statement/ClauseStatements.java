@@ -24,6 +24,8 @@ final class ClauseStatements {
   static final String TO = "statement.indirect.infinitive";
   static final String PASSIVE = "statement.indirect.passive";
 
+  private static final int LONGEST_SUBJECT = 40;
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "once", "although", "while", "because", "despite", "without", "by", "under", "given");
   private static final Set<String> WH_WORDS =
       Set.of("whether", "if", "how", "why", "what", "when", "where", "who", "which", "whose", "whom");
   /** "declined to ...": what is not said. */
@@ -51,7 +53,10 @@ final class ClauseStatements {
   List<Draft> read() {
     for (Cue cue : page.cues()) {
       if (!taken.contains(cue.clause()) && !isHypothetical(cue.clause())) {
-        Draft draft = cue.clause().isPassive() ? passive(cue) : active(cue);
+        Draft draft = page.quotationAt(cue.head()) == null ? asides.read(cue) : null;
+        if (draft == null) {
+          draft = cue.clause().isPassive() ? passive(cue) : active(cue);
+        }
         if (draft != null && !draft.content.isEmpty()) {
           drafts.add(draft);
         }
@@ -73,14 +78,31 @@ final class ClauseStatements {
       draft = objects.whatCalled(cue);
     }
     if (draft == null) {
-      draft = asides.read(cue);
-    }
-    if (draft == null) {
       draft = objects.objectContent(cue);
     }
     if (draft == null && clause.objects().isEmpty()) {
       draft = objects.prepositional(cue);
     }
+    return draft == null && clause.isVerb("say") ? untilSentenceEnd(cue) : draft;
+  }
+
+  /** "said if elected she would leave", "said leaving now would be wrong". */
+  private @Nullable Draft untilSentenceEnd(Cue cue) {
+    int from = cue.tokens().to();
+    int end = page.sentence(cue.head()).to();
+    boolean opens = from < end && page.isWord(from) && (CONDITIONS.contains(page.lower(from)) || !page.isCircumstance(from));
+    if (!opens || WH_WORDS.contains(page.lower(from)) && !CONDITIONS.contains(page.lower(from)) || !cue.isFinite()) {
+      return null;
+    }
+    int verbs = 0;
+    for (int t = from; t < Math.min(end, from + LONGEST_SUBJECT); t++) {
+      verbs += page.isFinite(t) ? 1 : 0;
+    }
+    if (verbs == 0 || page.lower(from).equals("so") || page.lower(from).equals("when")) {
+      return null;
+    }
+    Draft draft = new Draft(ZERO, cue);
+    draft.add(page.trim(ends.untilAside(TokenRange.of(from, end))));
     return draft;
   }
 

@@ -34,7 +34,7 @@ final class NounStatements {
   List<Draft> read(Transcript page) {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : page.clauses()) {
-      NounPhrase noun = clause.antecedent();
+      NounPhrase noun = clause.antecedent() != null ? clause.antecedent() : page.phraseEndingAt(clause.range().from());
       boolean that = (clause.kind() == ClauseKind.COMPLEMENT || clause.kind() == ClauseKind.RELATIVE) && page.lower(clause.range().from()).equals("that");
       if (that && noun != null && nouns.containsKey(page.lemma(noun.head()))) {
         Draft draft = read(page, clause, noun);
@@ -48,7 +48,7 @@ final class NounStatements {
 
   private @Nullable Draft read(Transcript page, Clause clause, NounPhrase noun) {
     Clause host = clause.host();
-    boolean voiced = host != null && host.object() == noun && VOICING.contains(host.lemma()) && !host.isPassive();
+    boolean voiced = host != null && noun.equals(host.object()) && VOICING.contains(host.lemma()) && !host.isPassive();
     TokenRange owner = noun.possessor();
     if (!voiced && owner == null) {
       return null;

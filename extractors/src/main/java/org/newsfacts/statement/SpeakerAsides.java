@@ -1,14 +1,16 @@
 package org.newsfacts.statement;
 
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.clause.Clause;
-import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.text.TokenRange;
 
 /** Reads speakers behind or inside what they say: "He left, she said", "The port, she said, is closed". */
 final class SpeakerAsides {
   static final String TRAILING = "statement.indirect.speaker-last";
   static final String MEDIAL = "statement.indirect.speaker-inside";
+
+  private static final int LONGEST_SPEAKER = 25;
+  private static final int LONGEST_ASIDE = 25;
 
   private final Transcript page;
   private final ContentEnds ends;
@@ -20,29 +22,125 @@ final class SpeakerAsides {
 
   /** "He left, she said", "The port, she said, is closed". */
   @Nullable Draft read(Cue cue) {
-    Clause clause = cue.clause();
-    if (!cue.verb().takes(Frame.PAREN) || !cue.isFinite() || !clause.objects().isEmpty() && !cue.verb().takes(Frame.OBJ)) {
+    if (!cue.verb().takes(Frame.PAREN) || !page.maySay(cue.head())) {
       return null;
     }
-    if (clause.kind() != ClauseKind.PARENTHETICAL && clause.kind() != ClauseKind.MAIN || clause.isSubjectShared()) {
-      return null;
-    }
+    VerbGroup verb = cue.clause().verb();
+    int from = verb == null ? cue.head() : verb.range().from();
     TokenRange sentence = page.sentence(cue.head());
-    int from = clause.range().from();
-    int to = clause.range().to();
-    boolean comma = from > sentence.from() && ends.isComma(from - 1);
-    if (clause.kind() != ClauseKind.PARENTHETICAL && !comma || clause.subject() == null) {
+    int pause = pauseBefore(from, sentence.from());
+    if (pause < 0) {
       return null;
     }
-    Clause host = clause.host();
-    TokenRange before = page.trim(TokenRange.of(start(sentence, from), from));
-    boolean goesOn = host != null && to < sentence.to() && ends.isComma(to) && goesOn(TokenRange.of(to + 1, sentence.to()));
-    Draft draft = new Draft(goesOn ? MEDIAL : TRAILING, cue);
-    draft.add(before);
-    if (goesOn && !closed(before)) {
-      draft.add(page.trim(ends.untilAside(TokenRange.of(to, sentence.to()))));
+    Draft draft = new Draft(TRAILING, cue);
+    int after = cue.tokens().to();
+    if (pause + 1 < from) {
+      settleSpeaker(draft, TokenRange.of(pause + 1, from));
+    } else {
+      boolean ownSubject = draft.speaker != null && !cue.clause().isSubjectShared() && draft.speaker.head() < from;
+      if (ownSubject) {
+        return null;
+      }
+      draft.speakerTokens = page.nameFrom(after);
+      after = draft.speakerTokens.to();
+      if (draft.speakerTokens.isEmpty()) {
+        return null;
+      }
     }
-    return draft;
+    boolean whom = cue.verb().takes(Frame.OBJ) || pause + 1 == from;
+    if (!whom && page.isWord(Math.min(after, sentence.to() - 1)) && !page.isCircumstance(after)) {
+      return null;
+    }
+    int end = endOfAside(after, sentence.to());
+    return end < 0 ? null : withContent(draft, cue, sentence, pause, end);
+  }
+
+  private static void settleSpeaker(Draft draft, TokenRange between) {
+    boolean own = draft.speaker != null && between.contains(draft.speaker.head());
+    if (!own) {
+      draft.speaker = null;
+      draft.speakerTokens = between;
+    }
+  }
+
+  private @Nullable Draft withContent(Draft draft, Cue cue, TokenRange sentence, int pause, int end) {
+    TokenRange left = page.trim(TokenRange.of(start(sentence, pause), pause));
+    boolean last = end >= sentence.to() || !ends.isComma(end);
+    boolean finite = hasFiniteVerb(left);
+    TokenRange rest = TokenRange.of(Math.min(end + 1, sentence.to()), sentence.to());
+    if (left.isEmpty() || last && !finite) {
+      return null;
+    }
+    draft.add(left);
+    if (last || closed(left) || finite && !goesOn(rest)) {
+      return draft;
+    }
+    if (!goesOn(rest) || !finite && !hasFiniteVerb(rest)) {
+      return null;
+    }
+    Draft split = new Draft(MEDIAL, cue);
+    split.speaker = draft.speaker;
+    split.speakerTokens = draft.speakerTokens;
+    split.add(left);
+    split.add(page.trim(ends.untilAside(rest)));
+    return split;
+  }
+
+  /** The comma before "the mayor said", or before "said the mayor"; -1 where words are between. */
+  private int pauseBefore(int verb, int first) {
+    int appositions = 0;
+    for (int t = verb - 1; t >= Math.max(first, verb - LONGEST_SPEAKER); t--) {
+      if (ends.isComma(t) || page.isClosingMark(t)) {
+        if (t + 1 == verb && page.lower(t).equals(",") && isApposition(t, first)) {
+          appositions = 1;
+        } else if (appositions == 1 && page.lower(t).equals(",")) {
+          appositions = 2;
+        } else {
+          return page.opensSpeaker(t + 1, verb) ? t : -1;
+        }
+      } else if (page.isVerb(t) || page.isColon(t) || page.lower(t).equals(";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** ", Ana Ruiz, the mayor, said": the comma before the verb closes the apposition. */
+  private boolean isApposition(int comma, int first) {
+    if (comma == 0 || !page.isName(comma - 1)) {
+      return false;
+    }
+    for (int t = comma - 1; t >= Math.max(first, comma - LONGEST_SPEAKER); t--) {
+      if (page.isVerb(t)) {
+        return false;
+      }
+      if (ends.isComma(t)) {
+        return t > first && page.isName(t - 1);
+      }
+    }
+    return false;
+  }
+
+  /** The comma or full stop after "told reporters on Monday"; -1 where a clause follows. */
+  private int endOfAside(int after, int limit) {
+    for (int t = after; t < Math.min(limit, after + LONGEST_ASIDE); t++) {
+      if (ends.isComma(t) || page.endsSentence(t) || page.lower(t).equals(";")) {
+        return t;
+      }
+      if (page.isFinite(t) || page.isVerb(t) || page.isColon(t) || page.lower(t).equals("that") || page.isMark(t)) {
+        return -1;
+      }
+    }
+    return limit <= after + LONGEST_ASIDE ? limit : -1;
+  }
+
+  private boolean hasFiniteVerb(TokenRange range) {
+    for (int t = range.from(); t < range.to(); t++) {
+      if (page.isFinite(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Not ", adding that", ", who left", ", and the army denied it". */

@@ -67,6 +67,8 @@ final class SpeakerFinder {
     if (who && clause.objects().isEmpty() && subject.head() > Transcript.head(clause)) {
       draft.speaker = clause.antecedent();
       draft.addressee = subject;
+    } else if (draft.rule.equals(QuotedStatements.SPEAKER_AFTER) && clause.isSubjectShared() && clause.object() != null) {
+      draft.speaker = clause.object();
     } else if (clause.kind() == ClauseKind.PARTICIPLE && clause.isSubjectShared()) {
       draft.speaker = lastSpeaker(Transcript.head(clause), subject);
     }

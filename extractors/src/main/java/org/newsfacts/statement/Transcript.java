@@ -24,6 +24,11 @@ import org.newsfacts.text.Tokens;
 /** An article as the readers of statements see it: its quotations and the verbs that report. */
 final class Transcript {
   private static final int LONGEST_LIST = 25;
+  private static final Set<String> CALENDAR =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+          "tonight", "last", "this", "late", "early", "that", "one", "two", "three", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
+  private static final Set<String> LINKS =
+      Set.of("who", "which", "that", "what", "whose", "where", "when", "as", "there", "whom", "how", "why");
 
   private final Tokens tokens;
   private final Tags tags;
@@ -192,6 +197,51 @@ final class Transcript {
     return and ? TokenRange.of(range.from(), end) : range;
   }
 
+  boolean isVerb(int token) {
+    return tags.pos(token) == Pos.VERB || tags.pos(token) == Pos.AUX;
+  }
+
+  boolean isName(int token) {
+    return token >= 0 && (tags.pos(token) == Pos.PROPN || tags.pos(token) == Pos.NOUN);
+  }
+
+  /** Returns whether a place or time begins: "in Oslo", "Monday", "last week", "later". */
+  boolean isCircumstance(int token) {
+    Pos pos = tags.pos(token);
+    return pos == Pos.ADP || pos == Pos.ADV || CALENDAR.contains(lower(token));
+  }
+
+  boolean isMark(int token) {
+    return tokens.kind(token) == TokenKind.QUOTE;
+  }
+
+  /** Returns whether a quotation ends with the token. */
+  boolean isClosingMark(int token) {
+    Quotation quotation = token < 0 ? null : quotations.at(token);
+    return quotation != null && quotation.closed() && quotation.outer().to() - 1 == token && token > quotation.inner().from() && !isWord(token - 1);
+  }
+
+  /** Returns whether the verb can stand in "she said": finite, or a bare form taken for a participle. */
+  boolean maySay(int token) {
+    VerbForm form = tags.form(token);
+    return form.isFinite() || form == VerbForm.PAST_PARTICIPLE || form == VerbForm.BASE;
+  }
+
+  /** Returns whether a speaker stands from the token to the verb, or behind the verb. */
+  boolean opensSpeaker(int from, int verb) {
+    if (from == verb) {
+      return tokens.isCapitalized(Math.min(verb + 1, tokens.size() - 1)) || lower(verb + 1).equals("the") || lower(verb + 1).equals("a") || lower(verb + 1).equals("an") || lower(verb + 1).equals("one");
+    }
+    Pos first = tags.pos(from);
+    int last = verb - 1;
+    while (last > from && (tags.pos(last) == Pos.ADV || tags.pos(last) == Pos.AUX)) {
+      last--;
+    }
+    boolean noun = isName(last) || tags.pos(last) == Pos.PRON || tags.pos(last) == Pos.NUM || lower(last).equals(",") || lower(last).equals(")");
+    boolean links = first == Pos.CCONJ || first == Pos.SCONJ || first == Pos.ADP || LINKS.contains(lower(from));
+    return noun && !links;
+  }
+
   /** "reported $5 million": a figure, not words. */
   boolean isAmount(int token) {
     return tags.pos(token) == Pos.SYM || tokens.kind(token) == TokenKind.NUMBER;
@@ -211,6 +261,12 @@ final class Transcript {
   /** Returns the first noun phrase of a stretch; null where it begins with none. */
   @Nullable NounPhrase phraseIn(TokenRange range) {
     return range.isEmpty() ? null : nouns.nounAt(range.from());
+  }
+
+  /** Returns the noun phrase whose head stands right before a token; null without. */
+  @Nullable NounPhrase phraseEndingAt(int to) {
+    NounPhrase phrase = to == 0 ? null : nouns.nounAt(to - 1);
+    return phrase != null && phrase.head() == to - 1 ? phrase : null;
   }
 
   /** Returns the clauses that have a verb, in order. */

@@ -33,6 +33,12 @@ class StatementCorpusTest extends RuleCorpus {
         .reads("In a letter to the union, Kari Solheim wrote, \"We have no money.\"")
         .with(Statement::cue, "wrote")
         .rejects("He painted \"Sunday\", \"Monday\" and \"Tuesday\".");
+    rule("statement.direct.colon", Statement.class)
+        .reads("Kari Solheim went further: \"We will close the port for good.\"")
+        .with(Statement::content, "We will close the port for good")
+        .reads("The mayor was blunt: \"No one will pay for this.\"")
+        .with(Statement::mode, "DIRECT")
+        .rejects("The menu had one line: \"Fish\".");
   }
 
   private void reported() {
@@ -55,7 +61,28 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "The port will stay closed until Friday")
         .reads("No one was hurt in the fire, the mayor told local radio.")
         .with(Statement::content, "No one was hurt in the fire")
+        .reads("Four were hurt, the governor, Ana Ruiz, told local radio, adding that no one had died.")
+        .with(Statement::speaker, "Ana Ruiz")
+        .with(Statement::content, "Four were hurt")
         .rejects("When the talks were over, the mayor left.");
+    rule("statement.indirect.speaker-inside", Statement.class)
+        .reads("The port, the mayor said on Friday, will stay closed.")
+        .with(Statement::content, "The port", "will stay closed")
+        .reads("The port, Kari Solheim added, had been closed since March.")
+        .with(Statement::speaker, "Kari Solheim")
+        .rejects("The port, which the mayor visited, will stay closed.");
+    rule("statement.indirect.passive", Statement.class)
+        .reads("The attack was claimed by the rebels.")
+        .with(Statement::content, "The attack")
+        .reads("Kari Solheim was told by the police of a plan.")
+        .with(Statement::content, "a plan")
+        .rejects("The mayor was told off.");
+    rule("statement.indirect.preposition", Statement.class)
+        .reads("The union warned of a strike.")
+        .with(Statement::content, "a strike")
+        .reads("Kari Solheim spoke of a bad winter.")
+        .with(Statement::cue, "spoke of")
+        .rejects("Kari Solheim spoke on condition of anonymity.");
     rule("statement.indirect.question", Statement.class)
         .reads("The ministry did not say whether a ransom had been paid.")
         .with(Statement::content, "whether a ransom had been paid")
@@ -94,6 +121,18 @@ class StatementCorpusTest extends RuleCorpus {
   }
 
   private void sources() {
+    rule("statement.indirect.what-called", Statement.class)
+        .reads("The army left in what Kari Solheim called a farce.")
+        .with(Statement::content, "a farce")
+        .reads("The union rejected what it described as an insult.")
+        .with(Statement::cue, "described as")
+        .rejects("The army did what it was told.");
+    rule("statement.noun.that-clause", Statement.class)
+        .reads("Kari Solheim expressed her belief that the road is safe.")
+        .with(Statement::content, "the road is safe")
+        .reads("The army's claim that the road is safe was false.")
+        .with(Statement::cue, "claim")
+        .rejects("The claim that the road is safe was false.");
     rule("statement.according-to", Statement.class)
         .reads("Twelve people were hurt, according to the police.")
         .with(Statement::content, "Twelve people were hurt")
