@@ -14,7 +14,7 @@ public final class QuickStart {
   public static void main(String[] args) {
     NewsFacts engine = NewsFacts.english(); // immutable and thread-safe: make one and share it
     Article article =
-        Article.of("The toll in Sabeh rose to 31 on Monday, including four medics, officials said.")
+        Article.of("The death toll in Aden rose to 31 on Monday, among them four medics.")
             .published(LocalDate.of(2031, 3, 5)); // anchors "on Monday"; the clock is never asked
     Facts facts = engine.read(article);
     for (CasualtyFigure figure : facts.of(CasualtyFigure.class)) {

@@ -109,10 +109,11 @@ final class Parties {
       if (!bodiesToo && actor.kind() == ActorKind.ORGANIZATION) {
         continue;
       }
-      if (actor.members().size() > 1) {
-        found.addAll(actor.members());
-      } else {
-        found.add(actor);
+      for (Actor one : actor.members().size() > 1 ? actor.members() : List.of(actor)) {
+        boolean known = found.stream().anyMatch(other -> other.name().equals(one.name()));
+        if (!known) { // "between Kenya and Uganda": the list and its second part
+          found.add(one);
+        }
       }
     }
     return found;
