@@ -26,6 +26,15 @@ class StatementCorpusTest extends RuleCorpus {
         .reads("\"The bridge,\" she said, \"is not safe.\"")
         .with(Statement::content, "The bridge", "is not safe")
         .rejects("\"The Long Winter\" won the prize, and the mayor left.");
+    rule("statement.direct.block", Statement.class)
+        .readsArticle(
+            "The minister said:\n\nWe stand by our neighbours.\n\nThe port will open again.")
+        .with(Statement::speaker, "minister")
+        .with(Statement::content, "We stand by our neighbours", "The port will open again")
+        .with(Statement::mode, "DIRECT")
+        .readsArticle("In its note the ministry wrote:\n\nThe bridge is closed until May.")
+        .with(Statement::content, "The bridge is closed until May")
+        .rejects("The menu: fish, bread and wine.");
     rule("statement.direct.speaker-cue-quote", Statement.class)
         .reads("Kari Solheim said: \"The bridge is safe.\"")
         .with(Statement::speaker, "Kari Solheim")

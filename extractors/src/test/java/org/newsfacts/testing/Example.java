@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
+import org.newsfacts.text.Article;
 
 /**
  * A sentence and the facts that its rule must read in it. Parts are compared in short form, see
@@ -18,12 +19,15 @@ import org.newsfacts.model.Modality;
 public final class Example<F extends Fact> {
   private final RuleExamples<F> rule;
   private final String sentence;
+  private final boolean whole;
   private final @Nullable LocalDate published;
   private final List<ExpectedFact<F>> facts = new ArrayList<>();
 
-  Example(RuleExamples<F> rule, String sentence, @Nullable LocalDate published) {
+  Example(
+      RuleExamples<F> rule, String sentence, boolean whole, @Nullable LocalDate published) {
     this.rule = rule;
     this.sentence = sentence;
+    this.whole = whole;
     this.published = published;
     facts.add(new ExpectedFact<>(rule.type(), rule.id()));
   }
@@ -79,6 +83,11 @@ public final class Example<F extends Fact> {
     return rule.reads(next);
   }
 
+  /** Adds a whole article in which the rule reads something. */
+  public Example<F> readsArticle(String next) {
+    return rule.readsArticle(next);
+  }
+
   /** Adds a near miss. */
   public RuleExamples<F> rejects(String next) {
     return rule.rejects(next);
@@ -94,8 +103,16 @@ public final class Example<F extends Fact> {
     return sentence;
   }
 
-  @Nullable LocalDate published() {
-    return published;
+  /** Returns the article in which the sentence stands in a planting. */
+  Article article(Planting planting) {
+    String text = whole ? planting.whole(sentence) : planting.text(sentence);
+    return Article.of(text).published(published);
+  }
+
+  /** Returns whether the fact stands in the sentence, not in those around. */
+  boolean holds(Fact fact, Planting planting) {
+    int end = planting.start() + sentence.length();
+    return whole || fact.evidence().start() >= planting.start() && fact.evidence().end() <= end;
   }
 
   List<ExpectedFact<F>> facts() {

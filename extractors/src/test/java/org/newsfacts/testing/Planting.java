@@ -22,7 +22,12 @@ enum Planting {
   /** Lines end as on Windows. */
   WINDOWS_LINES(
       "A Wet Morning by the Harbour\r\n\r\nThe road was still wet.\r\n\r\n",
-      "\r\n\r\nThe rain went on for hours.\r\n"),
+      "\r\n\r\nThe rain went on for hours.\r\n") {
+    @Override
+    String whole(String article) {
+      return article.replace("\n", "\r\n");
+    }
+  },
   /** Every other space is a no-break space. */
   NO_BREAK_SPACES("The road was still wet. ", " The rain went on.") {
     @Override
@@ -90,6 +95,11 @@ enum Planting {
   /** Returns the sentence with the marks and spaces of this planting. */
   String write(String sentence) {
     return sentence;
+  }
+
+  /** Returns a whole article with the marks, spaces and line ends of this planting. */
+  String whole(String article) {
+    return write(article);
   }
 
   /** Runs a check under the settings of this planting. */

@@ -35,7 +35,15 @@ public final class RuleExamples<F extends Fact> {
 
   /** Adds a sentence, or a short text, that the rule reads. What it reads follows. */
   public Example<F> reads(String sentence) {
-    Example<F> example = new Example<>(this, sentence, published);
+    return add(new Example<>(this, sentence, false, published));
+  }
+
+  /** Adds a whole article, for what depends on paragraphs; nothing is put around it. */
+  public Example<F> readsArticle(String text) {
+    return add(new Example<>(this, text, true, published));
+  }
+
+  private Example<F> add(Example<F> example) {
     positives.add(example);
     return example;
   }
