@@ -71,8 +71,8 @@ final class QuotationCues {
   /** The start of the sentence, or of its part after a semicolon. */
   int sentenceStart(Quotation quotation) {
     int at = quotation.outer().from();
-    int start = page.sentence(at).from();
-    for (int t = Math.max(start, at - NEAR); t < at; t++) {
+    int start = Math.max(page.sentence(at).from(), at - Transcript.LONGEST_CLAUSE);
+    for (int t = start; t < at; t++) {
       start = page.lower(t).equals(";") ? t + 1 : start;
     }
     return start;

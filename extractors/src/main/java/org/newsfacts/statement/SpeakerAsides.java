@@ -67,7 +67,8 @@ final class SpeakerAsides {
     TokenRange left = page.trim(TokenRange.of(start(sentence, pause), pause));
     boolean last = end >= sentence.to() || !ends.isComma(end);
     boolean finite = hasFiniteVerb(left);
-    TokenRange rest = TokenRange.of(Math.min(end + 1, sentence.to()), sentence.to());
+    int from = Math.min(end + 1, sentence.to());
+    TokenRange rest = TokenRange.of(from, Math.min(sentence.to(), from + Transcript.LONGEST_CLAUSE));
     if (left.isEmpty() || last && !finite) {
       return null;
     }
@@ -155,8 +156,8 @@ final class SpeakerAsides {
 
   /** After a semicolon or bracket: "He left; the port, she said, is closed". */
   private int start(TokenRange sentence, int before) {
-    int start = sentence.from();
-    for (int t = Math.max(start, before - 80); t < before; t++) {
+    int start = Math.max(sentence.from(), before - Transcript.LONGEST_CLAUSE);
+    for (int t = start; t < before; t++) {
       String mark = page.lower(t);
       start = mark.equals(";") || mark.equals("(") ? t + 1 : start;
     }

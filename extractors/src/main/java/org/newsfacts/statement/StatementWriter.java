@@ -56,7 +56,7 @@ final class StatementWriter {
     SpeakerFinder finder = new SpeakerFinder(page, circumstances, speakers);
     for (Draft draft : ordered) {
       List<TokenRange> pieces = pieces(draft);
-      if (!pieces.isEmpty()) {
+      if (!pieces.isEmpty() && isSentence(draft, pieces)) {
         all.add(new Finished(draft, pieces, finder.speaker(draft)));
       }
     }
@@ -66,6 +66,16 @@ final class StatementWriter {
       Actor reporter = around == null || around.draft().equals(one.draft()) ? null : around.speaker();
       sink.accept(statement(one, reporter));
     }
+  }
+
+  /** Guards against text without full stops, where each verb would take all that follows. */
+  private static boolean isSentence(Draft draft, List<TokenRange> pieces) {
+    boolean quoted = draft.block || draft.rule.startsWith("statement.direct");
+    int size = 0;
+    for (TokenRange piece : pieces) {
+      size += piece.size();
+    }
+    return quoted || size <= 2 * Transcript.LONGEST_CLAUSE;
   }
 
   private static int anchor(Draft draft) {
@@ -140,7 +150,7 @@ final class StatementWriter {
     if (speaker == null && draft.speaker != null) {
       speaker = draft.speaker.range();
     }
-    boolean near = speaker != null && !speaker.isEmpty() && page.sentences().at(speaker.from()) == page.sentences().at(anchor(draft));
+    boolean near = speaker != null && !speaker.isEmpty() && page.sentences().at(speaker.from()) == page.sentences().at(anchor(draft)) && Math.abs(speaker.from() - anchor(draft)) <= Transcript.LONGEST_CLAUSE;
     if (speaker != null && near && (draft.clause == null || !draft.clause.isSubjectShared())) {
       all = all.union(speaker);
     }

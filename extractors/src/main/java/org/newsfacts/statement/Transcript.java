@@ -23,6 +23,9 @@ import org.newsfacts.text.Tokens;
 
 /** An article as the readers of statements see it: its quotations and the verbs that report. */
 final class Transcript {
+  /** A reported clause is shorter, in tokens; what is longer is no sentence. */
+  static final int LONGEST_CLAUSE = 200;
+
   private static final int LONGEST_LIST = 25;
   private static final Set<String> CALENDAR =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
@@ -120,6 +123,19 @@ final class Transcript {
     return cues;
   }
 
+  /** Returns the part of speech; punctuation outside the text. */
+  private Pos pos(int token) {
+    return isInside(token) ? tags.pos(token) : Pos.PUNCT;
+  }
+
+  private VerbForm form(int token) {
+    return isInside(token) ? tags.form(token) : VerbForm.NONE;
+  }
+
+  private boolean isInside(int token) {
+    return token >= 0 && token < tokens.size();
+  }
+
   /** Returns the folded token; empty outside the text. */
   String lower(int token) {
     return token >= 0 && token < tokens.size() ? tokens.lower(token) : "";
@@ -136,7 +152,7 @@ final class Transcript {
     int end = from;
     boolean noun = false;
     for (int t = from; t < limit; t++) {
-      Pos pos = tags.pos(t);
+      Pos pos = pos(t);
       if (pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.NUM || pos == Pos.PRON && t == from) {
         end = t + 1;
         noun = true;
@@ -149,7 +165,7 @@ final class Transcript {
 
   private boolean mayGoOn(int token, Pos pos, boolean noun) {
     boolean joins = noun && pos == Pos.ADP && joins(lower(token));
-    boolean and = noun && lower(token).equals("and") && token + 1 < tokens.size() && tags.pos(token + 1) == Pos.PROPN;
+    boolean and = noun && lower(token).equals("and") && token + 1 < tokens.size() && pos(token + 1) == Pos.PROPN;
     boolean modifier = pos == Pos.DET || pos == Pos.ADJ || pos == Pos.PRON || noun && pos == Pos.PART;
     return joins || and || modifier || tokens.kind(token) == TokenKind.QUOTE;
   }
@@ -169,15 +185,15 @@ final class Transcript {
   }
 
   boolean isAdverb(int token) {
-    return tags.pos(token) == Pos.ADV;
+    return pos(token) == Pos.ADV;
   }
 
   boolean isAdjective(int token) {
-    return token < tokens.size() && tags.pos(token) == Pos.ADJ;
+    return pos(token) == Pos.ADJ;
   }
 
   boolean isParticiple(int token) {
-    return tags.form(token) == VerbForm.ING;
+    return form(token) == VerbForm.ING;
   }
 
   /** "deserve peace, work, bread and rest": the list behind the clause belongs to it. */
@@ -188,7 +204,7 @@ final class Transcript {
     }
     boolean and = false;
     for (int t = range.to(); t < end; t++) {
-      Pos pos = tags.pos(t);
+      Pos pos = pos(t);
       if (pos == Pos.VERB || pos == Pos.AUX || pos == Pos.SCONJ || isColon(t) || lower(t).equals("according")) {
         return range;
       }
@@ -198,32 +214,32 @@ final class Transcript {
   }
 
   boolean isVerb(int token) {
-    return tags.pos(token) == Pos.VERB || tags.pos(token) == Pos.AUX;
+    return pos(token) == Pos.VERB || pos(token) == Pos.AUX;
   }
 
   boolean isName(int token) {
-    return token >= 0 && (tags.pos(token) == Pos.PROPN || tags.pos(token) == Pos.NOUN);
+    return pos(token) == Pos.PROPN || pos(token) == Pos.NOUN;
   }
 
   /** Returns whether a place or time begins: "in Oslo", "Monday", "last week", "later". */
   boolean isCircumstance(int token) {
-    Pos pos = tags.pos(token);
+    Pos pos = pos(token);
     return pos == Pos.ADP || pos == Pos.ADV || CALENDAR.contains(lower(token));
   }
 
   boolean isMark(int token) {
-    return tokens.kind(token) == TokenKind.QUOTE;
+    return isInside(token) && tokens.kind(token) == TokenKind.QUOTE;
   }
 
   /** Returns whether a quotation ends with the token. */
   boolean isClosingMark(int token) {
-    Quotation quotation = token < 0 ? null : quotations.at(token);
+    Quotation quotation = quotationAt(token);
     return quotation != null && quotation.closed() && quotation.outer().to() - 1 == token && token > quotation.inner().from() && !isWord(token - 1);
   }
 
   /** Returns whether the verb can stand in "she said": finite, or a bare form taken for a participle. */
   boolean maySay(int token) {
-    VerbForm form = tags.form(token);
+    VerbForm form = form(token);
     return form.isFinite() || form == VerbForm.PAST_PARTICIPLE || form == VerbForm.BASE;
   }
 
@@ -232,19 +248,19 @@ final class Transcript {
     if (from == verb) {
       return tokens.isCapitalized(Math.min(verb + 1, tokens.size() - 1)) || lower(verb + 1).equals("the") || lower(verb + 1).equals("a") || lower(verb + 1).equals("an") || lower(verb + 1).equals("one");
     }
-    Pos first = tags.pos(from);
+    Pos first = pos(from);
     int last = verb - 1;
-    while (last > from && (tags.pos(last) == Pos.ADV || tags.pos(last) == Pos.AUX)) {
+    while (last > from && (pos(last) == Pos.ADV || pos(last) == Pos.AUX)) {
       last--;
     }
-    boolean noun = isName(last) || tags.pos(last) == Pos.PRON || tags.pos(last) == Pos.NUM || lower(last).equals(",") || lower(last).equals(")");
+    boolean noun = isName(last) || pos(last) == Pos.PRON || pos(last) == Pos.NUM || lower(last).equals(",") || lower(last).equals(")");
     boolean links = first == Pos.CCONJ || first == Pos.SCONJ || first == Pos.ADP || LINKS.contains(lower(from));
     return noun && !links;
   }
 
   /** "reported $5 million": a figure, not words. */
   boolean isAmount(int token) {
-    return tags.pos(token) == Pos.SYM || tokens.kind(token) == TokenKind.NUMBER;
+    return isInside(token) && (pos(token) == Pos.SYM || tokens.kind(token) == TokenKind.NUMBER);
   }
 
   /** Returns whether the subject is something written: "the poll found", "a report that shows". */
@@ -255,12 +271,12 @@ final class Transcript {
 
   /** Returns whether the token is a verb or auxiliary that carries tense. */
   boolean isFinite(int token) {
-    return tags.form(token).isFinite();
+    return form(token).isFinite();
   }
 
   /** Returns the first noun phrase of a stretch; null where it begins with none. */
   @Nullable NounPhrase phraseIn(TokenRange range) {
-    return range.isEmpty() ? null : nouns.nounAt(range.from());
+    return range.isEmpty() || !isInside(range.from()) ? null : nouns.nounAt(range.from());
   }
 
   /** Returns the noun phrase whose head stands right before a token; null without. */
@@ -280,6 +296,9 @@ final class Transcript {
   }
 
   boolean isWord(int token) {
+    if (!isInside(token)) {
+      return false;
+    }
     TokenKind kind = tokens.kind(token);
     return kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.CLITIC || kind == TokenKind.ADDRESS;
   }
