@@ -114,11 +114,7 @@ class ArchitectureTest {
       }
     }
     check(
-        classes()
-            .that()
-            .arePublic()
-            .should()
-            .resideInAnyPackage(exported.toArray(String[]::new)));
+        classes().that().arePublic().should().resideInAnyPackage(exported.toArray(String[]::new)));
   }
 
   private static void check(ArchRule rule) {

@@ -94,7 +94,10 @@ class ModulePathTest {
             "--module",
             "desk/desk.Desk");
     Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
     assertThat(process.waitFor()).as(() -> read(output)).isZero();
     return read(output);
   }

@@ -17,9 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The articles that are read.
  *
- * <p>{@code -p path=FILE} takes a text file, NDJSON lines with a {@code text}, or a folder of these.
- * Without it three short articles of this project are read. They stay in the cache and soon in the
- * branch predictor too: take a corpus of some megabytes for figures to publish.
+ * <p>{@code -p path=FILE} takes a text file, NDJSON lines with a {@code text}, or a folder of
+ * these. Without it three short articles of this project are read. They stay in the cache and soon
+ * in the branch predictor too: take a corpus of some megabytes for figures to publish.
  */
 @State(Scope.Benchmark)
 public class NewsText {

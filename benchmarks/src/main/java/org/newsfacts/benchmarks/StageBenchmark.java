@@ -69,8 +69,7 @@ public class StageBenchmark {
   public int quotations(Characters characters) {
     int quotations = 0;
     for (Stages article : articles) {
-      quotations +=
-          Quotations.of(article.tokens, article.sentences, article.lines).all().size();
+      quotations += Quotations.of(article.tokens, article.sentences, article.lines).all().size();
       characters.count(article.text);
     }
     return quotations;

@@ -213,8 +213,6 @@ final class ClassLattice {
 
   private int endScore(int cell) {
     int score = scores[cell] + ClauseCount.costOfEnd(states[cell], ALL[classes[cell]]);
-    return lacksObject(classes[cell], WordClass.ST)
-        ? score + words[size - 1].objectNeed()
-        : score;
+    return lacksObject(classes[cell], WordClass.ST) ? score + words[size - 1].objectNeed() : score;
   }
 }

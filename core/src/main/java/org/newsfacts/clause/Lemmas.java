@@ -114,9 +114,7 @@ final class Lemmas {
       case VBG:
         return word.equals("dying") || word.equals("lying") || word.equals("tying")
             ? word.charAt(0) + "ie"
-            : word.equals("gon")
-            ? "go"
-            : regular(word, "ing");
+            : word.equals("gon") ? "go" : regular(word, "ing");
       default:
         return word;
     }

@@ -9,8 +9,7 @@ final class Marks {
   private static final Choices COLON = Choices.of(WordClass.CO);
   private static final Choices STOP = Choices.of(WordClass.ST);
   private static final Choices QUOTE = Choices.of(WordClass.QT);
-  private static final Choices QUOTE_OR_POSSESSIVE =
-      Choices.of(WordClass.QT).add(WordClass.POS, 0);
+  private static final Choices QUOTE_OR_POSSESSIVE = Choices.of(WordClass.QT).add(WordClass.POS, 0);
   private static final Choices OPEN = Choices.of(WordClass.PL);
   private static final Choices CLOSE = Choices.of(WordClass.PR);
   private static final Choices SIGN = Choices.of(WordClass.SYM);

@@ -253,8 +253,7 @@ final class NounChunks {
   }
 
   private boolean isNumber(int at) {
-    return tags.pos(at) == Pos.NUM
-        || tags.pos(at) == Pos.NOUN && tokens.lower(at).equals("dozens");
+    return tags.pos(at) == Pos.NUM || tags.pos(at) == Pos.NOUN && tokens.lower(at).equals("dozens");
   }
 
   /** Returns whether an adjective or participle at the token still has a noun after it. */

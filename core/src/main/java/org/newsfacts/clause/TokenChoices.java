@@ -102,9 +102,41 @@ final class TokenChoices {
   /** Headlines write these small: "Leaders of Two Nations Meet for Talks in Cairo". */
   private static boolean isSmallInTitles(String word) {
     return switch (word) {
-      case "a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "but", "at", "by", "as",
-          "from", "with", "over", "into", "after", "amid", "vs", "via", "nor", "off", "up", "per",
-          "than", "out", "against", "before", "until", "between", "under", "near", "about" ->
+      case "a",
+          "an",
+          "the",
+          "of",
+          "in",
+          "on",
+          "to",
+          "for",
+          "and",
+          "or",
+          "but",
+          "at",
+          "by",
+          "as",
+          "from",
+          "with",
+          "over",
+          "into",
+          "after",
+          "amid",
+          "vs",
+          "via",
+          "nor",
+          "off",
+          "up",
+          "per",
+          "than",
+          "out",
+          "against",
+          "before",
+          "until",
+          "between",
+          "under",
+          "near",
+          "about" ->
           true;
       default -> false;
     };
@@ -181,8 +213,28 @@ final class TokenChoices {
   /** "Leila bint Omar", "Ana de la Cruz". */
   private boolean isParticle(int token) {
     return switch (tokens.lower(token)) {
-      case "al", "al-", "el", "el-", "de", "del", "la", "le", "du", "dos", "da", "di", "van", "von",
-          "der", "den", "ter", "bin", "bint", "ibn", "ben", "abu" ->
+      case "al",
+          "al-",
+          "el",
+          "el-",
+          "de",
+          "del",
+          "la",
+          "le",
+          "du",
+          "dos",
+          "da",
+          "di",
+          "van",
+          "von",
+          "der",
+          "den",
+          "ter",
+          "bin",
+          "bint",
+          "ibn",
+          "ben",
+          "abu" ->
           true;
       default -> false;
     };
@@ -247,9 +299,7 @@ final class TokenChoices {
   }
 
   private Choices first(Word word, int token) {
-    if (isAbbreviation(token)
-        || isDemonym(token)
-        || words.isDemonyms(tokens.lower(token))) {
+    if (isAbbreviation(token) || isDemonym(token) || words.isDemonyms(tokens.lower(token))) {
       return capital(word, token);
     }
     if (!word.isKnown) {

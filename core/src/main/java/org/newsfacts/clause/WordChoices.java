@@ -265,9 +265,32 @@ final class WordChoices {
 
   private static boolean isPrefix(String first) {
     return switch (first) {
-      case "re", "co", "pre", "un", "non", "over", "under", "out", "mid", "ex", "vice", "self",
-          "deputy", "semi", "sub", "super", "multi", "counter", "de", "inter", "mis", "micro",
-          "mini", "cyber", "e", "neo" ->
+      case "re",
+          "co",
+          "pre",
+          "un",
+          "non",
+          "over",
+          "under",
+          "out",
+          "mid",
+          "ex",
+          "vice",
+          "self",
+          "deputy",
+          "semi",
+          "sub",
+          "super",
+          "multi",
+          "counter",
+          "de",
+          "inter",
+          "mis",
+          "micro",
+          "mini",
+          "cyber",
+          "e",
+          "neo" ->
           true;
       default -> false;
     };

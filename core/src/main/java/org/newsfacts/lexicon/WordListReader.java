@@ -87,8 +87,7 @@ final class WordListReader {
       }
     }
     if (cells > columns.size()) {
-      throw bad(
-          cells + " cells for " + columns.size() + " columns", text.substring(from, end));
+      throw bad(cells + " cells for " + columns.size() + " columns", text.substring(from, end));
     }
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);

@@ -34,8 +34,7 @@ public final class ActorReader {
       Roles roles) {
     People people = new People(tokens, names, roles, lexicon.list("first-names"));
     Bodies bodies = new Bodies(tokens, names, nations);
-    OfficeReader offices =
-        new OfficeReader(tokens, tags, names, roles.heads(), words, nations);
+    OfficeReader offices = new OfficeReader(tokens, tags, names, roles.heads(), words, nations);
     Entity[] referents =
         new Discourse(
                 new Discourse.Source(tokens, sentences, quotations, tags, names, roles),

@@ -261,7 +261,10 @@ public final class Actors {
         names.at(head) == null && names.at(first.to() - 1) != null && head < first.to() - 1;
     for (TokenRange part : parts.subList(1, parts.size())) {
       NameMention name = names.at(part.to() - 1);
-      inside &= name != null && name.kind() != NameMention.Kind.PERSON && name.range().contains(headOf(part));
+      inside &=
+          name != null
+              && name.kind() != NameMention.Kind.PERSON
+              && name.range().contains(headOf(part));
     }
     return inside;
   }

@@ -58,7 +58,9 @@ final class Bodies {
     String code = nations.government(text);
     String state = code == null ? null : nations.country(code);
     if (nations.isSeat(text) || state == null) {
-      return named(name.name(), nations.isSeat(text) ? ActorKind.ORGANIZATION : ActorKind.UNKNOWN,
+      return named(
+          name.name(),
+          nations.isSeat(text) ? ActorKind.ORGANIZATION : ActorKind.UNKNOWN,
           name.country());
     }
     return named(state, ActorKind.COUNTRY, code);

@@ -35,8 +35,18 @@ final class BodyNouns {
   /** "side", "country", "party": two of them are those who deal with each other. */
   boolean isSide(String lemma) {
     return switch (lemma) {
-      case "side", "party", "country", "nation", "state", "government", "neighbour", "neighbor",
-          "ally", "capital", "delegation", "army" ->
+      case "side",
+          "party",
+          "country",
+          "nation",
+          "state",
+          "government",
+          "neighbour",
+          "neighbor",
+          "ally",
+          "capital",
+          "delegation",
+          "army" ->
           true;
       default -> false;
     };

@@ -38,8 +38,7 @@ enum CalendarUnit {
       case MONTH -> CalendarDays.month(day);
       case YEAR -> CalendarDays.year(day.getYear());
       case DECADE -> CalendarDays.years(day.getYear() / 10 * 10, day.getYear() / 10 * 10 + 9);
-      case CENTURY ->
-          CalendarDays.years(day.getYear() / 100 * 100, day.getYear() / 100 * 100 + 99);
+      case CENTURY -> CalendarDays.years(day.getYear() / 100 * 100, day.getYear() / 100 * 100 + 99);
     };
   }
 

@@ -146,7 +146,9 @@ final class Discourse {
   /** "UN" in "UN envoy": the name goes before a noun. */
   private boolean isModifier(int next) {
     Pos pos = tags.pos(next);
-    return pos == Pos.NOUN || pos == Pos.PROPN && names.at(next) == null || tokens.lower(next).equals("'s");
+    return pos == Pos.NOUN
+        || pos == Pos.PROPN && names.at(next) == null
+        || tokens.lower(next).equals("'s");
   }
 
   private void see(int token, int end, int sentence, Entity entity) {
@@ -166,7 +168,9 @@ final class Discourse {
   private boolean joins(int token) {
     int at = token - 1;
     int start = at;
-    while (at >= 0 && start - at < 8 && (besideName[at] || tags.pos(at) == Pos.DET)
+    while (at >= 0
+        && start - at < 8
+        && (besideName[at] || tags.pos(at) == Pos.DET)
         && !isJoint(at)) {
       at--;
     }
@@ -208,16 +212,28 @@ final class Discourse {
       return false;
     }
     return switch (tags.lemma(before)) {
-      case "say", "add", "note", "warn", "argue", "insist", "write" ->
-          tags.form(before).isFinite();
+      case "say", "add", "note", "warn", "argue", "insist", "write" -> tags.form(before).isFinite();
       default -> false;
     };
   }
 
   private boolean isPronoun(int token) {
     return switch (tokens.lower(token)) {
-      case "he", "she", "him", "his", "her", "hers", "it", "its", "they", "them", "their",
-          "himself", "herself", "itself", "themselves" ->
+      case "he",
+          "she",
+          "him",
+          "his",
+          "her",
+          "hers",
+          "it",
+          "its",
+          "they",
+          "them",
+          "their",
+          "himself",
+          "herself",
+          "itself",
+          "themselves" ->
           true;
       default -> false;
     };
@@ -275,8 +291,7 @@ final class Discourse {
   }
 
   private @Nullable Entity body(int token, int sentence) {
-    return mentions.choose(
-        sentence, source.quotations().isQuoted(token), null, Mentions::isBody);
+    return mentions.choose(sentence, source.quotations().isQuoted(token), null, Mentions::isBody);
   }
 
   private @Nullable Entity several(int token, int sentence) {
@@ -392,8 +407,7 @@ final class Discourse {
     }
     Entity same =
         mentions.latest(
-            entity ->
-                entity.kind == ActorKind.ORGANIZATION && isHead(entity.name, lemma));
+            entity -> entity.kind == ActorKind.ORGANIZATION && isHead(entity.name, lemma));
     if (same != null || !bodyNouns.isGeneric(lemma)) {
       return same;
     }

@@ -58,7 +58,8 @@ final class Holders {
 
   private boolean isPluralOffice(int token, String lemma) {
     String word = tokens.lower(token);
-    return word.endsWith("s") && !lemma.endsWith("s") || word.endsWith("men") && lemma.endsWith("man");
+    return word.endsWith("s") && !lemma.endsWith("s")
+        || word.endsWith("men") && lemma.endsWith("man");
   }
 
   private @Nullable Entity plural(Office office, int token, int floor, int sentence) {
@@ -121,8 +122,9 @@ final class Holders {
       }
     }
     String name = bare(office.from(), office.to());
-    Entity made = unnamed.computeIfAbsent(
-        name.toLowerCase(Locale.ROOT), k -> new Entity(name, ActorKind.PERSON));
+    Entity made =
+        unnamed.computeIfAbsent(
+            name.toLowerCase(Locale.ROOT), k -> new Entity(name, ActorKind.PERSON));
     made.role = peer == null ? null : peer.role;
     made.affiliation = office.affiliation();
     made.country = office.country();

@@ -29,7 +29,6 @@ final class NameDraft {
 
   NameMention mention(String written) {
     String known = name;
-    return new NameMention(
-        TokenRange.of(from, to), kind, known == null ? written : known, country);
+    return new NameMention(TokenRange.of(from, to), kind, known == null ? written : known, country);
   }
 }

@@ -17,17 +17,63 @@ import org.newsfacts.text.Tokens;
 final class NameKinds {
   private static final Set<String> SPEECH =
       Set.of(
-          "say", "tell", "add", "warn", "explain", "insist", "note", "stress", "announce", "claim",
-          "argue", "reply", "recall", "tweet", "write", "deny", "pledge", "reiterate", "remark",
-          "respond", "testify", "vow", "admit", "acknowledge", "declare");
+          "say",
+          "tell",
+          "add",
+          "warn",
+          "explain",
+          "insist",
+          "note",
+          "stress",
+          "announce",
+          "claim",
+          "argue",
+          "reply",
+          "recall",
+          "tweet",
+          "write",
+          "deny",
+          "pledge",
+          "reiterate",
+          "remark",
+          "respond",
+          "testify",
+          "vow",
+          "admit",
+          "acknowledge",
+          "declare");
 
   private static final Set<String> WHERE = Set.of("in", "at", "near", "from", "outside", "around");
+
   /** What has initials and is no body: "Affordable Care Act (ACA)". */
   private static final Set<String> THINGS =
       Set.of(
-          "act", "law", "bill", "treaty", "agreement", "accord", "deal", "plan", "pact", "syndrome",
-          "virus", "disease", "disorder", "convention", "protocol", "index", "strategy", "framework",
-          "initiative", "amendment", "system", "vehicle", "missile", "product", "time", "zone");
+          "act",
+          "law",
+          "bill",
+          "treaty",
+          "agreement",
+          "accord",
+          "deal",
+          "plan",
+          "pact",
+          "syndrome",
+          "virus",
+          "disease",
+          "disorder",
+          "convention",
+          "protocol",
+          "index",
+          "strategy",
+          "framework",
+          "initiative",
+          "amendment",
+          "system",
+          "vehicle",
+          "missile",
+          "product",
+          "time",
+          "zone");
 
   private static final int APPOSITION = 7;
 
@@ -74,8 +120,12 @@ final class NameKinds {
     for (int i = drafts.size() - 2; i >= 0; i--) {
       NameDraft draft = drafts.get(i);
       NameDraft next = drafts.get(i + 1);
-      if (draft.kind == Kind.OTHER && draft.size() > 1 && next.kind == Kind.PERSON
-          && next.size() > 1 && draft.to + 1 == next.from && isMark(draft.to, "and")
+      if (draft.kind == Kind.OTHER
+          && draft.size() > 1
+          && next.kind == Kind.PERSON
+          && next.size() > 1
+          && draft.to + 1 == next.from
+          && isMark(draft.to, "and")
           && isUnheard(draft)) {
         draft.kind = Kind.PERSON;
         surnames.add(key(draft.to - 1));
@@ -92,8 +142,11 @@ final class NameKinds {
   /** "Organisation of Islamic Cooperation (OIC)": the short form goes by the long one. */
   private void explain(NameDraft draft) {
     int at = draft.to;
-    if (at + 2 >= tokens.size() || draft.kind == Kind.PERSON || draft.size() < 2
-        || !tokens.lower(at).equals("(") || !tokens.lower(at + 2).equals(")")
+    if (at + 2 >= tokens.size()
+        || draft.kind == Kind.PERSON
+        || draft.size() < 2
+        || !tokens.lower(at).equals("(")
+        || !tokens.lower(at + 2).equals(")")
         || !NameLists.isUpper(tokens, at + 1)) {
       return;
     }
@@ -124,12 +177,16 @@ final class NameKinds {
     if (hasAge(draft.to) || isFollowedByWho(draft.to)) {
       draft.kind = Kind.PERSON;
     } else if (NameLists.isUpper(tokens, draft.to - 1)) {
-      draft.kind = draft.size() == 1 && (speaks(draft) || owns(draft)) ? Kind.ORGANIZATION : draft.kind;
+      draft.kind =
+          draft.size() == 1 && (speaks(draft) || owns(draft)) ? Kind.ORGANIZATION : draft.kind;
     } else if (draft.size() == 1 && speaks(draft) && isUnheard(draft)) {
       draft.kind = isCalled(draft) ? Kind.PERSON : draft.kind;
-    } else if (isUnheard(draft) && (speaks(draft) || hasRoleAfter(draft.to) || joins(draft, before))) {
+    } else if (isUnheard(draft)
+        && (speaks(draft) || hasRoleAfter(draft.to) || joins(draft, before))) {
       draft.kind = Kind.PERSON;
-    } else if (draft.size() > 1 && speaks(draft) && !words.isInitial(draft.from)
+    } else if (draft.size() > 1
+        && speaks(draft)
+        && !words.isInitial(draft.from)
         && !tokens.lower(draft.to - 1).endsWith("s")) {
       draft.kind = Kind.ORGANIZATION;
     }
@@ -143,7 +200,8 @@ final class NameKinds {
   /** "assad" for "al-Assad", "erdogan" for "Erdoğan". */
   private String key(int token) {
     String plain = NameLists.plain(tokens.lower(token));
-    return plain.length() > 5 && plain.charAt(2) == '-'
+    return plain.length() > 5
+            && plain.charAt(2) == '-'
             && (plain.startsWith("al") || plain.startsWith("el"))
         ? plain.substring(3)
         : plain;
@@ -170,7 +228,8 @@ final class NameKinds {
 
   private boolean isFollowedByWho(int at) {
     return at + 1 < tokens.size()
-        && (tokens.lower(at).equals("who") || isMark(at, ",") && tokens.lower(at + 1).equals("who"));
+        && (tokens.lower(at).equals("who")
+            || isMark(at, ",") && tokens.lower(at + 1).equals("who"));
   }
 
   private boolean isMark(int at, String mark) {
@@ -187,7 +246,8 @@ final class NameKinds {
       verb++;
     }
     return isSpeech(verb)
-        || draft.from > 1 && isSpeech(draft.from - 1)
+        || draft.from > 1
+            && isSpeech(draft.from - 1)
             && tokens.kind(draft.from - 2) != TokenKind.WORD;
   }
 
@@ -213,8 +273,12 @@ final class NameKinds {
       if (lists.titleEnd(tokens, i, tokens.size()) > 0 || pos == Pos.NOUN && isTrade(i)) {
         return true;
       }
-      if (pos == Pos.VERB && tags.form(i) != VerbForm.ING || pos == Pos.AUX || pos == Pos.PRON || pos == Pos.CCONJ
-          || tokens.kind(i) == TokenKind.PUNCTUATION || tokens.kind(i) == TokenKind.QUOTE) {
+      if (pos == Pos.VERB && tags.form(i) != VerbForm.ING
+          || pos == Pos.AUX
+          || pos == Pos.PRON
+          || pos == Pos.CCONJ
+          || tokens.kind(i) == TokenKind.PUNCTUATION
+          || tokens.kind(i) == TokenKind.QUOTE) {
         return false;
       }
     }
@@ -225,9 +289,15 @@ final class NameKinds {
   private boolean isTrade(int at) {
     String noun = tokens.lower(at);
     return noun.length() > 5
-        && (noun.endsWith("er") && !noun.endsWith("paper") && !noun.endsWith("ster")
-                && !noun.endsWith("maker") && !noun.endsWith("center") && !noun.endsWith("carrier")
-            || noun.endsWith("ist") || noun.endsWith("woman") || noun.endsWith("cian")
+        && (noun.endsWith("er")
+                && !noun.endsWith("paper")
+                && !noun.endsWith("ster")
+                && !noun.endsWith("maker")
+                && !noun.endsWith("center")
+                && !noun.endsWith("carrier")
+            || noun.endsWith("ist")
+            || noun.endsWith("woman")
+            || noun.endsWith("cian")
             || noun.endsWith("wife"));
   }
 
@@ -251,10 +321,11 @@ final class NameKinds {
     }
     boolean open = draft.kind == Kind.OTHER || draft.kind == Kind.PLACE && draft.size() == 1;
     String last = key(draft.to - 1);
-    boolean heard = surnames.contains(last)
-        || draft.kind == Kind.OTHER
-            && (draft.size() == 1 ? firsts.contains(last) : alone.contains(last))
-            && isUnheard(draft);
+    boolean heard =
+        surnames.contains(last)
+            || draft.kind == Kind.OTHER
+                && (draft.size() == 1 ? firsts.contains(last) : alone.contains(last))
+                && isUnheard(draft);
     if (open && heard && draft.size() < 4 && !isPlaceHere(draft)) {
       surnames.add(last);
       draft.kind = Kind.PERSON;
@@ -284,5 +355,4 @@ final class NameKinds {
     }
     return name.toString();
   }
-
 }

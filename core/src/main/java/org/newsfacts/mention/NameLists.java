@@ -47,7 +47,8 @@ final class NameLists {
       if (!tokens.isCapitalized(from)) {
         return false;
       }
-      return !isAcronym() || (shouting ? spelled.length() > 2 : hasNoLowerCase(tokens, from))
+      return !isAcronym()
+          || (shouting ? spelled.length() > 2 : hasNoLowerCase(tokens, from))
           || shouting && LOUD.contains(spelled);
     }
 
@@ -73,10 +74,38 @@ final class NameLists {
   /** Offices and ranks that are family names as well: "Stephen King". */
   private static final Set<String> NAME_LIKE =
       Set.of(
-          "king", "bishop", "pope", "judge", "dean", "duke", "earl", "major", "baron", "marshal",
-          "prince", "shah", "sultan", "emir", "amir", "justice", "archbishop", "constable", "sheriff",
-          "monk", "nurse", "farmer", "miner", "driver", "author", "soldier", "ranger", "guard",
-          "singer", "coach", "fisherman", "abbot");
+          "king",
+          "bishop",
+          "pope",
+          "judge",
+          "dean",
+          "duke",
+          "earl",
+          "major",
+          "baron",
+          "marshal",
+          "prince",
+          "shah",
+          "sultan",
+          "emir",
+          "amir",
+          "justice",
+          "archbishop",
+          "constable",
+          "sheriff",
+          "monk",
+          "nurse",
+          "farmer",
+          "miner",
+          "driver",
+          "author",
+          "soldier",
+          "ranger",
+          "guard",
+          "singer",
+          "coach",
+          "fisherman",
+          "abbot");
 
   NameLists(Lexicon lexicon) {
     this.abbreviations = lexicon.list("abbreviations");
@@ -103,8 +132,7 @@ final class NameLists {
     this.known = all.build();
     this.titleWords = lexicon.list("titles");
     this.titles = Phrases.of(titleWords, row -> row.get(1).equals("honorific"));
-    this.heads =
-        Phrases.of(lexicon.list("organisation-heads"), row -> row.get(1).equals("lower"));
+    this.heads = Phrases.of(lexicon.list("organisation-heads"), row -> row.get(1).equals("lower"));
     this.placeHeads = lexicon.list("place-heads");
     this.firstNames = lexicon.list("first-names");
     this.words = lexicon.list("words");
@@ -124,8 +152,7 @@ final class NameLists {
       return found;
     }
     Phrases.Match<Entry> town = town(tokens, at, Math.min(limit, at + LONGEST_TOWN));
-    boolean longer =
-        town != null && (found == null || town.tokens().to() > found.tokens().to());
+    boolean longer = town != null && (found == null || town.tokens().to() > found.tokens().to());
     return longer ? town : found;
   }
 

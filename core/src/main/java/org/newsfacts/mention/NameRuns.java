@@ -8,21 +8,33 @@ import org.newsfacts.text.Tokens;
 final class NameRuns {
   private static final Set<String> PARTICLES =
       Set.of(
-          "bin", "ibn", "bint", "binti", "ben", "de", "da", "do", "dos", "das", "di", "del", "della",
-          "der", "den", "van", "von", "zu", "ten", "ter", "la", "le", "los", "las", "el", "al", "al-",
-          "el-", "ag", "af", "arap", "abu", "ould", "wald", "y", "e", "du", "des", "av", "ul", "bar");
+          "bin", "ibn", "bint", "binti", "ben", "de", "da", "do", "dos", "das", "di", "del",
+          "della", "der", "den", "van", "von", "zu", "ten", "ter", "la", "le", "los", "las", "el",
+          "al", "al-", "el-", "ag", "af", "arap", "abu", "ould", "wald", "y", "e", "du", "des",
+          "av", "ul", "bar");
 
   /** Particles that only people have in their names. */
   private static final Set<String> PERSONAL =
       Set.of(
-          "bin", "ibn", "bint", "binti", "ben", "van", "von", "al", "al-", "el-", "abu", "ould", "ag",
-          "arap", "ter", "af", "da", "dos");
+          "bin", "ibn", "bint", "binti", "ben", "van", "von", "al", "al-", "el-", "abu", "ould",
+          "ag", "arap", "ter", "af", "da", "dos");
 
   /** Words before a politician's name. */
   private static final Set<String> PARTIES =
       Set.of(
-          "republican", "democrat", "democratic", "liberal", "conservative", "tory", "labour",
-          "communist", "socialist", "libertarian", "green", "christian", "social");
+          "republican",
+          "democrat",
+          "democratic",
+          "liberal",
+          "conservative",
+          "tory",
+          "labour",
+          "communist",
+          "socialist",
+          "libertarian",
+          "green",
+          "christian",
+          "social");
 
   private static final int LONGEST_GAP = 3;
 
@@ -59,7 +71,9 @@ final class NameRuns {
       return at;
     }
     int next = at;
-    while (next < limit && next < at + LONGEST_GAP && PARTICLES.contains(tokens.lower(next))
+    while (next < limit
+        && next < at + LONGEST_GAP
+        && PARTICLES.contains(tokens.lower(next))
         && !words.isCapital(next)) {
       next++;
     }
@@ -78,17 +92,27 @@ final class NameRuns {
   private boolean isNickname(int at, int limit) {
     if (tokens.kind(at) == TokenKind.QUOTE) {
       boolean opens =
-          at + 3 < limit && words.isCapital(at + 1) && tokens.kind(at + 2) == TokenKind.QUOTE
-              && words.isName(at + 3) && words.isName(at - 1);
+          at + 3 < limit
+              && words.isCapital(at + 1)
+              && tokens.kind(at + 2) == TokenKind.QUOTE
+              && words.isName(at + 3)
+              && words.isName(at - 1);
       boolean closes =
-          at > 2 && at + 1 < limit && tokens.kind(at - 2) == TokenKind.QUOTE
-              && words.isCapital(at - 1) && words.isName(at + 1) && words.isName(at - 3);
+          at > 2
+              && at + 1 < limit
+              && tokens.kind(at - 2) == TokenKind.QUOTE
+              && words.isCapital(at - 1)
+              && words.isName(at + 1)
+              && words.isName(at - 3);
       return opens || closes;
     }
-    return at > 1 && at + 2 < limit && words.isCapital(at)
+    return at > 1
+        && at + 2 < limit
+        && words.isCapital(at)
         && tokens.kind(at - 1) == TokenKind.QUOTE
         && tokens.kind(at + 1) == TokenKind.QUOTE
-        && words.isName(at - 2) && words.isName(at + 2);
+        && words.isName(at - 2)
+        && words.isName(at + 2);
   }
 
   /** Returns the first token of a run at which a title stands; the end when there is none. */
@@ -117,8 +141,12 @@ final class NameRuns {
     if (end < 0 || lists.headEnd(tokens, at, limit) > end) {
       return -1;
     }
-    boolean ofBody = end < limit && words.isCapital(end) && words.isCapital(at)
-        && lists.headEnd(tokens, end, limit) > end && lists.titleEnd(tokens, end, limit) < 0;
+    boolean ofBody =
+        end < limit
+            && words.isCapital(end)
+            && words.isCapital(at)
+            && lists.headEnd(tokens, end, limit) > end
+            && lists.titleEnd(tokens, end, limit) < 0;
     return ofBody ? -1 : end;
   }
 
@@ -160,8 +188,7 @@ final class NameRuns {
     if (tokens.lower(next).equals("the") && next + 1 < limit) {
       next++;
     }
-    if (!words.isCapital(next) || NameWords.isCalendar(tokens.lower(next))
-        || !words.isName(next)) {
+    if (!words.isCapital(next) || NameWords.isCalendar(tokens.lower(next)) || !words.isName(next)) {
       return -1;
     }
     int end = untilTitle(next, end(next, limit), limit);
@@ -193,7 +220,9 @@ final class NameRuns {
     return at;
   }
 
-  /** "Education and Science", "Culture, Sport and Tourism" with the first part before {@code at}. */
+  /**
+   * "Education and Science", "Culture, Sport and Tourism" with the first part before {@code at}.
+   */
   private int withSecond(int at, int limit) {
     if (at + 1 >= limit || !isSubject(at - 1)) {
       return at;
@@ -262,12 +291,15 @@ final class NameRuns {
   boolean hasPersonalParts(int from, int to) {
     for (int at = from; at < to - 1; at++) {
       String lower = tokens.lower(at);
-      if (at > from && PERSONAL.contains(lower) || lower.length() == 2 && lower.endsWith(".")
+      if (at > from && PERSONAL.contains(lower)
+          || lower.length() == 2 && lower.endsWith(".")
           || lower.length() == 4 && lower.charAt(1) == '.' && lower.endsWith(".")) {
         return true;
       }
     }
     String last = tokens.lower(to - 1);
-    return to - from > 1 && lists.isFirstName(tokens.lower(from)) && (last.startsWith("al-") || last.startsWith("el-"));
+    return to - from > 1
+        && lists.isFirstName(tokens.lower(from))
+        && (last.startsWith("al-") || last.startsWith("el-"));
   }
 }

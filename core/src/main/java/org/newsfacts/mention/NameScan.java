@@ -166,7 +166,9 @@ final class NameScan {
       add(from, to, Kind.PLACE, null, null);
       return to;
     }
-    if (to < limit && to == stop && runs.firstUncommon(from, to) == to
+    if (to < limit
+        && to == stop
+        && runs.firstUncommon(from, to) == to
         && runs.titleEnd(to, limit) > 0) {
       return to; // "Emergency Situations" before "Minister"
     }
@@ -188,7 +190,9 @@ final class NameScan {
 
   /** "Minister of", "Minister of the", "Minister of Health and" before. */
   private boolean isAfterTitleOf(int from) {
-    return titleOf != NONE && from - titleOf <= 6 && (drafts.isEmpty() || drafts.get(drafts.size() - 1).to <= titleOf);
+    return titleOf != NONE
+        && from - titleOf <= 6
+        && (drafts.isEmpty() || drafts.get(drafts.size() - 1).to <= titleOf);
   }
 
   private int person(int from, int to) {
@@ -203,7 +207,8 @@ final class NameScan {
       if (other != null
           && (other.value().kind() == Kind.COUNTRY && NameLists.isUpper(tokens, at)
               || other.tokens().size() > 1 && other.tokens().to() <= stop
-              || other.value().kind() == Kind.DEMONYM && !lists.isFirstName(tokens.lower(at - 1)))) {
+              || other.value().kind() == Kind.DEMONYM
+                  && !lists.isFirstName(tokens.lower(at - 1)))) {
         return at;
       }
     }
@@ -230,7 +235,8 @@ final class NameScan {
     }
     if (runs.hasPersonalParts(from, to)) {
       return !lists.isCommon(tokens.lower(from)) && !NameLists.isUpper(tokens, from)
-          || tokens.lower(from).endsWith(".") || lists.isFirstName(tokens.lower(from));
+          || tokens.lower(from).endsWith(".")
+          || lists.isFirstName(tokens.lower(from));
     }
     String first = tokens.lower(from);
     String last = tokens.lower(to - 1);
@@ -256,8 +262,7 @@ final class NameScan {
     return true;
   }
 
-  private void add(
-      int from, int to, Kind kind, @Nullable String name, @Nullable String country) {
+  private void add(int from, int to, Kind kind, @Nullable String name, @Nullable String country) {
     drafts.add(new NameDraft(from, to, kind, name, country));
     if (titleOf != NONE && from - titleOf <= 3 && kind != Kind.PERSON) {
       titleEnd = to;

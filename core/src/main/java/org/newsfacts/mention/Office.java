@@ -31,7 +31,6 @@ record Office(
   }
 
   Office at(@Nullable String newAffiliation, @Nullable String newCountry) {
-    return new Office(
-        from, to, head, role, newAffiliation, newCountry, former, owner, determined);
+    return new Office(from, to, head, role, newAffiliation, newCountry, former, owner, determined);
   }
 }

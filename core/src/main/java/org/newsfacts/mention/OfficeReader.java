@@ -171,7 +171,8 @@ final class OfficeReader {
     Pos pos = tags.pos(token);
     NameMention name = names.at(token);
     return name != null && name.kind() != NameMention.Kind.PERSON
-        || name == null && (isModifier(token) || pos == Pos.DET || tokens.lower(token).equals("and"));
+        || name == null
+            && (isModifier(token) || pos == Pos.DET || tokens.lower(token).equals("and"));
   }
 
   private Office read(int head, int to, int floor) {

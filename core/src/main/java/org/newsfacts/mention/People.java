@@ -195,13 +195,51 @@ final class People {
 
   private static Entity.Gender ofTitle(String word) {
     return switch (word) {
-      case "mr", "mr.", "sir", "lord", "king", "prince", "emperor", "sheikh", "sayyid", "pope",
-          "cardinal", "imam", "ayatollah", "chairman", "spokesman", "congressman", "councilman",
-          "businessman", "cameraman", "mullah", "sultan", "emir", "señor", "baron" ->
+      case "mr",
+          "mr.",
+          "sir",
+          "lord",
+          "king",
+          "prince",
+          "emperor",
+          "sheikh",
+          "sayyid",
+          "pope",
+          "cardinal",
+          "imam",
+          "ayatollah",
+          "chairman",
+          "spokesman",
+          "congressman",
+          "councilman",
+          "businessman",
+          "cameraman",
+          "mullah",
+          "sultan",
+          "emir",
+          "señor",
+          "baron" ->
           Entity.Gender.MALE;
-      case "mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "queen", "princess", "sheikha",
-          "chairwoman", "spokeswoman", "congresswoman", "councilwoman", "businesswoman",
-          "midwife", "señora", "baroness", "empress", "actress" ->
+      case "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "miss",
+          "dame",
+          "lady",
+          "queen",
+          "princess",
+          "sheikha",
+          "chairwoman",
+          "spokeswoman",
+          "congresswoman",
+          "councilwoman",
+          "businesswoman",
+          "midwife",
+          "señora",
+          "baroness",
+          "empress",
+          "actress" ->
           Entity.Gender.FEMALE;
       default -> Entity.Gender.UNKNOWN;
     };

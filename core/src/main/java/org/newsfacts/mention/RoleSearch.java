@@ -158,11 +158,14 @@ final class RoleSearch {
       return;
     }
     int start = at + 1;
-    if (comma && start + 1 < limit && tokens.lower(start).equals("who")
+    if (comma
+        && start + 1 < limit
+        && tokens.lower(start).equals("who")
         && (tokens.lower(start + 1).equals("is") || tokens.lower(start + 1).equals("was"))) {
       start += 2;
     }
-    while (start < limit && (tokens.lower(start).equals("also") || tokens.lower(start).equals("now"))) {
+    while (start < limit
+        && (tokens.lower(start).equals("also") || tokens.lower(start).equals("now"))) {
       start++;
     }
     Office office = offices.startingAt(start, limit);
@@ -251,8 +254,7 @@ final class RoleSearch {
 
   /** The last holder of an office before: whose counterpart is spoken of. */
   private @Nullable String peer(Office office) {
-    int sentence =
-        Math.max(office.from() - 60, sentences.get(sentences.at(office.from())).from());
+    int sentence = Math.max(office.from() - 60, sentences.get(sentences.at(office.from())).from());
     for (int token = office.from() - 1; token >= sentence; token--) {
       Office other = heads.start(token) < 0 ? null : offices.endingAt(token + 1, sentence);
       if (other != null && !tags.lemma(token).equals("counterpart")) {

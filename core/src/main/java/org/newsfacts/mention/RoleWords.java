@@ -10,9 +10,28 @@ final class RoleWords {
   /** Before a large office they may stand small: "former Foreign Minister". */
   private static final Set<String> TEMPORAL =
       Set.of(
-          "acting", "caretaker", "current", "departing", "designated", "disgraced", "ex", "exiled",
-          "former", "incoming", "interim", "late", "newly", "ousted", "outgoing", "retired", "then",
-          "ex-", "deposed", "onetime", "sitting", "veteran");
+          "acting",
+          "caretaker",
+          "current",
+          "departing",
+          "designated",
+          "disgraced",
+          "ex",
+          "exiled",
+          "former",
+          "incoming",
+          "interim",
+          "late",
+          "newly",
+          "ousted",
+          "outgoing",
+          "retired",
+          "then",
+          "ex-",
+          "deposed",
+          "onetime",
+          "sitting",
+          "veteran");
 
   private static final Set<String> PAST =
       Set.of("former", "ex", "ex-", "retired", "ousted", "deposed", "onetime", "late");

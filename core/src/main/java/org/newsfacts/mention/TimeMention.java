@@ -12,7 +12,8 @@ import org.newsfacts.text.TokenRange;
  * @param from first day; null where nothing anchors it
  * @param to last day, inclusive; null where nothing anchors it
  */
-public record TimeMention(TokenRange range, Kind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record TimeMention(
+    TokenRange range, Kind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
 
   /** What a time expression tells. */
   public enum Kind {

@@ -75,7 +75,8 @@ public final class TimeReader {
       NumberReaderFigures figures =
           new NumberReaderFigures(numbers, VaguePolicy.usual(), tokens, sentences);
       TimeReaderTense tense = new TimeReaderTense(tokens, sentences, tags);
-      LocalDate usable = anchor != null && anchor.getYear() > 1000 && anchor.getYear() < 9000 ? anchor : null;
+      LocalDate usable =
+          anchor != null && anchor.getYear() > 1000 && anchor.getYear() < 9000 ? anchor : null;
       text = new TimeReaderText(tokens, sentences, words, figures, usable, tense);
       dates = new TimeReaderDates(text);
       years = new TimeReaderYears(text);
@@ -161,10 +162,16 @@ public final class TimeReader {
         case UNIT -> text.is(token - 1, "the") ? amounts.the(token, word.unit()) : null;
         case UNITS -> amounts.plural(token, word.unit());
         case WEEKEND -> weekend(token);
-        case WEEKENDS -> text.isAny(token - 1, "on", "at") ? new Found(token, token + 1, TimeMention.Kind.SET, null) : null;
+        case WEEKENDS ->
+            text.isAny(token - 1, "on", "at")
+                ? new Found(token, token + 1, TimeMention.Kind.SET, null)
+                : null;
         case SEASON -> years.season(token, word.number());
         case PART -> part(token);
-        case CLOCK -> text.isCapitalized(token) && !text.opensSentence(token) ? null : Found.time(token, token + 1, null);
+        case CLOCK ->
+            text.isCapitalized(token) && !text.opensSentence(token)
+                ? null
+                : Found.time(token, token + 1, null);
         case QUARTER -> null;
       };
     }
@@ -190,7 +197,10 @@ public final class TimeReader {
       LocalDate anchor = text.anchor;
       return adjective
           ? null
-          : Found.time(token, token + 1, anchor == null ? null : new CalendarDays(anchor.minusDays(1), anchor));
+          : Found.time(
+              token,
+              token + 1,
+              anchor == null ? null : new CalendarDays(anchor.minusDays(1), anchor));
     }
 
     /** "over the weekend"; a bare "weekend" ("weekend reading") is no time. */
@@ -208,7 +218,9 @@ public final class TimeReader {
               && !text.is(token + 1, "of");
       boolean possessive = text.is(token - 1, "the") && text.is(token + 1, "'s");
       LocalDate day = text.lastDay;
-      return time || possessive ? Found.time(token - 1, token + 1, day == null ? null : CalendarDays.day(day)) : null;
+      return time || possessive
+          ? Found.time(token - 1, token + 1, day == null ? null : CalendarDays.day(day))
+          : null;
     }
 
     private @Nullable Found holiday(int token) {
@@ -221,17 +233,23 @@ public final class TimeReader {
       }
       int to = match.tokens().to();
       int year = text.year(to);
-      LocalDate day = year > 0 ? CalendarHolidays.in(match.value(), year) : nearest(match.tokens(), match.value());
+      LocalDate day =
+          year > 0
+              ? CalendarHolidays.in(match.value(), year)
+              : nearest(match.tokens(), match.value());
       return Found.date(token, year > 0 ? to + 1 : to, day == null ? null : CalendarDays.day(day));
     }
 
     /** "Easter Island", "Christmas Eve" is a row of its own, "Thanksgiving Hospital". */
     private boolean isPartOfName(TokenRange range) {
       return text.isWord(range.to()) && text.isCapitalized(range.to())
-          || text.isWord(range.from() - 1) && text.isCapitalized(range.from() - 1) && !text.opensSentence(range.from() - 1);
+          || text.isWord(range.from() - 1)
+              && text.isCapitalized(range.from() - 1)
+              && !text.opensSentence(range.from() - 1);
     }
 
-    private @Nullable LocalDate nearest(TokenRange range, org.newsfacts.lexicon.WordList.Row holiday) {
+    private @Nullable LocalDate nearest(
+        TokenRange range, org.newsfacts.lexicon.WordList.Row holiday) {
       LocalDate anchor = text.anchor;
       LocalDate same = anchor == null ? null : CalendarHolidays.in(holiday, anchor.getYear());
       if (same == null || anchor == null) {
@@ -250,7 +268,9 @@ public final class TimeReader {
                     && future.isBefore(anchor.plusDays(45));
             case UNKNOWN -> future != null && future.isBefore(anchor.plusDays(60));
           };
-      return text.isAny(range.from() - 1, "before", "until", "by") && future != null && future.isBefore(anchor.plusDays(90))
+      return text.isAny(range.from() - 1, "before", "until", "by")
+                  && future != null
+                  && future.isBefore(anchor.plusDays(90))
               || late
           ? future
           : past;

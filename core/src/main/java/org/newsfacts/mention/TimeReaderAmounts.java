@@ -27,15 +27,21 @@ final class TimeReaderAmounts {
     int at = figure.to();
     if (figure.form() == Form.FRACTION) {
       at += text.isAny(at, "a", "an") ? 1 : 0;
-    } else if (figure.form() == Form.ORDINAL || figure.form() == Form.SCORE || figure.form() == Form.OTHER) {
+    } else if (figure.form() == Form.ORDINAL
+        || figure.form() == Form.SCORE
+        || figure.form() == Form.OTHER) {
       return null;
     }
-    at += text.isAny(at, "more", "straight", "consecutive", "full", "long", "further", "whole") ? 1 : 0;
+    at +=
+        text.isAny(at, "more", "straight", "consecutive", "full", "long", "further", "whole")
+            ? 1
+            : 0;
     Word unit = text.word(at);
     if (unit == null || !unit.isUnit() || text.isCapitalized(at) || isAge(at + 1)) {
       return null;
     }
-    long count = figure.form() == Form.VAGUE || figure.low() != figure.high() ? 0 : Math.round(figure.low());
+    long count =
+        figure.form() == Form.VAGUE || figure.low() != figure.high() ? 0 : Math.round(figure.low());
     return directed(token, at + 1, unit.unit(), count);
   }
 
@@ -69,11 +75,18 @@ final class TimeReaderAmounts {
     if (text.is(token + 2, "and") && text.is(token + 3, "a") && text.is(token + 4, "half")) {
       return found.endingAt(token + 5);
     }
-    if (text.is(token + 2, "of") || unit.unit() == CalendarUnit.DAY && text.isWord(token + 2)
-        && !text.isAny(token + 2, "after", "before", "in", "at", "to", "for", "and", "when", "on", "as")) {
+    if (text.is(token + 2, "of")
+        || unit.unit() == CalendarUnit.DAY
+            && text.isWord(token + 2)
+            && !text.isAny(
+                token + 2, "after", "before", "in", "at", "to", "for", "and", "when", "on", "as")) {
       return null;
     }
-    boolean lasts = text.isAny(token - 1, "for", "in", "within", "about", "nearly", "almost", "over", "than", "after", "of", "as", "only", "just", "last", "to", "half", "least", "once", "spent", "took", "takes", "every");
+    boolean lasts =
+        text.isAny(
+            token - 1, "for", "in", "within", "about", "nearly", "almost", "over", "than", "after",
+            "of", "as", "only", "just", "last", "to", "half", "least", "once", "spent", "took",
+            "takes", "every");
     return lasts ? found : new Found(token, token + 2, TimeMention.Kind.SET, null);
   }
 
@@ -97,10 +110,14 @@ final class TimeReaderAmounts {
   /** "hours later" is taken for the day told last. */
   private @Nullable CalendarDays sameDay(CalendarUnit unit) {
     LocalDate day = text.lastDay;
-    return unit == CalendarUnit.DAY || day == null || unit.ordinal() > CalendarUnit.DAY.ordinal() ? null : CalendarDays.day(day);
+    return unit == CalendarUnit.DAY || day == null || unit.ordinal() > CalendarUnit.DAY.ordinal()
+        ? null
+        : CalendarDays.day(day);
   }
 
-  /** Reads bare plurals: "for weeks", "days later", "in the years that followed", "weeks before". */
+  /**
+   * Reads bare plurals: "for weeks", "days later", "in the years that followed", "weeks before".
+   */
   @Nullable Found plural(int token, CalendarUnit unit) {
     if (text.isCapitalized(token) && !text.opensSentence(token)) {
       return null;
@@ -113,7 +130,9 @@ final class TimeReaderAmounts {
     }
     boolean followed = text.is(token + 1, "that") && text.is(token + 2, "followed");
     boolean lasting = text.is(token - 1, "for") || text.is(token + 1, "-long");
-    return followed || lasting ? new Found(token, token + 1, TimeMention.Kind.DURATION, null) : null;
+    return followed || lasting
+        ? new Found(token, token + 1, TimeMention.Kind.DURATION, null)
+        : null;
   }
 
   /** Reads "day-long", "decades-long", "years-old", "month-long". */
@@ -122,7 +141,9 @@ final class TimeReaderAmounts {
     int dash = word.indexOf('-');
     boolean lasting = dash > 0 && (word.endsWith("-long") || word.endsWith("s-old"));
     Word unit = lasting ? text.words.get(word.substring(0, dash)) : null;
-    return unit != null && unit.isUnit() ? new Found(token, token + 1, TimeMention.Kind.DURATION, null) : null;
+    return unit != null && unit.isUnit()
+        ? new Found(token, token + 1, TimeMention.Kind.DURATION, null)
+        : null;
   }
 
   /** "the day before", "the day after", "the week of March 6", "the day before yesterday". */
@@ -133,10 +154,14 @@ final class TimeReaderAmounts {
       boolean yesterday = text.is(token + 2, before ? "yesterday" : "tomorrow");
       if (yesterday) {
         return Found.date(
-            token - 1, token + 3, anchor == null ? null : CalendarDays.day(anchor.plusDays(before ? -2 : 2)));
+            token - 1,
+            token + 3,
+            anchor == null ? null : CalendarDays.day(anchor.plusDays(before ? -2 : 2)));
       }
       boolean alone = !text.isWord(token + 2) && !text.isNumber(token + 2);
-      return alone ? Found.date(token - 1, token + 2, unit.away(text.lastDay, before ? -1 : 1)) : null;
+      return alone
+          ? Found.date(token - 1, token + 2, unit.away(text.lastDay, before ? -1 : 1))
+          : null;
     }
     if (unit == CalendarUnit.WEEK && text.is(token + 1, "of")) {
       Found day = new TimeReaderDates(text).month(token + 2);

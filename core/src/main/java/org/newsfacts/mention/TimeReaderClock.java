@@ -22,19 +22,33 @@ final class TimeReaderClock {
       return null;
     }
     boolean clock = colon > 0 && colon < 3 && word.length() - colon >= 3 && hour.value() < 25;
-    boolean half = hour.tail().equals("am") || hour.tail().equals("pm") || word.endsWith("am") && clock || word.endsWith("pm") && clock;
+    boolean half =
+        hour.tail().equals("am")
+            || hour.tail().equals("pm")
+            || word.endsWith("am") && clock
+            || word.endsWith("pm") && clock;
     boolean plain = hour.isPlain() && hour.tail().isEmpty();
     int to = token + 1;
     boolean marked = half && (hour.value() <= 12 || clock);
-    if (!half && text.isAny(to, "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock") && hour.value() < 24) {
+    if (!half
+        && text.isAny(to, "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock")
+        && hour.value() < 24) {
       to += text.isAny(to, "a.m", "p.m") && text.is(to + 1, ".") ? 2 : 1;
       marked = true;
     }
-    if (plain && hour.value() <= 12 && text.is(to, "in") && text.is(to + 1, "the") && text.isAny(to + 2, "morning", "afternoon", "evening")) {
+    if (plain
+        && hour.value() <= 12
+        && text.is(to, "in")
+        && text.is(to + 1, "the")
+        && text.isAny(to + 2, "morning", "afternoon", "evening")) {
       return Found.time(token, to + 3, null);
     }
     boolean zone = isZone(to);
-    boolean military = plain && hour.digits() == 4 && hour.value() < 2400 && (zone || text.is(to, "hours") && hour.value() != 1000);
+    boolean military =
+        plain
+            && hour.digits() == 4
+            && hour.value() < 2400
+            && (zone || text.is(to, "hours") && hour.value() != 1000);
     if (!clock && !marked && !military || clock && isScore(token, to)) {
       return null;
     }
@@ -44,11 +58,14 @@ final class TimeReaderClock {
 
   /** "won 10:30 ahead of": a running time or verse; a clock time has a preposition or a mark. */
   private boolean isScore(int token, int to) {
-    return text.isAny(token - 1, "genesis", "john", "psalm", "matthew", "luke", "corinthians") || text.isAny(to, "victory", "win");
+    return text.isAny(token - 1, "genesis", "john", "psalm", "matthew", "luke", "corinthians")
+        || text.isAny(to, "victory", "win");
   }
 
   private boolean isZone(int at) {
-    return text.isAny(at, "gmt", "utc", "est", "edt", "cet", "cest", "pst", "pdt", "cst", "cdt", "bst", "ist", "et", "pt", "msk", "jst", "aest", "wib")
+    return text.isAny(
+            at, "gmt", "utc", "est", "edt", "cet", "cest", "pst", "pdt", "cst", "cdt", "bst", "ist",
+            "et", "pt", "msk", "jst", "aest", "wib")
         || text.is(at, "local") && text.is(at + 1, "time");
   }
 

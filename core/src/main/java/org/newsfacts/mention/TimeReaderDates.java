@@ -24,7 +24,10 @@ final class TimeReaderDates {
     if (month == 0) {
       return null;
     }
-    int at = text.is(token + 1, ".") && text.word(token, Kind.MONTH_SHORT) != null ? token + 2 : token + 1;
+    int at =
+        text.is(token + 1, ".") && text.word(token, Kind.MONTH_SHORT) != null
+            ? token + 2
+            : token + 1;
     int day = text.dayOfMonth(at);
     if (day > 0 && !isCount(at)) {
       return monthAndDay(token, at, month, day);
@@ -43,7 +46,8 @@ final class TimeReaderDates {
 
   /** "in May 300 people fled": the number is no day; 1 to 31 before a noun of people is a count. */
   private boolean isCount(int at) {
-    return text.isAny(at + 1, "people", "others", "civilians", "soldiers", "men", "women", "children", "million");
+    return text.isAny(
+        at + 1, "people", "others", "civilians", "soldiers", "men", "women", "children", "million");
   }
 
   /** Returns the number of the month a token names, 0 when it does not: "may", "March on Rome". */
@@ -83,7 +87,9 @@ final class TimeReaderDates {
     int comma = text.is(at + 1, ",") ? at + 2 : at + 1;
     int year = text.year(comma);
     CalendarDays days =
-        year > 0 ? days(year, month, range[0], range[1]) : near(token, at + 1, month, range[0], range[1]);
+        year > 0
+            ? days(year, month, range[0], range[1])
+            : near(token, at + 1, month, range[0], range[1]);
     return Found.date(token, year > 0 ? comma + 1 : at + 1, days);
   }
 
@@ -98,8 +104,13 @@ final class TimeReaderDates {
     }
     NumberReaderDigits first = NumberReaderDigits.of(word.substring(0, dash));
     NumberReaderDigits last = NumberReaderDigits.of(word.substring(dash + 1));
-    boolean plain = first != null && last != null && first.tail().isEmpty() && last.tail().isEmpty();
-    if (first == null || last == null || !plain || last.value() > 31 || first.value() >= last.value()) {
+    boolean plain =
+        first != null && last != null && first.tail().isEmpty() && last.tail().isEmpty();
+    if (first == null
+        || last == null
+        || !plain
+        || last.value() > 31
+        || first.value() >= last.value()) {
       return null;
     }
     return new int[] {(int) first.value(), (int) last.value()};
@@ -139,7 +150,8 @@ final class TimeReaderDates {
   @Nullable Found another(int token, Found before) {
     int day = text.dayOfMonth(token);
     boolean joined = day > 0 && token == before.to() + 1 && text.isAny(before.to(), "and", "or");
-    boolean ends = joined && (!text.isWord(token + 1) || text.isAny(token + 1, "in", "at", "for", "to"));
+    boolean ends =
+        joined && (!text.isWord(token + 1) || text.isAny(token + 1, "in", "at", "for", "to"));
     CalendarDays days = before.days();
     int month = ends ? monthAt(before.from()) : 0;
     if (month == 0 || days == null || !days.isOneDay()) {
@@ -157,7 +169,9 @@ final class TimeReaderDates {
       int shift = text.is(year, "this") ? 0 : text.is(year, "last") ? -1 : 1;
       LocalDate anchor = text.anchor;
       CalendarDays days =
-          anchor == null ? null : CalendarDays.month(LocalDate.of(anchor.getYear() + shift, month, 1));
+          anchor == null
+              ? null
+              : CalendarDays.month(LocalDate.of(anchor.getYear() + shift, month, 1));
       return Found.date(token, year + 2, days);
     }
     return Found.date(token, to, nearMonth(text.tense.of(token, to), month));
@@ -166,15 +180,40 @@ final class TimeReaderDates {
   /** Tells the month from Theresa May, April Jones, and a march. */
   private boolean isMonthAlone(int token) {
     if (text.isAny(
-        token - 1, "in", "since", "by", "until", "till", "from", "between", "of", "last", "next", "this", "early", "late",
-        "mid", "during", "through", "before", "after", "to", "and", "for", "every", "each", "throughout")) {
+        token - 1,
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "from",
+        "between",
+        "of",
+        "last",
+        "next",
+        "this",
+        "early",
+        "late",
+        "mid",
+        "during",
+        "through",
+        "before",
+        "after",
+        "to",
+        "and",
+        "for",
+        "every",
+        "each",
+        "throughout")) {
       return !text.isAny(token, "may", "march", "april", "august", "june")
           || !text.isCapitalized(token + 1)
           || !text.isWord(token + 1);
     }
     boolean name = text.isAny(token, "may", "march", "april", "august", "june", "jan", "mar");
-    boolean afterName = text.isWord(token - 1) && text.isCapitalized(token - 1) && !text.opensSentence(token - 1);
-    return !name && !afterName || text.isAny(token, "march", "april", "may", "june") && isModifier(token);
+    boolean afterName =
+        text.isWord(token - 1) && text.isCapitalized(token - 1) && !text.opensSentence(token - 1);
+    return !name && !afterName
+        || text.isAny(token, "march", "april", "may", "june") && isModifier(token);
   }
 
   /** "the March accession", "its April summit". */
@@ -182,7 +221,9 @@ final class TimeReaderDates {
     return text.isAny(token - 1, "the", "a", "its", "his", "her", "their")
         && text.isWord(token + 1)
         && !text.isCapitalized(token + 1)
-        && !text.isAny(token + 1, "of", "on", "for", "against", "through", "to", "in", "was", "is", "and", "by");
+        && !text.isAny(
+            token + 1, "of", "on", "for", "against", "through", "to", "in", "was", "is", "and",
+            "by");
   }
 
   /** Returns the month of the anchor's year, or the one before or after it. */
@@ -196,7 +237,8 @@ final class TimeReaderDates {
     past = past.isAfter(now) ? past.minusYears(1) : past;
     YearMonth future = past.equals(now) ? past : past.plusYears(1);
     long ahead = now.until(future, ChronoUnit.MONTHS);
-    boolean late = direction == Direction.FUTURE ? ahead <= 10 : direction == Direction.UNKNOWN && ahead <= 2;
+    boolean late =
+        direction == Direction.FUTURE ? ahead <= 10 : direction == Direction.UNKNOWN && ahead <= 2;
     return CalendarDays.month((late ? future : past).atDay(1));
   }
 
@@ -254,7 +296,8 @@ final class TimeReaderDates {
     if (a > 1400 && b > 0 && c > 0 && b <= 12 && c <= 31) {
       return Found.date(token, token + 1, days(a, b, c, c));
     }
-    boolean date = c > 1400 && c < 2200 && a > 0 && b > 0 && Math.max(a, b) <= 31 && Math.min(a, b) <= 12;
+    boolean date =
+        c > 1400 && c < 2200 && a > 0 && b > 0 && Math.max(a, b) <= 31 && Math.min(a, b) <= 12;
     if (!date) {
       return null;
     }
@@ -266,6 +309,8 @@ final class TimeReaderDates {
 
   private static int small(String digits) {
     NumberReaderDigits read = NumberReaderDigits.of(digits);
-    return read != null && read.isPlain() && read.tail().isEmpty() && read.digits() <= 4 ? (int) read.value() : 0;
+    return read != null && read.isPlain() && read.tail().isEmpty() && read.digits() <= 4
+        ? (int) read.value()
+        : 0;
   }
 }

@@ -55,7 +55,10 @@ final class TimeReaderModified {
     Word next = text.word(token + 1);
     if (next != null && next.is(Kind.DAY)) {
       LocalDate anchor = text.anchor;
-      return Found.date(token, token + 2, anchor == null ? null : CalendarDays.day(anchor.plusDays(next.number())));
+      return Found.date(
+          token,
+          token + 2,
+          anchor == null ? null : CalendarDays.day(anchor.plusDays(next.number())));
     }
     if (text.is(token + 1, "in") && text.is(token + 2, "the")) {
       return inThe(token);
@@ -63,14 +66,16 @@ final class TimeReaderModified {
     int at = text.is(token + 1, "on") ? token + 2 : token + 1;
     at += text.is(at, "the") ? 1 : 0;
     Word core = text.word(at, Kind.MODIFIER);
-    boolean relative = core != null && !core.value().equals("SHIFT") && !core.value().equals("EDGE");
+    boolean relative =
+        core != null && !core.value().equals("SHIFT") && !core.value().equals("EDGE");
     Found found = relative && core != null ? at(at, core.value()) : null;
     return found == null ? null : found.startingAt(token);
   }
 
   private @Nullable Found inThe(int token) {
     return switch (text.lower(token + 3)) {
-      case "day", "morning", "evening", "afternoon", "night" -> Found.time(token, token + 4, said());
+      case "day", "morning", "evening", "afternoon", "night" ->
+          Found.time(token, token + 4, said());
       case "week" -> Found.date(token, token + 4, around(CalendarUnit.WEEK, text.anchor, 0));
       case "month" -> Found.date(token, token + 4, around(CalendarUnit.MONTH, text.anchor, 0));
       case "year" -> Found.date(token, token + 4, around(CalendarUnit.YEAR, text.anchor, 0));
@@ -82,14 +87,20 @@ final class TimeReaderModified {
     return text.lastDay == null ? null : CalendarDays.day(text.lastDay);
   }
 
-  private static @Nullable CalendarDays around(CalendarUnit unit, @Nullable LocalDate day, int shift) {
+  private static @Nullable CalendarDays around(
+      CalendarUnit unit, @Nullable LocalDate day, int shift) {
     return day == null ? null : unit.around(unit.shift(day, shift));
   }
 
   /** "every Friday", "each day", "every two weeks". */
   private @Nullable Found every(int token) {
     Word next = text.word(token + 1);
-    if (next != null && (next.is(Kind.WEEKDAY) || next.isUnit() || next.is(Kind.MONTH) || next.is(Kind.PART) || next.is(Kind.WEEKEND))) {
+    if (next != null
+        && (next.is(Kind.WEEKDAY)
+            || next.isUnit()
+            || next.is(Kind.MONTH)
+            || next.is(Kind.PART)
+            || next.is(Kind.WEEKEND))) {
       return new Found(token, token + 2, TimeMention.Kind.SET, null);
     }
     NumberReaderFigure figure = text.figures.simple(token + 1);
@@ -154,18 +165,23 @@ final class TimeReaderModified {
     if (modifier.equals("RECENT") || plural) {
       return plural && !isTold(modifier) ? Found.date(token, at + 1, null) : null;
     }
-    if (modifier.equals("PAST") || modifier.equals("LAST") && text.is(token - 1, "the") && unit != CalendarUnit.DAY) {
+    if (modifier.equals("PAST")
+        || modifier.equals("LAST") && text.is(token - 1, "the") && unit != CalendarUnit.DAY) {
       return duration(token, at + 1, unit, 1, modifier);
     }
     boolean the = text.is(token - 1, "the");
-    if (unit.ordinal() < CalendarUnit.DAY.ordinal() || unit == CalendarUnit.DAY && !isDay(modifier, the)) {
+    if (unit.ordinal() < CalendarUnit.DAY.ordinal()
+        || unit == CalendarUnit.DAY && !isDay(modifier, the)) {
       return null;
     }
     boolean told = isTold(modifier) || unit == CalendarUnit.DAY;
-    return Found.date(token, at + 1, around(unit, told ? text.lastDay : text.anchor, shift(modifier)));
+    return Found.date(
+        token, at + 1, around(unit, told ? text.lastDay : text.anchor, shift(modifier)));
   }
 
-  /** "that day", "the next day"; not "his last day", "this day in history", "one of the last days". */
+  /**
+   * "that day", "the next day"; not "his last day", "this day in history", "one of the last days".
+   */
   private boolean isDay(String modifier, boolean the) {
     return switch (modifier) {
       case "THAT", "SAME", "FOLLOWING", "PREVIOUS" -> true;
@@ -263,9 +279,11 @@ final class TimeReaderModified {
   private Found lastDated(int token, Found dated, String modifier) {
     CalendarDays days = dated.days();
     LocalDate anchor = text.anchor;
-    boolean late = days != null && anchor != null && shift(modifier) < 0 && !days.from().isBefore(anchor);
+    boolean late =
+        days != null && anchor != null && shift(modifier) < 0 && !days.from().isBefore(anchor);
     return late && days != null
-        ? Found.date(token, dated.to(), new CalendarDays(days.from().minusYears(1), days.to().minusYears(1)))
+        ? Found.date(
+            token, dated.to(), new CalendarDays(days.from().minusYears(1), days.to().minusYears(1)))
         : dated.startingAt(token);
   }
 
@@ -284,7 +302,9 @@ final class TimeReaderModified {
     }
     LocalDate day = anchor == null ? null : anchor.plusMonths(3L * shift(modifier));
     return Found.date(
-        token, at + 1, day == null ? null : CalendarDays.quarter(day.getYear(), (day.getMonthValue() + 2) / 3));
+        token,
+        at + 1,
+        day == null ? null : CalendarDays.quarter(day.getYear(), (day.getMonthValue() + 2) / 3));
   }
 
   /** "last Thanksgiving", "next Easter". */

@@ -10,28 +10,109 @@ import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
-/** Whether a time lies ahead or behind, by the preposition before it and the verb it stands with. */
+/**
+ * Whether a time lies ahead or behind, by the preposition before it and the verb it stands with.
+ */
 final class TimeReaderTense {
   /** Before "to": "is due to leave", "agreed to meet". */
   private static final Set<String> AHEAD =
       Set.of(
-          "due", "set", "scheduled", "expected", "expects", "expect", "planned", "plans", "plan", "planning", "going",
-          "likely", "about", "ready", "agreed", "promised", "vowed", "pledged", "ordered", "urged", "asked", "wants",
-          "want", "hopes", "hope", "hoped", "intends", "intend", "intended", "prepares", "preparing", "prepared",
-          "invited", "slated", "supposed", "deadline", "decided", "has", "have", "is", "are", "was", "were", "be",
-          "proposed", "offered", "threatened", "bound", "obliged", "required", "needs", "need", "poised", "tipped");
+          "due",
+          "set",
+          "scheduled",
+          "expected",
+          "expects",
+          "expect",
+          "planned",
+          "plans",
+          "plan",
+          "planning",
+          "going",
+          "likely",
+          "about",
+          "ready",
+          "agreed",
+          "promised",
+          "vowed",
+          "pledged",
+          "ordered",
+          "urged",
+          "asked",
+          "wants",
+          "want",
+          "hopes",
+          "hope",
+          "hoped",
+          "intends",
+          "intend",
+          "intended",
+          "prepares",
+          "preparing",
+          "prepared",
+          "invited",
+          "slated",
+          "supposed",
+          "deadline",
+          "decided",
+          "has",
+          "have",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "proposed",
+          "offered",
+          "threatened",
+          "bound",
+          "obliged",
+          "required",
+          "needs",
+          "need",
+          "poised",
+          "tipped");
 
   /** "a meeting scheduled for Friday", "a deadline of Friday". */
   private static final Set<String> PLANNED =
       Set.of(
-          "due", "scheduled", "expected", "planned", "slated", "set", "arranged", "deadline", "upcoming", "postponed",
-          "delayed", "rescheduled", "extended", "adjourned");
+          "due",
+          "scheduled",
+          "expected",
+          "planned",
+          "slated",
+          "set",
+          "arranged",
+          "deadline",
+          "upcoming",
+          "postponed",
+          "delayed",
+          "rescheduled",
+          "extended",
+          "adjourned");
 
   /** What the present tense announces: "parliament meets on Monday". */
   private static final Set<String> ANNOUNCED =
       Set.of(
-          "meet", "begin", "start", "open", "resume", "vote", "reconvene", "convene", "host", "visit", "arrive",
-          "leave", "travel", "expire", "return", "go", "fly", "hold", "elect", "celebrate");
+          "meet",
+          "begin",
+          "start",
+          "open",
+          "resume",
+          "vote",
+          "reconvene",
+          "convene",
+          "host",
+          "visit",
+          "arrive",
+          "leave",
+          "travel",
+          "expire",
+          "return",
+          "go",
+          "fly",
+          "hold",
+          "elect",
+          "celebrate");
 
   /** "expects a vote on Monday". */
   private static final Set<String> EXPECTING = Set.of("expect", "plan", "prepare", "await");
@@ -39,15 +120,59 @@ final class TimeReaderTense {
   /** "is accused of an attack on Monday": a present passive that tells of the past. */
   private static final Set<String> OF_THE_PAST =
       Set.of(
-          "accused", "alleged", "believed", "blamed", "charged", "dated", "feared", "held", "known", "located", "named",
-          "quoted", "reported", "said", "suspected", "thought", "understood", "wanted");
+          "accused",
+          "alleged",
+          "believed",
+          "blamed",
+          "charged",
+          "dated",
+          "feared",
+          "held",
+          "known",
+          "located",
+          "named",
+          "quoted",
+          "reported",
+          "said",
+          "suspected",
+          "thought",
+          "understood",
+          "wanted");
 
   /** What may lie ahead though it has a day of its own: "cancelled Thursday's talks". */
   private static final Set<String> EVENTS =
       Set.of(
-          "meeting", "meetings", "vote", "election", "elections", "summit", "hearing", "talks", "session", "call",
-          "deadline", "game", "match", "debate", "referendum", "poll", "polls", "march", "rally", "visit", "ceremony",
-          "conference", "trial", "launch", "runoff", "final", "general", "presidential", "parliamentary", "video", "race");
+          "meeting",
+          "meetings",
+          "vote",
+          "election",
+          "elections",
+          "summit",
+          "hearing",
+          "talks",
+          "session",
+          "call",
+          "deadline",
+          "game",
+          "match",
+          "debate",
+          "referendum",
+          "poll",
+          "polls",
+          "march",
+          "rally",
+          "visit",
+          "ceremony",
+          "conference",
+          "trial",
+          "launch",
+          "runoff",
+          "final",
+          "general",
+          "presidential",
+          "parliamentary",
+          "video",
+          "race");
 
   private static final int FARTHEST = 40;
 
@@ -134,8 +259,20 @@ final class TimeReaderTense {
     }
     for (int i = before - 1; i >= Math.max(sentence.from(), before - 8); i--) {
       switch (tokens.lower(i)) {
-        case "postponed", "delayed", "extended", "off", "adjourned", "given", "gave", "suspended", "has", "have", "wait",
-            "remain", "stay", "rescheduled" -> {
+        case "postponed",
+            "delayed",
+            "extended",
+            "off",
+            "adjourned",
+            "given",
+            "gave",
+            "suspended",
+            "has",
+            "have",
+            "wait",
+            "remain",
+            "stay",
+            "rescheduled" -> {
           return Direction.FUTURE;
         }
         case "not", "n't", "had", "lasted", "was" -> {
@@ -192,7 +329,22 @@ final class TimeReaderTense {
       return tags.form(token).isFinite();
     }
     return switch (tokens.lower(token)) {
-      case "will", "would", "said", "says", "is", "are", "was", "were", "had", "has", "have", "told", "met", "may", "must" -> true;
+      case "will",
+          "would",
+          "said",
+          "says",
+          "is",
+          "are",
+          "was",
+          "were",
+          "had",
+          "has",
+          "have",
+          "told",
+          "met",
+          "may",
+          "must" ->
+          true;
       default -> tokens.kind(token) == TokenKind.WORD && tokens.lower(token).endsWith("ed");
     };
   }
@@ -239,7 +391,18 @@ final class TimeReaderTense {
 
   private static boolean isModal(String word) {
     return switch (word) {
-      case "will", "would", "shall", "'ll", "wo", "may", "might", "must", "should", "can", "could" -> true;
+      case "will",
+          "would",
+          "shall",
+          "'ll",
+          "wo",
+          "may",
+          "might",
+          "must",
+          "should",
+          "can",
+          "could" ->
+          true;
       default -> false;
     };
   }
@@ -249,7 +412,10 @@ final class TimeReaderTense {
       return false;
     }
     Pos pos = tags.pos(token);
-    return pos == Pos.AUX || pos == Pos.ADV || tokens.lower(token).equals("not") || tokens.lower(token).equals("n't");
+    return pos == Pos.AUX
+        || pos == Pos.ADV
+        || tokens.lower(token).equals("not")
+        || tokens.lower(token).equals("n't");
   }
 
   /** "is to meet", "planned to leave", "went to Oslo to sign". */

@@ -127,7 +127,8 @@ final class TimeReaderText {
       return 0;
     }
     NumberReaderDigits digits = NumberReaderDigits.of(lower(token));
-    boolean plain = digits != null && digits.isPlain() && digits.value() <= 31 && digits.digits() <= 2;
+    boolean plain =
+        digits != null && digits.isPlain() && digits.value() <= 31 && digits.digits() <= 2;
     if (digits == null || !plain) {
       return 0;
     }

@@ -38,9 +38,20 @@ final class TimeReaderWeekdays {
   /** "the Sunday Times", "Black Friday", "Sunday Mirror". */
   private boolean isName(int token) {
     return text.isAny(
-            token + 1, "times", "telegraph", "mail", "mirror", "express", "herald", "independent", "post", "people", "agreement")
+                token + 1,
+                "times",
+                "telegraph",
+                "mail",
+                "mirror",
+                "express",
+                "herald",
+                "independent",
+                "post",
+                "people",
+                "agreement")
             && text.isCapitalized(token + 1)
-        || text.isAny(token - 1, "black", "bloody", "cyber", "super", "holy", "girl") && text.isCapitalized(token - 1);
+        || text.isAny(token - 1, "black", "bloody", "cyber", "super", "holy", "girl")
+            && text.isCapitalized(token - 1);
   }
 
   /** "Monday, Oct. 26", "Tuesday 5 May 2021". */
@@ -48,7 +59,11 @@ final class TimeReaderWeekdays {
     int at = text.is(token + 1, ",") ? token + 2 : token + 1;
     at += text.is(at, "the") ? 1 : 0;
     Found date = text.isNumber(at) ? dates.dayFirst(at) : dates.month(at);
-    boolean day = date != null && (text.isNumber(at) || text.dayOfMonth(date.from() + 1) > 0 || text.dayOfMonth(date.from() + 2) > 0);
+    boolean day =
+        date != null
+            && (text.isNumber(at)
+                || text.dayOfMonth(date.from() + 1) > 0
+                || text.dayOfMonth(date.from() + 2) > 0);
     return day && date != null ? date.startingAt(token) : null;
   }
 
@@ -63,7 +78,8 @@ final class TimeReaderWeekdays {
     CalendarDays days =
         anchor == null
             ? null
-            : CalendarDays.day(CalendarDays.week(anchor.plusWeeks(shift)).from().plusDays(weekday - 1));
+            : CalendarDays.day(
+                CalendarDays.week(anchor.plusWeeks(shift)).from().plusDays(weekday - 1));
     return Found.date(token, at + 2, days);
   }
 
@@ -105,8 +121,11 @@ final class TimeReaderWeekdays {
         switch (modifier) {
           case "LAST", "PAST", "PREVIOUS" -> anchor.with(TemporalAdjusters.previous(day));
           case "NEXT", "COMING" -> anchor.with(TemporalAdjusters.next(day));
-          case "FOLLOWING" -> (text.lastDay == null ? anchor : text.lastDay).with(TemporalAdjusters.next(day));
-          case "THAT", "SAME" -> (text.lastDay == null ? anchor : text.lastDay).with(TemporalAdjusters.previousOrSame(day));
+          case "FOLLOWING" ->
+              (text.lastDay == null ? anchor : text.lastDay).with(TemporalAdjusters.next(day));
+          case "THAT", "SAME" ->
+              (text.lastDay == null ? anchor : text.lastDay)
+                  .with(TemporalAdjusters.previousOrSame(day));
           default -> thisWeek(anchor, day, text.tense.of(from, token + 1));
         };
     return withPart(token, CalendarDays.day(found)).startingAt(from);

@@ -46,7 +46,9 @@ final class TimeReaderYears {
 
   private static @Nullable Found years(int token, int first, String rest) {
     int last = TimeReaderText.fourDigits(rest);
-    if (rest.length() == 2 && Character.isDigit(rest.charAt(0)) && Character.isDigit(rest.charAt(1))) {
+    if (rest.length() == 2
+        && Character.isDigit(rest.charAt(0))
+        && Character.isDigit(rest.charAt(1))) {
       last = first / 100 * 100 + (rest.charAt(0) - '0') * 10 + rest.charAt(1) - '0';
     }
     boolean range = first > 0 && last > first && last - first < 200;
@@ -55,15 +57,73 @@ final class TimeReaderYears {
 
   private boolean isYear(int token) {
     if (text.isAny(
-        token + 1, "people", "others", "civilians", "soldiers", "men", "women", "children", "troops", "homes", "houses", "%",
-        "percent", "per", "protesters", "residents", "miles", "kilometres", "kilometers", "km", "feet", "metres", "meters", "dollars", "gmt", "utc", "hours", "workers", "local", "police", "times", "tons", "tonnes")) {
+        token + 1,
+        "people",
+        "others",
+        "civilians",
+        "soldiers",
+        "men",
+        "women",
+        "children",
+        "troops",
+        "homes",
+        "houses",
+        "%",
+        "percent",
+        "per",
+        "protesters",
+        "residents",
+        "miles",
+        "kilometres",
+        "kilometers",
+        "km",
+        "feet",
+        "metres",
+        "meters",
+        "dollars",
+        "gmt",
+        "utc",
+        "hours",
+        "workers",
+        "local",
+        "police",
+        "times",
+        "tons",
+        "tonnes")) {
       return false;
     }
     if (text.isAny(
-        token - 1, "in", "since", "until", "till", "from", "during", "early", "late", "mid", "circa", "before", "after",
-        "by", "between", "through", "throughout", "fiscal", "year", "spring", "summer", "autumn", "fall", "winter", "of", "for")) {
-      return !text.isAny(token - 1, "of", "for", "by", "after", "before") || !text.isWord(token + 1)
-          || text.isAny(token + 1, "and", "to", "in", "when", "but", "as", "that", "was", "is", "with", "after", "for", "would", "will");
+        token - 1,
+        "in",
+        "since",
+        "until",
+        "till",
+        "from",
+        "during",
+        "early",
+        "late",
+        "mid",
+        "circa",
+        "before",
+        "after",
+        "by",
+        "between",
+        "through",
+        "throughout",
+        "fiscal",
+        "year",
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "of",
+        "for")) {
+      return !text.isAny(token - 1, "of", "for", "by", "after", "before")
+          || !text.isWord(token + 1)
+          || text.isAny(
+              token + 1, "and", "to", "in", "when", "but", "as", "that", "was", "is", "with",
+              "after", "for", "would", "will");
     }
     if (text.isAny(token - 1, "to", "and", "or", ",", "-", "–")) {
       return joinsYears(token);
@@ -72,13 +132,26 @@ final class TimeReaderYears {
       return text.isWord(token + 1) && !text.isAny(token + 1, "or", "and");
     }
     boolean bracket = text.is(token - 1, "(") && text.isAny(token + 1, ")", ",", "-", "–", ";");
-    boolean opens = (text.opensSentence(token) || text.is(token - 1, ";")) && text.isWord(token + 1) && !text.lower(token + 1).endsWith("s");
+    boolean opens =
+        (text.opensSentence(token) || text.is(token - 1, ";"))
+            && text.isWord(token + 1)
+            && !text.lower(token + 1).endsWith("s");
     return bracket || opens || isEdition(token);
   }
 
   /** "World Cup 2018", "Euro 2020", "Budget 2021". */
   private boolean isEdition(int token) {
-    return text.isAny(token - 1, "cup", "olympics", "games", "euro", "budget", "expo", "championship", "elections", "election")
+    return text.isAny(
+            token - 1,
+            "cup",
+            "olympics",
+            "games",
+            "euro",
+            "budget",
+            "expo",
+            "championship",
+            "elections",
+            "election")
         && text.isCapitalized(token - 1);
   }
 
@@ -119,7 +192,10 @@ final class TimeReaderYears {
               : dates.nearMonth(text.tense.of(token, token + 1), month.number());
       return Found.date(token, year > 0 ? token + 2 : token + 1, days);
     }
-    int decade = edge && last.endsWith("0s") && last.length() == 5 ? TimeReaderText.fourDigits(last.substring(0, 4)) : 0;
+    int decade =
+        edge && last.endsWith("0s") && last.length() == 5
+            ? TimeReaderText.fourDigits(last.substring(0, 4))
+            : 0;
     if (decade > 0) {
       return Found.date(token, token + 1, CalendarDays.years(decade, decade + 9));
     }
@@ -135,7 +211,10 @@ final class TimeReaderYears {
       int year = text.year(at);
       return year > 0 ? Found.date(token, at + 1, null) : null;
     }
-    if (word.length() == 2 && word.charAt(0) == 'q' && word.charAt(1) >= '1' && word.charAt(1) <= '4') {
+    if (word.length() == 2
+        && word.charAt(0) == 'q'
+        && word.charAt(1) >= '1'
+        && word.charAt(1) <= '4') {
       return quarter(token, token + 1, word.charAt(1) - '0');
     }
     return null;
@@ -143,13 +222,14 @@ final class TimeReaderYears {
 
   /** "the third quarter of 2020", "the first half of the year"; at the word "quarter" or "half". */
   @Nullable Found quarter(int token) {
-    int number = switch (text.lower(token)) {
-      case "first" -> 1;
-      case "second" -> 2;
-      case "third" -> 3;
-      case "fourth" -> 4;
-      default -> 0;
-    };
+    int number =
+        switch (text.lower(token)) {
+          case "first" -> 1;
+          case "second" -> 2;
+          case "third" -> 3;
+          case "fourth" -> 4;
+          default -> 0;
+        };
     if (number == 0) {
       return null;
     }
@@ -165,7 +245,11 @@ final class TimeReaderYears {
     if (!half || year == 0 && !ofYear) {
       return null;
     }
-    CalendarDays days = year == 0 ? null : CalendarDays.quarter(year, 2 * number - 1).upTo(CalendarDays.quarter(year, 2 * number));
+    CalendarDays days =
+        year == 0
+            ? null
+            : CalendarDays.quarter(year, 2 * number - 1)
+                .upTo(CalendarDays.quarter(year, 2 * number));
     return Found.date(token, ofYear ? token + 5 : token + 4, days);
   }
 
@@ -182,7 +266,8 @@ final class TimeReaderYears {
     CalendarDays days = CalendarDays.quarter(anchor.getYear(), number);
     boolean future = text.tense.of(from, to) == TimeReaderTense.Direction.FUTURE;
     boolean ahead = days.from().isAfter(anchor);
-    return Found.date(from, to, ahead && !future ? CalendarDays.quarter(anchor.getYear() - 1, number) : days);
+    return Found.date(
+        from, to, ahead && !future ? CalendarDays.quarter(anchor.getYear() - 1, number) : days);
   }
 
   /** "the summer of 2014", "summer 2014", "in the autumn"; a season without a year has no days. */
@@ -192,9 +277,13 @@ final class TimeReaderYears {
     if (year > 0) {
       return Found.date(token, at + 1, CalendarDays.season(year, season));
     }
-    boolean time = text.is(token - 1, "the") && text.isAny(token - 2, "in", "during", "since", "until", "by", "through")
-        || text.isAny(token - 1, "in", "during");
-    boolean noun = text.isWord(token + 1) && !text.isAny(token + 1, "and", "when", "after", "as", "but", "or", "to", "with");
+    boolean time =
+        text.is(token - 1, "the")
+                && text.isAny(token - 2, "in", "during", "since", "until", "by", "through")
+            || text.isAny(token - 1, "in", "during");
+    boolean noun =
+        text.isWord(token + 1)
+            && !text.isAny(token + 1, "and", "when", "after", "as", "but", "or", "to", "with");
     return time && !noun && !(text.is(token, "fall") && !text.is(token - 1, "the"))
         ? Found.date(token, token + 1, null)
         : null;
@@ -210,6 +299,8 @@ final class TimeReaderYears {
     if (shift < 0) {
       return same.to().isBefore(anchor) ? same : CalendarDays.season(anchor.getYear() - 1, season);
     }
-    return shift > 0 && !same.from().isAfter(anchor) ? CalendarDays.season(anchor.getYear() + 1, season) : same;
+    return shift > 0 && !same.from().isAfter(anchor)
+        ? CalendarDays.season(anchor.getYear() + 1, season)
+        : same;
   }
 }

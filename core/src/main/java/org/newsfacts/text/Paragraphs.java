@@ -37,7 +37,11 @@ public final class Paragraphs {
         token++;
       }
       if (token > first) {
-        boolean joins = size > 0 && !afterBlank && kinds[size - 1] == current.kind() && joins(tokens, first, wrapped);
+        boolean joins =
+            size > 0
+                && !afterBlank
+                && kinds[size - 1] == current.kind()
+                && joins(tokens, first, wrapped);
         if (!joins) {
           firsts[size] = first;
           kinds[size++] = current.kind();

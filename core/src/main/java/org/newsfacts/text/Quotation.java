@@ -9,4 +9,5 @@ package org.newsfacts.text;
  * @param continues whether it takes up the unclosed quotation of the paragraph before
  * @param depth 1 for a quotation, 2 for one inside another
  */
-public record Quotation(TokenRange outer, TokenRange inner, boolean closed, boolean continues, int depth) {}
+public record Quotation(
+    TokenRange outer, TokenRange inner, boolean closed, boolean continues, int depth) {}

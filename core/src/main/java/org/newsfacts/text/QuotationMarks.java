@@ -9,7 +9,9 @@ import org.newsfacts.text.QuotationMark.Side;
 final class QuotationMarks {
   /** Words that begin with a dropped letter: "'em", "'til". */
   private static final Set<String> CLIPPED =
-      Set.of("em", "til", "tis", "twas", "cause", "n", "bout", "round", "cept", "neath", "cos", "coz", "im", "er", "ere", "tween", "gainst");
+      Set.of(
+          "em", "til", "tis", "twas", "cause", "n", "bout", "round", "cept", "neath", "cos", "coz",
+          "im", "er", "ere", "tween", "gainst");
 
   private final Tokens tokens;
   private final String text;
@@ -116,8 +118,13 @@ final class QuotationMarks {
   private boolean mayOpen(int start, int end) {
     char before = before(start);
     char after = charAt(end);
-    boolean free = !isWordCharacter(before) && ".!?;%".indexOf(before) < 0 && !closesBracket(before);
-    boolean followed = !Character.isWhitespace(after) && after != 0 && after != '\u00a0' && ",.;:!?)]".indexOf(after) < 0;
+    boolean free =
+        !isWordCharacter(before) && ".!?;%".indexOf(before) < 0 && !closesBracket(before);
+    boolean followed =
+        !Character.isWhitespace(after)
+            && after != 0
+            && after != '\u00a0'
+            && ",.;:!?)]".indexOf(after) < 0;
     boolean ellipsis = (after == '.' && charAt(end + 1) == '.') || after == '[' || after == '(';
     return free && (followed || ellipsis);
   }
@@ -126,14 +133,23 @@ final class QuotationMarks {
   private boolean mayClose(int start, int end) {
     char before = before(start);
     char after = charAt(end);
-    boolean attached = before != 0 && !Character.isWhitespace(before) && before != '\u00a0' && "([{".indexOf(before) < 0;
-    return attached && !(isWordCharacter(after) && !isWordCharacter(before) && "\u2014\u2013-(".indexOf(before) >= 0);
+    boolean attached =
+        before != 0
+            && !Character.isWhitespace(before)
+            && before != '\u00a0'
+            && "([{".indexOf(before) < 0;
+    return attached
+        && !(isWordCharacter(after)
+            && !isWordCharacter(before)
+            && "\u2014\u2013-(".indexOf(before) >= 0);
   }
 
   /** "'90s", "'16", "'em". */
   private boolean isClipped(int end) {
     if (Character.isDigit(charAt(end))) {
-      return Character.isDigit(charAt(end + 1)) && !Character.isDigit(charAt(end + 2)) && charAt(end + 2) != ',';
+      return Character.isDigit(charAt(end + 1))
+          && !Character.isDigit(charAt(end + 2))
+          && charAt(end + 2) != ',';
     }
     int to = end;
     while (to < text.length() && to - end < 8 && Character.isLetter(text.charAt(to))) {
@@ -158,14 +174,19 @@ final class QuotationMarks {
   private char before(int start) {
     int at = start - 1;
     int steps = 0;
-    while (at >= 0 && steps++ < 3 && "\u201c\u2018\"'".indexOf(text.charAt(at)) >= 0 && startsHere(at)) {
+    while (at >= 0
+        && steps++ < 3
+        && "\u201c\u2018\"'".indexOf(text.charAt(at)) >= 0
+        && startsHere(at)) {
       at--;
     }
     return at < 0 || text.charAt(at) == '\n' ? 0 : text.charAt(at);
   }
 
   private boolean startsHere(int at) {
-    return at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "\u201c\u2018\"'([".indexOf(text.charAt(at - 1)) >= 0;
+    return at == 0
+        || Character.isWhitespace(text.charAt(at - 1))
+        || "\u201c\u2018\"'([".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private char charAt(int at) {

@@ -93,7 +93,13 @@ final class QuotationPairing {
     while (waiting.mark().family() != mark.family()) {
       waiting = open.removeLast();
     }
-    add(waiting.mark().token(), waiting.mark().after(), mark.token(), mark.after(), true, waiting.continues());
+    add(
+        waiting.mark().token(),
+        waiting.mark().after(),
+        mark.token(),
+        mark.after(),
+        true,
+        waiting.continues());
   }
 
   /** "“He said “no” to us,” she said": the marks that follow close both. */
@@ -146,16 +152,24 @@ final class QuotationPairing {
       return true;
     }
     char before = tokens.source().charAt(tokens.end(mark - 1) - 1);
-    return before == ',' || before == ':' || before == '.' || before == '?' || before == '!' || isClosing(before);
+    return before == ','
+        || before == ':'
+        || before == '.'
+        || before == '?'
+        || before == '!'
+        || isClosing(before);
   }
 
   private static boolean isClosing(char c) {
     return c == '"' || c == '\u201d' || c == '\'' || c == '\u2019' || c == '-' || c == '\u2014';
   }
 
-  private void add(int from, int innerFrom, int innerTo, int to, boolean closed, boolean continues) {
+  private void add(
+      int from, int innerFrom, int innerTo, int to, boolean closed, boolean continues) {
     if (innerTo > innerFrom) {
-      found.add(new Quotation(TokenRange.of(from, to), TokenRange.of(innerFrom, innerTo), closed, continues, 1));
+      found.add(
+          new Quotation(
+              TokenRange.of(from, to), TokenRange.of(innerFrom, innerTo), closed, continues, 1));
     }
   }
 }

@@ -7,8 +7,8 @@ import org.newsfacts.text.QuotationMark.Family;
 import org.newsfacts.text.QuotationMark.Side;
 
 /**
- * Pairs single marks, which look like apostrophes: "‘the ministers’ words,’ he said". Both marks
- * of a pair stand in the same double quotation, or both outside of any.
+ * Pairs single marks, which look like apostrophes: "‘the ministers’ words,’ he said". Both marks of
+ * a pair stand in the same double quotation, or both outside of any.
  */
 final class QuotationSingles {
   private final Tokens tokens;
@@ -94,9 +94,16 @@ final class QuotationSingles {
     int start = tokens.start(mark.token());
     int end = tokens.end(mark.token());
     char before = start > 0 ? text.charAt(start - 1) : 0;
-    boolean clipped = before == 's' || before == 'S' || before == 'x' || before == 'z' || endsIn(text, start, "in");
+    boolean clipped =
+        before == 's'
+            || before == 'S'
+            || before == 'x'
+            || before == 'z'
+            || endsIn(text, start, "in");
     boolean goesOn =
-        end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLetterOrDigit(text.charAt(end + 1));
+        end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && Character.isLetterOrDigit(text.charAt(end + 1));
     return clipped && goesOn;
   }
 
@@ -118,12 +125,17 @@ final class QuotationSingles {
   /** A paragraph that opens with a mark and the next one too: the speech goes on. */
   private void endParagraph(Waiting waiting, TokenRange paragraph, int p, boolean pending) {
     QuotationMark open = waiting.open;
-    boolean speech = open != null && waiting.doubtful == null && introducesSpeech(open, paragraph, pending);
-    if (speech && p + 1 < paragraphs.size() && opensWithSingle(paragraphs.get(p + 1)) && open != null) {
+    boolean speech =
+        open != null && waiting.doubtful == null && introducesSpeech(open, paragraph, pending);
+    if (speech
+        && p + 1 < paragraphs.size()
+        && opensWithSingle(paragraphs.get(p + 1))
+        && open != null) {
       TokenRange inner = TokenRange.of(open.after(), paragraph.to());
       if (!inner.isEmpty()) {
         boolean continues = pending && open.token() == paragraph.from();
-        found.add(new Quotation(TokenRange.of(open.token(), paragraph.to()), inner, false, continues, 1));
+        found.add(
+            new Quotation(TokenRange.of(open.token(), paragraph.to()), inner, false, continues, 1));
         carriedOver = true;
       }
     } else {
@@ -148,7 +160,12 @@ final class QuotationSingles {
       return true;
     }
     char before = tokens.source().charAt(tokens.end(open.token() - 1) - 1);
-    return !pending && (before == ',' || before == ':' || before == '\u2019' || before == '\'' || before == '.');
+    return !pending
+        && (before == ','
+            || before == ':'
+            || before == '\u2019'
+            || before == '\''
+            || before == '.');
   }
 
   private boolean opensWithSingle(TokenRange paragraph) {

@@ -27,10 +27,14 @@ public final class Quotations {
   /** Pairs the quotation marks, over sentences and paragraphs. */
   public static Quotations of(Tokens tokens, Sentences sentences, Lines lines) {
     Paragraphs paragraphs = Paragraphs.of(tokens, lines);
-    List<Quotation> found = new ArrayList<>(new QuotationPairing(tokens, sentences, paragraphs).pair());
+    List<Quotation> found =
+        new ArrayList<>(new QuotationPairing(tokens, sentences, paragraphs).pair());
     Comparator<Quotation> byOuter = Comparator.comparing(Quotation::outer);
     found.sort(byOuter);
-    found.addAll(new QuotationSingles(tokens, paragraphs, Collections.unmodifiableList(new ArrayList<>(found))).pair());
+    found.addAll(
+        new QuotationSingles(
+                tokens, paragraphs, Collections.unmodifiableList(new ArrayList<>(found)))
+            .pair());
     found.sort(byOuter);
     return withDepths(found, tokens.size());
   }
@@ -58,7 +62,8 @@ public final class Quotations {
   }
 
   private static Quotation atDepth(Quotation quotation, int depth) {
-    return new Quotation(quotation.outer(), quotation.inner(), quotation.closed(), quotation.continues(), depth);
+    return new Quotation(
+        quotation.outer(), quotation.inner(), quotation.closed(), quotation.continues(), depth);
   }
 
   /** Returns all quotations, inner ones too. */
@@ -66,7 +71,9 @@ public final class Quotations {
     return all;
   }
 
-  /** Returns whether the token stands between the marks of a quotation (the marks are not inside). */
+  /**
+   * Returns whether the token stands between the marks of a quotation (the marks are not inside).
+   */
   public boolean isQuoted(int token) {
     return quoted[token];
   }

@@ -150,25 +150,27 @@ class TaggerTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', value = {
-    "He said so., said, say",
-    "They were shot., shot, shoot",
-    "A man died., died, die",
-    "The rebels are lying., lying, lie",
-    "Police stopped him., stopped, stop",
-    "She denies it., denies, deny",
-    "The council passes it., passes, pass",
-    "The army re-elected him., re-elected, re-elect",
-    "They are trafficking arms., trafficking, traffic",
-    "Two women left., women, woman",
-    "The crises go on., crises, crisis",
-    "Allies met., Allies, ally",
-    "The deadliest raid., deadliest, deadly",
-    "They won't go., wo, will",
-    "They won't go., n't, not",
-    "She'll go., 'll, will",
-    "He's gone., 's, be",
-  })
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "He said so., said, say",
+        "They were shot., shot, shoot",
+        "A man died., died, die",
+        "The rebels are lying., lying, lie",
+        "Police stopped him., stopped, stop",
+        "She denies it., denies, deny",
+        "The council passes it., passes, pass",
+        "The army re-elected him., re-elected, re-elect",
+        "They are trafficking arms., trafficking, traffic",
+        "Two women left., women, woman",
+        "The crises go on., crises, crisis",
+        "Allies met., Allies, ally",
+        "The deadliest raid., deadliest, deadly",
+        "They won't go., wo, will",
+        "They won't go., n't, not",
+        "She'll go., 'll, will",
+        "He's gone., 's, be",
+      })
   void givesBaseForms(String text, String word, String lemma) {
     Tokens tokens = Tokens.of(text);
     Tags tags = tags(text);
@@ -183,12 +185,9 @@ class TaggerTest {
 
   @Test
   void ownWordsChangeTheReading() {
-    Lexicon ours =
-        Lexicon.english()
-            .with("word-classes", List.of(WordList.Row.of("blorf", "VBZ")));
+    Lexicon ours = Lexicon.english().with("word-classes", List.of(WordList.Row.of("blorf", "VBZ")));
     Tokens tokens = Tokens.of("The mayor blorf the plan.");
-    Tags tags =
-        new Tagger(ours).tag(tokens, Sentences.of(tokens, Lines.of(tokens.source())));
+    Tags tags = new Tagger(ours).tag(tokens, Sentences.of(tokens, Lines.of(tokens.source())));
     assertThat(tags.form(2)).isEqualTo(VerbForm.PRESENT_3S);
   }
 

@@ -17,8 +17,7 @@ class LexiconTest {
   @Test
   void ownRowsLeaveTheLibraryAlone() {
     Lexicon ours =
-        Lexicon.english()
-            .with("irregular-nouns", List.of(WordList.Row.of("cherubim", "cherub")));
+        Lexicon.english().with("irregular-nouns", List.of(WordList.Row.of("cherubim", "cherub")));
     assertThat(ours.list("irregular-nouns").contains("cherubim")).isTrue();
     assertThat(ours.list("irregular-nouns").contains("mice")).isTrue();
     assertThat(Lexicon.english().list("irregular-nouns").contains("cherubim")).isFalse();

@@ -60,7 +60,6 @@ class PhrasesTest {
 
   @Test
   void refusesABlankPhrase() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Phrases.<String>builder().add(" ", "x"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Phrases.<String>builder().add(" ", "x"));
   }
 }

@@ -34,8 +34,9 @@ class WordListTest {
 
   @Test
   void foldsApostrophesAndHyphens() {
-    WordList list = WordList.of("x", List.of("w"), List.of(WordList.Row.of("o'clock"),
-        WordList.Row.of("cease-fire")));
+    WordList list =
+        WordList.of(
+            "x", List.of("w"), List.of(WordList.Row.of("o'clock"), WordList.Row.of("cease-fire")));
     assertThat(list.contains("o\u2019clock")).isTrue();
     assertThat(list.contains("cease\u2011fire")).isTrue();
   }

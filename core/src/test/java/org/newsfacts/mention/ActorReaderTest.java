@@ -13,7 +13,10 @@ class ActorReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Holm smiled", "She smiled", "The minister smiled", "The Danish minister smiled",
+        "Holm smiled",
+        "She smiled",
+        "The minister smiled",
+        "The Danish minister smiled",
         "The foreign minister smiled"
       })
   void nameOfficeAndPronounAreOnePerson(String ending) {
@@ -64,8 +67,7 @@ class ActorReaderTest {
 
   @Test
   void listOfStatesHasMembers() {
-    Actor actor =
-        new Story("Malaysia, Peru and Norway signed.").actor("Malaysia, Peru and Norway");
+    Actor actor = new Story("Malaysia, Peru and Norway signed.").actor("Malaysia, Peru and Norway");
 
     assertThat(actor.members()).extracting(Actor::country).containsExactly("MY", "PE", "NO");
   }

@@ -152,9 +152,34 @@ class NameReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "A", "\"", "of of of", "The", "U.S.-", "al-", "A \"B\" C", "Mr.", "President of",
-        "Ministry of", "Ministry of the", "X (Y)", "(UN)", "’s", "A and B and", ", , ,", "D'", "Dr. Dr.",
-        "\ud83d\ude00 \ud83d", "MINISTRY OF DEFENCE SAYS NO", "Oslo, ", "said Oslo", "King King King", "X-X-", "X-X-", "-X-"
+        "",
+        " ",
+        "A",
+        "\"",
+        "of of of",
+        "The",
+        "U.S.-",
+        "al-",
+        "A \"B\" C",
+        "Mr.",
+        "President of",
+        "Ministry of",
+        "Ministry of the",
+        "X (Y)",
+        "(UN)",
+        "’s",
+        "A and B and",
+        ", , ,",
+        "D'",
+        "Dr. Dr.",
+        "\ud83d\ude00 \ud83d",
+        "MINISTRY OF DEFENCE SAYS NO",
+        "Oslo, ",
+        "said Oslo",
+        "King King King",
+        "X-X-",
+        "X-X-",
+        "-X-"
       })
   void anyTextIsRead(String text) {
     assertThat(read(text)).isNotNull();

@@ -40,7 +40,6 @@ final class Story {
   /** Returns who the last such words of the text mean. */
   Actor actor(String words) {
     int start = tokens.source().lastIndexOf(words);
-    return actors.of(
-        TokenRange.of(tokens.at(start), tokens.at(start + words.length() - 1) + 1));
+    return actors.of(TokenRange.of(tokens.at(start), tokens.at(start + words.length() - 1) + 1));
   }
 }

@@ -180,8 +180,34 @@ class TimeReaderTest {
   @ValueSource(ints = {1, 2, 3})
   void readsAnyText(int seed) {
     String[] parts = {
-      "May", " ", "5", "2021", "Monday", ",", "the", "last", "next", "week", "a", "-", "half", "an", "hour", "10:39",
-      "31", "Feb. 30", "first", "quarter", "of", "year", "9999999 years ago", "'90s", "\n", "\ud83d", "2021-02-31", "\u00a0"
+      "May",
+      " ",
+      "5",
+      "2021",
+      "Monday",
+      ",",
+      "the",
+      "last",
+      "next",
+      "week",
+      "a",
+      "-",
+      "half",
+      "an",
+      "hour",
+      "10:39",
+      "31",
+      "Feb. 30",
+      "first",
+      "quarter",
+      "of",
+      "year",
+      "9999999 years ago",
+      "'90s",
+      "\n",
+      "\ud83d",
+      "2021-02-31",
+      "\u00a0"
     };
     Random random = new Random(seed);
     for (int round = 0; round < 400; round++) {
@@ -201,7 +227,18 @@ class TimeReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"early ", "last ", "the ", "May ", "2014, ", "a ", "later on ", "Monday ", "twenty "})
+  @ValueSource(
+      strings = {
+        "early ",
+        "last ",
+        "the ",
+        "May ",
+        "2014, ",
+        "a ",
+        "later on ",
+        "Monday ",
+        "twenty "
+      })
   void readsOneWordOverAndOver(String word) {
     String text = word.repeat(20_000);
     Tokens tokens = Tokens.of(text);

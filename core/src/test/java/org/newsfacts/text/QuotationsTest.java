@@ -15,13 +15,20 @@ class QuotationsTest {
     return Quotations.of(tokens, Sentences.of(tokens, lines), lines);
   }
 
-  /** Each quotation with its marks; a number before inner ones, "+" for what goes on, "~" for what is not closed. */
+  /**
+   * Each quotation with its marks; a number before inner ones, "+" for what goes on, "~" for what
+   * is not closed.
+   */
   private static List<String> read(String text) {
     Tokens tokens = Tokens.of(text);
     List<String> found = new ArrayList<>();
     for (Quotation q : quotations(text).all()) {
       String depth = q.depth() > 1 ? q.depth() + ":" : "";
-      found.add(depth + (q.continues() ? "+" : "") + tokens.span(q.outer()).text() + (q.closed() ? "" : "~"));
+      found.add(
+          depth
+              + (q.continues() ? "+" : "")
+              + tokens.span(q.outer()).text()
+              + (q.closed() ? "" : "~"));
     }
     return found;
   }
@@ -34,22 +41,26 @@ class QuotationsTest {
 
   @Test
   void curlyMarks() {
-    assertThat(read("The port is “open for business”, she said.")).containsExactly("“open for business”");
+    assertThat(read("The port is “open for business”, she said."))
+        .containsExactly("“open for business”");
   }
 
   @Test
   void angleMarksAndLowMarks() {
-    assertThat(read("He spoke of «a bad day» and of „a worse one“.")).containsExactly("«a bad day»", "„a worse one“");
+    assertThat(read("He spoke of «a bad day» and of „a worse one“."))
+        .containsExactly("«a bad day»", "„a worse one“");
   }
 
   @Test
   void apostrophesInPairs() {
-    assertThat(read("''We don't know,'' he said. ``Not yet.''")).containsExactly("''We don't know,''", "``Not yet.''");
+    assertThat(read("''We don't know,'' he said. ``Not yet.''"))
+        .containsExactly("''We don't know,''", "``Not yet.''");
   }
 
   @Test
   void threeApostrophesCloseTwoQuotations() {
-    assertThat(read("''She told us, 'Go home,''' he said.").get(0)).isEqualTo("''She told us, 'Go home,'''");
+    assertThat(read("''She told us, 'Go home,''' he said.").get(0))
+        .isEqualTo("''She told us, 'Go home,'''");
   }
 
   @Test
@@ -60,12 +71,14 @@ class QuotationsTest {
 
   @Test
   void singleMarkAfterAnS() {
-    assertThat(read("He spoke of ‘systematic crimes’ against farmers.")).containsExactly("‘systematic crimes’");
+    assertThat(read("He spoke of ‘systematic crimes’ against farmers."))
+        .containsExactly("‘systematic crimes’");
   }
 
   @Test
   void pluralPossessiveInsideSingleMarks() {
-    assertThat(read("‘The drivers’ pay is too low,’ the union said.")).containsExactly("‘The drivers’ pay is too low,’");
+    assertThat(read("‘The drivers’ pay is too low,’ the union said."))
+        .containsExactly("‘The drivers’ pay is too low,’");
   }
 
   @Test
@@ -81,7 +94,8 @@ class QuotationsTest {
 
   @Test
   void inchMarksAreNoQuotation() {
-    assertThat(read("The guard is 6' 2\" tall. The pipe is 12\" wide and 3' long. He left.")).isEmpty();
+    assertThat(read("The guard is 6' 2\" tall. The pipe is 12\" wide and 3' long. He left."))
+        .isEmpty();
   }
 
   @Test
@@ -100,7 +114,8 @@ class QuotationsTest {
 
   @Test
   void bothClosingMarksTogether() {
-    assertThat(read("“He just said, ‘Run!’” she recalled.")).containsExactly("“He just said, ‘Run!’”", "2:‘Run!’");
+    assertThat(read("“He just said, ‘Run!’” she recalled."))
+        .containsExactly("“He just said, ‘Run!’”", "2:‘Run!’");
   }
 
   @Test
@@ -129,7 +144,8 @@ class QuotationsTest {
 
   @Test
   void unclosedMarkBeforeTheNextQuotation() {
-    assertThat(read("\"We go, he said. \"We will not stay.\"")).containsExactly("\"We go, he said.~", "\"We will not stay.\"");
+    assertThat(read("\"We go, he said. \"We will not stay.\""))
+        .containsExactly("\"We go, he said.~", "\"We will not stay.\"");
   }
 
   @Test
@@ -176,7 +192,8 @@ class QuotationsTest {
   void anyNumberOfMarksIsReadInLinearTime() {
     for (String marks : List.of("\"", "“", "”", "' ", "‘a", "“a ‘b \"c\n", "«", "a\" \"b", "''")) {
       String text = marks.repeat(1_000_000 / marks.length());
-      org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(10), () -> quotations(text).all().size());
+      org.junit.jupiter.api.Assertions.assertTimeout(
+          Duration.ofSeconds(10), () -> quotations(text).all().size());
     }
   }
 }

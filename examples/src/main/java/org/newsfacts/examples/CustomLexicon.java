@@ -7,8 +7,9 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.Statement;
 
 /**
- * Words of one's own: a body that no list knows, and a verb of saying that only this desk uses. Rows have
- * the columns that the list's file names in its header, and override a row with the same first cell.
+ * Words of one's own: a body that no list knows, and a verb of saying that only this desk uses.
+ * Rows have the columns that the list's file names in its header, and override a row with the same
+ * first cell.
  */
 public final class CustomLexicon {
   private static final String TEXT =
@@ -32,8 +33,10 @@ public final class CustomLexicon {
     for (Statement statement : engine.read(TEXT).of(Statement.class)) {
       Actor speaker = statement.speaker();
       System.out.println(
-          label + (speaker == null ? "somebody" : speaker.name() + ", " + speaker.kind())
-              + " | " + statement.content().get(0).text());
+          label
+              + (speaker == null ? "somebody" : speaker.name() + ", " + speaker.kind())
+              + " | "
+              + statement.content().get(0).text());
     }
   }
 }

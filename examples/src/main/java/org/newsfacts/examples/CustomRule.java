@@ -48,14 +48,12 @@ public final class CustomRule {
           .unless(
               "The mayor imposed a curfew on the port.",
               match -> !match.get(MEASURE).text().contains("sanction"))
-          .yields(
-              match -> new Sanction(Rule.basis(match), match.get(ISSUER), match.get(TARGET)));
+          .yields(match -> new Sanction(Rule.basis(match), match.get(ISSUER), match.get(TARGET)));
 
   private static final Rule SANCTION =
       Rule.named("sanction.sanction", "X sanctioned Y")
           .matching(verb("sanction").with(active(), subject(ISSUER), object(TARGET)))
-          .yields(
-              match -> new Sanction(Rule.basis(match), match.get(ISSUER), match.get(TARGET)));
+          .yields(match -> new Sanction(Rule.basis(match), match.get(ISSUER), match.get(TARGET)));
 
   /** The rules as an extractor, to be added to an engine. */
   static final RuleSet SANCTIONS = RuleSet.of("sanction", List.of(IMPOSE, SANCTION));
@@ -73,7 +71,8 @@ public final class CustomRule {
     for (Sanction sanction : engine.read(article).of(Sanction.class)) {
       Sanction again = (Sanction) json.read(json.write(sanction));
       System.out.println(
-          again.issuer().name() + (again.negated() ? " did not sanction " : " sanctioned ")
+          again.issuer().name()
+              + (again.negated() ? " did not sanction " : " sanctioned ")
               + again.target().text());
     }
     System.out.print(engine.whyNot("sanction.impose", "The mayor imposed a curfew on the port."));

@@ -15,8 +15,8 @@ import org.newsfacts.model.json.JsonLines;
 import org.newsfacts.text.Article;
 
 /**
- * Keeps what happened: reads article lines, drops facts that are negated or only planned, writes the
- * rest as JSON lines and reads them back as typed records.
+ * Keeps what happened: reads article lines, drops facts that are negated or only planned, writes
+ * the rest as JSON lines and reads them back as typed records.
  */
 public final class FilterAndJson {
   private FilterAndJson() {}

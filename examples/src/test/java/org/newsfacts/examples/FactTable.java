@@ -24,20 +24,25 @@ final class FactTable {
   private static Map<String, String> sentences() {
     Map<String, String> sentences = new LinkedHashMap<>();
     sentences.put("Statement", "\"We carry questions,\" the envoy, Aino Rautio, told reporters.");
-    sentences.put("CasualtyFigure", "At least 31 people were wounded in Aden, among them four children.");
-    sentences.put("DiplomaticCall", "Foreign Minister Ingrid Solvang spoke by phone with her Omani counterpart on Monday.");
+    sentences.put(
+        "CasualtyFigure", "At least 31 people were wounded in Aden, among them four children.");
+    sentences.put(
+        "DiplomaticCall",
+        "Foreign Minister Ingrid Solvang spoke by phone with her Omani counterpart on Monday.");
     sentences.put("Meeting", "The Security Council met twice in private last week.");
     sentences.put("Appeal", "The foreign minister urged both armies to spare the harbour.");
     sentences.put("Condemnation", "Norway condemned the attack on the depot.");
     sentences.put("Accusation", "The union accused the company of hiring guards.");
     sentences.put("Endorsement", "Canada welcomed the ceasefire.");
     sentences.put("Concern", "Oman is deeply worried about the fighting near the port.");
-    sentences.put("Resolution", "The Security Council rejected the draft resolution by six votes to four.");
+    sentences.put(
+        "Resolution", "The Security Council rejected the draft resolution by six votes to four.");
     sentences.put("EnvoyDispatch", "Finland sent an envoy to Nairobi.");
     sentences.put("Mediation", "Oman is mediating between Kenya and Uganda.");
     sentences.put("Offer", "Bhutan is ready to send helicopters if India asks for them.");
     sentences.put("Attack", "Three drones struck a fuel depot in Aden on Tuesday.");
-    sentences.put("Protest", "The Federation of Transport Workers called a general strike for Friday.");
+    sentences.put(
+        "Protest", "The Federation of Transport Workers called a general strike for Friday.");
     sentences.put("PersonRole", "Norwegian Foreign Minister Ingrid Solvang flew to Muscat.");
     return sentences;
   }

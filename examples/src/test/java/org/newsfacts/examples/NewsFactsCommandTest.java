@@ -34,7 +34,8 @@ class NewsFactsCommandTest {
 
   @Test
   void reportsABrokenLineAndReadsTheOthers() throws IOException {
-    String lines = "{\"id\":\"a\",\"text\":\"Bells rang.\"}\n{\"id\":\n\n{\"id\":\"c\",\"text\":\"\"}\n";
+    String lines =
+        "{\"id\":\"a\",\"text\":\"Bells rang.\"}\n{\"id\":\n\n{\"id\":\"c\",\"text\":\"\"}\n";
     CommandLineRun run = CommandLineRun.of("extract", file("day.ndjson", lines));
     assertThat(run.out().lines()).hasSize(2);
     assertThat(run.err()).contains("day.ndjson:2: ").contains("2 read, 1 failed");

@@ -26,7 +26,8 @@ class ProgramsTest {
   @Test
   void quickStartPrintsATollAndTheSubsetInIt() throws Exception {
     assertThat(Project.output(QuickStart::main))
-        .contains("KILLED 31 \"The death toll in Aden rose to 31 on Monday", "KILLED 4 \"four medics\"");
+        .contains(
+            "KILLED 31 \"The death toll in Aden rose to 31 on Monday", "KILLED 4 \"four medics\"");
   }
 
   @Test

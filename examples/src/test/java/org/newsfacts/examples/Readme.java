@@ -11,15 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the blocks of {@code README.md} that show code or output. A block follows a comment that says
- * what it shows:
+ * Writes the blocks of {@code README.md} that show code or output. A block follows a comment that
+ * says what it shows:
  *
  * <ul>
  *   <li>{@code <!-- code: QuickStart -->} the body of the program's main method
  *   <li>{@code <!-- field: CustomRule IMPOSE -->} the declaration of a field of a program
- *   <li>{@code <!-- corpus: diplomacy/CallsCorpusTest call.phoned -->} the page of a rule in its corpus
+ *   <li>{@code <!-- corpus: diplomacy/CallsCorpusTest call.phoned -->} the page of a rule in its
+ *       corpus
  *   <li>{@code <!-- output: QuickStart -->} what the program prints
- *   <li>{@code <!-- command: extract --format text examples/samples | head 9 -->} what a command prints
+ *   <li>{@code <!-- command: extract --format text examples/samples | head 9 -->} what a command
+ *       prints
  *   <li>{@code <!-- facts -->} the table of fact types, see {@link FactTable}
  * </ul>
  *
@@ -91,8 +93,7 @@ public final class Readme {
       case "corpus" -> {
         String[] names = parts[1].split(" ");
         String tests = "extractors/src/test/java/org/newsfacts/";
-        yield statement(
-            Project.file(tests + names[0] + ".java"), "rule(\"" + names[1] + "\"");
+        yield statement(Project.file(tests + names[0] + ".java"), "rule(\"" + names[1] + "\"");
       }
       case "output" -> output(parts[1]);
       case "command" -> command(parts[1]);

@@ -21,13 +21,63 @@ final class Circumstances {
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "off", "inside", "across", "around", "throughout");
   private static final Set<String> EVENTS =
-      Set.of("attack", "blast", "explosion", "crash", "shooting", "bombing", "strike", "airstrike",
-          "quake", "earthquake", "flood", "flooding", "fire", "storm", "clash", "fighting",
-          "violence", "raid", "accident", "stampede", "collapse", "landslide", "mudslide", "riot",
-          "ambush", "firefight", "shelling", "bomb", "stabbing", "assault", "hurricane", "cyclone",
-          "typhoon", "tornado", "tsunami", "avalanche", "derailment", "collision", "massacre",
-          "eruption", "wildfire", "outbreak", "epidemic", "famine", "battle", "crackdown", "unrest",
-          "crossfire", "missile", "rocket", "drone", "shootout", "gunfight", "capsizing", "blaze", "barrage");
+      Set.of(
+          "attack",
+          "blast",
+          "explosion",
+          "crash",
+          "shooting",
+          "bombing",
+          "strike",
+          "airstrike",
+          "quake",
+          "earthquake",
+          "flood",
+          "flooding",
+          "fire",
+          "storm",
+          "clash",
+          "fighting",
+          "violence",
+          "raid",
+          "accident",
+          "stampede",
+          "collapse",
+          "landslide",
+          "mudslide",
+          "riot",
+          "ambush",
+          "firefight",
+          "shelling",
+          "bomb",
+          "stabbing",
+          "assault",
+          "hurricane",
+          "cyclone",
+          "typhoon",
+          "tornado",
+          "tsunami",
+          "avalanche",
+          "derailment",
+          "collision",
+          "massacre",
+          "eruption",
+          "wildfire",
+          "outbreak",
+          "epidemic",
+          "famine",
+          "battle",
+          "crackdown",
+          "unrest",
+          "crossfire",
+          "missile",
+          "rocket",
+          "drone",
+          "shootout",
+          "gunfight",
+          "capsizing",
+          "blaze",
+          "barrage");
 
   private final Reading reading;
   private final HarmWords words;
@@ -47,7 +97,9 @@ final class Circumstances {
       Clause own = reading.clauses().ofVerb(finding.from());
       NounPhrase subject = own == null ? null : own.subject();
       boolean telling = subject != null && own != null && own.kind() != ClauseKind.RELATIVE;
-      if (subject != null && (telling || isEvent(subject)) && !crowd.range().contains(subject.head())) {
+      if (subject != null
+          && (telling || isEvent(subject))
+          && !crowd.range().contains(subject.head())) {
         agent(figure, subject, finding.harm());
       }
       return figure;
@@ -91,7 +143,10 @@ final class Circumstances {
     return EVENTS.contains(reading.tags().lemma(noun.head()));
   }
 
-  /** Returns the attack or accident told in the clause of the crowd: "in the blast", "after a crash". */
+  /**
+   * Returns the attack or accident told in the clause of the crowd: "in the blast", "after a
+   * crash".
+   */
   private @Nullable NounPhrase event(Crowd crowd, Clause clause) {
     TokenRange sentence = reading.sentence(crowd.range().from());
     TokenRange range = sentence.contains(clause.range()) ? clause.range() : sentence;
@@ -101,7 +156,11 @@ final class Circumstances {
     }
     for (int at = range.from(); at + 1 < range.to(); at++) {
       String lower = reading.tokens().lower(at);
-      if (lower.equals("in") || lower.equals("by") || lower.equals("from") || lower.equals("after") || lower.equals("during")) {
+      if (lower.equals("in")
+          || lower.equals("by")
+          || lower.equals("from")
+          || lower.equals("after")
+          || lower.equals("during")) {
         NounPhrase noun = reading.clauses().nounAt(at + 1);
         if (noun != null && isEvent(noun)) {
           return noun;

@@ -22,8 +22,23 @@ final class CrowdReader {
   private static final Set<String> DETERMINERS =
       Set.of("the", "these", "those", "his", "her", "their", "its", "our");
   private static final Set<String> WHOLES =
-      Set.of("them", "whom", "these", "those", "dead", "victims", "injured", "wounded", "killed",
-          "deceased", "missing", "casualties", "deaths", "arrested", "detained", "hostages");
+      Set.of(
+          "them",
+          "whom",
+          "these",
+          "those",
+          "dead",
+          "victims",
+          "injured",
+          "wounded",
+          "killed",
+          "deceased",
+          "missing",
+          "casualties",
+          "deaths",
+          "arrested",
+          "detained",
+          "hostages");
   private static final Set<String> NOBODY = Set.of("nobody", "none");
 
   private final Reading reading;
@@ -79,7 +94,9 @@ final class CrowdReader {
       }
       at++;
     }
-    while (at < end && (FILLERS.contains(lower(at)) || DETERMINERS.contains(lower(at)) && at > number.range().to())) {
+    while (at < end
+        && (FILLERS.contains(lower(at))
+            || DETERMINERS.contains(lower(at)) && at > number.range().to())) {
       at++;
     }
     int first = at;
@@ -88,15 +105,28 @@ final class CrowdReader {
       boolean others = at > number.range().to() && lower(at - 1).equals("others");
       TokenRange victims = others ? TokenRange.single(at - 1) : null;
       return new Crowd(
-          TokenRange.of(from, at), number.count(), victims, -1, VictimGroup.PEOPLE, others, false, -1);
+          TokenRange.of(from, at),
+          number.count(),
+          victims,
+          -1,
+          VictimGroup.PEOPLE,
+          others,
+          false,
+          -1);
     }
     String noun = lemma(head);
     if (words.isThing(noun) || isUnit(number, head)) {
       return null;
     }
     return new Crowd(
-        TokenRange.of(from, head + 1), number.count(), TokenRange.of(first, head + 1), head,
-        words.group(noun), words.isPerson(noun), false, -1);
+        TokenRange.of(from, head + 1),
+        number.count(),
+        TokenRange.of(first, head + 1),
+        head,
+        words.group(noun),
+        words.isPerson(noun),
+        false,
+        -1);
   }
 
   /** Reads "two of them", "14 of the dead soldiers". */
@@ -114,14 +144,21 @@ final class CrowdReader {
     return other != null && !other.equals(number);
   }
 
-  /** Returns the last noun of the run of adjectives and nouns, or -1; stops before "dead", "killed". */
+  /**
+   * Returns the last noun of the run of adjectives and nouns, or -1; stops before "dead", "killed".
+   */
   private int head(int from, int end) {
     int head = -1;
     for (int at = from; at < end; at++) {
       Pos pos = reading.tags().pos(at);
       boolean noun = pos == Pos.NOUN || pos == Pos.PROPN;
       if (isHarm(at) && !(head < 0 && isNoun(at + 1, end))) {
-        return head < 0 && words.noun(lower(at)) != null && words.state(lower(at)) == null && pos == Pos.NOUN ? at : head;
+        return head < 0
+                && words.noun(lower(at)) != null
+                && words.state(lower(at)) == null
+                && pos == Pos.NOUN
+            ? at
+            : head;
       }
       boolean joins = pos == Pos.CCONJ && head < 0 && at > from || is(at, "-") || pos == Pos.ADJ;
       boolean owner = pos == Pos.PART && lower(at).startsWith("'");
@@ -155,28 +192,50 @@ final class CrowdReader {
       if (reading.actor(noun).kind() != ActorKind.PERSON) {
         return null;
       }
-      return new Crowd(base, Count.exactly(1, null), base, head, VictimGroup.PEOPLE, true, true, -1);
+      return new Crowd(
+          base, Count.exactly(1, null), base, head, VictimGroup.PEOPLE, true, true, -1);
     }
     String first = lower(base.from());
-    boolean one = first.equals("a") || first.equals("an") || first.equals("his") || first.equals("her") || first.equals("their");
+    boolean one =
+        first.equals("a")
+            || first.equals("an")
+            || first.equals("his")
+            || first.equals("her")
+            || first.equals("their");
     String lemma = lemma(head);
     if (!one || !words.isPerson(lemma) || !lemma.equals(lower(head)) && !lemma.equals("woman")) {
       return null;
     }
     return new Crowd(
-        base, Count.exactly(1, reading.span(TokenRange.single(base.from()))), base, head, words.group(lemma), true, false, -1);
+        base,
+        Count.exactly(1, reading.span(TokenRange.single(base.from()))),
+        base,
+        head,
+        words.group(lemma),
+        true,
+        false,
+        -1);
   }
 
   private @Nullable Crowd nobody(int token) {
     int to = token + 1;
-    if (is(token, "no") && to < size && (is(to, "one") || is(to, "people") || is(to, "civilians"))) {
+    if (is(token, "no")
+        && to < size
+        && (is(to, "one") || is(to, "people") || is(to, "civilians"))) {
       to++;
     } else if (!NOBODY.contains(lower(token))) {
       return null;
     }
     TokenRange range = TokenRange.of(token, to);
     return new Crowd(
-        range, Count.exactly(0, reading.span(range)), null, -1, VictimGroup.PEOPLE, true, false, -1);
+        range,
+        Count.exactly(0, reading.span(range)),
+        null,
+        -1,
+        VictimGroup.PEOPLE,
+        true,
+        false,
+        -1);
   }
 
   private int sentenceEnd(int token) {

@@ -63,7 +63,12 @@ final class Figures {
         CasualtyFigure mine = whole;
         boolean near = wholeAt >= 0 && isSameSentence(wholeAt, i);
         if (!near && next >= 0) {
-          mine = figure(crowds.get(next), findings[next], aggregation(findings[next], crowds.get(next)), null);
+          mine =
+              figure(
+                  crowds.get(next),
+                  findings[next],
+                  aggregation(findings[next], crowds.get(next)),
+                  null);
         } else if (!near && crowd.partOfWhole() < 0) {
           mine = null;
         }
@@ -114,8 +119,7 @@ final class Figures {
       return;
     }
     int end = Math.min(reading.sentence(crowd.range().from()).to(), crowd.range().to());
-    Finding finding =
-        new Finding(SUBSET, harm, crowd.range().from(), end, Modality.ACTUAL, false);
+    Finding finding = new Finding(SUBSET, harm, crowd.range().from(), end, Modality.ACTUAL, false);
     Integer partOf = whole == null ? null : whole.basis().evidence().start();
     scene.trace().read(SUBSET, finding.from(), crowd.count().toString());
     CasualtyFigure figure = figure(crowd, finding, Aggregation.SUBSET, partOf);
@@ -138,9 +142,17 @@ final class Figures {
       boolean included =
           follows(from, start, "including")
               || follows(from, start, "them") && follows(from - 1, start, "among")
-              || follows(from, start, "of") && follows(from - 1, start, "those") && follows(from - 2, start, "including");
-      subset[i] = included || crowd.partOfWhole() >= 0 || i > 0 && subset[i - 1] && isJoined(i) && crowds.get(i - 1).partOfWhole() < 0
-              && after.direct(crowd) == null;
+              || follows(from, start, "of")
+                  && follows(from - 1, start, "those")
+                  && follows(from - 2, start, "including");
+      subset[i] =
+          included
+              || crowd.partOfWhole() >= 0
+              || i > 0
+                  && subset[i - 1]
+                  && isJoined(i)
+                  && crowds.get(i - 1).partOfWhole() < 0
+                  && after.direct(crowd) == null;
     }
   }
 
@@ -160,15 +172,26 @@ final class Figures {
     }
     for (int i = 1; i < crowds.size(); i++) {
       Finding first = findings[i - 1];
-      if (findings[i] == null && first != null && !subset[i] && !subset[i - 1] && isJoined(i)
-          && first.from() < crowds.get(i - 1).range().from() && fits(crowds.get(i), first.harm()) && !first.rule().equals(Tolls.TOLL)) {
+      if (findings[i] == null
+          && first != null
+          && !subset[i]
+          && !subset[i - 1]
+          && isJoined(i)
+          && first.from() < crowds.get(i - 1).range().from()
+          && fits(crowds.get(i), first.harm())
+          && !first.rule().equals(Tolls.TOLL)) {
         findings[i] = first;
       }
     }
     for (int i = crowds.size() - 2; i >= 0; i--) {
       Finding last = findings[i + 1];
-      if (findings[i] == null && last != null && !subset[i] && !subset[i + 1] && isJoined(i + 1)
-          && last.from() >= crowds.get(i + 1).range().to() && fits(crowds.get(i), last.harm())) {
+      if (findings[i] == null
+          && last != null
+          && !subset[i]
+          && !subset[i + 1]
+          && isJoined(i + 1)
+          && last.from() >= crowds.get(i + 1).range().to()
+          && fits(crowds.get(i), last.harm())) {
         findings[i] = last;
       }
     }
@@ -207,8 +230,12 @@ final class Figures {
     if (crowd.head() < 0 || crowd.known()) {
       return true;
     }
-    return harm == Harm.KILLED || harm == Harm.INJURED || harm == Harm.CASUALTIES || words.noun(reading.tokens().lower(crowd.head())) != null
-        || reading.tags().pos(crowd.head()) == Pos.PROPN || harm == Harm.DETAINED;
+    return harm == Harm.KILLED
+        || harm == Harm.INJURED
+        || harm == Harm.CASUALTIES
+        || words.noun(reading.tokens().lower(crowd.head())) != null
+        || reading.tags().pos(crowd.head()) == Pos.PROPN
+        || harm == Harm.DETAINED;
   }
 
   /** Whether only "and", commas and the like stand between a crowd and the one before it. */
@@ -221,8 +248,17 @@ final class Figures {
     boolean and = false;
     for (int at = from; at < to; at++) {
       String lower = reading.tokens().lower(at);
-      boolean link = lower.equals(",") || lower.equals("and") || lower.equals("or") || lower.equals("plus") || lower.equals("another");
-      boolean owner = lower.equals("his") || lower.equals("her") || lower.equals("their") || lower.equals("the");
+      boolean link =
+          lower.equals(",")
+              || lower.equals("and")
+              || lower.equals("or")
+              || lower.equals("plus")
+              || lower.equals("another");
+      boolean owner =
+          lower.equals("his")
+              || lower.equals("her")
+              || lower.equals("their")
+              || lower.equals("the");
       and |= link;
       if (!link && !owner) {
         return false;
@@ -265,14 +301,21 @@ final class Figures {
     TokenRange words = crowd.range().union(TokenRange.of(finding.from(), finding.to()));
     Clause clause = reading.clauses().at(Math.min(finding.to() - 1, crowd.range().to() - 1));
     TokenRange evidence = words;
-    if (aggregation != Aggregation.SUBSET && clause != null && !clause.range().isEmpty()
+    if (aggregation != Aggregation.SUBSET
+        && clause != null
+        && !clause.range().isEmpty()
         && reading.sentence(words.from()).contains(clause.range())) {
       evidence = words.union(clause.range());
     }
     evidence = reading.trimmed(evidence);
     Count count = crowd.count();
     Basis basis =
-        new Basis(reading.span(evidence), finding.rule(), false, finding.modality(), null,
+        new Basis(
+            reading.span(evidence),
+            finding.rule(),
+            false,
+            finding.modality(),
+            null,
             clause == null ? null : reading.when(clause));
     CasualtyFigure.Builder figure =
         CasualtyFigure.builder(basis)

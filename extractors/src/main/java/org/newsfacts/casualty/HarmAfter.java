@@ -18,14 +18,42 @@ final class HarmAfter {
   private static final int LONGEST_INSERTION = 30;
   private static final int LONGEST_GROUP = 9;
   private static final Set<String> LINKS =
-      Set.of("fear", "confirm", "report", "presume", "believe", "know", "remain", "say", "think",
-          "feel", "list", "get", "be", "have", "go", "declare", "pronounce", "stay", "assume",
-          "estimate", "find", "shoot", "gun", "beat", "burn", "stab", "crush", "later", "leave");
+      Set.of(
+          "fear",
+          "confirm",
+          "report",
+          "presume",
+          "believe",
+          "know",
+          "remain",
+          "say",
+          "think",
+          "feel",
+          "list",
+          "get",
+          "be",
+          "have",
+          "go",
+          "declare",
+          "pronounce",
+          "stay",
+          "assume",
+          "estimate",
+          "find",
+          "shoot",
+          "gun",
+          "beat",
+          "burn",
+          "stab",
+          "crush",
+          "later",
+          "leave");
   private static final Set<String> DEADLY =
       Set.of("shoot", "gun", "beat", "burn", "stab", "crush", "hack", "blow", "strangle");
   private static final Set<String> TO_HOSPITAL =
       Set.of("take", "rush", "admit", "airlift", "treat", "bring", "fly", "transfer", "send");
-  private static final Set<String> UNREAL = Set.of("could", "would", "can", "will", "should", "must");
+  private static final Set<String> UNREAL =
+      Set.of("could", "would", "can", "will", "should", "must");
 
   private final Reading reading;
   private final HarmWords words;
@@ -67,7 +95,9 @@ final class HarmAfter {
   private int skipOne(int at, int end) {
     String lower = lower(at);
     Pos pos = reading.tags().pos(at);
-    if (lower.equals("who") || lower.equals("whom") || reading.tokens().kind(at) == TokenKind.QUOTE) {
+    if (lower.equals("who")
+        || lower.equals("whom")
+        || reading.tokens().kind(at) == TokenKind.QUOTE) {
       return at + 1;
     }
     if (lower.equals(",") || lower.equals("(") || lower.equals("–") || lower.equals("—")) {
@@ -120,14 +150,24 @@ final class HarmAfter {
       String lower = lower(at);
       String lemma = reading.tags().lemma(at);
       Pos pos = reading.tags().pos(at);
-      if (lower.equals("not") || lower.equals("n't") || lower.equals("never") || UNREAL.contains(lower)) {
+      if (lower.equals("not")
+          || lower.equals("n't")
+          || lower.equals("never")
+          || UNREAL.contains(lower)) {
         return null;
       }
-      if (lower.equals("may") || lower.equals("might") || lemma.equals("fear") || lemma.equals("presume")
+      if (lower.equals("may")
+          || lower.equals("might")
+          || lemma.equals("fear")
+          || lemma.equals("presume")
           || lemma.equals("believe")) {
         modality = Modality.POSSIBLE;
       }
-      perfect |= lower.equals("have") || lower.equals("has") || lower.equals("had") || lower.equals("still");
+      perfect |=
+          lower.equals("have")
+              || lower.equals("has")
+              || lower.equals("had")
+              || lower.equals("still");
       Harm harm = harm(at, end, aux, lower, lemma, pos);
       if (harm != null) {
         if (!aux && at == from && takesObject(at, end) || isGeneral(at, from, harm, lemma)) {
@@ -138,7 +178,8 @@ final class HarmAfter {
         }
         boolean row = !aux && words.happens(lemma) == null;
         int to = deadly && !lower.equals("dead") ? Math.min(end, at + 3) : at + 1;
-        return new Finding(row ? ROW : SUBJECT, harm, from, to, modality, perfect && !lower(from).equals("had"));
+        return new Finding(
+            row ? ROW : SUBJECT, harm, from, to, modality, perfect && !lower(from).equals("had"));
       }
       if (lemma.equals("lose") && at + 2 < end && lower(at + 2).startsWith("li")) {
         return new Finding(LIVES, Harm.KILLED, from, at + 3, modality, perfect);
@@ -149,8 +190,14 @@ final class HarmAfter {
       }
       deadly |= DEADLY.contains(lemma) && aux;
       aux |= pos == Pos.AUX || lemma.equals("be") || lemma.equals("remain");
-      if (pos != Pos.AUX && pos != Pos.ADV && pos != Pos.PART && !LINKS.contains(lemma)
-          && !lower.equals("still") && !lower.equals("also") && !lower.equals("all") && !lower.equals("both")) {
+      if (pos != Pos.AUX
+          && pos != Pos.ADV
+          && pos != Pos.PART
+          && !LINKS.contains(lemma)
+          && !lower.equals("still")
+          && !lower.equals("also")
+          && !lower.equals("all")
+          && !lower.equals("both")) {
         return null;
       }
     }
@@ -165,20 +212,22 @@ final class HarmAfter {
 
   /** "60 people were killed or wounded", but not "12 were killed and wounded 30". */
   private boolean killedOrWounded(int at, int end, Harm harm) {
-    if (harm != Harm.KILLED || at + 2 >= end || !(lower(at + 1).equals("or") || lower(at + 1).equals("and"))) {
+    if (harm != Harm.KILLED
+        || at + 2 >= end
+        || !(lower(at + 1).equals("or") || lower(at + 1).equals("and"))) {
       return false;
     }
     return words.does(reading.tags().lemma(at + 2)) == Harm.INJURED
         && !(at + 3 < end && reading.numbers().at(at + 3) != null);
   }
 
-  private @Nullable Harm harm(
-      int at, int end, boolean aux, String lower, String lemma, Pos pos) {
+  private @Nullable Harm harm(int at, int end, boolean aux, String lower, String lemma, Pos pos) {
     if (words.state(lower) != null) {
       return words.state(lower);
     }
     VerbForm form = reading.tags().form(at);
-    boolean participle = form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST || pos == Pos.ADJ;
+    boolean participle =
+        form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST || pos == Pos.ADJ;
     if (deadlyEnd(at, end, lemma)) {
       return Harm.KILLED;
     }
@@ -203,7 +252,10 @@ final class HarmAfter {
 
   /** "beaten to death", "stabbed to death". */
   private boolean deadlyEnd(int at, int end, String lemma) {
-    return DEADLY.contains(lemma) && at + 2 < end && lower(at + 1).equals("to") && lower(at + 2).equals("death");
+    return DEADLY.contains(lemma)
+        && at + 2 < end
+        && lower(at + 1).equals("to")
+        && lower(at + 2).equals("death");
   }
 
   /** "stabbed and killed" is told by the second. */
@@ -220,7 +272,11 @@ final class HarmAfter {
       return false;
     }
     Pos next = reading.tags().pos(at + 1);
-    return next == Pos.DET || next == Pos.PROPN || next == Pos.NUM || next == Pos.NOUN || next == Pos.PRON
+    return next == Pos.DET
+        || next == Pos.PROPN
+        || next == Pos.NUM
+        || next == Pos.NOUN
+        || next == Pos.PRON
         || reading.numbers().at(at + 1) != null;
   }
 

@@ -16,9 +16,24 @@ final class HarmBefore {
   static final String COUNTED = "casualty.counted";
   private static final Set<String> TAKES_LIVES = Set.of("claim", "take", "cost", "lose", "end");
   private static final Set<String> FINDS_BODIES =
-      Set.of("recover", "find", "discover", "retrieve", "witness", "see", "count", "pull", "identify");
-  private static final Set<String> UNREAL = Set.of("could", "would", "can", "will", "should", "must", "to", "might");
-  private static final Set<String> KIN = Set.of("member", "relative", "son", "daughter", "brother", "sister", "child", "soldier", "people", "person", "fighter", "crew");
+      Set.of(
+          "recover", "find", "discover", "retrieve", "witness", "see", "count", "pull", "identify");
+  private static final Set<String> UNREAL =
+      Set.of("could", "would", "can", "will", "should", "must", "to", "might");
+  private static final Set<String> KIN =
+      Set.of(
+          "member",
+          "relative",
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "child",
+          "soldier",
+          "people",
+          "person",
+          "fighter",
+          "crew");
 
   private final Reading reading;
   private final HarmWords words;
@@ -50,8 +65,13 @@ final class HarmBefore {
   private boolean isFiller(int at) {
     String lower = lower(at);
     return reading.tags().pos(at) == Pos.ADV && !lower.equals("when") && !lower.equals("where")
-        || lower.equals("another") || lower.equals("the") || lower.equals("a")
-        || lower.equals("further") || lower.equals("all") || lower.equals("up") || lower.equals("dead");
+        || lower.equals("another")
+        || lower.equals("the")
+        || lower.equals("a")
+        || lower.equals("further")
+        || lower.equals("all")
+        || lower.equals("up")
+        || lower.equals("dead");
   }
 
   private @Nullable Finding object(Crowd crowd, int verb, int start) {
@@ -62,14 +82,18 @@ final class HarmBefore {
     boolean shot = lemma.equals("shoot") && lower(verb + 1).equals("dead");
     Harm harm = shot ? Harm.KILLED : words.does(lemma);
     String rule = OBJECT;
-    if (harm == null && (lemma.equals("lose") && crowd.head() >= 0 && KIN.contains(reading.tags().lemma(crowd.head())))) {
+    if (harm == null
+        && (lemma.equals("lose")
+            && crowd.head() >= 0
+            && KIN.contains(reading.tags().lemma(crowd.head())))) {
       harm = Harm.KILLED;
       rule = LIVES;
     }
     if (harm == null || !mayTakeObject(verb, start) || harm != Harm.KILLED && crowd.named()) {
       return null;
     }
-    return new Finding(rule, harm, verb, crowd.range().from(), Modality.ACTUAL, isPerfect(verb, start));
+    return new Finding(
+        rule, harm, verb, crowd.range().from(), Modality.ACTUAL, isPerfect(verb, start));
   }
 
   /** Keeps out "could kill 12", "to kill 12", "did not kill 12", "were killed 12". */
@@ -131,16 +155,21 @@ final class HarmBefore {
     int start = reading.sentence(crowd.range().from()).from();
     int end = reading.sentence(crowd.range().from()).to();
     int head = crowd.head() >= 0 ? crowd.head() : crowd.range().to();
-    if (head >= end || crowd.count().lower() == 0 && lower(crowd.range().from()).equals("no") || isRate(head, end)) {
+    if (head >= end
+        || crowd.count().lower() == 0 && lower(crowd.range().from()).equals("no")
+        || isRate(head, end)) {
       return null;
     }
     String lower = lower(head);
     int from = crowd.range().from();
     if (lower.equals("lives") || lower.equals("life")) {
       boolean before = from > start && TAKES_LIVES.contains(reading.tags().lemma(from - 1));
-      boolean after = head + 2 < end && reading.tags().lemma(head + 1).equals("be")
-          || head + 1 < end && lower(head + 1).equals("lost");
-      return before || after ? new Finding(LIVES, Harm.KILLED, from, head + 1, Modality.ACTUAL, false) : null;
+      boolean after =
+          head + 2 < end && reading.tags().lemma(head + 1).equals("be")
+              || head + 1 < end && lower(head + 1).equals("lost");
+      return before || after
+          ? new Finding(LIVES, Harm.KILLED, from, head + 1, Modality.ACTUAL, false)
+          : null;
     }
     if (lower.equals("bodies") && !findsBodies(from, start, head, end)) {
       return null;
@@ -158,7 +187,10 @@ final class HarmBefore {
       return null;
     }
     int at = crowd.victims().from();
-    Harm harm = words.state(lower(at)) != null ? words.state(lower(at)) : words.does(reading.tags().lemma(at));
+    Harm harm =
+        words.state(lower(at)) != null
+            ? words.state(lower(at))
+            : words.does(reading.tags().lemma(at));
     boolean noun = reading.tags().pos(at) == Pos.NOUN || reading.tags().form(at) == VerbForm.ING;
     if (harm == null || noun || reading.numbers().at(crowd.range().from()) == null) {
       return null;
@@ -173,8 +205,10 @@ final class HarmBefore {
     }
     String each = lower(head + 1);
     String unit = lower(head + 2);
-    boolean time = unit.equals("day") || unit.equals("week") || unit.equals("month") || unit.equals("year");
-    return time && (each.equals("a") || each.equals("per") || each.equals("each") || each.equals("every"));
+    boolean time =
+        unit.equals("day") || unit.equals("week") || unit.equals("month") || unit.equals("year");
+    return time
+        && (each.equals("a") || each.equals("per") || each.equals("each") || each.equals("every"));
   }
 
   private boolean findsBodies(int from, int start, int head, int end) {

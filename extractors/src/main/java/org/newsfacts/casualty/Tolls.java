@@ -12,7 +12,9 @@ final class Tolls {
   static final String TOLL = "casualty.toll";
   private static final int FARTHEST = 30;
   private static final Set<String> LEADS =
-      Set.of("to", "of", "at", "from", "exceed", "reach", "hit", "pass", "top", "be", "surpass", "than", "over", "past", "stand");
+      Set.of(
+          "to", "of", "at", "from", "exceed", "reach", "hit", "pass", "top", "be", "surpass",
+          "than", "over", "past", "stand");
 
   private final Reading reading;
   private final int[] tolls;
@@ -39,7 +41,9 @@ final class Tolls {
     for (int token = 0; token < reading.tokens().size(); token++) {
       String lemma = reading.tags().lemma(token);
       String lower = reading.tokens().lower(token);
-      if (words.does(lemma) == Harm.KILLED || words.happens(lemma) == Harm.KILLED || words.noun(lower) != null) {
+      if (words.does(lemma) == Harm.KILLED
+          || words.happens(lemma) == Harm.KILLED
+          || words.noun(lower) != null) {
         return true;
       }
     }
@@ -54,7 +58,11 @@ final class Tolls {
     if (lower.equals("dead") || lower.equals("deaths")) {
       return isPutAt(token);
     }
-    boolean number = lower.equals("number") || lower.equals("total") || lower.equals("tally") || lower.equals("count");
+    boolean number =
+        lower.equals("number")
+            || lower.equals("total")
+            || lower.equals("tally")
+            || lower.equals("count");
     if (!number) {
       return false;
     }
@@ -70,7 +78,10 @@ final class Tolls {
   private boolean isPutAt(int token) {
     int end = reading.sentence(token).to();
     boolean put = token > 1 && reading.tags().lemma(token - 2).equals("put");
-    boolean are = lowerIs(token, end, "deaths") && token + 1 < end && reading.tags().lemma(token + 1).equals("be");
+    boolean are =
+        lowerIs(token, end, "deaths")
+            && token + 1 < end
+            && reading.tags().lemma(token + 1).equals("be");
     return put || are && token + 2 < end && reading.numbers().at(token + 2) != null;
   }
 
@@ -93,21 +104,29 @@ final class Tolls {
   @Nullable Finding find(Crowd crowd) {
     int from = crowd.range().from();
     int toll = from == 0 ? -1 : tolls[from - 1];
-    if (toll < 0 || from - toll > FARTHEST || crowd.head() >= 0 && !crowd.known() || crowd.named()) {
+    if (toll < 0
+        || from - toll > FARTHEST
+        || crowd.head() >= 0 && !crowd.known()
+        || crowd.named()) {
       return null;
     }
     if (crowd.count().mention() == null || crowd.victims() != null && crowd.range().size() < 2) {
       return null;
     }
     String word = reading.tokens().lower(from - 1);
-    boolean hedged = reading.tokens().lower(from).equals("to") || reading.tokens().lower(from).equals("at")
+    boolean hedged =
+        reading.tokens().lower(from).equals("to")
+            || reading.tokens().lower(from).equals("at")
             || LEADS.contains(reading.tags().lemma(from));
     if (!hedged && !LEADS.contains(word) && !LEADS.contains(reading.tags().lemma(from - 1))) {
       return null;
     }
     for (int at = toll + 1; at < from; at++) {
       String lower = reading.tokens().lower(at);
-      if (lower.equals("including") || lower.equals("among") || lower.equals("killed") || lower.equals("aged")) {
+      if (lower.equals("including")
+          || lower.equals("among")
+          || lower.equals("killed")
+          || lower.equals("aged")) {
         return null;
       }
     }
@@ -116,7 +135,9 @@ final class Tolls {
 
   private Harm harm(int toll) {
     int start = reading.sentence(toll).from();
-    for (int at = Math.min(reading.sentence(toll).to() - 1, toll + 6); at >= Math.max(start, toll - 2); at--) {
+    for (int at = Math.min(reading.sentence(toll).to() - 1, toll + 6);
+        at >= Math.max(start, toll - 2);
+        at--) {
       Harm harm = harmWord(reading.tokens().lower(at));
       if (harm != null) {
         return harm;

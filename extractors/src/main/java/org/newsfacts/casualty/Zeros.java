@@ -65,13 +65,24 @@ final class Zeros {
       if (harm != null && pos == Pos.NOUN && !left) {
         TokenRange mention = TokenRange.single(no);
         Crowd nobody =
-            new Crowd(TokenRange.of(no, at + 1), Count.exactly(0, reading.span(mention)), null, -1,
-                VictimGroup.PEOPLE, true, false, -1);
+            new Crowd(
+                TokenRange.of(no, at + 1),
+                Count.exactly(0, reading.span(mention)),
+                null,
+                -1,
+                VictimGroup.PEOPLE,
+                true,
+                false,
+                -1);
         zeros.add(new Zero(nobody, new Finding(NONE, harm, no, at + 1, modality, false)));
       } else if (lower.startsWith("report") || lower.equals("word")) {
         modality = Modality.POSSIBLE;
-      } else if (pos != Pos.ADJ && pos != Pos.CCONJ && !lower.equals("of") && !lower.equals(",")
-          && pos != Pos.NOUN || lower.equals("penalty")) {
+      } else if (pos != Pos.ADJ
+              && pos != Pos.CCONJ
+              && !lower.equals("of")
+              && !lower.equals(",")
+              && pos != Pos.NOUN
+          || lower.equals("penalty")) {
         return;
       }
     }

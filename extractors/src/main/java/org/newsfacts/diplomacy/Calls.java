@@ -134,7 +134,9 @@ public final class Calls implements Extractor {
 
   private static void readPhoned(Parties parties, Clause clause, Ledger ledger) {
     boolean sure = clause.isVerb("phone", "telephone", "ring");
-    if (!sure && !clause.isVerb("call") || clause.predicate() != null || clause.quotation() != null) {
+    if (!sure && !clause.isVerb("call")
+        || clause.predicate() != null
+        || clause.quotation() != null) {
       return;
     }
     if (clause.isPassive()) {
@@ -151,7 +153,9 @@ public final class Calls implements Extractor {
       return;
     }
     NounPhrase object = parties.object(clause);
-    if (object == null || clause.objects().size() > 1 || !sure && !endsAfter(parties, clause, object)) {
+    if (object == null
+        || clause.objects().size() > 1
+        || !sure && !endsAfter(parties, clause, object)) {
       return;
     }
     List<Actor> callers = parties.persons(clause.subject());
@@ -172,8 +176,26 @@ public final class Calls implements Extractor {
       return true;
     }
     return switch (parties.lower(next)) {
-      case "on", "to", "about", "after", "before", "from", "late", "early", "yesterday", "monday",
-          "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last", "this", "today", "," ->
+      case "on",
+          "to",
+          "about",
+          "after",
+          "before",
+          "from",
+          "late",
+          "early",
+          "yesterday",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "last",
+          "this",
+          "today",
+          "," ->
           true;
       default -> false;
     };
@@ -246,8 +268,19 @@ public final class Calls implements Extractor {
   private static boolean isHeld(Parties parties, Clause clause, NounPhrase noun) {
     return (clause.objects().contains(noun) || parties.object(clause) == noun)
         && clause.isVerb(
-            "hold", "have", "make", "place", "conduct", "join", "initiate", "cancel", "schedule",
-            "postpone", "plan", "convene", "host");
+            "hold",
+            "have",
+            "make",
+            "place",
+            "conduct",
+            "join",
+            "initiate",
+            "cancel",
+            "schedule",
+            "postpone",
+            "plan",
+            "convene",
+            "host");
   }
 
   /** "in a call with", "during his call with". */
@@ -276,7 +309,12 @@ public final class Calls implements Extractor {
     for (int i = 1; i < all.size(); i++) {
       ledger.addTopics(all.get(0), all.get(i), topics);
     }
-    if (parties.has(parties.reading().sentence(clause.range().from()), "readout", "phone", "telephone", "call")
+    if (parties.has(
+            parties.reading().sentence(clause.range().from()),
+            "readout",
+            "phone",
+            "telephone",
+            "call")
         && clause.isVerb("discuss")) {
       ledger.addAll(parties, clause, DISCUSSED, all, List.of(), CallChannel.UNSPECIFIED);
     }
@@ -338,7 +376,8 @@ public final class Calls implements Extractor {
       Basis kept = old.basis().when() == null ? old.basis().withWhen(basis.when()) : old.basis();
       calls.put(
           key,
-          new DiplomaticCall(kept, old.caller(), old.counterpart(), known, union(old.topics(), topics)));
+          new DiplomaticCall(
+              kept, old.caller(), old.counterpart(), known, union(old.topics(), topics)));
     }
 
     void addTopics(Actor one, Actor other, List<Span> topics) {

@@ -10,6 +10,11 @@ public final class Diplomacy {
   /** Returns the extractors of calls, meetings, envoys, mediation, resolutions and offers. */
   public static List<Extractor> extractors() {
     return List.of(
-        new Calls(), new Meetings(), new Dispatches(), new Mediations(), new Resolutions(), new Offers());
+        new Calls(),
+        new Meetings(),
+        new Dispatches(),
+        new Mediations(),
+        new Resolutions(),
+        new Offers());
   }
 }

@@ -23,10 +23,27 @@ public final class Dispatches implements Extractor {
   private static final String SENT = "envoy.sent";
   private static final Set<String> ENVOYS =
       Set.of(
-          "envoy", "envoys", "delegation", "delegations", "emissary", "emissaries", "mediator",
-          "mediators", "negotiator", "negotiators", "representative", "representatives",
-          "ambassador", "diplomat", "diplomats", "minister", "mission", "official", "officials",
-          "cardinal", "team");
+          "envoy",
+          "envoys",
+          "delegation",
+          "delegations",
+          "emissary",
+          "emissaries",
+          "mediator",
+          "mediators",
+          "negotiator",
+          "negotiators",
+          "representative",
+          "representatives",
+          "ambassador",
+          "diplomat",
+          "diplomats",
+          "minister",
+          "mission",
+          "official",
+          "officials",
+          "cardinal",
+          "team");
 
   @Override
   public String family() {
@@ -64,7 +81,10 @@ public final class Dispatches implements Extractor {
     }
     List<Actor> senders = parties.all(sender);
     List<Actor> persons = parties.persons(envoy);
-    boolean named = !persons.isEmpty() && persons.get(0).kind() == ActorKind.PERSON && persons.get(0).role() != null;
+    boolean named =
+        !persons.isEmpty()
+            && persons.get(0).kind() == ActorKind.PERSON
+            && persons.get(0).role() != null;
     if (senders.isEmpty() || !named && !isEnvoy(parties, envoy)) {
       return null;
     }

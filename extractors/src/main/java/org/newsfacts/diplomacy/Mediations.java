@@ -48,7 +48,9 @@ public final class Mediations implements Extractor {
       }
     }
     for (Mediation mediation : found) {
-      scene.trace().read(mediation.rule(), scene.reading().tokens().at(mediation.evidence().start()), "");
+      scene
+          .trace()
+          .read(mediation.rule(), scene.reading().tokens().at(mediation.evidence().start()), "");
       sink.accept(mediation);
     }
   }
@@ -97,8 +99,22 @@ public final class Mediations implements Extractor {
 
   private static boolean isPeace(String head) {
     return switch (head) {
-      case "truce", "ceasefire", "cease-fire", "peace", "deal", "agreement", "accord", "pact",
-          "talks", "settlement", "calm", "pause", "armistice", "swap", "release", "text" ->
+      case "truce",
+          "ceasefire",
+          "cease-fire",
+          "peace",
+          "deal",
+          "agreement",
+          "accord",
+          "pact",
+          "talks",
+          "settlement",
+          "calm",
+          "pause",
+          "armistice",
+          "swap",
+          "release",
+          "text" ->
           true;
       default -> false;
     };
@@ -122,7 +138,8 @@ public final class Mediations implements Extractor {
     }
     PrepPhrase between = clause.prep("between");
     Span goal = parties.head(noun).equals("mediation") ? null : goal(parties, noun);
-    Clause whole = clause.host() == null || clause.range().contains(noun.base()) ? clause : clause.host();
+    Clause whole =
+        clause.host() == null || clause.range().contains(noun.base()) ? clause : clause.host();
     found.add(
         Mediation.builder(parties.basis(whole, EFFORTS).withNegated(false))
             .mediators(mediators)
@@ -142,7 +159,13 @@ public final class Mediations implements Extractor {
       case "mediation" -> true;
       case "effort", "efforts", "bid", "attempt", "attempts", "drive", "push" ->
           parties.has(
-                  noun.base(), "truce", "ceasefire", "cease-fire", "mediation", "peace", "mediating")
+                  noun.base(),
+                  "truce",
+                  "ceasefire",
+                  "cease-fire",
+                  "mediation",
+                  "peace",
+                  "mediating")
               || isToBroker(parties, noun);
       default -> false;
     };

@@ -18,7 +18,8 @@ import org.newsfacts.text.TokenRange;
 /** Reads meetings told with a noun: talks between X and Y, a press conference, a summit. */
 final class MeetingNouns {
   static final RuleInfo TALKS =
-      new RuleInfo("meeting.talks", "X held talks with Y, talks between X and Y, in a meeting with Y");
+      new RuleInfo(
+          "meeting.talks", "X held talks with Y, talks between X and Y, in a meeting with Y");
   static final RuleInfo PRESS =
       new RuleInfo("meeting.press", "X said at a joint press conference with Y");
 
@@ -31,7 +32,9 @@ final class MeetingNouns {
   void read(NounPhrase noun, List<Meeting> found) {
     MeetingKind kind = kind(noun);
     Clause clause = parties.reading().clauses().at(noun.head());
-    if (kind == null || clause == null || parties.has(noun.base(), "phone", "telephone", "conference-call")) {
+    if (kind == null
+        || clause == null
+        || parties.has(noun.base(), "phone", "telephone", "conference-call")) {
       return;
     }
     if (kind == MeetingKind.PRESS_CONFERENCE) {
@@ -49,13 +52,17 @@ final class MeetingNouns {
       case "session", "sitting" -> MeetingKind.SESSION;
       case "conference" ->
           parties.has(noun.base(), "press", "news") ? MeetingKind.PRESS_CONFERENCE : null;
-      case "briefing" -> parties.has(noun.base(), "press", "news", "weekly", "daily") ? MeetingKind.PRESS_CONFERENCE : null;
+      case "briefing" ->
+          parties.has(noun.base(), "press", "news", "weekly", "daily")
+              ? MeetingKind.PRESS_CONFERENCE
+              : null;
       default -> null;
     };
   }
 
   private void readPress(NounPhrase noun, Clause clause, List<Meeting> found) {
-    boolean told = clause.objects().contains(noun) && clause.isVerb("tell", "hold", "give", "address");
+    boolean told =
+        clause.objects().contains(noun) && clause.isVerb("tell", "hold", "give", "address");
     String before = parties.lower(noun.base().from() - 1);
     if (!told && !before.equals("at") && !before.equals("during") && !before.equals("in")) {
       return;
@@ -101,11 +108,18 @@ final class MeetingNouns {
     }
     boolean body = all.size() == 1 && isOwnSession(all, owners, clause, noun);
     if (all.size() > 1 || body) {
-      add(noun, clause, TALKS.id(), body && kind == MeetingKind.MEETING ? MeetingKind.SESSION : kind, all, found);
+      add(
+          noun,
+          clause,
+          TALKS.id(),
+          body && kind == MeetingKind.MEETING ? MeetingKind.SESSION : kind,
+          all,
+          found);
     }
   }
 
-  private boolean isOwnSession(List<Actor> all, List<Actor> owners, Clause clause, NounPhrase noun) {
+  private boolean isOwnSession(
+      List<Actor> all, List<Actor> owners, Clause clause, NounPhrase noun) {
     if (all.equals(owners) && !owners.isEmpty()) {
       return true;
     }
@@ -126,13 +140,33 @@ final class MeetingNouns {
   }
 
   private static boolean isDay(String word) {
-    return word.endsWith("day") || word.equals("week") || word.equals("month") || word.equals("year");
+    return word.endsWith("day")
+        || word.equals("week")
+        || word.equals("month")
+        || word.equals("year");
   }
 
   private static boolean isHolding(Clause clause) {
     return clause.isVerb(
-        "hold", "have", "begin", "open", "start", "conclude", "convene", "resume", "host", "attend",
-        "chair", "finish", "end", "join", "continue", "schedule", "cancel", "postpone", "conduct");
+        "hold",
+        "have",
+        "begin",
+        "open",
+        "start",
+        "conclude",
+        "convene",
+        "resume",
+        "host",
+        "attend",
+        "chair",
+        "finish",
+        "end",
+        "join",
+        "continue",
+        "schedule",
+        "cancel",
+        "postpone",
+        "conduct");
   }
 
   private boolean isSetting(NounPhrase noun) {

@@ -17,7 +17,8 @@ final class MeetingWords {
     if (parties.has(range, "virtual", "virtually", "videoconference", "online", "video")) {
       return MeetingAccess.VIRTUAL;
     }
-    if (parties.has(range, "private", "privately", "closed", "closed-door", "behind-closed-doors")) {
+    if (parties.has(
+        range, "private", "privately", "closed", "closed-door", "behind-closed-doors")) {
       return MeetingAccess.PRIVATE;
     }
     return parties.has(range, "public", "open", "publicly") ? MeetingAccess.PUBLIC : null;
@@ -25,7 +26,8 @@ final class MeetingWords {
 
   static @Nullable Place place(Parties parties, Clause clause) {
     for (PrepPhrase prep : clause.preps()) {
-      boolean where = prep.word().equals("in") || prep.word().equals("at") || prep.word().equals("to");
+      boolean where =
+          prep.word().equals("in") || prep.word().equals("at") || prep.word().equals("to");
       if (where && prep.object() != null && !prep.object().isTime()) {
         Place place = parties.reading().place(prep.object().range());
         if (place != null) {

@@ -55,7 +55,9 @@ public final class Meetings implements Extractor {
       nouns.read(noun, found);
     }
     for (Meeting meeting : found) {
-      scene.trace().read(meeting.rule(), scene.reading().tokens().at(meeting.evidence().start()), "");
+      scene
+          .trace()
+          .read(meeting.rule(), scene.reading().tokens().at(meeting.evidence().start()), "");
       sink.accept(meeting);
     }
   }
@@ -86,7 +88,8 @@ public final class Meetings implements Extractor {
       return;
     }
     NounPhrase object = clause.object();
-    List<Actor> others = object == null || isCounted(parties, object) ? List.of() : parties.all(object);
+    List<Actor> others =
+        object == null || isCounted(parties, object) ? List.of() : parties.all(object);
     if (object != null && others.isEmpty() && !object.isTime() && !isCounted(parties, object)) {
       return;
     }
@@ -171,7 +174,8 @@ public final class Meetings implements Extractor {
       return;
     }
     List<Actor> hosts = clause.isVerb("visit") ? parties.persons(goal) : List.of();
-    if (parties.reading().place(goal.range()) == null && (hosts.isEmpty() || !isPerson(hosts.get(0)))) {
+    if (parties.reading().place(goal.range()) == null
+        && (hosts.isEmpty() || !isPerson(hosts.get(0)))) {
       return;
     }
     boolean person = !hosts.isEmpty() && isPerson(hosts.get(0));
@@ -206,7 +210,8 @@ public final class Meetings implements Extractor {
       MeetingKind kind,
       List<Actor> participants,
       List<Meeting> found) {
-    if (participants.isEmpty() || !rule.equals(SESSION) && !rule.equals(VISIT) && isAlone(participants)) {
+    if (participants.isEmpty()
+        || !rule.equals(SESSION) && !rule.equals(VISIT) && isAlone(participants)) {
       return;
     }
     TokenRange after = clause.range();

@@ -79,9 +79,9 @@ public final class Offers implements Extractor {
     int from = deed.verb().head();
     int condition = condition(parties, deed.toEnd(from));
     Span offer = parties.span(TokenRange.of(from, condition));
-    Span told =
-        condition < deed.range().to() ? parties.span(deed.toEnd(condition)) : null;
-    return new Offer(parties.basis(clause, rule).withModality(Modality.ACTUAL), offeror, offer, told);
+    Span told = condition < deed.range().to() ? parties.span(deed.toEnd(condition)) : null;
+    return new Offer(
+        parties.basis(clause, rule).withModality(Modality.ACTUAL), offeror, offer, told);
   }
 
   /** Where "if asked", "should they agree" begins; the end without one. */
@@ -99,7 +99,8 @@ public final class Offers implements Extractor {
 
   /** "offered its good offices", but not "offered no sign of progress", "offered condolences". */
   private static @Nullable Offer thing(Parties parties, Clause clause) {
-    NounPhrase object = clause.objects().isEmpty() ? null : clause.objects().get(clause.objects().size() - 1);
+    NounPhrase object =
+        clause.objects().isEmpty() ? null : clause.objects().get(clause.objects().size() - 1);
     Actor offeror = offeror(parties, clause);
     if (object == null || offeror == null || clause.isNegated() || isTalk(parties, object)) {
       return null;
@@ -107,7 +108,8 @@ public final class Offers implements Extractor {
     int from = object.base().from();
     int condition = condition(parties, clause.toEnd(from));
     Span told = condition < clause.range().to() ? parties.span(clause.toEnd(condition)) : null;
-    Span offer = told == null ? parties.span(object.list()) : parties.span(TokenRange.of(from, condition));
+    Span offer =
+        told == null ? parties.span(object.list()) : parties.span(TokenRange.of(from, condition));
     return new Offer(parties.basis(clause, THING), offeror, offer, told);
   }
 
@@ -116,10 +118,34 @@ public final class Offers implements Extractor {
       return true;
     }
     return switch (parties.head(object)) {
-      case "condolences", "sympathy", "sign", "signs", "explanation", "details", "apology",
-          "apologies", "evidence", "prayers", "congratulations", "reason", "comment", "thanks",
-          "hope", "view", "views", "insight", "glimpse", "opportunity", "chance", "advice",
-          "resignation", "criticism", "praise", "way", "alternative", "choice" ->
+      case "condolences",
+          "sympathy",
+          "sign",
+          "signs",
+          "explanation",
+          "details",
+          "apology",
+          "apologies",
+          "evidence",
+          "prayers",
+          "congratulations",
+          "reason",
+          "comment",
+          "thanks",
+          "hope",
+          "view",
+          "views",
+          "insight",
+          "glimpse",
+          "opportunity",
+          "chance",
+          "advice",
+          "resignation",
+          "criticism",
+          "praise",
+          "way",
+          "alternative",
+          "choice" ->
           true;
       default -> false;
     };

@@ -19,27 +19,118 @@ import org.newsfacts.text.TokenRange;
 
 /** Who may call, meet or be sent, and the pieces all families of diplomacy share. */
 final class Parties {
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "they", "them", "we");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "him", "her", "they", "them", "we");
   private static final Set<String> OFFICES =
       Set.of(
-          "president", "minister", "premier", "chancellor", "king", "queen", "emir", "sultan",
-          "prince", "pope", "leader", "leaders", "secretary", "ambassador", "ambassadors", "envoy",
-          "envoys", "chief", "counterpart", "counterparts", "ministers", "presidents", "premiers",
-          "diplomat", "diplomats", "governor", "governors", "mayor", "mayors", "officials",
-          "secretary-general", "commissioner", "adviser", "advisor", "chiefs", "delegation",
-          "delegations", "negotiators", "mediators", "representatives", "commander", "general");
+          "president",
+          "minister",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "emir",
+          "sultan",
+          "prince",
+          "pope",
+          "leader",
+          "leaders",
+          "secretary",
+          "ambassador",
+          "ambassadors",
+          "envoy",
+          "envoys",
+          "chief",
+          "counterpart",
+          "counterparts",
+          "ministers",
+          "presidents",
+          "premiers",
+          "diplomat",
+          "diplomats",
+          "governor",
+          "governors",
+          "mayor",
+          "mayors",
+          "officials",
+          "secretary-general",
+          "commissioner",
+          "adviser",
+          "advisor",
+          "chiefs",
+          "delegation",
+          "delegations",
+          "negotiators",
+          "mediators",
+          "representatives",
+          "commander",
+          "general");
   private static final Set<String> BODIES =
       Set.of(
-          "council", "assembly", "committee", "parliament", "cabinet", "commission", "board",
-          "congress", "senate", "knesset", "bundestag", "forum", "bloc", "league", "panel",
-          "organisation", "organization", "union", "house", "lawmakers", "legislature", "body",
-          "nations", "agency", "security", "government", "duma", "chamber");
+          "council",
+          "assembly",
+          "committee",
+          "parliament",
+          "cabinet",
+          "commission",
+          "board",
+          "congress",
+          "senate",
+          "knesset",
+          "bundestag",
+          "forum",
+          "bloc",
+          "league",
+          "panel",
+          "organisation",
+          "organization",
+          "union",
+          "house",
+          "lawmakers",
+          "legislature",
+          "body",
+          "nations",
+          "agency",
+          "security",
+          "government",
+          "duma",
+          "chamber");
   private static final Set<String> MEDIA =
       Set.of(
-          "reporters", "journalists", "press", "media", "reuters", "ap", "afp", "bbc", "cnn",
-          "nbc", "abc", "cbs", "fox", "bloomberg", "npr", "jazeera", "times", "post", "guardian",
-          "crowd", "congress", "parliament", "twitter", "facebook", "lawyers", "police", "news",
-          "tv", "television", "radio", "agency", "court", "assembly", "council");
+          "reporters",
+          "journalists",
+          "press",
+          "media",
+          "reuters",
+          "ap",
+          "afp",
+          "bbc",
+          "cnn",
+          "nbc",
+          "abc",
+          "cbs",
+          "fox",
+          "bloomberg",
+          "npr",
+          "jazeera",
+          "times",
+          "post",
+          "guardian",
+          "crowd",
+          "congress",
+          "parliament",
+          "twitter",
+          "facebook",
+          "lawyers",
+          "police",
+          "news",
+          "tv",
+          "television",
+          "radio",
+          "agency",
+          "court",
+          "assembly",
+          "council");
 
   private final Reading reading;
 
@@ -198,10 +289,40 @@ final class Parties {
       return true;
     }
     return switch (head(noun)) {
-      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "phone",
-          "telephone", "line", "sidelines", "january", "february", "march", "april", "may", "june",
-          "july", "august", "september", "october", "november", "december", "weekend", "part",
-          "behalf", "twitter", "occasion", "margins", "video", "condition", "call", "eve" -> true;
+      case "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "phone",
+          "telephone",
+          "line",
+          "sidelines",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "weekend",
+          "part",
+          "behalf",
+          "twitter",
+          "occasion",
+          "margins",
+          "video",
+          "condition",
+          "call",
+          "eve" ->
+          true;
       default -> reading.numbers().at(noun.head()) != null;
     };
   }
@@ -215,7 +336,12 @@ final class Parties {
     boolean refused = isRefused(clause);
     Modality modality = Rule.modality(clause);
     return new Basis(
-        span(clause.range()), rule, clause.isNegated() != refused, modality, null, reading.when(clause));
+        span(clause.range()),
+        rule,
+        clause.isNegated() != refused,
+        modality,
+        null,
+        reading.when(clause));
   }
 
   /** "refused to meet", "declined to speak". */

@@ -28,10 +28,31 @@ public final class Resolutions implements Extractor {
   private static final String NOT_AGREED = "resolution.not-agreed";
   private static final Set<String> INSTRUMENTS =
       Set.of(
-          "resolution", "resolutions", "statement", "text", "draft", "motion", "measure",
-          "declaration", "communiqué", "communique", "amendment", "proposal", "bill", "moratorium",
-          "treaty", "convention", "protocol", "mandate", "inquiry", "document", "response",
-          "legislation", "law", "sanctions", "embargo");
+          "resolution",
+          "resolutions",
+          "statement",
+          "text",
+          "draft",
+          "motion",
+          "measure",
+          "declaration",
+          "communiqué",
+          "communique",
+          "amendment",
+          "proposal",
+          "bill",
+          "moratorium",
+          "treaty",
+          "convention",
+          "protocol",
+          "mandate",
+          "inquiry",
+          "document",
+          "response",
+          "legislation",
+          "law",
+          "sanctions",
+          "embargo");
 
   @Override
   public String family() {
@@ -60,7 +81,8 @@ public final class Resolutions implements Extractor {
 
   private static @Nullable Resolution read(Parties parties, Clause clause) {
     return switch (clause.lemma()) {
-      case "adopt", "pass", "approve", "endorse" -> decided(parties, clause, ResolutionOutcome.ADOPTED);
+      case "adopt", "pass", "approve", "endorse" ->
+          decided(parties, clause, ResolutionOutcome.ADOPTED);
       case "reject", "defeat" -> decided(parties, clause, ResolutionOutcome.REJECTED);
       case "issue", "release" ->
           clause.isNegated() ? decided(parties, clause, ResolutionOutcome.NOT_ISSUED) : null;
@@ -82,7 +104,10 @@ public final class Resolutions implements Extractor {
     if (text == null && !clause.isPassive()) {
       text = instrumentIn(parties, clause);
     }
-    if (body == null || text == null || !isDeciding(parties, body) || !isInstrument(parties, text)) {
+    if (body == null
+        || text == null
+        || !isDeciding(parties, body)
+        || !isInstrument(parties, text)) {
       return null;
     }
     Basis basis = parties.basis(clause, DECIDED);
@@ -209,7 +234,8 @@ public final class Resolutions implements Extractor {
   }
 
   private static boolean isDeciding(Parties parties, NounPhrase body) {
-    return !body.isTime() && (parties.isBody(body) || parties.isPlural(body) || isMember(parties, body));
+    return !body.isTime()
+        && (parties.isBody(body) || parties.isPlural(body) || isMember(parties, body));
   }
 
   /** "member states", "the 15 nations": they stand for the body. */

@@ -14,7 +14,29 @@ final class AccordingTo {
 
   /** "It went according to plan": nobody speaks. */
   private static final Set<String> MEASURES =
-      Set.of("plan", "plans", "schedule", "need", "needs", "taste", "ability", "custom", "rank", "size", "age", "merit", "preference", "script", "type", "tradition", "whether", "how", "what", "where", "who", "rules");
+      Set.of(
+          "plan",
+          "plans",
+          "schedule",
+          "need",
+          "needs",
+          "taste",
+          "ability",
+          "custom",
+          "rank",
+          "size",
+          "age",
+          "merit",
+          "preference",
+          "script",
+          "type",
+          "tradition",
+          "whether",
+          "how",
+          "what",
+          "where",
+          "who",
+          "rules");
 
   private static final int LONGEST = 150;
 
@@ -79,7 +101,10 @@ final class AccordingTo {
       return from;
     }
     TokenRange apposition = page.nameFrom(from + 1);
-    boolean role = !apposition.isEmpty() && page.lower(apposition.to()).equals(",") && !page.tokens().isCapitalized(apposition.from());
+    boolean role =
+        !apposition.isEmpty()
+            && page.lower(apposition.to()).equals(",")
+            && !page.tokens().isCapitalized(apposition.from());
     return role && apposition.to() < limit ? apposition.to() : from;
   }
 
@@ -99,7 +124,10 @@ final class AccordingTo {
     int to = Math.min(sentence.to(), at + LONGEST);
     for (int t = from; t < at; t++) {
       String word = page.lower(t);
-      boolean turn = word.equals("but") && page.lower(t - 1).equals(",") || word.equals(";") || word.equals("(");
+      boolean turn =
+          word.equals("but") && page.lower(t - 1).equals(",")
+              || word.equals(";")
+              || word.equals("(");
       from = turn ? t + 1 : word.equals(")") ? sentence.from() : from;
     }
     for (int t = at; t < to; t++) {
@@ -113,10 +141,14 @@ final class AccordingTo {
   private TokenRange unit(int at) {
     TokenRange unit = narrowed(page.sentence(at), at);
     for (Clause clause : page.clausesIn(unit)) {
-      boolean reported = clause.kind() == ClauseKind.COMPLEMENT && clause.range().contains(at) && clause.range().from() > unit.from();
+      boolean reported =
+          clause.kind() == ClauseKind.COMPLEMENT
+              && clause.range().contains(at)
+              && clause.range().from() > unit.from();
       if (reported) {
         int from = clause.range().from();
-        unit = TokenRange.of(page.lower(from).equals("that") ? from + 1 : from, clause.range().to());
+        unit =
+            TokenRange.of(page.lower(from).equals("that") ? from + 1 : from, clause.range().to());
       }
     }
     return unit;

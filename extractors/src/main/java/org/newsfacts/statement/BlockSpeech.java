@@ -28,14 +28,18 @@ final class BlockSpeech {
   private boolean isSpeech(Cue cue, int p, boolean first) {
     TokenRange paragraph = page.paragraphs().get(p);
     boolean text = page.paragraphs().kind(p) == LineKind.BODY && page.words(paragraph) > 3;
-    if (!text || page.isColon(paragraph.to() - 1) || !first && !page.endsSentence(paragraph.to() - 1)) {
+    if (!text
+        || page.isColon(paragraph.to() - 1)
+        || !first && !page.endsSentence(paragraph.to() - 1)) {
       return false;
     }
     if (first) {
       return true;
     }
     for (Cue other : page.cuesIn(paragraph)) {
-      if (other.verb().lemma().equals("say") && other.isFinite() && page.quotationAt(other.head() + 1) != null) {
+      if (other.verb().lemma().equals("say")
+          && other.isFinite()
+          && page.quotationAt(other.head() + 1) != null) {
         return false;
       }
     }
@@ -44,11 +48,16 @@ final class BlockSpeech {
 
   /** "the Foreign Secretary" again: told about, not by, the speaker. */
   private boolean mentions(TokenRange paragraph, @Nullable TokenRange speaker) {
-    if (speaker == null || page.lower(paragraph.from()).equals("notes") || page.lower(paragraph.from()).equals("ends")) {
+    if (speaker == null
+        || page.lower(paragraph.from()).equals("notes")
+        || page.lower(paragraph.from()).equals("ends")) {
       return speaker != null;
     }
     for (int t = speaker.from(); t < speaker.to(); t++) {
-      boolean name = page.tokens().isCapitalized(t) && page.tokens().kind(t) == TokenKind.WORD && t + 1 == speaker.to();
+      boolean name =
+          page.tokens().isCapitalized(t)
+              && page.tokens().kind(t) == TokenKind.WORD
+              && t + 1 == speaker.to();
       for (int u = paragraph.from(); name && u < paragraph.to(); u++) {
         if (page.lower(u).equals(page.lower(t)) && page.tokens().isCapitalized(u)) {
           return true;

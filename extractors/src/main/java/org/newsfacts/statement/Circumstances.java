@@ -12,7 +12,9 @@ import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.text.TokenRange;
 
-/** Finds where, in what form and to whom something was said: "told reporters at a news conference". */
+/**
+ * Finds where, in what form and to whom something was said: "told reporters at a news conference".
+ */
 final class Circumstances {
   private final Map<String, String> settings = new HashMap<>();
   private final Set<String> documents = new HashSet<>();
@@ -30,13 +32,17 @@ final class Circumstances {
     }
   }
 
-  /** Returns "a statement" of "said in a statement", or the statement that says it; null without. */
+  /**
+   * Returns "a statement" of "said in a statement", or the statement that says it; null without.
+   */
   @Nullable TokenRange setting(Transcript page, Draft draft) {
     Clause clause = draft.clause;
     if (clause != null) {
       for (PrepPhrase prep : clause.preps()) {
         NounPhrase object = prep.object();
-        if (object != null && isSetting(page, prep.word(), object) && isOutside(draft, prep.range())) {
+        if (object != null
+            && isSetting(page, prep.word(), object)
+            && isOutside(draft, prep.range())) {
           return object.range();
         }
       }
@@ -56,7 +62,8 @@ final class Circumstances {
 
   private boolean isSetting(Transcript page, String preposition, NounPhrase object) {
     String head = page.lemma(object.head());
-    String two = object.head() > object.base().from() ? page.lower(object.head() - 1) + " " + head : head;
+    String two =
+        object.head() > object.base().from() ? page.lower(object.head() - 1) + " " + head : head;
     String prepositions = settings.get(two);
     if (prepositions == null) {
       prepositions = settings.get(head);
@@ -66,7 +73,8 @@ final class Circumstances {
 
   /** Returns whether it is something written or broadcast: "the statement", "a poll". */
   boolean isDocument(Transcript page, NounPhrase phrase) {
-    return documents.contains(page.lemma(phrase.head())) && !page.tokens().isCapitalized(phrase.head());
+    return documents.contains(page.lemma(phrase.head()))
+        && !page.tokens().isCapitalized(phrase.head());
   }
 
   /** Returns "reporters" of "told reporters", "said to reporters"; null without. */
@@ -75,14 +83,51 @@ final class Circumstances {
     if (draft.addressee != null || clause == null) {
       return draft.addressee;
     }
-    boolean takes = clause.isVerb("tell", "inform", "remind", "warn", "assure", "reassure", "notify", "advise", "brief", "ask", "alert", "promise");
+    boolean takes =
+        clause.isVerb(
+            "tell",
+            "inform",
+            "remind",
+            "warn",
+            "assure",
+            "reassure",
+            "notify",
+            "advise",
+            "brief",
+            "ask",
+            "alert",
+            "promise");
     NounPhrase object = clause.object();
-    if (takes && !clause.isPassive() && object != null && !object.isTime() && isOutside(draft, object.base())) {
+    if (takes
+        && !clause.isPassive()
+        && object != null
+        && !object.isTime()
+        && isOutside(draft, object.base())) {
       return object;
     }
     PrepPhrase to = clause.prep("to");
     NounPhrase told = to == null ? null : to.object();
-    boolean speaks = clause.isVerb("say", "speak", "explain", "announce", "write", "admit", "add", "state", "report", "confirm", "complain", "remark", "boast");
-    return speaks && to != null && told != null && isOutside(draft, to.range()) && audiences.contains(page.lemma(told.head())) ? told : null;
+    boolean speaks =
+        clause.isVerb(
+            "say",
+            "speak",
+            "explain",
+            "announce",
+            "write",
+            "admit",
+            "add",
+            "state",
+            "report",
+            "confirm",
+            "complain",
+            "remark",
+            "boast");
+    return speaks
+            && to != null
+            && told != null
+            && isOutside(draft, to.range())
+            && audiences.contains(page.lemma(told.head()))
+        ? told
+        : null;
   }
 }

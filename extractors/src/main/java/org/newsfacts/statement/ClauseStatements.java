@@ -25,15 +25,63 @@ final class ClauseStatements {
   static final String PASSIVE = "statement.indirect.passive";
 
   private static final int LONGEST_SUBJECT = 40;
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "once", "although", "while", "because", "despite", "without", "by", "under", "given");
+  private static final Set<String> CONDITIONS =
+      Set.of(
+          "if",
+          "unless",
+          "once",
+          "although",
+          "while",
+          "because",
+          "despite",
+          "without",
+          "by",
+          "under",
+          "given");
   private static final Set<String> WH_WORDS =
-      Set.of("whether", "if", "how", "why", "what", "when", "where", "who", "which", "whose", "whom");
+      Set.of(
+          "whether", "if", "how", "why", "what", "when", "where", "who", "which", "whose", "whom");
+
   /** "declined to ...": what is not said. */
   private static final Set<String> TELLING =
-      Set.of("say", "comment", "discuss", "answer", "confirm", "deny", "disclose", "elaborate", "name", "identify",
-          "give", "provide", "specify", "reveal", "explain", "speak", "respond", "apologize", "apologise", "speculate",
-          "talk", "describe", "predict", "address", "clarify", "detail", "acknowledge", "admit", "concede", "state",
-          "tell", "commit", "rule", "divulge", "characterize", "share", "be");
+      Set.of(
+          "say",
+          "comment",
+          "discuss",
+          "answer",
+          "confirm",
+          "deny",
+          "disclose",
+          "elaborate",
+          "name",
+          "identify",
+          "give",
+          "provide",
+          "specify",
+          "reveal",
+          "explain",
+          "speak",
+          "respond",
+          "apologize",
+          "apologise",
+          "speculate",
+          "talk",
+          "describe",
+          "predict",
+          "address",
+          "clarify",
+          "detail",
+          "acknowledge",
+          "admit",
+          "concede",
+          "state",
+          "tell",
+          "commit",
+          "rule",
+          "divulge",
+          "characterize",
+          "share",
+          "be");
 
   private final Transcript page;
   private final Set<Clause> taken;
@@ -90,8 +138,13 @@ final class ClauseStatements {
   private @Nullable Draft untilSentenceEnd(Cue cue) {
     int from = cue.tokens().to();
     int end = page.sentence(cue.head()).to();
-    boolean opens = from < end && page.isWord(from) && (CONDITIONS.contains(page.lower(from)) || !page.isCircumstance(from));
-    if (!opens || WH_WORDS.contains(page.lower(from)) && !CONDITIONS.contains(page.lower(from)) || !cue.isFinite()) {
+    boolean opens =
+        from < end
+            && page.isWord(from)
+            && (CONDITIONS.contains(page.lower(from)) || !page.isCircumstance(from));
+    if (!opens
+        || WH_WORDS.contains(page.lower(from)) && !CONDITIONS.contains(page.lower(from))
+        || !cue.isFinite()) {
       return null;
     }
     int verbs = 0;
@@ -111,7 +164,10 @@ final class ClauseStatements {
     Clause complement = null;
     int end = 0;
     for (Clause child : cue.clause().children()) {
-      boolean fits = child.kind() == ClauseKind.COMPLEMENT || child.kind() == ClauseKind.INFINITIVE || isWhether(cue, child);
+      boolean fits =
+          child.kind() == ClauseKind.COMPLEMENT
+              || child.kind() == ClauseKind.INFINITIVE
+              || isWhether(cue, child);
       if (fits && child.antecedent() == null && child.range().from() >= cue.tokens().to()) {
         if (complement == null) {
           complement = child;
@@ -149,13 +205,21 @@ final class ClauseStatements {
   /** "did not say if anyone was hurt": a question, not a condition. */
   private boolean isWhether(Cue cue, Clause child) {
     boolean open = cue.clause().isNegated() || cue.verb().cueClass() == CueClass.ASKING;
-    return open && child.kind() == ClauseKind.ADVERBIAL && child.range().from() == cue.tokens().to() && page.lower(child.range().from()).equals("if");
+    return open
+        && child.kind() == ClauseKind.ADVERBIAL
+        && child.range().from() == cue.tokens().to()
+        && page.lower(child.range().from()).equals("if");
   }
 
   /** "asked when he left", "did not say when he left", but not "said when asked". */
   private static boolean isQuestion(Cue cue, String word) {
-    boolean asks = cue.verb().cueClass() == CueClass.ASKING || cue.clause().isNegated() || cue.verb().lemma().equals("explain") || isHypothetical(cue.clause());
-    boolean maybeTime = word.equals("when") || word.equals("where") || word.equals("if") || word.equals("which");
+    boolean asks =
+        cue.verb().cueClass() == CueClass.ASKING
+            || cue.clause().isNegated()
+            || cue.verb().lemma().equals("explain")
+            || isHypothetical(cue.clause());
+    boolean maybeTime =
+        word.equals("when") || word.equals("where") || word.equals("if") || word.equals("which");
     return cue.verb().lemma().equals("say") || maybeTime ? asks : true;
   }
 
@@ -197,7 +261,10 @@ final class ClauseStatements {
       Frame frame = ObjectStatements.frameOf(prep.word());
       if (frame != null && cue.verb().takes(frame) && prep.range().from() > cue.head()) {
         Draft draft = new Draft(PASSIVE, cue);
-        draft.add(page.trim(TokenRange.of(prep.range().from() + 1, ends.clauseEnd(cue.clause(), prep.range().to()))));
+        draft.add(
+            page.trim(
+                TokenRange.of(
+                    prep.range().from() + 1, ends.clauseEnd(cue.clause(), prep.range().to()))));
         return draft;
       }
     }
@@ -230,7 +297,10 @@ final class ClauseStatements {
         draft.add(subject.range());
       }
     }
-    if (draft == null && agent != null && clause.antecedent() != null && clause.isVerb("claim", "announce")) {
+    if (draft == null
+        && agent != null
+        && clause.antecedent() != null
+        && clause.isVerb("claim", "announce")) {
       draft = new Draft(PASSIVE, cue);
       draft.add(clause.antecedent().range());
     }

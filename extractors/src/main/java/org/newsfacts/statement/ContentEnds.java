@@ -8,8 +8,10 @@ import org.newsfacts.text.TokenRange;
 
 /** Finds where what is said ends and the reporter's own words begin again. */
 final class ContentEnds {
-  private static final Set<String> ASIDES = Set.of("although", "though", "while", "whereas", "despite", "referring", "adding");
-  private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where", "one", "part", "something");
+  private static final Set<String> ASIDES =
+      Set.of("although", "though", "while", "whereas", "despite", "referring", "adding");
+  private static final Set<String> RELATIVES =
+      Set.of("which", "who", "whose", "where", "one", "part", "something");
 
   private final Transcript page;
 
@@ -22,7 +24,9 @@ final class ContentEnds {
     for (int t = content.from() + 2; t + 1 < content.to(); t++) {
       if (page.lower(t).equals(",") && !page.quotations().isQuoted(t)) {
         String next = page.lower(t + 1);
-        boolean even = next.equals("even") && (page.lower(t + 2).equals("as") || page.lower(t + 2).equals("though"));
+        boolean even =
+            next.equals("even")
+                && (page.lower(t + 2).equals("as") || page.lower(t + 2).equals("though"));
         if (even || ASIDES.contains(next)) {
           return TokenRange.of(content.from(), t);
         }
@@ -40,8 +44,13 @@ final class ContentEnds {
   int clauseEnd(Clause clause, int least) {
     int end = clause.range().to();
     for (Clause child : clause.children()) {
-      boolean own = child.kind() == ClauseKind.PARTICIPLE || child.kind() == ClauseKind.ADVERBIAL || child.kind() == ClauseKind.PARENTHETICAL;
-      if (own && child.range().from() >= least && (child.kind() != ClauseKind.PARTICIPLE || isComma(child.range().from() - 1))) {
+      boolean own =
+          child.kind() == ClauseKind.PARTICIPLE
+              || child.kind() == ClauseKind.ADVERBIAL
+              || child.kind() == ClauseKind.PARENTHETICAL;
+      if (own
+          && child.range().from() >= least
+          && (child.kind() != ClauseKind.PARTICIPLE || isComma(child.range().from() - 1))) {
         end = Math.min(end, child.range().from());
       }
     }

@@ -69,6 +69,10 @@ enum Frame {
 
   /** Returns whether another family reads the verb, unless quoted words stand in the content. */
   boolean isForeign() {
-    return this == APPEAL || this == CONDEMN || this == ACCUSE || this == ENDORSE || this == CONCERN;
+    return this == APPEAL
+        || this == CONDEMN
+        || this == ACCUSE
+        || this == ENDORSE
+        || this == CONCERN;
   }
 }

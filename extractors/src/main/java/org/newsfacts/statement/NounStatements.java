@@ -14,12 +14,28 @@ import org.newsfacts.lexicon.WordList;
 import org.newsfacts.model.CueClass;
 import org.newsfacts.text.TokenRange;
 
-/** Reads nouns of saying: "expressed his belief that the road is safe", "the army's claim that ...". */
+/**
+ * Reads nouns of saying: "expressed his belief that the road is safe", "the army's claim that ...".
+ */
 final class NounStatements {
   static final String RULE = "statement.noun.that-clause";
 
   private static final Set<String> VOICING =
-      Set.of("express", "make", "issue", "voice", "repeat", "reiterate", "renew", "offer", "give", "state", "share", "convey", "restate", "reaffirm");
+      Set.of(
+          "express",
+          "make",
+          "issue",
+          "voice",
+          "repeat",
+          "reiterate",
+          "renew",
+          "offer",
+          "give",
+          "state",
+          "share",
+          "convey",
+          "restate",
+          "reaffirm");
 
   private final Map<String, CueClass> nouns = new HashMap<>();
 
@@ -34,8 +50,13 @@ final class NounStatements {
   List<Draft> read(Transcript page) {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : page.clauses()) {
-      NounPhrase noun = clause.antecedent() != null ? clause.antecedent() : page.phraseEndingAt(clause.range().from());
-      boolean that = (clause.kind() == ClauseKind.COMPLEMENT || clause.kind() == ClauseKind.RELATIVE) && page.lower(clause.range().from()).equals("that");
+      NounPhrase noun =
+          clause.antecedent() != null
+              ? clause.antecedent()
+              : page.phraseEndingAt(clause.range().from());
+      boolean that =
+          (clause.kind() == ClauseKind.COMPLEMENT || clause.kind() == ClauseKind.RELATIVE)
+              && page.lower(clause.range().from()).equals("that");
       if (that && noun != null && nouns.containsKey(page.lemma(noun.head()))) {
         Draft draft = read(page, clause, noun);
         if (draft != null && !draft.content.isEmpty()) {
@@ -48,7 +69,11 @@ final class NounStatements {
 
   private @Nullable Draft read(Transcript page, Clause clause, NounPhrase noun) {
     Clause host = clause.host();
-    boolean voiced = host != null && noun.equals(host.object()) && VOICING.contains(host.lemma()) && !host.isPassive();
+    boolean voiced =
+        host != null
+            && noun.equals(host.object())
+            && VOICING.contains(host.lemma())
+            && !host.isPassive();
     TokenRange owner = noun.possessor();
     if (!voiced && owner == null) {
       return null;

@@ -16,9 +16,13 @@ final class ObjectStatements {
   static final String WHAT = "statement.indirect.what-called";
 
   private static final Set<String> TAKEN_NOT_TOLD =
-      Set.of("life", "lives", "seat", "seats", "title", "medal", "victims", "win", "point", "points", "prize", "name", "time");
+      Set.of(
+          "life", "lives", "seat", "seats", "title", "medal", "victims", "win", "point", "points",
+          "prize", "name", "time");
   private static final Set<String> COUNTED =
-      Set.of("number", "toll", "dead", "figure", "total", "crowd", "cost", "costs", "losses", "damage", "count", "size", "turnout");
+      Set.of(
+          "number", "toll", "dead", "figure", "total", "crowd", "cost", "costs", "losses", "damage",
+          "count", "size", "turnout");
 
   private final Transcript page;
   private final ContentEnds ends;
@@ -59,7 +63,9 @@ final class ObjectStatements {
     PrepPhrase second = second(cue, object);
     if (second != null) {
       Draft draft = new Draft(AS, cue);
-      draft.add(page.trim(TokenRange.of(object.base().from(), ends.clauseEnd(clause, second.range().to()))));
+      draft.add(
+          page.trim(
+              TokenRange.of(object.base().from(), ends.clauseEnd(clause, second.range().to()))));
       return draft;
     }
     if (cue.verb().takes(Frame.OBJ)) {
@@ -67,10 +73,17 @@ final class ObjectStatements {
     }
     if (clause.isVerb("say", "claim") && reachesVerb(object)) {
       Draft draft = new Draft(ClauseStatements.ZERO, cue);
-      draft.add(page.trim(ends.untilAside(TokenRange.of(object.base().from(), ends.clauseEnd(clause, page.sentence(object.head()).to())))));
+      draft.add(
+          page.trim(
+              ends.untilAside(
+                  TokenRange.of(
+                      object.base().from(),
+                      ends.clauseEnd(clause, page.sentence(object.head()).to())))));
       return draft;
     }
-    if (!cue.verb().takes(Frame.NP) || page.isAmount(object.base().from()) || TAKEN_NOT_TOLD.contains(page.lower(object.head()))) {
+    if (!cue.verb().takes(Frame.NP)
+        || page.isAmount(object.base().from())
+        || TAKEN_NOT_TOLD.contains(page.lower(object.head()))) {
       return null;
     }
     Draft draft = new Draft(OBJECT, cue);
@@ -82,7 +95,10 @@ final class ObjectStatements {
   private boolean reachesVerb(NounPhrase object) {
     int limit = Math.min(page.sentence(object.head()).to(), object.head() + 25);
     for (int t = object.range().to(); t < limit; t++) {
-      if (page.isFinite(t) && !page.lower(t - 1).equals("who") && !page.lower(t - 1).equals("that") && !page.lower(t - 1).equals("which")) {
+      if (page.isFinite(t)
+          && !page.lower(t - 1).equals("who")
+          && !page.lower(t - 1).equals("that")
+          && !page.lower(t - 1).equals("which")) {
         return true;
       }
       if (page.lower(t).equals(";")) {
@@ -95,7 +111,8 @@ final class ObjectStatements {
   /** "as a farce" of "described it as a farce", "at nine" of "put the toll at nine". */
   private @Nullable PrepPhrase second(Cue cue, NounPhrase object) {
     Clause clause = cue.clause();
-    boolean counted = COUNTED.contains(page.lower(object.head())) && clause.isVerb("put", "estimate");
+    boolean counted =
+        COUNTED.contains(page.lower(object.head())) && clause.isVerb("put", "estimate");
     for (PrepPhrase prep : clause.preps()) {
       boolean fits =
           switch (prep.word()) {
@@ -116,7 +133,11 @@ final class ObjectStatements {
     Clause clause = cue.clause();
     int after = object.base().to();
     TokenRange rest = TokenRange.of(after, Math.max(after, clause.range().to()));
-    boolean two = page.isAdjective(after) || clause.objects().size() > 1 || clause.predicate() != null || page.quotedWords(rest) > 0;
+    boolean two =
+        page.isAdjective(after)
+            || clause.objects().size() > 1
+            || clause.predicate() != null
+            || page.quotedWords(rest) > 0;
     if (!two) {
       return null;
     }
@@ -140,7 +161,9 @@ final class ObjectStatements {
       if (from == cue.tokens().to() + 1) {
         draft.cue = TokenRange.of(cue.head(), from);
       }
-      draft.add(page.trim(TokenRange.of(from, Math.max(from, ends.clauseEnd(clause, prep.range().to())))));
+      draft.add(
+          page.trim(
+              TokenRange.of(from, Math.max(from, ends.clauseEnd(clause, prep.range().to())))));
       return draft;
     }
     return null;

@@ -29,7 +29,12 @@ final class QuotationCues {
       capitalized += counts && page.tokens().isCapitalized(t) ? 1 : 0;
     }
     boolean first = page.tokens().isCapitalized(inner.from());
-    return first && long_ > 0 && capitalized == long_ && page.words(inner) > 1 && !page.endsSentence(inner.to() - 1) && precededByWord(quotation);
+    return first
+        && long_ > 0
+        && capitalized == long_
+        && page.words(inner) > 1
+        && !page.endsSentence(inner.to() - 1)
+        && precededByWord(quotation);
   }
 
   private boolean precededByWord(Quotation quotation) {
@@ -44,10 +49,14 @@ final class QuotationCues {
       return true;
     }
     String word = page.lower(before);
-    return page.sentence(before).to() == quotation.outer().from() || word.equals("and") || word.equals("but");
+    return page.sentence(before).to() == quotation.outer().from()
+        || word.equals("and")
+        || word.equals("but");
   }
 
-  /** Ruiz criticised the plan on Monday. “It will not work.” The sentence before has the speaker. */
+  /**
+   * Ruiz criticised the plan on Monday. “It will not work.” The sentence before has the speaker.
+   */
   @Nullable Cue introducing(Quotation quotation) {
     int last = quotation.outer().from() - 1;
     if (last < 0 || page.quotationAt(last) != null || !page.endsSentence(last)) {
@@ -124,17 +133,21 @@ final class QuotationCues {
     }
     String text = page.lower(mark);
     boolean colon = text.equals(":");
-    boolean pause = colon || text.equals(",") || text.equals("—") || text.equals("–") || text.equals("-");
+    boolean pause =
+        colon || text.equals(",") || text.equals("—") || text.equals("–") || text.equals("-");
     int first = Math.max(page.sentence(mark).from(), mark - NEAR);
     TokenRange left = TokenRange.of(first, mark + 1);
     List<Cue> cues = page.cuesIn(left);
     for (int i = cues.size() - 1; i >= 0; i--) {
       Cue cue = cues.get(i);
-      if (page.quotationAt(cue.head()) != null || !cue.verb().takes(Frame.QUOTE) || cue.clause().isPassive()) {
+      if (page.quotationAt(cue.head()) != null
+          || !cue.verb().takes(Frame.QUOTE)
+          || cue.clause().isPassive()) {
         continue;
       }
       if (cue.tokens().to() - 1 == mark) {
-        boolean speech = page.words(quotation.inner()) > 2 || page.endsSentence(quotation.inner().to() - 1);
+        boolean speech =
+            page.words(quotation.inner()) > 2 || page.endsSentence(quotation.inner().to() - 1);
         return speech && endsClause(quotation, paragraph) ? cue : null;
       }
       return pause && reaches(cue, mark, colon) ? cue : null;
@@ -161,7 +174,11 @@ final class QuotationCues {
       return false;
     }
     for (Clause clause : page.clausesIn(between)) {
-      boolean aside = clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.PARTICIPLE || clause.kind() == ClauseKind.ADVERBIAL || clause.kind() == ClauseKind.GERUND;
+      boolean aside =
+          clause.kind() == ClauseKind.RELATIVE
+              || clause.kind() == ClauseKind.PARTICIPLE
+              || clause.kind() == ClauseKind.ADVERBIAL
+              || clause.kind() == ClauseKind.GERUND;
       if (!aside && !colon && page.quotationAt(Transcript.head(clause)) == null) {
         return false;
       }
@@ -182,11 +199,15 @@ final class QuotationCues {
       if (page.quotationAt(head) != null) {
         return null;
       }
-      if (clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.PARTICIPLE && !clause.isSubjectShared()) {
+      if (clause.kind() == ClauseKind.RELATIVE
+          || clause.kind() == ClauseKind.PARTICIPLE && !clause.isSubjectShared()) {
         continue;
       }
       for (Cue cue : page.cuesIn(TokenRange.single(head))) {
-        if (cue.clause() == clause && cue.verb().takes(Frame.QUOTE) && cue.isFinite() && closesSpeech(cue)) {
+        if (cue.clause() == clause
+            && cue.verb().takes(Frame.QUOTE)
+            && cue.isFinite()
+            && closesSpeech(cue)) {
           return cue;
         }
       }

@@ -72,10 +72,12 @@ final class QuotedStatements {
       if (kind.isNews() && kind != LineKind.TITLE && kind != LineKind.SUBHEAD) {
         Cue announced = introduction;
         introduction = cues.introduction(paragraph, here);
-        if (announced != null && here.stream().noneMatch(q -> q.outer().from() == paragraph.from())) {
+        if (announced != null
+            && here.stream().noneMatch(q -> q.outer().from() == paragraph.from())) {
           introduction = null;
           p = block(announced, p);
-          while (next < outer.size() && outer.get(next).outer().from() < page.paragraphs().get(p).to()) {
+          while (next < outer.size()
+              && outer.get(next).outer().from() < page.paragraphs().get(p).to()) {
             next++;
           }
         } else {
@@ -232,7 +234,8 @@ final class QuotedStatements {
       }
       return;
     }
-    if (before != null && (after == null || !after.isFinite() || page.isColon(quotation.outer().from() - 1))) {
+    if (before != null
+        && (after == null || !after.isFinite() || page.isColon(quotation.outer().from() - 1))) {
       piece.cue = before;
       piece.rule = SPEAKER_FIRST;
     } else if (after != null) {
@@ -244,12 +247,15 @@ final class QuotedStatements {
   /** Solheim went further: “We will close it.” */
   private @Nullable Draft afterColon(Quotation quotation, TokenRange paragraph) {
     int colon = quotation.outer().from() - 1;
-    boolean speech = page.words(quotation.inner()) > 3 && page.endsSentence(quotation.inner().to() - 1);
+    boolean speech =
+        page.words(quotation.inner()) > 3 && page.endsSentence(quotation.inner().to() - 1);
     if (colon <= paragraph.from() || !page.isColon(colon) || !speech) {
       return null;
     }
-    for (Clause clause : page.clausesIn(TokenRange.of(Math.max(page.sentence(colon).from(), colon - NEAR), colon))) {
-      boolean main = clause.verb() != null && clause.verb().isFinite() && clause.kind() == ClauseKind.MAIN;
+    for (Clause clause :
+        page.clausesIn(TokenRange.of(Math.max(page.sentence(colon).from(), colon - NEAR), colon))) {
+      boolean main =
+          clause.verb() != null && clause.verb().isFinite() && clause.kind() == ClauseKind.MAIN;
       if (main && clause.subject() != null && page.quotationAt(Transcript.head(clause)) == null) {
         Draft draft = new Draft(COLON);
         draft.clause = clause;

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.text.TokenRange;
 
-/** Reads speakers behind or inside what they say: "He left, she said", "The port, she said, is closed". */
+/**
+ * Reads speakers behind or inside what they say: "He left, she said", "The port, she said, is
+ * closed".
+ */
 final class SpeakerAsides {
   static final String TRAILING = "statement.indirect.speaker-last";
   static final String MEDIAL = "statement.indirect.speaker-inside";
@@ -37,7 +40,8 @@ final class SpeakerAsides {
     if (pause + 1 < from) {
       settleSpeaker(draft, TokenRange.of(pause + 1, from));
     } else {
-      boolean ownSubject = draft.speaker != null && !cue.clause().isSubjectShared() && draft.speaker.head() < from;
+      boolean ownSubject =
+          draft.speaker != null && !cue.clause().isSubjectShared() && draft.speaker.head() < from;
       if (ownSubject) {
         return null;
       }
@@ -63,12 +67,14 @@ final class SpeakerAsides {
     }
   }
 
-  private @Nullable Draft withContent(Draft draft, Cue cue, TokenRange sentence, int pause, int end) {
+  private @Nullable Draft withContent(
+      Draft draft, Cue cue, TokenRange sentence, int pause, int end) {
     TokenRange left = page.trim(TokenRange.of(start(sentence, pause), pause));
     boolean last = end >= sentence.to() || !ends.isComma(end);
     boolean finite = hasFiniteVerb(left);
     int from = Math.min(end + 1, sentence.to());
-    TokenRange rest = TokenRange.of(from, Math.min(sentence.to(), from + Transcript.LONGEST_CLAUSE));
+    TokenRange rest =
+        TokenRange.of(from, Math.min(sentence.to(), from + Transcript.LONGEST_CLAUSE));
     if (left.isEmpty() || last && !finite) {
       return null;
     }
@@ -128,7 +134,11 @@ final class SpeakerAsides {
       if (ends.isComma(t) || page.endsSentence(t) || page.lower(t).equals(";")) {
         return t;
       }
-      if (page.isFinite(t) || page.isVerb(t) || page.isColon(t) || page.lower(t).equals("that") || page.isMark(t)) {
+      if (page.isFinite(t)
+          || page.isVerb(t)
+          || page.isColon(t)
+          || page.lower(t).equals("that")
+          || page.isMark(t)) {
         return -1;
       }
     }
@@ -151,7 +161,12 @@ final class SpeakerAsides {
     }
     String first = page.lower(rest.from());
     boolean starts = page.isParticiple(rest.from()) || ContentEnds.opensRemark(first);
-    return !starts && !first.equals("and") && !first.equals("but") && !first.equals("as") && !first.equals("when") && !first.equals("after");
+    return !starts
+        && !first.equals("and")
+        && !first.equals("but")
+        && !first.equals("as")
+        && !first.equals("when")
+        && !first.equals("after");
   }
 
   /** After a semicolon or bracket: "He left; the port, she said, is closed". */

@@ -13,15 +13,34 @@ import org.newsfacts.text.TokenRange;
 
 /**
  * Finds who speaks where the grammar names something else: the ministry in "the ministry's
- * statement said", and again in "the statement said". Drafts are asked for in the order of the text.
+ * statement said", and again in "the statement said". Drafts are asked for in the order of the
+ * text.
  */
 final class SpeakerFinder {
   private static final Set<String> ISSUING =
-      Set.of("issue", "release", "publish", "post", "send", "write", "put", "make", "circulate", "distribute", "tweet");
+      Set.of(
+          "issue",
+          "release",
+          "publish",
+          "post",
+          "send",
+          "write",
+          "put",
+          "make",
+          "circulate",
+          "distribute",
+          "tweet");
 
   /** The readout of one paragraph is the statement of the next. */
   private static final Set<String> OFFICIAL =
-      Set.of("statement", "release", "readout", "communique", "communiqué", "document", "announcement");
+      Set.of(
+          "statement",
+          "release",
+          "readout",
+          "communique",
+          "communiqué",
+          "document",
+          "announcement");
 
   private final Transcript page;
   private final Circumstances circumstances;
@@ -42,7 +61,9 @@ final class SpeakerFinder {
     if (tokens != null) {
       NounPhrase phrase = page.phraseIn(tokens);
       Actor issuer = phrase == null ? null : issuer(phrase, tokens);
-      return issuer != null ? issuer.withMention(page.tokens().span(tokens)) : speakers.actor(tokens);
+      return issuer != null
+          ? issuer.withMention(page.tokens().span(tokens))
+          : speakers.actor(tokens);
     }
     settle(draft);
     NounPhrase phrase = draft.speaker;
@@ -53,7 +74,9 @@ final class SpeakerFinder {
     if (issuer == null && circumstances.isDocument(page, phrase)) {
       issuer = releasedBy(draft.clause);
     }
-    return issuer != null ? issuer.withMention(page.tokens().span(phrase.range())) : speakers.actor(phrase);
+    return issuer != null
+        ? issuer.withMention(page.tokens().span(phrase.range()))
+        : speakers.actor(phrase);
   }
 
   /** "X, who told them that", "Four died, X said, adding that": X it is. */
@@ -67,7 +90,9 @@ final class SpeakerFinder {
     if (who && clause.objects().isEmpty() && subject.head() > Transcript.head(clause)) {
       draft.speaker = clause.antecedent();
       draft.addressee = subject;
-    } else if (draft.rule.equals(QuotedStatements.SPEAKER_AFTER) && clause.isSubjectShared() && clause.object() != null) {
+    } else if (draft.rule.equals(QuotedStatements.SPEAKER_AFTER)
+        && clause.isSubjectShared()
+        && clause.object() != null) {
       draft.speaker = clause.object();
     } else if (clause.kind() == ClauseKind.PARTICIPLE && clause.isSubjectShared()) {
       draft.speaker = lastSpeaker(Transcript.head(clause), subject);
@@ -81,14 +106,20 @@ final class SpeakerFinder {
       Clause clause = cues.get(i).clause();
       NounPhrase own = clause.subject();
       boolean main = clause.kind() == ClauseKind.MAIN || clause.kind() == ClauseKind.PARENTHETICAL;
-      if (main && own != null && !clause.isPassive() && page.quotationAt(Transcript.head(clause)) == null) {
+      if (main
+          && own != null
+          && !clause.isPassive()
+          && page.quotationAt(Transcript.head(clause)) == null) {
         return own;
       }
     }
     return subject;
   }
 
-  /** The ministry of "the ministry's statement", "a ministry statement", "a statement by the ministry". */
+  /**
+   * The ministry of "the ministry's statement", "a ministry statement", "a statement by the
+   * ministry".
+   */
   private @Nullable Actor issuer(NounPhrase phrase, TokenRange all) {
     if (!circumstances.isDocument(page, phrase)) {
       return null;
@@ -148,7 +179,10 @@ final class SpeakerFinder {
       Clause earlier = clauses.get(issued++);
       NounPhrase object = earlier.object();
       NounPhrase subject = earlier.subject();
-      if (object != null && subject != null && ISSUING.contains(earlier.lemma()) && circumstances.isDocument(page, object)) {
+      if (object != null
+          && subject != null
+          && ISSUING.contains(earlier.lemma())
+          && circumstances.isDocument(page, object)) {
         note(object, subject);
       }
     }

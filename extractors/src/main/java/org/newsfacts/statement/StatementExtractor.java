@@ -36,7 +36,8 @@ public final class StatementExtractor implements Extractor {
           new RuleInfo(ObjectStatements.NAMED, "X called A B"),
           new RuleInfo(ObjectStatements.WHAT, "what X called ..."),
           new RuleInfo(ObjectStatements.ABOUT, "X warned of ..."),
-          new RuleInfo(ClauseStatements.PASSIVE, "X was told by Y that ...; X is reported to be ..."),
+          new RuleInfo(
+              ClauseStatements.PASSIVE, "X was told by Y that ...; X is reported to be ..."),
           new RuleInfo(AccordingTo.RULE, "..., according to X"),
           new RuleInfo(NounStatements.RULE, "X expressed his belief that ...; X's claim that ..."));
 
@@ -74,6 +75,7 @@ public final class StatementExtractor implements Extractor {
     drafts.addAll(new ClauseStatements(page, taken).read());
     drafts.addAll(new AccordingTo(page).read());
     drafts.addAll(nouns.read(page));
-    new StatementWriter(page, circumstances, new SceneSpeakers(scene.reading())).write(drafts, sink);
+    new StatementWriter(page, circumstances, new SceneSpeakers(scene.reading()))
+        .write(drafts, sink);
   }
 }

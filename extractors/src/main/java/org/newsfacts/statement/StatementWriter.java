@@ -63,7 +63,8 @@ final class StatementWriter {
     @Nullable Finished[] owners = owners(all);
     for (Finished one : all) {
       Finished around = owners[anchor(one.draft())];
-      Actor reporter = around == null || around.draft().equals(one.draft()) ? null : around.speaker();
+      Actor reporter =
+          around == null || around.draft().equals(one.draft()) ? null : around.speaker();
       sink.accept(statement(one, reporter));
     }
   }
@@ -128,7 +129,14 @@ final class StatementWriter {
     }
     NounPhrase addressee = circumstances.addressee(page, draft);
     TokenRange setting = circumstances.setting(page, draft);
-    Basis basis = new Basis(evidence(draft, pieces), draft.rule, draft.negated, Modality.ACTUAL, reporter, speakers.when(draft));
+    Basis basis =
+        new Basis(
+            evidence(draft, pieces),
+            draft.rule,
+            draft.negated,
+            Modality.ACTUAL,
+            reporter,
+            speakers.when(draft));
     return Statement.builder(basis)
         .speaker(one.speaker())
         .mode(mode)
@@ -150,7 +158,11 @@ final class StatementWriter {
     if (speaker == null && draft.speaker != null) {
       speaker = draft.speaker.range();
     }
-    boolean near = speaker != null && !speaker.isEmpty() && page.sentences().at(speaker.from()) == page.sentences().at(anchor(draft)) && Math.abs(speaker.from() - anchor(draft)) <= Transcript.LONGEST_CLAUSE;
+    boolean near =
+        speaker != null
+            && !speaker.isEmpty()
+            && page.sentences().at(speaker.from()) == page.sentences().at(anchor(draft))
+            && Math.abs(speaker.from() - anchor(draft)) <= Transcript.LONGEST_CLAUSE;
     if (speaker != null && near && (draft.clause == null || !draft.clause.isSubjectShared())) {
       all = all.union(speaker);
     }
@@ -162,7 +174,10 @@ final class StatementWriter {
     if (around == null || around.inner().from() != piece.from()) {
       return piece;
     }
-    boolean closes = around.closed() && piece.to() <= around.inner().to() && piece.to() + 2 >= around.inner().to();
+    boolean closes =
+        around.closed()
+            && piece.to() <= around.inner().to()
+            && piece.to() + 2 >= around.inner().to();
     return TokenRange.of(around.outer().from(), closes ? around.outer().to() : piece.to());
   }
 }

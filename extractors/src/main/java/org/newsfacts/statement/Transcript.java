@@ -28,10 +28,36 @@ final class Transcript {
 
   private static final int LONGEST_LIST = 25;
   private static final Set<String> CALENDAR =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-          "tonight", "last", "this", "late", "early", "that", "one", "two", "three", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tonight",
+          "last",
+          "this",
+          "late",
+          "early",
+          "that",
+          "one",
+          "two",
+          "three",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
   private static final Set<String> LINKS =
-      Set.of("who", "which", "that", "what", "whose", "where", "when", "as", "there", "whom", "how", "why");
+      Set.of(
+          "who", "which", "that", "what", "whose", "where", "when", "as", "there", "whom", "how",
+          "why");
 
   private final Tokens tokens;
   private final Tags tags;
@@ -146,7 +172,9 @@ final class Transcript {
     return tags.lemma(token);
   }
 
-  /** Returns the noun phrase that begins at a token, "of" phrases included; empty when none does. */
+  /**
+   * Returns the noun phrase that begins at a token, "of" phrases included; empty when none does.
+   */
   TokenRange nameFrom(int from) {
     int limit = from >= tokens.size() ? from : sentence(from).to();
     int end = from;
@@ -165,19 +193,33 @@ final class Transcript {
 
   private boolean mayGoOn(int token, Pos pos, boolean noun) {
     boolean joins = noun && pos == Pos.ADP && joins(lower(token));
-    boolean and = noun && lower(token).equals("and") && token + 1 < tokens.size() && pos(token + 1) == Pos.PROPN;
-    boolean modifier = pos == Pos.DET || pos == Pos.ADJ || pos == Pos.PRON || noun && pos == Pos.PART;
+    boolean and =
+        noun
+            && lower(token).equals("and")
+            && token + 1 < tokens.size()
+            && pos(token + 1) == Pos.PROPN;
+    boolean modifier =
+        pos == Pos.DET || pos == Pos.ADJ || pos == Pos.PRON || noun && pos == Pos.PART;
     return joins || and || modifier || tokens.kind(token) == TokenKind.QUOTE;
   }
 
   private static boolean joins(String preposition) {
-    return preposition.equals("of") || preposition.equals("for") || preposition.equals("from") || preposition.equals("by") || preposition.equals("at") || preposition.equals("in");
+    return preposition.equals("of")
+        || preposition.equals("for")
+        || preposition.equals("from")
+        || preposition.equals("by")
+        || preposition.equals("at")
+        || preposition.equals("in");
   }
 
   /** Returns whether the token ends a sentence: a full stop, a question mark. */
   boolean endsSentence(int token) {
     String mark = lower(token);
-    return mark.equals(".") || mark.equals("?") || mark.equals("!") || mark.equals("...") || mark.equals("…");
+    return mark.equals(".")
+        || mark.equals("?")
+        || mark.equals("!")
+        || mark.equals("...")
+        || mark.equals("…");
   }
 
   boolean isColon(int token) {
@@ -199,13 +241,20 @@ final class Transcript {
   /** "deserve peace, work, bread and rest": the list behind the clause belongs to it. */
   TokenRange withList(TokenRange range) {
     int end = sentence(Math.max(range.from(), range.to() - 1)).to();
-    if (range.isEmpty() || range.to() >= end || !lower(range.to()).equals(",") || end - range.to() > LONGEST_LIST) {
+    if (range.isEmpty()
+        || range.to() >= end
+        || !lower(range.to()).equals(",")
+        || end - range.to() > LONGEST_LIST) {
       return range;
     }
     boolean and = false;
     for (int t = range.to(); t < end; t++) {
       Pos pos = pos(t);
-      if (pos == Pos.VERB || pos == Pos.AUX || pos == Pos.SCONJ || isColon(t) || lower(t).equals("according")) {
+      if (pos == Pos.VERB
+          || pos == Pos.AUX
+          || pos == Pos.SCONJ
+          || isColon(t)
+          || lower(t).equals("according")) {
         return range;
       }
       and |= lower(t).equals("and") || lower(t).equals("or");
@@ -234,10 +283,17 @@ final class Transcript {
   /** Returns whether a quotation ends with the token. */
   boolean isClosingMark(int token) {
     Quotation quotation = quotationAt(token);
-    return quotation != null && quotation.closed() && quotation.outer().to() - 1 == token && token > quotation.inner().from() && !isWord(token - 1);
+    return quotation != null
+        && quotation.closed()
+        && quotation.outer().to() - 1 == token
+        && token > quotation.inner().from()
+        && !isWord(token - 1);
   }
 
-  /** Returns whether the verb can stand in "she said": finite, or a bare form taken for a participle. */
+  /**
+   * Returns whether the verb can stand in "she said": finite, or a bare form taken for a
+   * participle.
+   */
   boolean maySay(int token) {
     VerbForm form = form(token);
     return form.isFinite() || form == VerbForm.PAST_PARTICIPLE || form == VerbForm.BASE;
@@ -246,15 +302,25 @@ final class Transcript {
   /** Returns whether a speaker stands from the token to the verb, or behind the verb. */
   boolean opensSpeaker(int from, int verb) {
     if (from == verb) {
-      return tokens.isCapitalized(Math.min(verb + 1, tokens.size() - 1)) || lower(verb + 1).equals("the") || lower(verb + 1).equals("a") || lower(verb + 1).equals("an") || lower(verb + 1).equals("one");
+      return tokens.isCapitalized(Math.min(verb + 1, tokens.size() - 1))
+          || lower(verb + 1).equals("the")
+          || lower(verb + 1).equals("a")
+          || lower(verb + 1).equals("an")
+          || lower(verb + 1).equals("one");
     }
     Pos first = pos(from);
     int last = verb - 1;
     while (last > from && (pos(last) == Pos.ADV || pos(last) == Pos.AUX)) {
       last--;
     }
-    boolean noun = isName(last) || pos(last) == Pos.PRON || pos(last) == Pos.NUM || lower(last).equals(",") || lower(last).equals(")");
-    boolean links = first == Pos.CCONJ || first == Pos.SCONJ || first == Pos.ADP || LINKS.contains(lower(from));
+    boolean noun =
+        isName(last)
+            || pos(last) == Pos.PRON
+            || pos(last) == Pos.NUM
+            || lower(last).equals(",")
+            || lower(last).equals(")");
+    boolean links =
+        first == Pos.CCONJ || first == Pos.SCONJ || first == Pos.ADP || LINKS.contains(lower(from));
     return noun && !links;
   }
 
@@ -266,7 +332,9 @@ final class Transcript {
   /** Returns whether the subject is something written: "the poll found", "a report that shows". */
   boolean isDocument(Clause clause) {
     NounPhrase subject = clause.subject();
-    return subject != null && (documents.contains(lemma(subject.head())) || tokens.isCapitalized(subject.head()) && clause.isVerb("find"));
+    return subject != null
+        && (documents.contains(lemma(subject.head()))
+            || tokens.isCapitalized(subject.head()) && clause.isVerb("find"));
   }
 
   /** Returns whether the token is a verb or auxiliary that carries tense. */
@@ -300,7 +368,10 @@ final class Transcript {
       return false;
     }
     TokenKind kind = tokens.kind(token);
-    return kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.CLITIC || kind == TokenKind.ADDRESS;
+    return kind == TokenKind.WORD
+        || kind == TokenKind.NUMBER
+        || kind == TokenKind.CLITIC
+        || kind == TokenKind.ADDRESS;
   }
 
   /** Returns the reporting verbs whose main verb stands in the stretch. */
@@ -310,7 +381,8 @@ final class Transcript {
 
   /** Returns the clauses whose main verb stands in the stretch. */
   List<Clause> clausesIn(TokenRange range) {
-    return clauses.subList(lowerBound(clauseHeads, range.from()), lowerBound(clauseHeads, range.to()));
+    return clauses.subList(
+        lowerBound(clauseHeads, range.from()), lowerBound(clauseHeads, range.to()));
   }
 
   private static int lowerBound(int[] sorted, int key) {
@@ -346,7 +418,9 @@ final class Transcript {
     return token < 0 || token >= tokens.size() ? null : quotations.at(token);
   }
 
-  /** Returns the stretch without marks at its ends and without the quotation marks around all of it. */
+  /**
+   * Returns the stretch without marks at its ends and without the quotation marks around all of it.
+   */
   TokenRange trim(TokenRange range) {
     int from = range.from();
     int to = range.to();
@@ -361,7 +435,10 @@ final class Transcript {
         changed = true;
       } else {
         Quotation around = quotations.at(from);
-        if (around != null && around.outer().from() == from && around.outer().to() >= to && around.inner().from() > from) {
+        if (around != null
+            && around.outer().from() == from
+            && around.outer().to() >= to
+            && around.inner().from() > from) {
           boolean closing = around.outer().to() == to && around.closed();
           from = around.inner().from();
           to = closing ? around.inner().to() : Math.min(to, around.inner().to());

@@ -41,9 +41,32 @@ final class JudgementRules {
   /** Whose "of" belongs to them: "the head of the bank", "both of them". */
   private static final Set<String> OF_WHOM =
       Set.of(
-          "head", "leader", "chief", "president", "chairman", "chairwoman", "chair", "member",
-          "minister", "governor", "mayor", "commander", "group", "some", "many", "most", "all",
-          "both", "one", "two", "three", "dozen", "hundred", "thousand", "supporter", "owner");
+          "head",
+          "leader",
+          "chief",
+          "president",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "member",
+          "minister",
+          "governor",
+          "mayor",
+          "commander",
+          "group",
+          "some",
+          "many",
+          "most",
+          "all",
+          "both",
+          "one",
+          "two",
+          "three",
+          "dozen",
+          "hundred",
+          "thousand",
+          "supporter",
+          "owner");
 
   private static final String[] CONDEMNING = {
     "condemn",
@@ -83,8 +106,7 @@ final class JudgementRules {
 
   private static final Rule ACCUSED_OF =
       Rule.named("accusation.accuse-of", "X accused Y of Z")
-          .matching(
-              verb("accuse").with(active(), subject(ISSUER), JudgementRules::accusedOfCharge))
+          .matching(verb("accuse").with(active(), subject(ISSUER), JudgementRules::accusedOfCharge))
           .unless("The silence accused him.", match -> Verbal.isNobody(match, ISSUER))
           .yields(JudgementRules::accusation);
 

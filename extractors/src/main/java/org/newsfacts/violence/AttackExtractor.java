@@ -264,9 +264,7 @@ final class AttackExtractor implements Extractor {
   /** "carried out air strikes": the noun phrase after "out". */
   private static @Nullable NounPhrase afterParticle(Reading reading, int token) {
     boolean out = token < reading.tokens().size() && reading.tokens().lower(token).equals("out");
-    return out && token + 1 < reading.tokens().size()
-        ? reading.clauses().nounAt(token + 1)
-        : null;
+    return out && token + 1 < reading.tokens().size() ? reading.clauses().nounAt(token + 1) : null;
   }
 
   private static @Nullable Attack ofNoun(Reading reading, NounPhrase noun) {

@@ -63,6 +63,7 @@ final class ProtestExtractor implements Extractor {
           "opponent",
           "critic",
           "villager");
+
   /** "Soldiers marched past the president": a parade, or a way to the front. */
   private static final Set<String> IN_UNIFORM =
       Set.of("soldier", "troop", "guard", "officer", "police", "fighter", "recruit", "cadet");

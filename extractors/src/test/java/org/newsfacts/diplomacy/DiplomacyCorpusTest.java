@@ -40,9 +40,11 @@ class DiplomacyCorpusTest extends RuleCorpus {
         .with(DiplomaticCall::caller, "Kari Solheim")
         .rejects("President Omar Said rejected a call for new elections.");
     rule("call.discussed", DiplomaticCall.class)
-        .reads("President Omar Said and Prime Minister Kari Solheim discussed fish, a readout said.")
+        .reads(
+            "President Omar Said and Prime Minister Kari Solheim discussed fish, a readout said.")
         .with(DiplomaticCall::caller, "Omar Said")
-        .reads("President Omar Said and Prime Minister Kari Solheim discussed the border by telephone.")
+        .reads(
+            "President Omar Said and Prime Minister Kari Solheim discussed the border by telephone.")
         .with(DiplomaticCall::counterpart, "Kari Solheim")
         .rejects("President Omar Said discussed the harvest.");
   }

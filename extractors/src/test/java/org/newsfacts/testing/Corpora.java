@@ -48,8 +48,7 @@ final class Corpora {
 
   private static Path testClasses() {
     try {
-      return Path.of(
-          RuleCorpus.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(RuleCorpus.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException broken) {
       throw new IllegalStateException(broken);
     }

@@ -23,8 +23,7 @@ public final class Example<F extends Fact> {
   private final @Nullable LocalDate published;
   private final List<ExpectedFact<F>> facts = new ArrayList<>();
 
-  Example(
-      RuleExamples<F> rule, String sentence, boolean whole, @Nullable LocalDate published) {
+  Example(RuleExamples<F> rule, String sentence, boolean whole, @Nullable LocalDate published) {
     this.rule = rule;
     this.sentence = sentence;
     this.whole = whole;

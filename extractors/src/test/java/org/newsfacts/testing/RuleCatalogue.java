@@ -14,8 +14,8 @@ import org.newsfacts.NewsFacts;
 import org.newsfacts.rule.RuleInfo;
 
 /**
- * Writes {@code docs/rules.md}: every rule with what it reads and the sentences of its corpus. Run it
- * after a change of rules or corpora.
+ * Writes {@code docs/rules.md}: every rule with what it reads and the sentences of its corpus. Run
+ * it after a change of rules or corpora.
  */
 public final class RuleCatalogue {
   private static final String HEAD =

@@ -33,7 +33,8 @@ import org.newsfacts.text.Article;
  * }</pre>
  *
  * <p>Each sentence is planted in every {@link Planting} and read there; each time all spans of all
- * facts are cut out of the text again. The catalogue {@code docs/rules.md} shows the same sentences.
+ * facts are cut out of the text again. The catalogue {@code docs/rules.md} shows the same
+ * sentences.
  */
 public abstract class RuleCorpus {
   private final List<RuleExamples<?>> rules = new ArrayList<>();
@@ -65,7 +66,8 @@ public abstract class RuleCorpus {
   @TestFactory
   final Stream<DynamicContainer> corpus() {
     CorpusReader reader = reader();
-    return rules().stream().map(rule -> DynamicContainer.dynamicContainer(rule.id(), rule.tests(reader)));
+    return rules().stream()
+        .map(rule -> DynamicContainer.dynamicContainer(rule.id(), rule.tests(reader)));
   }
 
   /** Holds the engine, which is made when the first corpus needs it. */

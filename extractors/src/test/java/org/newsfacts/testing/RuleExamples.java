@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
 import org.newsfacts.model.Fact;
 
 /**
@@ -78,7 +78,8 @@ public final class RuleExamples<F extends Fact> {
     CorpusCheck check = new CorpusCheck(reader);
     Stream<DynamicTest> reads =
         positives.stream()
-            .map(example -> dynamicTest("reads: " + example.sentence(), () -> check.reads(example)));
+            .map(
+                example -> dynamicTest("reads: " + example.sentence(), () -> check.reads(example)));
     Stream<DynamicTest> rejects =
         nearMisses.stream()
             .map(miss -> dynamicTest("rejects: " + miss.sentence(), () -> check.rejects(id, miss)));

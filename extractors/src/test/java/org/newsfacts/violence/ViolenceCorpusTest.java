@@ -7,7 +7,9 @@ import org.newsfacts.model.Protest;
 import org.newsfacts.model.ProtestKind;
 import org.newsfacts.testing.RuleCorpus;
 
-/** Who attacks and who marches; a labour strike is no air strike, and a heart attack none at all. */
+/**
+ * Who attacks and who marches; a labour strike is no air strike, and a heart attack none at all.
+ */
 class ViolenceCorpusTest extends RuleCorpus {
 
   @Override

@@ -31,8 +31,7 @@ class ArticleCommand implements Callable<Integer> {
     try (Output output = Output.to(options.out(), spec.commandLine().getOut());
         Progress progress = new Progress();
         ArticleRun run = new ArticleRun(rendering(), output, err, options.threads())) {
-      ArticleFiles files =
-          new ArticleFiles(run, options.published(), System.in, progress);
+      ArticleFiles files = new ArticleFiles(run, options.published(), System.in, progress);
       run.read(files, files.list(options.paths(), options.out()), progress);
       return run.failed() == 0 ? ALL_READ : SOME_FAILED;
     } catch (OutputFailedException broken) {

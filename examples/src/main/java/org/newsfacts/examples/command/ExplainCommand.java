@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 /** Prints what was found in each sentence and why. */
 @Command(
     name = "explain",
-    description = "Prints, sentence by sentence, what was found, which rules fired and what vetoed.",
+    description =
+        "Prints, sentence by sentence, what was found, which rules fired and what vetoed.",
     mixinStandardHelpOptions = true)
 public final class ExplainCommand extends ArticleCommand {
   @Override

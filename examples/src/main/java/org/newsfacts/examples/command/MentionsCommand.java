@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 /** Writes the numbers, times and names. */
 @Command(
     name = "mentions",
-    description = "Writes numbers, times and names with offsets and values, one JSON line an article.",
+    description =
+        "Writes numbers, times and names with offsets and values, one JSON line an article.",
     mixinStandardHelpOptions = true)
 public final class MentionsCommand extends ArticleCommand {
   @Override

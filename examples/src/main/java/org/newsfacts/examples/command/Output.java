@@ -77,6 +77,10 @@ final class Output implements AutoCloseable {
   private static OutputFailedException failed(@Nullable Path file, IOException broken) {
     String name = file == null ? "standard output" : file.toString();
     return new OutputFailedException(
-        name + ": cannot be written: " + broken.getClass().getSimpleName() + " " + broken.getMessage());
+        name
+            + ": cannot be written: "
+            + broken.getClass().getSimpleName()
+            + " "
+            + broken.getMessage());
   }
 }

@@ -27,7 +27,8 @@ public final class WhyNotCommand implements Callable<Integer> {
     try {
       spec.commandLine().getOut().print(NewsFacts.english().whyNot(rule, text));
     } catch (IllegalArgumentException unknown) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
+      throw new ParameterException(
+          spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
     }
     return ArticleCommand.ALL_READ;
   }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.text.Article;
 
 /**
- * Reads articles from files, folders and standard input ("-"), in the order given, folders sorted by
- * name. What cannot be read is reported to the sink and passed over.
+ * Reads articles from files, folders and standard input ("-"), in the order given, folders sorted
+ * by name. What cannot be read is reported to the sink and passed over.
  */
 public final class ArticleFiles {
   /** The longest single article, in bytes: 64 MB. A file of article lines may have any length. */
@@ -153,14 +153,16 @@ public final class ArticleFiles {
           }
         });
     if (found.isEmpty()) {
-      sink.problem(folder.toString(), "no .txt, .html, .ndjson, .jsonl or .warc file in the folder");
+      sink.problem(
+          folder.toString(), "no .txt, .html, .ndjson, .jsonl or .warc file in the folder");
     }
     found.sort(Comparator.comparing(Path::toString));
     found.forEach(file -> files.add(file.toString()));
   }
 
   private static boolean isSame(Path file, @Nullable Path other) {
-    return other != null && file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    return other != null
+        && file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
   private static String reason(IOException broken) {

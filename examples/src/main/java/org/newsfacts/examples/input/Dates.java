@@ -18,7 +18,8 @@ public final class Dates {
   public static LocalDate parse(String written) {
     String day = written.strip();
     boolean stamped =
-        day.length() > DAY_LENGTH && (day.charAt(DAY_LENGTH) == 'T' || day.charAt(DAY_LENGTH) == ' ');
+        day.length() > DAY_LENGTH
+            && (day.charAt(DAY_LENGTH) == 'T' || day.charAt(DAY_LENGTH) == ' ');
     try {
       return LocalDate.parse(stamped ? day.substring(0, DAY_LENGTH) : day);
     } catch (DateTimeException wrong) {

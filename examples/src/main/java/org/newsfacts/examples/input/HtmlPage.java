@@ -37,12 +37,19 @@ final class HtmlPage {
     if (text.isBlank()) {
       throw new BrokenInputException(0, "no article text in the page");
     }
-    String title = first(linked.headline(), textOf(html, "article h1"), textOf(html, "h1"),
-        attribute(html, "meta[property=og:title]", "content"), html.title());
-    String date = first(linked.published(),
-        attribute(html, "meta[property=article:published_time]", "content"),
-        attribute(html, "article time[datetime]", "datetime"),
-        attribute(html, "time[datetime]", "datetime"));
+    String title =
+        first(
+            linked.headline(),
+            textOf(html, "article h1"),
+            textOf(html, "h1"),
+            attribute(html, "meta[property=og:title]", "content"),
+            html.title());
+    String date =
+        first(
+            linked.published(),
+            attribute(html, "meta[property=article:published_time]", "content"),
+            attribute(html, "article time[datetime]", "datetime"),
+            attribute(html, "time[datetime]", "datetime"));
     Article article = Article.of(text).id(id).title(title);
     return date == null ? article : article.published(date(date));
   }

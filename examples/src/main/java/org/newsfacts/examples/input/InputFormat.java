@@ -44,7 +44,8 @@ public enum InputFormat {
       return NDJSON;
     }
     String start =
-        new String(first, at, Math.min(9, length - at), java.nio.charset.StandardCharsets.ISO_8859_1)
+        new String(
+                first, at, Math.min(9, length - at), java.nio.charset.StandardCharsets.ISO_8859_1)
             .toLowerCase(Locale.ROOT);
     if (start.startsWith("<!doctype") || start.startsWith("<html")) {
       return HTML;
@@ -72,6 +73,9 @@ public enum InputFormat {
   }
 
   private static boolean startsWithMark(byte[] bytes, int length) {
-    return length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    return length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
   }
 }

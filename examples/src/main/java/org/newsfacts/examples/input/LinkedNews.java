@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * What a page tells about its article in JSON-LD: {@code {"@type": "NewsArticle", "headline": "...",
- * "datePublished": "...", "articleBody": "..."}}, alone, in a list or in a {@code @graph}.
+ * What a page tells about its article in JSON-LD: {@code {"@type": "NewsArticle", "headline":
+ * "...", "datePublished": "...", "articleBody": "..."}}, alone, in a list or in a {@code @graph}.
  *
  * @param headline the headline
  * @param published the time stamp as written
@@ -76,12 +76,15 @@ record LinkedNews(@Nullable String headline, @Nullable String published, @Nullab
     }
     StringBuilder text = new StringBuilder();
     for (Element block : Jsoup.parseBodyFragment(body).select("p, h2, h3, li, blockquote")) {
-      String line = block.select("p, h2, h3, li, blockquote").size() > 1 ? "" : HtmlPage.blockText(block);
+      String line =
+          block.select("p, h2, h3, li, blockquote").size() > 1 ? "" : HtmlPage.blockText(block);
       if (!line.isBlank()) {
         text.append(text.isEmpty() ? "" : "\n\n").append(line);
       }
     }
-    return text.isEmpty() ? HtmlPage.blockText(Jsoup.parseBodyFragment(body).body()) : text.toString();
+    return text.isEmpty()
+        ? HtmlPage.blockText(Jsoup.parseBodyFragment(body).body())
+        : text.toString();
   }
 
   private static @Nullable String text(Map<?, ?> node, String field) {

@@ -17,8 +17,9 @@ import org.newsfacts.model.Votes;
 import org.newsfacts.model.When;
 
 /**
- * The parts of a fact as words, for people to read: {@code harm: killed}, {@code count: more than 60},
- * {@code speaker: Kari Solheim (Foreign Minister, Norway)}. Works for any record, users' own included.
+ * The parts of a fact as words, for people to read: {@code harm: killed}, {@code count: more than
+ * 60}, {@code speaker: Kari Solheim (Foreign Minister, Norway)}. Works for any record, users' own
+ * included.
  */
 final class FactParts {
 
@@ -40,7 +41,10 @@ final class FactParts {
     add("when", fact.when(), parts);
     add("reported by", fact.reportedBy(), parts);
     add("negated", fact.negated() ? "yes" : null, parts);
-    add("told as", fact.modality() == org.newsfacts.model.Modality.ACTUAL ? null : fact.modality(), parts);
+    add(
+        "told as",
+        fact.modality() == org.newsfacts.model.Modality.ACTUAL ? null : fact.modality(),
+        parts);
     return parts;
   }
 
@@ -88,7 +92,10 @@ final class FactParts {
     }
     if (value instanceof Votes votes) {
       Integer abstain = votes.abstain();
-      return votes.inFavour() + " for, " + votes.against() + " against"
+      return votes.inFavour()
+          + " for, "
+          + votes.against()
+          + " against"
           + (abstain == null ? "" : ", " + abstain + " abstaining");
     }
     return value instanceof Enum<?> constant ? words(constant) : value.toString();

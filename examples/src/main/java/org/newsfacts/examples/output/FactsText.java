@@ -49,7 +49,7 @@ public final class FactsText implements Rendering {
     return "\n";
   }
 
-  /** Returns a fact in one line: "CasualtyFigure  harm: killed; count: 9". */
+  /** Returns a fact in one line: "CasualtyFigure harm: killed; count: 9". */
   public static String line(Fact fact) {
     return fact.type()
         + "  "

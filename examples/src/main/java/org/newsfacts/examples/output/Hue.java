@@ -6,9 +6,22 @@ import java.util.List;
 final class Hue {
   private static final List<String> TYPES =
       List.of(
-          "CasualtyFigure", "Appeal", "Statement", "Endorsement", "Attack", "Meeting", "Condemnation",
-          "DiplomaticCall", "Concern", "Resolution", "Accusation", "Mediation", "Protest", "Offer",
-          "PersonRole", "EnvoyDispatch");
+          "CasualtyFigure",
+          "Appeal",
+          "Statement",
+          "Endorsement",
+          "Attack",
+          "Meeting",
+          "Condemnation",
+          "DiplomaticCall",
+          "Concern",
+          "Resolution",
+          "Accusation",
+          "Mediation",
+          "Protest",
+          "Offer",
+          "PersonRole",
+          "EnvoyDispatch");
   private static final int STEP = 67;
 
   private Hue() {}

@@ -8,8 +8,8 @@ import org.newsfacts.model.Fact;
 import org.newsfacts.model.Span;
 
 /**
- * A text with the evidence of its facts marked. The text is cut wherever evidence or a part of a fact
- * begins or ends; each piece names the facts it is evidence for and those it is a part of.
+ * A text with the evidence of its facts marked. The text is cut wherever evidence or a part of a
+ * fact begins or ends; each piece names the facts it is evidence for and those it is a part of.
  */
 final class MarkedText {
   private final String text;

@@ -11,8 +11,8 @@ import org.newsfacts.model.Fact;
 import org.newsfacts.text.Article;
 
 /**
- * A page to review facts: the text with its evidence marked, the facts beside it; a click on one shows
- * the other. The page stands alone: nothing is loaded from anywhere.
+ * A page to review facts: the text with its evidence marked, the facts beside it; a click on one
+ * shows the other. The page stands alone: nothing is loaded from anywhere.
  */
 public final class ReviewPage implements Rendering {
   private static final String HEAD =

@@ -63,7 +63,8 @@ class ArticleFilesTest {
     read(plain, null);
     assertThat(problems)
         .containsExactly(
-            cut + ": ends in the middle of packed data", plain + ": not a gzip file: Not in GZIP format");
+            cut + ": ends in the middle of packed data",
+            plain + ": not a gzip file: Not in GZIP format");
   }
 
   @Test
@@ -119,7 +120,8 @@ class ArticleFilesTest {
 
   @Test
   void aPageInAnotherCharacterSetIsReadAsItSays() throws IOException {
-    String page = "<html><head><meta charset='iso-8859-1'></head><body><p>Caf\u00e9</p></body></html>";
+    String page =
+        "<html><head><meta charset='iso-8859-1'></head><body><p>Caf\u00e9</p></body></html>";
     read(write("cafe.html", page.getBytes(StandardCharsets.ISO_8859_1)), null);
     assertThat(articles.get(0).text()).isEqualTo("Caf\u00e9");
   }

@@ -18,7 +18,8 @@ import org.newsfacts.model.Span;
 import org.newsfacts.model.When;
 
 class FactPartsTest {
-  private static final String TEXT = "More than 60 people were killed on Monday, the minister said.";
+  private static final String TEXT =
+      "More than 60 people were killed on Monday, the minister said.";
 
   /** A type of the user's own. */
   record Rumour(Basis basis, String about, List<Actor> heardBy, int times) implements Fact {
@@ -51,7 +52,9 @@ class FactPartsTest {
   void showsATypeOfTheUsersOwn() {
     Actor oslo = Actor.of("Oslo", ActorKind.COUNTRY);
     Basis basis =
-        Basis.of(Span.of(TEXT, 0, 4), "rumour.heard").withNegated(true).withModality(Modality.POSSIBLE);
+        Basis.of(Span.of(TEXT, 0, 4), "rumour.heard")
+            .withNegated(true)
+            .withModality(Modality.POSSIBLE);
     assertThat(FactsText.line(new Rumour(basis, "rain\nsnow", List.of(oslo, oslo), 2)))
         .isEqualTo(
             "Rumour  about: rain snow; heard by: Oslo + Oslo; times: 2; negated: yes;"
