@@ -10,6 +10,7 @@ module org.newsfacts.core {
   exports org.newsfacts.lexicon;
   exports org.newsfacts.mention;
   exports org.newsfacts.pattern;
+  exports org.newsfacts.reading;
   exports org.newsfacts.rule;
   exports org.newsfacts.text;
 }

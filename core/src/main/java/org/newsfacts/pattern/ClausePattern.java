@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
-import org.newsfacts.rule.Reading;
-import org.newsfacts.rule.Scene;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Scene;
 import org.newsfacts.text.TokenRange;
 
 /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Span;
-import org.newsfacts.rule.Scene;
+import org.newsfacts.reading.Scene;
 import org.newsfacts.text.TokenRange;
 
 /** What a pattern found: the captures, the clause, and the stretch that shows it all. */

@@ -2,7 +2,7 @@ package org.newsfacts.pattern;
 
 import java.util.Set;
 import java.util.function.Consumer;
-import org.newsfacts.rule.Scene;
+import org.newsfacts.reading.Scene;
 
 /** Finds pieces of a sentence around a trigger word. Immutable. */
 public interface Pattern {

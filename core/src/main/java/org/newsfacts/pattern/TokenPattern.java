@@ -10,8 +10,8 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.mention.NumberMention;
 import org.newsfacts.model.Count;
-import org.newsfacts.rule.Reading;
-import org.newsfacts.rule.Scene;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Scene;
 import org.newsfacts.text.TokenRange;
 
 /**

@@ -1,5 +1,11 @@
 package org.newsfacts.rule;
 
+import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Readers;
+import org.newsfacts.reading.Scene;
+import org.newsfacts.reading.Speech;
+import org.newsfacts.reading.Trace;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,5 +1,8 @@
 package org.newsfacts.rule;
 
+import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Trace;
+
 import java.util.List;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.model.Fact;

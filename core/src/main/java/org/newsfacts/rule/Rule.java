@@ -1,5 +1,7 @@
 package org.newsfacts.rule;
 
+import org.newsfacts.reading.Scene;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,8 @@
 package org.newsfacts.rule;
 
+import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Scene;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -6,7 +6,7 @@ import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Fact;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.rule.Scene;
+import org.newsfacts.reading.Scene;
 
 /** Reads {@link org.newsfacts.model.CasualtyFigure} records. Immutable. */
 public final class CasualtyExtractor implements Extractor {

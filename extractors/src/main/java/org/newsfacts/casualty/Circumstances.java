@@ -13,7 +13,7 @@ import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.VictimGroup;
-import org.newsfacts.rule.Reading;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
 /** Fills in where, by what and by whom. */

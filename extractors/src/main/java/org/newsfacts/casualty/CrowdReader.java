@@ -12,7 +12,7 @@ import org.newsfacts.mention.NumberMention;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.VictimGroup;
-import org.newsfacts.rule.Reading;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
 /** Finds the counts of people in a reading, in the order of the text. */

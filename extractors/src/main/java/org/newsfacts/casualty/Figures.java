@@ -15,8 +15,8 @@ import org.newsfacts.model.Fact;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.VictimGroup;
-import org.newsfacts.rule.Reading;
-import org.newsfacts.rule.Scene;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Scene;
 import org.newsfacts.text.LineKind;
 import org.newsfacts.text.TokenRange;
 

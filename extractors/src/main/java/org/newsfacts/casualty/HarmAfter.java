@@ -7,7 +7,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
-import org.newsfacts.rule.Reading;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenKind;
 
 /** Finds harm told after the crowd: "12 people were killed", "12 dead", "12 people died". */

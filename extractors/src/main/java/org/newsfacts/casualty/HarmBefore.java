@@ -6,7 +6,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
-import org.newsfacts.rule.Reading;
+import org.newsfacts.reading.Reading;
 
 /** Finds harm told before the crowd: "killed 12 people", "the deaths of 12 people". */
 final class HarmBefore {

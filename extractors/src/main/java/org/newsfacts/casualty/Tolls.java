@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
-import org.newsfacts.rule.Reading;
+import org.newsfacts.reading.Reading;
 
 /** Finds the running tolls: "the toll rose from 146 to 198", "bringing the toll to 40". */
 final class Tolls {

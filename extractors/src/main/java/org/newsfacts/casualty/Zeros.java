@@ -7,7 +7,7 @@ import org.newsfacts.model.Count;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.VictimGroup;
-import org.newsfacts.rule.Reading;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
 /** Finds "no casualties", "without casualties", "no injuries or deaths". */

@@ -19,7 +19,7 @@ import org.newsfacts.model.Modality;
 import org.newsfacts.model.Span;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.rule.Scene;
+import org.newsfacts.reading.Scene;
 import org.newsfacts.text.TokenRange;
 
 /** Reads calls between officials; what an article tells in pieces about one call is one record. */

@@ -16,7 +16,7 @@ import org.newsfacts.model.Modality;
 import org.newsfacts.model.Place;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.rule.Scene;
+import org.newsfacts.reading.Scene;
 
 /** Reads the sending of envoys and delegations. */
 public final class Dispatches implements Extractor {

@@ -13,7 +13,7 @@ import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Span;
-import org.newsfacts.rule.Reading;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Rule;
 import org.newsfacts.text.TokenRange;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.mention.NumberMention;
 import org.newsfacts.model.Votes;
-import org.newsfacts.rule.Reading;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
 /** Reads how a vote went: "97 to 3", "by 29 votes to six with 12 abstentions". */

@@ -11,9 +11,9 @@ import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.PersonRole;
 import org.newsfacts.rule.Extractor;
-import org.newsfacts.rule.Reading;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.rule.Scene;
+import org.newsfacts.reading.Scene;
 
 /**
  * Reads which person holds which office, once for each person and office, where the text tells it

@@ -6,7 +6,7 @@ import org.newsfacts.mention.NameMention;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.When;
-import org.newsfacts.rule.Reading;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
 /** Resolves speakers, addressees and times through the reading. */

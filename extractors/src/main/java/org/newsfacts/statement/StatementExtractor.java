@@ -10,7 +10,7 @@ import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Fact;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.rule.Scene;
+import org.newsfacts.reading.Scene;
 
 /**
  * Reads who says what: quotations, reported clauses, "according to".

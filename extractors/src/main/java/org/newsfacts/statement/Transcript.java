@@ -12,7 +12,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
-import org.newsfacts.rule.Reading;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.text.Paragraphs;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.Quotations;

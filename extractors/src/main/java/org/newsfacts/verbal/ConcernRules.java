@@ -15,7 +15,7 @@ import org.newsfacts.model.Concern;
 import org.newsfacts.model.Span;
 import org.newsfacts.pattern.Capture;
 import org.newsfacts.pattern.Match;
-import org.newsfacts.rule.Reading;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Rule;
 
 /** Who is worried about what. */

@@ -27,7 +27,7 @@ import org.newsfacts.model.Span;
 import org.newsfacts.pattern.Capture;
 import org.newsfacts.pattern.ClausePattern;
 import org.newsfacts.pattern.Match;
-import org.newsfacts.rule.Reading;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Rule;
 import org.newsfacts.text.TokenRange;
 

@@ -1,4 +1,4 @@
-package org.newsfacts.rule;
+package org.newsfacts.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,12 @@ public final class Trace {
   }
 
   /** A trace that forgets everything. */
-  static Trace none() {
+  public static Trace none() {
     return new Trace(false);
   }
 
   /** A trace that keeps everything. */
-  static Trace recording() {
+  public static Trace recording() {
     return new Trace(true);
   }
 
@@ -53,7 +53,8 @@ public final class Trace {
     }
   }
 
-  List<Event> events() {
-    return events;
+  /** Returns what was noted, in the order it was. */
+  public List<Event> events() {
+    return List.copyOf(events);
   }
 }

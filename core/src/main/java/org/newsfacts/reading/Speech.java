@@ -1,12 +1,15 @@
-package org.newsfacts.rule;
+package org.newsfacts.reading;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.Statement;
 
 /** The statements of an article, asked by offset. */
-final class Speech {
+public final class Speech {
   private final @Nullable Statement[] innermost;
 
   private Speech(@Nullable Statement[] innermost) {
@@ -14,13 +17,13 @@ final class Speech {
   }
 
   /** Indexes the statements; of two that hold an offset the one with the shorter content wins. */
-  static Speech of(List<Statement> statements, int length) {
+  public static Speech of(List<Statement> statements, int length) {
     @Nullable Statement[] innermost = new Statement[statements.isEmpty() ? 0 : length];
-    List<Statement> longestFirst = new java.util.ArrayList<>(statements);
-    longestFirst.sort(java.util.Comparator.comparingInt(statement -> -size(statement)));
+    List<Statement> longestFirst = new ArrayList<>(statements);
+    longestFirst.sort(Comparator.comparingInt(statement -> -size(statement)));
     for (Statement statement : longestFirst) {
       for (Span piece : statement.content()) {
-        java.util.Arrays.fill(innermost, piece.start(), piece.end(), statement);
+        Arrays.fill(innermost, piece.start(), piece.end(), statement);
       }
     }
     return new Speech(innermost);
@@ -34,7 +37,8 @@ final class Speech {
     return size;
   }
 
-  @Nullable Statement at(int offset) {
+  /** Returns the innermost statement in whose content the offset stands, or null. */
+  public @Nullable Statement at(int offset) {
     return offset < innermost.length ? innermost[offset] : null;
   }
 }

@@ -1,4 +1,4 @@
-package org.newsfacts.rule;
+package org.newsfacts.reading;
 
 import org.newsfacts.clause.ClauseReader;
 import org.newsfacts.clause.Clauses;

@@ -1,4 +1,4 @@
-package org.newsfacts.rule;
+package org.newsfacts.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;

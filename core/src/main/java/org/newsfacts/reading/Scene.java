@@ -1,4 +1,4 @@
-package org.newsfacts.rule;
+package org.newsfacts.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Statement;
@@ -9,7 +9,8 @@ public final class Scene {
   private final Speech speech;
   private final Trace trace;
 
-  Scene(Reading reading, Speech speech, Trace trace) {
+  /** Sets the scene: what was read, who speaks where, where rules leave their trace. */
+  public Scene(Reading reading, Speech speech, Trace trace) {
     this.reading = reading;
     this.speech = speech;
     this.trace = trace;
