@@ -1,11 +1,5 @@
 package org.newsfacts.rule;
 
-import org.newsfacts.reading.Reading;
-import org.newsfacts.reading.Readers;
-import org.newsfacts.reading.Scene;
-import org.newsfacts.reading.Speech;
-import org.newsfacts.reading.Trace;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,6 +15,11 @@ import org.newsfacts.model.Concern;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.PersonRole;
 import org.newsfacts.model.Statement;
+import org.newsfacts.reading.Readers;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Scene;
+import org.newsfacts.reading.Speech;
+import org.newsfacts.reading.Trace;
 import org.newsfacts.text.Article;
 
 /**

@@ -1,11 +1,10 @@
 package org.newsfacts.rule;
 
-import org.newsfacts.reading.Reading;
-import org.newsfacts.reading.Trace;
-
 import java.util.List;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.model.Fact;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Trace;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.TokenRange;
 

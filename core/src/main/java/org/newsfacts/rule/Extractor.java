@@ -1,10 +1,9 @@
 package org.newsfacts.rule;
 
-import org.newsfacts.reading.Scene;
-
 import java.util.List;
 import java.util.function.Consumer;
 import org.newsfacts.model.Fact;
+import org.newsfacts.reading.Scene;
 
 /**
  * Reads the facts of one family out of a scene. Immutable and thread-safe; a set of rules is one,

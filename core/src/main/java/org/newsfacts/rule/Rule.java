@@ -1,7 +1,5 @@
 package org.newsfacts.rule;
 
-import org.newsfacts.reading.Scene;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +15,7 @@ import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
 import org.newsfacts.pattern.Match;
 import org.newsfacts.pattern.Pattern;
+import org.newsfacts.reading.Scene;
 
 /**
  * A rule: an id, a pattern, guards, and what it yields.

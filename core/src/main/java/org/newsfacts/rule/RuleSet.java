@@ -1,8 +1,5 @@
 package org.newsfacts.rule;
 
-import org.newsfacts.reading.Reading;
-import org.newsfacts.reading.Scene;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.newsfacts.model.Fact;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Scene;
 
 /** An extractor made of rules, found by their trigger words. Immutable. */
 public final class RuleSet implements Extractor {

@@ -87,11 +87,11 @@ public final class Readme {
     return switch (parts[0]) {
       case "code" -> code(parts[1]);
       case "field" -> {
-        String[] names = parts[1].split(" ");
+        String[] names = parts[1].split(" ", -1);
         yield statement(program(names[0]), " " + names[1] + " =");
       }
       case "corpus" -> {
-        String[] names = parts[1].split(" ");
+        String[] names = parts[1].split(" ", -1);
         String tests = "extractors/src/test/java/org/newsfacts/";
         yield statement(Project.file(tests + names[0] + ".java"), "rule(\"" + names[1] + "\"");
       }
@@ -154,7 +154,7 @@ public final class Readme {
   /** Runs a command as if in the project's folder; "| head 9" keeps its first lines. */
   private static String command(String line) {
     String[] piped = line.split(" \\| head ", 2);
-    String[] args = piped[0].split(" ");
+    String[] args = piped[0].split(" ", -1);
     for (int i = 0; i < args.length; i++) {
       if (args[i].startsWith("examples/")) {
         args[i] = Project.file(args[i]).toString();

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Fact;
+import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.reading.Scene;
 
 /** Reads {@link org.newsfacts.model.CasualtyFigure} records. Immutable. */
 public final class CasualtyExtractor implements Extractor {

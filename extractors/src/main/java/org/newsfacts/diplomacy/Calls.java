@@ -17,9 +17,9 @@ import org.newsfacts.model.DiplomaticCall;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Span;
+import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.reading.Scene;
 import org.newsfacts.text.TokenRange;
 
 /** Reads calls between officials; what an article tells in pieces about one call is one record. */

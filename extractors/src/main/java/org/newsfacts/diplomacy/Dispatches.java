@@ -14,9 +14,9 @@ import org.newsfacts.model.EnvoyDispatch;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Place;
+import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.reading.Scene;
 
 /** Reads the sending of envoys and delegations. */
 public final class Dispatches implements Extractor {

@@ -13,9 +13,9 @@ import org.newsfacts.model.Mediation;
 import org.newsfacts.model.MediationOutcome;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Span;
+import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.reading.Scene;
 import org.newsfacts.text.TokenRange;
 
 /** Reads who mediates between whom, and how far they got. */

@@ -13,9 +13,9 @@ import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Meeting;
 import org.newsfacts.model.MeetingKind;
+import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.reading.Scene;
 import org.newsfacts.text.TokenRange;
 
 /** Reads meetings told with a verb: they met, a council convened, a host received a guest. */

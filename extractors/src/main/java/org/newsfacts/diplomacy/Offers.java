@@ -11,9 +11,9 @@ import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Offer;
 import org.newsfacts.model.Span;
+import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.reading.Scene;
 import org.newsfacts.text.TokenRange;
 
 /** Reads what states and officials offer to do, and on what condition. */

@@ -16,9 +16,9 @@ import org.newsfacts.model.Resolution;
 import org.newsfacts.model.ResolutionOutcome;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.Votes;
+import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.reading.Scene;
 import org.newsfacts.text.TokenRange;
 
 /** Reads what councils, assemblies and parliaments adopted, rejected or could not agree on. */

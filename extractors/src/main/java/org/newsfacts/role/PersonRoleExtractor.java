@@ -10,10 +10,10 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.PersonRole;
-import org.newsfacts.rule.Extractor;
 import org.newsfacts.reading.Reading;
-import org.newsfacts.rule.RuleInfo;
 import org.newsfacts.reading.Scene;
+import org.newsfacts.rule.Extractor;
+import org.newsfacts.rule.RuleInfo;
 
 /**
  * Reads which person holds which office, once for each person and office, where the text tells it

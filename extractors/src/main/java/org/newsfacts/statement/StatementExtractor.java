@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Fact;
+import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.reading.Scene;
 
 /**
  * Reads who says what: quotations, reported clauses, "according to".

@@ -20,11 +20,11 @@ import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
-import org.newsfacts.rule.Extractor;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Scene;
+import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.Rule;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.reading.Scene;
 import org.newsfacts.text.TokenRange;
 
 /**

@@ -18,11 +18,11 @@ import org.newsfacts.model.Count;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Protest;
 import org.newsfacts.model.ProtestKind;
-import org.newsfacts.rule.Extractor;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Scene;
+import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.Rule;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.reading.Scene;
 import org.newsfacts.text.TokenRange;
 
 /**
