@@ -29,6 +29,9 @@ public final class Calls implements Extractor {
   private static final String HELD = "call.held";
   private static final String DISCUSSED = "call.discussed";
 
+  /** Makes the extractor. */
+  public Calls() {}
+
   @Override
   public String family() {
     return "call";

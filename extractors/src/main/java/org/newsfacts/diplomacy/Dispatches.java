@@ -45,6 +45,9 @@ public final class Dispatches implements Extractor {
           "cardinal",
           "team");
 
+  /** Makes the extractor. */
+  public Dispatches() {}
+
   @Override
   public String family() {
     return "envoy";

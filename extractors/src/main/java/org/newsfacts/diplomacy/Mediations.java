@@ -23,6 +23,9 @@ public final class Mediations implements Extractor {
   private static final String VERB = "mediation.verb";
   private static final String EFFORTS = "mediation.efforts";
 
+  /** Makes the extractor. */
+  public Mediations() {}
+
   @Override
   public String family() {
     return "mediation";

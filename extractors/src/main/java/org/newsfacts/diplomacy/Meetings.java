@@ -25,6 +25,9 @@ public final class Meetings implements Extractor {
   private static final String HOSTED = "meeting.hosted";
   private static final String VISIT = "meeting.visit";
 
+  /** Makes the extractor. */
+  public Meetings() {}
+
   @Override
   public String family() {
     return "meeting";

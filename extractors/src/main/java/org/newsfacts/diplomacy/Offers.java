@@ -22,6 +22,9 @@ public final class Offers implements Extractor {
   private static final String READY = "offer.ready";
   private static final String THING = "offer.thing";
 
+  /** Makes the extractor. */
+  public Offers() {}
+
   @Override
   public String family() {
     return "offer";

@@ -54,6 +54,9 @@ public final class Resolutions implements Extractor {
           "sanctions",
           "embargo");
 
+  /** Makes the extractor. */
+  public Resolutions() {}
+
   @Override
   public String family() {
     return "resolution";

@@ -30,6 +30,9 @@ public final class PersonRoleExtractor implements Extractor {
   private static final RuleInfo COPULA =
       new RuleInfo("role.copula", "X is the Norwegian foreign minister");
 
+  /** Makes the extractor. */
+  public PersonRoleExtractor() {}
+
   @Override
   public String family() {
     return "role";
