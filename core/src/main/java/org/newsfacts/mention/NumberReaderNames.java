@@ -28,7 +28,7 @@ final class NumberReaderNames {
       return capitalAfter
           && !tokens.isCapitalized(after - 1) == isFigure(tokens, figure)
           && (tokens.isCapitalized(figure.from())
-              || names.get(tokens.lower(after), 1).matches("AFTER|BOTH"));
+              || isSide(tokens.lower(after), "AFTER"));
     }
     if (capitalAfter && isSide(tokens.lower(after), "AFTER")) {
       return true;
