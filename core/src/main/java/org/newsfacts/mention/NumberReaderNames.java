@@ -27,8 +27,7 @@ final class NumberReaderNames {
     if (figure.form() == Form.ORDINAL) {
       return capitalAfter
           && !tokens.isCapitalized(after - 1) == isFigure(tokens, figure)
-          && (tokens.isCapitalized(figure.from())
-              || isSide(tokens.lower(after), "AFTER"));
+          && (tokens.isCapitalized(figure.from()) || isSide(tokens.lower(after), "AFTER"));
     }
     if (capitalAfter && isSide(tokens.lower(after), "AFTER")) {
       return true;
