@@ -74,7 +74,8 @@ class RoleReaderTest {
   void counterpartHoldsTheSameOffice() {
     List<RoleMention> roles =
         roles(
-            "Danish Foreign Minister Ida Holm phoned her Omani counterpart, Ali Rashid, on Friday.");
+            "Danish Foreign Minister Ida Holm phoned her Omani counterpart, Ali Rashid, on"
+                + " Friday.");
 
     assertThat(roles).hasSize(2);
     assertThat(roles.get(1).role()).isEqualTo("Foreign Minister");

@@ -65,8 +65,8 @@ public final class CustomRule {
     NewsFacts engine = NewsFacts.builder().add(SANCTIONS).build();
     FactJson json = FactJson.standard().with(Sanction.class);
     String text =
-        "Canada imposed sanctions on three shipping companies on Thursday. Norway has not sanctioned"
-            + " the companies.";
+        "Canada imposed sanctions on three shipping companies on Thursday. Norway has not"
+            + " sanctioned the companies.";
     Article article = Article.of(text).published(LocalDate.of(2031, 8, 28));
     for (Sanction sanction : engine.read(article).of(Sanction.class)) {
       Sanction again = (Sanction) json.read(json.write(sanction));

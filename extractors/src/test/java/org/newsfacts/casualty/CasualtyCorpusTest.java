@@ -19,7 +19,8 @@ class CasualtyCorpusTest extends RuleCorpus {
   private void verbs() {
     rule("casualty.object", CasualtyFigure.class)
         .reads(
-            "A bomb went off near the market, killing at least 12 people and wounding dozens of shoppers.")
+            "A bomb went off near the market, killing at least 12 people and wounding dozens of"
+                + " shoppers.")
         .with(CasualtyFigure::harm, Harm.KILLED)
         .with(CasualtyFigure::count, "at least 12")
         .and()

@@ -44,7 +44,8 @@ class DiplomacyCorpusTest extends RuleCorpus {
             "President Omar Said and Prime Minister Kari Solheim discussed fish, a readout said.")
         .with(DiplomaticCall::caller, "Omar Said")
         .reads(
-            "President Omar Said and Prime Minister Kari Solheim discussed the border by telephone.")
+            "President Omar Said and Prime Minister Kari Solheim discussed the border by"
+                + " telephone.")
         .with(DiplomaticCall::counterpart, "Kari Solheim")
         .rejects("President Omar Said discussed the harvest.");
   }

@@ -71,7 +71,8 @@ class StatementCorpusTest extends RuleCorpus {
         .reads("No one was hurt in the fire, the mayor told local radio.")
         .with(Statement::content, "No one was hurt in the fire")
         .reads(
-            "Four were hurt, the governor, Ana Ruiz, told local radio, adding that no one had died.")
+            "Four were hurt, the governor, Ana Ruiz, told local radio, adding that no one had"
+                + " died.")
         .with(Statement::speaker, "Ana Ruiz")
         .with(Statement::content, "Four were hurt")
         .rejects("When the talks were over, the mayor left.");

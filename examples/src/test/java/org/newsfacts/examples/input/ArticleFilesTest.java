@@ -93,7 +93,8 @@ class ArticleFilesTest {
 
             Later
 
-            One man slept.""");
+            One man slept.\
+            """);
   }
 
   @Test

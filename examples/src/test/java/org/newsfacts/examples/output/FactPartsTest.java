@@ -44,8 +44,8 @@ class FactPartsTest {
             .build();
     assertThat(FactsText.line(killed))
         .isEqualTo(
-            "CasualtyFigure  harm: killed; count: more than 60; group: people;"
-                + " aggregation: incident; when: 2031-03-03; reported by: Ana Ruiz (minister, Peru)");
+            "CasualtyFigure  harm: killed; count: more than 60; group: people; aggregation:"
+                + " incident; when: 2031-03-03; reported by: Ana Ruiz (minister, Peru)");
   }
 
   @Test
