@@ -1,0 +1,64 @@
+package org.newsfacts.clause;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Chunk.Kind;
+import org.newsfacts.text.Tokens;
+
+/** A sentence half read: its chunks, its open clauses, and what waits for the next chunk. */
+final class ClauseDraft {
+  final List<Chunk> chunks;
+  final Tokens tokens;
+  final Tags tags;
+  final OpenClauses open;
+  final Lookahead ahead;
+
+  /** The noun phrase just read; null after a verb. */
+  @Nullable NounPhrase lastNoun;
+
+  /** A preposition that waits for its object. */
+  @Nullable Chunk pendingPrep;
+
+  /** Whether "and" was just read. */
+  boolean pendingAnd;
+
+  private final Set<String> clausal;
+
+  ClauseDraft(
+      List<Chunk> chunks, Tokens tokens, Tags tags, Set<String> clausal, Set<String> speech) {
+    this.chunks = chunks;
+    this.tokens = tokens;
+    this.tags = tags;
+    this.clausal = clausal;
+    this.open = new OpenClauses(speech);
+    this.ahead = new Lookahead(chunks);
+  }
+
+  /** Returns whether the verb of the clause governs clauses: "say", "fear", "promise". */
+  boolean takesClause(Clause clause) {
+    return clausal.contains(clause.lemma());
+  }
+
+  Kind kindAt(int i) {
+    return i < 0 || i >= chunks.size() ? Kind.STOP : chunks.get(i).kind();
+  }
+
+  /** The chunk before, brackets and adverbs passed over. */
+  Kind before(int i) {
+    int j = i - 1;
+    while (j >= 0 && (kindAt(j) == Kind.ADVERB || kindAt(j) == Kind.BRACKET)) {
+      j--;
+    }
+    return kindAt(j);
+  }
+
+  /** The words of a chunk in lower case. */
+  String words(Chunk chunk) {
+    StringBuilder joined = new StringBuilder(tokens.lower(chunk.from()));
+    for (int t = chunk.from() + 1; t < chunk.to(); t++) {
+      joined.append(' ').append(tokens.lower(t));
+    }
+    return joined.toString();
+  }
+}

@@ -1,0 +1,189 @@
+package org.newsfacts.clause;
+
+import org.newsfacts.clause.Chunk.Kind;
+import org.newsfacts.text.TokenRange;
+
+/** What stands between noun phrases and verbs: prepositions, conjunctions, commas, quotations. */
+final class LinkParts {
+  private final ClauseDraft draft;
+  private final OpenClauses open;
+  private final Lookahead ahead;
+
+  LinkParts(ClauseDraft draft) {
+    this.draft = draft;
+    this.open = draft.open;
+    this.ahead = draft.ahead;
+  }
+
+  void preposition(int i, Chunk chunk) {
+    Kind next = draft.kindAt(i + 1);
+    if (next == Kind.NOUN
+        || next == Kind.VERB
+        || next == Kind.ADVERB
+        || next == Kind.ADJECTIVE
+        || next == Kind.MARK) {
+      String word = draft.words(chunk);
+      boolean clauseAhead =
+          next == Kind.NOUN
+              && isSubordinator(word)
+              && ahead.finiteVerbAfter(i + 1) >= 0
+              && draft.kindAt(i + 2) != Kind.STOP;
+      if (clauseAhead && ahead.finiteVerbAfter(i + 1) == i + 2) {
+        mark(i, chunk);
+        return;
+      }
+      draft.pendingPrep = chunk;
+    } else {
+      open.top()
+          .preps
+          .add(
+              new PrepPhrase(
+                  draft.words(chunk), TokenRange.of(chunk.from(), chunk.to()), null, null));
+    }
+    draft.pendingAnd = false;
+  }
+
+  private static boolean isSubordinator(String word) {
+    return switch (word) {
+      case "after", "before", "since", "as", "until", "like", "than", "except" -> true;
+      default -> false;
+    };
+  }
+
+  void comma(int i) {
+    Clause clause = open.top();
+    draft.pendingPrep = null;
+    if (clause.kind == ClauseKind.PARENTHETICAL && clause.verb != null) {
+      open.pop();
+      return;
+    }
+    boolean aside =
+        clause.verb != null
+            && (clause.kind == ClauseKind.RELATIVE || clause.kind == ClauseKind.PARTICIPLE);
+    if (aside
+        && clause.host != null
+        && draft.kindAt(i + 1) == Kind.VERB
+        && draft.chunks.get(i + 1).isFiniteVerb()) {
+      open.pop();
+    } else if (aside && clause.kind == ClauseKind.RELATIVE && draft.kindAt(i + 1) != Kind.AND) {
+      open.pop();
+    } else if (clause.verb != null
+        && clause.host != null
+        && clause.host.verb == null
+        && clause.kind != ClauseKind.COMPLEMENT) {
+      open.pop();
+    }
+  }
+
+  void and() {
+    draft.pendingAnd = true;
+    draft.pendingPrep = null;
+  }
+
+  void breakOff(int i) {
+    Clause first = open.outermost();
+    open.popTo(first);
+    if (first.verb == null
+        || i + 1 >= draft.chunks.size()
+        || draft.kindAt(i + 1) == Kind.QUOTATION) {
+      return;
+    }
+    open.pop();
+    open.push(new Clause(ClauseKind.MAIN, draft.chunks.get(i + 1).from(), null));
+    draft.lastNoun = null;
+  }
+
+  void adjective(Chunk chunk) {
+    Clause clause = open.top();
+    if (clause.verb != null && clause.objects.isEmpty()) {
+      TokenRange old = clause.predicate;
+      clause.predicate =
+          old == null
+              ? TokenRange.of(chunk.from(), chunk.to())
+              : TokenRange.of(old.from(), chunk.to());
+    }
+    draft.pendingAnd = false;
+  }
+
+  void quotation(Chunk chunk) {
+    Clause clause = open.top();
+    if (clause.quotation == null) {
+      clause.quotation = TokenRange.of(chunk.from(), chunk.to());
+    }
+    draft.pendingPrep = null;
+    draft.pendingAnd = false;
+  }
+
+  void mark(int i, Chunk chunk) {
+    String word = draft.tokens.lower(chunk.from());
+    Clause host = open.top();
+    if (word.equals("that") || isQuestion(word)) {
+      complement(i, chunk, word);
+    } else if (ahead.isClauseAhead(i)) {
+      if (draft.kindAt(i - 1) == Kind.COMMA && host.kind == ClauseKind.PARENTHETICAL) {
+        open.pop();
+        host = open.top();
+      }
+      Clause clause = new Clause(ClauseKind.ADVERBIAL, chunk.from(), host);
+      clause.marker = chunk.from();
+      open.push(clause);
+    } else {
+      draft.pendingPrep = chunk;
+    }
+    draft.pendingAnd = false;
+  }
+
+  private void complement(int i, Chunk chunk, String word) {
+    Clause host = open.top();
+    boolean noun = draft.kindAt(i - 1) == Kind.NOUN;
+    boolean nextIsVerb = draft.kindAt(i + 1) == Kind.VERB && draft.chunks.get(i + 1).isFiniteVerb();
+    if (word.equals("that") && noun && nextIsVerb && !host.isTelling()) {
+      relative(chunk);
+      return;
+    }
+    if ((word.equals("where") || word.equals("when"))
+        && (noun || draft.kindAt(i - 1) == Kind.COMMA)
+        && draft.lastNoun != null) {
+      relative(chunk);
+      return;
+    }
+    if (word.equals("when") && !draft.takesClause(host)) {
+      Clause clause = new Clause(ClauseKind.ADVERBIAL, chunk.from(), host);
+      clause.marker = chunk.from();
+      open.push(clause);
+      return;
+    }
+    if (draft.pendingAnd || draft.kindAt(i - 1) == Kind.COMMA && word.equals("that")) {
+      Clause mate = open.of(ClauseKind.COMPLEMENT);
+      if (mate != null && mate.verb != null && mate.host != null) {
+        open.popTo(mate);
+        open.pop();
+        host = mate.host;
+      }
+    }
+    Clause clause = new Clause(ClauseKind.COMPLEMENT, chunk.from(), host);
+    clause.marker = chunk.from();
+    if (noun && host.verb != null && !draft.takesClause(host) && !host.isTelling()) {
+      clause.antecedent = draft.lastNoun;
+    }
+    open.push(clause);
+    draft.lastNoun = null;
+    draft.pendingPrep = null;
+  }
+
+  private static boolean isQuestion(String word) {
+    return switch (word) {
+      case "what", "how", "why", "whether", "where", "when", "whatever", "whoever" -> true;
+      default -> false;
+    };
+  }
+
+  void relative(Chunk chunk) {
+    Clause clause = new Clause(ClauseKind.RELATIVE, chunk.from(), open.top());
+    clause.marker = chunk.from();
+    clause.antecedent = draft.lastNoun;
+    open.push(clause);
+    draft.pendingAnd = false;
+    draft.pendingPrep = null;
+  }
+}

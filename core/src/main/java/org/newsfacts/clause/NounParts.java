@@ -1,0 +1,234 @@
+package org.newsfacts.clause;
+
+import java.util.List;
+import org.newsfacts.clause.Chunk.Kind;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * What a noun phrase is in its sentence: subject, object, apposition, member of a list, or the
+ * subject of a new clause.
+ */
+final class NounParts {
+  private final ClauseDraft draft;
+  private final OpenClauses open;
+  private final Lookahead ahead;
+
+  NounParts(ClauseDraft draft) {
+    this.draft = draft;
+    this.open = draft.open;
+    this.ahead = draft.ahead;
+  }
+
+  void noun(int i, Chunk chunk) {
+    NounPhrase noun = chunk.noun();
+    if (noun == null) {
+      return;
+    }
+    if (draft.pendingPrep != null) {
+      afterPreposition(noun);
+    } else if (draft.pendingAnd
+        && draft.lastNoun != null
+        && (waitsForVerb() || ahead.finiteVerbAfter(i) < 0)) {
+      draft.lastNoun.addConjunct(noun);
+      extendOwners(draft.lastNoun.listHead(), noun.base().to());
+    } else if (open.top().verb == null) {
+      beforeVerb(i, noun);
+    } else {
+      afterVerb(i, noun);
+    }
+    draft.pendingAnd = false;
+    draft.pendingPrep = null;
+    draft.lastNoun = noun;
+  }
+
+  /** "hostilities in Israel and Gaza were": the list is still before the verb. */
+  private boolean waitsForVerb() {
+    return open.top().verb == null && open.top().subject != null;
+  }
+
+  private void afterPreposition(NounPhrase noun) {
+    Chunk prep = draft.pendingPrep;
+    if (prep == null) {
+      return;
+    }
+    String word = draft.words(prep);
+    TokenRange range = TokenRange.of(prep.from(), noun.base().to());
+    PrepPhrase phrase = new PrepPhrase(word, range, noun, null);
+    boolean adjacent = draft.lastNoun != null && prep.from() <= draft.lastNoun.range().to() + 1;
+    if (draft.lastNoun != null
+        && adjacent
+        && (word.equals("of") || open.top().verb == null || binds(word))) {
+      NounPhrase first = draft.lastNoun;
+      first.extend(noun.base().to());
+      first.listHead().extendFull(noun.base().to());
+      extendOwners(first, noun.base().to());
+    }
+    open.top().preps.add(phrase);
+  }
+
+  /**
+   * "the ambassador to the UN", "the deputy in charge of ports": ends of all phrases around grow.
+   */
+  private void extendOwners(NounPhrase inner, int to) {
+    Clause clause = open.top();
+    for (NounPhrase object : last(clause.objects)) {
+      if (object.range().to() == inner.base().from()
+          || object.range().to() >= inner.base().to()
+              && object.range().to() < to
+              && object.range().contains(inner.head())) {
+        object.extend(to);
+      }
+    }
+    for (PrepPhrase prep : last(clause.preps)) {
+      NounPhrase object = prep.object();
+      if (object != null
+          && object.range().to() >= inner.base().to()
+          && object.range().contains(inner.head())) {
+        object.extend(to);
+      }
+    }
+    NounPhrase subject = clause.subject;
+    if (subject != null && subject.range().contains(inner.head())) {
+      subject.extend(to);
+    }
+  }
+
+  private static <T> List<T> last(List<T> list) {
+    return list.subList(Math.max(0, list.size() - 6), list.size());
+  }
+
+  private static boolean binds(String word) {
+    return switch (word) {
+      case "of", "between", "including", "such as", "than" -> true;
+      default -> false;
+    };
+  }
+
+  private void beforeVerb(int i, NounPhrase noun) {
+    Clause clause = open.top();
+    if (noun.isTime() && ahead.finiteVerbAfter(i) != i + 1) {
+      clause.times.add(noun);
+    } else if (clause.subject == null) {
+      clause.subject = noun;
+    } else if (draft.before(i) == Kind.COMMA || draft.before(i) == Kind.DASH) {
+      if (ahead.isList(i)) {
+        clause.subject.addConjunct(noun);
+      } else {
+        clause.subject.addApposition(noun);
+      }
+    } else if (ahead.finiteVerbAfter(i) >= 0) {
+      if (clause.subject.isTime()) {
+        clause.times.add(clause.subject);
+      }
+      clause.subject = noun;
+    }
+  }
+
+  private void afterVerb(int i, NounPhrase noun) {
+    // "sent an envoy and Bern denied it" has two clauses; "said an envoy and a minister left" one
+    // inside
+    boolean mayBeList =
+        open.top().verb != null && draft.takesClause(open.top()) && open.top().objects.isEmpty();
+    boolean newClause = ahead.finiteVerbAfter(i, mayBeList) >= 0;
+    Kind before = draft.before(i);
+    if (newClause && (before == Kind.COMMA || before == Kind.DASH || before == Kind.QUOTATION)) {
+      afterComma(i, noun);
+    } else if (newClause && draft.pendingAnd) {
+      coordinateWithSubject(i, noun);
+    } else if (newClause) {
+      embedded(i, noun);
+    } else if (before == Kind.COMMA && draft.lastNoun != null) {
+      if (noun.isTime()) {
+        open.top().times.add(noun);
+      } else if (ahead.isList(i)) {
+        draft.lastNoun.addConjunct(noun);
+      } else {
+        draft.lastNoun.addApposition(noun);
+      }
+    } else if (noun.isTime()) {
+      open.top().times.add(noun);
+    } else if (isInverted()) {
+      open.top().subject = noun;
+      open.top().inverted = true;
+    } else {
+      object(noun);
+    }
+  }
+
+  private boolean isInverted() {
+    Clause clause = open.top();
+    return clause.subject == null
+        && clause.kind != ClauseKind.PARTICIPLE
+        && clause.kind != ClauseKind.INFINITIVE
+        && clause.kind != ClauseKind.GERUND
+        && clause.conjunct == null
+        && clause.objects.isEmpty()
+        && open.isSpeech(clause.verb)
+        && clause.verb != null
+        && clause.verb.isFinite();
+  }
+
+  private void object(NounPhrase noun) {
+    Clause clause = open.top();
+    if (clause.verb != null
+        && clause.verb.lemma().equals("be")
+        && clause.predicate == null
+        && clause.objects.isEmpty()) {
+      clause.predicate = noun.base();
+    }
+    clause.objects.add(noun);
+  }
+
+  /** ", he said," or, after a clause that came first, the subject of the main clause. */
+  private void afterComma(int i, NounPhrase noun) {
+    int verb = ahead.finiteVerbAfter(i);
+    VerbGroup group = draft.chunks.get(verb).verb();
+    Clause waiting = open.waitingForSubject();
+    if (waiting != null) {
+      open.popTo(waiting);
+      waiting.subject = noun;
+    } else if (open.isSpeech(group) && ahead.endsAfterSpeech(verb)) {
+      Clause host = open.outermost();
+      open.popTo(host);
+      Clause aside = new Clause(ClauseKind.PARENTHETICAL, noun.base().from(), host);
+      aside.subject = noun;
+      open.push(aside);
+    } else {
+      Clause clause = open.replacing(open.outermost(), noun.base().from());
+      clause.subject = noun;
+      open.push(clause);
+    }
+  }
+
+  /** "A said B and C denied it": a clause with its own subject beside the innermost finite one. */
+  private void coordinateWithSubject(int i, NounPhrase noun) {
+    int verb = ahead.finiteVerbAfter(i);
+    VerbGroup group = draft.chunks.get(verb).verb();
+    Clause mate = open.mateFor(group, draft.before(i - 1) == Kind.COMMA);
+    Clause clause = open.replacing(mate, noun.base().from());
+    clause.subject = noun;
+    open.push(clause);
+  }
+
+  /** "said X left": a clause without "that"; "the letter X sent": one without "which". */
+  private void embedded(int i, NounPhrase noun) {
+    Clause host = open.top();
+    VerbGroup verb = host.verb;
+    boolean takesClause = verb != null && draft.takesClause(host);
+    boolean afterNoun =
+        draft.kindAt(i - 1) == Kind.NOUN && draft.lastNoun != null && !draft.lastNoun.isTime();
+    boolean tells = host.objects.size() == 1 && host.isTelling();
+    boolean contact =
+        afterNoun && !(takesClause && (host.objects.isEmpty() || tells)) && host.inverted;
+    if (afterNoun && !takesClause || contact) {
+      Clause clause = new Clause(ClauseKind.RELATIVE, noun.base().from(), host);
+      clause.antecedent = draft.lastNoun;
+      clause.subject = noun;
+      open.push(clause);
+      return;
+    }
+    Clause clause = new Clause(ClauseKind.COMPLEMENT, noun.base().from(), host);
+    clause.subject = noun;
+    open.push(clause);
+  }
+}

@@ -1,0 +1,283 @@
+package org.newsfacts.clause;
+
+import org.newsfacts.clause.Chunk.Kind;
+import org.newsfacts.text.TokenRange;
+
+/** Which clause a verb group belongs to: one that waits for it, one beside, or a new one. */
+final class VerbParts {
+  private final ClauseDraft draft;
+  private final OpenClauses open;
+  private final Lookahead ahead;
+
+  VerbParts(ClauseDraft draft) {
+    this.draft = draft;
+    this.open = draft.open;
+    this.ahead = draft.ahead;
+  }
+
+  void verb(int i, Chunk chunk) {
+    VerbGroup verb = chunk.verb();
+    if (verb == null) {
+      return;
+    }
+    boolean coordinated = draft.pendingAnd;
+    draft.pendingAnd = false;
+    if (draft.pendingPrep != null && !verb.isFinite()) {
+      gerund(chunk, verb);
+    } else if (verb.infinitive()) {
+      infinitive(i, chunk, verb, coordinated);
+    } else if (verb.form() == VerbForm.ING) {
+      ing(i, chunk, verb, coordinated);
+    } else if (verb.form() == VerbForm.PAST_PARTICIPLE) {
+      participle(i, chunk, verb, coordinated);
+    } else if (verb.form() == VerbForm.BASE && !verb.isFinite()) {
+      bare(chunk, verb, coordinated);
+    } else {
+      finite(i, chunk, verb, coordinated);
+    }
+    draft.pendingPrep = null;
+    draft.lastNoun = null;
+  }
+
+  private void gerund(Chunk chunk, VerbGroup verb) {
+    Chunk prep = draft.pendingPrep;
+    Clause host = open.top();
+    Clause clause = new Clause(ClauseKind.GERUND, chunk.from(), host);
+    clause.verb = verb;
+    clause.marker = prep == null ? -1 : prep.from();
+    open.push(clause);
+    if (prep != null) {
+      host.preps.add(
+          new PrepPhrase(draft.words(prep), TokenRange.of(prep.from(), chunk.to()), null, clause));
+    }
+  }
+
+  private void infinitive(int i, Chunk chunk, VerbGroup verb, boolean coordinated) {
+    if (coordinated) {
+      Clause mate = open.of(ClauseKind.INFINITIVE);
+      if (mate != null) {
+        open.beside(mate, chunk.from(), verb);
+        return;
+      }
+    }
+    Clause clause = new Clause(ClauseKind.INFINITIVE, chunk.from(), open.top());
+    clause.verb = verb;
+    if (open.top().verb == null
+        || draft.kindAt(i - 1) == Kind.NOUN
+            && draft.lastNoun != null
+            && open.top().objects.contains(draft.lastNoun)
+            && isActNoun(draft.lastNoun)) {
+      clause.antecedent = draft.lastNoun;
+    }
+    open.push(clause);
+  }
+
+  /** "the decision to leave", "his call to stop": the infinitive tells what the noun is about. */
+  private boolean isActNoun(NounPhrase noun) {
+    return switch (draft.tags.lemma(noun.head())) {
+      case "decision",
+          "plan",
+          "call",
+          "right",
+          "effort",
+          "attempt",
+          "bid",
+          "pledge",
+          "promise",
+          "offer",
+          "agreement",
+          "readiness",
+          "willingness",
+          "commitment",
+          "ability",
+          "order",
+          "deadline",
+          "proposal",
+          "move",
+          "chance",
+          "opportunity",
+          "need",
+          "refusal",
+          "intention" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void ing(int i, Chunk chunk, VerbGroup verb, boolean coordinated) {
+    if (coordinated) {
+      Clause mate = open.ing();
+      if (mate != null) {
+        open.beside(mate, chunk.from(), verb);
+        return;
+      }
+    }
+    Kind before = draft.before(i);
+    Clause host = open.top();
+    if (before == Kind.COMMA || before == Kind.DASH || before == Kind.AND) {
+      host = open.hostOfParticiple(verb);
+      open.popTo(host);
+    } else if (host.verb != null && before == Kind.VERB) {
+      Clause clause = new Clause(ClauseKind.GERUND, chunk.from(), host);
+      clause.verb = verb;
+      open.push(clause);
+      return;
+    } else if (host.kind == ClauseKind.ADVERBIAL && host.verb == null) {
+      host.verb = verb;
+      return;
+    }
+    Clause clause = new Clause(ClauseKind.PARTICIPLE, chunk.from(), host);
+    clause.verb = verb;
+    if (before == Kind.NOUN) {
+      clause.antecedent = draft.lastNoun;
+    }
+    open.push(clause);
+  }
+
+  private void participle(int i, Chunk chunk, VerbGroup verb, boolean coordinated) {
+    if (coordinated) {
+      Clause mate = open.passive();
+      if (mate != null) {
+        open.beside(mate, chunk.from(), verb);
+        return;
+      }
+    }
+    Clause host = open.top();
+    Kind before = draft.before(i);
+    if (coordinated && isPastForm(verb)) {
+      finite(i, chunk, asPast(verb), true);
+      return;
+    }
+    if (host.kind == ClauseKind.ADVERBIAL && host.verb == null && host.subject == null) {
+      host.verb = verb;
+      return;
+    }
+    if (host.verb == null
+        && host.subject != null
+        && before == Kind.NOUN
+        && ahead.finiteVerbAfter(i) < 0) {
+      // "The mayor lamented how", tagged as a participle, has an object; the headline "12 killed"
+      // none.
+      boolean active =
+          isPastForm(verb)
+              && (draft.kindAt(i + 1) == Kind.NOUN || draft.kindAt(i + 1) == Kind.MARK);
+      host.verb = active ? asPast(verb) : verb;
+      return;
+    }
+    Clause clause = new Clause(ClauseKind.PARTICIPLE, chunk.from(), host);
+    clause.verb = verb;
+    if (before == Kind.NOUN || before == Kind.COMMA && draft.lastNoun != null) {
+      clause.antecedent = draft.lastNoun;
+    }
+    open.push(clause);
+  }
+
+  private boolean isPastForm(VerbGroup verb) {
+    String word = draft.tokens.lower(verb.head());
+    return verb.head() == verb.range().to() - 1 && (word.endsWith("d") || !word.endsWith("n"));
+  }
+
+  private static VerbGroup asPast(VerbGroup verb) {
+    return new VerbGroup(
+        verb.range(),
+        verb.head(),
+        verb.lemma(),
+        Tense.PAST,
+        VerbForm.PAST,
+        false,
+        verb.negated(),
+        false,
+        null,
+        false);
+  }
+
+  private void bare(Chunk chunk, VerbGroup verb, boolean coordinated) {
+    if (coordinated) {
+      Clause mate = open.base();
+      if (mate != null) {
+        open.beside(mate, chunk.from(), verb);
+        return;
+      }
+    }
+    Clause host = open.top();
+    if (host.verb == null) {
+      host.verb = verb;
+      return;
+    }
+    Clause clause = new Clause(ClauseKind.INFINITIVE, chunk.from(), host);
+    clause.verb = verb;
+    open.push(clause);
+  }
+
+  private void finite(int i, Chunk chunk, VerbGroup verb, boolean coordinated) {
+    Clause clause = open.top();
+    if (clause.verb == null) {
+      clause.verb = verb;
+      return;
+    }
+    if (coordinated) {
+      Clause mate = open.mateFor(verb, draft.before(i - 1) == Kind.COMMA);
+      open.beside(mate, chunk.from(), verb);
+      return;
+    }
+    Clause waiting = open.waiting();
+    if (waiting != null) {
+      open.popTo(waiting);
+      waiting.verb = verb;
+    } else if (reduce(clause)) {
+      clause.verb = verb;
+    } else if (!clause.objects.isEmpty() && draft.before(i) == Kind.NOUN) {
+      promoteObject(clause, verb);
+    } else if (draft.before(i) == Kind.COMMA) {
+      open.beside(open.mateFor(verb, true), chunk.from(), verb);
+    } else {
+      Clause stray = new Clause(ClauseKind.COMPLEMENT, chunk.from(), clause);
+      stray.verb = verb;
+      open.push(stray);
+    }
+  }
+
+  /** "a rocket fired from Gaza landed": what looked like the verb describes the subject. */
+  private boolean reduce(Clause clause) {
+    VerbGroup verb = clause.verb;
+    if (verb == null || clause.subject == null || !verb.mayBeParticiple() || clause.isInverted()) {
+      return false;
+    }
+    if (clause.conjunct != null || !clause.objects.isEmpty()) {
+      return false;
+    }
+    Clause reduced = new Clause(ClauseKind.PARTICIPLE, verb.range().from(), clause);
+    reduced.verb = asParticiple(verb);
+    reduced.antecedent = clause.subject;
+    reduced.to = clause.to;
+    reduced.preps.addAll(clause.preps);
+    clause.preps.clear();
+    clause.children.add(reduced);
+    clause.subject.extendFull(clause.to);
+    open.done().add(reduced);
+    return true;
+  }
+
+  private static VerbGroup asParticiple(VerbGroup verb) {
+    return new VerbGroup(
+        verb.range(),
+        verb.head(),
+        verb.lemma(),
+        Tense.NONE,
+        VerbForm.PAST_PARTICIPLE,
+        true,
+        verb.negated(),
+        false,
+        null,
+        false);
+  }
+
+  /** "feared the fighting would spread": the object was the subject of a clause without "that". */
+  private void promoteObject(Clause host, VerbGroup verb) {
+    NounPhrase subject = host.objects.remove(host.objects.size() - 1);
+    Clause clause = new Clause(ClauseKind.COMPLEMENT, subject.base().from(), host);
+    clause.subject = subject;
+    clause.verb = verb;
+    open.push(clause);
+  }
+}
