@@ -35,7 +35,7 @@ final class Discourse {
   private final OfficeReader offices;
   private final BodyNouns bodyNouns;
   private final Nations nations;
-  private final Mentions mentions = new Mentions();
+  private final SpokenOf mentions = new SpokenOf();
   private final Entity[] referents;
   private final Holders holders;
 
@@ -291,7 +291,7 @@ final class Discourse {
   }
 
   private @Nullable Entity body(int token, int sentence) {
-    return mentions.choose(sentence, source.quotations().isQuoted(token), null, Mentions::isBody);
+    return mentions.choose(sentence, source.quotations().isQuoted(token), null, SpokenOf::isBody);
   }
 
   private @Nullable Entity several(int token, int sentence) {

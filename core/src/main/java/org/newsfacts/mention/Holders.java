@@ -17,10 +17,10 @@ final class Holders {
   private final Tags tags;
   private final People people;
   private final OfficeReader offices;
-  private final Mentions mentions;
+  private final SpokenOf mentions;
   private final Map<String, Entity> unnamed = new HashMap<>();
 
-  Holders(Discourse.Source source, People people, OfficeReader offices, Mentions mentions) {
+  Holders(Discourse.Source source, People people, OfficeReader offices, SpokenOf mentions) {
     this.tokens = source.tokens();
     this.tags = source.tags();
     this.people = people;

@@ -1,112 +1,155 @@
 package org.newsfacts.mention;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import org.newsfacts.model.ActorKind;
+import java.util.Objects;
+import org.newsfacts.clause.Tagger;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.model.Count;
+import org.newsfacts.text.Article;
+import org.newsfacts.text.Lines;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
 
-/** Who was spoken of up to a point of the article, latest last. Look-backs are bounded. */
-final class Mentions {
-  private static final int FAR = 80;
-  private static final int SENTENCES = 4;
+/**
+ * Reads the numbers, times and names of an article, for those who want these and no facts.
+ *
+ * <pre>{@code
+ * Mentions mentions = Mentions.english();
+ * for (NumberFound number : mentions.numbers("It hit at least 12 trucks.")) {
+ *   System.out.println(number.span() + " " + number.value()); // "at least 12" [7, 18) 12
+ * }
+ * Article article = Article.of("Talks resume on Friday.").published(LocalDate.of(2021, 5, 17));
+ * for (TimeFound time : mentions.times(article)) {
+ *   System.out.println(time.span() + " " + time.from()); // "Friday" [16, 22) 2021-05-21
+ * }
+ * }</pre>
+ *
+ * <p>The lists returned are immutable and in the order of the text, and the spans are those of the
+ * caller's text. Immutable and safe for use by several threads; word lists are loaded when the
+ * first reader needs them.
+ */
+public final class Mentions {
+  private final Once<NumberReader> numberReader;
+  private final Once<TimeReader> timeReader;
+  private final Once<NameReader> nameReader;
+  private final Once<Tagger> tagger;
 
-  private record Seen(
-      int token, int sentence, Entity entity, boolean subject, boolean quoted, int coordination) {}
+  private Mentions(Lexicon lexicon, VaguePolicy policy) {
+    Objects.requireNonNull(lexicon, "lexicon");
+    Objects.requireNonNull(policy, "policy");
+    this.numberReader = new Once<>(() -> new NumberReader(lexicon, policy));
+    this.timeReader = new Once<>(() -> new TimeReader(lexicon));
+    this.nameReader = new Once<>(() -> new NameReader(lexicon));
+    this.tagger = new Once<>(() -> new Tagger(lexicon));
+  }
 
-  private final List<Seen> seen = new ArrayList<>();
+  /** Returns readers with the English word lists that come with the library. */
+  public static Mentions english() {
+    return of(Lexicon.english());
+  }
 
-  void add(
-      int token, int sentence, Entity entity, boolean subject, boolean quoted, int coordination) {
-    seen.add(new Seen(token, sentence, entity, subject, quoted, coordination));
+  /** Returns readers with other word lists. */
+  public static Mentions of(Lexicon lexicon) {
+    return of(lexicon, VaguePolicy.usual());
+  }
+
+  /** Returns readers with other word lists and another reading of "dozens" and "several". */
+  public static Mentions of(Lexicon lexicon, VaguePolicy policy) {
+    return new Mentions(lexicon, policy);
+  }
+
+  /** Returns the numbers of a text, see {@link #numbers(Article)}. */
+  public List<NumberFound> numbers(String text) {
+    return numbers(Article.of(text));
   }
 
   /**
-   * Returns who is meant: subjects before others, near sentences before far ones; in the sentence
-   * of the pronoun the nearest, in an earlier one the first subject.
+   * Returns the numbers of an article, written in figures or words, with their qualifiers: "31",
+   * "at least 12", "two or three", "dozens". Years, days of a month and clock times are times, not
+   * numbers.
    */
-  @Nullable Entity choose(
-      int sentence, boolean quoted, @Nullable Entity not, Predicate<Entity> fits) {
-    Entity best = null;
-    int bestScore = Integer.MAX_VALUE;
-    for (int i = seen.size() - 1; i >= 0 && i >= seen.size() - FAR; i--) {
-      Seen one = seen.get(i);
-      int distance = sentence - one.sentence;
-      if (distance > SENTENCES) {
-        break;
-      }
-      if (one.entity == not || !fits.test(one.entity)) {
-        continue;
-      }
-      int score = distance * 10 - (one.subject ? 7 : 0) + (one.quoted && !quoted ? 9 : 0);
-      boolean first = distance > 0 && one.subject;
-      if (score < bestScore || first && score == bestScore) {
-        best = one.entity;
-        bestScore = score;
-      }
-    }
-    return best;
-  }
-
-  /** The subject seen last in the sentence: "Holm told him", so "him" is not Holm. */
-  @Nullable Entity subject(int sentence) {
-    int low = Math.max(0, seen.size() - FAR);
-    for (int i = seen.size() - 1; i >= low && seen.get(i).sentence == sentence; i--) {
-      if (seen.get(i).subject) {
-        return seen.get(i).entity;
-      }
-    }
-    return null;
-  }
-
-  /** Returns the entity seen last that fits, however far back within bounds. */
-  @Nullable Entity latest(Predicate<Entity> fits) {
-    for (int i = seen.size() - 1; i >= 0 && i >= seen.size() - 4 * FAR; i--) {
-      if (fits.test(seen.get(i).entity)) {
-        return seen.get(i).entity;
-      }
-    }
-    return null;
+  public List<NumberFound> numbers(Article article) {
+    return new Text(article).numbers();
   }
 
   /**
-   * Returns the two who act together: those of the latest list, or the only two of their kind in a
-   * sentence.
+   * Returns the times of an article. "Friday" has its day when the article has its date of
+   * publication; without one it has none, for the clock is never asked.
    */
-  List<Entity> pair(int sentence, Predicate<Entity> fits) {
-    int i = seen.size() - 1;
-    for (int s = sentence; s >= 0 && s >= sentence - SENTENCES; s--) {
-      Set<Entity> met = new LinkedHashSet<>();
-      int list = 0;
-      List<Entity> listed = new ArrayList<>();
-      for (; i >= 0 && i >= seen.size() - FAR && seen.get(i).sentence == s; i--) {
-        Seen one = seen.get(i);
-        if (fits.test(one.entity)) {
-          met.add(one.entity);
-          if (one.coordination != 0 && (list == 0 || one.coordination == list)) {
-            list = one.coordination;
-            if (!listed.contains(one.entity)) {
-              listed.add(0, one.entity);
-            }
-          }
+  public List<TimeFound> times(Article article) {
+    return new Text(article).times();
+  }
+
+  /** Returns the names of a text, see {@link #names(Article)}. */
+  public List<NameFound> names(String text) {
+    return names(Article.of(text));
+  }
+
+  /** Returns the names of people, bodies, countries, places and other things in an article. */
+  public List<NameFound> names(Article article) {
+    return new Text(article).names();
+  }
+
+  /** Returns numbers, times and names together, by where they start. */
+  public List<Mention> all(Article article) {
+    Text text = new Text(article);
+    List<Mention> all = new ArrayList<>(text.numbers());
+    all.addAll(text.times());
+    all.addAll(text.names());
+    all.sort(
+        Comparator.<Mention>comparingInt(mention -> mention.span().start())
+            .thenComparingInt(mention -> mention.span().end()));
+    return List.copyOf(all);
+  }
+
+  /** An article and its words. */
+  private final class Text {
+    private final Article article;
+    private final Lines lines;
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final Once<Tags> tags;
+
+    Text(Article article) {
+      this.article = article;
+      this.lines = Lines.of(article.text());
+      this.tokens = Tokens.of(article.text());
+      this.sentences = Sentences.of(tokens, lines);
+      this.tags = new Once<>(() -> tagger.get().tag(tokens, sentences));
+    }
+
+    List<NumberFound> numbers() {
+      List<NumberFound> found = new ArrayList<>();
+      for (NumberMention number : numberReader.get().read(tokens, sentences).all()) {
+        if (number.kind() != NumberMention.Kind.TIME) {
+          Count count = number.count();
+          found.add(new NumberFound(tokens.span(number.range()), count, number.kind()));
         }
       }
-      if (listed.size() > 1) {
-        return listed;
-      }
-      if (met.size() == 2) {
-        List<Entity> two = new ArrayList<>(met);
-        Collections.reverse(two);
-        return two;
-      }
+      return List.copyOf(found);
     }
-    return List.of();
-  }
 
-  static boolean isBody(Entity entity) {
-    return entity.kind == ActorKind.ORGANIZATION || entity.kind == ActorKind.COUNTRY;
+    List<TimeFound> times() {
+      List<TimeFound> found = new ArrayList<>();
+      for (TimeMention time :
+          timeReader.get().read(tokens, sentences, tags.get(), article).all()) {
+        TokenRange range = time.range();
+        found.add(new TimeFound(tokens.span(range), time.kind(), time.from(), time.to()));
+      }
+      return List.copyOf(found);
+    }
+
+    List<NameFound> names() {
+      List<NameFound> found = new ArrayList<>();
+      for (NameMention name : nameReader.get().read(tokens, sentences, lines, tags.get()).all()) {
+        TokenRange range = name.range();
+        found.add(new NameFound(tokens.span(range), name.kind(), name.name(), name.country()));
+      }
+      return List.copyOf(found);
+    }
   }
 }

@@ -31,6 +31,20 @@ class ProgramsTest {
   }
 
   @Test
+  void numbersTimesNamesPrintsEachWithItsPlaceAndValue() throws Exception {
+    assertThat(Project.output(NumbersTimesNames::main))
+        .isEqualTo(
+            """
+            "Between 36 and 40" [0, 17) 36 to 40
+            "More than 1.2 million" [67, 88) 1200000 to null
+            "Monday" [41, 47) 2031-03-17 to 2031-03-17
+            "3 March" [114, 121) 2031-03-03 to 2031-03-03
+            "Aden" [33, 37) PLACE in YE
+            "Aino Rautio" [49, 60) PERSON
+            """);
+  }
+
+  @Test
   void customRuleReadsItsOwnFactTypeAndTellsWhatAGuardKeptOut() throws Exception {
     assertThat(Project.output(CustomRule::main))
         .startsWith(
