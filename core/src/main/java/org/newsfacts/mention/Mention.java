@@ -8,6 +8,8 @@ import org.newsfacts.model.Span;
  * <p>Always one of {@link NumberFound}, {@link TimeFound} and {@link NameFound}.
  */
 public sealed interface Mention permits NumberFound, TimeFound, NameFound {
-  /** Returns where it stands: {@code text.substring(span.start(), span.end())} is the span's text. */
+  /**
+   * Returns where it stands: {@code text.substring(span.start(), span.end())} is the span's text.
+   */
   Span span();
 }

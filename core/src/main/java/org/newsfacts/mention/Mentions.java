@@ -135,8 +135,7 @@ public final class Mentions {
 
     List<TimeFound> times() {
       List<TimeFound> found = new ArrayList<>();
-      for (TimeMention time :
-          timeReader.get().read(tokens, sentences, tags.get(), article).all()) {
+      for (TimeMention time : timeReader.get().read(tokens, sentences, tags.get(), article).all()) {
         TokenRange range = time.range();
         found.add(new TimeFound(tokens.span(range), time.kind(), time.from(), time.to()));
       }

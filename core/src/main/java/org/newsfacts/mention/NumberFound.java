@@ -22,7 +22,9 @@ public record NumberFound(Span span, Count count, NumberMention.Kind kind) imple
     Objects.requireNonNull(kind, "kind");
   }
 
-  /** Returns the number as it is told: 12 for "at least 12", 40 for "up to 40", 36 for "36 to 40". */
+  /**
+   * Returns the number as it is told: 12 for "at least 12", 40 for "up to 40", 36 for "36 to 40".
+   */
   public long value() {
     Long upper = count.upper();
     return count.qualifier() == Qualifier.AT_MOST && upper != null ? upper : count.lower();

@@ -50,7 +50,9 @@ class MentionsTest {
   @Test
   void yearsAndDaysOfAMonthAreTimesAndNoNumbers() {
     Article article = Article.of("The bridge fell on 3 May 2021 and took two lorries with it.");
-    assertThat(MENTIONS.numbers(article)).extracting(number -> number.span().text()).containsOnly("two");
+    assertThat(MENTIONS.numbers(article))
+        .extracting(number -> number.span().text())
+        .containsOnly("two");
     assertThat(MENTIONS.times(article))
         .extracting(time -> time.span().text())
         .containsExactly("3 May 2021");
@@ -80,10 +82,8 @@ class MentionsTest {
         .extracting(
             name -> name.span().text(), NameFound::kind, NameFound::name, NameFound::country)
         .containsExactly(
-            tuple(
-                "U.S.", NameMention.Kind.COUNTRY, "United States", "US"),
-            tuple(
-                "Maria Solheim", NameMention.Kind.PERSON, "Maria Solheim", null),
+            tuple("U.S.", NameMention.Kind.COUNTRY, "United States", "US"),
+            tuple("Maria Solheim", NameMention.Kind.PERSON, "Maria Solheim", null),
             tuple("Nairobi", NameMention.Kind.PLACE, "Nairobi", "KE"));
   }
 
@@ -105,7 +105,8 @@ class MentionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\r\n\r\n", "\ud83d", "٣١ 31", "a\u0000b 12", "\u202e12 men\u202c"})
+  @ValueSource(
+      strings = {"", " ", "\r\n\r\n", "\ud83d", "٣١ 31", "a\u0000b 12", "\u202e12 men\u202c"})
   void anyTextGivesMentionsThatCutOutTheirWords(String text) {
     for (Mention mention : MENTIONS.all(Article.of(text))) {
       assertThat(text.substring(mention.span().start(), mention.span().end()))
