@@ -169,6 +169,9 @@ final class Chunker {
   private int word(int at, int limit, List<Chunk> out) {
     String word = tokens.lower(at);
     Pos pos = tags.pos(at);
+    if (nouns.opensWithQuantifier(at, limit)) {
+      return noun(at, limit, out);
+    }
     int longer = longPreposition(at, limit);
     if (longer > at) {
       return add(out, Chunk.Kind.PREP, at, longer);
@@ -212,14 +215,17 @@ final class Chunker {
     if (word.equals("that") && pos == Pos.PRON && isRelativeThat(at, limit, out)) {
       return add(out, Chunk.Kind.RELATIVE, at, at + 1);
     }
+    return noun(at, limit, out);
+  }
+
+  private int noun(int at, int limit, List<Chunk> out) {
     NounPhrase noun = nouns.at(at, limit);
     if (noun != null) {
       out.add(new Chunk(Chunk.Kind.NOUN, at, noun.base().to(), noun, null, false));
       return noun.base().to();
     }
-    return switch (pos) {
-      case ADJ -> add(out, Chunk.Kind.ADJECTIVE, at, at + 1);
-      case VERB -> add(out, Chunk.Kind.ADJECTIVE, at, at + 1);
+    return switch (tags.pos(at)) {
+      case ADJ, VERB -> add(out, Chunk.Kind.ADJECTIVE, at, at + 1);
       case ADV, PART -> add(out, Chunk.Kind.ADVERB, at, at + 1);
       default -> add(out, Chunk.Kind.OTHER, at, at + 1);
     };

@@ -179,7 +179,9 @@ final class LinkParts {
   }
 
   void relative(Chunk chunk) {
-    Clause clause = new Clause(ClauseKind.RELATIVE, chunk.from(), open.top());
+    boolean asks = draft.lastNoun == null && draft.takesClause(open.top()); // "to say who left"
+    ClauseKind kind = asks ? ClauseKind.COMPLEMENT : ClauseKind.RELATIVE;
+    Clause clause = new Clause(kind, chunk.from(), open.top());
     clause.marker = chunk.from();
     clause.antecedent = draft.lastNoun;
     open.push(clause);

@@ -212,6 +212,44 @@ final class Lookahead {
     return true;
   }
 
+  /** Returns whether no verb stands between the noun phrase and the end of the sentence. */
+  boolean endsSentence(int noun) {
+    for (int j = noun + 1; j < chunks.size(); j++) {
+      switch (kind(j)) {
+        case STOP, BREAK -> {
+          return true;
+        }
+        case AND -> {
+          if (kind(j + 1) == Kind.VERB) {
+            return false;
+          }
+        }
+        case VERB -> {
+          if (chunks.get(j).isFiniteVerb() && kind(j - 1) == Kind.COMMA) {
+            return false;
+          }
+        }
+        default -> {
+          // "a lawyer for the union, on Monday"
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether the noun phrase ends at a comma after which a verb goes on. */
+  boolean isVerbAfterComma(int noun) {
+    for (int j = noun + 1; j < Math.min(chunks.size(), noun + 10); j++) {
+      if (kind(j) == Kind.COMMA && kind(j + 1) == Kind.VERB) {
+        return chunks.get(j + 1).isFiniteVerb();
+      }
+      if (kind(j) != Kind.PREP && kind(j) != Kind.NOUN && kind(j) != Kind.COMMA) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /**
    * "A, B and C": after the noun phrase a further comma or "and" with a noun phrase, no verb
    * between.

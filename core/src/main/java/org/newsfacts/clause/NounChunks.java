@@ -90,6 +90,9 @@ final class NounChunks {
           "just",
           "under");
 
+  private static final Set<String> ROUND_NUMBERS =
+      Set.of("dozen", "hundred", "thousand", "million", "billion", "third", "quarter", "half");
+
   private final Tokens tokens;
   private final Tags tags;
 
@@ -115,10 +118,13 @@ final class NounChunks {
         if (i == at && !isPossessive(i)) {
           return pronoun(start, i, limit);
         }
-        if (head >= 0 || !isPossessive(i)) {
+        if (head < 0 && tokens.lower(i).equals("one")) {
+          head = i; // "no one"
+        } else if (head >= 0 || !isPossessive(i)) {
           break;
+        } else {
+          determiner = i;
         }
-        determiner = i;
       } else if (pos == Pos.DET) {
         if (head >= 0) {
           break;
@@ -238,6 +244,11 @@ final class NounChunks {
         && (tokens.lower(head + 1).equals("ago") || tokens.lower(head + 1).equals("later"));
   }
 
+  /** "at least 40", "as many as a dozen", "up to 50": a number, though it begins like a phrase. */
+  boolean opensWithQuantifier(int at, int limit) {
+    return skipQuantifier(at, limit) > at + 1;
+  }
+
   private int skipQuantifier(int at, int limit) {
     if (at + 2 < limit && QUANTIFIERS.contains(tokens.lower(at) + " " + tokens.lower(at + 1))) {
       int next = at + 2;
@@ -253,7 +264,12 @@ final class NounChunks {
   }
 
   private boolean isNumber(int at) {
-    return tags.pos(at) == Pos.NUM || tags.pos(at) == Pos.NOUN && tokens.lower(at).equals("dozens");
+    if (tags.pos(at) == Pos.NUM || tags.pos(at) == Pos.NOUN && tokens.lower(at).equals("dozens")) {
+      return true;
+    }
+    return tokens.lower(at).equals("a")
+        && at + 1 < tokens.size()
+        && ROUND_NUMBERS.contains(tokens.lower(at + 1));
   }
 
   /** Returns whether an adjective or participle at the token still has a noun after it. */

@@ -129,11 +129,11 @@ final class NounParts {
     // inside
     boolean mayBeList =
         open.top().verb != null && draft.takesClause(open.top()) && open.top().objects.isEmpty();
-    boolean newClause = ahead.finiteVerbAfter(i, mayBeList) >= 0;
     Kind before = draft.before(i);
+    boolean newClause = !isObjectInsideSubject(before) && ahead.finiteVerbAfter(i, mayBeList) >= 0;
     if (newClause && (before == Kind.COMMA || before == Kind.DASH || before == Kind.QUOTATION)) {
       afterComma(i, noun);
-    } else if (newClause && draft.pendingAnd) {
+    } else if (draft.pendingAnd && (newClause || isGapped(i))) {
       coordinateWithSubject(i, noun);
     } else if (newClause) {
       embedded(i, noun);
@@ -155,9 +155,22 @@ final class NounParts {
     }
   }
 
+  /** "Rebels who stormed the base killed 12": the verb to come has its subject already. */
+  private boolean isObjectInsideSubject(Kind before) {
+    Clause clause = open.top();
+    Clause host = clause.host;
+    return before == Kind.VERB
+        && (clause.kind == ClauseKind.RELATIVE || clause.kind == ClauseKind.PARTICIPLE)
+        && !draft.takesClause(clause)
+        && host != null
+        && host.verb == null
+        && host.subject != null;
+  }
+
   private boolean isInverted() {
     Clause clause = open.top();
     return clause.subject == null
+        && !isSubjectOf(clause)
         && clause.kind != ClauseKind.PARTICIPLE
         && clause.kind != ClauseKind.INFINITIVE
         && clause.kind != ClauseKind.GERUND
@@ -166,6 +179,15 @@ final class NounParts {
         && open.isSpeech(clause.verb)
         && clause.verb != null
         && clause.verb.isFinite();
+  }
+
+  /** "who called the king": the marker itself is the subject. */
+  private boolean isSubjectOf(Clause clause) {
+    VerbGroup verb = clause.verb;
+    return verb != null
+        && clause.marker >= 0
+        && clause.marker + 1 == verb.range().from()
+        && (clause.kind == ClauseKind.RELATIVE || clause.kind == ClauseKind.COMPLEMENT);
   }
 
   private void object(NounPhrase noun) {
@@ -200,10 +222,21 @@ final class NounParts {
     }
   }
 
+  /** "12 were killed and 30 [wounded]". */
+  private boolean isGapped(int i) {
+    VerbGroup verb = open.top().verb;
+    VerbGroup next = draft.kindAt(i + 1) == Kind.VERB ? draft.chunks.get(i + 1).verb() : null;
+    return verb != null
+        && verb.passive()
+        && verb.isFinite()
+        && next != null
+        && next.form() == VerbForm.PAST_PARTICIPLE;
+  }
+
   /** "A said B and C denied it": a clause with its own subject beside the innermost finite one. */
   private void coordinateWithSubject(int i, NounPhrase noun) {
     int verb = ahead.finiteVerbAfter(i);
-    VerbGroup group = draft.chunks.get(verb).verb();
+    VerbGroup group = verb < 0 ? open.top().verb : draft.chunks.get(verb).verb();
     Clause mate = open.mateFor(group, draft.before(i - 1) == Kind.COMMA);
     Clause clause = open.replacing(mate, noun.base().from());
     clause.subject = noun;

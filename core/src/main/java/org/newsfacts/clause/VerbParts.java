@@ -1,5 +1,6 @@
 package org.newsfacts.clause;
 
+import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Chunk.Kind;
 import org.newsfacts.text.TokenRange;
 
@@ -211,6 +212,10 @@ final class VerbParts {
 
   private void finite(int i, Chunk chunk, VerbGroup verb, boolean coordinated) {
     Clause clause = open.top();
+    if (isSpeakerNext(i, verb)) {
+      speechAside(chunk, verb);
+      return;
+    }
     if (clause.verb == null) {
       clause.verb = verb;
       return;
@@ -224,7 +229,7 @@ final class VerbParts {
     if (waiting != null) {
       open.popTo(waiting);
       waiting.verb = verb;
-    } else if (reduce(clause)) {
+    } else if (!isAfterOneComma(i, clause) && reduce(clause)) {
       clause.verb = verb;
     } else if (!clause.objects.isEmpty() && draft.before(i) == Kind.NOUN) {
       promoteObject(clause, verb);
@@ -235,6 +240,66 @@ final class VerbParts {
       stray.verb = verb;
       open.push(stray);
     }
+  }
+
+  /** "The plan failed, said the mayor." and "The talks, said the mayor, would go on." */
+  private boolean isSpeakerNext(int i, VerbGroup verb) {
+    Kind before = draft.before(i);
+    if (before != Kind.COMMA && before != Kind.DASH
+        || draft.kindAt(i + 1) != Kind.NOUN
+        || !isPlainSpeech(verb)
+        || verb.tense() == Tense.FUTURE
+        || ahead.finiteVerbAfter(i + 1) >= 0
+        || !isSpeaker(draft.chunks.get(i + 1).noun())) {
+      return false;
+    }
+    return open.waiting() == null
+        ? open.top().verb != null && ahead.endsSentence(i + 1)
+        : ahead.isVerbAfterComma(i + 1);
+  }
+
+  private static boolean isPlainSpeech(VerbGroup verb) {
+    return switch (verb.lemma()) {
+      case "say", "add", "explain", "reply", "insist", "note", "warn", "argue", "stress", "write",
+          "recall", "conclude", "remark", "complain", "announce", "admit", "claim" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Not "said nothing", "said a prayer". */
+  private boolean isSpeaker(@Nullable NounPhrase noun) {
+    if (noun == null || noun.isTime()) {
+      return false;
+    }
+    return switch (draft.tokens.lower(noun.head())) {
+      case "nothing", "no", "yes", "so", "goodbye", "little", "much", "more", "prayer", "prayers",
+          "that", "this", "it", "something", "things", "farewell", "sorry" ->
+          false;
+      default -> true;
+    };
+  }
+
+  private void speechAside(Chunk chunk, VerbGroup verb) {
+    Clause waiting = open.waiting();
+    Clause host = waiting != null ? waiting : open.outermost();
+    open.popTo(host);
+    Clause aside = new Clause(ClauseKind.PARENTHETICAL, chunk.from(), host);
+    aside.verb = verb;
+    open.push(aside);
+  }
+
+  /** "The plan failed, [said]": no aside has been closed since the verb. */
+  private boolean isAfterOneComma(int i, Clause clause) {
+    VerbGroup verb = clause.verb;
+    if (verb == null || draft.before(i) != Kind.COMMA) {
+      return false;
+    }
+    int commas = 0;
+    for (int j = i - 1; j >= 0 && draft.chunks.get(j).from() > verb.head(); j--) {
+      commas += draft.kindAt(j) == Kind.COMMA ? 1 : 0;
+    }
+    return commas == 1;
   }
 
   /** "a rocket fired from Gaza landed": what looked like the verb describes the subject. */
