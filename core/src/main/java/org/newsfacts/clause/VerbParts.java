@@ -260,8 +260,23 @@ final class VerbParts {
 
   private static boolean isPlainSpeech(VerbGroup verb) {
     return switch (verb.lemma()) {
-      case "say", "add", "explain", "reply", "insist", "note", "warn", "argue", "stress", "write",
-          "recall", "conclude", "remark", "complain", "announce", "admit", "claim" ->
+      case "say",
+          "add",
+          "explain",
+          "reply",
+          "insist",
+          "note",
+          "warn",
+          "argue",
+          "stress",
+          "write",
+          "recall",
+          "conclude",
+          "remark",
+          "complain",
+          "announce",
+          "admit",
+          "claim" ->
           true;
       default -> false;
     };
@@ -273,8 +288,23 @@ final class VerbParts {
       return false;
     }
     return switch (draft.tokens.lower(noun.head())) {
-      case "nothing", "no", "yes", "so", "goodbye", "little", "much", "more", "prayer", "prayers",
-          "that", "this", "it", "something", "things", "farewell", "sorry" ->
+      case "nothing",
+          "no",
+          "yes",
+          "so",
+          "goodbye",
+          "little",
+          "much",
+          "more",
+          "prayer",
+          "prayers",
+          "that",
+          "this",
+          "it",
+          "something",
+          "things",
+          "farewell",
+          "sorry" ->
           false;
       default -> true;
     };
