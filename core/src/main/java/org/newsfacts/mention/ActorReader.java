@@ -1,5 +1,6 @@
 package org.newsfacts.mention;
 
+import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.text.Quotations;
@@ -30,6 +31,7 @@ public final class ActorReader {
       Sentences sentences,
       Quotations quotations,
       Tags tags,
+      Clauses clauses,
       Names names,
       Roles roles) {
     People people = new People(tokens, names, roles, lexicon.list("first-names"));
@@ -37,7 +39,7 @@ public final class ActorReader {
     OfficeReader offices = new OfficeReader(tokens, tags, names, roles.heads(), words, nations);
     Entity[] referents =
         new Discourse(
-                new Discourse.Source(tokens, sentences, quotations, tags, names, roles),
+                new Discourse.Source(tokens, sentences, quotations, tags, clauses, names, roles),
                 people,
                 bodies,
                 offices,

@@ -32,6 +32,14 @@ final class BodyNouns {
     return nouns.get(lemma, 1).equals("person");
   }
 
+  /** "country", "capital": two of them are states. */
+  boolean isState(String lemma) {
+    return switch (lemma) {
+      case "country", "nation", "state", "neighbour", "neighbor", "capital", "government" -> true;
+      default -> false;
+    };
+  }
+
   /** "side", "country", "party": two of them are those who deal with each other. */
   boolean isSide(String lemma) {
     return switch (lemma) {

@@ -1,15 +1,10 @@
 package org.newsfacts.mention;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
-import org.newsfacts.mention.Entity.Gender;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenRange;
@@ -23,6 +18,7 @@ final class Discourse {
       Sentences sentences,
       Quotations quotations,
       Tags tags,
+      Clauses clauses,
       Names names,
       Roles roles) {}
 
@@ -32,9 +28,10 @@ final class Discourse {
   private final Names names;
   private final People people;
   private final Bodies bodies;
-  private final OfficeReader offices;
   private final BodyNouns bodyNouns;
-  private final Nations nations;
+  private final DiscourseBodies bodyReader;
+  private final DiscoursePronouns pronouns;
+  private final DiscourseSubjects subjects;
   private final SpokenOf mentions = new SpokenOf();
   private final Entity[] referents;
   private final Holders holders;
@@ -60,9 +57,10 @@ final class Discourse {
     this.names = source.names();
     this.people = people;
     this.bodies = bodies;
-    this.offices = offices;
     this.bodyNouns = bodyNouns;
-    this.nations = nations;
+    this.subjects = new DiscourseSubjects(source.clauses(), tokens.size());
+    this.pronouns = new DiscoursePronouns(source, mentions, subjects);
+    this.bodyReader = new DiscourseBodies(source, mentions, bodies, bodyNouns, nations);
     this.holders = new Holders(source, people, offices, mentions);
     this.referents = new Entity[tokens.size()];
     this.phraseEnds = new int[tokens.size()];
@@ -93,7 +91,7 @@ final class Discourse {
           name(name, sentence);
         }
         floor = name.kind() == NameMention.Kind.PERSON ? token + 1 : floor;
-      } else if (tags.pos(token) == Pos.PRON || isPronoun(token)) {
+      } else if (tags.pos(token) == Pos.PRON || pronouns.isPronoun(token)) {
         pronoun(token, sentence);
       } else if (!besideName[token]) {
         noun(token, sentence);
@@ -119,7 +117,8 @@ final class Discourse {
     if (name.kind() == NameMention.Kind.PERSON || !modifier && !besideName[range.from()]) {
       see(range.from(), Math.max(range.to(), phraseEnds[range.from()]), sentence, entity);
     } else if (modifier) {
-      mentions.add(range.from(), sentence, entity, false, true, 0);
+      mentions.add(
+          new SpokenOf.Seen(range.from(), sentence, entity, false, false, true, 0));
     }
   }
 
@@ -152,7 +151,8 @@ final class Discourse {
   }
 
   private void see(int token, int end, int sentence, Entity entity) {
-    boolean subject = isSubject(token, end);
+    boolean speaker = subjects.isSpeaker(token, end);
+    boolean subject = speaker || subjects.isSubject(token, end) || isSubject(token, end);
     int list;
     if (joins(token)) {
       list = coordination;
@@ -161,7 +161,8 @@ final class Discourse {
       list = opensList(end) ? coordination : 0;
     }
     lastEnd = end;
-    mentions.add(token, sentence, entity, subject, source.quotations().isQuoted(token), list);
+    boolean quoted = source.quotations().isQuoted(token);
+    mentions.add(new SpokenOf.Seen(token, sentence, entity, subject, speaker, quoted, list));
   }
 
   /** "and Brunei", ", Oman": the name before ended just there. */
@@ -217,102 +218,12 @@ final class Discourse {
     };
   }
 
-  private boolean isPronoun(int token) {
-    return switch (tokens.lower(token)) {
-      case "he",
-          "she",
-          "him",
-          "his",
-          "her",
-          "hers",
-          "it",
-          "its",
-          "they",
-          "them",
-          "their",
-          "himself",
-          "herself",
-          "itself",
-          "themselves" ->
-          true;
-      default -> false;
-    };
-  }
-
   private void pronoun(int token, int sentence) {
-    Entity entity =
-        switch (tokens.lower(token)) {
-          case "he", "his", "himself" -> person(token, sentence, Gender.MALE, false);
-          case "she", "hers", "herself" -> person(token, sentence, Gender.FEMALE, false);
-          case "him" -> person(token, sentence, Gender.MALE, true);
-          case "her" -> person(token, sentence, Gender.FEMALE, isObject(token));
-          case "it", "its", "itself" -> body(token, sentence);
-          case "they", "them", "their", "themselves" -> several(token, sentence);
-          default -> null;
-        };
+    Entity entity = pronouns.of(token, sentence, floor);
     if (entity != null) {
       referents[token] = entity;
       see(token, token + 1, sentence, entity);
     }
-  }
-
-  /** "her" is an object unless a noun follows: "told her that", "her envoy". */
-  private boolean isObject(int token) {
-    if (token + 1 >= tokens.size()) {
-      return true;
-    }
-    Pos pos = tags.pos(token + 1);
-    return pos != Pos.NOUN && pos != Pos.PROPN && pos != Pos.ADJ;
-  }
-
-  private @Nullable Entity person(int token, int sentence, Gender gender, boolean object) {
-    Entity not = object && !clauseBetween(token) ? mentions.subject(sentence) : null;
-    Entity found =
-        mentions.choose(
-            sentence,
-            source.quotations().isQuoted(token),
-            not,
-            entity -> entity.isPerson() && entity.fits(gender));
-    if (found != null && found.gender == Gender.UNKNOWN) {
-      found.gender = gender;
-    }
-    return found;
-  }
-
-  /** "Holm said the board had asked him": a verb between, so "him" may be Holm. */
-  private boolean clauseBetween(int token) {
-    int verbs = 0;
-    for (int at = token - 1; at >= floor && token - at < 30; at--) {
-      if (tags.form(at).isFinite()) {
-        verbs++;
-      }
-    }
-    return verbs > 1;
-  }
-
-  private @Nullable Entity body(int token, int sentence) {
-    return mentions.choose(sentence, source.quotations().isQuoted(token), null, SpokenOf::isBody);
-  }
-
-  private @Nullable Entity several(int token, int sentence) {
-    List<Entity> pair = mentions.pair(sentence, Entity::isPerson);
-    Entity group =
-        mentions.choose(
-            sentence,
-            source.quotations().isQuoted(token),
-            null,
-            entity -> entity.kind == ActorKind.GROUP);
-    if (group != null) {
-      return group;
-    }
-    if (pair.size() > 1) {
-      return Entity.group(pair);
-    }
-    return mentions.choose(
-        sentence,
-        source.quotations().isQuoted(token),
-        null,
-        entity -> entity.kind == ActorKind.ORGANIZATION);
   }
 
   private void noun(int token, int sentence) {
@@ -327,10 +238,12 @@ final class Discourse {
     Entity entity = null;
     if (source.roles().isOffice(token)) {
       entity = holders.office(token, floor, sentence);
-    } else if (lemma.equals("side") || lemma.equals("pair") || isPluralSide(token, lemma)) {
+    } else if (lemma.equals("pair") || isPluralSide(token, lemma)) {
       entity = sides(token, sentence, lemma);
+    } else if (lemma.equals("side")) {
+      entity = bodyReader.side(token, floor);
     } else if (bodyNouns.isBody(lemma)) {
-      entity = bodyNoun(token, sentence, lemma);
+      entity = bodyReader.body(token, sentence, lemma, floor, referents);
     } else if (bodyNouns.isPeople(lemma) && !tokens.lower(token).equals(lemma)) {
       entity = holders.crowd(token, floor);
     } else if (bodyNouns.isPerson(lemma) && tokens.lower(token).equals(lemma)) {
@@ -351,105 +264,16 @@ final class Discourse {
     return tags.pos(token) == Pos.NOUN || source.roles().isOffice(token);
   }
 
-  private boolean isPluralSide(int token, String lemma) {
-    String last = tokens.lower(token);
-    return (bodyNouns.isSide(lemma) || lemma.equals("man") || lemma.equals("woman"))
-        && !last.equals(lemma)
-        && holders.isCounted(token, floor);
-  }
-
   private @Nullable Entity sides(int token, int sentence, String lemma) {
-    if (lemma.equals("side") && !holders.isCounted(token, floor)) {
-      return null;
-    }
-    boolean persons = lemma.equals("pair") || lemma.equals("man") || lemma.equals("woman");
-    List<Entity> pair =
-        mentions.pair(
-            sentence,
-            entity ->
-                persons
-                    ? entity.isPerson()
-                    : entity.kind == ActorKind.COUNTRY || entity.kind == ActorKind.ORGANIZATION);
-    if (pair.isEmpty() && !persons) {
-      pair = homes(mentions.pair(sentence, Entity::isPerson));
-    }
-    return pair.size() > 1 ? Entity.group(pair) : null;
+    boolean counted = holders.isCounted(token, floor);
+    boolean definite = token > floor && tokens.lower(token - 1).equals("the");
+    return counted || definite ? bodyReader.sides(token, sentence, lemma, counted) : null;
   }
 
-  /** The countries of two ministers: "the two countries". */
-  private List<Entity> homes(List<Entity> persons) {
-    Map<String, Entity> homes = new LinkedHashMap<>();
-    for (Entity person : persons) {
-      String name = person.country == null ? null : nations.country(person.country);
-      if (name != null) {
-        homes.put(name, bodies.named(name, ActorKind.COUNTRY, person.country));
-      }
-    }
-    return List.copyOf(homes.values());
-  }
-
-  /** "the 12-member body", "the ministry": the last body that fits; "her ministry" by its head. */
-  private @Nullable Entity bodyNoun(int token, int sentence, String lemma) {
-    int at = token - 1;
-    while (at >= floor && token - at < 3 && isMeasure(at)) {
-      at--;
-    }
-    if (at < floor) {
-      return null;
-    }
-    String word = tokens.lower(at);
-    if (!word.equals("the") && !word.equals("this")) {
-      Entity owner = offices.isOwner(at) ? referents[at] : null;
-      return owner == null || !owner.isPerson() ? null : ministry(owner, lemma);
-    }
-    if (token + 1 < tokens.size() && tokens.lower(token + 1).equals("of")) {
-      return null;
-    }
-    Entity same =
-        mentions.latest(
-            entity -> entity.kind == ActorKind.ORGANIZATION && isHead(entity.name, lemma));
-    if (same != null || !bodyNouns.isGeneric(lemma)) {
-      return same;
-    }
-    return mentions.choose(
-        sentence,
-        source.quotations().isQuoted(token),
-        null,
-        entity -> entity.kind == ActorKind.ORGANIZATION);
-  }
-
-  private boolean isMeasure(int token) {
-    return tokens.lower(token).endsWith("-member")
-        || tokens.lower(token).endsWith("-nation")
-        || tags.pos(token) == Pos.NUM;
-  }
-
-  /** Whether "council" is the noun of "Port Council" or "Council of Ports". */
-  private static boolean isHead(String name, String lemma) {
-    String folded = name.toLowerCase(Locale.ROOT);
-    return folded.endsWith(" " + lemma)
-        || folded.equals(lemma)
-        || folded.startsWith(lemma + " of ")
-        || folded.contains(" " + lemma + " of ")
-        || folded.contains(" " + lemma + " for ");
-  }
-
-  /** "her ministry" of a Danish foreign minister: "Danish Foreign Ministry". */
-  private @Nullable Entity ministry(Entity owner, String lemma) {
-    String adjective = owner.affiliation == null ? null : nations.adjective(owner.affiliation);
-    if (!lemma.equals("ministry")
-        || adjective == null
-        || owner.role == null
-        || !Holders.last(owner.role).equals("minister")) {
-      return null;
-    }
-    String field = owner.role.substring(0, owner.role.length() - "minister".length()).trim();
-    if (field.isEmpty() || field.toLowerCase(Locale.ROOT).endsWith("prime")) {
-      return null;
-    }
-    Entity made =
-        bodies.named(adjective + " " + field + " Ministry", ActorKind.ORGANIZATION, owner.country);
-    made.affiliation = owner.affiliation;
-    return made;
+  private boolean isPluralSide(int token, String lemma) {
+    String word = tokens.lower(token);
+    boolean plural = !word.equals(lemma);
+    boolean persons = lemma.equals("man") || lemma.equals("woman");
+    return plural && (bodyNouns.isSide(lemma) || persons && holders.isCounted(token, floor));
   }
 }

@@ -2,6 +2,8 @@ package org.newsfacts.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
@@ -29,6 +31,9 @@ final class Entity {
 
   final List<Entity> members;
 
+  private @Nullable String foldedOf;
+  private String folded = "";
+
   Entity(String name, ActorKind kind) {
     this(name, kind, List.of());
   }
@@ -49,6 +54,15 @@ final class Entity {
       name.append(members.get(i).name);
     }
     return new Entity(name.toString(), ActorKind.GROUP, List.copyOf(members));
+  }
+
+  /** The name in small letters. */
+  String folded() {
+    if (!Objects.equals(foldedOf, name)) {
+      foldedOf = name;
+      folded = name.toLowerCase(Locale.ROOT);
+    }
+    return folded;
   }
 
   boolean fits(Gender wanted) {

@@ -13,6 +13,9 @@ import org.newsfacts.text.Tokens;
 
 /** Finds who holds an office that is named without its holder: "the Danish minister". */
 final class Holders {
+  /** Two of one office are meant some sentences later as well. */
+  private static final int FAR = 5;
+
   private final Tokens tokens;
   private final Tags tags;
   private final People people;
@@ -68,12 +71,13 @@ final class Holders {
     if (definite && office.affiliation() == null) {
       String lemma = tags.lemma(token);
       List<Entity> pair =
-          mentions.pair(sentence, entity -> entity.isPerson() && isNamed(entity, lemma));
+          mentions.pair(
+              sentence, FAR, entity -> entity.isPerson() && isNamed(entity, lemma) ? entity : null);
       if (pair.isEmpty()) {
         pair = holders(lemma);
       }
       if (pair.isEmpty()) {
-        pair = mentions.pair(sentence, Entity::isPerson);
+        pair = mentions.pair(sentence, entity -> entity.isPerson() ? entity : null);
       }
       if (pair.size() > 1 && (isCounted(token, floor) || pair.size() == 2)) {
         return Entity.group(pair);
@@ -104,9 +108,7 @@ final class Holders {
   private Entity counterpart(Office office, int sentence) {
     Entity peer =
         mentions.choose(
-            sentence,
-            false,
-            null,
+            new SpokenOf.Ask(sentence, false, false, null),
             entity ->
                 entity.isPerson()
                     && entity.role != null

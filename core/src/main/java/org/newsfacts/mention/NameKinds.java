@@ -131,6 +131,11 @@ final class NameKinds {
         surnames.add(key(draft.to - 1));
       }
     }
+    NameForms forms = new NameForms();
+    for (NameDraft draft : drafts) {
+      forms.note(draft, written(draft.from, draft.to));
+    }
+    forms.apply(drafts);
     List<NameMention> mentions = new ArrayList<>(drafts.size());
     for (NameDraft draft : drafts) {
       byWholeText(draft);
@@ -151,7 +156,9 @@ final class NameKinds {
       return;
     }
     String shortForm = tokens.lower(at + 1);
-    if (shortForm.charAt(0) == initial(draft.from) || initials(draft).contains(shortForm)) {
+    if (draft.kind == Kind.ORGANIZATION
+        || shortForm.charAt(0) == initial(draft.from)
+        || initials(draft).contains(shortForm)) {
       if (draft.kind == Kind.OTHER && !THINGS.contains(tokens.lower(draft.to - 1))) {
         draft.kind = Kind.ORGANIZATION;
       }

@@ -1,5 +1,6 @@
 package org.newsfacts.mention;
 
+import java.util.List;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.text.Lines;
@@ -33,6 +34,7 @@ public final class NameReader {
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
       scan.read(sentences.get(sentence));
     }
-    return new NameKinds(tokens, tags, words, lists, scan.drafts()).settle();
+    List<NameDraft> drafts = new NameInitials(tokens).join(scan.drafts());
+    return new NameKinds(tokens, tags, words, lists, drafts).settle();
   }
 }

@@ -64,6 +64,6 @@ public final class Readers {
         times,
         names,
         roles,
-        actorReader.read(tokens, sentences, quotations, tags, names, roles));
+        actorReader.read(tokens, sentences, quotations, tags, clauses, names, roles));
   }
 }

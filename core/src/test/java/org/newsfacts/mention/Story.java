@@ -1,5 +1,7 @@
 package org.newsfacts.mention;
 
+import org.newsfacts.clause.ClauseReader;
+import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.Tagger;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Lexicon;
@@ -14,6 +16,7 @@ import org.newsfacts.text.Tokens;
 final class Story {
   private static final Lexicon LEXICON = Lexicon.english();
   private static final Tagger TAGGER = new Tagger(LEXICON);
+  private static final ClauseReader CLAUSES = new ClauseReader(LEXICON);
   private static final NameReader NAMES = new NameReader(LEXICON);
   private static final RoleReader ROLES = new RoleReader(LEXICON);
   private static final ActorReader ACTORS = new ActorReader(LEXICON);
@@ -30,7 +33,8 @@ final class Story {
     Names names = NAMES.read(tokens, sentences, lines, tags);
     roles = ROLES.read(tokens, sentences, tags, names);
     Quotations quotations = Quotations.of(tokens, sentences, lines);
-    actors = ACTORS.read(tokens, sentences, quotations, tags, names, roles);
+    Clauses clauses = CLAUSES.read(tokens, sentences, quotations, tags);
+    actors = ACTORS.read(tokens, sentences, quotations, tags, clauses, names, roles);
   }
 
   Roles roles() {

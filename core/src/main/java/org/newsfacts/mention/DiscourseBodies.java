@@ -1,0 +1,209 @@
+package org.newsfacts.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.text.Tokens;
+
+/** Finds which body "the ministry", "her ministry" or "the Danish army" is, and both sides. */
+final class DiscourseBodies {
+  private static final int FAR = 5;
+
+  private final Tokens tokens;
+  private final Tags tags;
+  private final Discourse.Source source;
+  private final SpokenOf mentions;
+  private final Bodies bodies;
+  private final BodyNouns nouns;
+  private final Nations nations;
+
+  DiscourseBodies(
+      Discourse.Source source,
+      SpokenOf mentions,
+      Bodies bodies,
+      BodyNouns nouns,
+      Nations nations) {
+    this.source = source;
+    this.tokens = source.tokens();
+    this.tags = source.tags();
+    this.mentions = mentions;
+    this.bodies = bodies;
+    this.nouns = nouns;
+    this.nations = nations;
+  }
+
+  /** "both sides", "the two countries", "the pair": those of the last list, or of two homes. */
+  @Nullable Entity sides(int token, int sentence, String lemma, boolean counted) {
+    boolean persons = lemma.equals("pair") || lemma.equals("man") || lemma.equals("woman");
+    List<Entity> pair;
+    if (persons) {
+      pair = mentions.pair(sentence, entity -> entity.isPerson() ? entity : null);
+    } else if (nouns.isState(lemma)) {
+      pair = mentions.pair(sentence, FAR, this::state);
+    } else {
+      pair = mentions.pair(sentence, entity -> SpokenOf.isBody(entity) ? entity : null);
+      if (pair.isEmpty()) {
+        pair = homes(mentions.pair(sentence, entity -> entity.isPerson() ? entity : null));
+      }
+    }
+    return pair.size() > 1 && (counted || pair.size() == 2) ? Entity.group(pair) : null;
+  }
+
+  /** The state, or the state a minister acts for. */
+  private @Nullable Entity state(Entity entity) {
+    if (entity.kind == ActorKind.COUNTRY) {
+      return entity;
+    }
+    String name =
+        entity.isPerson() && entity.country != null && entity.role != null
+            ? nations.country(entity.country)
+            : null;
+    return name == null ? null : bodies.named(name, ActorKind.COUNTRY, entity.country);
+  }
+
+  /** The countries of two ministers: "the two sides". */
+  private List<Entity> homes(List<Entity> persons) {
+    Map<String, Entity> homes = new LinkedHashMap<>();
+    for (Entity person : persons) {
+      Entity home = state(person);
+      if (home != null) {
+        homes.put(home.name, home);
+      }
+    }
+    return List.copyOf(homes.values());
+  }
+
+  /** "the Omani side" is Oman. */
+  @Nullable Entity side(int token, int floor) {
+    NameMention name = token - 1 < floor ? null : source.names().at(token - 1);
+    if (name == null || name.country() == null || name.kind() == NameMention.Kind.PERSON) {
+      return null;
+    }
+    String state = nations.country(name.country());
+    return state == null ? null : bodies.named(state, ActorKind.COUNTRY, name.country());
+  }
+
+  /** "the 12-member body", "the ministry": the last body that fits; "her ministry" by its head. */
+  @Nullable Entity body(int token, int sentence, String lemma, int floor, Entity[] referents) {
+    NounPhrase phrase = source.clauses().nounAt(token);
+    int start = phrase == null ? token : Math.max(floor, phrase.base().from());
+    String first = tokens.lower(start);
+    Entity owner = start < token && isOwner(first) ? referents[start] : null;
+    Entity ministry = owner == null || !owner.isPerson() ? null : ministry(owner, lemma);
+    if (ministry != null) {
+      return ministry;
+    }
+    boolean complement = token + 1 < tokens.size() && tokens.lower(token + 1).equals("of");
+    if (isDefinite(first) && start < token && !complement) {
+      Entity known = known(start + 1, token, sentence, lemma);
+      if (known != null) {
+        return known;
+      }
+    }
+    boolean plural = !tokens.lower(token).equals(lemma) && !lemma.endsWith("s");
+    return plural ? null : fresh(start, token);
+  }
+
+  private @Nullable Entity known(int from, int token, int sentence, String lemma) {
+    List<String> wanted = new ArrayList<>();
+    
+    for (int at = from; at < token; at++) {
+      boolean measure = isMeasure(at);
+      if (!measure) {
+        wanted.add(tokens.lower(at));
+      }
+    }
+    Entity same =
+        mentions.latest(
+            entity ->
+                entity.kind == ActorKind.ORGANIZATION
+                    && isHead(entity.folded(), lemma)
+                    && holdsAll(entity.folded(), wanted));
+    if (same != null || !wanted.isEmpty() || !nouns.isGeneric(lemma)) {
+      return same;
+    }
+    SpokenOf.Ask ask =
+        new SpokenOf.Ask(sentence, source.quotations().isQuoted(token), false, null);
+    return mentions.choose(
+        ask, entity -> entity.kind == ActorKind.ORGANIZATION && !entity.anonymous);
+  }
+
+  private static boolean holdsAll(String name, List<String> words) {
+    for (String word : words) {
+      if (!name.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A body nobody names: "a local charity", "the Omani navy". */
+  private @Nullable Entity fresh(int start, int token) {
+    int from = start;
+    while (from < token && (tags.pos(from) == Pos.DET || isOwner(tokens.lower(from)))) {
+      from++;
+    }
+    String text = tokens.source().substring(tokens.start(from), tokens.end(token));
+    Entity made = new Entity(text, ActorKind.ORGANIZATION);
+    made.anonymous = true;
+    for (int at = from; at < token; at++) {
+      NameMention name = source.names().at(at);
+      if (name != null && name.country() != null) {
+        made.country = name.country();
+        made.affiliation = nations.country(name.country());
+        break;
+      }
+    }
+    return made;
+  }
+
+  private static boolean isDefinite(String word) {
+    return word.equals("the") || word.equals("this") || word.equals("that");
+  }
+
+  private static boolean isOwner(String word) {
+    return word.equals("his") || word.equals("her") || word.equals("its") || word.equals("their");
+  }
+
+  private boolean isMeasure(int token) {
+    return tokens.lower(token).endsWith("-member")
+        || tokens.lower(token).endsWith("-nation")
+        || tokens.lower(token).endsWith("-strong")
+        || tags.pos(token) == Pos.NUM;
+  }
+
+  /** Whether "council" is the noun of "Port Council" or "Council of Ports". */
+  static boolean isHead(String folded, String lemma) {
+    return folded.endsWith(" " + lemma)
+        || folded.equals(lemma)
+        || folded.startsWith(lemma + " of ")
+        || folded.contains(" " + lemma + " of ")
+        || folded.contains(" " + lemma + " for ");
+  }
+
+  /** "her ministry" of a Danish foreign minister: "Danish Foreign Ministry". */
+  private @Nullable Entity ministry(Entity owner, String lemma) {
+    String adjective = owner.affiliation == null ? null : nations.adjective(owner.affiliation);
+    if (!lemma.equals("ministry")
+        || adjective == null
+        || owner.role == null
+        || !Holders.last(owner.role).equals("minister")) {
+      return null;
+    }
+    String field = owner.role.substring(0, owner.role.length() - "minister".length()).trim();
+    if (field.isEmpty() || field.toLowerCase(Locale.ROOT).endsWith("prime")) {
+      return null;
+    }
+    Entity made =
+        bodies.named(adjective + " " + field + " Ministry", ActorKind.ORGANIZATION, owner.country);
+    made.affiliation = owner.affiliation;
+    return made;
+  }
+}
