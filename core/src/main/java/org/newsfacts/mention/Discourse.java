@@ -117,8 +117,7 @@ final class Discourse {
     if (name.kind() == NameMention.Kind.PERSON || !modifier && !besideName[range.from()]) {
       see(range.from(), Math.max(range.to(), phraseEnds[range.from()]), sentence, entity);
     } else if (modifier) {
-      mentions.add(
-          new SpokenOf.Seen(range.from(), sentence, entity, false, false, true, 0));
+      mentions.add(new SpokenOf.Seen(range.from(), sentence, entity, false, false, true, 0));
     }
   }
 

@@ -25,11 +25,7 @@ final class DiscourseBodies {
   private final Nations nations;
 
   DiscourseBodies(
-      Discourse.Source source,
-      SpokenOf mentions,
-      Bodies bodies,
-      BodyNouns nouns,
-      Nations nations) {
+      Discourse.Source source, SpokenOf mentions, Bodies bodies, BodyNouns nouns, Nations nations) {
     this.source = source;
     this.tokens = source.tokens();
     this.tags = source.tags();
@@ -113,7 +109,7 @@ final class DiscourseBodies {
 
   private @Nullable Entity known(int from, int token, int sentence, String lemma) {
     List<String> wanted = new ArrayList<>();
-    
+
     for (int at = from; at < token; at++) {
       boolean measure = isMeasure(at);
       if (!measure) {
@@ -129,8 +125,7 @@ final class DiscourseBodies {
     if (same != null || !wanted.isEmpty() || !nouns.isGeneric(lemma)) {
       return same;
     }
-    SpokenOf.Ask ask =
-        new SpokenOf.Ask(sentence, source.quotations().isQuoted(token), false, null);
+    SpokenOf.Ask ask = new SpokenOf.Ask(sentence, source.quotations().isQuoted(token), false, null);
     return mentions.choose(
         ask, entity -> entity.kind == ActorKind.ORGANIZATION && !entity.anonymous);
   }

@@ -66,10 +66,7 @@ final class DiscoursePronouns {
 
   private SpokenOf.Ask ask(int token, int sentence, @Nullable Entity not) {
     return new SpokenOf.Ask(
-        sentence,
-        source.quotations().isQuoted(token),
-        subjects.isSpeaker(token, token + 1),
-        not);
+        sentence, source.quotations().isQuoted(token), subjects.isSpeaker(token, token + 1), not);
   }
 
   /** "her" is an object unless a noun follows: "told her that", "her envoy". */
