@@ -8,7 +8,6 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.CueClass;
 import org.newsfacts.text.TokenRange;
@@ -22,6 +21,8 @@ final class ClauseStatements {
   static final String ZERO = "statement.indirect.clause";
   static final String WH = "statement.indirect.question";
   static final String TO = "statement.indirect.infinitive";
+  static final String ING = "statement.indirect.gerund";
+  static final String AROUND = "statement.indirect.relative";
   static final String PASSIVE = "statement.indirect.passive";
 
   private static final int LONGEST_SUBJECT = 40;
@@ -38,10 +39,6 @@ final class ClauseStatements {
           "by",
           "under",
           "given");
-  private static final Set<String> WH_WORDS =
-      Set.of(
-          "whether", "if", "how", "why", "what", "when", "where", "who", "which", "whose", "whom");
-
   /** "declined to ...": what is not said. */
   private static final Set<String> TELLING =
       Set.of(
@@ -86,6 +83,7 @@ final class ClauseStatements {
   private final Transcript page;
   private final Set<Clause> taken;
   private final ContentEnds ends;
+  private final ReportedClauses clauses;
   private final SpeakerAsides asides;
   private final ObjectStatements objects;
   private final List<Draft> drafts = new ArrayList<>();
@@ -94,14 +92,19 @@ final class ClauseStatements {
     this.page = page;
     this.taken = taken;
     this.ends = new ContentEnds(page);
+    this.clauses = new ReportedClauses(page);
     this.asides = new SpeakerAsides(page);
     this.objects = new ObjectStatements(page);
   }
 
   List<Draft> read() {
     for (Cue cue : page.cues()) {
-      if (!taken.contains(cue.clause()) && !isHypothetical(cue.clause())) {
+      boolean said = !ReportedClauses.isHypothetical(cue.clause()) || isRefused(cue.clause());
+      if (said && !taken.contains(cue.clause())) {
         Draft draft = page.quotationAt(cue.head()) == null ? asides.read(cue) : null;
+        if (draft == null) {
+          draft = clauses.around(cue);
+        }
         if (draft == null) {
           draft = cue.clause().isPassive() ? passive(cue) : active(cue);
         }
@@ -143,7 +146,7 @@ final class ClauseStatements {
             && page.isWord(from)
             && (CONDITIONS.contains(page.lower(from)) || !page.isCircumstance(from));
     if (!opens
-        || WH_WORDS.contains(page.lower(from)) && !CONDITIONS.contains(page.lower(from))
+        || ReportedClauses.isQuestionWord(page.lower(from)) && !CONDITIONS.contains(page.lower(from))
         || !cue.isFinite()) {
       return null;
     }
@@ -161,66 +164,11 @@ final class ClauseStatements {
 
   /** "said (that) he left", "asked whether he left", "vowed to leave". */
   private @Nullable Draft clauseContent(Cue cue, Set<Frame> frames) {
-    Clause complement = null;
-    int end = 0;
-    for (Clause child : cue.clause().children()) {
-      boolean fits =
-          child.kind() == ClauseKind.COMPLEMENT
-              || child.kind() == ClauseKind.INFINITIVE
-              || isWhether(cue, child);
-      if (fits && child.antecedent() == null && child.range().from() >= cue.tokens().to()) {
-        if (complement == null) {
-          complement = child;
-          end = child.range().to();
-        } else if (child.kind() == complement.kind()) {
-          end = Math.max(end, child.range().to());
-        }
-      }
+    ReportedClauses.Reported reported = clauses.find(cue);
+    if (reported != null && reported.first().kind() == ClauseKind.INFINITIVE) {
+      return frames.contains(Frame.TO) ? infinitive(cue, reported.first(), reported.end()) : null;
     }
-    if (complement == null) {
-      return null;
-    }
-    if (complement.kind() == ClauseKind.INFINITIVE) {
-      return frames.contains(Frame.TO) ? infinitive(cue, complement, end) : null;
-    }
-    int from = complement.range().from();
-    String first = page.lower(from);
-    String rule;
-    if (first.equals("that")) {
-      rule = frames.contains(Frame.THAT) ? THAT : null;
-      from++;
-    } else if (WH_WORDS.contains(first)) {
-      rule = frames.contains(Frame.WH) && isQuestion(cue, first) ? WH : null;
-    } else {
-      rule = frames.contains(Frame.ZERO) ? ZERO : null;
-    }
-    if (rule == null) {
-      return null;
-    }
-    Draft draft = new Draft(rule, cue);
-    draft.add(page.trim(ends.untilAside(page.withList(TokenRange.of(from, Math.max(from, end))))));
-    return draft;
-  }
-
-  /** "did not say if anyone was hurt": a question, not a condition. */
-  private boolean isWhether(Cue cue, Clause child) {
-    boolean open = cue.clause().isNegated() || cue.verb().cueClass() == CueClass.ASKING;
-    return open
-        && child.kind() == ClauseKind.ADVERBIAL
-        && child.range().from() == cue.tokens().to()
-        && page.lower(child.range().from()).equals("if");
-  }
-
-  /** "asked when he left", "did not say when he left", but not "said when asked". */
-  private static boolean isQuestion(Cue cue, String word) {
-    boolean asks =
-        cue.verb().cueClass() == CueClass.ASKING
-            || cue.clause().isNegated()
-            || cue.verb().lemma().equals("explain")
-            || isHypothetical(cue.clause());
-    boolean maybeTime =
-        word.equals("when") || word.equals("where") || word.equals("if") || word.equals("which");
-    return cue.verb().lemma().equals("say") || maybeTime ? asks : true;
+    return clauses.read(cue, frames);
   }
 
   /** "declined to say whether he left" is about whether he left. */
@@ -248,11 +196,15 @@ final class ClauseStatements {
     return draft;
   }
 
-  /** "should say", "an effort to say": not said. */
-  private static boolean isHypothetical(Clause clause) {
+  /** "would not say", "could not confirm": as good as declined. */
+  private static boolean isRefused(Clause clause) {
     VerbGroup verb = clause.verb();
-    boolean bare = verb != null && verb.form() == VerbForm.BASE && verb.range().size() == 1;
-    return verb != null && (verb.infinitive() || verb.modal() != null || bare);
+    return verb != null
+        && verb.modal() != null
+        && verb.negated()
+        && !verb.infinitive()
+        && (verb.modal().startsWith("wo") || verb.modal().startsWith("cou"))
+        && TELLING.contains(clause.lemma());
   }
 
   /** "He was told by the mayor of a plan". */

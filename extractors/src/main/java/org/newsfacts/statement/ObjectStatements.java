@@ -24,6 +24,22 @@ final class ObjectStatements {
           "number", "toll", "dead", "figure", "total", "crowd", "cost", "costs", "losses", "damage",
           "count", "size", "turnout");
 
+
+  /** Whom a paper cites is not what it cites. */
+  private static final Set<String> SOURCES =
+      Set.of(
+          "source", "official", "officer", "analyst", "expert", "diplomat", "aide", "witness",
+          "group", "media", "agency", "police", "people", "person", "resident", "authority",
+          "spokesman", "spokeswoman", "spokesperson", "colleague", "lawmaker", "doctor", "lawyer",
+          "document", "statement", "report");
+
+  /** Read as a concern, an appeal or support, not as something said. */
+  private static final Set<String> FELT_OR_ASKED =
+      Set.of(
+          "concern", "worry", "alarm", "fear", "unease", "anxiety", "appreciation", "gratitude",
+          "thanks", "support", "backing", "solidarity", "condemnation", "outrage", "call",
+          "appeal", "demand", "condolence", "sympathy");
+
   private final Transcript page;
   private final ContentEnds ends;
 
@@ -82,13 +98,32 @@ final class ObjectStatements {
       return draft;
     }
     if (!cue.verb().takes(Frame.NP)
-        || page.isAmount(object.base().from())
-        || TAKEN_NOT_TOLD.contains(page.lower(object.head()))) {
+        || isNotTold(cue, object)) {
       return null;
     }
     Draft draft = new Draft(OBJECT, cue);
     draft.add(page.trim(TokenRange.of(object.base().from(), ends.objectEnd(clause, object))));
     return draft;
+  }
+
+  /** "claimed twelve lives", "expressed concern", "citing officials": not what is said. */
+  private boolean isNotTold(Cue cue, NounPhrase object) {
+    String head = page.lemma(object.head());
+    boolean amount =
+        page.isAmount(object.base().from())
+            && cue.clause().isVerb("claim", "pledge", "promise", "deny");
+    boolean source =
+        cue.clause().isVerb("cite")
+            && (SOURCES.contains(head) || page.tokens().isCapitalized(object.head()));
+    boolean elsewhere =
+        FELT_OR_ASKED.contains(head)
+            && cue.clause().isVerb("express", "reiterate", "repeat", "voice", "convey");
+    boolean earlier = page.lower(object.base().to()).equals("earlier") || page.lower(object.base().to()).equals("ago");
+    return amount
+        || source
+        || elsewhere
+        || earlier
+        || TAKEN_NOT_TOLD.contains(page.lower(object.head()));
   }
 
   /** "said the only way to win is to wait": the phrase is the subject of what was said. */

@@ -146,8 +146,8 @@ final class QuotationCues {
         continue;
       }
       if (cue.tokens().to() - 1 == mark) {
-        boolean speech =
-            page.words(quotation.inner()) > 2 || page.endsSentence(quotation.inner().to() - 1);
+        boolean sentence = page.endsSentence(quotation.inner().to() - 1);
+        boolean speech = sentence || page.words(quotation.inner()) > 2 && !cue.verb().isForeign();
         return speech && endsClause(quotation, paragraph) ? cue : null;
       }
       return pause && reaches(cue, mark, colon) ? cue : null;

@@ -1,7 +1,10 @@
 package org.newsfacts.statement;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -14,6 +17,7 @@ final class SpeakerAsides {
 
   private static final int LONGEST_SPEAKER = 25;
   private static final int LONGEST_ASIDE = 25;
+  private static final int LONGEST_TITLE = 5;
 
   private final Transcript page;
   private final ContentEnds ends;
@@ -40,16 +44,10 @@ final class SpeakerAsides {
     if (pause + 1 < from) {
       settleSpeaker(draft, TokenRange.of(pause + 1, from));
     } else {
-      boolean ownSubject =
-          draft.speaker != null && !cue.clause().isSubjectShared() && draft.speaker.head() < from;
-      if (ownSubject) {
+      if (!speakerBehind(draft, cue, TokenRange.of(start(sentence, pause), pause))) {
         return null;
       }
-      draft.speakerTokens = page.nameFrom(after);
-      after = draft.speakerTokens.to();
-      if (draft.speakerTokens.isEmpty()) {
-        return null;
-      }
+      after = Objects.requireNonNull(draft.speakerTokens).to();
     }
     boolean whom = cue.verb().takes(Frame.OBJ) || pause + 1 == from;
     if (!whom && page.isWord(Math.min(after, sentence.to() - 1)) && !page.isCircumstance(after)) {
@@ -57,6 +55,23 @@ final class SpeakerAsides {
     }
     int end = endOfAside(after, sentence.to());
     return end < 0 ? null : withContent(draft, cue, sentence, pause, end);
+  }
+
+  /** ", said the mayor" behind a whole clause; not "Ruiz, who left, said nothing". */
+  private boolean speakerBehind(Draft draft, Cue cue, TokenRange left) {
+    int after = cue.tokens().to();
+    boolean ownSubject =
+        draft.speaker != null
+            && !cue.clause().isSubjectShared()
+            && draft.speaker.head() < cue.head();
+    TokenRange behind = page.nameFrom(after);
+    NounPhrase phrase = page.phraseIn(behind);
+    boolean nobody = behind.isEmpty() || phrase != null && phrase.isTime();
+    if (nobody || ownSubject && !hasFiniteVerb(left)) {
+      return false;
+    }
+    draft.speakerTokens = behind;
+    return true;
   }
 
   private static void settleSpeaker(Draft draft, TokenRange between) {
@@ -134,8 +149,11 @@ final class SpeakerAsides {
       if (ends.isComma(t) || page.endsSentence(t) || page.lower(t).equals(";")) {
         return t;
       }
-      if (page.isFinite(t)
-          || page.isVerb(t)
+      Quotation quotation = page.isMark(t) ? page.quotationAt(t) : null;
+      if (quotation != null && quotation.closed() && page.words(quotation.inner()) <= LONGEST_TITLE) {
+        t = quotation.outer().to() - 1;
+      } else if (page.isFinite(t)
+          || page.isVerb(t) && !page.isParticiple(t)
           || page.isColon(t)
           || page.lower(t).equals("that")
           || page.isMark(t)) {

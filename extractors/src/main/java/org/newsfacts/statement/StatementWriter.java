@@ -86,7 +86,7 @@ final class StatementWriter {
   private List<TokenRange> pieces(Draft draft) {
     List<TokenRange> pieces = new ArrayList<>();
     for (TokenRange piece : draft.content) {
-      TokenRange trimmed = page.trim(piece);
+      TokenRange trimmed = page.trim(draft.block ? piece : page.withQuotation(piece));
       if (!trimmed.isEmpty() && page.words(trimmed) > 0) {
         pieces.add(trimmed);
       }

@@ -262,6 +262,18 @@ final class Transcript {
     return and ? TokenRange.of(range.from(), end) : range;
   }
 
+  /** 'he would "fight. We never yield"': words in marks are said to their end. */
+  TokenRange withQuotation(TokenRange range) {
+    Quotation last = range.isEmpty() ? null : quotationAt(range.to() - 1);
+    boolean cut =
+        last != null
+            && last.closed()
+            && last.outer().from() > range.from()
+            && last.inner().to() > range.to()
+            && last.inner().to() - range.to() < LONGEST_CLAUSE;
+    return last != null && cut ? TokenRange.of(range.from(), last.outer().to()) : range;
+  }
+
   boolean isVerb(int token) {
     return pos(token) == Pos.VERB || pos(token) == Pos.AUX;
   }

@@ -101,6 +101,19 @@ class StatementCorpusTest extends RuleCorpus {
         .reads("Kari Solheim asked why the port was closed.")
         .with(Statement::content, "why the port was closed")
         .rejects("Nobody knew why the port was closed.");
+    rule("statement.indirect.gerund", Statement.class)
+        .reads("Kari Solheim denied leaving the port.")
+        .with(Statement::content, "leaving the port")
+        .reads("The rebels reported seizing two villages.")
+        .with(Statement::content, "seizing two villages")
+        .rejects("Kari Solheim stopped leaving the port.");
+    rule("statement.indirect.relative", Statement.class)
+        .reads("The fires, which state media said were under control, burned on.")
+        .with(Statement::content, "which", "were under control")
+        .with(Statement::speaker, "state media")
+        .reads("The union left over what its leader said was an insult.")
+        .with(Statement::content, "what", "was an insult")
+        .rejects("The fires, which were under control, burned on.");
     rule("statement.indirect.infinitive", Statement.class)
         .reads("The harbour union vowed to block the port.")
         .with(Statement::content, "to block the port")

@@ -1,0 +1,192 @@
+package org.newsfacts.statement;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.VerbForm;
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.model.CueClass;
+import org.newsfacts.text.TokenRange;
+
+/** Reads the clause a verb of saying reports: "said (that) he left", "asked whether he left". */
+final class ReportedClauses {
+  private static final int LONGEST_GAP = 60;
+
+  private static final Set<String> WH_WORDS =
+      Set.of(
+          "whether", "if", "how", "why", "what", "when", "where", "who", "which", "whose", "whom");
+
+  /** "continued to say", "took to the radio to say": said indeed. */
+  private static final Set<String> DOING =
+      Set.of("continue", "take", "go", "proceed", "write", "use", "appear", "phone");
+
+  private final Transcript page;
+  private final ContentEnds ends;
+
+  ReportedClauses(Transcript page) {
+    this.page = page;
+    this.ends = new ContentEnds(page);
+  }
+
+  static boolean isQuestionWord(String word) {
+    return WH_WORDS.contains(word);
+  }
+
+  /** What a verb reports: the first clause, and where the last one joined to it ends. */
+  record Reported(Clause first, int end) {}
+
+  @Nullable Reported find(Cue cue) {
+    Clause complement = null;
+    int end = 0;
+    for (Clause child : cue.clause().children()) {
+      if (fits(cue, child) && child.range().from() >= cue.tokens().to()) {
+        if (complement == null) {
+          complement = child;
+          end = child.range().to();
+        } else if (child.kind() == complement.kind()) {
+          end = Math.max(end, child.range().to());
+        }
+      }
+    }
+    return complement == null ? null : new Reported(complement, end);
+  }
+
+  private boolean fits(Cue cue, Clause child) {
+    boolean governed =
+        child.kind() == ClauseKind.COMPLEMENT
+            || child.kind() == ClauseKind.INFINITIVE
+            || child.kind() == ClauseKind.GERUND && cue.verb().takes(Frame.ING);
+    return governed && child.antecedent() == null
+        || isWhether(cue, child)
+        || isTold(cue, child)
+        || child.kind() == ClauseKind.RELATIVE
+            && child.antecedent() == null
+            && cue.verb().cueClass() == CueClass.ASKING;
+  }
+
+  /** "did not say if anyone was hurt": a question, not a condition. */
+  private boolean isWhether(Cue cue, Clause child) {
+    boolean asks = cue.verb().cueClass() == CueClass.ASKING;
+    return (asks || cue.clause().isNegated())
+        && child.kind() == ClauseKind.ADVERBIAL
+        && (asks || child.range().from() == cue.tokens().to())
+        && page.lower(child.range().from()).equals("if");
+  }
+
+  /** "told voters that the port was safe": nothing is told of the voters. */
+  private boolean isTold(Cue cue, Clause child) {
+    NounPhrase object = cue.clause().object();
+    NounPhrase subject = child.subject();
+    return child.kind() == ClauseKind.RELATIVE
+        && cue.verb().takes(Frame.OBJ)
+        && object != null
+        && child.antecedent() != null
+        && object.base().contains(child.antecedent().head())
+        && page.lower(child.range().from()).equals("that")
+        && subject != null
+        && !child.isSubjectShared()
+        && child.range().contains(subject.head());
+  }
+
+  /** Reads the clause; null where the verb takes none of its kind. */
+  @Nullable Draft read(Cue cue, Set<Frame> frames) {
+    Reported reported = find(cue);
+    if (reported == null || reported.first().kind() == ClauseKind.INFINITIVE) {
+      return null;
+    }
+    int from = reported.first().range().from();
+    String first = page.lower(from);
+    String rule = rule(cue, frames, reported.first(), first);
+    if (rule == null) {
+      return null;
+    }
+    if (first.equals("that")) {
+      from++;
+    }
+    Draft draft = new Draft(rule, cue);
+    TokenRange all = TokenRange.of(from, Math.max(from, reported.end()));
+    draft.add(page.trim(ends.untilAside(page.withList(all))));
+    return draft;
+  }
+
+  private static @Nullable String rule(
+      Cue cue, Set<Frame> frames, Clause reported, String first) {
+    if (reported.kind() == ClauseKind.GERUND) {
+      return ClauseStatements.ING;
+    }
+    if (first.equals("that")) {
+      return frames.contains(Frame.THAT) ? ClauseStatements.THAT : null;
+    }
+    if (WH_WORDS.contains(first)) {
+      return frames.contains(Frame.WH) && isQuestion(cue, first) ? ClauseStatements.WH : null;
+    }
+    return frames.contains(Frame.ZERO) ? ClauseStatements.ZERO : null;
+  }
+
+  /** "asked when he left", "did not say when he left", but not "said when asked". */
+  private static boolean isQuestion(Cue cue, String word) {
+    boolean asks =
+        cue.verb().cueClass() == CueClass.ASKING
+            || cue.clause().isNegated()
+            || cue.verb().lemma().equals("explain")
+            || isHypothetical(cue.clause());
+    boolean maybeTime =
+        word.equals("when") || word.equals("where") || word.equals("if") || word.equals("which");
+    return cue.verb().lemma().equals("say") || maybeTime ? asks : true;
+  }
+
+  /** "should say", "an effort to say": not said. */
+  static boolean isHypothetical(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (verb == null) {
+      return false;
+    }
+    Clause host = clause.host();
+    boolean bare = verb.form() == VerbForm.BASE && verb.range().size() == 1;
+    boolean does = verb.infinitive() && host != null && DOING.contains(host.lemma());
+    return !does && (verb.infinitive() || verb.modal() != null || bare);
+  }
+
+  /** "a finish that she said defied hopes", "which the army said were false". */
+  @Nullable Draft around(Cue cue) {
+    NounPhrase speaker = speakerBefore(cue);
+    int from = cue.tokens().to();
+    if (speaker == null || !cue.verb().takes(Frame.ZERO) || !page.isFinite(from)) {
+      return null;
+    }
+    int marker = speaker.base().from() - 1;
+    String word = page.lower(marker);
+    if (!word.equals("which") && !word.equals("that") && !word.equals("what")) {
+      return null;
+    }
+    Draft draft = new Draft(ClauseStatements.AROUND, cue);
+    draft.speaker = speaker;
+    draft.add(TokenRange.single(marker));
+    draft.add(page.trim(TokenRange.of(from, endOfGap(from))));
+    return draft;
+  }
+
+  /** The army of "which the army said", also where "said" was taken for a participle. */
+  private static @Nullable NounPhrase speakerBefore(Cue cue) {
+    Clause clause = cue.clause();
+    NounPhrase near =
+        clause.kind() == ClauseKind.PARTICIPLE ? clause.antecedent() : clause.subject();
+    boolean own = clause.kind() == ClauseKind.PARTICIPLE || !clause.isSubjectShared();
+    VerbGroup verb = clause.verb();
+    int start = verb == null ? cue.head() : verb.range().from();
+    return near != null && own && near.range().to() == start ? near : null;
+  }
+
+  private int endOfGap(int from) {
+    int limit = Math.min(page.sentence(from).to(), from + LONGEST_GAP);
+    for (int t = from; t < limit; t++) {
+      boolean quoted = page.quotations().isQuoted(t);
+      if (!quoted && (ends.isComma(t) || page.lower(t).equals(")"))) {
+        return t;
+      }
+    }
+    return limit;
+  }
+}
