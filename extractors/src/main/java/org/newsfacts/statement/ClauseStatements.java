@@ -39,6 +39,7 @@ final class ClauseStatements {
           "by",
           "under",
           "given");
+
   /** "declined to ...": what is not said. */
   private static final Set<String> TELLING =
       Set.of(
@@ -146,7 +147,8 @@ final class ClauseStatements {
             && page.isWord(from)
             && (CONDITIONS.contains(page.lower(from)) || !page.isCircumstance(from));
     if (!opens
-        || ReportedClauses.isQuestionWord(page.lower(from)) && !CONDITIONS.contains(page.lower(from))
+        || ReportedClauses.isQuestionWord(page.lower(from))
+            && !CONDITIONS.contains(page.lower(from))
         || !cue.isFinite()) {
       return null;
     }

@@ -24,21 +24,58 @@ final class ObjectStatements {
           "number", "toll", "dead", "figure", "total", "crowd", "cost", "costs", "losses", "damage",
           "count", "size", "turnout");
 
-
   /** Whom a paper cites is not what it cites. */
   private static final Set<String> SOURCES =
       Set.of(
-          "source", "official", "officer", "analyst", "expert", "diplomat", "aide", "witness",
-          "group", "media", "agency", "police", "people", "person", "resident", "authority",
-          "spokesman", "spokeswoman", "spokesperson", "colleague", "lawmaker", "doctor", "lawyer",
-          "document", "statement", "report");
+          "source",
+          "official",
+          "officer",
+          "analyst",
+          "expert",
+          "diplomat",
+          "aide",
+          "witness",
+          "group",
+          "media",
+          "agency",
+          "police",
+          "people",
+          "person",
+          "resident",
+          "authority",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "colleague",
+          "lawmaker",
+          "doctor",
+          "lawyer",
+          "document",
+          "statement",
+          "report");
 
   /** Read as a concern, an appeal or support, not as something said. */
   private static final Set<String> FELT_OR_ASKED =
       Set.of(
-          "concern", "worry", "alarm", "fear", "unease", "anxiety", "appreciation", "gratitude",
-          "thanks", "support", "backing", "solidarity", "condemnation", "outrage", "call",
-          "appeal", "demand", "condolence", "sympathy");
+          "concern",
+          "worry",
+          "alarm",
+          "fear",
+          "unease",
+          "anxiety",
+          "appreciation",
+          "gratitude",
+          "thanks",
+          "support",
+          "backing",
+          "solidarity",
+          "condemnation",
+          "outrage",
+          "call",
+          "appeal",
+          "demand",
+          "condolence",
+          "sympathy");
 
   private final Transcript page;
   private final ContentEnds ends;
@@ -97,8 +134,7 @@ final class ObjectStatements {
                       ends.clauseEnd(clause, page.sentence(object.head()).to())))));
       return draft;
     }
-    if (!cue.verb().takes(Frame.NP)
-        || isNotTold(cue, object)) {
+    if (!cue.verb().takes(Frame.NP) || isNotTold(cue, object)) {
       return null;
     }
     Draft draft = new Draft(OBJECT, cue);
@@ -118,7 +154,9 @@ final class ObjectStatements {
     boolean elsewhere =
         FELT_OR_ASKED.contains(head)
             && cue.clause().isVerb("express", "reiterate", "repeat", "voice", "convey");
-    boolean earlier = page.lower(object.base().to()).equals("earlier") || page.lower(object.base().to()).equals("ago");
+    boolean earlier =
+        page.lower(object.base().to()).equals("earlier")
+            || page.lower(object.base().to()).equals("ago");
     return amount
         || source
         || elsewhere

@@ -111,8 +111,7 @@ final class ReportedClauses {
     return draft;
   }
 
-  private static @Nullable String rule(
-      Cue cue, Set<Frame> frames, Clause reported, String first) {
+  private static @Nullable String rule(Cue cue, Set<Frame> frames, Clause reported, String first) {
     if (reported.kind() == ClauseKind.GERUND) {
       return ClauseStatements.ING;
     }

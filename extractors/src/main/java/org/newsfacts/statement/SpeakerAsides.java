@@ -150,7 +150,9 @@ final class SpeakerAsides {
         return t;
       }
       Quotation quotation = page.isMark(t) ? page.quotationAt(t) : null;
-      if (quotation != null && quotation.closed() && page.words(quotation.inner()) <= LONGEST_TITLE) {
+      if (quotation != null
+          && quotation.closed()
+          && page.words(quotation.inner()) <= LONGEST_TITLE) {
         t = quotation.outer().to() - 1;
       } else if (page.isFinite(t)
           || page.isVerb(t) && !page.isParticiple(t)
