@@ -17,10 +17,18 @@ final class HarmWords {
   private final Map<String, Harm> acts = new HashMap<>();
   private final WordList victims;
   private final WordList roles;
+  private final WordList events;
+  private final WordList eventVerbs;
+  private final WordList places;
+  private final WordList cities;
 
   HarmWords(Lexicon lexicon) {
     this.victims = lexicon.list("casualty-victims");
     this.roles = lexicon.list("roles");
+    this.events = lexicon.list("casualty-events");
+    this.eventVerbs = lexicon.list("casualty-event-verbs");
+    this.places = lexicon.list("places");
+    this.cities = lexicon.list("cities");
     for (WordList.Row row : lexicon.list("casualty-words").rows()) {
       byKind(row.get(1)).put(row.word(), Harm.valueOf(row.get(2)));
     }
@@ -80,5 +88,35 @@ final class HarmWords {
     }
     String group = victims.get(lemma, 1);
     return group.isEmpty() || group.equals("-") ? VictimGroup.PEOPLE : VictimGroup.valueOf(group);
+  }
+
+  /** Returns whether the noun names an attack, an accident, a disaster: "blast", "quake". */
+  boolean isEvent(String lemma) {
+    return events.contains(lemma);
+  }
+
+  /** Returns the kind of event the noun names: deed, strife, mishap, calamity; or empty. */
+  String eventKind(String lemma) {
+    return events.get(lemma, 1);
+  }
+
+  /** Returns what must follow the verb for it to tell an event: "-", "out"; empty for another. */
+  String eventVerb(String lemma) {
+    return eventVerbs.get(lemma, 1);
+  }
+
+  /** Returns whether the name is that of a state or region of a country, or of a sea. */
+  boolean isRegion(String name) {
+    return places.contains(name) && !cities.contains(name);
+  }
+
+  /** Returns whether the verb tells what somebody says. */
+  static boolean isReporting(String lemma) {
+    return switch (lemma) {
+      case "say", "tell", "report", "announce", "add", "claim", "confirm", "state", "warn", "note",
+          "estimate", "write", "insist", "allege", "tweet", "declare", "quote", "cite" ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -1,0 +1,260 @@
+package org.newsfacts.casualty;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.mention.NameMention;
+import org.newsfacts.mention.TimeMention;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Harm;
+import org.newsfacts.model.Span;
+import org.newsfacts.model.VictimGroup;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/** Finds by what and by whom the harm was done. */
+final class Causes {
+  private static final Set<String> BEFORE_EVENTS =
+      Set.of("in", "by", "from", "after", "during", "following", "amid", "between", "to");
+  private static final Set<String> PAUSES =
+      Set.of(",", ";", ":", "(", ")", "–", "—", "--", ".", "that", "which", "who", "where", "when");
+
+  private static final Set<String> DONE =
+      Set.of("claim", "conduct", "carry", "commit", "perpetrate", "stage", "mount", "launch");
+  private static final Set<String> ASCRIBED = Set.of("ascribe", "attribute");
+
+  /**
+   * What was found.
+   *
+   * @param cause the attack, accident or disaster
+   * @param perpetrator who did it
+   */
+  record Told(@Nullable Span cause, @Nullable Actor perpetrator) {
+    static final Told NOTHING = new Told(null, null);
+  }
+
+  private final Reading reading;
+  private final HarmWords words;
+  private final EventReader events;
+  private final Whereabouts whereabouts;
+
+  Causes(Reading reading, HarmWords words, EventReader events, Whereabouts whereabouts) {
+    this.reading = reading;
+    this.words = words;
+    this.events = events;
+    this.whereabouts = whereabouts;
+  }
+
+  /** Reads the cause and the perpetrator in the clause of the figure and right around it. */
+  Told of(Draft draft) {
+    Finding finding = draft.finding;
+    Clause clause = draft.clause;
+    if (finding == null || clause == null) {
+      return Told.NOTHING;
+    }
+    boolean done = finding.harm() != Harm.DISPLACED && finding.harm() != Harm.MISSING;
+    Actor perpetrator = null;
+    Span cause = null;
+    NounPhrase agent = agent(draft, finding, clause);
+    if (agent != null && acts(agent)) {
+      perpetrator = done ? reading.actor(agent) : null;
+    } else if (agent != null && !isPronoun(agent) && !isPlace(agent)) {
+      cause = span(agent);
+      perpetrator = done ? doer(agent) : null;
+    }
+    if (cause == null) {
+      NounPhrase event = eventNear(draft, clause);
+      cause = event == null ? whenClause(clause) : span(event);
+      perpetrator = perpetrator == null && event != null && done ? doer(event) : perpetrator;
+    }
+    return new Told(cause, perpetrator);
+  }
+
+  /** Returns what kills in "the blast killed 12" and "12 were killed by the blast". */
+  private @Nullable NounPhrase agent(Draft draft, Finding finding, Clause clause) {
+    if (finding.rule().equals(HarmBefore.OBJECT)) {
+      Clause own = reading.clauses().ofVerb(finding.from());
+      NounPhrase subject = own == null ? null : own.subject();
+      if (own != null && own.kind() == ClauseKind.RELATIVE && own.antecedent() != null) {
+        subject = own.antecedent();
+      }
+      if (subject != null && isPlace(subject)) {
+        NounPhrase last = reading.clauses().nounAt(Math.max(0, finding.from() - 1));
+        return last != null && events.isEvent(last) ? last : null;
+      }
+      return subject == null || draft.crowd.range().contains(subject.head()) ? null : subject;
+    }
+    PrepPhrase by = finding.rule().equals(HarmAfter.SUBJECT) ? clause.prep("by") : null;
+    return by == null ? null : by.object();
+  }
+
+  private boolean acts(NounPhrase noun) {
+    VictimGroup group = words.group(reading.tags().lemma(noun.head()));
+    if (events.isEvent(noun)) {
+      return false;
+    }
+    ActorKind kind = reading.actor(noun).kind();
+    return group == VictimGroup.SECURITY_FORCES
+        || group == VictimGroup.MILITANTS
+        || kind == ActorKind.PERSON
+        || kind == ActorKind.ORGANIZATION
+        || kind == ActorKind.COUNTRY
+        || words.isPerson(reading.tags().lemma(noun.head()));
+  }
+
+  private boolean isPlace(NounPhrase noun) {
+    NameMention name = reading.names().at(noun.head());
+    return name != null && name.kind() == NameMention.Kind.PLACE;
+  }
+
+  private boolean isPronoun(NounPhrase noun) {
+    Pos pos = reading.tags().pos(noun.head());
+    return pos == Pos.PRON || pos == Pos.DET;
+  }
+
+  /** "U.S. air strikes": the country that strikes; "an attack by rebels". */
+  @Nullable Actor doer(NounPhrase event) {
+    int by = event.base().to();
+    if (by + 1 < reading.tokens().size() && reading.tokens().lower(by).equals("by")) {
+      NounPhrase noun = reading.clauses().nounAt(by + 1);
+      if (noun != null && acts(noun)) {
+        return reading.actor(noun);
+      }
+    }
+    if (!words.eventKind(reading.tags().lemma(event.head())).equals("deed")) {
+      return null;
+    }
+    for (NameMention name : reading.names().in(event.base())) {
+      boolean nation =
+          name.kind() == NameMention.Kind.COUNTRY
+              || name.kind() == NameMention.Kind.DEMONYM
+              || name.kind() == NameMention.Kind.ORGANIZATION;
+      if (nation && !name.range().contains(event.head())) {
+        return reading.actor(name.range(), name.range().to() - 1);
+      }
+    }
+    return null;
+  }
+
+  /** "Gunmen ambushed a convoy", "rebels opened fire": those who did it. */
+  @Nullable Actor attacker(Clause clause) {
+    NounPhrase who = clause.isPassive() ? null : clause.subject();
+    if (clause.isPassive()) {
+      PrepPhrase by = clause.prep("by");
+      who = by == null ? null : by.object();
+    }
+    return who != null && !isPronoun(who) && acts(who) ? reading.actor(who) : null;
+  }
+
+  /** "conducted by the rebels", "claimed by X", "ascribed to X". */
+  @Nullable Actor blamedAt(int token, int end) {
+    if (token + 2 >= end || reading.tags().pos(token) != Pos.VERB) {
+      return null;
+    }
+    String lemma = reading.tags().lemma(token);
+    String next = reading.tokens().lower(token + 1);
+    int by = next.equals("out") ? token + 2 : token + 1;
+    String link = reading.tokens().lower(by);
+    boolean done = link.equals("by") && DONE.contains(lemma);
+    boolean ascribed = link.equals("to") && ASCRIBED.contains(lemma);
+    NounPhrase who = (done || ascribed) && by + 1 < end ? reading.clauses().nounAt(by + 1) : null;
+    return who != null && !isPronoun(who) && acts(who) ? reading.actor(who) : null;
+  }
+
+  /** "in the blast", "after a crash"; "a bombing that left", "riots in which". */
+  private @Nullable NounPhrase eventNear(Draft draft, Clause clause) {
+    NounPhrase antecedent = clause.antecedent();
+    if (antecedent != null && events.isEvent(antecedent)) {
+      return antecedent;
+    }
+    NounPhrase subject = clause.subject();
+    if (subject != null
+        && events.isEvent(subject)
+        && !subject.range().overlaps(draft.crowd.range())) {
+      return subject;
+    }
+    TokenRange sentence = reading.sentence(draft.at());
+    TokenRange range = sentence.contains(clause.range()) ? clause.range() : sentence;
+    NounPhrase event = eventIn(range);
+    Clause host = clause.host();
+    boolean inner = clause.kind() != ClauseKind.COMPLEMENT && host != null;
+    return event == null && inner && !HarmWords.isReporting(host.lemma())
+        ? eventIn(host.range())
+        : event;
+  }
+
+  private @Nullable NounPhrase eventIn(TokenRange range) {
+    for (int at = range.from(); at + 1 < range.to(); at++) {
+      if (BEFORE_EVENTS.contains(reading.tokens().lower(at))) {
+        NounPhrase noun = reading.clauses().nounAt(at + 1);
+        if (noun != null && events.isEvent(noun)) {
+          return noun;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "died when a slope gave way", "drowned after a boat capsized". */
+  private @Nullable Span whenClause(Clause clause) {
+    for (Clause child : clause.children()) {
+      int marker = child.marker();
+      if (child.kind() != ClauseKind.ADVERBIAL || marker < 0 || child.verb() == null) {
+        continue;
+      }
+      String word = reading.tokens().lower(marker);
+      NounPhrase subject = child.subject();
+      boolean thing = subject != null && !isPronoun(subject) && !acts(subject);
+      boolean told =
+          (word.equals("when") || word.equals("after"))
+              && (thing || events.at(child.verb().head()) != null);
+      if (told) {
+        return reading.span(cut(TokenRange.of(marker + 1, child.range().to())));
+      }
+    }
+    return null;
+  }
+
+  /** Returns the words for an event, without where and when it was. */
+  Span span(EventMention event) {
+    if (event.noun() != null) {
+      return span(event.noun());
+    }
+    Clause clause = event.clause();
+    NounPhrase subject = clause == null ? null : clause.subject();
+    int from = subject == null ? event.at() : Math.min(event.at(), subject.base().from());
+    int to = clause == null ? event.at() + 1 : Math.max(event.at() + 1, clause.range().to());
+    return reading.span(cut(TokenRange.of(from, to)));
+  }
+
+  private Span span(NounPhrase noun) {
+    return reading.span(cut(noun.range()));
+  }
+
+  /** "An air strike on a monastery in Sagaing on Saturday" is cut before "in" and "on Saturday". */
+  private TokenRange cut(TokenRange range) {
+    int at = range.from() + 1;
+    while (at < range.to() && !isCircumstance(at) && !PAUSES.contains(reading.tokens().lower(at))) {
+      at++;
+    }
+    return TokenRange.of(range.from(), Math.max(at, range.from() + 1));
+  }
+
+  private boolean isCircumstance(int at) {
+    if (whereabouts.startsAt(at) || isTime(at)) {
+      return true;
+    }
+    Pos pos = reading.tags().pos(at);
+    return (pos == Pos.ADP || pos == Pos.ADV) && (isTime(at + 1) || isTime(at + 2));
+  }
+
+  private boolean isTime(int at) {
+    TimeMention time = at < reading.tokens().size() ? reading.times().at(at) : null;
+    return time != null && time.range().from() == at;
+  }
+}

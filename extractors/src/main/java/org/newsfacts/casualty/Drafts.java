@@ -1,0 +1,190 @@
+package org.newsfacts.casualty;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.model.Aggregation;
+import org.newsfacts.model.Harm;
+import org.newsfacts.reading.Reading;
+
+/** Joins the counts of people with the words of harm. */
+final class Drafts {
+  private final Reading reading;
+  private final HarmWords words;
+  private final List<Crowd> crowds;
+  private final @Nullable Finding[] findings;
+  private final boolean[] subset;
+  private final HarmBefore before;
+  private final HarmAfter after;
+
+  Drafts(Reading reading, HarmWords words) {
+    this.reading = reading;
+    this.words = words;
+    this.crowds = new CrowdReader(reading, words).read();
+    this.findings = new Finding[crowds.size()];
+    this.subset = new boolean[crowds.size()];
+    this.before = new HarmBefore(reading, words);
+    this.after = new HarmAfter(reading, words);
+  }
+
+  /** Returns the figures in the order of the text; parts stand without their whole yet. */
+  List<Draft> read() {
+    markSubsets();
+    findHarms();
+    List<Draft> drafts = new ArrayList<>();
+    for (Zeros.Zero zero : new Zeros(reading, words).find()) {
+      drafts.add(new Draft(zero.crowd(), zero.finding()));
+    }
+    for (int i = 0; i < crowds.size(); i++) {
+      if (subset[i] || findings[i] != null) {
+        Draft draft = new Draft(crowds.get(i), findings[i]);
+        if (subset[i]) {
+          draft.aggregation = Aggregation.SUBSET;
+        }
+        drafts.add(draft);
+      }
+    }
+    drafts.sort(Comparator.comparing(draft -> draft.crowd.range()));
+    return drafts;
+  }
+
+  /** "including N", "among them N", "N of them", and what is joined to one of these. */
+  private void markSubsets() {
+    for (int i = 0; i < crowds.size(); i++) {
+      Crowd crowd = crowds.get(i);
+      int from = crowd.range().from();
+      int start = reading.sentence(from).from();
+      boolean included =
+          follows(from, start, "including")
+              || follows(from, start, "them") && follows(from - 1, start, "among")
+              || follows(from, start, "of")
+                  && follows(from - 1, start, "those")
+                  && follows(from - 2, start, "including");
+      subset[i] =
+          included
+              || crowd.partOfWhole() >= 0
+              || i > 0
+                  && subset[i - 1]
+                  && isJoined(i)
+                  && crowds.get(i - 1).partOfWhole() < 0
+                  && after.direct(crowd) == null;
+    }
+  }
+
+  private boolean follows(int token, int start, String word) {
+    return token > start && reading.tokens().lower(token - 1).equals(word);
+  }
+
+  private void findHarms() {
+    Tolls tolls = new Tolls(reading, words);
+    for (int i = 0; i < crowds.size(); i++) {
+      Crowd crowd = crowds.get(i);
+      if (subset[i]) {
+        findings[i] = crowd.partOfWhole() >= 0 ? own(crowd, tolls) : null;
+      } else {
+        findings[i] = own(crowd, tolls);
+      }
+    }
+    for (int i = 1; i < crowds.size(); i++) {
+      Finding first = findings[i - 1];
+      if (findings[i] == null
+          && first != null
+          && !subset[i]
+          && !subset[i - 1]
+          && isJoined(i)
+          && first.from() < crowds.get(i - 1).range().from()
+          && fits(crowds.get(i), first.harm())
+          && !first.rule().equals(Tolls.TOLL)) {
+        findings[i] = first;
+      }
+    }
+    for (int i = crowds.size() - 2; i >= 0; i--) {
+      Finding last = findings[i + 1];
+      if (findings[i] == null
+          && last != null
+          && !subset[i]
+          && !subset[i + 1]
+          && isJoined(i + 1)
+          && last.from() >= crowds.get(i + 1).range().to()
+          && fits(crowds.get(i), last.harm())) {
+        findings[i] = last;
+      }
+    }
+  }
+
+  private @Nullable Finding own(Crowd crowd, Tolls tolls) {
+    Finding found = before.find(crowd);
+    if (found == null) {
+      found = before.counted(crowd);
+    }
+    if (found == null) {
+      found = after.find(crowd);
+      if (found != null && crowd.named() && found.harm() != Harm.KILLED) {
+        return null;
+      }
+      if (found != null && found.harm() == Harm.DETAINED && isOne(crowd)) {
+        return null;
+      }
+    }
+    if (found == null) {
+      found = before.described(crowd);
+    }
+    if (found == null) {
+      found = tolls.find(crowd);
+    }
+    return found != null && fits(crowd, found.harm()) ? found : null;
+  }
+
+  /** "A man was arrested" is an arrest, not a figure. */
+  private boolean isOne(Crowd crowd) {
+    return crowd.head() >= 0 && reading.numbers().at(crowd.range().from()) == null;
+  }
+
+  /** "12 boats are missing": only killing and wounding make people of an unknown noun. */
+  private boolean fits(Crowd crowd, Harm harm) {
+    if (crowd.head() < 0 || crowd.known()) {
+      return true;
+    }
+    return harm == Harm.KILLED
+        || harm == Harm.INJURED
+        || harm == Harm.CASUALTIES
+        || words.noun(reading.tokens().lower(crowd.head())) != null
+        || reading.tags().pos(crowd.head()) == Pos.PROPN
+        || harm == Harm.DETAINED;
+  }
+
+  /** Whether only "and", commas and the like stand between a crowd and the one before it. */
+  private boolean isJoined(int i) {
+    int from = crowds.get(i - 1).range().to();
+    int to = crowds.get(i).range().from();
+    if (to - from > 12 || !isSameSentence(i - 1, i)) {
+      return false;
+    }
+    boolean and = false;
+    for (int at = from; at < to; at++) {
+      String lower = reading.tokens().lower(at);
+      boolean link =
+          lower.equals(",")
+              || lower.equals("and")
+              || lower.equals("or")
+              || lower.equals("plus")
+              || lower.equals("another");
+      boolean owner =
+          lower.equals("his")
+              || lower.equals("her")
+              || lower.equals("their")
+              || lower.equals("the");
+      and |= link;
+      if (!link && !owner) {
+        return false;
+      }
+    }
+    return and;
+  }
+
+  private boolean isSameSentence(int i, int k) {
+    return reading.sentence(crowds.get(i).range().from()).contains(crowds.get(k).range().from());
+  }
+}

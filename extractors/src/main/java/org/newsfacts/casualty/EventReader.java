@@ -1,0 +1,105 @@
+package org.newsfacts.casualty;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.VerbForm;
+import org.newsfacts.mention.TimeMention;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/** Finds the events of a text: "a blast", "that raid", "the boat capsized", "gunmen opened fire". */
+final class EventReader {
+  private static final Set<String> DEFINITE = Set.of("the", "that", "this", "those", "these");
+  private static final Set<String> OTHER =
+      Set.of("another", "second", "third", "separate", "previous", "earlier", "similar", "other");
+
+  private final Reading reading;
+  private final HarmWords words;
+
+  EventReader(Reading reading, HarmWords words) {
+    this.reading = reading;
+    this.words = words;
+  }
+
+  /** Returns the first event of a sentence, one with a place or time of its own set before it. */
+  @Nullable EventMention in(TokenRange sentence) {
+    for (int token = sentence.from(); token < sentence.to(); token++) {
+      EventMention event = at(token);
+      if (event != null) {
+        return event;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the event that the token names as a noun or tells as a verb, or null. */
+  @Nullable EventMention at(int token) {
+    if (reading.tags().pos(token) == Pos.VERB) {
+      return verb(token);
+    }
+    NounPhrase noun = reading.clauses().nounAt(token);
+    if (noun == null || noun.head() != token || !isEvent(noun)) {
+      return null;
+    }
+    boolean other = false;
+    for (int at = noun.base().from(); at < token; at++) {
+      other |= OTHER.contains(reading.tokens().lower(at));
+    }
+    return new EventMention(
+        token, noun, reading.clauses().at(token), isDefinite(noun), other);
+  }
+
+  /** "the blast", "Friday's blast", "its collapse". */
+  private boolean isDefinite(NounPhrase noun) {
+    int from = noun.base().from();
+    TimeMention time = reading.times().at(from);
+    return DEFINITE.contains(reading.tokens().lower(from))
+        || noun.possessor() != null
+        || time != null
+        || reading.tags().pos(from) == Pos.PRON;
+  }
+
+  /** Returns whether a noun names an event: "a blast", "two nights of rioting". */
+  boolean isEvent(NounPhrase noun) {
+    if (words.isEvent(reading.tags().lemma(noun.head()))) {
+      return true;
+    }
+    int of = noun.base().to();
+    if (of + 1 >= reading.tokens().size() || !reading.tokens().lower(of).equals("of")) {
+      return false;
+    }
+    NounPhrase inner = reading.clauses().nounAt(of + 1);
+    String head = reading.tags().lemma(noun.head());
+    boolean row =
+        noun.isTime()
+            || head.equals("series")
+            || head.equals("wave")
+            || head.equals("spate")
+            || head.equals("string")
+            || head.equals("night")
+            || head.equals("day");
+    return row && inner != null && words.isEvent(reading.tags().lemma(inner.head()));
+  }
+
+  private @Nullable EventMention verb(int token) {
+    String follows = words.eventVerb(reading.tags().lemma(token));
+    Clause clause = reading.clauses().ofVerb(token);
+    if (follows.isEmpty()
+        || clause == null
+        || clause.isNegated()
+        || clause.kind() == ClauseKind.INFINITIVE
+        || reading.tags().form(token) == VerbForm.BASE) {
+      return null;
+    }
+    if (!follows.equals("-")
+        && !(token + 1 < reading.tokens().size()
+            && reading.tokens().lower(token + 1).equals(follows))) {
+      return null;
+    }
+    return new EventMention(token, null, clause, false, false);
+  }
+}

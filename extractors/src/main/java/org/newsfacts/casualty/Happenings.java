@@ -1,0 +1,246 @@
+package org.newsfacts.casualty;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.mention.TimeMention;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * Follows the events of an article from sentence to sentence, so that a figure gets the place and
+ * time that a sentence before or after it tells of the same event.
+ *
+ * <ul>
+ *   <li>A sentence without an event or a figure is passed over.
+ *   <li>"The blast" is the event last called so.
+ *   <li>"Another blast", an event at a place that cannot be the same one, or on another day, or far
+ *       from the last one, begins a new event.
+ *   <li>Anything else goes on with the last event, and fills in what was not yet told of it.
+ * </ul>
+ */
+final class Happenings {
+  private static final int FARTHEST = 8;
+  private static final int NEAR = 3;
+  private static final int DAYS_APART = 3;
+
+  private final Reading reading;
+  private final Whereabouts whereabouts;
+  private final Moments moments;
+  private final Causes causes;
+  private final EventReader events;
+  private final List<Happening> all = new ArrayList<>();
+
+  Happenings(
+      Reading reading,
+      Whereabouts whereabouts,
+      Moments moments,
+      Causes causes,
+      EventReader events) {
+    this.reading = reading;
+    this.whereabouts = whereabouts;
+    this.moments = moments;
+    this.causes = causes;
+    this.events = events;
+  }
+
+  /** Gives each figure its event; the figures stand in the order of the text. */
+  void assign(List<Draft> drafts) {
+    int next = 0;
+    Happening current = null;
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      TokenRange sentence = reading.sentences().get(i);
+      List<Draft> here = new ArrayList<>();
+      while (next < drafts.size() && drafts.get(next).at() < sentence.to()) {
+        here.add(drafts.get(next++));
+      }
+      if (sentence.isEmpty() || !reading.isNews(sentence.from())) {
+        continue;
+      }
+      EventMention event = events.in(sentence);
+      if (event == null && here.isEmpty()) {
+        claim(sentence, current);
+        continue;
+      }
+      int near = event != null ? event.at() : here.get(0).at();
+      Spot spot = whereabouts.best(sentence, near);
+      current = goOn(current, event, spot, here, i);
+      fill(current, event, spot, i);
+      claim(sentence, current);
+      current = place(here, current, i);
+    }
+  }
+
+  private Happening goOn(
+      @Nullable Happening current,
+      @Nullable EventMention event,
+      @Nullable Spot spot,
+      List<Draft> here,
+      int sentence) {
+    if (current == null) {
+      return begun(sentence);
+    }
+    if (event != null && event.definite() && !event.other()) {
+      Happening same = called(reading.tags().lemma(event.at()));
+      return same == null ? current : same;
+    }
+    boolean apart = spot != null && current.spot != null && !spot.fits(current.spot);
+    if (event == null) {
+      boolean toll = tellsToll(here);
+      return apart || !toll && sentence - current.lastSentence > FARTHEST
+          ? begun(sentence)
+          : current;
+    }
+    boolean far = sentence - current.lastSentence > NEAR && event.noun() != null;
+    return event.other() || apart || far || isAnotherDay(event, current)
+        ? begun(sentence)
+        : current;
+  }
+
+  private static boolean tellsToll(List<Draft> here) {
+    for (Draft draft : here) {
+      if (draft.isPart() || draft.finding != null && draft.finding.rule().equals(Tolls.TOLL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Happening begun(int sentence) {
+    Happening happening = new Happening();
+    happening.lastSentence = sentence;
+    all.add(happening);
+    return happening;
+  }
+
+  private @Nullable Happening called(String noun) {
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - FARTHEST); i--) {
+      if (all.get(i).nouns.contains(noun)) {
+        return all.get(i);
+      }
+    }
+    return null;
+  }
+
+  private boolean isAnotherDay(EventMention event, Happening current) {
+    TimeMention time = moments.of(event.clause(), false);
+    LocalDate mine = time == null ? null : time.from();
+    LocalDate known = current.time == null ? null : current.time.from();
+    return mine != null
+        && known != null
+        && Math.abs(ChronoUnit.DAYS.between(mine, known)) > DAYS_APART;
+  }
+
+  /** Adds what this sentence tells of the event. */
+  private void fill(
+      Happening happening, @Nullable EventMention event, @Nullable Spot spot, int sentence) {
+    happening.lastSentence = Math.max(happening.lastSentence, sentence);
+    if (spot != null
+        && (happening.spot == null
+            || spot.rank() > happening.spot.rank() && spot.fits(happening.spot))) {
+      happening.spot = spot;
+    }
+    if (event == null) {
+      return;
+    }
+    if (event.noun() != null) {
+      happening.nouns.add(reading.tags().lemma(event.at()));
+    }
+    if (happening.time == null) {
+      happening.time = moments.of(event.clause(), false);
+    }
+    if (happening.cause == null) {
+      happening.cause = causes.span(event);
+    }
+    if (happening.perpetrator == null) {
+      happening.perpetrator = perpetrator(event);
+    }
+  }
+
+  private @Nullable Actor perpetrator(EventMention event) {
+    if (event.noun() != null) {
+      return causes.doer(event.noun());
+    }
+    Clause clause = event.clause();
+    return clause == null ? null : causes.attacker(clause);
+  }
+
+  /** "Al-Nur claimed responsibility", "the army said it had carried out the raid". */
+  private void claim(TokenRange sentence, @Nullable Happening happening) {
+    if (happening == null || happening.perpetrator != null) {
+      return;
+    }
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      String lower = reading.tokens().lower(at);
+      if (lower.equals("responsibility")) {
+        Clause clause = reading.clauses().at(at);
+        NounPhrase who = clause == null ? null : clause.subject();
+        boolean claims = clause != null && clause.isVerb("claim", "admit") && !clause.isNegated();
+        if (claims && who != null) {
+          happening.perpetrator = known(reading.actor(who));
+        }
+        return;
+      }
+      Actor doer = causes.blamedAt(at, sentence.to());
+      if (doer != null) {
+        happening.perpetrator = doer;
+        return;
+      }
+    }
+  }
+
+  private static @Nullable Actor known(Actor actor) {
+    return actor.kind() == ActorKind.UNKNOWN ? null : actor;
+  }
+
+  /** Gives the figures of a sentence their event; one with a place of its own has its own. */
+  private Happening place(List<Draft> here, Happening happening, int sentence) {
+    Happening current = happening;
+    for (Draft draft : here) {
+      Spot own = draft.isPart() ? null : ownSpot(draft);
+      boolean apart = own != null && current.spot != null && !own.fits(current.spot);
+      if (apart && here.size() > 1 && draft != here.get(0)) {
+        Happening other = begun(sentence);
+        other.spot = own;
+        other.time = happening.time;
+        current = other;
+      }
+      if (draft.finding != null && draft.finding.rule().equals(Tolls.TOLL) && !current.toll) {
+        current.toll = true;
+        current.tollSentence = sentence;
+      }
+      draft.spot = own;
+      draft.happening = current;
+    }
+    return current;
+  }
+
+  /** Returns the place told in the clause of the figure, or in the clauses around it. */
+  private @Nullable Spot ownSpot(Draft draft) {
+    Clause clause = draft.clause;
+    TokenRange sentence = reading.sentence(draft.at());
+    int near = draft.crowd.range().to();
+    for (int depth = 0; clause != null && depth < 5; depth++) {
+      if (depth > 0 && HarmWords.isReporting(clause.lemma())) {
+        return null;
+      }
+      NounPhrase subject = clause.subject();
+      Spot spot =
+          sentence.contains(clause.range()) ? whereabouts.best(clause.range(), near) : null;
+      if (spot == null && subject != null && sentence.contains(subject.range())) {
+        spot = whereabouts.best(subject.full(), near);
+      }
+      if (spot != null) {
+        return spot;
+      }
+      clause = clause.conjunct() != null ? clause.conjunct() : clause.host();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,119 @@
+package org.newsfacts.casualty;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.mention.TimeMention;
+import org.newsfacts.model.When;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/** The times at which something happened, told in a clause or in the clauses around it. */
+final class Moments {
+  private static final Set<String> BOUNDS =
+      Set.of("since", "until", "till", "before", "by", "from", "to");
+  private static final int DEEPEST = 6;
+
+  private final Reading reading;
+
+  Moments(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * Returns the time of a clause, or else of what it joins or belongs to; "Friday's quake" gives
+   * none where the time of the toll is asked.
+   */
+  @Nullable TimeMention of(@Nullable Clause innermost, boolean toll) {
+    Clause clause = innermost;
+    for (int depth = 0; clause != null && depth < DEEPEST; depth++) {
+      if (depth > 0 && HarmWords.isReporting(clause.lemma())) {
+        return null;
+      }
+      TimeMention time = told(clause, toll);
+      if (time != null) {
+        return time;
+      }
+      Clause joined = clause.conjunct();
+      TimeMention shared = joined == null ? null : told(joined, toll);
+      if (shared != null && !HarmWords.isReporting(joined.lemma())) {
+        return shared;
+      }
+      clause = clause.host();
+    }
+    return null;
+  }
+
+  private @Nullable TimeMention told(Clause clause, boolean toll) {
+    TimeMention unresolved = null;
+    for (TimeMention time : reading.times().in(clause.range())) {
+      if (!isMoment(time) || isInside(clause, time.range().from()) || toll && isOwner(time)) {
+        continue;
+      }
+      if (time.from() != null) {
+        return time;
+      }
+      unresolved = unresolved == null ? time : unresolved;
+    }
+    return unresolved;
+  }
+
+  private boolean isMoment(TimeMention time) {
+    boolean day =
+        time.kind() == TimeMention.Kind.DATE
+            || time.kind() == TimeMention.Kind.TIME && time.from() != null;
+    int from = time.range().from();
+    return day && (from == 0 || !BOUNDS.contains(reading.tokens().lower(from - 1)));
+  }
+
+  private boolean isOwner(TimeMention time) {
+    int next = time.range().to();
+    if (next >= reading.tokens().size()) {
+      return false;
+    }
+    String mark = reading.tokens().lower(next);
+    return mark.equals("'s") || mark.equals("’s");
+  }
+
+  private static boolean isInside(Clause clause, int token) {
+    for (Clause child : clause.children()) {
+      boolean own =
+          child.kind() == ClauseKind.COMPLEMENT
+              || child.kind() == ClauseKind.RELATIVE
+              || child.kind() == ClauseKind.ADVERBIAL;
+      if (own && child.range().contains(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the time after "since" in a stretch, or null. */
+  @Nullable When since(TokenRange range) {
+    for (TimeMention time : reading.times().in(range)) {
+      int from = time.range().from();
+      if (from > range.from() && reading.tokens().lower(from - 1).equals("since")) {
+        return when(time);
+      }
+    }
+    return null;
+  }
+
+  /** Returns the time after "since" and a few words more: "since the protests began in June". */
+  @Nullable When sinceThen(TokenRange range) {
+    boolean since = false;
+    for (int at = range.from(); at < range.to(); at++) {
+      since |= reading.tokens().lower(at).equals("since");
+      TimeMention time = since ? reading.times().at(at) : null;
+      if (time != null) {
+        return when(time);
+      }
+    }
+    return null;
+  }
+
+  When when(TimeMention time) {
+    return reading.when(time);
+  }
+}

@@ -1,0 +1,147 @@
+package org.newsfacts.casualty;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.mention.TimeMention;
+import org.newsfacts.model.Aggregation;
+import org.newsfacts.model.Harm;
+import org.newsfacts.model.Modality;
+import org.newsfacts.model.Qualifier;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/** Tells a running toll from the dead of one event. */
+final class Sums {
+  private static final int YEAR = 300;
+
+  private final Reading reading;
+  private final Moments moments;
+
+  Sums(Reading reading, Moments moments) {
+    this.reading = reading;
+    this.moments = moments;
+  }
+
+  Aggregation of(Draft draft) {
+    return isTotal(draft) ? Aggregation.TOTAL : Aggregation.INCIDENT;
+  }
+
+  private boolean isTotal(Draft draft) {
+    Finding finding = draft.finding;
+    if (finding == null || finding.rule().equals(Zeros.NONE)) {
+      return false;
+    }
+    if (finding.rule().equals(Tolls.TOLL)) {
+      return finding.modality() != Modality.CONDITIONAL;
+    }
+    return isWorded(draft)
+        || isStanding(draft, finding)
+        || isSeries(draft)
+        || finding.total() && !isOnOneDay(draft)
+        || goesOn(draft, finding);
+  }
+
+  /** "since Monday", "a total of 39", "so far", "an earlier toll of 27 dead". */
+  private boolean isWorded(Draft draft) {
+    TokenRange sentence = reading.sentence(draft.at());
+    int from = draft.at();
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      String lower = reading.tokens().lower(at);
+      boolean toll = lower.equals("toll") || lower.equals("tolls") || lower.equals("tally");
+      if (lower.equals("since") && at > from
+          || (lower.equals("total") || lower.equals("totalled") || lower.equals("totaled"))
+              && at < from + 3
+              && at > from - 6
+          || lower.equals("far") && at > 0 && reading.tokens().lower(at - 1).equals("so")
+          || toll && at < from && at > from - 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "12 are still missing", "hundreds remain displaced", "the country has 2 million refugees". */
+  private boolean isStanding(Draft draft, Finding finding) {
+    Harm harm = finding.harm();
+    boolean lasts = harm == Harm.MISSING || harm == Harm.DISPLACED || harm == Harm.DETAINED;
+    if (!lasts) {
+      return false;
+    }
+    int head = draft.crowd.head();
+    String noun = head < 0 ? "" : reading.tags().lemma(head);
+    int end = Math.min(reading.sentence(draft.at()).to(), finding.to() + 1);
+    for (int at = draft.at(); at < end; at++) {
+      String lower = reading.tokens().lower(at);
+      if (lower.equals("still") || reading.tags().lemma(at).equals("remain")) {
+        return true;
+      }
+    }
+    return noun.equals("refugee") || noun.equals("hostage");
+  }
+
+  /** "a series of raids killed 20", "between the two blasts", "the deaths of hundreds". */
+  private boolean isSeries(Draft draft) {
+    TokenRange sentence = reading.sentence(draft.at());
+    for (int at = sentence.from(); at + 2 < draft.at(); at++) {
+      String lower = reading.tokens().lower(at);
+      boolean row =
+          lower.equals("series")
+              || lower.equals("wave")
+              || lower.equals("spate")
+              || lower.equals("string");
+      boolean both =
+          lower.equals("between")
+              && (reading.tokens().lower(at + 1).equals("the")
+                  || reading.tokens().lower(at + 1).equals("both"));
+      if (row && reading.tokens().lower(at + 1).equals("of")
+          || both && isPluralEvent(at + 2, draft)) {
+        return true;
+      }
+    }
+    Finding finding = draft.finding;
+    boolean counted =
+        finding != null
+            && (finding.rule().equals(HarmBefore.COUNTED)
+                || finding.rule().equals(HarmBefore.NOMINAL));
+    boolean vague = draft.crowd.count().qualifier() == Qualifier.VAGUE;
+    return counted && (vague && draft.crowd.count().lower() >= 100 || isYear(draft));
+  }
+
+  private boolean isPluralEvent(int at, Draft draft) {
+    NounPhrase noun = reading.clauses().nounAt(at);
+    return noun != null && noun.head() < draft.at();
+  }
+
+  private boolean isYear(Draft draft) {
+    for (TimeMention time : reading.times().in(reading.sentence(draft.at()))) {
+      if (time.from() != null
+          && time.to() != null
+          && time.to().toEpochDay() - time.from().toEpochDay() > YEAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Today an attack has killed 35" is the day's own figure. */
+  private boolean isOnOneDay(Draft draft) {
+    TimeMention time = moments.of(draft.clause, true);
+    return time != null && !isSameWithSince(time);
+  }
+
+  private boolean isSameWithSince(@Nullable TimeMention time) {
+    return time == null || time.from() == null && time.kind() != TimeMention.Kind.DATE;
+  }
+
+  /** In a report that counts on, the injured and missing are counted on too. */
+  private boolean goesOn(Draft draft, Finding finding) {
+    Happening happening = draft.happening;
+    return happening != null
+        && happening.toll
+        && happening.tollSentence < reading.sentences().at(draft.at())
+        && (finding.harm() == Harm.INJURED
+            || finding.harm() == Harm.MISSING
+            || finding.harm() == Harm.DISPLACED)
+        && moments.of(draft.clause, false) == null;
+  }
+}

@@ -1,0 +1,157 @@
+package org.newsfacts.casualty;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.model.Aggregation;
+import org.newsfacts.model.Harm;
+import org.newsfacts.model.Modality;
+import org.newsfacts.model.VictimGroup;
+import org.newsfacts.mention.NameMention;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * Links each part to its whole: "including four children", "four of the dead", and a sentence or
+ * two later "four children were among the injured" and "four Danes were killed".
+ */
+final class Wholes {
+  private static final int FARTHEST = 60;
+
+  private final Reading reading;
+  private final HarmWords words;
+
+  Wholes(Reading reading, HarmWords words) {
+    this.reading = reading;
+    this.words = words;
+  }
+
+  void link(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.isPart()) {
+        linkPart(drafts, i);
+      } else if (draft.finding != null && draft.aggregation == Aggregation.INCIDENT) {
+        Draft whole = isWordedAsPart(draft) ? last(drafts, i, draft.harm(), true) : null;
+        if (whole != null) {
+          draft.aggregation = Aggregation.SUBSET;
+          draft.whole = whole;
+        }
+      }
+    }
+  }
+
+  private void linkPart(List<Draft> drafts, int at) {
+    Draft part = drafts.get(at);
+    Crowd crowd = part.crowd;
+    Harm told = wholeHarm(crowd);
+    Draft whole = inSentence(drafts, at);
+    if (crowd.partOfWhole() >= 0 && (whole == null || told != null && whole.harm() != told)) {
+      Draft before = last(drafts, at, told, false);
+      whole = before == null ? whole : before;
+    }
+    Finding own = part.finding;
+    Harm harm = crowd.partOfWhole() >= 0 && own != null ? own.harm() : told;
+    if (harm == null && whole != null) {
+      harm = whole.harm();
+    }
+    if (harm == null || crowd.head() >= 0 && !crowd.known() && own == null && whole == null) {
+      part.finding = null;
+      return;
+    }
+    if (own != null && whole != null && told == null && own.harm() != whole.harm()) {
+      part.aggregation = Aggregation.INCIDENT;
+      return;
+    }
+    int end = Math.min(reading.sentence(part.at()).to(), crowd.range().to());
+    part.finding = new Finding(Figures.SUBSET, harm, part.at(), end, Modality.ACTUAL, false);
+    part.whole = whole;
+  }
+
+  /** Returns the figure before the part in its sentence, or else the one after it. */
+  private @Nullable Draft inSentence(List<Draft> drafts, int at) {
+    TokenRange sentence = reading.sentence(drafts.get(at).at());
+    for (int i = at - 1; i >= 0 && drafts.get(i).at() >= sentence.from(); i--) {
+      if (isWhole(drafts.get(i))) {
+        return drafts.get(i);
+      }
+    }
+    for (int i = at + 1; i < drafts.size() && drafts.get(i).at() < sentence.to(); i++) {
+      if (isWhole(drafts.get(i))) {
+        return drafts.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Returns the last figure of the same event with that harm and a greater count. */
+  private @Nullable Draft last(List<Draft> drafts, int at, @Nullable Harm harm, boolean same) {
+    Draft part = drafts.get(at);
+    for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
+      Draft draft = drafts.get(i);
+      boolean fits =
+          isWhole(draft)
+              && (harm == null || draft.harm() == harm)
+              && draft.crowd.count().lower() > part.crowd.count().lower()
+              && !isFormer(draft)
+              && (!same
+                  || draft.happening == part.happening
+                      && draft.crowd.group() == VictimGroup.PEOPLE
+                      && reading.sentence(draft.at()).from() != reading.sentence(part.at()).from());
+      if (fits) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWhole(Draft draft) {
+    return !draft.isPart() && draft.finding != null && draft.crowd.count().lower() > 0;
+  }
+
+  /** "an earlier toll of 27", "from 47 to 63": no longer the whole. */
+  private boolean isFormer(Draft draft) {
+    int from = draft.at();
+    int start = Math.max(reading.sentence(from).from(), from - 5);
+    for (int at = start; at < from; at++) {
+      String lower = reading.tokens().lower(at);
+      if (lower.equals("earlier") || lower.equals("previous") || lower.equals("initial")) {
+        return true;
+      }
+    }
+    return from > start && reading.tokens().lower(from - 1).equals("from");
+  }
+
+  private @Nullable Harm wholeHarm(Crowd crowd) {
+    return crowd.partOfWhole() < 0 ? null : words.noun(reading.tokens().lower(crowd.partOfWhole()));
+  }
+
+  /** "Four children were killed", "six Mexican nationals died", told after the toll of all. */
+  private boolean isWordedAsPart(Draft draft) {
+    Crowd crowd = draft.crowd;
+    if (crowd.victims() == null || crowd.named()) {
+      return false;
+    }
+    TokenRange around = reading.sentence(draft.at());
+    int end = Math.min(around.to(), draft.evidence.to());
+    for (int at = draft.evidence.from(); at < end; at++) {
+      String lower = reading.tokens().lower(at);
+      if (lower.equals("also")
+          || lower.equals("another")
+          || lower.equals("other")
+          || lower.equals("others")
+          || lower.equals("more")
+          || lower.equals("separately")) {
+        return false;
+      }
+    }
+    if (crowd.group() != VictimGroup.PEOPLE && crowd.group() != VictimGroup.OTHER) {
+      return true;
+    }
+    for (NameMention name : reading.names().in(crowd.range())) {
+      if (name.kind() == NameMention.Kind.DEMONYM) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
