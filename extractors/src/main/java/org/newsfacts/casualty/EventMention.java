@@ -14,8 +14,4 @@ import org.newsfacts.clause.NounPhrase;
  * @param other whether it is set apart from what was told before: "another blast", "an earlier one"
  */
 record EventMention(
-    int at,
-    @Nullable NounPhrase noun,
-    @Nullable Clause clause,
-    boolean definite,
-    boolean other) {}
+    int at, @Nullable NounPhrase noun, @Nullable Clause clause, boolean definite, boolean other) {}

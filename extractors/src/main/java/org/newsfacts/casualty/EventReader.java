@@ -11,7 +11,9 @@ import org.newsfacts.mention.TimeMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
-/** Finds the events of a text: "a blast", "that raid", "the boat capsized", "gunmen opened fire". */
+/**
+ * Finds the events of a text: "a blast", "that raid", "the boat capsized", "gunmen opened fire".
+ */
 final class EventReader {
   private static final Set<String> DEFINITE = Set.of("the", "that", "this", "those", "these");
   private static final Set<String> OTHER =
@@ -49,8 +51,7 @@ final class EventReader {
     for (int at = noun.base().from(); at < token; at++) {
       other |= OTHER.contains(reading.tokens().lower(at));
     }
-    return new EventMention(
-        token, noun, reading.clauses().at(token), isDefinite(noun), other);
+    return new EventMention(token, noun, reading.clauses().at(token), isDefinite(noun), other);
   }
 
   /** "the blast", "Friday's blast", "its collapse". */

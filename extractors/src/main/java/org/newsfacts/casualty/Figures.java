@@ -96,8 +96,7 @@ final class Figures {
       return true;
     }
     for (Draft other : drafts) {
-      boolean body =
-          other.finding != null && !other.isPart() && kind(other.crowd) == LineKind.BODY;
+      boolean body = other.finding != null && !other.isPart() && kind(other.crowd) == LineKind.BODY;
       if (body && other.crowd.count().lower() == crowd.count().lower()) {
         return false;
       }

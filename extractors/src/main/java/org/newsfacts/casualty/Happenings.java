@@ -231,8 +231,7 @@ final class Happenings {
         return null;
       }
       NounPhrase subject = clause.subject();
-      Spot spot =
-          sentence.contains(clause.range()) ? whereabouts.best(clause.range(), near) : null;
+      Spot spot = sentence.contains(clause.range()) ? whereabouts.best(clause.range(), near) : null;
       if (spot == null && subject != null && sentence.contains(subject.range())) {
         spot = whereabouts.best(subject.full(), near);
       }

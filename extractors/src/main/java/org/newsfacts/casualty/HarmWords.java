@@ -113,8 +113,24 @@ final class HarmWords {
   /** Returns whether the verb tells what somebody says. */
   static boolean isReporting(String lemma) {
     return switch (lemma) {
-      case "say", "tell", "report", "announce", "add", "claim", "confirm", "state", "warn", "note",
-          "estimate", "write", "insist", "allege", "tweet", "declare", "quote", "cite" ->
+      case "say",
+          "tell",
+          "report",
+          "announce",
+          "add",
+          "claim",
+          "confirm",
+          "state",
+          "warn",
+          "note",
+          "estimate",
+          "write",
+          "insist",
+          "allege",
+          "tweet",
+          "declare",
+          "quote",
+          "cite" ->
           true;
       default -> false;
     };

@@ -17,30 +17,127 @@ import org.newsfacts.text.TokenRange;
 final class Whereabouts {
   private static final Set<String> WHERE =
       Set.of(
-          "in", "at", "near", "outside", "off", "inside", "across", "around", "throughout", "into",
-          "onto", "over", "between", "within", "along", "beneath");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "off",
+          "inside",
+          "across",
+          "around",
+          "throughout",
+          "into",
+          "onto",
+          "over",
+          "between",
+          "within",
+          "along",
+          "beneath");
   private static final Set<String> ROUGH = Set.of("over", "across", "along", "into", "around");
   private static final Set<String> BESIDE =
       Set.of(
-          "resident", "inhabitant", "villager", "outskirt", "north", "south", "east", "west",
-          "northeast", "northwest", "southeast", "southwest", "coast", "centre", "center", "part",
+          "resident",
+          "inhabitant",
+          "villager",
+          "outskirt",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "coast",
+          "centre",
+          "center",
+          "part",
           "people");
   private static final Set<String> AREAS =
       Set.of(
-          "city", "town", "village", "province", "district", "region", "suburb", "neighborhood",
-          "neighbourhood", "capital", "port", "area", "state", "island", "county", "camp", "hamlet",
-          "governorate", "quarter", "department", "municipality", "part", "outskirt", "coast",
-          "north", "south", "east", "west", "centre", "center", "stronghold", "settlement", "resort",
-          "commune", "prefecture", "enclave", "peninsula", "valley", "border", "territory");
+          "city",
+          "town",
+          "village",
+          "province",
+          "district",
+          "region",
+          "suburb",
+          "neighborhood",
+          "neighbourhood",
+          "capital",
+          "port",
+          "area",
+          "state",
+          "island",
+          "county",
+          "camp",
+          "hamlet",
+          "governorate",
+          "quarter",
+          "department",
+          "municipality",
+          "part",
+          "outskirt",
+          "coast",
+          "north",
+          "south",
+          "east",
+          "west",
+          "centre",
+          "center",
+          "stronghold",
+          "settlement",
+          "resort",
+          "commune",
+          "prefecture",
+          "enclave",
+          "peninsula",
+          "valley",
+          "border",
+          "territory");
   private static final Set<String> STRIKES =
       Set.of(
-          "hit", "strike", "rock", "shake", "flatten", "ravage", "devastate", "batter", "lash",
-          "shell", "bomb", "engulf", "sweep");
+          "hit",
+          "strike",
+          "rock",
+          "shake",
+          "flatten",
+          "ravage",
+          "devastate",
+          "batter",
+          "lash",
+          "shell",
+          "bomb",
+          "engulf",
+          "sweep");
   private static final Set<String> BUILDINGS =
       Set.of(
-          "hospital", "university", "school", "airport", "station", "mosque", "church", "cathedral",
-          "prison", "camp", "base", "market", "hotel", "park", "stadium", "mall", "college",
-          "temple", "monastery", "mine", "port", "bridge", "clinic", "square", "gardens", "beach");
+          "hospital",
+          "university",
+          "school",
+          "airport",
+          "station",
+          "mosque",
+          "church",
+          "cathedral",
+          "prison",
+          "camp",
+          "base",
+          "market",
+          "hotel",
+          "park",
+          "stadium",
+          "mall",
+          "college",
+          "temple",
+          "monastery",
+          "mine",
+          "port",
+          "bridge",
+          "clinic",
+          "square",
+          "gardens",
+          "beach");
 
   private final Reading reading;
   private final HarmWords words;
@@ -197,8 +294,7 @@ final class Whereabouts {
     NameMention found = null;
     boolean area = AREAS.contains(lemma(head));
     for (NameMention inside : reading.names().in(noun.base())) {
-      boolean capital =
-          lemma(head).equals("capital") && inside.kind() == NameMention.Kind.DEMONYM;
+      boolean capital = lemma(head).equals("capital") && inside.kind() == NameMention.Kind.DEMONYM;
       if (area && (isPlace(inside, unknown) || capital)
           || inside.kind() == NameMention.Kind.PLACE
               && noun.possessor() != null
@@ -230,11 +326,12 @@ final class Whereabouts {
     return switch (name.kind()) {
       case PLACE, COUNTRY -> true;
       case ORGANIZATION -> unknown && BUILDINGS.contains(reading.tokens().lower(last));
-      case OTHER -> unknown
-          && !words.isEvent(lemma(last))
-          && !words.isEvent(lemma(name.range().from()))
-          && !reading.tokens().lower(name.range().from()).equals("operation")
-          && reading.tokens().text(last).length() > 2;
+      case OTHER ->
+          unknown
+              && !words.isEvent(lemma(last))
+              && !words.isEvent(lemma(name.range().from()))
+              && !reading.tokens().lower(name.range().from()).equals("operation")
+              && reading.tokens().text(last).length() > 2;
       default -> false;
     };
   }

@@ -2,11 +2,11 @@ package org.newsfacts.casualty;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.VictimGroup;
-import org.newsfacts.mention.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
