@@ -40,6 +40,11 @@ final class ClauseDraft {
     return clausal.contains(clause.lemma());
   }
 
+  /** Returns whether the group is an auxiliary that still lacks its main verb. */
+  boolean isAuxiliary(@Nullable VerbGroup verb) {
+    return verb != null && verb.isFinite() && tags.pos(verb.head()) == Pos.AUX;
+  }
+
   Kind kindAt(int i) {
     return i < 0 || i >= chunks.size() ? Kind.STOP : chunks.get(i).kind();
   }

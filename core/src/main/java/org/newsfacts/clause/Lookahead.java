@@ -106,6 +106,21 @@ final class Lookahead {
     return candidate;
   }
 
+  /** Counts the finite verbs up to the next mark that have no pronoun or "that" before them. */
+  int bareFiniteVerbs(int i) {
+    int found = 0;
+    for (int j = i + 1; j < Math.min(chunks.size(), i + FAR); j++) {
+      Kind kind = kind(j);
+      if (kind == Kind.STOP || kind == Kind.COMMA || kind == Kind.BREAK || kind == Kind.MARK) {
+        return found;
+      }
+      NounPhrase before = kind(j - 1) == Kind.NOUN ? chunks.get(j - 1).noun() : null;
+      boolean bare = before == null || before.base().size() > 1;
+      found += kind == Kind.VERB && chunks.get(j).isFiniteVerb() && bare ? 1 : 0;
+    }
+    return found;
+  }
+
   /** Between a reduced relative and the main verb stand only prepositional phrases. */
   private boolean isFlat(int from, int to) {
     for (int j = from + 1; j < to; j++) {

@@ -151,6 +151,7 @@ final class NounChunks {
         lastAdjective = i;
       } else if (pos == Pos.ADV
           && head < 0
+          && !tokens.lower(i).equals("how")
           && (i == at ? startsModified(i, limit) : opensNoun(i + 1, limit))) {
         lastAdjective = lastAdjective < 0 ? -1 : lastAdjective;
       } else if (pos == Pos.CCONJ

@@ -106,7 +106,9 @@ final class NounParts {
 
   private void beforeVerb(int i, NounPhrase noun) {
     Clause clause = open.top();
-    if (noun.isTime() && ahead.finiteVerbAfter(i) != i + 1) {
+    boolean begun = // "The council this week adopted"
+        clause.subject != null && !clause.subject.isTime() && draft.kindAt(i - 1) == Kind.NOUN;
+    if (noun.isTime() && (begun || ahead.finiteVerbAfter(i) != i + 1)) {
       clause.times.add(noun);
     } else if (clause.subject == null) {
       clause.subject = noun;
@@ -130,7 +132,8 @@ final class NounParts {
     boolean mayBeList =
         open.top().verb != null && draft.takesClause(open.top()) && open.top().objects.isEmpty();
     Kind before = draft.before(i);
-    boolean newClause = !isObjectInsideSubject(before) && ahead.finiteVerbAfter(i, mayBeList) >= 0;
+    boolean newClause =
+        !isBetweenVerbs(i) && !isObjectInsideSubject(i, before) && ahead.finiteVerbAfter(i, mayBeList) >= 0;
     if (newClause && (before == Kind.COMMA || before == Kind.DASH || before == Kind.QUOTATION)) {
       afterComma(i, noun);
     } else if (draft.pendingAnd && (newClause || isGapped(i))) {
@@ -147,7 +150,7 @@ final class NounParts {
       }
     } else if (noun.isTime()) {
       open.top().times.add(noun);
-    } else if (isInverted()) {
+    } else if (isInverted() || isPresented() || isBetweenVerbs(i)) {
       open.top().subject = noun;
       open.top().inverted = true;
     } else {
@@ -155,16 +158,19 @@ final class NounParts {
     }
   }
 
-  /** "Rebels who stormed the base killed 12": the verb to come has its subject already. */
-  private boolean isObjectInsideSubject(Kind before) {
+  /**
+   * "Rebels who stormed the base killed 12": the verb to come has its subject already. In "The man
+   * who said the war was lost left" two are to come.
+   */
+  private boolean isObjectInsideSubject(int i, Kind before) {
     Clause clause = open.top();
     Clause host = clause.host;
     return before == Kind.VERB
         && (clause.kind == ClauseKind.RELATIVE || clause.kind == ClauseKind.PARTICIPLE)
-        && !draft.takesClause(clause)
         && host != null
         && host.verb == null
-        && host.subject != null;
+        && host.subject != null
+        && (!draft.takesClause(clause) || ahead.bareFiniteVerbs(i) == 1);
   }
 
   private boolean isInverted() {
@@ -179,6 +185,32 @@ final class NounParts {
         && open.isSpeech(clause.verb)
         && clause.verb != null
         && clause.verb.isFinite();
+  }
+
+  /** "Should the parties seek", "Nor did the army confirm". */
+  private boolean isBetweenVerbs(int i) {
+    Clause clause = open.top();
+    int next = draft.kindAt(i + 1) == Kind.ADVERB ? i + 2 : i + 1;
+    VerbGroup main = draft.kindAt(next) == Kind.VERB ? draft.chunks.get(next).verb() : null;
+    return clause.subject == null
+        && clause.kind == ClauseKind.MAIN
+        && clause.objects.isEmpty()
+        && draft.isAuxiliary(clause.verb)
+        && main != null
+        && !main.infinitive();
+  }
+
+  /** "Among the dead were three nurses." */
+  private boolean isPresented() {
+    Clause clause = open.top();
+    return clause.subject == null
+        && clause.kind == ClauseKind.MAIN
+        && clause.conjunct == null
+        && clause.isVerb("be")
+        && clause.verb != null
+        && clause.verb.isFinite()
+        && !clause.preps.isEmpty()
+        && clause.objects.isEmpty();
   }
 
   /** "who called the king": the marker itself is the subject. */

@@ -34,6 +34,21 @@ public record VerbGroup(
     return !infinitive && form.isFinite();
   }
 
+  /** Joins an auxiliary with the main verb behind its subject: "had the council [met]". */
+  VerbGroup followedBy(VerbGroup main) {
+    return new VerbGroup(
+        main.range,
+        main.head,
+        main.lemma,
+        tense,
+        form,
+        lemma.equals("be") && main.form == VerbForm.PAST_PARTICIPLE,
+        negated || main.negated,
+        false,
+        modal,
+        perfect || lemma.equals("have"));
+  }
+
   /** Returns whether it is a bare past participle, or a past form that may be one. */
   public boolean mayBeParticiple() {
     return range.to() - 1 == head

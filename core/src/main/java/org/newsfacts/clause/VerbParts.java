@@ -23,7 +23,10 @@ final class VerbParts {
     }
     boolean coordinated = draft.pendingAnd;
     draft.pendingAnd = false;
-    if (draft.pendingPrep != null && !verb.isFinite()) {
+    if (isSecondHalf(verb)) {
+      Clause clause = open.top();
+      clause.verb = clause.verb == null ? verb : clause.verb.followedBy(verb);
+    } else if (draft.pendingPrep != null && !verb.isFinite()) {
       gerund(chunk, verb);
     } else if (verb.infinitive()) {
       infinitive(i, chunk, verb, coordinated);
@@ -38,6 +41,15 @@ final class VerbParts {
     }
     draft.pendingPrep = null;
     draft.lastNoun = null;
+  }
+
+  /** "Should the parties [seek]", "Nor did the army [confirm]". */
+  private boolean isSecondHalf(VerbGroup verb) {
+    Clause clause = open.top();
+    return clause.inverted
+        && clause.objects.isEmpty()
+        && draft.isAuxiliary(clause.verb)
+        && !verb.infinitive();
   }
 
   private void gerund(Chunk chunk, VerbGroup verb) {
@@ -161,7 +173,8 @@ final class VerbParts {
       // none.
       boolean active =
           isPastForm(verb)
-              && (draft.kindAt(i + 1) == Kind.NOUN || draft.kindAt(i + 1) == Kind.MARK);
+              && (host.kind == ClauseKind.RELATIVE && host.marker >= 0
+                  || draft.kindAt(i + 1) == Kind.NOUN || draft.kindAt(i + 1) == Kind.MARK);
       host.verb = active ? asPast(verb) : verb;
       return;
     }
