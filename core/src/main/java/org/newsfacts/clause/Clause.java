@@ -23,7 +23,9 @@ public final class Clause {
   @Nullable NounPhrase subject;
   boolean subjectShared;
   boolean inverted;
+  boolean questioned;
   int marker = -1;
+  String markerWord = "";
   @Nullable NounPhrase antecedent;
   @Nullable TokenRange predicate;
   @Nullable TokenRange quotation;
@@ -118,6 +120,28 @@ public final class Clause {
   /** Returns the token of "that", "because", "who"; -1 without one. */
   public int marker() {
     return marker;
+  }
+
+  /** Returns "that", "because", "who" in lower case; empty without one. */
+  public String markerWord() {
+    return markerWord;
+  }
+
+  /**
+   * Returns whether the clause only tells what would follow or what is asked: "if the army
+   * attacks", "Should the army attack", also for a clause inside one.
+   */
+  public boolean isHypothetical() {
+    Clause clause = this;
+    for (int up = 0; clause != null && up < 8; up++) {
+      if (clause.questioned
+          || clause.kind == ClauseKind.ADVERBIAL
+              && (clause.markerWord.equals("if") || clause.markerWord.equals("unless"))) {
+        return true;
+      }
+      clause = clause.host;
+    }
+    return false;
   }
 
   /** Returns what a relative clause or participle describes. */

@@ -126,6 +126,7 @@ final class LinkParts {
       }
       Clause clause = new Clause(ClauseKind.ADVERBIAL, chunk.from(), host);
       clause.marker = chunk.from();
+    clause.markerWord = draft.words(chunk);
       open.push(clause);
     } else {
       draft.pendingPrep = chunk;
@@ -150,6 +151,7 @@ final class LinkParts {
     if (word.equals("when") && !draft.takesClause(host)) {
       Clause clause = new Clause(ClauseKind.ADVERBIAL, chunk.from(), host);
       clause.marker = chunk.from();
+    clause.markerWord = draft.words(chunk);
       open.push(clause);
       return;
     }
@@ -163,6 +165,7 @@ final class LinkParts {
     }
     Clause clause = new Clause(ClauseKind.COMPLEMENT, chunk.from(), host);
     clause.marker = chunk.from();
+    clause.markerWord = draft.words(chunk);
     if (noun && host.verb != null && !draft.takesClause(host) && !host.isTelling()) {
       clause.antecedent = draft.lastNoun;
     }
@@ -183,6 +186,7 @@ final class LinkParts {
     ClauseKind kind = asks ? ClauseKind.COMPLEMENT : ClauseKind.RELATIVE;
     Clause clause = new Clause(kind, chunk.from(), open.top());
     clause.marker = chunk.from();
+    clause.markerWord = draft.words(chunk);
     clause.antecedent = draft.lastNoun;
     open.push(clause);
     draft.pendingAnd = false;

@@ -35,7 +35,7 @@ public record VerbGroup(
   }
 
   /** Joins an auxiliary with the main verb behind its subject: "had the council [met]". */
-  VerbGroup followedBy(VerbGroup main) {
+  VerbGroup followedBy(VerbGroup main, boolean negatedBefore) {
     return new VerbGroup(
         main.range,
         main.head,
@@ -43,7 +43,7 @@ public record VerbGroup(
         tense,
         form,
         lemma.equals("be") && main.form == VerbForm.PAST_PARTICIPLE,
-        negated || main.negated,
+        negated || main.negated || negatedBefore,
         false,
         modal,
         perfect || lemma.equals("have"));

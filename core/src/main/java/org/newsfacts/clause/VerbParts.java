@@ -25,7 +25,9 @@ final class VerbParts {
     draft.pendingAnd = false;
     if (isSecondHalf(verb)) {
       Clause clause = open.top();
-      clause.verb = clause.verb == null ? verb : clause.verb.followedBy(verb);
+      VerbGroup first = clause.verb;
+      clause.verb = first == null ? verb : first.followedBy(verb, isNegatedBefore(first));
+      clause.questioned = first != null && first.range().from() == clause.from;
     } else if (draft.pendingPrep != null && !verb.isFinite()) {
       gerund(chunk, verb);
     } else if (verb.infinitive()) {
@@ -50,6 +52,16 @@ final class VerbParts {
         && clause.objects.isEmpty()
         && draft.isAuxiliary(clause.verb)
         && !verb.infinitive();
+  }
+
+  /** "Nor did the army confirm", "Never had the town seen". */
+  private boolean isNegatedBefore(VerbGroup auxiliary) {
+    int before = auxiliary.range().from() - 1;
+    return before >= 0
+        && switch (draft.tokens.lower(before)) {
+          case "nor", "neither", "never" -> true;
+          default -> false;
+        };
   }
 
   private void gerund(Chunk chunk, VerbGroup verb) {

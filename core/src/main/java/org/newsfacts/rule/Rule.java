@@ -112,11 +112,14 @@ public final class Rule {
         match.scene().reading().when(clause));
   }
 
-  /** Tells how a clause is told: "will meet" and "plans to meet" PLANNED, "may meet" POSSIBLE. */
+  /** Tells how a clause is told: "will meet" and "plans to meet" PLANNED, "may meet" POSSIBLE, "if they meet" CONDITIONAL. */
   public static Modality modality(Clause clause) {
     VerbGroup verb = clause.verb();
     if (verb == null) {
       return Modality.ACTUAL;
+    }
+    if (clause.isHypothetical()) {
+      return Modality.CONDITIONAL;
     }
     if (verb.tense() == Tense.FUTURE) {
       return Modality.PLANNED;
