@@ -118,12 +118,25 @@ final class NounParts {
       } else {
         clause.subject.addApposition(noun);
       }
+    } else if (isContactRelative(i, clause.subject)) {
+      Clause relative = new Clause(ClauseKind.RELATIVE, noun.base().from(), clause);
+      relative.antecedent = draft.lastNoun;
+      relative.subject = noun;
+      open.push(relative);
     } else if (ahead.finiteVerbAfter(i) >= 0) {
       if (clause.subject.isTime()) {
         clause.times.add(clause.subject);
       }
       clause.subject = noun;
     }
+  }
+
+  /** "The letter the king sent was lost": two verbs are to come. */
+  private boolean isContactRelative(int i, NounPhrase subject) {
+    return !subject.isTime()
+        && draft.kindAt(i - 1) == Kind.NOUN
+        && draft.kindAt(i + 1) == Kind.VERB
+        && ahead.bareFiniteVerbs(i) == 2;
   }
 
   private void afterVerb(int i, NounPhrase noun) {

@@ -1,0 +1,211 @@
+package org.newsfacts.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.text.Lines;
+import org.newsfacts.text.Quotations;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/**
+ * Clauses are shown as {@code kind: subject | verb | objects | prepositional phrases}; a shared
+ * subject stands in brackets, empty parts at the end are left out.
+ */
+class ClauseReaderTest {
+  private static final Lexicon ENGLISH = Lexicon.english();
+  private static final Tagger TAGGER = new Tagger(ENGLISH);
+  private static final ClauseReader READER = new ClauseReader(ENGLISH);
+
+  @Test
+  void verbsShareTheirSubject() {
+    assertThat(read("Both leaders condemned the attack and called on the council to act."))
+        .containsExactly(
+            "main: Both leaders | condemned | the attack",
+            "main: (Both leaders) | called || on the council",
+            "infinitive: (the council) | to act");
+  }
+
+  @Test
+  void participlesShareTheSubject() {
+    assertThat(read("The drones hit a depot, killing nine workers and wounding dozens."))
+        .containsExactly(
+            "main: The drones | hit | a depot",
+            "participle: (The drones) | killing | nine workers",
+            "participle: (The drones) | wounding | dozens");
+    assertThat(read("Speaking in Bern, Ms Keller urged both sides to stop."))
+        .containsExactly(
+            "main: Ms Keller | urged | both sides",
+            "participle: (Ms Keller) | Speaking || in Bern",
+            "infinitive: (both sides) | to stop");
+  }
+
+  @Test
+  void speechHasClausesWithAndWithoutThat() {
+    assertThat(read("She told reporters that the bridge was safe and that trains would run."))
+        .containsExactly(
+            "main: She | told | reporters",
+            "complement: the bridge | was",
+            "complement: trains | would run");
+    assertThat(read("The minister, who met her Omani counterpart, said talks would resume."))
+        .containsExactly(
+            "main: The minister | said",
+            "relative: (The minister) | met | her Omani counterpart",
+            "complement: talks | would resume");
+  }
+
+  @Test
+  void speakersStandAfterAComma() {
+    assertThat(read("The plan failed, said Ms Berg."))
+        .containsExactly("main: The plan | failed", "parenthetical: Ms Berg | said");
+    assertThat(read("The talks, said Ms Berg, would go on."))
+        .contains("main: The talks | would go || on", "parenthetical: Ms Berg | said");
+    assertThat(read("The plan failed, the ministry said, because the rains came early."))
+        .containsExactly(
+            "main: The plan | failed",
+            "parenthetical: the ministry | said",
+            "adverbial: the rains | came");
+  }
+
+  @Test
+  void aPrayerDoesNotSpeak() {
+    assertThat(read("He stood up, said a prayer and left."))
+        .containsExactly(
+            "main: He | stood || up", "main: (He) | said | a prayer", "main: (He) | left");
+  }
+
+  @Test
+  void whoIsTheSubject() {
+    assertThat(read("It was the president who called the king."))
+        .contains("relative: (the president) | called | the king");
+    assertThat(read("The letter the king sent was lost."))
+        .contains("relative: the king | sent");
+    assertThat(read("He died in a raid that officials blamed on rebels."))
+        .contains("relative: officials | blamed || on rebels");
+  }
+
+  @Test
+  void theVerbOfTheSubjectComesLast() {
+    assertThat(read("Rebels who stormed the base killed 12 soldiers."))
+        .containsExactly(
+            "main: Rebels | killed | 12 soldiers", "relative: (Rebels) | stormed | the base");
+    assertThat(read("Hospitals treating the wounded said they were running out of blood."))
+        .containsExactly(
+            "main: Hospitals | said",
+            "participle: (Hospitals) | treating | the wounded",
+            "complement: they | were running || out of blood");
+    assertThat(read("The man who said the war was lost left."))
+        .contains("main: The man | left", "complement: the war | was lost");
+  }
+
+  @Test
+  void passivesAreGapped() {
+    assertThat(read("Two were killed and 30 wounded in the blast."))
+        .containsExactly("main: Two | were killed", "main: 30 | wounded || in the blast");
+    assertThat(clauses("Two were killed and 30 wounded.")).allMatch(Clause::isPassive);
+  }
+
+  @Test
+  void quantifiersOpenTheSubject() {
+    assertThat(read("At least six people died and nearly 40 fled."))
+        .containsExactly("main: At least six people | died", "main: nearly 40 | fled");
+    assertThat(read("More than a dozen people have been detained."))
+        .containsExactly("main: More than a dozen people | have been detained");
+    assertThat(read("No one was hurt.")).containsExactly("main: No one | was hurt");
+  }
+
+  @Test
+  void subjectsStandBehindBe() {
+    assertThat(read("Among the dead were three nurses, officials said."))
+        .containsExactly(
+            "main: three nurses | were || among the dead", "parenthetical: officials | said");
+  }
+
+  @Test
+  void verbsStandAroundTheirSubject() {
+    assertThat(read("Nor did the army confirm the report."))
+        .containsExactly("main: the army | confirm | the report");
+    assertThat(clauses("Nor did the army confirm the report.")).allMatch(Clause::isNegated);
+    assertThat(clauses("Nor did the army confirm the report.")).noneMatch(Clause::isHypothetical);
+  }
+
+  @Test
+  void whatIsSupposedIsNotTold() {
+    assertThat(clauses("Should the parties seek a truce, Oman would host them.").get(0))
+        .matches(Clause::isHypothetical);
+    assertThat(clauses("If the army attacks the town, thousands will flee.").get(1))
+        .matches(Clause::isHypothetical);
+    assertThat(clauses("Has the army left the town?").get(0)).matches(Clause::isHypothetical);
+    assertThat(clauses("The army left the town.").get(0)).matches(c -> !c.isHypothetical());
+  }
+
+  @Test
+  void daysAreNoSubjects() {
+    assertThat(read("The council this week adopted the text."))
+        .containsExactly("main: The council | adopted | the text");
+    assertThat(read("On Monday the council met in Bern."))
+        .containsExactly("main: the council | met || on Monday, in Bern");
+  }
+
+  @Test
+  void prepositionsAndConjunctionsTogether() {
+    assertThat(read("Norway and Oman, which brokered the deal, thanked both sides for their patience."))
+        .contains("main: Norway and Oman | thanked | both sides | for their patience");
+  }
+
+  private static List<String> read(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<String> shown = new ArrayList<>();
+    for (Clause clause : clauses(text)) {
+      shown.add(shown(clause, tokens));
+    }
+    return shown;
+  }
+
+  private static List<Clause> clauses(String text) {
+    Tokens tokens = Tokens.of(text);
+    Lines lines = Lines.of(text);
+    Sentences sentences = Sentences.of(tokens, lines);
+    Quotations quotations = Quotations.of(tokens, sentences, lines);
+    return READER.read(tokens, sentences, quotations, TAGGER.tag(tokens, sentences)).all();
+  }
+
+  private static String shown(Clause clause, Tokens tokens) {
+    NounPhrase subject = clause.subject();
+    VerbGroup verb = clause.verb();
+    String name = subject == null ? "" : words(subject.range(), tokens);
+    List<String> objects = new ArrayList<>();
+    for (NounPhrase object : clause.objects()) {
+      objects.add(words(object.range(), tokens));
+    }
+    List<String> preps = new ArrayList<>();
+    for (PrepPhrase prep : clause.preps()) {
+      NounPhrase object = prep.object();
+      preps.add(prep.word() + (object == null ? "" : " " + words(object.range(), tokens)));
+    }
+    String line =
+        clause.kind().name().toLowerCase(Locale.ROOT)
+            + ": "
+            + (clause.isSubjectShared() ? "(" + name + ")" : name)
+            + " | "
+            + (verb == null ? "" : words(verb.range(), tokens))
+            + " | "
+            + String.join(", ", objects)
+            + " | "
+            + String.join(", ", preps);
+    String shown = line.replace("|  |", "||").stripTrailing();
+    while (shown.endsWith("|")) {
+      shown = shown.substring(0, shown.length() - 1).stripTrailing();
+    }
+    return shown;
+  }
+
+  private static String words(TokenRange range, Tokens tokens) {
+    return tokens.span(range).text();
+  }
+}
