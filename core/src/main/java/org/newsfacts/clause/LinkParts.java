@@ -126,7 +126,7 @@ final class LinkParts {
       }
       Clause clause = new Clause(ClauseKind.ADVERBIAL, chunk.from(), host);
       clause.marker = chunk.from();
-    clause.markerWord = draft.words(chunk);
+      clause.markerWord = draft.words(chunk);
       open.push(clause);
     } else {
       draft.pendingPrep = chunk;
@@ -151,7 +151,7 @@ final class LinkParts {
     if (word.equals("when") && !draft.takesClause(host)) {
       Clause clause = new Clause(ClauseKind.ADVERBIAL, chunk.from(), host);
       clause.marker = chunk.from();
-    clause.markerWord = draft.words(chunk);
+      clause.markerWord = draft.words(chunk);
       open.push(clause);
       return;
     }

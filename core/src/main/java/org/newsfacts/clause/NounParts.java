@@ -146,7 +146,9 @@ final class NounParts {
         open.top().verb != null && draft.takesClause(open.top()) && open.top().objects.isEmpty();
     Kind before = draft.before(i);
     boolean newClause =
-        !isBetweenVerbs(i) && !isObjectInsideSubject(i, before) && ahead.finiteVerbAfter(i, mayBeList) >= 0;
+        !isBetweenVerbs(i)
+            && !isObjectInsideSubject(i, before)
+            && ahead.finiteVerbAfter(i, mayBeList) >= 0;
     if (newClause && (before == Kind.COMMA || before == Kind.DASH || before == Kind.QUOTATION)) {
       afterComma(i, noun);
     } else if (draft.pendingAnd && (newClause || isGapped(i))) {

@@ -15,9 +15,26 @@ final class VerbChunks {
   /** Verbs without a passive, whose past form alone is never a participle: "nearly 40 died". */
   private static final Set<String> INTRANSITIVE =
       Set.of(
-          "die", "arrive", "happen", "occur", "erupt", "emerge", "appear", "vanish", "disappear",
-          "resign", "flee", "remain", "react", "respond", "travel", "agree", "apologise",
-          "apologize", "insist", "speak");
+          "die",
+          "arrive",
+          "happen",
+          "occur",
+          "erupt",
+          "emerge",
+          "appear",
+          "vanish",
+          "disappear",
+          "resign",
+          "flee",
+          "remain",
+          "react",
+          "respond",
+          "travel",
+          "agree",
+          "apologise",
+          "apologize",
+          "insist",
+          "speak");
 
   private final Tokens tokens;
   private final Tags tags;
@@ -94,7 +111,9 @@ final class VerbChunks {
       return null;
     }
     VerbForm form = tags.form(first);
-    if (form == VerbForm.PAST_PARTICIPLE && !infinitive && INTRANSITIVE.contains(tags.lemma(first))) {
+    if (form == VerbForm.PAST_PARTICIPLE
+        && !infinitive
+        && INTRANSITIVE.contains(tags.lemma(first))) {
       form = VerbForm.PAST;
     }
     boolean bare = first == head && !infinitive && form == VerbForm.PAST_PARTICIPLE;

@@ -186,7 +186,8 @@ final class VerbParts {
       boolean active =
           isPastForm(verb)
               && (host.kind == ClauseKind.RELATIVE && host.marker >= 0
-                  || draft.kindAt(i + 1) == Kind.NOUN || draft.kindAt(i + 1) == Kind.MARK);
+                  || draft.kindAt(i + 1) == Kind.NOUN
+                  || draft.kindAt(i + 1) == Kind.MARK);
       host.verb = active ? asPast(verb) : verb;
       return;
     }

@@ -112,7 +112,10 @@ public final class Rule {
         match.scene().reading().when(clause));
   }
 
-  /** Tells how a clause is told: "will meet" and "plans to meet" PLANNED, "may meet" POSSIBLE, "if they meet" CONDITIONAL. */
+  /**
+   * Tells how a clause is told: "will meet" and "plans to meet" PLANNED, "may meet" POSSIBLE, "if
+   * they meet" CONDITIONAL.
+   */
   public static Modality modality(Clause clause) {
     VerbGroup verb = clause.verb();
     if (verb == null) {

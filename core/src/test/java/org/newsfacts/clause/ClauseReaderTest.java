@@ -83,8 +83,7 @@ class ClauseReaderTest {
   void whoIsTheSubject() {
     assertThat(read("It was the president who called the king."))
         .contains("relative: (the president) | called | the king");
-    assertThat(read("The letter the king sent was lost."))
-        .contains("relative: the king | sent");
+    assertThat(read("The letter the king sent was lost.")).contains("relative: the king | sent");
     assertThat(read("He died in a raid that officials blamed on rebels."))
         .contains("relative: officials | blamed || on rebels");
   }
@@ -154,7 +153,9 @@ class ClauseReaderTest {
 
   @Test
   void prepositionsAndConjunctionsTogether() {
-    assertThat(read("Norway and Oman, which brokered the deal, thanked both sides for their patience."))
+    assertThat(
+            read(
+                "Norway and Oman, which brokered the deal, thanked both sides for their patience."))
         .contains("main: Norway and Oman | thanked | both sides | for their patience");
   }
 
