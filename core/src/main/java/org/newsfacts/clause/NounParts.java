@@ -133,10 +133,12 @@ final class NounParts {
 
   /** "The letter the king sent was lost": two verbs are to come. */
   private boolean isContactRelative(int i, NounPhrase subject) {
+    VerbGroup next = draft.kindAt(i + 1) == Kind.VERB ? draft.chunks.get(i + 1).verb() : null;
     return !subject.isTime()
         && draft.kindAt(i - 1) == Kind.NOUN
-        && draft.kindAt(i + 1) == Kind.VERB
-        && ahead.bareFiniteVerbs(i) == 2;
+        && next != null
+        && (next.isFinite() || next.form() == VerbForm.PAST_PARTICIPLE)
+        && ahead.bareFiniteVerbs(i) == (next.isFinite() ? 2 : 1);
   }
 
   private void afterVerb(int i, NounPhrase noun) {

@@ -177,6 +177,10 @@ final class VerbParts {
       host.verb = verb;
       return;
     }
+    if (host.kind == ClauseKind.RELATIVE && host.marker < 0 && host.verb == null) {
+      host.verb = asPast(verb); // "the letter the king sent"
+      return;
+    }
     if (host.verb == null
         && host.subject != null
         && before == Kind.NOUN
