@@ -36,20 +36,21 @@ final class WordListReader {
   }
 
   WordListReader read() {
-    int from = 0;
-    while (from < text.length()) {
-      int end = text.indexOf('\n', from);
-      end = end < 0 ? text.length() : end;
+    int at = 0;
+    while (at < chars.length) {
       number++;
-      int last = end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
-      if (last > from) {
-        if (text.charAt(from) == '#') {
-          header(text.substring(from, last));
-        } else {
-          row(from, last);
-        }
+      char first = chars[at];
+      if (first == '#') {
+        int end = lineEnd(at);
+        header(text.substring(at, end).stripTrailing());
+        at = end;
+      } else if (first != '\n' && !isReturn(at)) {
+        at = row(at);
       }
-      from = end + 1;
+      while (at < chars.length && chars[at] != '\n') { // the line feed, or "\r\n"
+        at++;
+      }
+      at++;
     }
     if (columns.isEmpty()) {
       throw bad("no line '" + COLUMNS + " ...' at the top", "");
@@ -67,27 +68,34 @@ final class WordListReader {
     }
   }
 
-  private void row(int from, int end) {
+  /** Takes a row in one pass over its characters and returns where it ends. */
+  private int row(int from) {
     if (columns.isEmpty()) {
-      throw bad("a row before the line '" + COLUMNS + " ...'", text.substring(from, end));
+      throw bad("a row before the line '" + COLUMNS + " ...'", line(from));
     }
     if (chars[from] == '\t' || chars[from] == ' ') {
-      throw bad("no word in the first column", text.substring(from, end));
+      throw bad("no word in the first column", line(from));
     }
     int at = from;
     int hash = 0;
-    for (; at < end && chars[at] != '\t'; at++) {
+    for (; at < chars.length; at++) {
       char c = chars[at];
-      hash = 31 * hash + (c >= 'a' && c <= 'z' ? c : WordList.fold(c));
+      if (c >= 'a' && c <= 'z') {
+        hash = 31 * hash + c;
+      } else if (c == '\t' || c == '\n' || isReturn(at)) {
+        break;
+      } else {
+        hash = 31 * hash + WordList.fold(c);
+      }
     }
     int cells = 1;
-    for (; at < end; at++) {
+    for (; at < chars.length && chars[at] != '\n'; at++) {
       if (chars[at] == '\t') {
         cells++;
       }
     }
     if (cells > columns.size()) {
-      throw bad(cells + " cells for " + columns.size() + " columns", text.substring(from, end));
+      throw bad(cells + " cells for " + columns.size() + " columns", line(from));
     }
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
@@ -95,6 +103,22 @@ final class WordListReader {
     }
     hashes[size] = hash;
     starts[size++] = from;
+    return at;
+  }
+
+  /** A carriage return that ends a line. */
+  private boolean isReturn(int at) {
+    return chars[at] == '\r' && (at + 1 == chars.length || chars[at + 1] == '\n');
+  }
+
+  private int lineEnd(int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  private String line(int from) {
+    String line = text.substring(from, lineEnd(from));
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
   }
 
   private IllegalArgumentException bad(String reason, String line) {

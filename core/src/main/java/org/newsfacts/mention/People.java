@@ -24,7 +24,8 @@ final class People {
   private final Map<String, Entity> byFirst = new HashMap<>();
   private final Map<String, Entity> byLast = new HashMap<>();
   private final Map<String, Entity> byWord = new HashMap<>();
-  private final Map<NameMention, Entity> entities = new HashMap<>();
+  /** Each by the first token of the name's mention. */
+  private final Map<Integer, Entity> entities = new HashMap<>();
   private final List<Entity> all = new ArrayList<>();
 
   People(Tokens tokens, Names names, Roles roles, WordList firstNames) {
@@ -50,7 +51,7 @@ final class People {
       gender(person, entity(person));
     }
     for (RoleMention role : roles.all()) {
-      Entity entity = entities.get(role.person());
+      Entity entity = entities.get(role.person().range().from());
       if (entity != null) {
         give(entity, role);
       }
@@ -58,7 +59,7 @@ final class People {
   }
 
   Entity entity(NameMention person) {
-    Entity entity = entities.get(person);
+    Entity entity = entities.get(person.range().from());
     return entity != null ? entity : new Entity(person.name(), ActorKind.PERSON);
   }
 
@@ -85,7 +86,7 @@ final class People {
     if (entity.country == null) {
       entity.country = person.country();
     }
-    entities.put(person, entity);
+    entities.put(person.range().from(), entity);
     byFull.put(full, entity);
     byFirst.putIfAbsent(words.get(0), entity);
     byLast.putIfAbsent(words.get(words.size() - 1), entity);
@@ -139,6 +140,9 @@ final class People {
 
   /** Lower case, marks over letters left out: "Erdogan" for "Erdoğan". */
   static String fold(String name) {
+    if (isAscii(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
@@ -148,6 +152,15 @@ final class People {
       }
     }
     return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void give(Entity entity, RoleMention role) {

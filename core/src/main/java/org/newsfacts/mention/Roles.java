@@ -8,14 +8,16 @@ import java.util.Map;
 /** The offices of an article with the names of those who hold them. */
 public final class Roles {
   private final List<RoleMention> all;
-  private final Map<NameMention, List<RoleMention>> byPerson = new HashMap<>();
+  private final Map<Integer, List<RoleMention>> byFirstToken = new HashMap<>();
   private final RoleHeads heads;
 
   Roles(List<RoleMention> all, RoleHeads heads) {
     this.all = List.copyOf(all);
     this.heads = heads;
     for (RoleMention role : this.all) {
-      byPerson.computeIfAbsent(role.person(), person -> new ArrayList<>(1)).add(role);
+      byFirstToken
+          .computeIfAbsent(role.person().range().from(), token -> new ArrayList<>(1))
+          .add(role);
     }
   }
 
@@ -26,7 +28,7 @@ public final class Roles {
 
   /** Returns the offices that stand beside this mention of a name. */
   public List<RoleMention> of(NameMention person) {
-    return List.copyOf(byPerson.getOrDefault(person, List.of()));
+    return List.copyOf(byFirstToken.getOrDefault(person.range().from(), List.of()));
   }
 
   /** Returns whether the token ends the name of an office or trade: "minister", "envoys". */

@@ -2,7 +2,7 @@ package org.newsfacts.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +14,7 @@ import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Concern;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.PersonRole;
+import org.newsfacts.model.Span;
 import org.newsfacts.model.Statement;
 import org.newsfacts.reading.Readers;
 import org.newsfacts.reading.Reading;
@@ -28,6 +29,12 @@ import org.newsfacts.text.Article;
  * left out. Immutable and thread-safe.
  */
 public final class Engine {
+  private static final Comparator<Fact> ORDER =
+      Comparator.<Fact>comparingInt(fact -> fact.evidence().start())
+          .thenComparingInt(fact -> fact.evidence().end())
+          .thenComparing(Fact::type)
+          .thenComparing(Fact::rule);
+
   private final Readers readers;
   private final List<Extractor> extractors;
   private final Set<String> without;
@@ -90,7 +97,6 @@ public final class Engine {
 
   private static List<Fact> finished(List<Fact> facts, Reading reading, Speech speech) {
     List<Fact> kept = new ArrayList<>();
-    Set<Object> seen = new HashSet<>();
     for (Fact fact : facts) {
       int token = reading.tokens().at(fact.evidence().start());
       if (token >= reading.tokens().size()
@@ -98,17 +104,31 @@ public final class Engine {
           || !mayStandHere(fact, reading, token)) {
         continue;
       }
-      Fact sourced = withSource(fact, speech);
-      if (seen.add(sourced)) {
-        kept.add(sourced);
+      kept.add(withSource(fact, speech));
+    }
+    kept.sort(ORDER);
+    return different(kept);
+  }
+
+  /**
+   * Leaves out what is there already. Only neighbours of one evidence, type and rule can be equal,
+   * and few have such neighbours: no others are compared.
+   */
+  private static List<Fact> different(List<Fact> sorted) {
+    List<Fact> different = new ArrayList<>(sorted.size());
+    int to;
+    for (int from = 0; from < sorted.size(); from = to) {
+      to = from + 1;
+      while (to < sorted.size() && ORDER.compare(sorted.get(from), sorted.get(to)) == 0) {
+        to++;
+      }
+      if (to == from + 1) {
+        different.add(sorted.get(from));
+      } else {
+        different.addAll(new LinkedHashSet<>(sorted.subList(from, to)));
       }
     }
-    kept.sort(
-        Comparator.<Fact>comparingInt(fact -> fact.evidence().start())
-            .thenComparingInt(fact -> fact.evidence().end())
-            .thenComparing(Fact::type)
-            .thenComparing(Fact::rule));
-    return kept;
+    return different;
   }
 
   /** Between quotation marks only these types are read; the rest would be the speaker's claim. */
@@ -140,13 +160,25 @@ public final class Engine {
 
   private static @Nullable Statement statementAround(Fact fact, Speech speech) {
     Statement statement = speech.at(fact.evidence().start());
-    if (statement == null || statement.equals(fact)) {
-      return null;
-    }
-    if (fact instanceof Statement inner && inner.content().equals(statement.content())) {
+    if (statement == null || fact instanceof Statement inner && isOf(inner, statement)) {
       return null;
     }
     Statement atEnd = speech.at(Math.max(fact.evidence().start(), fact.evidence().end() - 1));
     return fact instanceof CasualtyFigure ? statement : atEnd;
+  }
+
+  /** Whether both have the same content: the statement itself, or what another rule read of it. */
+  private static boolean isOf(Statement inner, Statement statement) {
+    List<Span> content = statement.content();
+    if (inner.content().size() != content.size()) {
+      return false;
+    }
+    for (int i = 0; i < content.size(); i++) {
+      Span piece = inner.content().get(i);
+      if (piece.start() != content.get(i).start() || piece.end() != content.get(i).end()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -84,6 +84,9 @@ final class Slot {
   }
 
   private boolean leftOut(Object owner, Object value) {
+    if (whenAbsent == null) {
+      return false;
+    }
     // "no casualties" is a count of 0 and says so; "up to 40" has no lower bound to show.
     boolean countOfNone = owner instanceof Count count && Long.valueOf(0).equals(count.upper());
     return value.equals(whenAbsent) && !countOfNone;
