@@ -24,8 +24,10 @@ final class People {
   private final Map<String, Entity> byFirst = new HashMap<>();
   private final Map<String, Entity> byLast = new HashMap<>();
   private final Map<String, Entity> byWord = new HashMap<>();
+
   /** Each by the first token of the name's mention. */
   private final Map<Integer, Entity> entities = new HashMap<>();
+
   private final List<Entity> all = new ArrayList<>();
 
   People(Tokens tokens, Names names, Roles roles, WordList firstNames) {
