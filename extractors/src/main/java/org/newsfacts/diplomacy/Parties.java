@@ -8,6 +8,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
@@ -64,7 +65,32 @@ final class Parties {
           "mediators",
           "representatives",
           "commander",
-          "general");
+          "commanders",
+          "general",
+          "assistant",
+          "director",
+          "head",
+          "heads",
+          "chair",
+          "chairman",
+          "chairwoman",
+          "speaker",
+          "sheikh",
+          "amir",
+          "taoiseach",
+          "ayatollah",
+          "princess",
+          "monarch",
+          "coordinator",
+          "senator",
+          "senators",
+          "negotiator",
+          "mediator",
+          "representative",
+          "delegates",
+          "advisers",
+          "advisors",
+          "generals");
   private static final Set<String> BODIES =
       Set.of(
           "council",
@@ -151,16 +177,14 @@ final class Parties {
   }
 
   /** "Kari Solheim today": the name, where a day was read into the phrase. */
-  private int headToken(NounPhrase noun) {
-    int head = noun.head();
-    return head > noun.base().from() && isDay(lower(head)) ? head - 1 : head;
+  int headToken(NounPhrase noun) {
+    TimeMention time = noun.isTime() ? reading.times().at(noun.base().to() - 1) : null;
+    return time != null && time.range().from() > noun.base().from()
+        ? time.range().from() - 1
+        : noun.head();
   }
 
-  private static boolean isDay(String word) {
-    return word.equals("today") || word.equals("yesterday") || word.equals("tomorrow");
-  }
-
-  private boolean isTime(NounPhrase noun) {
+  boolean isTime(NounPhrase noun) {
     return noun.isTime() && headToken(noun) == noun.head();
   }
 
@@ -224,11 +248,16 @@ final class Parties {
   }
 
   private boolean mayAct(NounPhrase noun, boolean bodiesToo) {
-    String head = head(noun);
-    if (isTime(noun) || !bodiesToo && MEDIA.contains(head) || head.equals("reporters")) {
+    return !isTime(noun) && mayAct(headToken(noun), bodiesToo);
+  }
+
+  /** Whether the word can be the head of those who call or meet. */
+  boolean mayAct(int token, boolean bodiesToo) {
+    String head = lower(token);
+    if (isPress(token, bodiesToo)) {
       return false;
     }
-    return reading.tags().pos(headToken(noun)) == Pos.PROPN
+    return reading.tags().pos(token) == Pos.PROPN
         || PRONOUNS.contains(head)
         || OFFICES.contains(head)
         || bodiesToo && BODIES.contains(head);
@@ -248,11 +277,36 @@ final class Parties {
     return head.equals("they") || OFFICES.contains(head) && head.endsWith("s");
   }
 
+  /** "reporters", "journalists"; for calls also what has no telephone: "a crowd". */
+  boolean isPress(int token, boolean bodiesToo) {
+    String head = lower(token);
+    return !bodiesToo && MEDIA.contains(head)
+        || head.equals("reporters")
+        || head.equals("journalists")
+        || head.equals("reporter");
+  }
+
+  /** "minister", "counterparts", "chancellor". */
+  boolean isOffice(int token) {
+    return OFFICES.contains(lower(token)) || reading.roles().isOffice(token);
+  }
+
+  /** Whether the words hold an office of state or diplomacy. */
+  boolean isOfStateIn(Span span) {
+    int last = reading.tokens().at(Math.max(span.start(), span.end() - 1));
+    for (int token = reading.tokens().at(span.start()); token <= last; token++) {
+      if (OFFICES.contains(lower(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the words hold an office: "the Norwegian prime minister". */
   boolean isOfficeIn(Span span) {
     int last = reading.tokens().at(Math.max(span.start(), span.end() - 1));
     for (int token = reading.tokens().at(span.start()); token <= last; token++) {
-      if (OFFICES.contains(lower(token))) {
+      if (isOffice(token)) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package org.newsfacts.diplomacy;
 
-import org.newsfacts.model.DiplomaticCall;
 import org.newsfacts.model.EnvoyDispatch;
 import org.newsfacts.model.Mediation;
 import org.newsfacts.model.Meeting;
@@ -8,46 +7,14 @@ import org.newsfacts.model.Offer;
 import org.newsfacts.model.Resolution;
 import org.newsfacts.testing.RuleCorpus;
 
-/** Calls, meetings, envoys, mediation, resolutions and offers, and what only looks like them. */
+/** Meetings, envoys, mediation, resolutions and offers, and what only looks like them. */
 class DiplomacyCorpusTest extends RuleCorpus {
   @Override
   protected void examples() {
-    calls();
     meetings();
     envoysAndMediation();
     resolutions();
     offers();
-  }
-
-  private void calls() {
-    rule("call.spoke", DiplomaticCall.class)
-        .reads("Prime Minister Kari Solheim spoke by phone with President Omar Said on Monday.")
-        .with(DiplomaticCall::caller, "Kari Solheim")
-        .with(DiplomaticCall::counterpart, "Omar Said")
-        .reads("Foreign Minister Ana Ruiz talked to President Omar Said about the border.")
-        .with(DiplomaticCall::caller, "Ana Ruiz")
-        .rejects("Prime Minister Kari Solheim spoke to reporters on Monday.");
-    rule("call.phoned", DiplomaticCall.class)
-        .reads("Prime Minister Kari Solheim telephoned President Omar Said on Monday.")
-        .with(DiplomaticCall::counterpart, "Omar Said")
-        .reads("President Omar Said was phoned by Prime Minister Kari Solheim.")
-        .with(DiplomaticCall::caller, "Kari Solheim")
-        .rejects("Prime Minister Kari Solheim called the plan a mistake.");
-    rule("call.held", DiplomaticCall.class)
-        .reads("Prime Minister Kari Solheim held a video call with President Omar Said.")
-        .with(DiplomaticCall::counterpart, "Omar Said")
-        .reads("President Omar Said received a call from Prime Minister Kari Solheim.")
-        .with(DiplomaticCall::caller, "Kari Solheim")
-        .rejects("President Omar Said rejected a call for new elections.");
-    rule("call.discussed", DiplomaticCall.class)
-        .reads(
-            "President Omar Said and Prime Minister Kari Solheim discussed fish, a readout said.")
-        .with(DiplomaticCall::caller, "Omar Said")
-        .reads(
-            "President Omar Said and Prime Minister Kari Solheim discussed the border by"
-                + " telephone.")
-        .with(DiplomaticCall::counterpart, "Kari Solheim")
-        .rejects("President Omar Said discussed the harvest.");
   }
 
   private void meetings() {

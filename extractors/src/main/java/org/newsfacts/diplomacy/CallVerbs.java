@@ -1,0 +1,293 @@
+package org.newsfacts.diplomacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.Basis;
+import org.newsfacts.model.CallChannel;
+import org.newsfacts.model.When;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/** Reads calls told with a verb: spoke with, phoned, called, was on the phone to. */
+final class CallVerbs {
+  /** What one calls to do: "called Berg to congratulate him". */
+  private static final Set<String> PURPOSES =
+      Set.of(
+          "congratulate", "discuss", "express", "offer", "thank", "convey", "voice", "say", "tell",
+          "condemn", "ask", "inform", "warn", "assure", "wish", "urge", "apologize", "apologise",
+          "pledge", "reaffirm", "extend", "brief", "protest", "talk", "check", "exchange",
+          "condole", "reassure", "complain", "press", "explain", "coordinate");
+
+  private final Parties parties;
+  private final Reading reading;
+  private final Sides sides;
+  private final Adjuncts adjuncts;
+  private final Plans plans;
+  private final Topics topics;
+  private final CallParties officials;
+  private final CallLedger ledger;
+
+  CallVerbs(Parties parties, CallParties officials, CallLedger ledger) {
+    this.parties = parties;
+    this.reading = parties.reading();
+    this.sides = new Sides(parties, false);
+    this.adjuncts = new Adjuncts(parties);
+    this.plans = new Plans(parties);
+    this.topics = new Topics(parties);
+    this.officials = officials;
+    this.ledger = ledger;
+  }
+
+  void read(Clause clause) {
+    switch (clause.lemma()) {
+      case "speak", "talk", "converse" -> readSpoke(clause);
+      case "phone", "telephone", "ring" -> readPhoned(clause, true);
+      case "call" -> readPhoned(clause, false);
+      case "be", "get" -> readOnThePhone(clause);
+      default -> {}
+    }
+  }
+
+  private void readSpoke(Clause clause) {
+    if (clause.isPassive() && clause.verb() != null && clause.verb().range().size() > 1) {
+      return;
+    }
+    TokenRange after = clause.afterVerb();
+    if (isPublicSpeech(after)) {
+      return;
+    }
+    int link = adjuncts.link(after.from(), after.to(), "with", "to");
+    if (link >= 0 && reading.tags().pos(link) == Pos.PART) {
+      link = -1; // "spoke to reaffirm their friendship"
+    }
+    CallChannel channel = PhoneWords.means(parties, after);
+    if (link < 0) {
+      readTogether(clause, channel);
+      return;
+    }
+    List<Actor> callers = sides.subject(clause);
+    boolean offices = officials.isOfficial(sides.listed(clause));
+    int from = after.from();
+    while (link >= 0) {
+      PartyList.Listed listed = sides.at(link + 1, after.to());
+      int end = adjuncts.after(listed.end(), after.to());
+      boolean sure =
+          channel != CallChannel.UNSPECIFIED
+              ? officials.isOfficial(callers, listed.actors())
+              : offices
+                  && officials.isOfficial(listed)
+                  && officials.isOfficial(callers, listed.actors());
+      if (sure) {
+        ledger.addAll(
+            timed(clause, TokenRange.of(from, end)),
+            callers,
+            listed.actors(),
+            channel,
+            topics.of(clause, from));
+      }
+      from = end;
+      link = another(end, after.to());
+    }
+  }
+
+  /** "— and on Sunday with Berg". */
+  private int another(int token, int limit) {
+    int at = token;
+    boolean and = false;
+    while (at < limit && isJoint(parties.lower(at))) {
+      and |= parties.lower(at).equals("and");
+      at++;
+    }
+    return and ? adjuncts.link(at, limit, "with", "to") : -1;
+  }
+
+  private static boolean isJoint(String word) {
+    return switch (word) {
+      case ",", "and", "—", "–", "-", "later", "then", "also" -> true;
+      default -> false;
+    };
+  }
+
+  /** The day told beside those who are named, else the day of the clause. */
+  private Basis timed(Clause clause, TokenRange near) {
+    Basis basis = plans.ofVerb(clause, Calls.SPOKE);
+    When own = plans.when(near);
+    return own == null ? basis : basis.withWhen(own);
+  }
+
+  /** "The president and the king spoke on Monday", but not "spoke at a rally". */
+  private void readTogether(Clause clause, CallChannel channel) {
+    PartyList.Listed listed = sides.several(clause);
+    List<Actor> callers = listed.actors();
+    if (callers.size() < 2) {
+      return;
+    }
+    boolean told = channel != CallChannel.UNSPECIFIED;
+    if (told || CallParties.areTwoSided(listed) && isNamed(clause) && isBare(clause)) {
+      ledger.addAll(
+          plans.ofVerb(clause, Calls.SPOKE),
+          callers,
+          List.of(),
+          channel,
+          topics.of(clause, clause.afterVerb().from()));
+    }
+  }
+
+  /** "they also spoke about grain" tells of a talk that is told elsewhere. */
+  private boolean isNamed(Clause clause) {
+    NounPhrase subject = clause.subject();
+    return subject != null && reading.tags().pos(subject.head()) != Pos.PRON;
+  }
+
+  /** Only a time or a topic follows. */
+  private boolean isBare(Clause clause) {
+    int at = clause.afterVerb().from();
+    int limit = clause.range().to();
+    while (at < limit && reading.times().at(at) != null) {
+      at++;
+    }
+    return at >= limit
+        || switch (parties.lower(at)) {
+          case "about", "to", "on", "and", ",", ".", "regarding", "again", "earlier", "by" -> true;
+          default -> false;
+        };
+  }
+
+  /** "in an interview", "in person", "at a rally": no call. */
+  private boolean isPublicSpeech(TokenRange after) {
+    return parties.has(
+        after,
+        "interview",
+        "person",
+        "sidelines",
+        "margins",
+        "conference",
+        "rally",
+        "podcast",
+        "backstage",
+        "face-to-face",
+        "condition",
+        "briefing",
+        "ceremony");
+  }
+
+  private void readPhoned(Clause clause, boolean sure) {
+    if (clause.predicate() != null || clause.quotation() != null) {
+      return;
+    }
+    if (clause.isPassive()) {
+      readWasPhoned(clause, sure);
+      return;
+    }
+    TokenRange after = clause.afterVerb();
+    NounPhrase object = reading.clauses().nounAt(after.from());
+    if (object == null || clause.verb() == null || parties.isTime(object)) {
+      return;
+    }
+    PartyList.Listed listed = sides.at(after.from(), after.to());
+    if (listed.actors().isEmpty()) {
+      return;
+    }
+    List<Actor> callers = firstTo(clause, listed.end());
+    if (callers.isEmpty()) {
+      if (!sure && !endsAfter(clause, listed.end())) {
+        return;
+      }
+      callers = sides.subject(clause);
+    }
+    boolean official =
+        sure
+            ? officials.isOfficial(callers, listed.actors())
+            : officials.areOfficial(callers, listed.actors());
+    if (official) {
+      ledger.addAll(
+          plans.ofVerb(clause, Calls.PHONED),
+          callers,
+          listed.actors(),
+          CallChannel.PHONE,
+          topics.of(clause, listed.end()));
+    }
+  }
+
+  /** "The king was telephoned on Sunday by the prime minister". */
+  private void readWasPhoned(Clause clause, boolean sure) {
+    TokenRange after = clause.afterVerb();
+    int by = adjuncts.link(after.from(), after.to(), "by");
+    if (!sure || by < 0) {
+      return;
+    }
+    List<Actor> callers = sides.at(by + 1, after.to()).actors();
+    List<Actor> others = sides.subject(clause);
+    if (!callers.isEmpty() && !others.isEmpty() && officials.isOfficial(callers, others)) {
+      ledger.addAll(
+          plans.ofVerb(clause, Calls.PHONED),
+          callers,
+          others,
+          CallChannel.PHONE,
+          topics.of(clause, after.from()));
+    }
+  }
+
+  /** "The first to call him was Berg": who is told behind "was". */
+  private List<Actor> firstTo(Clause clause, int end) {
+    int verb = clause.verb() == null ? 0 : clause.verb().range().from();
+    TokenRange before = TokenRange.of(Math.max(0, verb - 4), verb);
+    int was = adjuncts.after(end, reading.sentence(verb).to());
+    if (!parties.has(before, "first", "last", "next") || !parties.lower(was).equals("was")) {
+      return List.of();
+    }
+    return sides.at(was + 1, reading.sentence(was).to()).actors();
+  }
+
+  /** "called Lund on Sunday", but not "called Lund a liar", "called the move illegal". */
+  private boolean endsAfter(Clause clause, int token) {
+    int limit = clause.range().to();
+    if (token >= limit || reading.times().at(token) != null) {
+      return true;
+    }
+    return switch (parties.lower(token)) {
+      case "to" -> PURPOSES.contains(reading.tags().lemma(token + 1));
+      case "on", "about", "after", "before", "from", "late", "early", "again", "earlier" -> true;
+      case "and", "over", "with", ".", ";" -> true;
+      case "," -> token + 1 >= limit || !isName(token + 1);
+      default -> false;
+    };
+  }
+
+  /** "called Lund, a liar" gives a name; "called Lund, a source said" does not. */
+  private boolean isName(int token) {
+    Clause clause = reading.clauses().at(token);
+    return reading.clauses().nounAt(token) != null
+        && (clause == null || clause.kind() != ClauseKind.PARENTHETICAL);
+  }
+
+  /** "was on the phone to Berg", "got on the phone with Berg". */
+  private void readOnThePhone(Clause clause) {
+    int at = clause.afterVerb().from();
+    int limit = clause.range().to();
+    if (!parties.lower(at).equals("on")
+        || !parties.has(TokenRange.of(at, Math.min(at + 3, limit)), "phone", "telephone", "line")) {
+      return;
+    }
+    int link = adjuncts.link(at, limit, "to", "with");
+    List<Actor> callers = sides.subject(clause);
+    if (link < 0 || callers.isEmpty()) {
+      return;
+    }
+    List<Actor> others = new ArrayList<>(sides.at(link + 1, limit).actors());
+    if (officials.areOfficial(callers, others)) {
+      ledger.addAll(
+          plans.ofVerb(clause, Calls.PHONED),
+          callers,
+          others,
+          CallChannel.PHONE,
+          topics.of(clause, link));
+    }
+  }
+}

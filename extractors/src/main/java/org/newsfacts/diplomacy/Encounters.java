@@ -1,0 +1,185 @@
+package org.newsfacts.diplomacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.model.Actor;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/** Reads who belongs to a noun of calling or meeting, wherever its parties stand. */
+final class Encounters {
+  private static final Set<String> SETTINGS =
+      Set.of(
+          "in", "during", "on", "after", "following", "before", "over", "by", "of", "at", "for",
+          "ahead", "amid", "via");
+
+  private final Parties parties;
+  private final Reading reading;
+  private final Sides sides;
+  private final Adjuncts adjuncts;
+  private final Set<String> holding;
+
+  /** With the verbs of holding, in the base form. */
+  Encounters(Parties parties, boolean bodiesToo, Set<String> holding) {
+    this.parties = parties;
+    this.reading = parties.reading();
+    this.sides = new Sides(parties, bodiesToo);
+    this.adjuncts = new Adjuncts(parties);
+    this.holding = holding;
+  }
+
+  /** Who belongs to the noun; null outside a clause. */
+  @Nullable Encounter read(NounPhrase noun) {
+    Clause clause = reading.clauses().at(noun.head());
+    if (clause == null) {
+      return null;
+    }
+    Links links = new Links(noun.base().to());
+    int limit = reading.sentence(noun.head()).to();
+    links.read(limit);
+    boolean held = isHeld(noun, clause);
+    List<Actor> own = new ArrayList<>(links.by);
+    if (own.isEmpty() && !links.between) {
+      own.addAll(owner(noun));
+    }
+    if (own.isEmpty() && !links.between && (held || isSetting(noun))) {
+      own.addAll(held ? sides.several(clause).actors() : sides.subject(clause));
+    }
+    return new Encounter(
+        noun, clause, own, links.others, links.between, links.from, held, links.at);
+  }
+
+  private boolean isHeld(NounPhrase noun, Clause clause) {
+    return holding.contains(clause.lemma())
+        && !clause.isPassive()
+        && (clause.objects().contains(noun)
+            || clause.objects().contains(noun.listHead())
+            || parties.object(clause) == noun);
+  }
+
+  /** "in a call", "during his visit". */
+  boolean isSetting(NounPhrase noun) {
+    return SETTINGS.contains(parties.lower(noun.base().from() - 1));
+  }
+
+  /** "her call", "Lund's visit", but not "Monday's call". */
+  List<Actor> owner(NounPhrase noun) {
+    TokenRange owner = noun.possessor();
+    if (owner == null || owner.isEmpty() || isTime(owner.to() - 1)) {
+      return List.of();
+    }
+    PartyList.Listed listed = sides.at(owner.from(), noun.head());
+    return listed.actors().isEmpty() ? parties.owner(noun) : listed.actors();
+  }
+
+  private boolean isTime(int token) {
+    String word = parties.lower(token);
+    return reading.times().at(token) != null
+        || word.endsWith("day")
+        || word.equals("week")
+        || word.equals("month")
+        || word.equals("year")
+        || word.endsWith("hour")
+        || word.endsWith("minute");
+  }
+
+  /** Goes along what follows the noun: "that was planned for Monday between A and B". */
+  private final class Links {
+    private final List<Actor> others = new ArrayList<>();
+    private final List<Actor> by = new ArrayList<>();
+    private boolean between;
+    private boolean from;
+    private int at;
+
+    Links(int at) {
+      this.at = at;
+    }
+
+    void read(int limit) {
+      int token = at;
+      for (int i = 0; i < 5 && token >= 0; i++) {
+        token = adjuncts.after(token, limit);
+        token = token < limit ? step(token, limit) : -1;
+      }
+    }
+
+    /** Reads one link; returns where to go on, or -1. */
+    private int step(int token, int limit) {
+      return switch (parties.lower(token)) {
+        case "with", "between", "among", "involving", "of", "alongside" -> named(token, limit);
+        case "from" -> {
+          int next = named(token, limit);
+          from |= next > 0;
+          yield next;
+        }
+        case "to" -> named(token, limit);
+        case "by" -> {
+          PartyList.Listed listed = sides.at(token + 1, limit);
+          Parties.addNew(by, listed.actors());
+          yield moved(token, listed);
+        }
+        case "that", "which" ->
+            reading.tags().pos(token + 1) == org.newsfacts.clause.Pos.AUX
+                ? afterVerb(token + 1, limit)
+                : -1;
+        case "planned", "scheduled", "arranged", "held", "hosted", "requested" ->
+            afterVerb(token, limit);
+        case "about", "over", "regarding" -> others.isEmpty() ? afterTopic(token, limit) : -1;
+        case "and", "," -> // "with A on Monday and on Tuesday with B"
+            !others.isEmpty() && isMore(token, limit) ? adjuncts.after(token + 1, limit) : -1;
+        default -> -1;
+      };
+    }
+
+    private boolean isMore(int token, int limit) {
+      return adjuncts.link(token + 1, limit, "with") > token;
+    }
+
+    private int named(int token, int limit) {
+      String word = parties.lower(token);
+      boolean pair = word.equals("between") || word.equals("among") || word.equals("involving");
+      PartyList.Listed listed =
+          pair ? sides.between(token + 1, limit) : sides.at(token + 1, limit);
+      if (word.equals("of") && (from || !others.isEmpty())) {
+        return -1;
+      }
+      if (word.equals("to") && from) { // "a call from A to B"
+        by.addAll(others);
+        others.clear();
+        from = false;
+      }
+      Parties.addNew(others, listed.actors());
+      between |= pair;
+      return moved(token, listed);
+    }
+
+    private int moved(int token, PartyList.Listed listed) {
+      if (listed.actors().isEmpty()) {
+        return -1;
+      }
+      at = listed.end();
+      return listed.end() > token ? listed.end() : -1;
+    }
+
+    private int afterVerb(int token, int limit) {
+      for (int next = token; next < token + 6 && next < limit; next++) {
+        switch (parties.lower(next)) {
+          case "with", "between", "by", "," -> {
+            return next;
+          }
+          default -> next = Math.max(next, adjuncts.after(next, limit) - 1);
+        }
+      }
+      return -1;
+    }
+
+    private int afterTopic(int token, int limit) {
+      NounPhrase topic = token + 1 < limit ? reading.clauses().nounAt(token + 1) : null;
+      return topic == null ? -1 : topic.base().to();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.newsfacts.diplomacy;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.mention.NameMention;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * One member of a list of parties as it stands in the text.
+ *
+ * @param range its tokens
+ * @param head the head noun, or the last token of the name
+ * @param person the name of a person in it, or null
+ * @param office whether the head is an office
+ * @param plural "the presidents", "her counterparts"
+ * @param titled whether an office stands before the name
+ * @param counterpart "his Omani counterpart"
+ */
+record Party(
+    TokenRange range,
+    int head,
+    @Nullable NameMention person,
+    boolean office,
+    boolean plural,
+    boolean titled,
+    boolean counterpart) {
+
+  int end() {
+    return range.to();
+  }
+
+  /** "his counterpart, Olof Berg": one told twice. */
+  Party joined(Party next) {
+    return new Party(
+        range.union(next.range),
+        head,
+        person == null ? next.person : person,
+        office,
+        plural,
+        titled || next.titled,
+        counterpart);
+  }
+}

@@ -1,0 +1,354 @@
+package org.newsfacts.diplomacy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.mention.NameMention;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/** Reads one member of a list of parties: a name with its office, an office, a state, a body. */
+final class PartyParts {
+  private final Parties parties;
+  private final Reading reading;
+  private final boolean bodiesToo;
+
+  PartyParts(Parties parties, boolean bodiesToo) {
+    this.parties = parties;
+    this.reading = parties.reading();
+    this.bodiesToo = bodiesToo;
+  }
+
+  /** The member that begins at a token, or null where nobody does. */
+  @Nullable Party at(int token, int limit) {
+    int from = isEach(token) ? token + 1 : token;
+    NameMention elliptic = ofState(from, limit);
+    if (elliptic != null) {
+      return named(from, -1, elliptic, limit);
+    }
+    int head = -1;
+    int at = from;
+    while (at < limit) {
+      NounPhrase noun = reading.clauses().nounAt(at);
+      NameMention person = personAt(at, noun, limit);
+      if (person != null) {
+        return named(from, head, person, limit);
+      }
+      if (noun == null) {
+        if (head < 0 || !isLink(at, head, limit)) {
+          break;
+        }
+        at++;
+        continue;
+      }
+      if (parties.isTime(noun)) {
+        break;
+      }
+      head = head < 0 ? parties.headToken(noun) : head;
+      at = Math.min(limit, Math.max(at + 1, noun.base().to()));
+    }
+    return head < 0 ? null : unnamed(from, head, limit);
+  }
+
+  /** "both the king and the queen", but not "both presidents". */
+  private boolean isEach(int token) {
+    return parties.lower(token).equals("both")
+        && (parties.lower(token + 1).equals("the")
+            || reading.tags().pos(token + 1) == Pos.PROPN
+            || reading.names().at(token + 1) != null);
+  }
+
+  /** "Kenya's, Ana Ruiz", after "Norway's prime minister, Kari Lund": the office is left out. */
+  private @Nullable NameMention ofState(int from, int limit) {
+    NameMention state = reading.names().at(from);
+    if (state == null || state.kind() != NameMention.Kind.COUNTRY) {
+      return null;
+    }
+    int at = state.range().to();
+    NameMention person = at + 2 < limit ? reading.names().at(at + 2) : null;
+    boolean elliptic =
+        person != null
+            && person.kind() == NameMention.Kind.PERSON
+            && isOwner(at)
+            && parties.lower(at + 1).equals(",");
+    return elliptic ? person : null;
+  }
+
+  /** The person whose name is the head of the phrase; "Lund" of "Lund's envoy" is not. */
+  private @Nullable NameMention personAt(int at, @Nullable NounPhrase noun, int limit) {
+    int to = noun == null ? at + 1 : Math.min(limit, noun.base().to());
+    int head = noun == null ? at : parties.headToken(noun);
+    for (int token = at; token < to; token++) {
+      NameMention name = reading.names().at(token);
+      if (name == null) {
+        continue;
+      }
+      if (name.kind() == NameMention.Kind.PERSON
+          && !isOwner(name.range().to())
+          && (name.range().contains(head) || afterSuffix(name.range().to()) >= to)) {
+        return name;
+      }
+      token = Math.max(token, name.range().to() - 1);
+    }
+    return to == at + 1 ? namesake(at) : null;
+  }
+
+  /** "Hill Jr.", "Hill, Jr.": the suffix is no other name. */
+  private int afterSuffix(int token) {
+    int at = parties.lower(token).equals(",") ? token + 1 : token;
+    return switch (parties.lower(at)) {
+      case "jr.", "jr", "sr.", "sr", "ii", "iii" -> at + 1;
+      default -> token;
+    };
+  }
+
+  /** A single capitalized word by which one of the article's persons is named: "Li". */
+  private @Nullable NameMention namesake(int token) {
+    NameMention own = reading.names().at(token);
+    if (!reading.tokens().isCapitalized(token)
+        || own != null && own.kind() != NameMention.Kind.OTHER
+        || reading.times().at(token) != null) {
+      return null;
+    }
+    String word = reading.tokens().text(token);
+    for (NameMention name : reading.names().all()) {
+      if (name.kind() == NameMention.Kind.PERSON && name.range().size() > 1) {
+        String first = reading.tokens().text(name.range().from());
+        String last = reading.tokens().text(name.range().to() - 1);
+        if (word.equals(last) || word.equals(first) && word.length() < 5) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isOwner(int after) {
+    String word = parties.lower(after);
+    return word.equals("'s") || word.equals("'") && parties.lower(after - 1).endsWith("s");
+  }
+
+  /** "ambassador to the UN Lund", "king of Norway", "chief of staff at the ministry". */
+  private boolean isLink(int at, int head, int limit) {
+    if (at + 1 >= limit || reading.times().at(at + 1) != null) {
+      return false;
+    }
+    NounPhrase next = reading.clauses().nounAt(at + 1);
+    if (next == null || parties.isTime(next)) {
+      return false;
+    }
+    return switch (parties.lower(at)) {
+      case "of" -> true;
+      case "for", "to", "at", "from" -> parties.isOffice(head);
+      case "and" -> // "Minister of Trade and Industry Lund"
+          parties.isOffice(head)
+              && reading.names().at(at + 1) == null
+              && !parties.isOffice(parties.headToken(next))
+              && personAt(at + 1, next, limit) != null;
+      default -> false;
+    };
+  }
+
+  private Party named(int from, int head, NameMention person, int limit) {
+    boolean here = person.range().from() >= from;
+    int to = here ? person.range().to() : from + 1;
+    boolean titled = here && isTitled(from, person.range().from());
+    int at = afterSuffix(to);
+    while (at + 1 < limit && isOrigin(at)) {
+      NameMention origin = reading.names().at(originName(at));
+      at = origin == null ? limit : Math.max(at + 1, origin.range().to());
+    }
+    return new Party(
+        TokenRange.of(from, at),
+        head < 0 ? to - 1 : head,
+        person,
+        titled,
+        false,
+        titled,
+        head >= 0 && isCounterpart(head));
+  }
+
+  private boolean isTitled(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (parties.isOffice(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "of Norway", "from the Foreign Ministry" after a name. */
+  private boolean isOrigin(int at) {
+    String word = parties.lower(at);
+    boolean link = word.equals("of") || word.equals("from") || word.equals("for");
+    return link && originName(at) > at;
+  }
+
+  private int originName(int at) {
+    for (int token = at + 1; token < at + 6 && token < reading.tokens().size(); token++) {
+      NameMention name = reading.names().at(token);
+      if (name != null) {
+        return name.kind() == NameMention.Kind.OTHER ? at : token;
+      }
+      String word = parties.lower(token);
+      if (!word.equals("the") && !word.equals("republic") && !word.equals("of")) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private @Nullable Party unnamed(int from, int head, int limit) {
+    boolean office = parties.isOffice(head) && !parties.isPress(head, bodiesToo);
+    if (!office && !parties.mayAct(head, bodiesToo) && !isSide(head) && !isCounterpart(head)) {
+      return null;
+    }
+    NounPhrase noun = reading.clauses().nounAt(head);
+    int at = noun == null ? head + 1 : Math.min(limit, Math.max(head + 1, noun.base().to()));
+    boolean plural = isPlural(head);
+    while (at + 1 < limit && isLink(at, head, limit) && !parties.lower(at).equals("and")) {
+      NounPhrase next = reading.clauses().nounAt(at + 1);
+      at = next == null ? at + 1 : Math.min(limit, next.base().to());
+      at = plural ? afterStates(at, limit) : at;
+    }
+    return new Party(
+        TokenRange.of(from, at),
+        head,
+        null,
+        office,
+        plural,
+        false,
+        isCounterpart(head));
+  }
+
+  /** "the presidents of Norway, Kenya and Poland": to the end of the states. */
+  private int afterStates(int at, int limit) {
+    int end = at;
+    int token = at;
+    while (token < limit) {
+      String word = parties.lower(token);
+      if (word.equals(",") || word.equals("and") || word.equals("the")) {
+        token++;
+        continue;
+      }
+      NameMention name = reading.names().at(token);
+      if (name == null || name.kind() != NameMention.Kind.COUNTRY || isOwner(name.range().to())) {
+        break;
+      }
+      end = Math.min(limit, name.range().to());
+      token = end;
+    }
+    return end;
+  }
+
+  private boolean isSide(int head) {
+    return switch (parties.lower(head)) {
+      case "men", "women", "sides", "pair", "duo", "two", "three", "both" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isPlural(int head) {
+    String word = parties.lower(head);
+    if (word.equals("general") && head > 0 && parties.isOffice(head - 1)) {
+      return parties.lower(head - 1).endsWith("s"); // "directors general"
+    }
+    return word.equals("they")
+        || word.equals("them")
+        || !reading.tags().lemma(head).equals(word)
+            && reading.tags().pos(head) != Pos.PRON
+            && reading.names().at(head) == null;
+  }
+
+  private boolean isThey(int head) {
+    String word = parties.lower(head);
+    return word.equals("they") || word.equals("them");
+  }
+
+  private boolean isCounterpart(int head) {
+    return switch (parties.lower(head)) {
+      case "counterpart", "counterparts", "colleague", "colleagues", "number", "numbers" -> true;
+      default -> false;
+    };
+  }
+
+  /** Who a member is; "the kings of Norway and Sweden" are two. */
+  List<Actor> actors(Party part) {
+    NameMention person = part.person();
+    if (person != null) {
+      Actor actor = reading.actors().of(person);
+      boolean here = part.range().contains(person.range().from());
+      return List.of(here ? actor : actor.withMention(reading.span(part.range())));
+    }
+    List<Actor> shared = new SharedOffice(reading).actors(part);
+    if (!shared.isEmpty()) {
+      return shared;
+    }
+    Actor actor = reading.actor(part.range(), part.head());
+    NameMention name = reading.names().at(part.head());
+    boolean place =
+        name != null
+            && actor.kind() != ActorKind.PERSON
+            && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.OTHER);
+    boolean crowd =
+        (isSide(part.head()) || isThey(part.head())) && actor.members().size() < 2;
+    return place && actor.kind() != ActorKind.COUNTRY || crowd ? List.of() : List.of(actor);
+  }
+
+  /** The token where the next member begins, or -1 where the list ends. */
+  int afterJoint(int end, int limit) {
+    int at = end;
+    if (parties.lower(at).equals("(")) {
+      int close = at + 1;
+      while (close < limit && close < at + 8 && !parties.lower(close).equals(")")) {
+        close++;
+      }
+      at = close + 1;
+    }
+    int start = at;
+    boolean open = true;
+    while (open && at < limit) {
+      switch (parties.lower(at)) {
+        case ",", "and", "&", "—", "–", "--", ":", ";", "plus" -> at++;
+        case "with", "also", "then", "later", "separately" -> {
+          open = at > start;
+          at = open ? at + 1 : at;
+        }
+        case "as" -> {
+          open = parties.lower(at + 1).equals("well") && parties.lower(at + 2).equals("as");
+          at = open ? at + 3 : at;
+        }
+        case "along", "together" -> {
+          open = parties.lower(at + 1).equals("with");
+          at = open ? at + 2 : at;
+        }
+        default -> open = false;
+      }
+    }
+    return at > start && at < limit ? at : -1;
+  }
+
+  /** Whether "and" stands between two members. */
+  boolean isLastJoint(int from, int to) {
+    return parties.has(TokenRange.of(from, to), "and", "&", "as", "plus", "along", "together");
+  }
+
+  /** "met Lund, and Berg said": the next one is the subject of another clause. */
+  boolean opensClause(Party part, int limit) {
+    int at = part.end();
+    while (at < limit && reading.tags().pos(at) == Pos.ADV) {
+      at++;
+    }
+    return at < limit
+        && (reading.tags().form(at).isFinite() || reading.tags().pos(at) == Pos.AUX);
+  }
+
+  /** Whether a member after a comma is followed by another one. */
+  boolean goesOn(Party part, int limit) {
+    int joint = afterJoint(part.end(), limit);
+    return joint > 0 && !opensClause(part, limit);
+  }
+}

@@ -1,0 +1,103 @@
+package org.newsfacts.diplomacy;
+
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.model.CallChannel;
+import org.newsfacts.text.TokenRange;
+
+/** The words that tell how a call was made. */
+final class PhoneWords {
+  private PhoneWords() {}
+
+  /** Which line the words of a stretch name. */
+  static CallChannel channel(Parties parties, TokenRange range) {
+    if (parties.has(range, "video", "videoconference", "video-conference", "zoom", "virtually")) {
+      return CallChannel.VIDEO;
+    }
+    return parties.has(
+            range,
+            "phone",
+            "telephone",
+            "telephonic",
+            "teleconference",
+            "hotline",
+            "phonecall",
+            "telephonically")
+        ? CallChannel.PHONE
+        : CallChannel.UNSPECIFIED;
+  }
+
+  static boolean isMeans(Parties parties, TokenRange noun) {
+    return channel(parties, noun) != CallChannel.UNSPECIFIED;
+  }
+
+  /** The line told with "by phone", "over the telephone", "via video link" in a stretch. */
+  static CallChannel means(Parties parties, TokenRange range) {
+    for (int token = range.from(); token + 1 < range.to(); token++) {
+      switch (parties.lower(token)) {
+        case "by", "over", "on", "via", "through" -> {
+          NounPhrase noun = parties.reading().clauses().nounAt(token + 1);
+          if (noun != null && noun.base().size() < 5 && !isOther(parties, noun)) {
+            CallChannel channel = channel(parties, noun.base());
+            if (channel != CallChannel.UNSPECIFIED) {
+              return channel;
+            }
+          }
+        }
+        default -> {}
+      }
+    }
+    return CallChannel.UNSPECIFIED;
+  }
+
+  /** "by a phone company", "on a phone interview", "over the phone bill". */
+  private static boolean isOther(Parties parties, NounPhrase noun) {
+    return switch (parties.head(noun)) {
+      case "phone",
+          "telephone",
+          "hotline",
+          "video",
+          "link",
+          "line",
+          "videoconference",
+          "teleconference",
+          "conference",
+          "call",
+          "calls",
+          "zoom",
+          "conversation" ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** "a call", "phone talks", "a telephone conversation". */
+  static boolean isCall(Parties parties, NounPhrase noun) {
+    return switch (parties.head(noun)) {
+      case "call", "calls" ->
+          !parties.has(noun.base(), "roll", "close", "curtain", "wake-up", "robo", "911", "999");
+      case "conversation",
+          "conversations",
+          "talk",
+          "talks",
+          "conference",
+          "discussion",
+          "discussions",
+          "exchange",
+          "contact",
+          "contacts",
+          "consultation",
+          "consultations" ->
+          channel(parties, noun.base()) != CallChannel.UNSPECIFIED;
+      case "teleconference", "videoconference", "phonecall", "phonecalls", "hotline" -> true;
+      default -> false;
+    };
+  }
+
+  /** A call is made by telephone unless the words say video. */
+  static CallChannel channelOf(Parties parties, NounPhrase noun) {
+    CallChannel channel = channel(parties, noun.base());
+    return channel == CallChannel.UNSPECIFIED && parties.head(noun).startsWith("call")
+        ? CallChannel.PHONE
+        : channel;
+  }
+}

@@ -1,0 +1,163 @@
+package org.newsfacts.diplomacy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.mention.TimeMention;
+import org.newsfacts.model.Basis;
+import org.newsfacts.model.Modality;
+import org.newsfacts.model.When;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/** Whether a call or meeting was held, is planned, or was called off. */
+final class Plans {
+  private final Parties parties;
+  private final Reading reading;
+
+  Plans(Parties parties) {
+    this.parties = parties;
+    this.reading = parties.reading();
+  }
+
+  /** The basis of what a verb tells: "hoped to meet", "refused to speak". */
+  Basis ofVerb(Clause clause, String rule) {
+    Basis basis = parties.basis(clause, rule);
+    Clause host = clause.host();
+    VerbGroup verb = clause.verb();
+    if (host == null || verb == null) {
+      return basis;
+    }
+    if (clause.kind() == ClauseKind.GERUND && host.isVerb("deny")) {
+      return basis.withNegated(true);
+    }
+    if (clause.kind() == ClauseKind.GERUND
+        && host.isVerb("consider", "propose", "suggest", "discuss")) {
+      return basis.withModality(Modality.POSSIBLE);
+    }
+    if (!verb.infinitive()) {
+      return basis;
+    }
+    if (host.isVerb("hope", "want", "seek", "wish", "offer", "ask", "try", "like", "request")) {
+      return basis.withModality(Modality.POSSIBLE);
+    }
+    if (isPlan(host)) {
+      return basis.withModality(Modality.PLANNED);
+    }
+    return basis;
+  }
+
+  private boolean isPlan(Clause host) {
+    TokenRange group = host.verb() == null ? host.range() : host.verb().range();
+    TokenRange near = TokenRange.of(group.from(), Math.min(group.to() + 4, host.range().to()));
+    return parties.has(
+        near, "due", "set", "scheduled", "slated", "expected", "plans", "ready", "poised", "plan");
+  }
+
+  /** The basis of what a noun tells: "a call planned for Monday", "the visit was cancelled". */
+  Basis ofNoun(Clause clause, NounPhrase noun, String rule, int end) {
+    Basis basis = parties.basis(clause, rule);
+    When own = when(TokenRange.of(noun.base().from(), Math.max(end, noun.base().to())));
+    if (own != null) {
+      basis = basis.withWhen(own);
+    }
+    boolean subject = clause.subject() == noun && clause.isPassive();
+    Clause predicate = subject || clause.verb() != null ? clause : verbAfter(end);
+    if (predicate != clause && predicate != null && isCancelled(predicate)) {
+      return basis.withNegated(!predicate.isNegated()).withModality(Modality.PLANNED);
+    }
+    boolean object = clause.objects().contains(noun) || parties.object(clause) == noun;
+    if ((subject || object) && isCancelled(clause)) {
+      return basis.withNegated(!clause.isNegated()).withModality(Modality.PLANNED);
+    }
+    if (object && clause.isVerb("refuse", "decline", "reject", "deny", "shun", "snub")) {
+      return basis.withNegated(true);
+    }
+    if (parties.has(noun.base(), "no") && object) {
+      basis = basis.withNegated(true);
+    }
+    if (basis.modality() != Modality.ACTUAL) {
+      return basis;
+    }
+    Modality modality = modality(clause, noun, subject, object);
+    return modality == Modality.ACTUAL ? basis : basis.withModality(modality);
+  }
+
+  /** The clause whose verb group begins at a token: "was called off" after "a call between ...". */
+  private @Nullable Clause verbAfter(int token) {
+    for (Clause clause : reading.clauses().all()) {
+      VerbGroup verb = clause.verb();
+      if (verb != null && verb.range().from() == token) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  private Modality modality(Clause clause, NounPhrase noun, boolean subject, boolean object) {
+    TokenRange base = noun.base();
+    if (parties.has(base, "possible", "potential", "proposed", "eventual")
+        || object && clause.isVerb("propose", "seek", "suggest", "request", "want", "offer")) {
+      return Modality.POSSIBLE;
+    }
+    TokenRange behind =
+        TokenRange.of(base.to(), Math.min(base.to() + 6, reading.sentence(base.from()).to()));
+    boolean planned =
+        parties.has(base, "planned", "upcoming", "scheduled", "forthcoming", "coming")
+            || (subject || object)
+                && clause.isVerb("plan", "schedule", "arrange", "expect", "set", "announce")
+                && !clause.isNegated()
+            || isPlannedBehind(behind);
+    return planned || isAhead(base.from()) ? Modality.PLANNED : Modality.ACTUAL;
+  }
+
+  /** "a call planned for Monday", "talks due to open". */
+  private boolean isPlannedBehind(TokenRange behind) {
+    for (int token = behind.from(); token < behind.to(); token++) {
+      switch (parties.lower(token)) {
+        case "planned", "scheduled", "due", "slated" -> {
+          return true;
+        }
+        case "," -> {
+          if (!parties.lower(token + 1).equals("due")) {
+            return false;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "ahead of a meeting with". */
+  private boolean isAhead(int from) {
+    return parties.lower(from - 1).equals("of") && parties.lower(from - 2).equals("ahead");
+  }
+
+  /** "called off", "cancelled", "put off". */
+  boolean isCancelled(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (verb == null) {
+      return false;
+    }
+    if (clause.isVerb("call", "put", "pull")) {
+      int after = verb.range().to();
+      return parties.lower(after).equals("off") || parties.lower(after).equals("out");
+    }
+    return clause.isVerb("cancel", "postpone", "scrap", "abandon", "delay", "shelve", "suspend");
+  }
+
+  /** The first day or hour told in a stretch. */
+  @Nullable When when(TokenRange range) {
+    List<TimeMention> times = reading.times().in(range);
+    for (TimeMention time : times) {
+      if (time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME) {
+        return reading.when(time);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,85 @@
+package org.newsfacts.diplomacy;
+
+import java.util.List;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.model.Actor;
+import org.newsfacts.reading.Reading;
+
+/** Who stands on either side of a verb or noun of calling and meeting. */
+final class Sides {
+  private static final int REACH = 40;
+
+  private final Reading reading;
+  private final PartyList list;
+
+  Sides(Parties parties, boolean bodiesToo) {
+    this.reading = parties.reading();
+    this.list = new PartyList(parties, bodiesToo);
+  }
+
+  /** The list that begins at a token. */
+  PartyList.Listed at(int token, int limit) {
+    return list.at(token, limit);
+  }
+
+  /** Two and more behind "between". */
+  PartyList.Listed between(int token, int limit) {
+    return list.between(token, limit);
+  }
+
+  /** Those who do it. */
+  List<Actor> subject(Clause clause) {
+    return listed(clause).actors();
+  }
+
+  /** Those who do it, and where their list ends. */
+  PartyList.Listed listed(Clause clause) {
+    NounPhrase subject = clause.subject();
+    if (subject == null) {
+      subject = clause.kind() == ClauseKind.RELATIVE ? clause.antecedent() : null;
+    }
+    if (subject == null) {
+      return new PartyList.Listed(List.of(), clause.range().from(), 0);
+    }
+    return of(subject, clause);
+  }
+
+  private PartyList.Listed of(NounPhrase subject, Clause clause) {
+    int from = subject.listHead().base().from();
+    int verb = clause.verb() == null ? from : clause.verb().range().from();
+    int sentence = reading.sentence(from).to();
+    int limit = verb > from ? Math.min(verb, sentence) : sentence;
+    return list.at(from, limit);
+  }
+
+  /** Two or more whose list ends right before the verb: "A, the king, and B spoke". */
+  PartyList.Listed several(Clause clause) {
+    PartyList.Listed own = listed(clause);
+    if (own.actors().size() > 1 || clause.verb() == null || clause.kind() == ClauseKind.RELATIVE) {
+      return own;
+    }
+    int verb = clause.verb().range().from();
+    int start = Math.max(reading.sentence(verb).from(), verb - REACH);
+    for (int token = start; token < verb; token++) {
+      NounPhrase noun = reading.clauses().nounAt(token);
+      if (noun == null || noun.base().from() != token) {
+        continue;
+      }
+      PartyList.Listed listed = list.at(token, verb);
+      boolean ends =
+          listed.end() == verb
+              || listed.end() + 1 == verb && reading.tokens().lower(listed.end()).equals(",");
+      if (ends && listed.actors().size() > 1) {
+        return listed;
+      }
+    }
+    return own;
+  }
+
+  /** Those an object tells of. */
+  List<Actor> of(NounPhrase noun, int limit) {
+    return list.at(noun.listHead().base().from(), limit).actors();
+  }
+}
