@@ -9,7 +9,6 @@ import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.CallChannel;
 import org.newsfacts.model.DiplomaticCall;
-import org.newsfacts.model.Modality;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.When;
 
@@ -23,7 +22,11 @@ final class CallLedger {
 
   /** One call for each caller and each other; without others the first called the rest. */
   void addAll(
-      Basis basis, List<Actor> callers, List<Actor> others, CallChannel channel, List<Span> topics) {
+      Basis basis,
+      List<Actor> callers,
+      List<Actor> others,
+      CallChannel channel,
+      List<Span> topics) {
     if (callers.isEmpty()) {
       return;
     }
@@ -54,8 +57,7 @@ final class CallLedger {
     return false;
   }
 
-  private void add(
-      Basis basis, Actor caller, Actor other, CallChannel channel, List<Span> topics) {
+  private void add(Basis basis, Actor caller, Actor other, CallChannel channel, List<Span> topics) {
     if (Parties.key(caller).equals(Parties.key(other)) || !isSomebody(caller, other)) {
       return;
     }

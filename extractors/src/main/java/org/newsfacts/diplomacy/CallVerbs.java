@@ -19,10 +19,38 @@ final class CallVerbs {
   /** What one calls to do: "called Berg to congratulate him". */
   private static final Set<String> PURPOSES =
       Set.of(
-          "congratulate", "discuss", "express", "offer", "thank", "convey", "voice", "say", "tell",
-          "condemn", "ask", "inform", "warn", "assure", "wish", "urge", "apologize", "apologise",
-          "pledge", "reaffirm", "extend", "brief", "protest", "talk", "check", "exchange",
-          "condole", "reassure", "complain", "press", "explain", "coordinate");
+          "congratulate",
+          "discuss",
+          "express",
+          "offer",
+          "thank",
+          "convey",
+          "voice",
+          "say",
+          "tell",
+          "condemn",
+          "ask",
+          "inform",
+          "warn",
+          "assure",
+          "wish",
+          "urge",
+          "apologize",
+          "apologise",
+          "pledge",
+          "reaffirm",
+          "extend",
+          "brief",
+          "protest",
+          "talk",
+          "check",
+          "exchange",
+          "condole",
+          "reassure",
+          "complain",
+          "press",
+          "explain",
+          "coordinate");
 
   private final Parties parties;
   private final Reading reading;

@@ -14,8 +14,20 @@ import org.newsfacts.text.TokenRange;
 final class Encounters {
   private static final Set<String> SETTINGS =
       Set.of(
-          "in", "during", "on", "after", "following", "before", "over", "by", "of", "at", "for",
-          "ahead", "amid", "via");
+          "in",
+          "during",
+          "on",
+          "after",
+          "following",
+          "before",
+          "over",
+          "by",
+          "of",
+          "at",
+          "for",
+          "ahead",
+          "amid",
+          "via");
 
   private final Parties parties;
   private final Reading reading;
@@ -142,8 +154,7 @@ final class Encounters {
     private int named(int token, int limit) {
       String word = parties.lower(token);
       boolean pair = word.equals("between") || word.equals("among") || word.equals("involving");
-      PartyList.Listed listed =
-          pair ? sides.between(token + 1, limit) : sides.at(token + 1, limit);
+      PartyList.Listed listed = pair ? sides.between(token + 1, limit) : sides.at(token + 1, limit);
       if (word.equals("of") && (from || !others.isEmpty())) {
         return -1;
       }

@@ -215,13 +215,7 @@ final class PartyParts {
       at = plural ? afterStates(at, limit) : at;
     }
     return new Party(
-        TokenRange.of(from, at),
-        head,
-        null,
-        office,
-        plural,
-        false,
-        isCounterpart(head));
+        TokenRange.of(from, at), head, null, office, plural, false, isCounterpart(head));
   }
 
   /** "the presidents of Norway, Kenya and Poland": to the end of the states. */
@@ -293,8 +287,7 @@ final class PartyParts {
         name != null
             && actor.kind() != ActorKind.PERSON
             && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.OTHER);
-    boolean crowd =
-        (isSide(part.head()) || isThey(part.head())) && actor.members().size() < 2;
+    boolean crowd = (isSide(part.head()) || isThey(part.head())) && actor.members().size() < 2;
     return place && actor.kind() != ActorKind.COUNTRY || crowd ? List.of() : List.of(actor);
   }
 
@@ -342,8 +335,7 @@ final class PartyParts {
     while (at < limit && reading.tags().pos(at) == Pos.ADV) {
       at++;
     }
-    return at < limit
-        && (reading.tags().form(at).isFinite() || reading.tags().pos(at) == Pos.AUX);
+    return at < limit && (reading.tags().form(at).isFinite() || reading.tags().pos(at) == Pos.AUX);
   }
 
   /** Whether a member after a comma is followed by another one. */

@@ -69,7 +69,9 @@ class CallsCorpusTest extends RuleCorpus {
         .modality(Modality.PLANNED)
         .with(DiplomaticCall::caller, "leader of Norway")
         .with(DiplomaticCall::counterpart, "leader of Kenya")
-        .reads("After a phone conversation with President Omar Said, Prime Minister Kari Solheim left.")
+        .reads(
+            "After a phone conversation with President Omar Said, Prime Minister Kari Solheim"
+                + " left.")
         .with(DiplomaticCall::caller, "Kari Solheim")
         .rejects("President Omar Said rejected a call for new elections.")
         .rejects("President Omar Said received calls from residents.")
