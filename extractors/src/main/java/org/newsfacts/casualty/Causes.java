@@ -83,13 +83,19 @@ final class Causes {
       if (own != null && own.kind() == ClauseKind.RELATIVE && own.antecedent() != null) {
         subject = own.antecedent();
       }
-      if (subject != null && isPlace(subject)) {
-        NounPhrase last = reading.clauses().nounAt(Math.max(0, finding.from() - 1));
-        return last != null && events.isEvent(last) ? last : null;
+      NounPhrase last = reading.clauses().nounAt(Math.max(0, finding.from() - 1));
+      if (last != null && subject != last && events.isEvent(last)) {
+        return last;
       }
       return subject == null || draft.crowd.range().contains(subject.head()) ? null : subject;
     }
-    PrepPhrase by = finding.rule().equals(HarmAfter.SUBJECT) ? clause.prep("by") : null;
+    boolean passive = finding.rule().equals(HarmAfter.SUBJECT);
+    PrepPhrase by = passive ? clause.prep("by") : null;
+    if (by == null
+        && finding.to() + 1 < reading.tokens().size()
+        && reading.tokens().lower(finding.to()).equals("by")) {
+      return reading.clauses().nounAt(finding.to() + 1);
+    }
     return by == null ? null : by.object();
   }
 
@@ -126,10 +132,13 @@ final class Causes {
         return reading.actor(noun);
       }
     }
-    if (!words.eventKind(reading.tags().lemma(event.head())).equals("deed")) {
+    NounPhrase inner = events.inner(event);
+    int head = inner == null ? event.head() : inner.head();
+    if (!words.eventKind(reading.tags().lemma(head)).equals("deed")) {
       return null;
     }
-    for (NameMention name : reading.names().in(event.base())) {
+    TokenRange range = inner == null ? event.base() : event.base().union(inner.base());
+    for (NameMention name : reading.names().in(range)) {
       boolean nation =
           name.kind() == NameMention.Kind.COUNTRY
               || name.kind() == NameMention.Kind.DEMONYM
@@ -143,12 +152,21 @@ final class Causes {
 
   /** "Gunmen ambushed a convoy", "rebels opened fire": those who did it. */
   @Nullable Actor attacker(Clause clause) {
-    NounPhrase who = clause.isPassive() ? null : clause.subject();
+    if (!words.isDeed(clause.lemma())) {
+      return null;
+    }
+    NounPhrase who = clause.subject();
+    Clause host = clause.host();
     if (clause.isPassive()) {
       PrepPhrase by = clause.prep("by");
       who = by == null ? null : by.object();
+    } else if (clause.kind() == ClauseKind.GERUND && host != null) {
+      who = host.isVerb("accuse", "suspect") ? host.object() : null;
     }
-    return who != null && !isPronoun(who) && acts(who) ? reading.actor(who) : null;
+    if (who == null || isPronoun(who) && reading.actor(who).kind() == ActorKind.UNKNOWN) {
+      return null;
+    }
+    return isPronoun(who) || acts(who) ? reading.actor(who) : null;
   }
 
   /** "conducted by the rebels", "claimed by X", "ascribed to X". */
@@ -202,6 +220,11 @@ final class Causes {
 
   /** "died when a slope gave way", "drowned after a boat capsized". */
   private @Nullable Span whenClause(Clause clause) {
+    PrepPhrase after = clause.prep("after");
+    if (after != null && after.clause() != null && after.clause().verb() != null
+        && words.tellsEvent(after.clause().lemma())) {
+      return reading.span(cut(after.clause().range()));
+    }
     for (Clause child : clause.children()) {
       int marker = child.marker();
       if (child.kind() != ClauseKind.ADVERBIAL || marker < 0 || child.verb() == null) {
@@ -220,12 +243,19 @@ final class Causes {
     return null;
   }
 
-  /** Returns the words for an event, without where and when it was. */
-  Span span(EventMention event) {
+  /** Returns the words for an event, without where and when it was; null for a harm alone. */
+  @Nullable Span span(EventMention event) {
     if (event.noun() != null) {
       return span(event.noun());
     }
     Clause clause = event.clause();
+    Harm harm = words.does(reading.tags().lemma(event.at()));
+    if (harm != null) {
+      return harm == Harm.INJURED ? reading.span(TokenRange.single(event.at())) : null;
+    }
+    if (clause != null && clause.kind() == ClauseKind.ADVERBIAL && clause.marker() >= 0) {
+      return reading.span(cut(TokenRange.of(clause.marker() + 1, clause.range().to())));
+    }
     NounPhrase subject = clause == null ? null : clause.subject();
     int from = subject == null ? event.at() : Math.min(event.at(), subject.base().from());
     int to = clause == null ? event.at() + 1 : Math.max(event.at() + 1, clause.range().to());
@@ -233,7 +263,10 @@ final class Causes {
   }
 
   private Span span(NounPhrase noun) {
-    return reading.span(cut(noun.range()));
+    int of = noun.base().from() - 1;
+    NounPhrase row = of > 0 ? reading.clauses().nounAt(of - 1) : null;
+    boolean joined = row != null && events.inner(row) == noun;
+    return reading.span(cut(joined ? row.base().union(noun.range()) : noun.range()));
   }
 
   /** "An air strike on a monastery in Sagaing on Saturday" is cut before "in" and "on Saturday". */
@@ -255,6 +288,6 @@ final class Causes {
 
   private boolean isTime(int at) {
     TimeMention time = at < reading.tokens().size() ? reading.times().at(at) : null;
-    return time != null && time.range().from() == at;
+    return time != null && time.range().from() == at && time.kind() != TimeMention.Kind.DURATION;
   }
 }

@@ -87,9 +87,13 @@ final class CrowdReader {
     int from = number.range().from();
     int end = sentenceEnd(from);
     int at = number.range().to();
+    if (isAge(from, at, end)) {
+      return null;
+    }
     if (at < end && is(at, "of") && at + 1 < end) {
       int whole = is(at + 1, "the") || is(at + 1, "those") ? at + 2 : at + 1;
-      if (whole < end && WHOLES.contains(lower(whole))) {
+      boolean named = whole == at + 1 && words.noun(lower(whole)) != null;
+      if (whole < end && WHOLES.contains(lower(whole)) && !named) {
         return part(number, whole, end);
       }
       at++;
@@ -127,6 +131,13 @@ final class CrowdReader {
         words.isPerson(noun),
         false,
         -1);
+  }
+
+  /** "a pupil of 17 was arrested". */
+  private boolean isAge(int from, int to, int end) {
+    boolean of = from > 1 && is(from - 1, "of") && words.isPerson(lemma(from - 2));
+    boolean one = of && lemma(from - 2).equals(lower(from - 2));
+    return one && (to >= end || reading.tags().pos(to) != Pos.NOUN);
   }
 
   /** Reads "two of them", "14 of the dead soldiers". */

@@ -1,5 +1,7 @@
 package org.newsfacts.casualty;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
@@ -7,6 +9,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
+import org.newsfacts.mention.NameMention;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
@@ -19,6 +22,10 @@ final class EventReader {
   private static final Set<String> OTHER =
       Set.of("another", "second", "third", "separate", "previous", "earlier", "similar", "other");
 
+  private static final Set<String> ON = Set.of("on", "against", "at");
+  private static final Set<String> ARMED =
+      Set.of("air", "drone", "missile", "rocket", "military", "artillery", "precision", "deadly");
+
   private final Reading reading;
   private final HarmWords words;
 
@@ -27,15 +34,16 @@ final class EventReader {
     this.words = words;
   }
 
-  /** Returns the first event of a sentence, one with a place or time of its own set before it. */
-  @Nullable EventMention in(TokenRange sentence) {
+  /** Returns the events of a sentence in order. */
+  List<EventMention> in(TokenRange sentence) {
+    List<EventMention> events = new ArrayList<>();
     for (int token = sentence.from(); token < sentence.to(); token++) {
       EventMention event = at(token);
       if (event != null) {
-        return event;
+        events.add(event);
       }
     }
-    return null;
+    return events;
   }
 
   /** Returns the event that the token names as a noun or tells as a verb, or null. */
@@ -67,11 +75,16 @@ final class EventReader {
   /** Returns whether a noun names an event: "a blast", "two nights of rioting". */
   boolean isEvent(NounPhrase noun) {
     if (words.isEvent(reading.tags().lemma(noun.head()))) {
-      return true;
+      return !isWalkout(noun);
     }
+    return inner(noun) != null;
+  }
+
+  /** Returns the event in "a series of raids", "two nights of rioting"; null without one. */
+  @Nullable NounPhrase inner(NounPhrase noun) {
     int of = noun.base().to();
     if (of + 1 >= reading.tokens().size() || !reading.tokens().lower(of).equals("of")) {
-      return false;
+      return null;
     }
     NounPhrase inner = reading.clauses().nounAt(of + 1);
     String head = reading.tags().lemma(noun.head());
@@ -83,7 +96,27 @@ final class EventReader {
             || head.equals("string")
             || head.equals("night")
             || head.equals("day");
-    return row && inner != null && words.isEvent(reading.tags().lemma(inner.head()));
+    return row && inner != null && words.isEvent(reading.tags().lemma(inner.head()))
+        ? inner
+        : null;
+  }
+
+  /** "A national strike" stops work; "an air strike" and "a strike on the depot" kill. */
+  private boolean isWalkout(NounPhrase noun) {
+    if (!reading.tags().lemma(noun.head()).equals("strike")) {
+      return false;
+    }
+    int on = noun.head() + 1;
+    if (on < reading.tokens().size() && ON.contains(reading.tokens().lower(on))) {
+      return false;
+    }
+    for (int at = noun.base().from(); at < noun.head(); at++) {
+      NameMention name = reading.names().at(at);
+      if (ARMED.contains(reading.tokens().lower(at)) || name != null) {
+        return false;
+      }
+    }
+    return !reading.tokens().lower(noun.base().from()).equals("the");
   }
 
   private @Nullable EventMention verb(int token) {
@@ -92,6 +125,8 @@ final class EventReader {
     if (follows.isEmpty()
         || clause == null
         || clause.isNegated()
+        || isDenied(clause)
+        || token > 0 && reading.tags().pos(token - 1) == Pos.DET
         || clause.kind() == ClauseKind.INFINITIVE
         || reading.tags().form(token) == VerbForm.BASE) {
       return null;
@@ -102,5 +137,10 @@ final class EventReader {
       return null;
     }
     return new EventMention(token, null, clause, false, false);
+  }
+
+  private static boolean isDenied(Clause clause) {
+    Clause host = clause.host();
+    return host != null && (host.isVerb("deny", "reject", "dismiss") || host.isNegated());
   }
 }

@@ -40,13 +40,13 @@ final class Figures {
     this.words = words;
     EventReader events = new EventReader(reading, words);
     this.whereabouts = new Whereabouts(reading, words);
-    this.moments = new Moments(reading);
+    this.moments = new Moments(reading, words);
     this.causes = new Causes(reading, words, events, whereabouts);
     this.drafts = new Drafts(reading, words).read();
     for (Draft draft : drafts) {
       setOut(draft);
     }
-    new Happenings(reading, whereabouts, moments, causes, events).assign(drafts);
+    new Happenings(reading, whereabouts, moments, causes, events, words).assign(drafts);
   }
 
   void write(Consumer<Fact> sink) {
@@ -78,6 +78,9 @@ final class Figures {
     }
     Clause clause = reading.clauses().at(Math.max(0, last));
     draft.clause = clause;
+    if (finding != null && !draft.isPart() && finding.from() >= crowd.range().to()) {
+      draft.clause = reading.clauses().at(finding.to() - 1);
+    }
     if (!draft.isPart()
         && clause != null
         && !clause.range().isEmpty()
@@ -143,9 +146,7 @@ final class Figures {
       spot = whole.spot;
     }
     Happening happening = whole != null ? whole.happening : draft.happening;
-    if (happening != null
-        && happening.spot != null
-        && (spot == null || happening.spot.rank() > spot.rank() && happening.spot.fits(spot))) {
+    if (spot == null && happening != null) {
       spot = happening.spot;
     }
     return spot == null ? null : spot.place();

@@ -23,6 +23,9 @@ final class Happening {
   /** The sentence that first did so. */
   int tollSentence;
 
+  /** Whether a figure was told together with a place. */
+  boolean counted;
+
   /** The last sentence that told of it. */
   int lastSentence;
 }

@@ -10,6 +10,7 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Harm;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -35,6 +36,7 @@ final class Happenings {
   private final Moments moments;
   private final Causes causes;
   private final EventReader events;
+  private final HarmWords words;
   private final List<Happening> all = new ArrayList<>();
 
   Happenings(
@@ -42,8 +44,10 @@ final class Happenings {
       Whereabouts whereabouts,
       Moments moments,
       Causes causes,
-      EventReader events) {
+      EventReader events,
+      HarmWords words) {
     this.reading = reading;
+    this.words = words;
     this.whereabouts = whereabouts;
     this.moments = moments;
     this.causes = causes;
@@ -63,18 +67,51 @@ final class Happenings {
       if (sentence.isEmpty() || !reading.isNews(sentence.from())) {
         continue;
       }
-      EventMention event = events.in(sentence);
-      if (event == null && here.isEmpty()) {
-        claim(sentence, current);
-        continue;
+      List<EventMention> told = events.in(sentence);
+      if (!told.isEmpty() || !here.isEmpty()) {
+        current = follow(current, told, here, i);
       }
-      int near = event != null ? event.at() : here.get(0).at();
-      Spot spot = whereabouts.best(sentence, near);
-      current = goOn(current, event, spot, here, i);
-      fill(current, event, spot, i);
       claim(sentence, current);
-      current = place(here, current, i);
     }
+  }
+
+  /** Goes through the events and figures of a sentence; a figure belongs to the event before it. */
+  private Happening follow(
+      @Nullable Happening before, List<EventMention> told, List<Draft> here, int sentence) {
+    Happening current = before;
+    TokenRange range = reading.sentences().get(sentence);
+    int next = 0;
+    for (EventMention event : told) {
+      while (next < here.size()
+          && current != null
+          && here.get(next).at() < event.at()
+          && event != told.get(0)) {
+        current = place(here.get(next++), current, sentence, here.size());
+      }
+      Spot spot = told.size() == 1 ? whereabouts.best(range, event.at()) : near(event);
+      Happening last = current;
+      current = goOn(current, event, spot, here, sentence);
+      if (current != last && last != null && event.other() && spot == null) {
+        current.spot = whereabouts.isSame(range) ? last.spot : null;
+      }
+      fill(current, event, spot, sentence);
+    }
+    if (told.isEmpty()) {
+      Spot spot = whereabouts.best(range, here.get(0).at());
+      current = goOn(current, null, spot, here, sentence);
+      fill(current, null, spot, sentence);
+    }
+    while (next < here.size() && current != null) {
+      current = place(here.get(next++), current, sentence, here.size());
+    }
+    return current == null ? begun(sentence) : current;
+  }
+
+  private @Nullable Spot near(EventMention event) {
+    NounPhrase noun = event.noun();
+    Spot own = noun == null ? null : whereabouts.best(noun.range(), event.at());
+    Clause clause = event.clause();
+    return own == null && clause != null ? whereabouts.best(clause.range(), event.at()) : own;
   }
 
   private Happening goOn(
@@ -91,6 +128,8 @@ final class Happenings {
       return same == null ? current : same;
     }
     boolean apart = spot != null && current.spot != null && !spot.fits(current.spot);
+    boolean elsewhere =
+        spot != null && current.spot != null && current.counted && !isSamePlace(spot, current.spot);
     if (event == null) {
       boolean toll = tellsToll(here);
       return apart || !toll && sentence - current.lastSentence > FARTHEST
@@ -98,9 +137,13 @@ final class Happenings {
           : current;
     }
     boolean far = sentence - current.lastSentence > NEAR && event.noun() != null;
-    return event.other() || apart || far || isAnotherDay(event, current)
+    return event.other() || apart || elsewhere || far || isAnotherDay(event, current)
         ? begun(sentence)
         : current;
+  }
+
+  private static boolean isSamePlace(Spot spot, Spot other) {
+    return spot.place().name().equals(other.place().name());
   }
 
   private static boolean tellsToll(List<Draft> here) {
@@ -143,7 +186,10 @@ final class Happenings {
     happening.lastSentence = Math.max(happening.lastSentence, sentence);
     if (spot != null
         && (happening.spot == null
-            || spot.rank() > happening.spot.rank() && spot.fits(happening.spot))) {
+            || event != null
+                && !happening.counted
+                && spot.rank() > happening.spot.rank()
+                && spot.fits(happening.spot))) {
       happening.spot = spot;
     }
     if (event == null) {
@@ -199,25 +245,24 @@ final class Happenings {
     return actor.kind() == ActorKind.UNKNOWN ? null : actor;
   }
 
-  /** Gives the figures of a sentence their event; one with a place of its own has its own. */
-  private Happening place(List<Draft> here, Happening happening, int sentence) {
+  /** Gives a figure its event; one told with a place of its own in passing has its own. */
+  private Happening place(Draft draft, Happening happening, int sentence, int figures) {
     Happening current = happening;
-    for (Draft draft : here) {
-      Spot own = draft.isPart() ? null : ownSpot(draft);
-      boolean apart = own != null && current.spot != null && !own.fits(current.spot);
-      if (apart && here.size() > 1 && draft != here.get(0)) {
-        Happening other = begun(sentence);
-        other.spot = own;
-        other.time = happening.time;
-        current = other;
-      }
-      if (draft.finding != null && draft.finding.rule().equals(Tolls.TOLL) && !current.toll) {
-        current.toll = true;
-        current.tollSentence = sentence;
-      }
-      draft.spot = own;
-      draft.happening = current;
+    Spot own = draft.isPart() ? null : ownSpot(draft);
+    boolean apart = own != null && current.spot != null && !own.fits(current.spot);
+    if (apart && figures > 1 && current.counted) {
+      Happening other = begun(sentence);
+      other.spot = own;
+      other.time = happening.time;
+      current = other;
     }
+    if (draft.finding != null && draft.finding.rule().equals(Tolls.TOLL) && !current.toll) {
+      current.toll = true;
+      current.tollSentence = sentence;
+    }
+    current.counted |= own != null;
+    draft.spot = own;
+    draft.happening = current;
     return current;
   }
 
@@ -238,8 +283,21 @@ final class Happenings {
       if (spot != null) {
         return spot;
       }
-      clause = clause.conjunct() != null ? clause.conjunct() : clause.host();
+      NounPhrase noun = clause.antecedent();
+      Clause host = Moments.hostOf(clause, words);
+      if (noun != null && host == null) {
+        return whereabouts.best(noun.range(), near);
+      }
+      clause = clause.conjunct() != null ? clause.conjunct() : host;
     }
     return null;
+  }
+
+  /** "Turkey has two million refugees": where the displaced are. */
+  private @Nullable Spot shelter(Draft draft, Clause clause) {
+    NounPhrase subject = clause.subject();
+    boolean shelters =
+        draft.harm() == Harm.DISPLACED && clause.isVerb("have", "host", "shelter", "house", "take");
+    return shelters && subject != null ? whereabouts.of(subject) : null;
   }
 }

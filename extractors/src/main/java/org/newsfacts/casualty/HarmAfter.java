@@ -52,6 +52,7 @@ final class HarmAfter {
       Set.of("shoot", "gun", "beat", "burn", "stab", "crush", "hack", "blow", "strangle");
   private static final Set<String> TO_HOSPITAL =
       Set.of("take", "rush", "admit", "airlift", "treat", "bring", "fly", "transfer", "send");
+  private static final Set<String> HOLDING = Set.of("still", "being", "remain", "remained");
   private static final Set<String> UNREAL =
       Set.of("could", "would", "can", "will", "should", "must");
 
@@ -164,7 +165,7 @@ final class HarmAfter {
         modality = Modality.POSSIBLE;
       }
       perfect |=
-          lower.equals("have")
+          lower.equals("have") && at > 0 && !lower(at - 1).equals("to")
               || lower.equals("has")
               || lower.equals("had")
               || lower.equals("still");
@@ -186,7 +187,7 @@ final class HarmAfter {
       }
       Harm shared = aux && lower.equals("among") && at + 2 < end ? words.noun(lower(at + 2)) : null;
       if (shared != null) {
-        return new Finding(SUBJECT, shared, from, at + 3, modality, false);
+        return new Finding(Figures.SUBSET, shared, from, at + 3, modality, false);
       }
       deadly |= DEADLY.contains(lemma) && aux;
       aux |= pos == Pos.AUX || lemma.equals("be") || lemma.equals("remain");
@@ -236,6 +237,10 @@ final class HarmAfter {
     }
     if (words.happens(lemma) != null && (pos == Pos.VERB) && form != VerbForm.ING) {
       return words.happens(lemma);
+    }
+    boolean held = lower.equals("held") && at > 0 && HOLDING.contains(lower(at - 1));
+    if (held && !(at + 1 < end && reading.tags().pos(at + 1) == Pos.DET)) {
+      return Harm.DETAINED;
     }
     if (aux && TO_HOSPITAL.contains(lemma)) {
       for (int k = at + 1; k < Math.min(end, at + 5); k++) {

@@ -105,6 +105,16 @@ final class HarmWords {
     return eventVerbs.get(lemma, 1);
   }
 
+  /** Returns whether somebody does what the verb tells: "ambush", not "capsize". */
+  boolean isDeed(String verb) {
+    return eventVerbs.get(verb, 2).equals("deed");
+  }
+
+  /** Returns whether the verb tells an event or a harm. */
+  boolean tellsEvent(String verb) {
+    return eventVerbs.contains(verb) || does.containsKey(verb) || happens.containsKey(verb);
+  }
+
   /** Returns whether the name is that of a state or region of a country, or of a sea. */
   boolean isRegion(String name) {
     return places.contains(name) && !cities.contains(name);

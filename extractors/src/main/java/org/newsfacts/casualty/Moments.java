@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
@@ -16,9 +17,11 @@ final class Moments {
   private static final int DEEPEST = 6;
 
   private final Reading reading;
+  private final HarmWords words;
 
-  Moments(Reading reading) {
+  Moments(Reading reading, HarmWords words) {
     this.reading = reading;
+    this.words = words;
   }
 
   /**
@@ -40,7 +43,39 @@ final class Moments {
       if (shared != null && !HarmWords.isReporting(joined.lemma())) {
         return shared;
       }
-      clause = clause.host();
+      Clause inner = clause;
+      clause = hostOf(inner, words);
+      NounPhrase noun = inner.antecedent();
+      if (clause == null && noun != null) {
+        return first(noun.range(), toll);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Returns the clause whose place and time hold for the inner one too. "The two spoke on Sunday
+   * after a blast killed 12": not those of "spoke".
+   */
+  static @Nullable Clause hostOf(Clause inner, HarmWords words) {
+    Clause host = inner.host();
+    if (host == null) {
+      return null;
+    }
+    boolean loose =
+        switch (inner.kind()) {
+          case RELATIVE -> host.subject() == null || host.subject() != inner.antecedent();
+          case ADVERBIAL, INFINITIVE, GERUND -> true;
+          default -> false;
+        };
+    return loose && !words.tellsEvent(host.lemma()) ? null : host;
+  }
+
+  private @Nullable TimeMention first(TokenRange range, boolean toll) {
+    for (TimeMention time : reading.times().in(range)) {
+      if (isMoment(time) && !(toll && isOwner(time))) {
+        return time;
+      }
     }
     return null;
   }
@@ -87,17 +122,6 @@ final class Moments {
       }
     }
     return false;
-  }
-
-  /** Returns the time after "since" in a stretch, or null. */
-  @Nullable When since(TokenRange range) {
-    for (TimeMention time : reading.times().in(range)) {
-      int from = time.range().from();
-      if (from > range.from() && reading.tokens().lower(from - 1).equals("since")) {
-        return when(time);
-      }
-    }
-    return null;
   }
 
   /** Returns the time after "since" and a few words more: "since the protests began in June". */

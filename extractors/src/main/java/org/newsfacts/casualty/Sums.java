@@ -2,6 +2,7 @@ package org.newsfacts.casualty;
 
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
@@ -28,8 +29,11 @@ final class Sums {
 
   private boolean isTotal(Draft draft) {
     Finding finding = draft.finding;
-    if (finding == null || finding.rule().equals(Zeros.NONE)) {
+    if (finding == null) {
       return false;
+    }
+    if (finding.rule().equals(Zeros.NONE)) {
+      return goesOn(draft, finding);
     }
     if (finding.rule().equals(Tolls.TOLL)) {
       return finding.modality() != Modality.CONDITIONAL;
@@ -38,7 +42,19 @@ final class Sums {
         || isStanding(draft, finding)
         || isSeries(draft)
         || finding.total() && !isOnOneDay(draft)
+        || isFoundSoFar(draft, finding)
         || goesOn(draft, finding);
+  }
+
+  /** "Divers have recovered 29 bodies". */
+  private boolean isFoundSoFar(Draft draft, Finding finding) {
+    int verb = draft.at() - 1;
+    return finding.rule().equals(HarmBefore.COUNTED)
+        && verb > 0
+        && reading.tags().pos(verb) == Pos.VERB
+        && (reading.tokens().lower(verb - 1).equals("have")
+            || reading.tokens().lower(verb - 1).equals("has"))
+        && !isOnOneDay(draft);
   }
 
   /** "since Monday", "a total of 39", "so far", "an earlier toll of 27 dead". */
@@ -138,10 +154,12 @@ final class Sums {
     Happening happening = draft.happening;
     return happening != null
         && happening.toll
+        && !finding.rule().equals(HarmBefore.OBJECT)
         && happening.tollSentence < reading.sentences().at(draft.at())
         && (finding.harm() == Harm.INJURED
             || finding.harm() == Harm.MISSING
-            || finding.harm() == Harm.DISPLACED)
+            || finding.harm() == Harm.DISPLACED
+            || draft.crowd.count().lower() == 0)
         && moments.of(draft.clause, false) == null;
   }
 }

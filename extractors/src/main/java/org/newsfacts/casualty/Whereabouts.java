@@ -33,6 +33,7 @@ final class Whereabouts {
           "within",
           "along",
           "beneath");
+  private static final int FAR = 8;
   private static final Set<String> ROUGH = Set.of("over", "across", "along", "into", "around");
   private static final Set<String> BESIDE =
       Set.of(
@@ -193,8 +194,39 @@ final class Whereabouts {
     return best;
   }
 
-  private static int distance(Spot spot, int near) {
-    return Math.abs(spot.range().from() - near);
+  private int distance(Spot spot, int near) {
+    int from = spot.range().from();
+    return from < near ? near - from : from - near + (isParted(near, from) ? FAR : 0);
+  }
+
+  /** "killing three, and another in Garda": what follows the comma is told of something else. */
+  private boolean isParted(int from, int to) {
+    for (int at = from; at < Math.min(to, from + FAR); at++) {
+      String lower = reading.tokens().lower(at);
+      if (lower.equals(",") || lower.equals("and") || lower.equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether "in the city", "in the same village" stands in a stretch. */
+  boolean isSame(TokenRange range) {
+    for (int at = range.from(); at + 2 < range.to(); at++) {
+      boolean the = reading.tokens().lower(at + 1).equals("the");
+      if (the && WHERE.contains(reading.tokens().lower(at))) {
+        NounPhrase noun = reading.clauses().nounAt(at + 2);
+        if (noun != null && noun.base().from() == at + 1 && AREAS.contains(lemma(noun.head()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns the place that a noun phrase names by itself, or null. */
+  @Nullable Spot of(NounPhrase noun) {
+    return named(noun.base().from(), noun, false, false);
   }
 
   /** Returns the place of the dateline, which "the capital" may mean; null without one. */

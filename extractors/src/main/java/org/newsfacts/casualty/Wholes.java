@@ -30,14 +30,32 @@ final class Wholes {
       Draft draft = drafts.get(i);
       if (draft.isPart()) {
         linkPart(drafts, i);
-      } else if (draft.finding != null && draft.aggregation == Aggregation.INCIDENT) {
-        Draft whole = isWordedAsPart(draft) ? last(drafts, i, draft.harm(), true) : null;
+      } else if (draft.finding != null && draft.finding.rule().equals(Figures.SUBSET)) {
+        draft.aggregation = Aggregation.SUBSET;
+        draft.whole = last(drafts, i, draft.harm(), false);
+      } else if (draft.finding != null) {
+        boolean worded =
+            draft.aggregation == Aggregation.INCIDENT && isWordedAsPart(draft)
+                || isJoinedToPart(drafts, i);
+        Draft whole = worded ? last(drafts, i, draft.harm(), true) : null;
         if (whole != null) {
           draft.aggregation = Aggregation.SUBSET;
           draft.whole = whole;
         }
       }
     }
+  }
+
+  /** "Six Danes were killed, and seven were injured". */
+  private boolean isJoinedToPart(List<Draft> drafts, int at) {
+    if (at == 0 || drafts.get(at).crowd.victims() != null) {
+      return false;
+    }
+    Draft before = drafts.get(at - 1);
+    return before.isPart()
+        && before.finding != null
+        && !before.finding.rule().equals(Figures.SUBSET)
+        && reading.sentence(before.at()).contains(drafts.get(at).at());
   }
 
   private void linkPart(List<Draft> drafts, int at) {
@@ -132,8 +150,8 @@ final class Wholes {
       return false;
     }
     TokenRange around = reading.sentence(draft.at());
-    int end = Math.min(around.to(), draft.evidence.to());
-    for (int at = draft.evidence.from(); at < end; at++) {
+    int end = Math.min(around.to(), crowd.range().to() + 4);
+    for (int at = Math.max(around.from(), draft.at() - 2); at < end; at++) {
       String lower = reading.tokens().lower(at);
       if (lower.equals("also")
           || lower.equals("another")
