@@ -221,7 +221,9 @@ final class Causes {
   /** "died when a slope gave way", "drowned after a boat capsized". */
   private @Nullable Span whenClause(Clause clause) {
     PrepPhrase after = clause.prep("after");
-    if (after != null && after.clause() != null && after.clause().verb() != null
+    if (after != null
+        && after.clause() != null
+        && after.clause().verb() != null
         && words.tellsEvent(after.clause().lemma())) {
       return reading.span(cut(after.clause().range()));
     }

@@ -96,9 +96,7 @@ final class EventReader {
             || head.equals("string")
             || head.equals("night")
             || head.equals("day");
-    return row && inner != null && words.isEvent(reading.tags().lemma(inner.head()))
-        ? inner
-        : null;
+    return row && inner != null && words.isEvent(reading.tags().lemma(inner.head())) ? inner : null;
   }
 
   /** "A national strike" stops work; "an air strike" and "a strike on the depot" kill. */
