@@ -69,7 +69,10 @@ final class ClauseBuilder {
     }
   }
 
-  /** All open clauses reach as far as the chunk, unless it is a mark that only follows them. */
+  /**
+   * All open clauses reach as far as the chunk, unless it is a mark that only follows them. An
+   * aside, ", the mayor said", belongs to the clause around it only when that goes on.
+   */
   private void touch(Chunk chunk) {
     switch (chunk.kind()) {
       case STOP -> {
@@ -84,6 +87,9 @@ final class ClauseBuilder {
       default -> {
         for (Clause clause : open.innermostFirst()) {
           clause.to = Math.max(clause.to, withClosingMark(clause, chunk.to()));
+          if (clause.kind == ClauseKind.PARENTHETICAL) {
+            return;
+          }
         }
       }
     }

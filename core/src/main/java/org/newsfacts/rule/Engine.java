@@ -158,13 +158,22 @@ public final class Engine {
     return fact.withBasis(basis.withReportedBy(statement.speaker()));
   }
 
+  private static boolean holds(Statement statement, Fact fact) {
+    return statement.evidence().start() <= fact.evidence().start()
+        && statement.evidence().end() >= fact.evidence().end();
+  }
+
   private static @Nullable Statement statementAround(Fact fact, Speech speech) {
+    int last = Math.max(fact.evidence().start(), fact.evidence().end() - 1);
     Statement statement = speech.at(fact.evidence().start());
+    Statement atEnd = speech.at(last);
+    if (statement == null && atEnd != null && holds(atEnd, fact)) {
+      statement = atEnd; // "According to the ministry, the army fired"
+    }
     if (statement == null || fact instanceof Statement inner && isOf(inner, statement)) {
       return null;
     }
-    Statement atEnd = speech.at(Math.max(fact.evidence().start(), fact.evidence().end() - 1));
-    return fact instanceof CasualtyFigure ? statement : atEnd;
+    return fact instanceof CasualtyFigure || holds(statement, fact) ? statement : atEnd;
   }
 
   /** Whether both have the same content: the statement itself, or what another rule read of it. */
