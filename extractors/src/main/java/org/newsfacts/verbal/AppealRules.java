@@ -1,40 +1,34 @@
 package org.newsfacts.verbal;
 
 import static org.newsfacts.pattern.ClausePattern.verb;
-import static org.newsfacts.pattern.ClausePattern.where;
 import static org.newsfacts.pattern.Parts.active;
-import static org.newsfacts.pattern.Parts.agent;
-import static org.newsfacts.pattern.Parts.either;
-import static org.newsfacts.pattern.Parts.infinitive;
-import static org.newsfacts.pattern.Parts.not;
-import static org.newsfacts.pattern.Parts.object;
-import static org.newsfacts.pattern.Parts.objectToEnd;
-import static org.newsfacts.pattern.Parts.optional;
 import static org.newsfacts.pattern.Parts.passive;
-import static org.newsfacts.pattern.Parts.prep;
-import static org.newsfacts.pattern.Parts.prepToEnd;
-import static org.newsfacts.pattern.Parts.subject;
-import static org.newsfacts.pattern.Parts.thatClause;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Appeal;
 import org.newsfacts.model.AppealStrength;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Span;
 import org.newsfacts.pattern.Capture;
-import org.newsfacts.pattern.ClausePattern.Part;
+import org.newsfacts.pattern.ClausePattern.Filling;
 import org.newsfacts.pattern.Match;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Rule;
 
-/** Who asks whom to do what. */
+/** Who asks whom to do what, with a verb of asking. */
 final class AppealRules {
-  private static final Capture<Actor> ISSUER = Capture.actor("issuer");
-  private static final Capture<Actor> ADDRESSEE = Capture.actor("addressee");
-  private static final Capture<Span> ACTION = Capture.words("action");
+  static final Capture<Actor> ISSUER = Capture.actor("issuer");
+  static final Capture<Actor> ADDRESSEE = Capture.actor("addressee");
+  static final Capture<Span> ACTION = Capture.words("action");
+  static final Requests REQUESTS = new Requests(ADDRESSEE, ACTION);
 
   private static final Rule CALL_ON =
       Rule.named("appeal.call-on", "X called on Y to do Z; X, calling on Y for Z")
@@ -42,220 +36,321 @@ final class AppealRules {
               verb("call")
                   .with(
                       active(),
-                      subject(ISSUER),
-                      prep(ADDRESSEE, "on", "upon"),
-                      either(infinitive(ACTION), prepToEnd(ACTION, "for"))))
+                      Issuers.issuer(ISSUER),
+                      (clause, filling) -> addressed(clause, filling, "on", "upon")))
           .unless("The storm called on nobody to leave.", match -> Verbal.isNobody(match, ISSUER))
-          .yields(match -> appeal(match, AppealStrength.URGE));
+          .yields(AppealRules::appeal);
 
   private static final Rule CALL_FOR =
       Rule.named("appeal.call-for", "X called for Z; X called for Y to do Z")
           .matching(
-              verb("call", "appeal", "press", "plead", "lobby")
-                  .with(
-                      active(),
-                      subject(ISSUER),
-                      not(either(prep(ADDRESSEE, "on", "upon"), object(ADDRESSEE))),
-                      either(forWhomToAct(), prepToEnd(ACTION, "for"))))
+              verb("call", "appeal", "press", "plead", "lobby", "push", "petition", "campaign", "ask",
+                      "beg", "agitate", "clamour", "clamor")
+                  .with(active(), Issuers.issuer(ISSUER), AppealRules::calledFor))
           .unless("The plan calls for 12 bridges.", match -> Verbal.isNobody(match, ISSUER))
-          .yields(match -> appeal(match, strengthOf(match)));
+          .yields(AppealRules::appeal);
 
   private static final Rule APPEAL_TO =
-      Rule.named("appeal.appeal-to", "X appealed to Y to do Z; X appealed to Y for Z")
+      Rule.named("appeal.appeal-to", "X appealed to Y to do Z; X pleaded with Y for Z")
           .matching(
               verb("appeal", "plead")
                   .with(
                       active(),
-                      subject(ISSUER),
-                      prep(ADDRESSEE, "to", "with"),
-                      either(infinitive(ACTION), prepToEnd(ACTION, "for"))))
+                      Issuers.issuer(ISSUER),
+                      (clause, filling) -> addressed(clause, filling, "to", "with")))
           .unless("The song appealed to children.", match -> Verbal.isNobody(match, ISSUER))
-          .yields(match -> appeal(match, AppealStrength.REQUEST));
+          .yields(AppealRules::appeal);
 
   private static final Rule URGE =
       Rule.named("appeal.urge-to", "X urged Y to do Z; X asked, ordered, told Y to do Z")
           .matching(
-              verb(
-                      "urge",
-                      "ask",
-                      "order",
-                      "encourage",
-                      "implore",
-                      "beg",
-                      "press",
-                      "instruct",
-                      "exhort",
-                      "beseech",
-                      "request",
-                      "command",
-                      "petition",
-                      "invite",
-                      "direct")
-                  .with(active(), subject(ISSUER), object(ADDRESSEE), infinitive(ACTION)))
+              verb("urge", "ask", "order", "encourage", "implore", "beg", "press", "instruct",
+                      "exhort", "beseech", "request", "command", "petition", "direct", "advise",
+                      "tell", "pressure", "lobby", "push", "warn", "entreat", "caution", "counsel",
+                      "admonish", "enjoin", "prod", "remind")
+                  .with(active(), Issuers.issuer(ISSUER), AppealRules::urgedTo))
           .unless("The heat urged nobody to stay.", match -> Verbal.isNobody(match, ISSUER))
-          .unless("He asked to leave.", match -> match.get(ADDRESSEE).name().isEmpty())
-          .yields(match -> appeal(match, strengthOf(match)));
+          .yields(AppealRules::appeal);
+
+  private static final Rule WARN =
+      Rule.named("appeal.warn-against", "X warned Y against doing Z; X cautioned against Z")
+          .matching(
+              verb("warn", "caution", "advise", "counsel")
+                  .with(active(), Issuers.issuer(ISSUER), AppealRules::warnedAgainst))
+          .unless("Signs warned drivers against speeding.", match -> Verbal.isNobody(match, ISSUER))
+          .yields(AppealRules::appeal);
 
   private static final Rule URGE_THING =
-      Rule.named("appeal.urge-object", "X urged restraint; X demanded an inquiry")
+      Rule.named("appeal.urge-object", "X urged restraint; X demanded an inquiry from Y")
           .matching(
               verb("urge", "demand", "request", "recommend", "order", "seek", "advocate")
-                  .with(
-                      active(),
-                      subject(ISSUER),
-                      where("urged the two sides to talk", clause -> clause.complement() == null),
-                      where("sought shelter", clause -> !clause.isVerb("seek") || asksFor(clause)),
-                      objectToEnd(ACTION)))
+                  .with(active(), Issuers.issuer(ISSUER), AppealRules::urgedThing))
           .unless("The job demands patience.", match -> Verbal.isNobody(match, ISSUER))
-          .unless(
-              "He ordered soup.",
-              match ->
-                  match.clause() != null && match.clause().isVerb("order") && !ordersAction(match))
-          .yields(match -> appeal(match, strengthOf(match)));
+          .yields(AppealRules::appeal);
 
   private static final Rule DEMAND_THAT =
-      Rule.named("appeal.demand-that", "X demanded that Y do Z; X urged that Z")
+      Rule.named("appeal.demand-that", "X demanded that Y do Z; X insisted that Y must do Z")
           .matching(
-              verb("demand", "urge", "request", "recommend", "insist", "ask")
-                  .with(
-                      active(),
-                      subject(ISSUER),
-                      where("insisted that it was true", clause -> !clause.isVerb("insist", "ask")),
-                      thatClause(ACTION)))
+              verb("demand", "urge", "request", "recommend", "insist", "ask", "order", "propose")
+                  .with(active(), Issuers.issuer(ISSUER), AppealRules::demandedThat))
           .unless("The law demanded that rain fall.", match -> Verbal.isNobody(match, ISSUER))
-          .yields(match -> appeal(match, strengthOf(match)));
+          .yields(AppealRules::appeal);
 
   private static final Rule DEMAND_TO =
       Rule.named("appeal.demand-to", "X demanded to see Y")
           .matching(
-              verb("demand")
-                  .with(active(), subject(ISSUER), not(object(ADDRESSEE)), infinitive(ACTION)))
+              verb("demand", "recommend")
+                  .with(active(), Issuers.issuer(ISSUER), AppealRules::demandedTo))
           .unless("The job demanded to be done.", match -> Verbal.isNobody(match, ISSUER))
-          .yields(match -> appeal(match, AppealStrength.DEMAND));
+          .yields(AppealRules::appeal);
 
   private static final Rule PASSIVE =
-      Rule.named("appeal.passive", "Y was urged, told, ordered by X to do Z")
+      Rule.named("appeal.passive", "Y was urged by X to do Z; Z was demanded by X")
           .matching(
-              verb("urge", "ask", "order", "call", "encourage", "request", "instruct")
-                  .with(passive(), agent(ISSUER), subject(ADDRESSEE), infinitive(ACTION)))
+              verb("urge", "ask", "order", "call", "encourage", "request", "instruct", "demand",
+                      "tell", "recommend", "advise", "beg", "press", "implore", "direct", "warn")
+                  .with(passive(), Issuers.agent(ISSUER), AppealRules::wasAsked))
           .unless("He was urged by hunger to eat.", match -> Verbal.isNobody(match, ISSUER))
-          .yields(match -> appeal(match, strengthOf(match)));
+          .yields(AppealRules::appeal);
 
-  static final List<Rule> ALL =
-      List.of(
-          CALL_ON,
-          CALL_FOR,
-          APPEAL_TO,
-          URGE,
-          URGE_THING,
-          DEMAND_THAT,
-          DEMAND_TO,
-          PASSIVE,
-          noun("reiterate"),
-          ofShortOf());
+  private static final Rule DEADLINE =
+      Rule.named("appeal.deadline", "X gave Y until Friday to do Z")
+          .matching(
+              verb("give")
+                  .with(active(), Issuers.issuer(ISSUER), AppealRules::gaveUntil))
+          .unless("The rain gave Oslo until Friday to dry.", match -> Verbal.isNobody(match, ISSUER))
+          .yields(AppealRules::appeal);
+
+  static final List<Rule> ALL = all();
 
   private AppealRules() {}
 
-  /** "reiterated his call on Y to do Z", "issued a call for Z". */
-  private static Rule noun(String first) {
-    return Rule.named("appeal.noun", "X reiterated his call on Y to do Z; X issued an appeal for Z")
-        .matching(
-            verb(first, "renew", "repeat", "issue", "make", "launch", "step", "echo", "join")
-                .with(
-                    active(),
-                    subject(ISSUER),
-                    where("renewed his contract", AppealRules::hasAppealNoun),
-                    optional(prep(ADDRESSEE, "on", "upon", "to")),
-                    either(infinitive(ACTION), prepToEnd(ACTION, "for"))))
-        .unless("The band made a call for help.", match -> Verbal.isNobody(match, ISSUER))
-        .yields(match -> appeal(match, AppealStrength.REQUEST));
+  private static List<Rule> all() {
+    List<Rule> rules =
+        new ArrayList<>(
+            List.of(
+                CALL_ON, CALL_FOR, APPEAL_TO, URGE, WARN, URGE_THING, DEMAND_THAT, DEMAND_TO,
+                PASSIVE, DEADLINE));
+    rules.addAll(AppealDutyRules.ALL);
+    rules.addAll(AppealNounRules.ALL);
+    return rules;
   }
 
-  /** "stopped short of demanding a truce". */
-  private static Rule ofShortOf() {
-    return Rule.named(
-            "appeal.stop-short", "X stopped short of demanding Z; X refused to call for Z")
-        .matching(
-            verb("stop")
-                .with(
-                    active(),
-                    subject(ISSUER),
-                    (clause, filling) -> {
-                      PrepPhrase prep = clause.prep("of");
-                      Clause act = prep == null ? null : prep.clause();
-                      if (act == null || !act.isVerb("demand", "call", "urge", "ask", "request")) {
-                        return false;
-                      }
-                      return objectToEnd(ACTION).fill(act, filling)
-                          || prepToEnd(ACTION, "for").fill(act, filling);
-                    }))
-        .unless("The car stopped short of hitting a wall.", match -> Verbal.isNobody(match, ISSUER))
-        .yields(
-            match -> {
-              Basis basis = Rule.basis(match).withNegated(true);
-              return new Appeal(
-                  basis,
-                  Verbal.issuer(match, ISSUER),
-                  List.of(),
-                  match.get(ACTION),
-                  AppealStrength.DEMAND);
-            });
+  /** "called on Oslo to talk", "appealed to Oslo for help". */
+  private static boolean addressed(Clause clause, Filling filling, String... words) {
+    int at = prepositionBehind(clause, filling.reading(), words);
+    return at >= 0
+        && (REQUESTS.whomToAct(clause, at + 1, filling)
+            || REQUESTS.whomForThing(clause, at + 1, filling));
   }
 
-  private static boolean hasAppealNoun(Clause clause) {
-    if (clause.object() == null) {
+  /** Behind the verb, adverbs and times between: "called again on Oslo"; not "called on Sunday". */
+  private static int prepositionBehind(Clause clause, Reading reading, String... words) {
+    int from = clause.verb().range().to();
+    int end = Math.min(reading.sentence(clause.verb().head()).to() - 1, from + 8);
+    for (int token = from; token < end; token++) {
+      for (String word : words) {
+        if (reading.tokens().lower(token).equals(word) && reading.times().at(token + 1) == null) {
+          return token;
+        }
+      }
+      if (reading.tokens().lower(token).equals("for")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean calledFor(Clause clause, Filling filling) {
+    Reading reading = filling.reading();
+    if (prepositionBehind(clause, reading, "on", "upon", "to", "with") >= 0
+        && !clause.isVerb("ask", "push", "press")) {
       return false;
     }
-    int head = clause.object().head();
-    int from = clause.object().base().from();
-    return head >= from
-        && clause.object().base().size() <= 4
-        && clause.prep("for", "on", "upon", "to") != null
-        && clause.object().range().size() <= 60
-        && clause.isVerb("reiterate", "renew", "repeat", "issue", "launch", "echo");
+    int at = clause.verb().range().to();
+    int end = Math.min(reading.sentence(clause.verb().head()).to() - 1, at + 10);
+    NounPhrase object = clause.object();
+    while (at < end && !reading.tokens().lower(at).equals("for")) {
+      if (object != null && object.base().from() <= at && reading.times().at(at) == null) {
+        return askedSomebodyFor(clause, object, filling);
+      }
+      at++;
+    }
+    return at < end && !isIdle(clause, at) && REQUESTS.forThing(clause, at + 1, filling);
   }
 
-  private static boolean asksFor(Clause clause) {
-    return clause.prep("from") != null;
+  /** "asked the council for money". */
+  private static boolean askedSomebodyFor(Clause clause, NounPhrase object, Filling filling) {
+    return clause.isVerb("ask", "press", "petition", "lobby", "beg", "push")
+        && REQUESTS.toAct(filling.reading(), object.base().from()) < 0
+        && REQUESTS.whomForThing(clause, object.base().from(), filling);
   }
 
-  /** "ordered an inquiry into", "ordered the closure of"; not "ordered 12 buses". */
-  private static boolean ordersAction(Match match) {
-    String action = match.get(ACTION).text();
-    return action.contains(" of ")
-        || action.contains("ation")
-        || action.contains("inquiry")
-        || action.contains("ing ");
+  /** "campaigned for Ana Ruiz", "pleaded for him": no act is asked. */
+  private static boolean isIdle(Clause clause, int at) {
+    PrepPhrase prep = clause.prep("for");
+    return prep == null || prep.range().from() != at
+        ? clause.isVerb("campaign", "push", "press") && prep == null
+        : false;
   }
 
-  /**
-   * "called for both sides to talk": the action is the infinitive, the addressee stands after
-   * "for".
-   */
-  private static Part forWhomToAct() {
-    return (clause, filling) ->
-        infinitive(ACTION).fill(clause, filling) && prep(ADDRESSEE, "for").fill(clause, filling);
+  private static boolean urgedTo(Clause clause, Filling filling) {
+    Reading reading = filling.reading();
+    int start = Reach.start(reading, clause);
+    if (start < 0) {
+      return false;
+    }
+    boolean mild = clause.isVerb("warn", "caution", "remind", "tell");
+    int to = Requests.toAct(reading, start);
+    if (clause.isVerb("warn", "caution") && (to < 0 || !reading.tokens().lower(to).equals("not"))) {
+      return false;
+    }
+    if (REQUESTS.whomToAct(clause, start, filling)) {
+      return true;
+    }
+    return !mild
+        && clause.isVerb("urge", "request", "order")
+        && to > start
+        && !Requests.isOfNoun(reading, start, to)
+        && REQUESTS.thatItHappens(clause, start, filling);
+  }
+
+  private static boolean warnedAgainst(Clause clause, Filling filling) {
+    Reading reading = filling.reading();
+    PrepPhrase against = clause.prep("against");
+    if (against == null) {
+      return false;
+    }
+    NounPhrase object = clause.object();
+    if (object != null && object.base().from() < against.range().from()) {
+      filling.put(ADDRESSEE, reading.actor(object), object.list());
+    }
+    return Things.put(
+        ACTION, Reach.action(reading, clause, against.range().from()), filling);
+  }
+
+  private static boolean urgedThing(Clause clause, Filling filling) {
+    Reading reading = filling.reading();
+    int start = Reach.start(reading, clause);
+    if (start < 0
+        || Requests.complement(clause) != null && !clause.isVerb("demand")
+        || isTold(reading, clause, start)) {
+      return false;
+    }
+    PrepPhrase from = clause.prep("from");
+    boolean weak = clause.isVerb("order", "seek");
+    if (weak && !OrderedThings.isAct(reading, clause)) {
+      return false;
+    }
+    if (!Things.put(ACTION, Reach.thing(reading, clause, start), filling)) {
+      return false;
+    }
+    if (from != null && from.object() != null) {
+      Actor asked = reading.actor(from.object());
+      if (Verbal.isSomebody(reading, asked)) {
+        filling.put(ADDRESSEE, asked, from.object().list());
+        Things.put(ACTION, Reach.between(start, from.range().from()), filling);
+      }
+    }
+    return true;
+  }
+
+  /** "urged Oslo to talk" and "urged fighting to stop" are read elsewhere. */
+  private static boolean isTold(Reading reading, Clause clause, int start) {
+    int to = Requests.toAct(reading, start);
+    if (to < 0 || clause.isVerb("demand", "seek", "advocate", "recommend")) {
+      return false;
+    }
+    return !Requests.isOfNoun(reading, start, to);
+  }
+
+  private static boolean demandedThat(Clause clause, Filling filling) {
+    Clause child = Requests.complement(clause);
+    if (child == null || child.verb() == null) {
+      return false;
+    }
+    boolean firm = clause.isVerb("demand", "urge");
+    return (firm || isWanted(child)) && REQUESTS.thatClause(child, filling);
+  }
+
+  /** "insisted that Oslo must pay", "recommended that he stay"; not "insisted that it was true". */
+  private static boolean isWanted(Clause child) {
+    String modal = child.verb().modal();
+    boolean duty = modal != null && (modal.equals("must") || modal.equals("should"));
+    VerbForm form = child.verb().form();
+    NounPhrase subject = child.subject();
+    boolean bare = form == VerbForm.BASE && subject != null;
+    return duty || bare;
+  }
+
+  private static boolean demandedTo(Clause clause, Filling filling) {
+    Clause child = clause.child(ClauseKind.INFINITIVE);
+    int next = clause.verb().range().to();
+    Reading reading = filling.reading();
+    return child != null
+        && child.verb() != null
+        && child.verb().range().from() == next
+        && Things.put(ACTION, Reach.action(reading, clause, next + 1), filling);
+  }
+
+  private static boolean wasAsked(Clause clause, Filling filling) {
+    Reading reading = filling.reading();
+    NounPhrase subject = Things.undergoer(reading, clause);
+    Clause child = clause.child(ClauseKind.INFINITIVE);
+    if (subject == null) {
+      return false;
+    }
+    if (child != null && child.verb() != null) {
+      int from = child.verb().range().from() + (child.verb().infinitive() ? 1 : 0);
+      return filling.put(ADDRESSEE, reading.actor(subject), null)
+          && Things.put(ACTION, Reach.action(reading, child, from), filling);
+    }
+    return clause.isVerb("demand", "request", "recommend", "order", "urge")
+        && !Verbal.isSomebody(reading, reading.actor(subject))
+        && Things.put(ACTION, subject.list(), filling);
+  }
+
+  private static boolean gaveUntil(Clause clause, Filling filling) {
+    Reading reading = filling.reading();
+    int start = Reach.start(reading, clause);
+    int to = start < 0 ? -1 : Requests.toAct(reading, start);
+    for (int token = start; token < to; token++) {
+      String word = reading.tokens().lower(token);
+      if ((word.equals("until") || word.equals("till")) && token > start) {
+        NounPhrase noun = reading.clauses().nounAt(start);
+        return noun != null
+            && filling.put(ADDRESSEE, reading.actor(noun), noun.list())
+            && Things.put(ACTION, Reach.action(reading, clause, to + 1), filling);
+      }
+    }
+    return false;
+  }
+
+  static @Nullable Appeal appeal(Match match) {
+    return appeal(match, strengthOf(match));
+  }
+
+  static @Nullable Appeal appeal(Match match, AppealStrength strength) {
+    Basis basis = Standing.of(match);
+    return basis == null
+        ? null
+        : new Appeal(
+            basis,
+            Verbal.issuer(match, ISSUER),
+            Verbal.each(match.or(ADDRESSEE, null)),
+            match.get(ACTION),
+            strength);
   }
 
   private static AppealStrength strengthOf(Match match) {
-    Clause clause = match.clause();
-    if (clause == null) {
-      return AppealStrength.URGE;
-    }
-    return switch (clause.lemma()) {
-      case "demand", "order", "command", "instruct", "insist", "direct" -> AppealStrength.DEMAND;
-      case "ask", "request", "recommend", "appeal", "plead", "invite", "beg", "petition", "seek" ->
+    return switch (match.scene().reading().tags().lemma(match.trigger())) {
+      case "demand", "order", "command", "instruct", "insist", "direct", "tell", "warn", "give",
+              "ultimatum", "pressure" ->
+          AppealStrength.DEMAND;
+      case "ask", "request", "recommend", "appeal", "plead", "petition", "seek", "advise", "plea",
+              "propose", "caution", "counsel", "lobby" ->
           AppealStrength.REQUEST;
       default -> AppealStrength.URGE;
     };
-  }
-
-  private static @Nullable Appeal appeal(Match match, AppealStrength strength) {
-    return new Appeal(
-        Rule.basis(match),
-        Verbal.issuer(match, ISSUER),
-        Verbal.each(match.or(ADDRESSEE, null)),
-        match.get(ACTION),
-        strength);
   }
 }

@@ -1,63 +1,65 @@
 package org.newsfacts.verbal;
 
 import static org.newsfacts.pattern.ClausePattern.verb;
-import static org.newsfacts.pattern.ClausePattern.where;
 import static org.newsfacts.pattern.Parts.active;
-import static org.newsfacts.pattern.Parts.agent;
-import static org.newsfacts.pattern.Parts.either;
-import static org.newsfacts.pattern.Parts.object;
-import static org.newsfacts.pattern.Parts.objectToEnd;
 import static org.newsfacts.pattern.Parts.passive;
-import static org.newsfacts.pattern.Parts.prepToEnd;
-import static org.newsfacts.pattern.Parts.subject;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Actor;
+import org.newsfacts.model.Basis;
 import org.newsfacts.model.Endorsement;
 import org.newsfacts.model.EndorsementKind;
 import org.newsfacts.model.Span;
 import org.newsfacts.pattern.Capture;
+import org.newsfacts.pattern.ClausePattern.Filling;
 import org.newsfacts.pattern.Match;
+import org.newsfacts.pattern.TokenPattern;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Rule;
+import org.newsfacts.text.TokenRange;
 
 /** Who supports, welcomes, praises or thanks. */
 final class EndorsementRules {
   private static final Capture<Actor> ISSUER = Capture.actor("issuer");
   private static final Capture<Span> TARGET = Capture.words("target");
-  private static final Capture<Actor> THANKED = Capture.actor("thanked");
+
+  private static final String[] PRAISING = {
+    "back", "support", "endorse", "welcome", "praise", "hail", "applaud", "commend", "laud",
+    "salute", "extol", "appreciate"
+  };
+
+  /** What is given to a cause: "threw its weight behind the bid". */
+  private static final Set<String> GIVEN =
+      Set.of(
+          "support", "backing", "solidarity", "weight", "appreciation", "gratitude", "thanks",
+          "praise", "admiration", "endorsement", "approval", "congratulation", "blessing", "commitment");
 
   private static final Rule BACK =
-      Rule.named("endorsement.support", "X backed Y; X supports Y")
-          .matching(
-              verb(
-                      "back", "support", "endorse", "welcome", "praise", "hail", "applaud",
-                      "commend", "laud", "salute")
-                  .with(active(), subject(ISSUER), objectToEnd(TARGET)))
+      Rule.named("endorsement.support", "X backed Y; X supports Y; Y, which X hailed")
+          .matching(verb(PRAISING).with(active(), Issuers.issuer(ISSUER), Things.thing(TARGET)))
           .unless("The beam supports the roof.", match -> Verbal.isNobody(match, ISSUER))
           .unless("She welcomed her guests at the door.", EndorsementRules::welcomesGuests)
           .yields(match -> endorsement(match, kindOf(match)));
 
   private static final Rule BACKED_BY =
-      Rule.named("endorsement.passive", "Y was welcomed by X; Y, who is supported by X")
+      Rule.named("endorsement.passive", "Y was welcomed by X; Y, praised by X")
           .matching(
-              verb("back", "support", "endorse", "welcome", "praise", "hail", "applaud", "commend")
-                  .with(passive(), agent(ISSUER), subject(TARGET)))
+              verb(PRAISING).with(passive(), Issuers.agent(ISSUER), Things.undergoer(TARGET)))
           .unless("a roof supported by beams", match -> Verbal.isNobody(match, ISSUER))
+          .unless("an army backed by Oslo", EndorsementRules::isAttribute)
           .yields(match -> endorsement(match, kindOf(match)));
 
   private static final Rule THANK =
-      Rule.named("endorsement.thank", "X thanked Y for Z")
+      Rule.named("endorsement.thank", "X thanked Y for Z; X complimented Y on Z")
           .matching(
-              verb("thank", "praise", "commend", "applaud")
-                  .with(
-                      active(),
-                      subject(ISSUER),
-                      object(THANKED),
-                      either(prepToEnd(TARGET, "for"), objectToEnd(TARGET))))
-          .unless("The crowd praised the song.", match -> !is(match, "thank") && !hasFor(match))
+              verb("thank", "compliment", "congratulate")
+                  .with(active(), Issuers.issuer(ISSUER), EndorsementRules::thankedFor))
           .unless("The note thanked them.", match -> Verbal.isNobody(match, ISSUER))
           .yields(match -> endorsement(match, kindOf(match)));
 
@@ -65,62 +67,127 @@ final class EndorsementRules {
       Rule.named("endorsement.express", "X expressed support for Y; X voiced appreciation for Y")
           .matching(
               verb(
-                      "express",
-                      "voice",
-                      "reaffirm",
-                      "reiterate",
-                      "convey",
-                      "extend",
-                      "declare",
-                      "underline",
-                      "offer",
-                      "pledge",
-                      "affirm",
-                      "throw")
-                  .with(
-                      active(),
-                      subject(ISSUER),
-                      where("expressed doubt", clause -> clause.object() != null),
-                      prepToEnd(TARGET, "for", "of", "to", "behind")))
-          .unless("She expressed doubt for a time.", match -> nounKind(match) == null)
+                      "express", "voice", "reaffirm", "reiterate", "convey", "extend", "declare",
+                      "underline", "offer", "pledge", "affirm", "throw", "give", "lend", "announce",
+                      "repeat", "renew", "signal", "confirm", "show", "state", "stress", "restate",
+                      "put")
+                  .with(active(), Issuers.issuer(ISSUER), EndorsementRules::gives))
           .unless("The film expressed support for it.", match -> Verbal.isNobody(match, ISSUER))
           .yields(match -> endorsement(match, nounKind(match)));
 
-  static final List<Rule> ALL = List.of(BACK, BACKED_BY, THANK, EXPRESS);
+  private static final Rule IN_FAVOUR =
+      Rule.named("endorsement.be", "X is grateful to Y for Z; X is in favour of Y")
+          .matching(
+              verb("be", "remain", "stand", "come", "speak", "feel")
+                  .with(active(), Issuers.issuer(ISSUER), EndorsementRules::isFor))
+          .unless("The wind is in favour of Oslo.", match -> Verbal.isNobody(match, ISSUER))
+          .yields(match -> endorsement(match, standKind(match)));
+
+  static final List<Rule> ALL = List.of(BACK, BACKED_BY, THANK, EXPRESS, IN_FAVOUR);
 
   private EndorsementRules() {}
 
-  private static boolean is(Match match, String verb) {
-    Clause clause = match.clause();
-    return clause != null && clause.isVerb(verb);
+  /** What somebody is thanked for; without it who is thanked. */
+  private static boolean thankedFor(Clause clause, Filling filling) {
+    Reading reading = filling.reading();
+    int start = Reach.start(reading, clause);
+    if (start < 0) {
+      return false;
+    }
+    int end = Math.min(reading.sentence(start).to(), start + 25);
+    boolean thanks = clause.isVerb("thank");
+    for (int token = start + 1; token < end; token++) {
+      String word = reading.tokens().lower(token);
+      if (word.equals("for") || !thanks && (word.equals("on") || word.equals("over"))) {
+        return Things.put(TARGET, Reach.thing(reading, clause, token + 1), filling);
+      }
+    }
+    return thanks && Things.put(TARGET, Reach.thing(reading, clause, start), filling);
   }
 
-  private static boolean hasFor(Match match) {
+  /** "reiterate their support for the vote", "threw its weight behind the bid". */
+  private static boolean gives(Clause clause, Filling filling) {
+    NounPhrase object = clause.object();
+    Reading reading = filling.reading();
+    if (object == null || !GIVEN.contains(reading.tags().lemma(object.head()))) {
+      return false;
+    }
+    if (reading.tags().lemma(object.head()).equals("commitment")) {
+      return commitment(clause, object, filling);
+    }
+    return Things.after(TARGET, "for", "behind", "with", "of", "to").fill(clause, filling);
+  }
+
+  /** "reaffirmed its commitment to support the vote". */
+  private static boolean commitment(Clause clause, NounPhrase object, Filling filling) {
+    Reading reading = filling.reading();
+    int at = object.base().to();
+    boolean support =
+        at + 2 < reading.tokens().size()
+            && reading.tokens().lower(at).equals("to")
+            && reading.tags().lemma(at + 1).equals("support");
+    return support && Things.put(TARGET, Reach.thing(reading, clause, at + 2), filling);
+  }
+
+  /** "is grateful to Oslo for its help", "came out in favour of the bid". */
+  private static boolean isFor(Clause clause, Filling filling) {
+    Reading reading = filling.reading();
+    int from = clause.verb().range().to();
+    int end = Math.min(reading.sentence(clause.verb().head()).to(), from + 4);
+    for (int token = from; token < end; token++) {
+      String word = reading.tokens().lower(token);
+      if (word.equals("grateful") || word.equals("thankful")) {
+        return Things.after(TARGET, "for").fill(clause, filling);
+      }
+      boolean favour = word.equals("favour") || word.equals("favor") || word.equals("support");
+      if (favour && reading.tokens().lower(token - 1).equals("in")) {
+        boolean of = token + 1 < end + 1 && reading.tokens().lower(token + 1).equals("of");
+        return of && Things.put(TARGET, Reach.thing(reading, clause, token + 2), filling);
+      }
+      if (word.equals("encouraged") || word.equals("heartened")) {
+        return Things.after(TARGET, "by").fill(clause, filling);
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(Match match, String... verbs) {
     Clause clause = match.clause();
-    return clause != null && clause.prep("for") != null;
+    return clause != null && clause.isVerb(verbs);
   }
 
   /** "welcomed the ruling" is a judgement; "welcomed the minister to Bern" a reception. */
   private static boolean welcomesGuests(Match match) {
     Clause clause = match.clause();
+    if (clause == null || !clause.isVerb("welcome") || clause.object() == null) {
+      return false;
+    }
+    Reading reading = match.scene().reading();
+    NameMention name = reading.names().at(clause.object().head());
+    boolean guests =
+        name != null
+            ? name.kind() == NameMention.Kind.PERSON
+            : Verbal.isSomebody(reading, reading.actor(clause.object()));
+    return guests;
+  }
+
+  /** "an army backed by Oslo": tells what it is, not what Oslo did. */
+  private static boolean isAttribute(Match match) {
+    Clause clause = match.clause();
     return clause != null
-        && clause.isVerb("welcome")
-        && (clause.prep("at", "to") != null
-            && match
-                    .scene()
-                    .reading()
-                    .names()
-                    .at(clause.object() == null ? match.trigger() : clause.object().head())
-                != null);
+        && clause.isVerb("back", "support")
+        && clause.verb() != null
+        && clause.verb().range().size() == 1
+        && clause.verb().mayBeParticiple();
   }
 
   private static EndorsementKind kindOf(Match match) {
     Clause clause = match.clause();
     return switch (clause == null ? "" : clause.lemma()) {
       case "welcome" -> EndorsementKind.WELCOME;
-      case "praise", "hail", "applaud", "commend", "laud", "salute" -> EndorsementKind.PRAISE;
+      case "back", "support", "endorse" -> EndorsementKind.SUPPORT;
       case "thank" -> EndorsementKind.THANK;
-      default -> EndorsementKind.SUPPORT;
+      default -> EndorsementKind.PRAISE;
     };
   }
 
@@ -131,16 +198,33 @@ final class EndorsementRules {
       return null;
     }
     return switch (match.scene().reading().tags().lemma(object.head())) {
-      case "support", "backing", "solidarity", "weight" -> EndorsementKind.SUPPORT;
       case "appreciation", "gratitude", "thanks" -> EndorsementKind.THANK;
-      case "praise", "admiration" -> EndorsementKind.PRAISE;
-      default -> null;
+      case "praise", "admiration", "congratulation" -> EndorsementKind.PRAISE;
+      default -> EndorsementKind.SUPPORT;
     };
   }
 
+  private static EndorsementKind standKind(Match match) {
+    Reading reading = match.scene().reading();
+    TokenRange range = match.range();
+    for (int token = range.from(); token < range.to(); token++) {
+      switch (reading.tokens().lower(token)) {
+        case "grateful", "thankful" -> {
+          return EndorsementKind.THANK;
+        }
+        case "encouraged", "heartened" -> {
+          return EndorsementKind.WELCOME;
+        }
+        default -> {}
+      }
+    }
+    return EndorsementKind.SUPPORT;
+  }
+
   private static @Nullable Endorsement endorsement(Match match, @Nullable EndorsementKind kind) {
-    return kind == null
+    Basis basis = Standing.of(match);
+    return kind == null || basis == null || Verbal.isSpokenDirectly(match)
         ? null
-        : new Endorsement(Rule.basis(match), Verbal.issuer(match, ISSUER), kind, match.get(TARGET));
+        : new Endorsement(basis, Verbal.issuer(match, ISSUER), kind, match.get(TARGET));
   }
 }

@@ -3,25 +3,41 @@ package org.newsfacts.verbal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Fact;
 import org.newsfacts.model.Statement;
+import org.newsfacts.model.StatementMode;
 import org.newsfacts.pattern.Capture;
 import org.newsfacts.pattern.Match;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.Rule;
+import org.newsfacts.rule.RuleInfo;
 import org.newsfacts.rule.RuleSet;
 
 /** The family of verbal acts: all rules of this package, and what they share. */
 public final class Verbal {
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "members", "representatives", "donors", "allies", "others", "delegates", "relatives",
+          "firms", "companies", "campaigners", "entities", "critics", "experts", "nations");
+
   private Verbal() {}
 
   /** Returns the extractor. */
   public static Extractor extractor() {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(AppealRules.ALL);
-    rules.addAll(JudgementRules.ALL);
+    rules.addAll(CondemnationRules.ALL);
+    rules.addAll(AccusationRules.ALL);
     rules.addAll(EndorsementRules.ALL);
     rules.addAll(ConcernRules.ALL);
     return RuleSet.of("verbal", rules);
@@ -48,7 +64,36 @@ public final class Verbal {
   /** "The storm urged nobody": only people, bodies, countries and groups act with words. */
   static boolean isNobody(Match match, Capture<Actor> capture) {
     Actor actor = match.or(capture, null);
-    return actor == null || actor.kind() == ActorKind.UNKNOWN && !isFirstPerson(actor);
+    return actor == null || !isSomebody(match.scene().reading(), actor);
+  }
+
+  /** Whether the actor is known to be people, or bears a name or "he", "they". */
+  static boolean isSomebody(Reading reading, Actor actor) {
+    if (actor.kind() != ActorKind.UNKNOWN || isFirstPerson(actor)) {
+      return true;
+    }
+    return switch (actor.name().toLowerCase(Locale.ROOT)) {
+      case "he", "she", "they", "them", "him", "her", "us", "you" -> true;
+      default -> isMembers(reading, actor);
+    };
+  }
+
+  /** "The Members of the Council", "two representatives": people whatever their body. */
+  private static boolean isMembers(Reading reading, Actor actor) {
+    if (actor.mention() == null) {
+      return false;
+    }
+    int token = reading.tokens().at(actor.mention().start());
+    NounPhrase noun = token < reading.tokens().size() ? reading.clauses().nounAt(token) : null;
+    return noun != null && PEOPLE.contains(reading.tokens().lower(noun.head()));
+  }
+
+  /** In a speech given as a block only appeals, concerns and figures are read. */
+  static boolean isSpokenDirectly(Match match) {
+    Statement statement = match.scene().statementAt(match.trigger());
+    return statement != null
+        && statement.mode() == StatementMode.DIRECT
+        && statement.speaker() != null;
   }
 
   /** Returns the members of a list, or the one actor. */

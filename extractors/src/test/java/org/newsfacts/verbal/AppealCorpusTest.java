@@ -2,7 +2,6 @@ package org.newsfacts.verbal;
 
 import org.newsfacts.model.Appeal;
 import org.newsfacts.model.AppealStrength;
-import org.newsfacts.model.Fact;
 import org.newsfacts.testing.RuleCorpus;
 
 /** Who asks whom to do what, and what only sounds like asking. */
@@ -13,6 +12,7 @@ class AppealCorpusTest extends RuleCorpus {
     calls();
     verbsWithAnAddressee();
     verbsWithAThing();
+    duties();
     nouns();
   }
 
@@ -80,11 +80,16 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::strength, AppealStrength.DEMAND)
         .reads("Sweden urged restraint.")
         .with(Appeal::action, "restraint")
+        .reads("Sweden stopped short of demanding a ceasefire.")
+        .with(Appeal::issuer, "Sweden")
+        .with(Appeal::action, "a ceasefire")
+        .negated()
         .rejects("The job demands patience.");
     rule("appeal.demand-that", Appeal.class)
         .reads("Sweden demanded that Peru release the sailors.")
         .with(Appeal::issuer, "Sweden")
-        .with(Appeal::action, "Peru release the sailors")
+        .with(Appeal::addressees, "Peru")
+        .with(Appeal::action, "release the sailors")
         .with(Appeal::strength, AppealStrength.DEMAND)
         .reads("The union requested that talks be held in public.")
         .with(Appeal::strength, AppealStrength.REQUEST)
@@ -96,16 +101,52 @@ class AppealCorpusTest extends RuleCorpus {
         .reads("The widows demanded to know who gave the order.")
         .with(Appeal::strength, AppealStrength.DEMAND)
         .rejects("Kari Solheim wanted to see the prisoners.");
-    rule("appeal.stop-short", Appeal.class)
-        .reads("Sweden stopped short of demanding a ceasefire.")
-        .with(Appeal::issuer, "Sweden")
-        .with(Appeal::action, "a ceasefire")
-        .negated()
-        .reads("Kari Solheim stopped short of calling for an inquiry.")
-        .with(Appeal::action, "an inquiry")
-        .with(Fact::negated, true)
-        .negated()
-        .rejects("The lorry stopped short of hitting a wall.");
+    rule("appeal.warn-against", Appeal.class)
+        .reads("Sweden warned Peru against closing the border.")
+        .with(Appeal::addressees, "Peru")
+        .with(Appeal::action, "against closing the border")
+        .reads("Kari Solheim cautioned against haste.")
+        .with(Appeal::action, "against haste")
+        .rejects("Kari Solheim warned of a storm.");
+    rule("appeal.deadline", Appeal.class)
+        .reads("The union gave the ministry until Friday to pay the widows.")
+        .with(Appeal::addressees, "ministry")
+        .with(Appeal::action, "pay the widows")
+        .reads("Sweden gave Peru until noon to open the border.")
+        .with(Appeal::strength, AppealStrength.DEMAND)
+        .rejects("The union gave the ministry a list.");
+  }
+
+  private void duties() {
+    rule("appeal.must", Appeal.class)
+        .reads("\"Peru must release the sailors,\" Kari Solheim said.")
+        .with(Appeal::issuer, "Kari Solheim")
+        .with(Appeal::addressees, "Peru")
+        .with(Appeal::action, "release the sailors")
+        .reads("Kari Solheim said the shelling must stop.")
+        .with(Appeal::action, "the shelling must stop")
+        .rejects("\"It must be cold there,\" Kari Solheim said.");
+    rule("appeal.need-to", Appeal.class)
+        .reads("\"They need to open the border,\" Kari Solheim said.")
+        .with(Appeal::issuer, "Kari Solheim")
+        .with(Appeal::action, "open the border")
+        .reads("Kari Solheim said Peru needs to pay the widows.")
+        .with(Appeal::addressees, "Peru")
+        .rejects("\"You need to know the harbour,\" Kari Solheim said.");
+    rule("appeal.should", Appeal.class)
+        .reads("Kari Solheim said Peru should open the border.")
+        .with(Appeal::issuer, "Kari Solheim")
+        .with(Appeal::action, "open the border")
+        .with(Appeal::strength, AppealStrength.URGE)
+        .reads("\"Sweden and Peru should sign the treaty,\" Kari Solheim said.")
+        .with(Appeal::addressees, "Sweden", "Peru")
+        .rejects("Kari Solheim said the law should be changed.");
+    rule("appeal.essential", Appeal.class)
+        .reads("\"It is essential that Peru release the sailors,\" Kari Solheim said.")
+        .with(Appeal::action, "release the sailors")
+        .reads("\"It is time for Peru to open the border,\" Kari Solheim said.")
+        .with(Appeal::action, "open the border")
+        .rejects("\"Water is essential to life,\" Kari Solheim said.");
   }
 
   private void nouns() {
@@ -115,6 +156,16 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::action, "a ceasefire")
         .reads("Sweden renewed its appeal to both sides to spare the harbour.")
         .with(Appeal::action, "spare the harbour")
+        .reads("A call by Sweden for a ceasefire went unheard.")
+        .with(Appeal::issuer, "Sweden")
+        .with(Appeal::action, "a ceasefire")
         .rejects("The club renewed its contract with Kari Solheim.");
+    rule("appeal.demands-include", Appeal.class)
+        .reads("The union's demands include shorter shifts.")
+        .with(Appeal::issuer, "union")
+        .with(Appeal::action, "shorter shifts")
+        .reads("Sweden's demands included a ceasefire.")
+        .with(Appeal::strength, AppealStrength.DEMAND)
+        .rejects("The job's demands include patience.");
   }
 }

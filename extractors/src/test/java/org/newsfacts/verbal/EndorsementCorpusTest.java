@@ -44,5 +44,13 @@ class EndorsementCorpusTest extends RuleCorpus {
         .reads("Kari Solheim voiced gratitude to the sailors.")
         .with(Endorsement::kind, EndorsementKind.THANK)
         .rejects("Kari Solheim expressed doubt for a time.");
+    rule("endorsement.be", Endorsement.class)
+        .reads("Sweden is in favour of the plan.")
+        .with(Endorsement::kind, EndorsementKind.SUPPORT)
+        .with(Endorsement::target, "the plan")
+        .reads("Kari Solheim was grateful to the sailors for their patience.")
+        .with(Endorsement::kind, EndorsementKind.THANK)
+        .with(Endorsement::target, "their patience")
+        .rejects("The harbour is in need of the plan.");
   }
 }

@@ -1,43 +1,18 @@
 package org.newsfacts.verbal;
 
 import org.newsfacts.model.Accusation;
-import org.newsfacts.model.Condemnation;
-import org.newsfacts.model.CondemnationStrength;
 import org.newsfacts.testing.RuleCorpus;
 
-/** Who condemns what, who blames whom, and who does neither. */
-class JudgementCorpusTest extends RuleCorpus {
+/** Who blames whom for what, and who only pins a note on a door. */
+class AccusationCorpusTest extends RuleCorpus {
 
   @Override
   protected void examples() {
-    condemnations();
-    accusations();
+    blame();
+    claims();
   }
 
-  private void condemnations() {
-    rule("condemnation.active", Condemnation.class)
-        .reads("Sweden condemned the shelling of the harbour.")
-        .with(Condemnation::issuer, "Sweden")
-        .with(Condemnation::target, "the shelling of the harbour")
-        .with(Condemnation::strength, CondemnationStrength.CONDEMN)
-        .reads("Kari Solheim thanked the nurses and criticised the ministry.")
-        .with(Condemnation::issuer, "Kari Solheim")
-        .with(Condemnation::target, "the ministry")
-        .with(Condemnation::strength, CondemnationStrength.CRITICIZE)
-        .reads("Sweden has not condemned the shelling.")
-        .with(Condemnation::target, "the shelling")
-        .negated()
-        .rejects("A lorry slammed a wall near the harbour.");
-    rule("condemnation.passive", Condemnation.class)
-        .reads("The shelling was condemned by Sweden.")
-        .with(Condemnation::issuer, "Sweden")
-        .with(Condemnation::target, "The shelling")
-        .reads("The new law was denounced by the dockers' union.")
-        .with(Condemnation::target, "The new law")
-        .rejects("The building was condemned last year.");
-  }
-
-  private void accusations() {
+  private void blame() {
     rule("accusation.accuse-of", Accusation.class)
         .reads("The union accused the ministry of delay.")
         .with(Accusation::accuser, "union")
@@ -72,5 +47,23 @@ class JudgementCorpusTest extends RuleCorpus {
         .with(Accusation::accuser, "Sweden")
         .with(Accusation::charge, "the attack")
         .rejects("Peru was blamed for the attack.");
+  }
+
+  private void claims() {
+    rule("accusation.allege", Accusation.class)
+        .reads("The union alleged that the ministry had ignored two warnings.")
+        .with(Accusation::accuser, "union")
+        .with(Accusation::accused, "ministry")
+        .with(Accusation::charge, "ignored two warnings")
+        .reads("Kari Solheim alleged the sailors were beaten by the police.")
+        .with(Accusation::accused, "police")
+        .rejects("Kari Solheim alleged that the road was closed.");
+    rule("accusation.point-finger", Accusation.class)
+        .reads("Sweden pointed the finger at Peru.")
+        .with(Accusation::accuser, "Sweden")
+        .with(Accusation::accused, "Peru")
+        .reads("The union levelled accusations at the ministry.")
+        .with(Accusation::accused, "ministry")
+        .rejects("Kari Solheim pointed a lamp at the door.");
   }
 }

@@ -1,0 +1,251 @@
+package org.newsfacts.verbal;
+
+import static org.newsfacts.verbal.AppealRules.ACTION;
+import static org.newsfacts.verbal.AppealRules.ADDRESSEE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.VerbForm;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.Appeal;
+import org.newsfacts.model.AppealStrength;
+import org.newsfacts.model.Basis;
+import org.newsfacts.model.Modality;
+import org.newsfacts.model.Statement;
+import org.newsfacts.pattern.Capture;
+import org.newsfacts.pattern.Match;
+import org.newsfacts.pattern.TokenPattern;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.Rule;
+import org.newsfacts.text.TokenRange;
+
+/** What a speaker says somebody must do: the speaker is the issuer. */
+final class AppealDutyRules {
+  /** "It must hurt", "you must know": no act that one could be asked for. */
+  private static final Set<String> NO_ACTS =
+      Set.of(
+          "be", "know", "feel", "think", "understand", "remember", "admit", "say", "ask", "look",
+          "mean", "seem", "love", "want", "wonder", "confess", "have", "believe", "like", "expect",
+          "wait", "realise", "realize", "see", "note", "happen", "hurt", "fear", "hope", "worry",
+          "assume", "imagine", "recall", "come", "appear", "tell", "hear", "live", "become");
+
+  private static final Rule MUST =
+      Rule.named("appeal.must", "\"Y must do Z,\" X said")
+          .matching(
+              TokenPattern.anchor("must")
+                  .then((reading, at, limit, captures) -> duty(reading, at - 1, captures)))
+          .unless("Tenants must pay on Monday.", match -> speaker(match) == null)
+          .unless("\"Must we leave?\" he asked.", AppealDutyRules::isQuestion)
+          .yields(match -> appeal(match, AppealStrength.DEMAND));
+
+  private static final Rule NEED_TO =
+      Rule.named("appeal.need-to", "\"They need to do Z,\" X said")
+          .matching(
+              TokenPattern.anchor("need")
+                  .then((reading, at, limit, captures) -> need(reading, at - 1, captures)))
+          .unless("Tenants need to pay on Monday.", match -> speaker(match) == null)
+          .unless("\"Why do they need to leave?\" he asked.", AppealDutyRules::isQuestion)
+          .yields(match -> appeal(match, AppealStrength.DEMAND));
+
+  private static final Rule SHOULD =
+      Rule.named("appeal.should", "X said Y should do Z")
+          .matching(
+              TokenPattern.anchor("should")
+                  .then((reading, at, limit, captures) -> advice(reading, at - 1, captures)))
+          .unless("Tenants should pay on Monday.", match -> speaker(match) == null)
+          .unless("\"Should they leave?\" he asked.", AppealDutyRules::isQuestion)
+          .yields(match -> appeal(match, AppealStrength.URGE));
+
+  private static final Rule ESSENTIAL =
+      Rule.named("appeal.essential", "\"It is essential that Y do Z,\" X said")
+          .matching(
+              TokenPattern.anchor("essential", "imperative", "vital", "crucial", "time")
+                  .then((reading, at, limit, captures) -> essential(reading, at - 1, captures)))
+          .unless("It is time for Oslo to act.", match -> speaker(match) == null)
+          .unless("\"Is it time for them to go?\" he asked.", AppealDutyRules::isQuestion)
+          .yields(match -> appeal(match, AppealStrength.DEMAND));
+
+  static final List<Rule> ALL = List.of(MUST, NEED_TO, SHOULD, ESSENTIAL);
+
+  private AppealDutyRules() {}
+
+  private static int duty(Reading reading, int must, Map<Capture<?>, Object> captures) {
+    Clause clause = ofModal(reading, must);
+    if (clause == null || !isOwn(clause) || clause.verb().perfect() || isMaxim(reading, clause)) {
+      return -1;
+    }
+    boolean there = reading.tokens().lower(Math.max(0, must - 1)).equals("there");
+    boolean act = !NO_ACTS.contains(clause.lemma()) || clause.isPassive();
+    return act || there && clause.isVerb("be") ? fill(reading, clause, captures) : -1;
+  }
+
+  /** Asked of somebody named, to do something: "foreign powers should leave". */
+  private static int advice(Reading reading, int should, Map<Capture<?>, Object> captures) {
+    Clause clause = ofModal(reading, should);
+    NounPhrase subject = clause == null ? null : clause.subject();
+    if (clause == null
+        || subject == null
+        || !isOwn(clause)
+        || clause.isPassive()
+        || clause.verb().perfect()
+        || NO_ACTS.contains(clause.lemma())
+        || isMaxim(reading, clause)) {
+      return -1;
+    }
+    Actor actor = reading.actor(subject);
+    boolean named = Verbal.isSomebody(reading, actor) && !isPronoun(reading, subject);
+    return named ? fill(reading, clause, captures) : -1;
+  }
+
+  private static int need(Reading reading, int need, Map<Capture<?>, Object> captures) {
+    Clause clause = reading.clauses().ofVerb(need);
+    Clause child = clause == null ? null : clause.child(ClauseKind.INFINITIVE);
+    NounPhrase subject = clause == null ? null : clause.subject();
+    if (clause == null || child == null || child.verb() == null || subject == null) {
+      return -1;
+    }
+    boolean present = clause.verb().form() != VerbForm.PAST && clause.verb().modal() == null;
+    boolean direct = child.verb().range().from() == clause.verb().range().to();
+    Actor actor = reading.actor(subject);
+    if (!present
+        || !direct
+        || clause.isNegated()
+        || !isOwn(clause)
+        || NO_ACTS.contains(child.lemma())
+        || isMaxim(reading, clause)
+        || !Verbal.isSomebody(reading, actor)) {
+      return -1;
+    }
+    captures.put(ADDRESSEE, actor);
+    return put(reading, Reach.action(reading, child, Requests.act(reading, child)), captures);
+  }
+
+  /** "It is essential that Oslo pay", "It is time for Oslo to pay". */
+  private static int essential(Reading reading, int word, Map<Capture<?>, Object> captures) {
+    Clause clause = reading.clauses().at(word);
+    if (clause == null || !clause.isVerb("be") || !isIt(reading, clause)) {
+      return -1;
+    }
+    Clause child = Requests.complement(clause);
+    if (child != null && child.verb() != null && child.range().from() <= word + 2) {
+      return fill(reading, child, captures);
+    }
+    int at = word + 1;
+    while (at < word + 3 && reading.tags().pos(at) == org.newsfacts.clause.Pos.ADV) {
+      at++;
+    }
+    if (!reading.tokens().lower(Math.min(at, reading.tokens().size() - 1)).equals("for")) {
+      return -1;
+    }
+    int to = Requests.toAct(reading, at + 1);
+    if (to <= at + 1) {
+      return -1;
+    }
+    Actor actor = reading.actors().of(reading.trimmed(TokenRange.of(at + 1, to)));
+    captures.put(ADDRESSEE, actor);
+    return put(reading, Reach.action(reading, clause, to + 1), captures);
+  }
+
+  private static boolean isIt(Reading reading, Clause clause) {
+    NounPhrase subject = clause.subject();
+    return subject != null
+        && reading.tokens().lower(subject.head()).equals("it")
+        && !clause.isNegated();
+  }
+
+  private static int fill(Reading reading, Clause clause, Map<Capture<?>, Object> captures) {
+    NounPhrase subject = clause.subject();
+    if (subject == null) {
+      return -1;
+    }
+    Actor actor = reading.actor(subject);
+    boolean does = !clause.isPassive() && Verbal.isSomebody(reading, actor);
+    if (does) {
+      captures.put(ADDRESSEE, actor);
+    }
+    int from = does ? Requests.act(reading, clause) : subject.base().from();
+    return put(reading, Reach.action(reading, clause, from), captures);
+  }
+
+  private static int put(Reading reading, TokenRange action, Map<Capture<?>, Object> captures) {
+    if (action.isEmpty()) {
+      return -1;
+    }
+    captures.put(ACTION, reading.span(action));
+    return action.to();
+  }
+
+  private static @Nullable Clause ofModal(Reading reading, int modal) {
+    int end = Math.min(reading.tokens().size(), modal + 8);
+    for (int token = modal + 1; token < end; token++) {
+      Clause clause = reading.clauses().ofVerb(token);
+      if (clause != null && clause.verb() != null && clause.verb().range().contains(modal)) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /** A clause of its own or what is said; not "the taxes they must pay", "if we must". */
+  private static boolean isOwn(Clause clause) {
+    return clause.kind() == ClauseKind.MAIN
+        || clause.kind() == ClauseKind.COMPLEMENT && clause.antecedent() == null;
+  }
+
+  /** "I must", "you must", "one must", "we must always": nobody is asked for one act. */
+  private static boolean isMaxim(Reading reading, Clause clause) {
+    NounPhrase subject = clause.subject();
+    if (subject == null) {
+      return true;
+    }
+    switch (reading.tokens().lower(subject.head())) {
+      case "i", "you", "one", "nobody", "who", "what", "this", "that" -> {
+        return true;
+      }
+      default -> {}
+    }
+    TokenRange verb = clause.verb().range();
+    for (int token = verb.from(); token < verb.to(); token++) {
+      String word = reading.tokens().lower(token);
+      if (word.equals("always") || word.equals("never") || word.equals("surely")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPronoun(Reading reading, NounPhrase noun) {
+    return reading.tags().pos(noun.head()) == org.newsfacts.clause.Pos.PRON;
+  }
+
+  private static @Nullable Actor speaker(Match match) {
+    Statement statement = match.scene().statementAt(match.trigger());
+    return statement == null ? null : statement.speaker();
+  }
+
+  private static boolean isQuestion(Match match) {
+    Reading reading = match.scene().reading();
+    int end = reading.sentence(match.trigger()).to();
+    for (int token = match.trigger(); token < end; token++) {
+      if (reading.tokens().lower(token).equals("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Appeal appeal(Match match, AppealStrength strength) {
+    Actor speaker = speaker(match);
+    if (speaker == null) {
+      return null;
+    }
+    Basis basis = Rule.basis(match).withNegated(false).withModality(Modality.ACTUAL);
+    return new Appeal(
+        basis, speaker, Verbal.each(match.or(ADDRESSEE, null)), match.get(ACTION), strength);
+  }
+}

@@ -1,0 +1,198 @@
+package org.newsfacts.verbal;
+
+import static org.newsfacts.pattern.ClausePattern.verb;
+import static org.newsfacts.pattern.Parts.active;
+import static org.newsfacts.pattern.Parts.passive;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.Basis;
+import org.newsfacts.model.Condemnation;
+import org.newsfacts.model.CondemnationStrength;
+import org.newsfacts.model.Span;
+import org.newsfacts.pattern.Capture;
+import org.newsfacts.pattern.ClausePattern.Filling;
+import org.newsfacts.pattern.Match;
+import org.newsfacts.pattern.TokenPattern;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.Rule;
+
+/** Who condemns or criticises what. */
+final class CondemnationRules {
+  private static final Capture<Actor> ISSUER = Capture.actor("issuer");
+  private static final Capture<Span> TARGET = Capture.words("target");
+
+  private static final String[] CONDEMNING = {
+    "condemn", "denounce", "deplore", "criticise", "criticize", "slam", "decry", "lambast",
+    "lambaste", "censure", "rebuke", "castigate", "assail", "berate", "chide", "deride",
+    "excoriate", "blast", "disparage", "lament", "chastise", "pillory", "repudiate", "admonish",
+    "bash", "scold", "rap", "flay", "upbraid", "deprecate"
+  };
+
+  /** What is attacked with words: "attacked the plan". */
+  private static final Set<String> SAYINGS =
+      Set.of(
+          "proclamation", "decision", "plan", "policy", "law", "bill", "move", "remark", "comment",
+          "proposal", "record", "idea", "statement", "report", "ruling", "reform", "strategy",
+          "deal", "agreement", "approach", "handling", "budget", "verdict", "measure", "critic",
+          "stance", "position", "view", "claim", "platform", "rhetoric", "legislation");
+
+  private static final Rule CONDEMNED =
+      Rule.named("condemnation.active", "X condemned Y; X, denouncing Y; Y, which X deplored")
+          .matching(
+              verb(CONDEMNING).with(active(), Issuers.issuer(ISSUER), Things.thing(TARGET)))
+          .unless("The report condemned nobody.", match -> Verbal.isNobody(match, ISSUER))
+          .unless("A truck slammed a wall.", CondemnationRules::isImpact)
+          .unless("He lamented how little was done.", CondemnationRules::isGrief)
+          .yields(CondemnationRules::condemnation);
+
+  private static final Rule CONDEMNED_BY =
+      Rule.named("condemnation.passive", "Y was condemned by X; Y, criticised by X")
+          .matching(
+              verb(CONDEMNING)
+                  .with(passive(), Issuers.agent(ISSUER), Things.undergoer(TARGET)))
+          .unless("He was condemned by fate.", match -> Verbal.isNobody(match, ISSUER))
+          .yields(CondemnationRules::condemnation);
+
+  private static final Rule LASHED_OUT =
+      Rule.named("condemnation.lash-out", "X hit out at Y; X spoke out against Y; X railed against Y")
+          .matching(
+              verb("lash", "hit", "speak", "rail", "inveigh", "fulminate", "thunder", "rage")
+                  .with(
+                      active(),
+                      Issuers.issuer(ISSUER),
+                      CondemnationRules::isAgainst,
+                      Things.after(TARGET, "at", "against")))
+          .unless("Waves lashed out at the pier.", match -> Verbal.isNobody(match, ISSUER))
+          .yields(CondemnationRules::condemnation);
+
+  private static final Rule ATTACKED =
+      Rule.named("condemnation.attack-words", "X attacked the decision")
+          .matching(
+              verb("attack", "savage", "ridicule", "mock")
+                  .with(
+                      active(),
+                      Issuers.issuer(ISSUER),
+                      CondemnationRules::isSaying,
+                      Things.thing(TARGET)))
+          .unless("Wolves attacked the plan.", match -> Verbal.isNobody(match, ISSUER))
+          .yields(CondemnationRules::condemnation);
+
+  private static final Rule VOICED =
+      Rule.named("condemnation.voice", "X voiced outrage at Y; X expressed condemnation of Y")
+          .matching(
+              verb("voice", "express", "reiterate", "issue", "repeat", "renew", "level", "direct")
+                  .with(
+                      active(),
+                      Issuers.issuer(ISSUER),
+                      CondemnationRules::isBlame,
+                      Things.after(TARGET, "of", "at", "over", "against")))
+          .unless("The film expressed outrage at it.", match -> Verbal.isNobody(match, ISSUER))
+          .yields(CondemnationRules::condemnation);
+
+  private static final Rule DREW =
+      Rule.named("condemnation.draw", "Y drew condemnation from X; Y sparked criticism from X")
+          .matching(
+              verb("draw", "spark", "provoke", "prompt", "attract", "bring", "trigger", "earn", "face")
+                  .with(
+                      active(),
+                      CondemnationRules::isBlame,
+                      CondemnationRules::fromWhom,
+                      Things.undergoer(TARGET)))
+          .unless("The match drew criticism from the stands.", match -> Verbal.isNobody(match, ISSUER))
+          .yields(CondemnationRules::condemnation);
+
+  private static final Rule NOUN =
+      Rule.named("condemnation.noun", "X's condemnation of Y; criticism of Y by X")
+          .matching(
+              TokenPattern.anchor("condemnation", "denunciation", "criticism", "censure")
+                  .then(ActNouns.of(ISSUER, TARGET)))
+          .unless("The book's criticism of wealth is mild.", match -> Verbal.isNobody(match, ISSUER))
+          .yields(CondemnationRules::condemnation);
+
+  static final List<Rule> ALL =
+      List.of(CONDEMNED, CONDEMNED_BY, LASHED_OUT, ATTACKED, VOICED, DREW, NOUN);
+
+  private CondemnationRules() {}
+
+  /** "hit out at", "spoke out against", "railed against"; not "hit a wall", "spoke at a rally". */
+  private static boolean isAgainst(Clause clause, Filling filling) {
+    boolean out = Things.isFollowedBy(filling.reading(), clause, "out");
+    return switch (clause.lemma()) {
+      case "lash", "hit" -> out && clause.prep("at", "against") != null;
+      case "speak" -> out && clause.prep("against") != null;
+      default -> clause.prep("against", "at") != null;
+    };
+  }
+
+  private static boolean isSaying(Clause clause, Filling filling) {
+    NounPhrase object = clause.object();
+    return object != null && SAYINGS.contains(filling.reading().tags().lemma(object.head()));
+  }
+
+  private static boolean isBlame(Clause clause, Filling filling) {
+    NounPhrase object = clause.object();
+    if (object == null) {
+      return false;
+    }
+    return switch (filling.reading().tags().lemma(object.head())) {
+      case "condemnation", "criticism", "outrage", "disgust", "denunciation", "rebuke", "censure",
+              "indignation" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean fromWhom(Clause clause, Filling filling) {
+    PrepPhrase from = clause.prep("from", "by");
+    return from != null
+        && from.object() != null
+        && filling.put(ISSUER, filling.reading().actor(from.object()), from.object().list());
+  }
+
+  private static boolean isImpact(Match match) {
+    Clause clause = match.clause();
+    return clause != null
+        && clause.isVerb("slam", "blast", "rap", "bash")
+        && (clause.prep("into", "onto", "against", "through") != null
+            || !clause.isVerb("slam") && isConcrete(match));
+  }
+
+  /** "rapped the door", "blasted a hole": the thing is neither people nor something said. */
+  private static boolean isConcrete(Match match) {
+    Clause clause = match.clause();
+    NounPhrase object = clause == null ? null : clause.object();
+    Reading reading = match.scene().reading();
+    return object == null
+        || !SAYINGS.contains(reading.tags().lemma(object.head()))
+            && !Verbal.isSomebody(reading, reading.actor(object));
+  }
+
+  private static boolean isGrief(Match match) {
+    Clause clause = match.clause();
+    return clause != null && clause.isVerb("lament");
+  }
+
+  private static @Nullable Condemnation condemnation(Match match) {
+    Basis basis = Standing.of(match);
+    if (basis == null || Verbal.isSpokenDirectly(match)) {
+      return null;
+    }
+    return new Condemnation(
+        basis, Verbal.issuer(match, ISSUER), match.get(TARGET), strength(match));
+  }
+
+  private static CondemnationStrength strength(Match match) {
+    return switch (match.scene().reading().tags().lemma(match.trigger())) {
+      case "condemn", "denounce", "decry", "condemnation", "denunciation" ->
+          CondemnationStrength.CONDEMN;
+      case "deplore" -> CondemnationStrength.DEPLORE;
+      default -> CondemnationStrength.CRITICIZE;
+    };
+  }
+}

@@ -1,0 +1,140 @@
+package org.newsfacts.verbal;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.model.Actor;
+import org.newsfacts.pattern.Capture;
+import org.newsfacts.pattern.ClausePattern.Filling;
+import org.newsfacts.pattern.ClausePattern.Part;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/** Who acts: the subject, or who stands behind the letter or vote that is the subject. */
+final class Issuers {
+  /** "passed a motion condemning the raid": the act is of those who passed it. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "statement", "letter", "message", "resolution", "motion", "communiqué", "communique",
+          "petition", "tweet", "post", "declaration", "report", "note", "speech", "address", "text",
+          "draft", "bill", "article", "column", "editorial", "video", "email", "ruling", "appeal",
+          "remark", "comment", "interview", "briefing", "release", "announcement", "decree", "order",
+          "memo", "document", "banner", "sign", "placard", "leaflet", "chant", "slogan", "vote");
+
+  private static final Set<String> CHANNELS =
+      Set.of(
+          "twitter", "facebook", "instagram", "youtube", "telegram", "television", "tv", "radio",
+          "x", "weibo", "truth social", "linkedin");
+
+  private Issuers() {}
+
+  /** The subject of an active clause. */
+  static Part issuer(Capture<Actor> capture) {
+    return (clause, filling) -> {
+      NounPhrase subject = subject(filling.reading(), clause);
+      if (subject == null) {
+        return false;
+      }
+      return put(capture, clause, subject, filling);
+    };
+  }
+
+  private static boolean put(
+      Capture<Actor> capture, Clause clause, NounPhrase subject, Filling filling) {
+    Reading reading = filling.reading();
+    if (isPaper(reading, subject)) {
+      Actor owner = owner(reading, clause, subject);
+      return owner != null && filling.put(capture, owner, null);
+    }
+    boolean own = clause.range().contains(subject.base()) && !clause.isSubjectShared();
+    return filling.put(capture, reading.actor(subject), own ? subject.list() : null);
+  }
+
+  /** The agent of a passive clause: "by" and who did it. */
+  static Part agent(Capture<Actor> capture) {
+    return (clause, filling) -> {
+      PrepPhrase by = clause.prep("by");
+      if (by == null || by.object() == null) {
+        return false;
+      }
+      return filling.put(capture, filling.reading().actor(by.object()), by.object().list());
+    };
+  }
+
+  /** Returns the subject; that of the host where the clause reader takes the nearest noun. */
+  static @Nullable NounPhrase subject(Reading reading, Clause clause) {
+    NounPhrase antecedent = clause.antecedent();
+    if (clause.kind() == ClauseKind.RELATIVE && antecedent != null && leadsWithVerb(reading, clause)) {
+      return antecedent;
+    }
+    NounPhrase subject = clause.subject();
+    Clause host = clause.host();
+    if (subject == null || host == null || host.subject() == null) {
+      return subject;
+    }
+    if (clause.kind() == ClauseKind.PARTICIPLE && isChannel(reading, subject)) {
+      return host.subject();
+    }
+    boolean purpose =
+        clause.kind() == ClauseKind.INFINITIVE
+            && host.object() == subject
+            && host.isVerb("call", "phone", "ring", "telephone", "write", "meet", "visit", "use");
+    return purpose ? host.subject() : subject;
+  }
+
+  /** "who blamed the coast guard": nothing but adverbs before the verb. */
+  private static boolean leadsWithVerb(Reading reading, Clause clause) {
+    if (clause.marker() < 0 || clause.verb() == null) {
+      return false;
+    }
+    for (int token = clause.marker() + 1; token < clause.verb().range().from(); token++) {
+      if (reading.tags().pos(token) != Pos.ADV) {
+        return false;
+      }
+    }
+    return clause.marker() < clause.verb().range().from();
+  }
+
+  private static boolean isChannel(Reading reading, NounPhrase noun) {
+    return CHANNELS.contains(reading.tokens().lower(noun.head()));
+  }
+
+  static boolean isPaper(Reading reading, NounPhrase noun) {
+    return PAPERS.contains(reading.tags().lemma(noun.head()))
+        && reading.actors().of(noun.base(), noun.head()).kind()
+            == org.newsfacts.model.ActorKind.UNKNOWN;
+  }
+
+  /** "Ankara's statement", "a letter from 12 bishops", "the council passed a motion". */
+  private static @Nullable Actor owner(Reading reading, Clause clause, NounPhrase paper) {
+    TokenRange possessor = paper.possessor();
+    if (possessor != null) {
+      return reading.actor(possessor, possessor.to() - 1);
+    }
+    int next = paper.base().to();
+    if (next + 1 < reading.tokens().size() && isFrom(reading.tokens().lower(next))) {
+      NounPhrase author = reading.clauses().nounAt(next + 1);
+      return author == null ? null : reading.actor(author);
+    }
+    Clause host = clause.host();
+    if (host == null || clause.kind() == ClauseKind.MAIN || !host.range().contains(paper.head())) {
+      return null;
+    }
+    if (host.isPassive()) {
+      PrepPhrase by = host.prep("by");
+      return by == null || by.object() == null ? null : reading.actor(by.object());
+    }
+    NounPhrase subject = host.subject();
+    return subject == null || subject == paper || isPaper(reading, subject)
+        ? null
+        : reading.actor(subject);
+  }
+
+  private static boolean isFrom(String word) {
+    return word.equals("from") || word.equals("by");
+  }
+}

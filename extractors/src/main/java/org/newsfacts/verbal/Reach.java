@@ -1,0 +1,349 @@
+package org.newsfacts.verbal;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.VerbForm;
+import org.newsfacts.mention.TimeMention;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.Quotation;
+import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** Where the words begin and end that say what an act is about. */
+final class Reach {
+  /** After a comma these go on with the same thing: "all duties, including those of the fleet". */
+  private static final Set<String> GOING_ON =
+      Set.of("including", "such", "especially", "particularly", "notably", "not");
+
+  /** These open a circumstance of the act: "condemned the raid as cowardly". */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "while", "whereas", "although", "though", "because", "when", "whenever", "as", "if",
+          "unless", "since", "via", "during", "amid", "despite", "following", "saying", "adding",
+          "calling", "stressing", "noting", "after", "before", "ahead", "until");
+
+  /** What is to be done has circumstances of its own: "to wait until the talks end". */
+  private static final Set<String> ASIDES = Set.of("saying", "adding", "stressing", "noting");
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final boolean action;
+
+  private Reach(Reading reading, boolean action) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.action = action;
+  }
+
+  /** Returns the thing that begins at a token: "the shelling of the port". */
+  static TokenRange thing(Reading reading, @Nullable Clause clause, int from) {
+    Reach reach = new Reach(reading, false);
+    return reach.trimmed(TokenRange.of(from, reach.end(clause, from)));
+  }
+
+  /** Returns what is to be done from a token on: "pull back and talk". */
+  static TokenRange action(Reading reading, @Nullable Clause clause, int from) {
+    Reach reach = new Reach(reading, true);
+    return reach.trimmed(TokenRange.of(from, reach.end(clause, from)));
+  }
+
+  /** Returns the tokens between two; none where the second stands before the first. */
+  static TokenRange between(int from, int to) {
+    return TokenRange.of(from, Math.max(from, to));
+  }
+
+  /** Returns where the thing a verb acts on begins; -1 where none follows. */
+  static int start(Reading reading, Clause clause) {
+    if (clause.verb() == null) {
+      return -1;
+    }
+    Reach reach = new Reach(reading, false);
+    int to = reach.sentenceEnd(clause.verb().head());
+    int at = reach.afterAsides(clause.verb().range().to(), to);
+    return at < to && reach.opensThing(at) ? at : -1;
+  }
+
+  /** Skips "strongly", "on Sunday", "in the strongest terms" and "again". */
+  private int afterAsides(int from, int to) {
+    int at = from;
+    for (int next = at; next >= 0 && next < to; next = aside(next, to)) {
+      at = next;
+    }
+    return at;
+  }
+
+  private int aside(int at, int to) {
+    TimeMention time = reading.times().at(at);
+    if (time != null && time.range().from() == at && time.range().to() < to) {
+      boolean modifies = reading.tags().pos(time.range().to()) == Pos.NOUN;
+      return modifies || tokens.lower(time.range().to()).equals("'s") ? -1 : time.range().to();
+    }
+    if (reading.tags().pos(at) == Pos.ADV && !isRelativeAdverb(at)) {
+      return at + 1;
+    }
+    String word = tokens.lower(at);
+    if (word.equals("on") && reading.times().at(at + 1 < to ? at + 1 : at) != null) {
+      return at + 1;
+    }
+    return word.equals("in") || word.equals("with") ? afterManner(at, to) : -1;
+  }
+
+  /** "in the strongest possible terms", "in harsh words". */
+  private int afterManner(int at, int to) {
+    for (int token = at + 1; token < Math.min(to, at + 6); token++) {
+      switch (tokens.lower(token)) {
+        case "terms", "words", "language", "tones", "voice", "statement", "speech", "tweet" -> {
+          boolean comma = token + 1 < to && tokens.lower(token + 1).equals(",");
+          return token + (comma ? 2 : 1);
+        }
+        default -> {}
+      }
+    }
+    return -1;
+  }
+
+  private boolean isRelativeAdverb(int at) {
+    return switch (tokens.lower(at)) {
+      case "how", "why", "where", "when", "not", "only", "all", "both" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean opensThing(int at) {
+    if (tokens.kind(at) == TokenKind.QUOTE) {
+      return at + 1 < tokens.size() && reading.quotations().isQuoted(at + 1);
+    }
+    return switch (reading.tags().pos(at)) {
+      case DET, ADJ, NOUN, PROPN, NUM, PRON -> true;
+      case VERB -> !reading.tags().form(at).isFinite() || reading.tags().form(at) == VerbForm.BASE;
+      case ADV -> isRelativeAdverb(at) && !tokens.lower(at).equals("not");
+      case ADP -> tokens.lower(at).equals("about") || tokens.lower(at).equals("over");
+      default -> false;
+    };
+  }
+
+  private int sentenceEnd(int token) {
+    int end = reading.sentence(token).to();
+    Quotation quotation = reading.quotations().at(token);
+    return quotation == null ? end : Math.max(token + 1, Math.min(end, quotation.inner().to()));
+  }
+
+  private int end(@Nullable Clause clause, int from) {
+    int limit = sentenceEnd(clause == null || clause.verb() == null ? from : clause.verb().head());
+    limit = Math.max(limit, from);
+    int at = from;
+    while (at < limit) {
+      int next = next(at, from, limit);
+      if (next <= at || returnsToHost(clause, at) || at > from && isOuterVerb(at, from)) {
+        return at;
+      }
+      at = next;
+    }
+    return limit;
+  }
+
+  /** "The minister who condemned the raid resigned": "resigned" is the host's again. */
+  private boolean returnsToHost(@Nullable Clause clause, int at) {
+    if (clause == null || at < clause.range().to() || reading.clauses().at(at) == null) {
+      return false;
+    }
+    Clause here = reading.clauses().at(at);
+    for (Clause host = clause.host(); host != null; host = host.host()) {
+      if (host == here && here.verb() != null && here.verb().range().from() == at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Oslo's criticism of the raid came late": "came" has its subject before the words. */
+  private boolean isOuterVerb(int at, int from) {
+    Clause here = reading.clauses().at(at);
+    return here != null
+        && here.verb() != null
+        && here.verb().range().from() == at
+        && here.verb().isFinite()
+        && here.range().from() <= from;
+  }
+
+  /** Returns the token to go on with; the same one where the words end. */
+  private int next(int at, int from, int limit) {
+    Quotation quotation = tokens.kind(at) == TokenKind.QUOTE ? opened(at) : null;
+    if (quotation != null) {
+      return Math.min(limit, Math.max(at + 1, quotation.outer().to()));
+    }
+    String word = tokens.lower(at);
+    switch (word) {
+      case ".", ";", ":", "?", "!", "--", "but", "via" -> {
+        return at;
+      }
+      case "–", "—", "-" -> {
+        return goesOn(at + 1, limit) ? at + 1 : at;
+      }
+      case "(", "[" -> {
+        return closing(at, limit);
+      }
+      case "," -> {
+        return afterComma(at, from, limit);
+      }
+      case "and", "or" -> {
+        return joins(at, limit) ? at + 1 : at;
+      }
+      default -> {
+        Set<String> stops = action ? ASIDES : CIRCUMSTANCES;
+        return at > from && stops.contains(word) && !isInside(at) ? at : at + 1;
+      }
+    }
+  }
+
+  private @Nullable Quotation opened(int at) {
+    Quotation quotation = at + 1 < tokens.size() ? reading.quotations().at(at + 1) : null;
+    return quotation != null && quotation.outer().from() == at && quotation.closed()
+        ? quotation
+        : null;
+  }
+
+  /** "such as", "as well as", "the former"; "as" inside a name. */
+  private boolean isInside(int at) {
+    String before = tokens.lower(at - 1);
+    return reading.names().at(at) != null
+        || tokens.lower(at).equals("as") && (before.equals("such") || before.equals("well") || isAsWell(at))
+        || tokens.lower(at).equals("calling") && before.equals("of");
+  }
+
+  private boolean isAsWell(int at) {
+    return at + 2 < tokens.size()
+        && tokens.lower(at + 1).equals("well")
+        && tokens.lower(at + 2).equals("as");
+  }
+
+  private boolean goesOn(int at, int limit) {
+    return at < limit
+        && (GOING_ON.contains(tokens.lower(at))
+            || tokens.lower(at).equals("as") && isAsWell(at));
+  }
+
+  private int closing(int at, int limit) {
+    for (int token = at + 1; token < Math.min(limit, at + 12); token++) {
+      if (tokens.lower(token).equals(")") || tokens.lower(token).equals("]")) {
+        return token + 1;
+      }
+    }
+    return at;
+  }
+
+  private int afterComma(int at, int from, int limit) {
+    if (at == from || at + 1 >= limit) {
+      return at;
+    }
+    boolean adjectives =
+        reading.tags().pos(at - 1) == Pos.ADJ
+            && (reading.tags().pos(at + 1) == Pos.ADJ || reading.tags().pos(at + 1) == Pos.ADV);
+    if (goesOn(at + 1, limit) || adjectives || isList(at) || action && isChain(at + 1)) {
+      return at + 1;
+    }
+    return at;
+  }
+
+  /** "the raids, the arrests and the curfew". */
+  private boolean isList(int comma) {
+    NounPhrase next = nounFrom(comma + 1);
+    return next != null
+        && next.listHead() != next
+        && next.listHead().base().from() < comma
+        && !startsClause(comma + 1);
+  }
+
+  private @Nullable NounPhrase nounFrom(int at) {
+    int token = at;
+    String word = token < tokens.size() ? tokens.lower(token) : "";
+    if (word.equals("and") || word.equals("or")) {
+      token++;
+    }
+    return token < tokens.size() ? reading.clauses().nounAt(token) : null;
+  }
+
+  /** "to shoulder its duties, take a stand, and talk": the bare verb goes on with "to". */
+  private boolean isChain(int at) {
+    int token = at;
+    String word = tokens.lower(token);
+    if (word.equals("and") || word.equals("or")) {
+      token++;
+    }
+    while (token < tokens.size() && reading.tags().pos(token) == Pos.ADV) {
+      token++;
+    }
+    if (token >= tokens.size()) {
+      return false;
+    }
+    VerbForm form = reading.tags().form(token);
+    boolean bare = form == VerbForm.BASE || form == VerbForm.PRESENT;
+    return tokens.lower(token).equals("to") && token + 1 < tokens.size()
+        ? reading.tags().form(token + 1) == VerbForm.BASE
+        : bare && !subjectBefore(token);
+  }
+
+  private boolean subjectBefore(int token) {
+    Clause clause = reading.clauses().ofVerb(token);
+    return clause != null
+        && clause.subject() != null
+        && clause.subject().range().to() == token
+        && !clause.isSubjectShared();
+  }
+
+  /** Whether "and" joins more of the same, not another act: "and left", "and Oslo praised it". */
+  private boolean joins(int and, int limit) {
+    int at = and + 1;
+    while (at < limit && reading.tags().pos(at) == Pos.ADV) {
+      at++;
+    }
+    if (at >= limit || tokens.lower(at).equals(",")) {
+      return false;
+    }
+    if (action && isChain(at)) {
+      return true;
+    }
+    Clause clause = reading.clauses().at(at);
+    boolean verb =
+        clause != null && clause.verb() != null && clause.verb().range().from() == at;
+    if (verb) {
+      return !clause.verb().isFinite() && clause.verb().form() != VerbForm.BASE
+          || clause.kind() == ClauseKind.RELATIVE;
+    }
+    return reading.tags().pos(at) != Pos.AUX && !startsClause(at);
+  }
+
+  /** "and Oslo praised it": a subject with its own finite verb. */
+  private boolean startsClause(int at) {
+    Clause clause = reading.clauses().at(at);
+    return clause != null
+        && clause.kind() == ClauseKind.MAIN
+        && clause.range().from() == at
+        && clause.verb() != null
+        && clause.verb().isFinite();
+  }
+
+  /** Leaves out marks and, at the end of a thing, the time: "the visit at the time". */
+  private TokenRange trimmed(TokenRange range) {
+    TokenRange trimmed = reading.trimmed(range);
+    if (action || trimmed.size() < 3) {
+      return trimmed;
+    }
+    TimeMention time = reading.times().at(trimmed.to() - 1);
+    if (time == null || time.range().from() <= trimmed.from()) {
+      return trimmed;
+    }
+    int to = time.range().from();
+    boolean after = reading.tags().pos(to - 1) == Pos.ADP;
+    to -= after ? 1 : 0;
+    boolean tells = time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
+    return tells && to > trimmed.from() && !tokens.lower(to).equals("of")
+        ? reading.trimmed(TokenRange.of(trimmed.from(), to))
+        : trimmed;
+  }
+}

@@ -1,0 +1,180 @@
+package org.newsfacts.verbal;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.model.Basis;
+import org.newsfacts.model.Modality;
+import org.newsfacts.pattern.Match;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.Rule;
+import org.newsfacts.text.Tokens;
+
+/**
+ * Whether an act was done, was not done ("stopped short of demanding"), or is only spoken of
+ * ("urged Oslo to condemn it", "if Oslo condemns it").
+ */
+final class Standing {
+  /** "refused to condemn": the act did not happen. */
+  private static final Set<String> UNDONE =
+      Set.of(
+          "refuse", "decline", "fail", "hesitate", "neglect", "forget", "omit", "refrain", "avoid",
+          "stop", "abstain", "resist", "forgo", "deny", "balk", "shy", "desist", "decide");
+
+  /** "urged Oslo to condemn it": another act, not yet this one. */
+  private static final Set<String> ONLY_WISHED =
+      Set.of(
+          "urge", "ask", "tell", "order", "call", "press", "pressure", "demand", "appeal", "beg",
+          "encourage", "want", "expect", "request", "force", "require", "allow", "enable", "persuade",
+          "convince", "invite", "advise", "instruct", "oblige", "compel", "hope", "need", "seem",
+          "appear", "try", "attempt", "threaten", "dare", "lead", "cause", "get", "wish", "claim",
+          "push", "forbid", "send", "vote", "tend");
+
+  private static final Set<String> UNWILLING =
+      Set.of("unable", "unwilling", "reluctant", "hesitant", "loath", "slow", "impossible");
+
+  private static final Set<String> CHARGED_WITH =
+      Set.of(
+          "accuse", "blame", "criticise", "criticize", "condemn", "denounce", "arrest", "charge",
+          "suspect", "convict", "jail", "sentence", "fault", "praise", "thank", "punish", "sanction");
+
+  private final Reading reading;
+  private final Clause clause;
+  private boolean negated;
+  private boolean told = true;
+
+  private Standing(Reading reading, Clause clause) {
+    this.reading = reading;
+    this.clause = clause;
+    this.negated = clause.isNegated();
+  }
+
+  /** Returns the basis of an act; null for one that is only spoken of. */
+  static @Nullable Basis of(Match match) {
+    Basis basis = Rule.basis(match);
+    Clause clause = match.clause();
+    if (clause == null || clause.verb() == null) {
+      return basis;
+    }
+    Standing standing = new Standing(match.scene().reading(), clause);
+    standing.weigh();
+    boolean unasked = !standing.isQuestion() && !standing.isHypothetical();
+    boolean wished = basis.modality() == Modality.CONDITIONAL && !standing.isWould();
+    return standing.told && unasked && !wished ? basis.withNegated(standing.negated) : null;
+  }
+
+  private void weigh() {
+    VerbGroup verb = clause.verb();
+    Clause host = clause.host();
+    if (verb == null || host == null) {
+      return;
+    }
+    PrepPhrase before = prepOf(host);
+    if (verb.infinitive() || clause.kind() == ClauseKind.INFINITIVE) {
+      weighInfinitive(host);
+    } else if (before != null || clause.kind() == ClauseKind.GERUND) {
+      weighGerund(host, before == null ? "" : before.word());
+    }
+  }
+
+  private void weighInfinitive(Clause host) {
+    if (isUndone(host)) {
+      negated = !host.isNegated();
+    } else if (ONLY_WISHED.contains(host.lemma()) && !isThankYou(host)) {
+      told = false;
+    } else if (host.predicate() != null && hasUnwilling(host)) {
+      negated = true;
+    } else if (host.isNegated()) {
+      negated = true;
+    }
+  }
+
+  /** "decided not to back it", "refused to back it"; "decided to back it" is done. */
+  private boolean isUndone(Clause host) {
+    return UNDONE.contains(host.lemma()) && !host.isVerb("decide", "stop");
+  }
+
+  /** "We want to thank the nurses" thanks them. */
+  private boolean isThankYou(Clause host) {
+    return clause.isVerb("thank", "congratulate", "commend", "condemn", "praise", "welcome")
+        && host.isVerb("want", "wish")
+        && host.object() == null;
+  }
+
+  private boolean hasUnwilling(Clause host) {
+    for (int token = host.predicate().from(); token < host.predicate().to(); token++) {
+      if (UNWILLING.contains(reading.tokens().lower(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void weighGerund(Clause host, String preposition) {
+    if (preposition.equals("without")) {
+      negated = true;
+    } else if (host.isVerb("stop") && shortOf(host) || isUndone(host) || rulesOut(host)) {
+      negated = !host.isNegated();
+    } else if (CHARGED_WITH.contains(host.lemma())
+        && (preposition.equals("of") || preposition.equals("for"))) {
+      told = false;
+    } else if (preposition.equals("instead of") || preposition.equals("rather than")) {
+      negated = true;
+    }
+  }
+
+  private boolean shortOf(Clause host) {
+    int next = host.verb() == null ? 0 : host.verb().range().to();
+    return next < reading.tokens().size() && reading.tokens().lower(next).equals("short");
+  }
+
+  private boolean rulesOut(Clause host) {
+    int next = host.verb() == null ? 0 : host.verb().range().to();
+    return host.isVerb("rule")
+        && next < reading.tokens().size()
+        && reading.tokens().lower(next).equals("out");
+  }
+
+  private @Nullable PrepPhrase prepOf(Clause host) {
+    for (PrepPhrase prep : host.preps()) {
+      if (prep.clause() == clause) {
+        return prep;
+      }
+    }
+    return null;
+  }
+
+  /** "Does Oslo back the plan?" */
+  private boolean isQuestion() {
+    int end = reading.sentence(clause.verb().head()).to();
+    Tokens tokens = reading.tokens();
+    for (int token = end - 1; token > clause.verb().head() && token >= end - 2; token--) {
+      if (tokens.lower(token).equals("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "if Oslo condemned it", "whether Oslo backs it". */
+  private boolean isHypothetical() {
+    int marker = clause.marker();
+    if (marker < 0) {
+      return false;
+    }
+    return switch (reading.tokens().text(marker).toLowerCase(Locale.ROOT)) {
+      case "if", "whether", "unless" -> true;
+      default -> false;
+    };
+  }
+
+  /** "would welcome any thaw" tells what it thinks; "should welcome it" does not. */
+  private boolean isWould() {
+    String modal = clause.verb() == null ? null : clause.verb().modal();
+    return modal == null || modal.equals("would") || modal.equals("'d");
+  }
+}

@@ -1,0 +1,79 @@
+package org.newsfacts.verbal;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.model.Span;
+import org.newsfacts.pattern.Capture;
+import org.newsfacts.pattern.ClausePattern.Filling;
+import org.newsfacts.pattern.ClausePattern.Part;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/** The parts of a pattern that say what an act is about. */
+final class Things {
+  private Things() {}
+
+  /** "condemned the raid", "the raid, which Oslo condemned". */
+  static Part thing(Capture<Span> capture) {
+    return (clause, filling) -> {
+      int start = Reach.start(filling.reading(), clause);
+      if (start >= 0) {
+        return put(capture, Reach.thing(filling.reading(), clause, start), filling);
+      }
+      NounPhrase antecedent = clause.antecedent();
+      return clause.kind() == ClauseKind.RELATIVE
+          && antecedent != null
+          && Issuers.subject(filling.reading(), clause) != antecedent
+          && put(capture, antecedent.range(), filling);
+    };
+  }
+
+  /** "the raid was condemned". */
+  static Part undergoer(Capture<Span> capture) {
+    return (clause, filling) -> {
+      NounPhrase subject = undergoer(filling.reading(), clause);
+      return subject != null && put(capture, subject.list(), filling);
+    };
+  }
+
+  static @Nullable NounPhrase undergoer(Reading reading, Clause clause) {
+    boolean reduced = clause.kind() == ClauseKind.PARTICIPLE && clause.antecedent() != null;
+    return reduced ? clause.antecedent() : Issuers.subject(reading, clause);
+  }
+
+  /** What follows the first of these prepositions after the verb. */
+  static Part after(Capture<Span> capture, String... words) {
+    return (clause, filling) -> {
+      PrepPhrase prep = clause.prep(words);
+      return prep != null
+          && put(
+              capture,
+              Reach.thing(filling.reading(), clause, prep.range().from() + length(prep)),
+              filling);
+    };
+  }
+
+  private static int length(PrepPhrase prep) {
+    int words = 1;
+    for (int i = 0; i < prep.word().length(); i++) {
+      words += prep.word().charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
+  static boolean put(Capture<Span> capture, TokenRange range, Filling filling) {
+    return !range.isEmpty() && filling.put(capture, filling.reading().span(range), range);
+  }
+
+  /** Whether the word directly behind the verb is one of these: "hit out", "spoke out". */
+  static boolean isFollowedBy(Reading reading, Clause clause, String word) {
+    if (clause.verb() == null) {
+      return false;
+    }
+    int next = clause.verb().range().to();
+    return next < reading.tokens().size() && reading.tokens().lower(next).equals(word);
+  }
+}
