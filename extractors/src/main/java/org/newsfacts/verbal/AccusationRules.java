@@ -33,19 +33,85 @@ final class AccusationRules {
   /** Whose "of" belongs to them: "the head of the bank", "both of them". */
   private static final Set<String> OF_WHOM =
       Set.of(
-          "head", "leader", "chief", "president", "chairman", "chairwoman", "chair", "member",
-          "minister", "governor", "mayor", "commander", "group", "some", "many", "most", "all",
-          "both", "one", "two", "three", "dozen", "hundred", "thousand", "supporter", "owner",
-          "number", "secretary", "director", "ministry", "department", "bank", "government",
-          "people", "republic", "kingdom", "army", "family", "relative", "party", "board", "part");
+          "head",
+          "leader",
+          "chief",
+          "president",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "member",
+          "minister",
+          "governor",
+          "mayor",
+          "commander",
+          "group",
+          "some",
+          "many",
+          "most",
+          "all",
+          "both",
+          "one",
+          "two",
+          "three",
+          "dozen",
+          "hundred",
+          "thousand",
+          "supporter",
+          "owner",
+          "number",
+          "secretary",
+          "director",
+          "ministry",
+          "department",
+          "bank",
+          "government",
+          "people",
+          "republic",
+          "kingdom",
+          "army",
+          "family",
+          "relative",
+          "party",
+          "board",
+          "part");
 
   /** What is blamed on somebody: "attributed the blast to rebels", not "the painting to". */
   private static final Set<String> HARM =
       Set.of(
-          "attack", "blast", "explosion", "death", "killing", "bombing", "shooting", "failure",
-          "crash", "violence", "collapse", "raid", "strike", "massacre", "murder", "fire", "delay",
-          "loss", "defeat", "assault", "hack", "leak", "abduction", "kidnapping", "incident",
-          "damage", "shortage", "crisis", "unrest", "riot", "assassination", "outage", "poisoning");
+          "attack",
+          "blast",
+          "explosion",
+          "death",
+          "killing",
+          "bombing",
+          "shooting",
+          "failure",
+          "crash",
+          "violence",
+          "collapse",
+          "raid",
+          "strike",
+          "massacre",
+          "murder",
+          "fire",
+          "delay",
+          "loss",
+          "defeat",
+          "assault",
+          "hack",
+          "leak",
+          "abduction",
+          "kidnapping",
+          "incident",
+          "damage",
+          "shortage",
+          "crisis",
+          "unrest",
+          "riot",
+          "assassination",
+          "outage",
+          "poisoning");
 
   private static final Rule ACCUSED_OF =
       Rule.named("accusation.accuse-of", "X accused Y of Z")
@@ -92,8 +158,7 @@ final class AccusationRules {
   private static final Rule ALLEGED =
       Rule.named("accusation.allege", "X alleged that Y did Z")
           .matching(
-              verb("allege")
-                  .with(active(), Issuers.issuer(ISSUER), AccusationRules::allegedDeed))
+              verb("allege").with(active(), Issuers.issuer(ISSUER), AccusationRules::allegedDeed))
           .unless("She alleged the road was closed.", match -> Verbal.isNobody(match, ACCUSED))
           .unless("The film alleged that Oslo lied.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AccusationRules::accusation);
@@ -151,7 +216,8 @@ final class AccusationRules {
     return !range.isEmpty() && filling.put(ACCUSED, actor, range);
   }
 
-  private static int chargeOf(Clause clause, int start, @Nullable NounPhrase noun, Reading reading) {
+  private static int chargeOf(
+      Clause clause, int start, @Nullable NounPhrase noun, Reading reading) {
     boolean ofWhom = noun != null && OF_WHOM.contains(reading.tags().lemma(noun.head()));
     int end = Math.max(clause.range().to(), start);
     int plain = -1;
@@ -169,7 +235,8 @@ final class AccusationRules {
   }
 
   private static boolean inName(Reading reading, int token) {
-    return reading.names().at(token) != null && reading.names().at(token).range().contains(token + 1);
+    return reading.names().at(token) != null
+        && reading.names().at(token).range().contains(token + 1);
   }
 
   /** "blamed the coast guard for arriving late", "held both sides responsible for the raid". */
@@ -211,8 +278,19 @@ final class AccusationRules {
 
   private static boolean isResponsible(Reading reading, int token) {
     return switch (reading.tokens().lower(token)) {
-      case "responsible", "accountable", "liable", "fully", "directly", "solely", "personally",
-              "criminally", "partly", "jointly", "equally", "squarely", "guilty" ->
+      case "responsible",
+          "accountable",
+          "liable",
+          "fully",
+          "directly",
+          "solely",
+          "personally",
+          "criminally",
+          "partly",
+          "jointly",
+          "equally",
+          "squarely",
+          "guilty" ->
           true;
       default -> false;
     };
@@ -238,7 +316,8 @@ final class AccusationRules {
   /** "blamed the raid on Oslo", "laid the blame on Oslo", "attributed the raid to Oslo". */
   private static boolean chargedTo(Clause clause, Filling filling) {
     Reading reading = filling.reading();
-    PrepPhrase to = clause.isVerb("attribute") ? clause.prep("to") : clause.prep("on", "at", "with");
+    PrepPhrase to =
+        clause.isVerb("attribute") ? clause.prep("to") : clause.prep("on", "at", "with");
     NounPhrase object = clause.object();
     if (to == null || to.object() == null || object == null) {
       return false;
@@ -251,8 +330,7 @@ final class AccusationRules {
     if (blame) {
       PrepPhrase forWhat = clause.prep("for");
       return forWhat == null
-          || Things.put(
-              CHARGE, Reach.thing(reading, clause, forWhat.range().from() + 1), filling);
+          || Things.put(CHARGE, Reach.thing(reading, clause, forWhat.range().from() + 1), filling);
     }
     boolean known = clause.isVerb("blame", "pin") || HARM.contains(head);
     return known
@@ -304,9 +382,10 @@ final class AccusationRules {
     boolean fits =
         head.equals("finger")
             || clause.isVerb("level")
-                && (head.equals("accusation") || head.equals("charge") || head.equals("allegation"));
-    return fits
-        && filling.put(ACCUSED, filling.reading().actor(at.object()), at.object().list());
+                && (head.equals("accusation")
+                    || head.equals("charge")
+                    || head.equals("allegation"));
+    return fits && filling.put(ACCUSED, filling.reading().actor(at.object()), at.object().list());
   }
 
   private static @Nullable Accusation accusation(Match match) {

@@ -17,9 +17,30 @@ final class ActNouns {
   /** These name the act and who does it: "repeated its call". */
   private static final Set<String> DOING =
       Set.of(
-          "reiterate", "repeat", "renew", "issue", "make", "launch", "echo", "join", "voice",
-          "express", "send", "back", "support", "offer", "give", "extend", "intensify", "step",
-          "deliver", "reaffirm", "submit", "file", "lodge", "present");
+          "reiterate",
+          "repeat",
+          "renew",
+          "issue",
+          "make",
+          "launch",
+          "echo",
+          "join",
+          "voice",
+          "express",
+          "send",
+          "back",
+          "support",
+          "offer",
+          "give",
+          "extend",
+          "intensify",
+          "step",
+          "deliver",
+          "reaffirm",
+          "submit",
+          "file",
+          "lodge",
+          "present");
 
   private ActNouns() {}
 

@@ -33,7 +33,8 @@ final class AppealNounRules {
   private static final Rule NOUN =
       Rule.named("appeal.noun", "X reiterated his call on Y to do Z; an appeal by X for Z")
           .matching(
-              TokenPattern.anchor("call", "appeal", "plea", "demand", "request", "order", "ultimatum")
+              TokenPattern.anchor(
+                      "call", "appeal", "plea", "demand", "request", "order", "ultimatum")
                   .then((reading, at, limit, captures) -> read(reading, at - 1, limit, captures)))
           .unless("The storm repeated its call for help.", match -> Verbal.isNobody(match, ISSUER))
           .unless("His request for comment was unanswered.", AppealNounRules::isNoAct)
@@ -43,7 +44,8 @@ final class AppealNounRules {
       Rule.named("appeal.demands-include", "X's demands include Z")
           .matching(
               TokenPattern.anchor("demand")
-                  .then((reading, at, limit, captures) -> include(reading, at - 1, limit, captures)))
+                  .then(
+                      (reading, at, limit, captures) -> include(reading, at - 1, limit, captures)))
           .unless("The job's demands include patience.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealNounRules::appeal);
 

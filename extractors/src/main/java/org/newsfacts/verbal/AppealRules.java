@@ -44,8 +44,20 @@ final class AppealRules {
   private static final Rule CALL_FOR =
       Rule.named("appeal.call-for", "X called for Z; X called for Y to do Z")
           .matching(
-              verb("call", "appeal", "press", "plead", "lobby", "push", "petition", "campaign", "ask",
-                      "beg", "agitate", "clamour", "clamor")
+              verb(
+                      "call",
+                      "appeal",
+                      "press",
+                      "plead",
+                      "lobby",
+                      "push",
+                      "petition",
+                      "campaign",
+                      "ask",
+                      "beg",
+                      "agitate",
+                      "clamour",
+                      "clamor")
                   .with(active(), Issuers.issuer(ISSUER), AppealRules::calledFor))
           .unless("The plan calls for 12 bridges.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
@@ -64,10 +76,34 @@ final class AppealRules {
   private static final Rule URGE =
       Rule.named("appeal.urge-to", "X urged Y to do Z; X asked, ordered, told Y to do Z")
           .matching(
-              verb("urge", "ask", "order", "encourage", "implore", "beg", "press", "instruct",
-                      "exhort", "beseech", "request", "command", "petition", "direct", "advise",
-                      "tell", "pressure", "lobby", "push", "warn", "entreat", "caution", "counsel",
-                      "admonish", "enjoin", "prod", "remind")
+              verb(
+                      "urge",
+                      "ask",
+                      "order",
+                      "encourage",
+                      "implore",
+                      "beg",
+                      "press",
+                      "instruct",
+                      "exhort",
+                      "beseech",
+                      "request",
+                      "command",
+                      "petition",
+                      "direct",
+                      "advise",
+                      "tell",
+                      "pressure",
+                      "lobby",
+                      "push",
+                      "warn",
+                      "entreat",
+                      "caution",
+                      "counsel",
+                      "admonish",
+                      "enjoin",
+                      "prod",
+                      "remind")
                   .with(active(), Issuers.issuer(ISSUER), AppealRules::urgedTo))
           .unless("The heat urged nobody to stay.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
@@ -107,18 +143,32 @@ final class AppealRules {
   private static final Rule PASSIVE =
       Rule.named("appeal.passive", "Y was urged by X to do Z; Z was demanded by X")
           .matching(
-              verb("urge", "ask", "order", "call", "encourage", "request", "instruct", "demand",
-                      "tell", "recommend", "advise", "beg", "press", "implore", "direct", "warn")
+              verb(
+                      "urge",
+                      "ask",
+                      "order",
+                      "call",
+                      "encourage",
+                      "request",
+                      "instruct",
+                      "demand",
+                      "tell",
+                      "recommend",
+                      "advise",
+                      "beg",
+                      "press",
+                      "implore",
+                      "direct",
+                      "warn")
                   .with(passive(), Issuers.agent(ISSUER), AppealRules::wasAsked))
           .unless("He was urged by hunger to eat.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
   private static final Rule DEADLINE =
       Rule.named("appeal.deadline", "X gave Y until Friday to do Z")
-          .matching(
-              verb("give")
-                  .with(active(), Issuers.issuer(ISSUER), AppealRules::gaveUntil))
-          .unless("The rain gave Oslo until Friday to dry.", match -> Verbal.isNobody(match, ISSUER))
+          .matching(verb("give").with(active(), Issuers.issuer(ISSUER), AppealRules::gaveUntil))
+          .unless(
+              "The rain gave Oslo until Friday to dry.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
   static final List<Rule> ALL = all();
@@ -129,8 +179,16 @@ final class AppealRules {
     List<Rule> rules =
         new ArrayList<>(
             List.of(
-                CALL_ON, CALL_FOR, APPEAL_TO, URGE, WARN, URGE_THING, DEMAND_THAT, DEMAND_TO,
-                PASSIVE, DEADLINE));
+                CALL_ON,
+                CALL_FOR,
+                APPEAL_TO,
+                URGE,
+                WARN,
+                URGE_THING,
+                DEMAND_THAT,
+                DEMAND_TO,
+                PASSIVE,
+                DEADLINE));
     rules.addAll(AppealDutyRules.ALL);
     rules.addAll(AppealNounRules.ALL);
     return rules;
@@ -225,8 +283,7 @@ final class AppealRules {
     if (object != null && object.base().from() < against.range().from()) {
       filling.put(ADDRESSEE, reading.actor(object), object.list());
     }
-    return Things.put(
-        ACTION, Reach.action(reading, clause, against.range().from()), filling);
+    return Things.put(ACTION, Reach.action(reading, clause, against.range().from()), filling);
   }
 
   private static boolean urgedThing(Clause clause, Filling filling) {
@@ -344,11 +401,31 @@ final class AppealRules {
 
   private static AppealStrength strengthOf(Match match) {
     return switch (match.scene().reading().tags().lemma(match.trigger())) {
-      case "demand", "order", "command", "instruct", "insist", "direct", "tell", "warn", "give",
-              "ultimatum", "pressure" ->
+      case "demand",
+          "order",
+          "command",
+          "instruct",
+          "insist",
+          "direct",
+          "tell",
+          "warn",
+          "give",
+          "ultimatum",
+          "pressure" ->
           AppealStrength.DEMAND;
-      case "ask", "request", "recommend", "appeal", "plead", "petition", "seek", "advise", "plea",
-              "propose", "caution", "counsel", "lobby" ->
+      case "ask",
+          "request",
+          "recommend",
+          "appeal",
+          "plead",
+          "petition",
+          "seek",
+          "advise",
+          "plea",
+          "propose",
+          "caution",
+          "counsel",
+          "lobby" ->
           AppealStrength.REQUEST;
       default -> AppealStrength.URGE;
     };

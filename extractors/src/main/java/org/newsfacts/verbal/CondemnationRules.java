@@ -37,15 +37,42 @@ final class CondemnationRules {
   /** What is attacked with words: "attacked the plan". */
   private static final Set<String> SAYINGS =
       Set.of(
-          "proclamation", "decision", "plan", "policy", "law", "bill", "move", "remark", "comment",
-          "proposal", "record", "idea", "statement", "report", "ruling", "reform", "strategy",
-          "deal", "agreement", "approach", "handling", "budget", "verdict", "measure", "critic",
-          "stance", "position", "view", "claim", "platform", "rhetoric", "legislation");
+          "proclamation",
+          "decision",
+          "plan",
+          "policy",
+          "law",
+          "bill",
+          "move",
+          "remark",
+          "comment",
+          "proposal",
+          "record",
+          "idea",
+          "statement",
+          "report",
+          "ruling",
+          "reform",
+          "strategy",
+          "deal",
+          "agreement",
+          "approach",
+          "handling",
+          "budget",
+          "verdict",
+          "measure",
+          "critic",
+          "stance",
+          "position",
+          "view",
+          "claim",
+          "platform",
+          "rhetoric",
+          "legislation");
 
   private static final Rule CONDEMNED =
       Rule.named("condemnation.active", "X condemned Y; X, denouncing Y; Y, which X deplored")
-          .matching(
-              verb(CONDEMNING).with(active(), Issuers.issuer(ISSUER), Things.thing(TARGET)))
+          .matching(verb(CONDEMNING).with(active(), Issuers.issuer(ISSUER), Things.thing(TARGET)))
           .unless("The report condemned nobody.", match -> Verbal.isNobody(match, ISSUER))
           .unless("A truck slammed a wall.", CondemnationRules::isImpact)
           .unless("He lamented how little was done.", CondemnationRules::isGrief)
@@ -54,13 +81,13 @@ final class CondemnationRules {
   private static final Rule CONDEMNED_BY =
       Rule.named("condemnation.passive", "Y was condemned by X; Y, criticised by X")
           .matching(
-              verb(CONDEMNING)
-                  .with(passive(), Issuers.agent(ISSUER), Things.undergoer(TARGET)))
+              verb(CONDEMNING).with(passive(), Issuers.agent(ISSUER), Things.undergoer(TARGET)))
           .unless("He was condemned by fate.", match -> Verbal.isNobody(match, ISSUER))
           .yields(CondemnationRules::condemnation);
 
   private static final Rule LASHED_OUT =
-      Rule.named("condemnation.lash-out", "X hit out at Y; X spoke out against Y; X railed against Y")
+      Rule.named(
+              "condemnation.lash-out", "X hit out at Y; X spoke out against Y; X railed against Y")
           .matching(
               verb("lash", "hit", "speak", "rail", "inveigh", "fulminate", "thunder", "rage")
                   .with(
@@ -98,13 +125,16 @@ final class CondemnationRules {
   private static final Rule DREW =
       Rule.named("condemnation.draw", "Y drew condemnation from X; Y sparked criticism from X")
           .matching(
-              verb("draw", "spark", "provoke", "prompt", "attract", "bring", "trigger", "earn", "face")
+              verb(
+                      "draw", "spark", "provoke", "prompt", "attract", "bring", "trigger", "earn",
+                      "face")
                   .with(
                       active(),
                       CondemnationRules::isBlame,
                       CondemnationRules::fromWhom,
                       Things.undergoer(TARGET)))
-          .unless("The match drew criticism from the stands.", match -> Verbal.isNobody(match, ISSUER))
+          .unless(
+              "The match drew criticism from the stands.", match -> Verbal.isNobody(match, ISSUER))
           .yields(CondemnationRules::condemnation);
 
   private static final Rule NOUN =
@@ -112,7 +142,8 @@ final class CondemnationRules {
           .matching(
               TokenPattern.anchor("condemnation", "denunciation", "criticism", "censure")
                   .then(ActNouns.of(ISSUER, TARGET)))
-          .unless("The book's criticism of wealth is mild.", match -> Verbal.isNobody(match, ISSUER))
+          .unless(
+              "The book's criticism of wealth is mild.", match -> Verbal.isNobody(match, ISSUER))
           .yields(CondemnationRules::condemnation);
 
   static final List<Rule> ALL =
@@ -141,8 +172,14 @@ final class CondemnationRules {
       return false;
     }
     return switch (filling.reading().tags().lemma(object.head())) {
-      case "condemnation", "criticism", "outrage", "disgust", "denunciation", "rebuke", "censure",
-              "indignation" ->
+      case "condemnation",
+          "criticism",
+          "outrage",
+          "disgust",
+          "denunciation",
+          "rebuke",
+          "censure",
+          "indignation" ->
           true;
       default -> false;
     };

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
-import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
@@ -19,7 +18,6 @@ import org.newsfacts.model.Span;
 import org.newsfacts.pattern.Capture;
 import org.newsfacts.pattern.ClausePattern.Filling;
 import org.newsfacts.pattern.Match;
-import org.newsfacts.pattern.TokenPattern;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Rule;
 import org.newsfacts.text.TokenRange;
@@ -30,15 +28,37 @@ final class EndorsementRules {
   private static final Capture<Span> TARGET = Capture.words("target");
 
   private static final String[] PRAISING = {
-    "back", "support", "endorse", "welcome", "praise", "hail", "applaud", "commend", "laud",
-    "salute", "extol", "appreciate"
+    "back",
+    "support",
+    "endorse",
+    "welcome",
+    "praise",
+    "hail",
+    "applaud",
+    "commend",
+    "laud",
+    "salute",
+    "extol",
+    "appreciate"
   };
 
   /** What is given to a cause: "threw its weight behind the bid". */
   private static final Set<String> GIVEN =
       Set.of(
-          "support", "backing", "solidarity", "weight", "appreciation", "gratitude", "thanks",
-          "praise", "admiration", "endorsement", "approval", "congratulation", "blessing", "commitment");
+          "support",
+          "backing",
+          "solidarity",
+          "weight",
+          "appreciation",
+          "gratitude",
+          "thanks",
+          "praise",
+          "admiration",
+          "endorsement",
+          "approval",
+          "congratulation",
+          "blessing",
+          "commitment");
 
   private static final Rule BACK =
       Rule.named("endorsement.support", "X backed Y; X supports Y; Y, which X hailed")
@@ -49,8 +69,7 @@ final class EndorsementRules {
 
   private static final Rule BACKED_BY =
       Rule.named("endorsement.passive", "Y was welcomed by X; Y, praised by X")
-          .matching(
-              verb(PRAISING).with(passive(), Issuers.agent(ISSUER), Things.undergoer(TARGET)))
+          .matching(verb(PRAISING).with(passive(), Issuers.agent(ISSUER), Things.undergoer(TARGET)))
           .unless("a roof supported by beams", match -> Verbal.isNobody(match, ISSUER))
           .unless("an army backed by Oslo", EndorsementRules::isAttribute)
           .yields(match -> endorsement(match, kindOf(match)));
@@ -67,9 +86,29 @@ final class EndorsementRules {
       Rule.named("endorsement.express", "X expressed support for Y; X voiced appreciation for Y")
           .matching(
               verb(
-                      "express", "voice", "reaffirm", "reiterate", "convey", "extend", "declare",
-                      "underline", "offer", "pledge", "affirm", "throw", "give", "lend", "announce",
-                      "repeat", "renew", "signal", "confirm", "show", "state", "stress", "restate",
+                      "express",
+                      "voice",
+                      "reaffirm",
+                      "reiterate",
+                      "convey",
+                      "extend",
+                      "declare",
+                      "underline",
+                      "offer",
+                      "pledge",
+                      "affirm",
+                      "throw",
+                      "give",
+                      "lend",
+                      "announce",
+                      "repeat",
+                      "renew",
+                      "signal",
+                      "confirm",
+                      "show",
+                      "state",
+                      "stress",
+                      "restate",
                       "put")
                   .with(active(), Issuers.issuer(ISSUER), EndorsementRules::gives))
           .unless("The film expressed support for it.", match -> Verbal.isNobody(match, ISSUER))

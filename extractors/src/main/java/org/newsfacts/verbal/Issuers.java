@@ -19,16 +19,63 @@ final class Issuers {
   /** "passed a motion condemning the raid": the act is of those who passed it. */
   private static final Set<String> PAPERS =
       Set.of(
-          "statement", "letter", "message", "resolution", "motion", "communiqué", "communique",
-          "petition", "tweet", "post", "declaration", "report", "note", "speech", "address", "text",
-          "draft", "bill", "article", "column", "editorial", "video", "email", "ruling", "appeal",
-          "remark", "comment", "interview", "briefing", "release", "announcement", "decree", "order",
-          "memo", "document", "banner", "sign", "placard", "leaflet", "chant", "slogan", "vote");
+          "statement",
+          "letter",
+          "message",
+          "resolution",
+          "motion",
+          "communiqué",
+          "communique",
+          "petition",
+          "tweet",
+          "post",
+          "declaration",
+          "report",
+          "note",
+          "speech",
+          "address",
+          "text",
+          "draft",
+          "bill",
+          "article",
+          "column",
+          "editorial",
+          "video",
+          "email",
+          "ruling",
+          "appeal",
+          "remark",
+          "comment",
+          "interview",
+          "briefing",
+          "release",
+          "announcement",
+          "decree",
+          "order",
+          "memo",
+          "document",
+          "banner",
+          "sign",
+          "placard",
+          "leaflet",
+          "chant",
+          "slogan",
+          "vote");
 
   private static final Set<String> CHANNELS =
       Set.of(
-          "twitter", "facebook", "instagram", "youtube", "telegram", "television", "tv", "radio",
-          "x", "weibo", "truth social", "linkedin");
+          "twitter",
+          "facebook",
+          "instagram",
+          "youtube",
+          "telegram",
+          "television",
+          "tv",
+          "radio",
+          "x",
+          "weibo",
+          "truth social",
+          "linkedin");
 
   private Issuers() {}
 
@@ -68,7 +115,9 @@ final class Issuers {
   /** Returns the subject; that of the host where the clause reader takes the nearest noun. */
   static @Nullable NounPhrase subject(Reading reading, Clause clause) {
     NounPhrase antecedent = clause.antecedent();
-    if (clause.kind() == ClauseKind.RELATIVE && antecedent != null && leadsWithVerb(reading, clause)) {
+    if (clause.kind() == ClauseKind.RELATIVE
+        && antecedent != null
+        && leadsWithVerb(reading, clause)) {
       return antecedent;
     }
     NounPhrase subject = clause.subject();

@@ -18,9 +18,31 @@ final class OrderedThings {
     }
     String head = reading.tags().lemma(object.head());
     return switch (head) {
-      case "inquiry", "probe", "review", "halt", "closure", "release", "arrest", "withdrawal",
-              "shutdown", "lockdown", "audit", "curfew", "ceasefire", "recount", "boycott", "removal",
-              "trial", "retrial", "return", "strike", "alert", "mourning", "stop", "freeze", "ban" ->
+      case "inquiry",
+          "probe",
+          "review",
+          "halt",
+          "closure",
+          "release",
+          "arrest",
+          "withdrawal",
+          "shutdown",
+          "lockdown",
+          "audit",
+          "curfew",
+          "ceasefire",
+          "recount",
+          "boycott",
+          "removal",
+          "trial",
+          "retrial",
+          "return",
+          "strike",
+          "alert",
+          "mourning",
+          "stop",
+          "freeze",
+          "ban" ->
           true;
       default -> head.endsWith("ation") && !head.equals("station") || head.endsWith("ment");
     };

@@ -23,9 +23,31 @@ final class Reach {
   /** These open a circumstance of the act: "condemned the raid as cowardly". */
   private static final Set<String> CIRCUMSTANCES =
       Set.of(
-          "while", "whereas", "although", "though", "because", "when", "whenever", "as", "if",
-          "unless", "since", "via", "during", "amid", "despite", "following", "saying", "adding",
-          "calling", "stressing", "noting", "after", "before", "ahead", "until");
+          "while",
+          "whereas",
+          "although",
+          "though",
+          "because",
+          "when",
+          "whenever",
+          "as",
+          "if",
+          "unless",
+          "since",
+          "via",
+          "during",
+          "amid",
+          "despite",
+          "following",
+          "saying",
+          "adding",
+          "calling",
+          "stressing",
+          "noting",
+          "after",
+          "before",
+          "ahead",
+          "until");
 
   /** What is to be done has circumstances of its own: "to wait until the talks end". */
   private static final Set<String> ASIDES = Set.of("saying", "adding", "stressing", "noting");
@@ -212,7 +234,8 @@ final class Reach {
   private boolean isInside(int at) {
     String before = tokens.lower(at - 1);
     return reading.names().at(at) != null
-        || tokens.lower(at).equals("as") && (before.equals("such") || before.equals("well") || isAsWell(at))
+        || tokens.lower(at).equals("as")
+            && (before.equals("such") || before.equals("well") || isAsWell(at))
         || tokens.lower(at).equals("calling") && before.equals("of");
   }
 
@@ -224,8 +247,7 @@ final class Reach {
 
   private boolean goesOn(int at, int limit) {
     return at < limit
-        && (GOING_ON.contains(tokens.lower(at))
-            || tokens.lower(at).equals("as") && isAsWell(at));
+        && (GOING_ON.contains(tokens.lower(at)) || tokens.lower(at).equals("as") && isAsWell(at));
   }
 
   private int closing(int at, int limit) {
@@ -309,8 +331,7 @@ final class Reach {
       return true;
     }
     Clause clause = reading.clauses().at(at);
-    boolean verb =
-        clause != null && clause.verb() != null && clause.verb().range().from() == at;
+    boolean verb = clause != null && clause.verb() != null && clause.verb().range().from() == at;
     if (verb) {
       return !clause.verb().isFinite() && clause.verb().form() != VerbForm.BASE
           || clause.kind() == ClauseKind.RELATIVE;

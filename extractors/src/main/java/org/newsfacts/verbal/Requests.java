@@ -43,7 +43,8 @@ final class Requests {
     if (Verbal.isSomebody(reading, actor)) {
       return true;
     }
-    if (isOfNoun(reading, from, to) || clause.isVerb("order", "command", "request", "push", "press")) {
+    if (isOfNoun(reading, from, to)
+        || clause.isVerb("order", "command", "request", "push", "press")) {
       return false;
     }
     NounPhrase noun = reading.clauses().nounAt(from);
@@ -130,11 +131,49 @@ final class Requests {
       return false;
     }
     return switch (reading.tags().lemma(noun.head())) {
-      case "effort", "plan", "attempt", "measure", "step", "action", "way", "right", "decision",
-              "law", "rule", "money", "time", "work", "bid", "talk", "meeting", "engagement", "need",
-              "help", "ability", "vote", "ban", "campaign", "fund", "aid", "conference", "commitment",
-              "bill", "power", "chance", "policy", "move", "session", "summit", "inquiry", "force",
-              "strategy", "system", "commission", "legislation", "reform", "cooperation" ->
+      case "effort",
+          "plan",
+          "attempt",
+          "measure",
+          "step",
+          "action",
+          "way",
+          "right",
+          "decision",
+          "law",
+          "rule",
+          "money",
+          "time",
+          "work",
+          "bid",
+          "talk",
+          "meeting",
+          "engagement",
+          "need",
+          "help",
+          "ability",
+          "vote",
+          "ban",
+          "campaign",
+          "fund",
+          "aid",
+          "conference",
+          "commitment",
+          "bill",
+          "power",
+          "chance",
+          "policy",
+          "move",
+          "session",
+          "summit",
+          "inquiry",
+          "force",
+          "strategy",
+          "system",
+          "commission",
+          "legislation",
+          "reform",
+          "cooperation" ->
           true;
       default -> false;
     };
@@ -184,7 +223,8 @@ final class Requests {
     return switch (reading.tokens().lower(token)) {
       case ".", ";", ":", "?", "!", "for", "that", "but", "while", "because" -> true;
       case "," -> !reopens(reading, from, token);
-      default -> token > from && reading.tags().form(token).isFinite() && !inRelative(reading, token);
+      default ->
+          token > from && reading.tags().form(token).isFinite() && !inRelative(reading, token);
     };
   }
 

@@ -22,25 +22,94 @@ final class Standing {
   /** "refused to condemn": the act did not happen. */
   private static final Set<String> UNDONE =
       Set.of(
-          "refuse", "decline", "fail", "hesitate", "neglect", "forget", "omit", "refrain", "avoid",
-          "stop", "abstain", "resist", "forgo", "deny", "balk", "shy", "desist", "decide");
+          "refuse",
+          "decline",
+          "fail",
+          "hesitate",
+          "neglect",
+          "forget",
+          "omit",
+          "refrain",
+          "avoid",
+          "stop",
+          "abstain",
+          "resist",
+          "forgo",
+          "deny",
+          "balk",
+          "shy",
+          "desist",
+          "decide");
 
   /** "urged Oslo to condemn it": another act, not yet this one. */
   private static final Set<String> ONLY_WISHED =
       Set.of(
-          "urge", "ask", "tell", "order", "call", "press", "pressure", "demand", "appeal", "beg",
-          "encourage", "want", "expect", "request", "force", "require", "allow", "enable", "persuade",
-          "convince", "invite", "advise", "instruct", "oblige", "compel", "hope", "need", "seem",
-          "appear", "try", "attempt", "threaten", "dare", "lead", "cause", "get", "wish", "claim",
-          "push", "forbid", "send", "vote", "tend");
+          "urge",
+          "ask",
+          "tell",
+          "order",
+          "call",
+          "press",
+          "pressure",
+          "demand",
+          "appeal",
+          "beg",
+          "encourage",
+          "want",
+          "expect",
+          "request",
+          "force",
+          "require",
+          "allow",
+          "enable",
+          "persuade",
+          "convince",
+          "invite",
+          "advise",
+          "instruct",
+          "oblige",
+          "compel",
+          "hope",
+          "need",
+          "seem",
+          "appear",
+          "try",
+          "attempt",
+          "threaten",
+          "dare",
+          "lead",
+          "cause",
+          "get",
+          "wish",
+          "claim",
+          "push",
+          "forbid",
+          "send",
+          "vote",
+          "tend");
 
   private static final Set<String> UNWILLING =
       Set.of("unable", "unwilling", "reluctant", "hesitant", "loath", "slow", "impossible");
 
   private static final Set<String> CHARGED_WITH =
       Set.of(
-          "accuse", "blame", "criticise", "criticize", "condemn", "denounce", "arrest", "charge",
-          "suspect", "convict", "jail", "sentence", "fault", "praise", "thank", "punish", "sanction");
+          "accuse",
+          "blame",
+          "criticise",
+          "criticize",
+          "condemn",
+          "denounce",
+          "arrest",
+          "charge",
+          "suspect",
+          "convict",
+          "jail",
+          "sentence",
+          "fault",
+          "praise",
+          "thank",
+          "punish",
+          "sanction");
 
   private final Reading reading;
   private final Clause clause;

@@ -4,31 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
-import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
-import org.newsfacts.model.Fact;
 import org.newsfacts.model.Statement;
 import org.newsfacts.model.StatementMode;
 import org.newsfacts.pattern.Capture;
 import org.newsfacts.pattern.Match;
 import org.newsfacts.reading.Reading;
-import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.Rule;
-import org.newsfacts.rule.RuleInfo;
 import org.newsfacts.rule.RuleSet;
 
 /** The family of verbal acts: all rules of this package, and what they share. */
 public final class Verbal {
   private static final Set<String> PEOPLE =
       Set.of(
-          "members", "representatives", "donors", "allies", "others", "delegates", "relatives",
-          "firms", "companies", "campaigners", "entities", "critics", "experts", "nations");
+          "members",
+          "representatives",
+          "donors",
+          "allies",
+          "others",
+          "delegates",
+          "relatives",
+          "firms",
+          "companies",
+          "campaigners",
+          "entities",
+          "critics",
+          "experts",
+          "nations");
 
   private Verbal() {}
 
