@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Appeal;
 import org.newsfacts.model.AppealStrength;
 import org.newsfacts.model.Basis;
-import org.newsfacts.model.Modality;
+import org.newsfacts.model.Span;
 import org.newsfacts.model.Statement;
 import org.newsfacts.pattern.Capture;
 import org.newsfacts.pattern.Match;
@@ -116,7 +117,7 @@ final class AppealDutyRules {
     }
     boolean there = reading.tokens().lower(Math.max(0, must - 1)).equals("there");
     boolean act = !NO_ACTS.contains(clause.lemma()) || clause.isPassive();
-    return act || there && clause.isVerb("be") ? fill(reading, clause, captures) : -1;
+    return act || there && clause.isVerb("be") ? fill(reading, must, clause, captures) : -1;
   }
 
   /** Asked of somebody named, to do something: "foreign powers should leave". */
@@ -134,7 +135,7 @@ final class AppealDutyRules {
     }
     Actor actor = reading.actor(subject);
     boolean named = Verbal.isSomebody(reading, actor) && !isPronoun(reading, subject);
-    return named ? fill(reading, clause, captures) : -1;
+    return named ? fill(reading, should, clause, captures) : -1;
   }
 
   private static int need(Reading reading, int need, Map<Capture<?>, Object> captures) {
@@ -157,7 +158,7 @@ final class AppealDutyRules {
       return -1;
     }
     captures.put(ADDRESSEE, actor);
-    return put(reading, Reach.action(reading, child, Requests.act(reading, child)), captures);
+    return put(reading, need, Reach.action(reading, child, Requests.act(reading, child)), captures);
   }
 
   /** "It is essential that Oslo pay", "It is time for Oslo to pay". */
@@ -168,10 +169,10 @@ final class AppealDutyRules {
     }
     Clause child = Requests.complement(clause);
     if (child != null && child.verb() != null && child.range().from() <= word + 2) {
-      return fill(reading, child, captures);
+      return fill(reading, word, child, captures);
     }
     int at = word + 1;
-    while (at < word + 3 && reading.tags().pos(at) == org.newsfacts.clause.Pos.ADV) {
+    while (at < word + 3 && reading.tags().pos(at) == Pos.ADV) {
       at++;
     }
     if (!reading.tokens().lower(Math.min(at, reading.tokens().size() - 1)).equals("for")) {
@@ -183,7 +184,7 @@ final class AppealDutyRules {
     }
     Actor actor = reading.actors().of(reading.trimmed(TokenRange.of(at + 1, to)));
     captures.put(ADDRESSEE, actor);
-    return put(reading, Reach.action(reading, clause, to + 1), captures);
+    return put(reading, word, Reach.action(reading, clause, to + 1), captures);
   }
 
   private static boolean isIt(Reading reading, Clause clause) {
@@ -193,7 +194,7 @@ final class AppealDutyRules {
         && !clause.isNegated();
   }
 
-  private static int fill(Reading reading, Clause clause, Map<Capture<?>, Object> captures) {
+  private static int fill(Reading reading, int trigger, Clause clause, Map<Capture<?>, Object> captures) {
     NounPhrase subject = clause.subject();
     if (subject == null) {
       return -1;
@@ -204,15 +205,15 @@ final class AppealDutyRules {
       captures.put(ADDRESSEE, actor);
     }
     int from = does ? Requests.act(reading, clause) : subject.base().from();
-    return put(reading, Reach.action(reading, clause, from), captures);
+    return put(reading, trigger, Reach.action(reading, clause, from), captures);
   }
 
-  private static int put(Reading reading, TokenRange action, Map<Capture<?>, Object> captures) {
+  private static int put(Reading reading, int trigger, TokenRange action, Map<Capture<?>, Object> captures) {
     if (action.isEmpty()) {
       return -1;
     }
     captures.put(ACTION, reading.span(action));
-    return action.to();
+    return Math.max(trigger + 1, action.to());
   }
 
   private static @Nullable Clause ofModal(Reading reading, int modal) {
@@ -255,7 +256,7 @@ final class AppealDutyRules {
   }
 
   private static boolean isPronoun(Reading reading, NounPhrase noun) {
-    return reading.tags().pos(noun.head()) == org.newsfacts.clause.Pos.PRON;
+    return reading.tags().pos(noun.head()) == Pos.PRON;
   }
 
   private static @Nullable Actor speaker(Match match) {
@@ -279,7 +280,9 @@ final class AppealDutyRules {
     if (speaker == null) {
       return null;
     }
-    Basis basis = Rule.basis(match).withNegated(false).withModality(Modality.ACTUAL);
+    Span subject = match.has(ADDRESSEE) ? match.get(ADDRESSEE).mention() : null;
+    int start = subject == null ? match.get(ACTION).start() : subject.start();
+    Basis basis = Basis.of(Verbal.evidence(match, start), "");
     return new Appeal(
         basis, speaker, Verbal.each(match.or(ADDRESSEE, null)), match.get(ACTION), strength);
   }

@@ -14,6 +14,7 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.Appeal;
 import org.newsfacts.model.AppealStrength;
 import org.newsfacts.model.Basis;
+import org.newsfacts.model.Span;
 import org.newsfacts.pattern.Capture;
 import org.newsfacts.pattern.Match;
 import org.newsfacts.pattern.TokenPattern;
@@ -95,13 +96,12 @@ final class AppealNounRules {
   private static int action(
       Reading reading, int noun, int at, int limit, Map<Capture<?>, Object> captures) {
     String kind = reading.tags().lemma(noun);
-    Clause clause = reading.clauses().at(noun);
     switch (reading.tokens().lower(at)) {
       case "for" -> {
         boolean trade =
             kind.equals("order")
                 || kind.equals("demand") && reading.tokens().lower(noun).equals("demand");
-        return trade ? -1 : put(Reach.thing(reading, clause, at + 1), reading, captures);
+        return trade ? -1 : put(Reach.thing(reading, null, at + 1), reading, captures);
       }
       case "that" -> {
         Clause child = reading.clauses().at(at);
@@ -110,13 +110,13 @@ final class AppealNounRules {
             : put(Reach.action(reading, child, at + 1), reading, captures);
       }
       case "on", "upon", "directing", "ordering" -> {
-        return asked(reading, clause, at + 1, captures);
+        return asked(reading, at + 1, captures);
       }
       case "to" -> {
         int to = Requests.toAct(reading, at);
         return to == at
-            ? put(Reach.action(reading, clause, at + 1), reading, captures)
-            : asked(reading, clause, at + 1, captures);
+            ? put(Reach.action(reading, null, at + 1), reading, captures)
+            : asked(reading, at + 1, captures);
       }
       default -> {
         return -1;
@@ -126,7 +126,7 @@ final class AppealNounRules {
 
   /** "both sides to talk", "both sides for calm". */
   private static int asked(
-      Reading reading, Clause clause, int from, Map<Capture<?>, Object> captures) {
+      Reading reading, int from, Map<Capture<?>, Object> captures) {
     int to = Requests.toAct(reading, from);
     int at = to > from ? to : Requests.word(reading, from, "for");
     if (at <= from) {
@@ -138,8 +138,8 @@ final class AppealNounRules {
     boolean not = reading.tokens().lower(at).equals("not");
     TokenRange range =
         act
-            ? Reach.action(reading, clause, not ? at : at + 1)
-            : Reach.thing(reading, clause, at + 1);
+            ? Reach.action(reading, null, not ? at : at + 1)
+            : Reach.thing(reading, null, at + 1);
     return put(range, reading, captures);
   }
 
@@ -151,7 +151,7 @@ final class AppealNounRules {
       return -1;
     }
     captures.put(ISSUER, owner);
-    int end = reading.sentence(noun).to();
+    int end = Math.max(at + 1, reading.sentence(noun).to());
     return put(reading.trimmed(TokenRange.of(at + 1, end)), reading, captures);
   }
 
@@ -174,7 +174,9 @@ final class AppealNounRules {
   }
 
   private static Appeal appeal(Match match) {
-    Basis basis = Basis.of(match.evidence(), "");
+    Span mention = match.get(ISSUER).mention();
+    int start = mention == null ? match.get(ACTION).start() : mention.start();
+    Basis basis = Basis.of(Verbal.evidence(match, start), "");
     AppealStrength strength =
         switch (match.scene().reading().tags().lemma(match.trigger())) {
           case "demand", "order", "ultimatum" -> AppealStrength.DEMAND;

@@ -161,7 +161,7 @@ final class Reach {
     int at = from;
     while (at < limit) {
       int next = next(at, from, limit);
-      if (next <= at || returnsToHost(clause, at) || at > from && isOuterVerb(at, from)) {
+      if (next <= at || returnsToHost(clause, at) || at > from && isOuterVerb(clause, at, from)) {
         return at;
       }
       at = next;
@@ -184,9 +184,10 @@ final class Reach {
   }
 
   /** "Oslo's criticism of the raid came late": "came" has its subject before the words. */
-  private boolean isOuterVerb(int at, int from) {
+  private boolean isOuterVerb(@Nullable Clause clause, int at, int from) {
     Clause here = reading.clauses().at(at);
     return here != null
+        && here != clause
         && here.verb() != null
         && here.verb().range().from() == at
         && here.verb().isFinite()

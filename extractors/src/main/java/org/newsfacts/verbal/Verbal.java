@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Span;
 import org.newsfacts.model.Statement;
 import org.newsfacts.model.StatementMode;
 import org.newsfacts.pattern.Capture;
@@ -16,6 +17,7 @@ import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.Rule;
 import org.newsfacts.rule.RuleSet;
+import org.newsfacts.text.TokenRange;
 
 /** The family of verbal acts: all rules of this package, and what they share. */
 public final class Verbal {
@@ -100,6 +102,15 @@ public final class Verbal {
     return statement != null
         && statement.mode() == StatementMode.DIRECT
         && statement.speaker() != null;
+  }
+
+  /** Returns the words from the earlier of two offsets of a sentence to the end of the match. */
+  static Span evidence(Match match, int start) {
+    Reading reading = match.scene().reading();
+    TokenRange sentence = reading.sentence(match.trigger());
+    int first = Math.max(sentence.from(), Math.min(match.trigger(), reading.tokens().at(start)));
+    int last = Math.max(match.trigger() + 1, match.range().to());
+    return reading.span(TokenRange.of(first, last));
   }
 
   /** Returns the members of a list, or the one actor. */
