@@ -194,7 +194,8 @@ final class AppealDutyRules {
         && !clause.isNegated();
   }
 
-  private static int fill(Reading reading, int trigger, Clause clause, Map<Capture<?>, Object> captures) {
+  private static int fill(
+      Reading reading, int trigger, Clause clause, Map<Capture<?>, Object> captures) {
     NounPhrase subject = clause.subject();
     if (subject == null) {
       return -1;
@@ -208,7 +209,8 @@ final class AppealDutyRules {
     return put(reading, trigger, Reach.action(reading, clause, from), captures);
   }
 
-  private static int put(Reading reading, int trigger, TokenRange action, Map<Capture<?>, Object> captures) {
+  private static int put(
+      Reading reading, int trigger, TokenRange action, Map<Capture<?>, Object> captures) {
     if (action.isEmpty()) {
       return -1;
     }

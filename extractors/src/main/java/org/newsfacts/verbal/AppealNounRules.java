@@ -125,8 +125,7 @@ final class AppealNounRules {
   }
 
   /** "both sides to talk", "both sides for calm". */
-  private static int asked(
-      Reading reading, int from, Map<Capture<?>, Object> captures) {
+  private static int asked(Reading reading, int from, Map<Capture<?>, Object> captures) {
     int to = Requests.toAct(reading, from);
     int at = to > from ? to : Requests.word(reading, from, "for");
     if (at <= from) {
@@ -137,9 +136,7 @@ final class AppealNounRules {
     boolean act = to > from;
     boolean not = reading.tokens().lower(at).equals("not");
     TokenRange range =
-        act
-            ? Reach.action(reading, null, not ? at : at + 1)
-            : Reach.thing(reading, null, at + 1);
+        act ? Reach.action(reading, null, not ? at : at + 1) : Reach.thing(reading, null, at + 1);
     return put(range, reading, captures);
   }
 
