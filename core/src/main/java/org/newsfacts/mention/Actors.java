@@ -68,7 +68,8 @@ public final class Actors {
         return group.actor(tokens.span(range));
       }
     }
-    return single(range, range.contains(head) ? head : headOf(range));
+    boolean owner = head + 1 < range.to() && isPossessive(head + 1);
+    return single(range, range.contains(head) && !owner ? head : headOf(range));
   }
 
   /** Returns who a person's name means. */

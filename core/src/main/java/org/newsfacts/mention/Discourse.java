@@ -32,6 +32,8 @@ final class Discourse {
   private final DiscourseBodies bodyReader;
   private final DiscoursePronouns pronouns;
   private final DiscourseSubjects subjects;
+  private final DiscourseDocuments documents;
+  private final DiscourseAliases aliases;
   private final SpokenOf mentions = new SpokenOf();
   private final Entity[] referents;
   private final Holders holders;
@@ -40,6 +42,7 @@ final class Discourse {
   private final int[] phraseEnds;
 
   private final boolean[] besideName;
+  private final RoleMention[] roleAt;
   private int coordination;
   private int lastEnd = -1;
   private int floor;
@@ -63,14 +66,18 @@ final class Discourse {
     this.bodyReader = new DiscourseBodies(source, mentions, bodies, bodyNouns, nations);
     this.holders = new Holders(source, people, offices, mentions);
     this.referents = new Entity[tokens.size()];
+    this.documents = new DiscourseDocuments(source, referents, this::meant);
+    this.aliases = new DiscourseAliases(source, people);
     this.phraseEnds = new int[tokens.size()];
     this.besideName = new boolean[tokens.size()];
+    this.roleAt = new RoleMention[tokens.size()];
     Arrays.fill(phraseEnds, -1);
     for (RoleMention role : source.roles().all()) {
       TokenRange range = role.range();
       for (int token = range.from(); token < range.to(); token++) {
         besideName[token] = true;
         phraseEnds[token] = range.to();
+        roleAt[token] = role;
       }
     }
   }
@@ -101,17 +108,16 @@ final class Discourse {
   }
 
   private void name(NameMention name, int sentence) {
-    if (name.kind() == NameMention.Kind.OTHER) {
-      return;
-    }
     TokenRange range = name.range();
     boolean adjective = name.kind() == NameMention.Kind.DEMONYM && !isPlural(name);
     if (adjective) {
       countryman(name, sentence);
       return;
     }
-    Entity entity =
-        name.kind() == NameMention.Kind.PERSON ? people.entity(name) : bodies.entity(name);
+    Entity entity = named(name);
+    if (entity == null) {
+      return;
+    }
     Arrays.fill(referents, range.from(), range.to(), entity);
     boolean modifier = range.to() < tokens.size() && isModifier(range.to());
     if (name.kind() == NameMention.Kind.PERSON || !modifier && !besideName[range.from()]) {
@@ -119,6 +125,24 @@ final class Discourse {
     } else if (modifier) {
       mentions.add(new SpokenOf.Seen(range.from(), sentence, entity, false, false, true, 0));
     }
+  }
+
+  /** Who a token names, or the holder of the office it is part of. */
+  private @Nullable Entity meant(int token) {
+    if (referents[token] != null) {
+      return referents[token];
+    }
+    NameMention name = names.at(token);
+    RoleMention role = roleAt[token];
+    return role != null ? people.entity(role.person()) : name == null ? null : named(name);
+  }
+
+  private @Nullable Entity named(NameMention name) {
+    return switch (name.kind()) {
+      case PERSON -> people.entity(name);
+      case OTHER -> null;
+      default -> bodies.entity(name);
+    };
   }
 
   /** "The Norwegian smiled", but not "the Norwegian envoy". */
@@ -150,8 +174,10 @@ final class Discourse {
   }
 
   private void see(int token, int end, int sentence, Entity entity) {
-    boolean speaker = subjects.isSpeaker(token, end);
-    boolean subject = speaker || subjects.isSubject(token, end) || isSubject(token, end);
+    RoleMention role = roleAt[token];
+    int start = role == null ? token : Math.min(token, role.range().from());
+    boolean speaker = subjects.isSpeaker(start, end);
+    boolean subject = speaker || subjects.isSubject(start, end) || isSubject(token, end);
     int list;
     if (joins(token)) {
       list = coordination;
@@ -245,8 +271,11 @@ final class Discourse {
       entity = bodyReader.body(token, sentence, lemma, floor, referents);
     } else if (bodyNouns.isPeople(lemma) && !tokens.lower(token).equals(lemma)) {
       entity = holders.crowd(token, floor);
-    } else if (bodyNouns.isPerson(lemma) && tokens.lower(token).equals(lemma)) {
-      entity = holders.unnamedPerson(token, floor);
+    } else if (isOnePerson(lemma) && tokens.lower(token).equals(lemma)) {
+      entity = onePerson(token, lemma);
+    } else if (documents.isDocument(lemma)) {
+      referents[token] = documents.issuer(token, lemma);
+      return;
     } else if (pos == Pos.PROPN && tokens.isCapitalized(token)) {
       entity = people.known(tokens.text(token));
     }
@@ -257,6 +286,25 @@ final class Discourse {
       }
       see(token, token + 1, sentence, entity);
     }
+  }
+
+  private boolean isOnePerson(String lemma) {
+    return bodyNouns.isPerson(lemma) || bodyNouns.isPeople(lemma);
+  }
+
+  /** "the gunman": whom the text names so, or the one spoken of before. */
+  private @Nullable Entity onePerson(int token, String lemma) {
+    boolean definite = token > floor && isDefinite(token);
+    Entity named = definite ? aliases.of(lemma) : null;
+    return named != null ? named : holders.unnamedPerson(token, floor);
+  }
+
+  private boolean isDefinite(int token) {
+    int at = token - 1;
+    while (at > floor && token - at < 3 && tags.pos(at) == Pos.ADJ) {
+      at--;
+    }
+    return tokens.lower(at).equals("the");
   }
 
   private boolean isNounInside(int token) {

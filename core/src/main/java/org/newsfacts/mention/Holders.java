@@ -51,7 +51,7 @@ final class Holders {
     if (!office.determined() && !tokens.isCapitalized(token)) {
       return null;
     }
-    Entity known = holder(office);
+    Entity known = holder(office, tokens.isCapitalized(token) && token > floor);
     if (known != null) {
       return known;
     }
@@ -133,18 +133,10 @@ final class Holders {
     return made;
   }
 
-  /** Each country has its own word for the minister who speaks to the others. */
   private static boolean isSameOffice(String one, String other) {
-    return last(one).equals(last(other)) && isForeign(one) == isForeign(other)
-        || isForeign(one) && isForeign(other);
-  }
-
-  private static boolean isForeign(String role) {
-    String folded = role.toLowerCase(Locale.ROOT);
-    return folded.contains("foreign")
-        || folded.contains("external affairs")
-        || folded.endsWith("secretary of state")
-        || folded.endsWith("top diplomat");
+    boolean foreign = OfficeMatch.isForeign(one);
+    return last(one).equals(last(other)) && foreign == OfficeMatch.isForeign(other)
+        || foreign && OfficeMatch.isForeign(other);
   }
 
   private static boolean sameCountry(@Nullable String one, @Nullable String other) {
@@ -152,22 +144,95 @@ final class Holders {
   }
 
   /** The last person spoken of who holds the office; else any whom the article names. */
-  private @Nullable Entity holder(Office office) {
+  private @Nullable Entity holder(Office office, boolean capital) {
     String wanted = office.role().toLowerCase(Locale.ROOT);
     String country = office.country();
-    Entity found = mentions.latest(entity -> holds(entity, wanted, country, office.affiliation()));
-    if (found != null) {
-      return found;
+    String home = office.affiliation();
+    Entity found = mentions.latest(entity -> holds(entity, wanted, country, home));
+    if (found == null) {
+      found = country == null ? onlyHolder(wanted) : first(wanted, country, home);
     }
-    if (country == null) {
-      return onlyHolder(wanted);
+    if (found == null && capital && country == null && home == null) {
+      found = newcomer(office);
     }
+    if (found == null) {
+      found = plainHolder(OfficeMatch.plain(wanted), country, home);
+    }
+    if (found == null && country != null) {
+      found = mentions.latest(entity -> isRuledBy(entity, wanted, country));
+    }
+    return found != null || home == null ? found : homeless(wanted, office);
+  }
+
+  private @Nullable Entity first(String wanted, String country, @Nullable String home) {
     for (Entity person : people.all()) {
-      if (holds(person, wanted, country, office.affiliation())) {
+      if (holds(person, wanted, country, home)) {
         return person;
       }
     }
     return null;
+  }
+
+  /** The only one whose office has another name for the same. */
+  private @Nullable Entity plainHolder(
+      String plain, @Nullable String country, @Nullable String home) {
+    Entity only = null;
+    for (Entity person : people.all()) {
+      if (holds(person, plain, country, home)) {
+        if (only != null) {
+          return null;
+        }
+        only = person;
+      }
+    }
+    return only;
+  }
+
+  private static boolean isRuledBy(Entity entity, String wanted, String country) {
+    return entity.isPerson()
+        && !entity.anonymous
+        && entity.role != null
+        && country.equals(entity.country)
+        && OfficeMatch.isGeneral(wanted, entity.role.toLowerCase(Locale.ROOT));
+  }
+
+  /** "President Ida Holm" and then "the Danish president": the one whose home is not told. */
+  private @Nullable Entity homeless(String wanted, Office office) {
+    Entity only = null;
+    for (Entity person : people.all()) {
+      String role = person.role == null ? "" : person.role.toLowerCase(Locale.ROOT);
+      boolean free = person.affiliation == null && person.country == null;
+      if (free && !role.isEmpty() && OfficeMatch.isSame(wanted, role)) {
+        if (only != null) {
+          return null;
+        }
+        only = person;
+      }
+    }
+    if (only != null) {
+      only.affiliation = office.affiliation();
+      only.country = office.country();
+    }
+    return only;
+  }
+
+  /** "Ida Holm met the Danish envoy. The Foreign Secretary said": the one without an office. */
+  private @Nullable Entity newcomer(Office office) {
+    Entity only = null;
+    for (Entity person : people.all()) {
+      if (person.role == null) {
+        if (only != null) {
+          return null;
+        }
+        only = person;
+      }
+    }
+    Entity found = only;
+    if (found == null || mentions.latest(entity -> entity == found) == null) {
+      return null;
+    }
+    found.role = office.role();
+    return found;
   }
 
   /** The one person of the article who holds an office of two words or more. */
@@ -191,19 +256,14 @@ final class Holders {
     }
     String role = entity.role.toLowerCase(Locale.ROOT);
     boolean past = role.startsWith("former ");
-    boolean fits = role.equals(wanted) || isWithin(wanted, role);
     boolean home =
         country == null
             ? affiliation == null || affiliation.equalsIgnoreCase(entity.affiliation)
             : country.equals(entity.country);
-    return fits && home && past == wanted.startsWith("former ");
-  }
-
-  /** "minister" and "secretary" for "foreign minister" and "secretary of state". */
-  private static boolean isWithin(String wanted, String role) {
-    return role.endsWith(" " + wanted)
-        || role.startsWith(wanted + " ")
-        || role.contains(" " + wanted + " ");
+    return home
+        && past == wanted.startsWith("former ")
+        && (OfficeMatch.isPart(wanted, role)
+            || OfficeMatch.plain(role).equals(wanted));
   }
 
   static String last(String role) {

@@ -94,6 +94,9 @@ final class People {
     byLast.putIfAbsent(words.get(words.size() - 1), entity);
     for (String word : words) {
       byWord.putIfAbsent(word, entity);
+      if (word.startsWith("al-") && word.length() > 5) {
+        byWord.putIfAbsent(word.substring(3), entity);
+      }
     }
   }
 

@@ -64,7 +64,8 @@ final class SpokenOf {
       if (distance > SENTENCES) {
         break;
       }
-      if (one.entity == ask.not || !fits.test(one.entity)) {
+      boolean hidden = one.quoted && !ask.quoted && one.entity.anonymous;
+      if (hidden || one.entity == ask.not || !fits.test(one.entity)) {
         continue;
       }
       int score = distance * 10 - (one.subject ? 7 : 0) + (one.quoted && !ask.quoted ? 9 : 0);
