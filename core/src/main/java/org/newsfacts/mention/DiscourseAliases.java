@@ -22,8 +22,7 @@ final class DiscourseAliases {
     this.tags = source.tags();
     for (NameMention name : source.names().all()) {
       if (name.kind() == NameMention.Kind.PERSON) {
-        TokenRange sentence =
-            source.sentences().get(source.sentences().at(name.range().from()));
+        TokenRange sentence = source.sentences().get(source.sentences().at(name.range().from()));
         read(name.range().from(), sentence.from(), people.entity(name));
       }
     }

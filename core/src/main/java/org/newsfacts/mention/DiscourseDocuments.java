@@ -42,9 +42,7 @@ final class DiscourseDocuments {
   private final Map<String, Entity> issuers = new HashMap<>();
 
   DiscourseDocuments(
-      Discourse.Source source,
-      Entity[] referents,
-      IntFunction<@Nullable Entity> meant) {
+      Discourse.Source source, Entity[] referents, IntFunction<@Nullable Entity> meant) {
     this.source = source;
     this.tokens = source.tokens();
     this.referents = referents;

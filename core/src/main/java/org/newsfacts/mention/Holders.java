@@ -262,8 +262,7 @@ final class Holders {
             : country.equals(entity.country);
     return home
         && past == wanted.startsWith("former ")
-        && (OfficeMatch.isPart(wanted, role)
-            || OfficeMatch.plain(role).equals(wanted));
+        && (OfficeMatch.isPart(wanted, role) || OfficeMatch.plain(role).equals(wanted));
   }
 
   static String last(String role) {

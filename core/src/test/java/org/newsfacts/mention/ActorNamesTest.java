@@ -42,7 +42,8 @@ class ActorNamesTest {
             + " Ida Holm",
         "Per Lund has been on the phone all night, a mission official said. The mission, he added,"
             + " is safe. | he | mission official",
-        "Oman's foreign ministry said no ship was hit. It gave no date. | It | Oman's foreign ministry",
+        "Oman's foreign ministry said no ship was hit. It gave no date. | It | Oman's foreign"
+            + " ministry",
         "Peru said a post was hit. The Omani side gave another account: it said no. | it | Oman",
         "Denmark condemns the raid on Peru. We call on both sides to talk. | We | Denmark"
       })
