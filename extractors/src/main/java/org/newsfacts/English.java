@@ -21,7 +21,7 @@ final class English {
 
     all.add(Verbal.extractor());
 
-    all.addAll(Violence.extractors());
+    all.addAll(Violence.extractors(lexicon));
 
     all.addAll(Diplomacy.extractors());
 

@@ -1,6 +1,7 @@
 package org.newsfacts.violence;
 
 import java.util.List;
+import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.rule.Extractor;
 
 /** The extractors of attacks and protests. */
@@ -8,7 +9,7 @@ public final class Violence {
   private Violence() {}
 
   /** Returns the extractors. */
-  public static List<Extractor> extractors() {
-    return List.of(new AttackExtractor(), new ProtestExtractor());
+  public static List<Extractor> extractors(Lexicon lexicon) {
+    return List.of(new AttackExtractor(lexicon), new ProtestExtractor());
   }
 }

@@ -1,0 +1,263 @@
+package org.newsfacts.violence;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.mention.NameMention;
+import org.newsfacts.mention.NumberMention;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.AttackKind;
+import org.newsfacts.model.Count;
+import org.newsfacts.model.Qualifier;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/** What noun phrases tell of weapons, attackers and numbers. */
+final class AttackArms {
+  /** "a series of strikes", "dozens of rockets": what counts is the noun after "of". */
+  private static final Set<String> BUNDLES =
+      Set.of(
+          "barrage", "burst", "campaign", "couple", "dozen", "flurry", "hail", "handful",
+          "hundred", "kind", "majority", "many", "number", "one", "pair", "round", "salvo",
+          "score", "series", "several", "some", "spate", "string", "thousand", "three", "two",
+          "volley", "wave");
+
+  /** "heart attack", "shark attack", "tear gas". */
+  private static final Set<String> OTHERWISE =
+      Set.of(
+          "ad", "anti-terror", "anxiety", "any", "asthma", "attack", "attempted", "bear",
+          "blistering", "campaign", "character", "charm", "cloud", "counter-terror",
+          "counter-terrorism", "counterterrorism", "cyber", "cyber-attack", "denial",
+          "diplomatic", "dog", "drug", "failed", "fbi", "feared", "film", "first-strike",
+          "foiled", "free", "further", "future", "gas", "general", "hacker", "hacking", "heart",
+          "hunger", "hypothetical", "immigration", "imminent", "labor", "labour", "legal",
+          "malware", "marketing", "media", "more", "negative", "no", "nuclear", "online", "panic",
+          "partisan", "personal", "phishing", "photo", "planned", "police", "political",
+          "possible", "potential", "preemptive", "price", "rail", "ransomware", "rhetorical",
+          "scathing", "sexual", "shark", "similar", "skeet", "snow", "space", "stinging", "such",
+          "target", "test", "thwarted", "training", "trap", "twitter", "veiled", "verbal",
+          "volcanic", "would-be");
+
+  private final Reading reading;
+  private final AttackWords words;
+
+  AttackArms(Reading reading, AttackWords words) {
+    this.reading = reading;
+    this.words = words;
+  }
+
+  /**
+   * What strikes: a weapon, an attack noun, or people who bear arms.
+   *
+   * @param noun the noun phrase, inside "a series of ..." the inner one
+   * @param kind the kind it tells; null for people who only bear arms
+   * @param attack whether it is a noun of attack, "an air strike"
+   * @param person whether it is people, "gunmen"
+   */
+  record Instrument(NounPhrase noun, @Nullable AttackKind kind, boolean attack, boolean person) {}
+
+  /** Returns what strikes in a noun phrase, or null. */
+  @Nullable Instrument instrument(@Nullable NounPhrase outer) {
+    if (outer == null) {
+      return null;
+    }
+    NounPhrase noun = inner(outer);
+    String lemma = reading.tags().lemma(noun.head());
+    if (words.isArmed(lemma)) {
+      return new Instrument(noun, kindOf(noun), false, true);
+    }
+    if (isAttackNoun(noun)) {
+      return new Instrument(noun, kindOf(noun), true, false);
+    }
+    AttackKind kind = words.isWeapon(lemma) ? kindOf(noun) : null;
+    return kind == null || isOtherwise(noun) ? null : new Instrument(noun, kind, false, false);
+  }
+
+  /** "a barrage of rockets": the rockets. */
+  NounPhrase inner(NounPhrase outer) {
+    int of = outer.base().to();
+    boolean bundle =
+        of + 1 < reading.tokens().size()
+            && reading.tokens().lower(of).equals("of")
+            && (BUNDLES.contains(reading.tags().lemma(outer.head()))
+                || reading.tags().pos(outer.head()) == Pos.NUM);
+    NounPhrase inner = bundle ? reading.clauses().nounAt(of + 1) : null;
+    return inner == null ? outer : inner;
+  }
+
+  /** "air strikes", "a bombing"; not "a heart attack", "a general strike", "under attack". */
+  boolean isAttackNoun(NounPhrase noun) {
+    int head = noun.head();
+    AttackWords.Entry entry =
+        reading.tags().pos(head) == Pos.NOUN ? words.noun(reading.tags().lemma(head)) : null;
+    if (entry == null || isOtherwise(noun)) {
+      return false;
+    }
+    if (entry.is("clash")) {
+      return isArmedClash(noun);
+    }
+    return entry.is("alone") || modifierKind(noun) != null || isMilitary(noun);
+  }
+
+  private boolean isArmedClash(NounPhrase noun) {
+    for (int token = noun.base().from(); token < noun.head(); token++) {
+      String lower = reading.tokens().lower(token);
+      if (lower.equals("armed") || lower.equals("gun")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOtherwise(NounPhrase noun) {
+    for (int token = noun.base().from(); token < noun.head(); token++) {
+      if (OTHERWISE.contains(reading.tokens().lower(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a U.S. strike", "a military strike": no walkout of workers. */
+  private boolean isMilitary(NounPhrase noun) {
+    String lemma = reading.tags().lemma(noun.head());
+    if (!lemma.equals("strike") && !lemma.equals("raid") && !lemma.equals("barrage")) {
+      return false;
+    }
+    for (int token = noun.base().from(); token < noun.head(); token++) {
+      String lower = reading.tokens().lower(token);
+      boolean terms =
+          lower.equals("military") || lower.equals("retaliatory") || lower.equals("precision");
+      if (terms) {
+        return true;
+      }
+    }
+    int after = noun.base().to();
+    boolean aimed =
+        after < reading.tokens().size()
+            && (reading.tokens().lower(after).equals("on")
+                || reading.tokens().lower(after).equals("against"));
+    return aimed && owner(noun) != null;
+  }
+
+  /** Returns the kind a noun phrase tells: its weapon first, then its head, then a vehicle. */
+  @Nullable AttackKind kindOf(NounPhrase noun) {
+    AttackKind modifier = modifierKind(noun);
+    if (modifier != null && modifier != AttackKind.VEHICLE) {
+      return modifier;
+    }
+    String lemma = reading.tags().lemma(noun.head());
+    AttackWords.Entry head = words.noun(lemma);
+    if (head == null || head.kind() == null) {
+      head = words.weapon(lemma);
+    }
+    if (head != null && head.kind() != null) {
+      return head.kind();
+    }
+    return modifier != null ? modifier : isMilitary(noun) ? AttackKind.AIR_STRIKE : null;
+  }
+
+  private @Nullable AttackKind modifierKind(NounPhrase noun) {
+    AttackKind found = null;
+    for (int token = noun.base().from(); token < noun.head(); token++) {
+      AttackWords.Entry entry = words.weapon(reading.tags().lemma(token));
+      AttackKind kind = entry == null ? null : entry.kind();
+      found = found == null || found == AttackKind.VEHICLE && kind != null ? kind : found;
+    }
+    return found;
+  }
+
+  /** Returns the words that name the weapon: "rocket" in "a rocket attack", else the phrase. */
+  @Nullable TokenRange weapon(Instrument instrument) {
+    NounPhrase noun = instrument.noun();
+    if (instrument.kind() == null || instrument.person()) {
+      return null;
+    }
+    if (!instrument.attack()) {
+      return noun.base();
+    }
+    for (int token = noun.base().from(); token < noun.head(); token++) {
+      if (words.isWeapon(reading.tags().lemma(token))) {
+        return TokenRange.of(token, noun.head());
+      }
+    }
+    return TokenRange.single(noun.head());
+  }
+
+  /** "Israeli jets", "Hamas rockets", "Turkey's raids": who is named before the weapon. */
+  @Nullable Actor owner(NounPhrase noun) {
+    for (NameMention name : reading.names().in(noun.base())) {
+      boolean adjective = name.range().to() <= noun.head();
+      boolean body =
+          name.kind() == NameMention.Kind.DEMONYM
+              || name.kind() == NameMention.Kind.COUNTRY
+              || name.kind() == NameMention.Kind.ORGANIZATION;
+      if (adjective && body && !isPlaceLike(noun, name)) {
+        Actor actor = reading.actor(name.range(), name.range().to() - 1);
+        return actor.kind() == ActorKind.UNKNOWN ? null : actor;
+      }
+    }
+    return null;
+  }
+
+  /** "the Pakistan bombing", "the U.S. Embassy attack": where or on what, not who. */
+  private boolean isPlaceLike(NounPhrase noun, NameMention name) {
+    boolean possessor = noun.possessor() != null && noun.possessor().contains(name.range());
+    String head = reading.tags().lemma(noun.head());
+    boolean country = name.kind() == NameMention.Kind.COUNTRY;
+    String last = reading.tokens().lower(name.range().to() - 1);
+    return words.isConcrete(last)
+        || country
+            && !possessor
+            && !head.endsWith("strike")
+            && !head.equals("raid")
+            && !head.equals("shelling");
+  }
+
+  /** Returns who a noun phrase names, where it is more than a pronoun or a thing. */
+  @Nullable Actor attacker(@Nullable NounPhrase doer) {
+    if (doer == null || reading.tags().pos(doer.head()) == Pos.PRON) {
+      return doer == null ? null : known(reading.actor(doer));
+    }
+    String lemma = reading.tags().lemma(doer.head());
+    if (words.isWeapon(lemma) || words.noun(lemma) != null && !words.isForce(lemma)) {
+      return owner(doer);
+    }
+    Actor actor = reading.actor(doer);
+    if (actor.kind() != ActorKind.UNKNOWN || words.isArmed(lemma) || words.isForce(lemma)) {
+      return actor;
+    }
+    return null;
+  }
+
+  private @Nullable Actor known(Actor actor) {
+    boolean same = actor.mention() != null && actor.name().equals(actor.mention().text());
+    return actor.kind() == ActorKind.UNKNOWN || same ? null : actor;
+  }
+
+  /** Returns how many: "twin attacks", "six rockets", "dozens of shells". */
+  @Nullable Count count(NounPhrase outer) {
+    for (NumberMention number : reading.numbers().in(outer.range())) {
+      boolean counts = number.kind() == NumberMention.Kind.CARDINAL;
+      if (counts && number.range().from() <= outer.head()) {
+        return number.count();
+      }
+    }
+    for (int token = outer.base().from(); token < outer.head(); token++) {
+      switch (reading.tokens().lower(token)) {
+        case "twin", "double", "dual":
+          return Count.exactly(2, reading.span(TokenRange.single(token)));
+        case "triple":
+          return Count.exactly(3, reading.span(TokenRange.single(token)));
+        case "multiple":
+          return new Count(
+              2, null, Qualifier.VAGUE, reading.span(TokenRange.single(token)));
+        default:
+          break;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,169 @@
+package org.newsfacts.violence;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.mention.NameMention;
+import org.newsfacts.model.Place;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/** Reads attacks told by a noun: "a car bombing in Aleppo", "Monday's raid on the camp". */
+final class AttackNouns {
+  private static final Set<String> EVENT_VERBS =
+      Set.of(
+          "cause", "claim", "cut", "damage", "demolish", "destroy", "disrupt", "empty", "flatten",
+          "follow", "force", "halve", "happen", "hit", "hurt", "injure", "kill", "knock", "leave",
+          "level", "occur", "precede", "rip", "rock", "set", "sever", "shake", "shatter", "shut",
+          "spark", "strike", "take", "target", "tear", "trigger", "wound", "wreck");
+
+  private final Reading reading;
+  private final AttackArms arms;
+  private final AttackSetting setting;
+
+  AttackNouns(Reading reading, AttackArms arms, AttackSetting setting) {
+    this.reading = reading;
+    this.arms = arms;
+    this.setting = setting;
+  }
+
+  /** Returns the attack that the noun phrase tells, or null. */
+  @Nullable AttackFinding read(NounPhrase noun) {
+    if (!arms.isAttackNoun(noun) || !AttackReality.isTold(reading, noun)) {
+      return null;
+    }
+    AttackSetting.Tail tail = setting.tail(noun);
+    AttackArms.Instrument instrument = new AttackArms.Instrument(noun, arms.kindOf(noun), true, false);
+    TokenRange evidence = TokenRange.of(noun.base().from(), Math.max(tail.end, noun.range().to()));
+    AttackFinding found = new AttackFinding(AttackExtractor.NOUN, noun.head(), evidence);
+    found.kind = instrument.kind();
+    found.weapon = arms.weapon(instrument);
+    found.count = arms.count(noun);
+    found.again = isAgain(reading, noun);
+    found.further = isFurther(reading, noun);
+    found.attacker = arms.attacker(tail.by);
+    found.attacker = found.attacker == null ? arms.owner(noun) : found.attacker;
+    NounPhrase aim = tail.aim != null ? tail.aim : hit(noun) ? tail.of : null;
+    if (aim != null) {
+      found.target = aim.range();
+      found.targetHead = reading.tags().lemma(aim.head());
+    }
+    found.when = setting.when(noun.base());
+    found.when = found.when == null ? tail.when : found.when;
+    found.place = tail.place == null ? before(noun) : tail.place;
+    return isReport(noun, found) ? withClause(noun, found) : null;
+  }
+
+  /** "the shelling of Tyre": what follows "of" is hit. */
+  private boolean hit(NounPhrase noun) {
+    String lemma = reading.tags().lemma(noun.head());
+    return lemma.endsWith("ing") || lemma.endsWith("ment") || lemma.endsWith("tion")
+        || lemma.endsWith("sion") || lemma.equals("massacre");
+  }
+
+  /** "the Kabul bombing", "Istanbul's airport attack". */
+  private @Nullable Place before(NounPhrase noun) {
+    for (NameMention name : reading.names().in(noun.base())) {
+      if (name.kind() == NameMention.Kind.PLACE) {
+        return reading.place(name.range());
+      }
+    }
+    return null;
+  }
+
+  /** An attack that was reported has a place, a day, a named target, or did something. */
+  private boolean isReport(NounPhrase noun, AttackFinding found) {
+    boolean plural = isPlural(noun);
+    boolean bare = isBare(noun);
+    boolean acts = acts(noun);
+    if (plural && bare && found.count == null) {
+      return found.when != null
+          || acts
+          || isNamed(found) && (found.kind != null || found.attacker != null);
+    }
+    if (bare && !plural) {
+      return (found.place != null || found.when != null || follows(noun)) && found.kind != null;
+    }
+    return found.tellsMore() || found.attacker != null || acts || found.again;
+  }
+
+  /** "was recaptured following heavy bombing". */
+  private boolean follows(NounPhrase noun) {
+    int before = noun.base().from() - 1;
+    String word = before < 0 ? "" : reading.tokens().lower(before);
+    return word.equals("following") || word.equals("after") || word.equals("amid");
+  }
+
+  private boolean isNamed(AttackFinding found) {
+    return found.place != null
+        || found.target != null && !reading.names().in(found.target).isEmpty();
+  }
+
+  private boolean acts(NounPhrase noun) {
+    Clause clause = reading.clauses().at(noun.head());
+    if (clause == null || clause.verb() == null || clause.subject() == null) {
+      return false;
+    }
+    boolean placed = clause.isVerb("be") && setting.place(clause) != null;
+    return clause.subject().head() == noun.head()
+        && !clause.isPassive()
+        && (EVENT_VERBS.contains(clause.lemma()) || placed)
+        && AttackReality.isTold(reading, clause);
+  }
+
+  private AttackFinding withClause(NounPhrase noun, AttackFinding found) {
+    Clause clause = reading.clauses().at(noun.head());
+    if (clause == null || clause.verb() == null) {
+      return found;
+    }
+    if (follows(noun) && isBare(noun) && !isPlural(noun)) {
+      found.when = found.when == null ? reading.when(clause) : found.when;
+      found.place = found.place == null ? setting.place(clause) : found.place;
+    }
+    if (!acts(noun)) {
+      return found;
+    }
+    found.when = found.when == null ? setting.when(clause) : found.when;
+    found.place = found.place == null ? setting.place(clause) : found.place;
+    found.evidence = clause.range();
+    return found;
+  }
+
+  private boolean isPlural(NounPhrase noun) {
+    String lower = reading.tokens().lower(noun.head());
+    return !lower.equals(reading.tags().lemma(noun.head())) && lower.endsWith("s");
+  }
+
+  /** "attacks", "rocket attacks": no article, owner or number. */
+  private boolean isBare(NounPhrase noun) {
+    int first = noun.base().from();
+    Pos pos = reading.tags().pos(first);
+    return pos != Pos.DET && pos != Pos.NUM && noun.possessor() == null
+        && !(pos == Pos.PRON && first < noun.head());
+  }
+
+  /** "the attack", "this raid": what was told before. */
+  static boolean isAgain(Reading reading, NounPhrase noun) {
+    int first = noun.base().from();
+    return switch (reading.tokens().lower(first)) {
+      case "the", "this", "that", "these", "those", "both", "its", "their", "his", "her" -> true;
+      default -> noun.possessor() != null;
+    };
+  }
+
+  /** "another attack", "a second bomb", "a separate raid", "an earlier attack". */
+  static boolean isFurther(Reading reading, NounPhrase noun) {
+    for (int token = noun.base().from(); token < noun.head(); token++) {
+      switch (reading.tokens().lower(token)) {
+        case "another", "second", "third", "fourth", "other", "separate", "earlier", "previous",
+            "similar", "different", "additional", "new", "fresh", "first":
+          return true;
+        default:
+          break;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,326 @@
+package org.newsfacts.violence;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.mention.NameMention;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.AttackKind;
+import org.newsfacts.model.Place;
+import org.newsfacts.reading.Reading;
+
+/** Reads attacks told by a verb: "Jets struck a depot", "a school was shelled". */
+final class AttackVerbs {
+  /** "police raided the office": a search, no attack. */
+  private static final Set<String> SEARCHERS =
+      Set.of(
+          "agency", "agent", "authority", "bureau", "deputy", "detective", "fbi", "gendarme",
+          "inspector", "investigator", "officer", "official", "police", "prosecutor", "sheriff");
+
+  /** "shot the video", "struck a deal", "hit a record". */
+  private static final Set<String> NO_VICTIMS =
+      Set.of(
+          "ad", "agreement", "air", "balance", "bargain", "basket", "bill", "blow", "bottom",
+          "chord", "commercial", "deal", "documentary", "film", "footage", "glance", "goal",
+          "gold", "headline", "high", "idea", "jackpot", "level", "limit", "low", "mark",
+          "market", "movie", "nerve", "note", "oil", "par", "penalty", "percent", "photo",
+          "photograph", "picture", "plan", "point", "policy", "pose", "record", "road", "round",
+          "scene", "selfie", "series", "snag", "stage", "street", "tariff", "tone", "video");
+
+  private final Reading reading;
+  private final AttackWords words;
+  private final AttackArms arms;
+  private final AttackSetting setting;
+  private final AttackDeeds deeds;
+
+  AttackVerbs(Reading reading, AttackWords words, AttackArms arms, AttackSetting setting) {
+    this.reading = reading;
+    this.words = words;
+    this.arms = arms;
+    this.setting = setting;
+    this.deeds = new AttackDeeds(reading, words, arms, setting);
+  }
+
+  /** Returns the attack that the verb of the clause tells, or null. */
+  @Nullable AttackFinding read(Clause clause) {
+    if (clause.verb() == null || !AttackReality.isTold(reading, clause)) {
+      return null;
+    }
+    if (deeds.isDeed(clause)) {
+      return deeds.read(clause);
+    }
+    AttackWords.Entry entry = words.verb(clause.lemma());
+    if (entry == null || deeds.isIdiom(clause)) {
+      return null;
+    }
+    NounPhrase doer = doer(clause);
+    NounPhrase victim = victim(clause);
+    AttackArms.Instrument instrument = instrument(clause, doer);
+    if (!isAttack(clause, entry, doer, victim, instrument)) {
+      return null;
+    }
+    AttackFinding found = finding(clause, doer, instrument);
+    found.kind = kind(clause, entry, doer, instrument);
+    if (victim != null && !isIntransitive(clause)) {
+      found.target = victim.range();
+      found.targetHead = reading.tags().lemma(victim.head());
+      found.again = isPronoun(victim);
+    }
+    found.place = place(clause, instrument, victim);
+    return found;
+  }
+
+  private AttackFinding finding(
+      Clause clause, @Nullable NounPhrase doer, AttackArms.@Nullable Instrument instrument) {
+    String rule = clause.isPassive() ? AttackExtractor.PASSIVE : AttackExtractor.ACTIVE;
+    AttackFinding found = new AttackFinding(rule, clause.verb().head(), clause.range());
+    found.clause = clause;
+    found.when = setting.when(clause);
+    found.attacker = arms.attacker(doer);
+    if (instrument != null) {
+      found.weapon = arms.weapon(instrument);
+      found.count = instrument.person() ? null : arms.count(instrument.noun());
+      AttackSetting.Tail tail = setting.tail(instrument.noun());
+      found.attacker = found.attacker == null ? arms.owner(instrument.noun()) : found.attacker;
+      found.attacker = found.attacker == null ? arms.attacker(tail.by) : found.attacker;
+      found.when = found.when == null ? setting.when(instrument.noun().base()) : found.when;
+      found.further = isFurther(instrument.noun());
+      found.instrument = instrument.noun().head();
+      boolean bare = tail.aim == null && tail.place == null && tail.when == null;
+      found.pointsBack =
+          instrument.attack()
+              && !found.further
+              && bare
+              && AttackNouns.isAgain(reading, instrument.noun());
+    }
+    return found;
+  }
+
+  private @Nullable NounPhrase doer(Clause clause) {
+    if (!clause.isPassive()) {
+      return subject(clause);
+    }
+    PrepPhrase by = clause.prep("by");
+    return by == null ? null : by.object();
+  }
+
+  private @Nullable NounPhrase victim(Clause clause) {
+    return clause.isPassive() || clause.isVerb("die", "perish")
+        ? subject(clause)
+        : clause.object();
+  }
+
+  /** "accused the army of bombing", "On Monday gunmen ambushed", "was on Monday rammed". */
+  private @Nullable NounPhrase subject(Clause clause) {
+    NounPhrase subject = clause.subject();
+    Clause host = clause.host();
+    if (host != null
+        && clause.kind() == ClauseKind.GERUND
+        && host.isVerb("accuse", "suspect", "convict", "blame", "charge")) {
+      return host.isPassive() ? host.subject() : host.object();
+    }
+    if (subject == null && clause.verb().range().from() > 0) {
+      NounPhrase before = reading.clauses().nounAt(clause.verb().range().from() - 1);
+      return before != null && before.head() == clause.verb().range().from() - 1 ? before : null;
+    }
+    boolean time = subject != null && reading.times().at(subject.head()) != null;
+    return time && host != null ? host.subject() : subject;
+  }
+
+  /** "A rocket hit", "hit by a rocket", "killed in an air strike", "hit the camp with mortars". */
+  private AttackArms.@Nullable Instrument instrument(Clause clause, @Nullable NounPhrase doer) {
+    AttackArms.Instrument found = arms.instrument(doer);
+    if (found != null && !found.person()) {
+      return found;
+    }
+    for (PrepPhrase prep : clause.preps()) {
+      boolean with =
+          switch (prep.word()) {
+            case "with", "in", "by", "using", "from", "during", "under" -> true;
+            default -> false;
+          };
+      AttackArms.Instrument way = with ? arms.instrument(prep.object()) : null;
+      if (way != null && !way.person()) {
+        return way;
+      }
+    }
+    return found;
+  }
+
+  private boolean isAttack(
+      Clause clause,
+      AttackWords.Entry entry,
+      @Nullable NounPhrase doer,
+      @Nullable NounPhrase victim,
+      AttackArms.@Nullable Instrument instrument) {
+    String lemma = victim == null ? "" : reading.tags().lemma(victim.head());
+    if (NO_VICTIMS.contains(lemma) || isReflexive(victim)) {
+      return false;
+    }
+    if (isIntransitive(clause)) {
+      return instrument != null
+          && !instrument.person()
+          && (!instrument.attack() || clause.isVerb("rip", "tear", "rock", "shake"))
+          && doer == instrument.noun() | arms.instrument(doer) != null;
+    }
+    if (victim == null) {
+      return false;
+    }
+    if (instrument != null) {
+      return entry.is("alone") || isReal(clause, instrument, victim);
+    }
+    return entry.is("alone")
+        ? isMeant(clause, entry, doer, victim)
+        : entry.is("armed") && strikes(clause, doer, victim);
+  }
+
+  /** "was killed in the attack" tells again; "was killed in an attack" tells. */
+  private boolean isReal(Clause clause, AttackArms.Instrument instrument, NounPhrase victim) {
+    if (instrument.kind() == AttackKind.VEHICLE && !instrument.attack()) {
+      return false;
+    }
+    return !(clause.isVerb("leave", "claim") && !instrument.attack())
+        && !reading.tags().lemma(victim.head()).equals("responsibility");
+  }
+
+  /** "rebels struck a base", "Peru hit two camps": arms are understood. */
+  private boolean strikes(Clause clause, @Nullable NounPhrase doer, NounPhrase victim) {
+    if (doer == null
+        || !clause.isVerb("strike", "hit", "pound", "target", "storm", "raid", "overrun", "clash")
+        || !isConcrete(victim)) {
+      return false;
+    }
+    String lemma = reading.tags().lemma(doer.head());
+    boolean search = clause.isVerb("raid") && (SEARCHERS.contains(lemma) || isBody(doer));
+    boolean force = words.isForce(lemma) && !SEARCHERS.contains(lemma);
+    boolean state = clause.isVerb("strike", "pound") && isState(doer);
+    return !search && (words.isArmed(lemma) || force && !clause.isVerb("target") || state);
+  }
+
+  private boolean isBody(NounPhrase noun) {
+    ActorKind kind = reading.actor(noun).kind();
+    return kind == ActorKind.ORGANIZATION || kind == ActorKind.PERSON;
+  }
+
+  private boolean isState(NounPhrase noun) {
+    NameMention name = reading.names().at(noun.head());
+    return name != null && name.kind() == NameMention.Kind.COUNTRY;
+  }
+
+  private boolean isConcrete(NounPhrase noun) {
+    NameMention name = reading.names().at(noun.head());
+    boolean place =
+        name != null
+            && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.COUNTRY);
+    return place || words.isConcrete(reading.tags().lemma(noun.head()));
+  }
+
+  /** Verbs of attack by themselves, where people or things are hit and not words are meant. */
+  private boolean isMeant(
+      Clause clause, AttackWords.Entry entry, @Nullable NounPhrase doer, NounPhrase victim) {
+    if (clause.isVerb("attack", "assault", "invade")) {
+      boolean words = doer != null && isNamedPerson(doer) || clause.prep("for", "over") != null;
+      return !words && (isConcrete(victim) || isNamedPerson(victim) || isArmedDoer(doer));
+    }
+    if (clause.isVerb("raid", "storm")) {
+      return isArmedDoer(doer) && isConcrete(victim);
+    }
+    if (clause.isVerb("shoot") && clause.prep("down") != null || isShotDown(clause)) {
+      return isConcrete(victim);
+    }
+    if (clause.isVerb("poison", "torch")) {
+      return isConcrete(victim) || isNamedPerson(victim) || isPronoun(victim);
+    }
+    return true;
+  }
+
+  private boolean isShotDown(Clause clause) {
+    int after = clause.verb().range().to();
+    return clause.isVerb("shoot")
+        && after < reading.tokens().size()
+        && reading.tokens().lower(after).equals("down");
+  }
+
+  private boolean isArmedDoer(@Nullable NounPhrase doer) {
+    if (doer == null) {
+      return false;
+    }
+    String lemma = reading.tags().lemma(doer.head());
+    NameMention name = reading.names().at(doer.head());
+    return words.isArmed(lemma)
+        || words.isForce(lemma) && !SEARCHERS.contains(lemma)
+        || name != null && name.kind() == NameMention.Kind.COUNTRY;
+  }
+
+  private boolean isNamedPerson(NounPhrase noun) {
+    for (NameMention name : reading.names().in(noun.range())) {
+      if (name.kind() == NameMention.Kind.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isReflexive(@Nullable NounPhrase noun) {
+    return noun != null && reading.tokens().lower(noun.head()).endsWith("self");
+  }
+
+  private boolean isPronoun(NounPhrase noun) {
+    return reading.tags().pos(noun.head()) == Pos.PRON
+        && !reading.tokens().lower(noun.head()).endsWith("body")
+        && !reading.tokens().lower(noun.head()).endsWith("one");
+  }
+
+  /** "A rocket landed", "a bomb exploded": the subject is the weapon, there is no object. */
+  private static boolean isIntransitive(Clause clause) {
+    return !clause.isPassive()
+        && clause.objects().isEmpty()
+        && clause.isVerb(
+            "explode", "detonate", "land", "fall", "slam", "rip", "tear", "crash", "rain",
+            "rock", "blast", "plow", "plough", "penetrate");
+  }
+
+  private @Nullable AttackKind kind(
+      Clause clause,
+      AttackWords.Entry entry,
+      @Nullable NounPhrase doer,
+      AttackArms.@Nullable Instrument instrument) {
+    if (isShotDown(clause)) {
+      return AttackKind.OTHER;
+    }
+    PrepPhrase from = clause.prep("from");
+    if (from != null
+        && from.object() != null
+        && reading.tags().lemma(from.object().head()).equals("air")) {
+      return AttackKind.AIR_STRIKE;
+    }
+    if (instrument != null && instrument.kind() != null) {
+      return instrument.kind();
+    }
+    if (entry.kind() != null) {
+      return entry.kind();
+    }
+    boolean state = doer != null && clause.isVerb("strike", "pound") && isState(doer);
+    return state ? AttackKind.AIR_STRIKE : null;
+  }
+
+  private @Nullable Place place(
+      Clause clause, AttackArms.@Nullable Instrument instrument, @Nullable NounPhrase victim) {
+    Place told = setting.place(clause);
+    if (told == null && instrument != null) {
+      told = setting.tail(instrument.noun()).place;
+    }
+    if (told == null && victim != null) {
+      told = reading.place(victim.range());
+    }
+    return told;
+  }
+
+  private boolean isFurther(NounPhrase noun) {
+    return AttackNouns.isFurther(reading, noun);
+  }
+}
