@@ -6,6 +6,7 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.mention.NumberMention;
+import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.AttackKind;
@@ -196,10 +197,27 @@ final class AttackArms {
               || name.kind() == NameMention.Kind.ORGANIZATION;
       if (adjective && body && !isPlaceLike(noun, name)) {
         Actor actor = reading.actor(name.range(), name.range().to() - 1);
-        return actor.kind() == ActorKind.UNKNOWN ? null : actor;
+        return name.kind() == NameMention.Kind.DEMONYM
+            ? state(actor)
+            : known(actor, ActorKind.UNKNOWN);
       }
     }
     return null;
+  }
+
+  /** "Peruvian jets": Peru. */
+  private static @Nullable Actor state(Actor actor) {
+    String state = actor.affiliation();
+    if (actor.kind() == ActorKind.COUNTRY || state == null) {
+      return known(actor, ActorKind.UNKNOWN);
+    }
+    Actor country = Actor.of(state, ActorKind.COUNTRY);
+    return new Actor(
+        state, ActorKind.COUNTRY, null, null, actor.country(), actor.mention(), country.members());
+  }
+
+  private static @Nullable Actor known(Actor actor, ActorKind unless) {
+    return actor.kind() == unless ? null : actor;
   }
 
   /** "the Pakistan bombing", "the U.S. Embassy attack": where or on what, not who. */
@@ -225,11 +243,19 @@ final class AttackArms {
     if (words.isWeapon(lemma) || words.noun(lemma) != null && !words.isForce(lemma)) {
       return owner(doer);
     }
-    Actor actor = reading.actor(doer);
+    Actor actor = actor(doer);
     if (actor.kind() != ActorKind.UNKNOWN || words.isArmed(lemma) || words.isForce(lemma)) {
       return actor;
     }
     return null;
+  }
+
+  /** "On Monday gunmen ambushed": the gunmen without the day. */
+  private Actor actor(NounPhrase doer) {
+    TimeMention time = reading.times().at(doer.base().from());
+    return time != null && time.range().to() <= doer.head()
+        ? reading.actor(TokenRange.of(time.range().to(), doer.base().to()), doer.head())
+        : reading.actor(doer);
   }
 
   private @Nullable Actor known(Actor actor) {

@@ -104,7 +104,7 @@ final class AttackDeeds {
       return null;
     }
     AttackFinding found = start(clause, rule(clause));
-    NounPhrase target = fireTo ? to.object() : what;
+    NounPhrase target = fireTo && to != null ? to.object() : what;
     aim(found, target);
     found.place = found.place == null && target != null ? reading.place(target.range()) : found.place;
     return found;
@@ -222,7 +222,8 @@ final class AttackDeeds {
     NounPhrase inner = arms.inner(what);
     AttackKind kind = thrownKind(what);
     boolean stones = !clause.isVerb("launch", "fire") && isThrown(what);
-    if (kind == null && !stones || isHarmless(what) || isHarmless(inner)) {
+    boolean deed = arms.isAttackNoun(inner);
+    if (deed || kind == null && !stones || isHarmless(what) || isHarmless(inner)) {
       return null;
     }
     if (aim == null ? !isSent(clause) : !isTarget(aim) && !stones) {
@@ -330,7 +331,7 @@ final class AttackDeeds {
   }
 
   private AttackFinding start(Clause clause, String rule) {
-    AttackFinding found = new AttackFinding(rule, clause.verb().head(), clause.range());
+    AttackFinding found = new AttackFinding(rule, AttackVerbs.verb(clause).head(), clause.range());
     found.clause = clause;
     found.when = setting.when(clause);
     found.place = setting.place(clause);

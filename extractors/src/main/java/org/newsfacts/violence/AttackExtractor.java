@@ -114,7 +114,8 @@ final class AttackExtractor implements Extractor {
           || scene.isQuoted(clause.verb().head())) {
         continue;
       }
-      boolean harm = words.verb(clause.lemma()) != null && words.verb(clause.lemma()).is("harm");
+      AttackWords.Entry entry = words.verb(clause.lemma());
+      boolean harm = entry != null && entry.is("harm");
       int sentence = reading.sentences().at(clause.verb().head());
       if (harm && sentences.contains(sentence)) {
         continue;

@@ -2,6 +2,7 @@ package org.newsfacts.violence;
 
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Attack;
 import org.newsfacts.model.AttackKind;
@@ -71,8 +72,21 @@ final class AttackFinding {
     }
   }
 
+  /** "Six rockets landed near the port, the ministry said": without who said it. */
+  private TokenRange withoutCue(TokenRange range) {
+    if (clause == null || !clause.range().equals(range)) {
+      return range;
+    }
+    int to = range.to();
+    for (Clause child : clause.children()) {
+      boolean after = child.kind() == ClauseKind.PARENTHETICAL && child.range().from() > head;
+      to = after ? Math.min(to, child.range().from()) : to;
+    }
+    return TokenRange.of(range.from(), to);
+  }
+
   Attack write(Reading reading) {
-    Span stretch = reading.span(reading.trimmed(evidence));
+    Span stretch = reading.span(reading.trimmed(withoutCue(evidence)));
     Basis basis = new Basis(stretch, rule, false, Modality.ACTUAL, null, when);
     return Attack.builder(basis)
         .attacker(attacker)

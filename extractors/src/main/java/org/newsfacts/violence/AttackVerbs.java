@@ -1,5 +1,6 @@
 package org.newsfacts.violence;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
@@ -7,6 +8,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.AttackKind;
@@ -74,10 +76,14 @@ final class AttackVerbs {
     return found;
   }
 
+  static VerbGroup verb(Clause clause) {
+    return Objects.requireNonNull(clause.verb());
+  }
+
   private AttackFinding finding(
       Clause clause, @Nullable NounPhrase doer, AttackArms.@Nullable Instrument instrument) {
     String rule = clause.isPassive() ? AttackExtractor.PASSIVE : AttackExtractor.ACTIVE;
-    AttackFinding found = new AttackFinding(rule, clause.verb().head(), clause.range());
+    AttackFinding found = new AttackFinding(rule, verb(clause).head(), clause.range());
     found.clause = clause;
     found.when = setting.when(clause);
     found.attacker = arms.attacker(doer);
@@ -123,9 +129,9 @@ final class AttackVerbs {
         && host.isVerb("accuse", "suspect", "convict", "blame", "charge")) {
       return host.isPassive() ? host.subject() : host.object();
     }
-    if (subject == null && clause.verb().range().from() > 0) {
-      NounPhrase before = reading.clauses().nounAt(clause.verb().range().from() - 1);
-      return before != null && before.head() == clause.verb().range().from() - 1 ? before : null;
+    if (subject == null && verb(clause).range().from() > 0) {
+      NounPhrase before = reading.clauses().nounAt(verb(clause).range().from() - 1);
+      return before != null && before.head() == verb(clause).range().from() - 1 ? before : null;
     }
     boolean time = subject != null && reading.times().at(subject.head()) != null;
     return time && host != null ? host.subject() : subject;
@@ -165,7 +171,7 @@ final class AttackVerbs {
       return instrument != null
           && !instrument.person()
           && (!instrument.attack() || clause.isVerb("rip", "tear", "rock", "shake"))
-          && doer == instrument.noun() | arms.instrument(doer) != null;
+          && arms.instrument(doer) != null;
     }
     if (victim == null) {
       return false;
@@ -174,7 +180,7 @@ final class AttackVerbs {
       return entry.is("alone") || isReal(clause, instrument, victim);
     }
     return entry.is("alone")
-        ? isMeant(clause, entry, doer, victim)
+        ? isMeant(clause, doer, victim)
         : entry.is("armed") && strikes(clause, doer, victim);
   }
 
@@ -221,7 +227,7 @@ final class AttackVerbs {
 
   /** Verbs of attack by themselves, where people or things are hit and not words are meant. */
   private boolean isMeant(
-      Clause clause, AttackWords.Entry entry, @Nullable NounPhrase doer, NounPhrase victim) {
+      Clause clause, @Nullable NounPhrase doer, NounPhrase victim) {
     if (clause.isVerb("attack", "assault", "invade")) {
       boolean words = doer != null && isNamedPerson(doer) || clause.prep("for", "over") != null;
       return !words && (isConcrete(victim) || isNamedPerson(victim) || isArmedDoer(doer));
@@ -239,7 +245,7 @@ final class AttackVerbs {
   }
 
   private boolean isShotDown(Clause clause) {
-    int after = clause.verb().range().to();
+    int after = verb(clause).range().to();
     return clause.isVerb("shoot")
         && after < reading.tokens().size()
         && reading.tokens().lower(after).equals("down");
