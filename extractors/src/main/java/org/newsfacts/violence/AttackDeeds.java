@@ -18,30 +18,60 @@ import org.newsfacts.text.TokenRange;
 final class AttackDeeds {
   private static final Set<String> LAUNCHING =
       Set.of(
-          "begin", "carry", "claim", "commit", "conduct", "deliver", "direct", "execute",
-          "launch", "lead", "make", "mount", "orchestrate", "perpetrate", "provide", "resume",
-          "stage", "start", "suffer", "survive", "unleash", "wage");
+          "begin",
+          "carry",
+          "claim",
+          "commit",
+          "conduct",
+          "deliver",
+          "direct",
+          "execute",
+          "launch",
+          "lead",
+          "make",
+          "mount",
+          "orchestrate",
+          "perpetrate",
+          "provide",
+          "resume",
+          "stage",
+          "start",
+          "suffer",
+          "survive",
+          "unleash",
+          "wage");
 
   private static final Set<String> THROWING =
-      Set.of(
-          "drop", "fire", "hurl", "launch", "lob", "shoot", "throw", "toss");
+      Set.of("drop", "fire", "hurl", "launch", "lob", "shoot", "throw", "toss");
   private static final Set<String> THROWN =
-      Set.of(
-          "bottle", "brick", "cocktail", "firecracker", "firework", "flare", "rock", "stone");
+      Set.of("bottle", "brick", "cocktail", "firecracker", "firework", "flare", "rock", "stone");
 
   /** "fired tear gas", "fired warning shots": no attack. */
   private static final Set<String> HARMLESS =
       Set.of(
-          "ballistic", "blank", "blanks", "celebratory", "flare-gun", "gas", "interceptor",
-          "parting", "rubber", "satellite", "space", "tear", "teargas", "test", "warning", "water");
+          "ballistic",
+          "blank",
+          "blanks",
+          "celebratory",
+          "flare-gun",
+          "gas",
+          "interceptor",
+          "parting",
+          "rubber",
+          "satellite",
+          "space",
+          "tear",
+          "teargas",
+          "test",
+          "warning",
+          "water");
 
   private final Reading reading;
   private final AttackWords words;
   private final AttackArms arms;
   private final AttackSetting setting;
 
-  AttackDeeds(
-      Reading reading, AttackWords words, AttackArms arms, AttackSetting setting) {
+  AttackDeeds(Reading reading, AttackWords words, AttackArms arms, AttackSetting setting) {
     this.reading = reading;
     this.words = words;
     this.arms = arms;
@@ -106,7 +136,8 @@ final class AttackDeeds {
     AttackFinding found = start(clause, rule(clause));
     NounPhrase target = fireTo && to != null ? to.object() : what;
     aim(found, target);
-    found.place = found.place == null && target != null ? reading.place(target.range()) : found.place;
+    found.place =
+        found.place == null && target != null ? reading.place(target.range()) : found.place;
     return found;
   }
 
@@ -166,9 +197,10 @@ final class AttackDeeds {
       return null;
     }
     AttackFinding found = start(clause, AttackExtractor.PASSIVE);
-    found.kind = instrument != null && instrument.kind() != null
-        ? instrument.kind()
-        : lemma.equals("fire") ? AttackKind.SHOOTING : null;
+    found.kind =
+        instrument != null && instrument.kind() != null
+            ? instrument.kind()
+            : lemma.equals("fire") ? AttackKind.SHOOTING : null;
     found.weapon = instrument == null ? null : arms.weapon(instrument);
     found.attacker = arms.owner(what);
     aim(found, subject);
@@ -278,9 +310,27 @@ final class AttackDeeds {
   /** "at a loudspeaker"; not "into the sea", "into the air". */
   private boolean isTarget(NounPhrase aim) {
     return switch (lemma(aim)) {
-      case "sea", "water", "ocean", "air", "space", "orbit", "ground", "sky", "time", "range",
-          "order", "purpose", "cylinder", "front", "monday", "tuesday", "wednesday", "thursday",
-          "friday", "saturday", "sunday" ->
+      case "sea",
+          "water",
+          "ocean",
+          "air",
+          "space",
+          "orbit",
+          "ground",
+          "sky",
+          "time",
+          "range",
+          "order",
+          "purpose",
+          "cylinder",
+          "front",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday" ->
           false;
       default -> true;
     };
@@ -301,7 +351,8 @@ final class AttackDeeds {
     if (what == null && clause.verb() != null) {
       int after = clause.verb().range().to();
       boolean out = particle(clause).equals("out");
-      what = out && after + 1 < reading.tokens().size() ? reading.clauses().nounAt(after + 1) : null;
+      what =
+          out && after + 1 < reading.tokens().size() ? reading.clauses().nounAt(after + 1) : null;
     }
     AttackArms.Instrument instrument = arms.instrument(what);
     if (what == null || instrument == null || !instrument.attack()) {

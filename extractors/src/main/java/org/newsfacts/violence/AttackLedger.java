@@ -57,7 +57,8 @@ final class AttackLedger {
     }
     int agree = 0;
     agree += samePlace(earlier.place, found.place) ? 1 : 0;
-    agree += earlier.when != null && found.when != null && sameDay(earlier.when, found.when) ? 1 : 0;
+    agree +=
+        earlier.when != null && found.when != null && sameDay(earlier.when, found.when) ? 1 : 0;
     agree += sameTarget(earlier, found) ? 1 : 0;
     agree += sameActor(earlier.attacker, found.attacker) ? 1 : 0;
     return agree >= 2 || found.again && agree >= 1;
@@ -87,7 +88,8 @@ final class AttackLedger {
   }
 
   private static boolean kindsDiffer(@Nullable AttackKind one, @Nullable AttackKind other) {
-    boolean open = one == null || other == null || one == AttackKind.OTHER || other == AttackKind.OTHER;
+    boolean open =
+        one == null || other == null || one == AttackKind.OTHER || other == AttackKind.OTHER;
     return !open && one != other;
   }
 

@@ -14,10 +14,43 @@ import org.newsfacts.text.TokenRange;
 final class AttackNouns {
   private static final Set<String> EVENT_VERBS =
       Set.of(
-          "cause", "claim", "cut", "damage", "demolish", "destroy", "disrupt", "empty", "flatten",
-          "follow", "force", "halve", "happen", "hit", "hurt", "injure", "kill", "knock", "leave",
-          "level", "occur", "precede", "rip", "rock", "set", "sever", "shake", "shatter", "shut",
-          "spark", "strike", "take", "target", "tear", "trigger", "wound", "wreck");
+          "cause",
+          "claim",
+          "cut",
+          "damage",
+          "demolish",
+          "destroy",
+          "disrupt",
+          "empty",
+          "flatten",
+          "follow",
+          "force",
+          "halve",
+          "happen",
+          "hit",
+          "hurt",
+          "injure",
+          "kill",
+          "knock",
+          "leave",
+          "level",
+          "occur",
+          "precede",
+          "rip",
+          "rock",
+          "set",
+          "sever",
+          "shake",
+          "shatter",
+          "shut",
+          "spark",
+          "strike",
+          "take",
+          "target",
+          "tear",
+          "trigger",
+          "wound",
+          "wreck");
 
   private final Reading reading;
   private final AttackArms arms;
@@ -35,7 +68,8 @@ final class AttackNouns {
       return null;
     }
     AttackSetting.Tail tail = setting.tail(noun);
-    AttackArms.Instrument instrument = new AttackArms.Instrument(noun, arms.kindOf(noun), true, false);
+    AttackArms.Instrument instrument =
+        new AttackArms.Instrument(noun, arms.kindOf(noun), true, false);
     TokenRange evidence = TokenRange.of(noun.base().from(), Math.max(tail.end, noun.range().to()));
     AttackFinding found = new AttackFinding(AttackExtractor.NOUN, noun.head(), evidence);
     found.kind = instrument.kind();
@@ -59,8 +93,11 @@ final class AttackNouns {
   /** "the shelling of Tyre": what follows "of" is hit. */
   private boolean hit(NounPhrase noun) {
     String lemma = reading.tags().lemma(noun.head());
-    return lemma.endsWith("ing") || lemma.endsWith("ment") || lemma.endsWith("tion")
-        || lemma.endsWith("sion") || lemma.equals("massacre");
+    return lemma.endsWith("ing")
+        || lemma.endsWith("ment")
+        || lemma.endsWith("tion")
+        || lemma.endsWith("sion")
+        || lemma.equals("massacre");
   }
 
   /** "the Kabul bombing", "Istanbul's airport attack". */
@@ -140,7 +177,9 @@ final class AttackNouns {
   private boolean isBare(NounPhrase noun) {
     int first = noun.base().from();
     Pos pos = reading.tags().pos(first);
-    return pos != Pos.DET && pos != Pos.NUM && noun.possessor() == null
+    return pos != Pos.DET
+        && pos != Pos.NUM
+        && noun.possessor() == null
         && !(pos == Pos.PRON && first < noun.head());
   }
 
@@ -157,8 +196,20 @@ final class AttackNouns {
   static boolean isFurther(Reading reading, NounPhrase noun) {
     for (int token = noun.base().from(); token < noun.head(); token++) {
       switch (reading.tokens().lower(token)) {
-        case "another", "second", "third", "fourth", "other", "separate", "earlier", "previous",
-            "similar", "different", "additional", "new", "fresh", "first":
+        case "another",
+        "second",
+        "third",
+        "fourth",
+        "other",
+        "separate",
+        "earlier",
+        "previous",
+        "similar",
+        "different",
+        "additional",
+        "new",
+        "fresh",
+        "first":
           return true;
         default:
           break;

@@ -19,41 +19,174 @@ final class AttackReality {
   /** "denied that its forces had opened fire", "vowed to strike the port". */
   private static final Set<String> UNREAL_VERBS =
       Set.of(
-          "advocate", "anticipate", "attempt", "avert", "avoid", "ban", "consider", "conspire",
-          "contemplate", "deny", "depict", "deter", "encourage", "envisage",
-          "expect", "fear", "foil", "forbid", "glorify", "hope", "imagine", "incite",
-          "intend", "oppose", "plan", "plot", "portray", "predict", "prepare",
-          "pretend", "prevent", "promise", "propose", "refuse", "repel", "risk", "rule", "seek",
-          "simulate", "threaten", "thwart", "try", "urge", "vow", "want",
+          "advocate",
+          "anticipate",
+          "attempt",
+          "avert",
+          "avoid",
+          "ban",
+          "consider",
+          "conspire",
+          "contemplate",
+          "deny",
+          "depict",
+          "deter",
+          "encourage",
+          "envisage",
+          "expect",
+          "fear",
+          "foil",
+          "forbid",
+          "glorify",
+          "hope",
+          "imagine",
+          "incite",
+          "intend",
+          "oppose",
+          "plan",
+          "plot",
+          "portray",
+          "predict",
+          "prepare",
+          "pretend",
+          "prevent",
+          "promise",
+          "propose",
+          "refuse",
+          "repel",
+          "risk",
+          "rule",
+          "seek",
+          "simulate",
+          "threaten",
+          "thwart",
+          "try",
+          "urge",
+          "vow",
+          "want",
           "warn");
 
   /** "the threat of attacks", "a plot to bomb". */
   private static final Set<String> UNREAL_NOUNS =
       Set.of(
-          "ability", "example", "alert", "anniversary", "attempt", "capability", "chance", "charge",
-          "conspiracy", "danger", "decline", "decrease", "defence", "defense", "definition",
-          "deterrent", "drill", "fear", "form", "frequency", "history", "increase", "intent",
-          "intention", "kind", "lack", "likelihood", "number", "pace", "plan", "plot",
-          "possibility", "preparation", "prospect", "protection", "rate", "right", "rise", "risk",
-          "rumor", "rumour", "spike", "surge", "threat", "type", "use", "vulnerability", "warning");
+          "ability",
+          "example",
+          "alert",
+          "anniversary",
+          "attempt",
+          "capability",
+          "chance",
+          "charge",
+          "conspiracy",
+          "danger",
+          "decline",
+          "decrease",
+          "defence",
+          "defense",
+          "definition",
+          "deterrent",
+          "drill",
+          "fear",
+          "form",
+          "frequency",
+          "history",
+          "increase",
+          "intent",
+          "intention",
+          "kind",
+          "lack",
+          "likelihood",
+          "number",
+          "pace",
+          "plan",
+          "plot",
+          "possibility",
+          "preparation",
+          "prospect",
+          "protection",
+          "rate",
+          "right",
+          "rise",
+          "risk",
+          "rumor",
+          "rumour",
+          "spike",
+          "surge",
+          "threat",
+          "type",
+          "use",
+          "vulnerability",
+          "warning");
 
   private static final Set<String> HABIT =
       Set.of(
-          "always", "commonly", "frequently", "generally", "increasingly", "occasionally", "often", "rarely", "regularly", "routinely", "seldom", "sometimes",
-          "typically", "usually");
+          "always",
+          "commonly",
+          "frequently",
+          "generally",
+          "increasingly",
+          "occasionally",
+          "often",
+          "rarely",
+          "regularly",
+          "routinely",
+          "seldom",
+          "sometimes",
+          "typically",
+          "usually");
 
   private static final Set<String> TREND =
       Set.of(
-          "be", "become", "cease", "continue", "decline", "decrease", "double", "drop", "ease",
-          "end", "escalate", "fall", "grow", "increase", "intensify", "persist", "remain",
-          "resume", "rise", "soar", "stop", "subside", "surge", "triple");
+          "be",
+          "become",
+          "cease",
+          "continue",
+          "decline",
+          "decrease",
+          "double",
+          "drop",
+          "ease",
+          "end",
+          "escalate",
+          "fall",
+          "grow",
+          "increase",
+          "intensify",
+          "persist",
+          "remain",
+          "resume",
+          "rise",
+          "soar",
+          "stop",
+          "subside",
+          "surge",
+          "triple");
 
   /** "to avenge the attack", "must stop its air strikes": the attack itself is real. */
   private static final Set<String> REACTIONS =
       Set.of(
-          "stop", "halt", "end", "cease", "investigate", "condemn", "denounce", "avenge",
-          "commemorate", "mourn", "mark", "protest", "probe", "describe", "recall", "justify",
-          "discuss", "suspend", "answer", "punish", "criticize", "deplore");
+          "stop",
+          "halt",
+          "end",
+          "cease",
+          "investigate",
+          "condemn",
+          "denounce",
+          "avenge",
+          "commemorate",
+          "mourn",
+          "mark",
+          "protest",
+          "probe",
+          "describe",
+          "recall",
+          "justify",
+          "discuss",
+          "suspend",
+          "answer",
+          "punish",
+          "criticize",
+          "deplore");
 
   private AttackReality() {}
 
@@ -94,7 +227,10 @@ final class AttackReality {
 
   private static boolean isCustomary(Reading reading, Clause clause) {
     TokenRange range = clause.range();
-    int from = clause.verb() == null ? range.from() : Math.max(range.from(), clause.verb().range().from() - 1);
+    int from =
+        clause.verb() == null
+            ? range.from()
+            : Math.max(range.from(), clause.verb().range().from() - 1);
     int to = clause.verb() == null ? range.to() : clause.verb().range().to();
     for (int token = from; token < to; token++) {
       if (HABIT.contains(reading.tokens().lower(token))) {
@@ -204,7 +340,10 @@ final class AttackReality {
   /** "the threat of", "against", "warned of": what stands before the noun phrase. */
   private static boolean isUnrealBefore(Reading reading, int before) {
     String word = reading.tokens().lower(before);
-    if (word.equals("without") || word.equals("against") || word.equals("like") || word.equals("no")) {
+    if (word.equals("without")
+        || word.equals("against")
+        || word.equals("like")
+        || word.equals("no")) {
       return true;
     }
     if (reading.tags().pos(before) != Pos.ADP || before == 0) {

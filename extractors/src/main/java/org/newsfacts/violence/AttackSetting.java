@@ -115,7 +115,8 @@ final class AttackSetting {
         clause.kind() == ClauseKind.PARTICIPLE
             || clause.kind() == ClauseKind.ADVERBIAL
             || clause.kind() == ClauseKind.GERUND;
-    Clause host = clause.kind() == ClauseKind.RELATIVE || !hosted ? clause.conjunct() : clause.host();
+    Clause host =
+        clause.kind() == ClauseKind.RELATIVE || !hosted ? clause.conjunct() : clause.host();
     return host == null || host.verb() == null ? null : reading.when(host);
   }
 
@@ -145,8 +146,24 @@ final class AttackSetting {
 
   static boolean isWhere(String word) {
     return switch (word) {
-      case "in", "at", "near", "on", "outside", "inside", "off", "across", "around", "through",
-          "into", "over", "along", "within", "from inside", "north of", "south of", "east of",
+      case "in",
+          "at",
+          "near",
+          "on",
+          "outside",
+          "inside",
+          "off",
+          "across",
+          "around",
+          "through",
+          "into",
+          "over",
+          "along",
+          "within",
+          "from inside",
+          "north of",
+          "south of",
+          "east of",
           "west of" ->
           true;
       default -> false;

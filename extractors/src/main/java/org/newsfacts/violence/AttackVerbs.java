@@ -20,18 +20,78 @@ final class AttackVerbs {
   /** "police raided the office": a search, no attack. */
   private static final Set<String> SEARCHERS =
       Set.of(
-          "agency", "agent", "authority", "bureau", "deputy", "detective", "fbi", "gendarme",
-          "inspector", "investigator", "officer", "official", "police", "prosecutor", "sheriff");
+          "agency",
+          "agent",
+          "authority",
+          "bureau",
+          "deputy",
+          "detective",
+          "fbi",
+          "gendarme",
+          "inspector",
+          "investigator",
+          "officer",
+          "official",
+          "police",
+          "prosecutor",
+          "sheriff");
 
   /** "shot the video", "struck a deal", "hit a record". */
   private static final Set<String> NO_VICTIMS =
       Set.of(
-          "ad", "agreement", "air", "balance", "bargain", "basket", "bill", "blow", "bottom",
-          "chord", "commercial", "deal", "documentary", "film", "footage", "glance", "goal",
-          "gold", "headline", "high", "idea", "jackpot", "level", "limit", "low", "mark",
-          "market", "movie", "nerve", "note", "oil", "par", "penalty", "percent", "photo",
-          "photograph", "picture", "plan", "point", "policy", "pose", "record", "road", "round",
-          "scene", "selfie", "series", "snag", "stage", "street", "tariff", "tone", "video");
+          "ad",
+          "agreement",
+          "air",
+          "balance",
+          "bargain",
+          "basket",
+          "bill",
+          "blow",
+          "bottom",
+          "chord",
+          "commercial",
+          "deal",
+          "documentary",
+          "film",
+          "footage",
+          "glance",
+          "goal",
+          "gold",
+          "headline",
+          "high",
+          "idea",
+          "jackpot",
+          "level",
+          "limit",
+          "low",
+          "mark",
+          "market",
+          "movie",
+          "nerve",
+          "note",
+          "oil",
+          "par",
+          "penalty",
+          "percent",
+          "photo",
+          "photograph",
+          "picture",
+          "plan",
+          "point",
+          "policy",
+          "pose",
+          "record",
+          "road",
+          "round",
+          "scene",
+          "selfie",
+          "series",
+          "snag",
+          "stage",
+          "street",
+          "tariff",
+          "tone",
+          "video");
 
   private final Reading reading;
   private final AttackWords words;
@@ -115,9 +175,7 @@ final class AttackVerbs {
   }
 
   private @Nullable NounPhrase victim(Clause clause) {
-    return clause.isPassive() || clause.isVerb("die", "perish")
-        ? subject(clause)
-        : clause.object();
+    return clause.isPassive() || clause.isVerb("die", "perish") ? subject(clause) : clause.object();
   }
 
   /** "accused the army of bombing", "On Monday gunmen ambushed", "was on Monday rammed". */
@@ -226,8 +284,7 @@ final class AttackVerbs {
   }
 
   /** Verbs of attack by themselves, where people or things are hit and not words are meant. */
-  private boolean isMeant(
-      Clause clause, @Nullable NounPhrase doer, NounPhrase victim) {
+  private boolean isMeant(Clause clause, @Nullable NounPhrase doer, NounPhrase victim) {
     if (clause.isVerb("attack", "assault", "invade")) {
       boolean words = doer != null && isNamedPerson(doer) || clause.prep("for", "over") != null;
       return !words && (isConcrete(victim) || isNamedPerson(victim) || isArmedDoer(doer));
@@ -286,8 +343,20 @@ final class AttackVerbs {
     return !clause.isPassive()
         && clause.objects().isEmpty()
         && clause.isVerb(
-            "explode", "detonate", "land", "fall", "slam", "rip", "tear", "crash", "rain",
-            "rock", "blast", "plow", "plough", "penetrate");
+            "explode",
+            "detonate",
+            "land",
+            "fall",
+            "slam",
+            "rip",
+            "tear",
+            "crash",
+            "rain",
+            "rock",
+            "blast",
+            "plow",
+            "plough",
+            "penetrate");
   }
 
   private @Nullable AttackKind kind(
