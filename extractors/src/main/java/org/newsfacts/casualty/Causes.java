@@ -200,8 +200,8 @@ final class Causes {
     TokenRange range = sentence.contains(clause.range()) ? clause.range() : sentence;
     NounPhrase event = eventIn(range);
     Clause host = clause.host();
-    boolean inner = clause.kind() != ClauseKind.COMPLEMENT && host != null;
-    return event == null && inner && !HarmWords.isReporting(host.lemma())
+    boolean inner = clause.kind() != ClauseKind.COMPLEMENT;
+    return event == null && inner && host != null && !HarmWords.isReporting(host.lemma())
         ? eventIn(host.range())
         : event;
   }
@@ -267,8 +267,8 @@ final class Causes {
   private Span span(NounPhrase noun) {
     int of = noun.base().from() - 1;
     NounPhrase row = of > 0 ? reading.clauses().nounAt(of - 1) : null;
-    boolean joined = row != null && events.inner(row) == noun;
-    return reading.span(cut(joined ? row.base().union(noun.range()) : noun.range()));
+    return reading.span(
+        cut(row != null && events.inner(row) == noun ? row.base().union(noun.range()) : noun.range()));
   }
 
   /** "An air strike on a monastery in Sagaing on Saturday" is cut before "in" and "on Saturday". */

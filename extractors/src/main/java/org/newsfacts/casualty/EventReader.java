@@ -105,7 +105,11 @@ final class EventReader {
       return false;
     }
     int on = noun.head() + 1;
-    if (on < reading.tokens().size() && ON.contains(reading.tokens().lower(on))) {
+    boolean target =
+        on + 1 < reading.tokens().size()
+            && ON.contains(reading.tokens().lower(on))
+            && reading.times().at(on + 1) == null;
+    if (target) {
       return false;
     }
     for (int at = noun.base().from(); at < noun.head(); at++) {

@@ -31,6 +31,7 @@ final class Figures {
   private final Whereabouts whereabouts;
   private final Moments moments;
   private final Causes causes;
+  private final Sources sources;
   private final List<Draft> drafts;
   private final Set<String> namesTold = new HashSet<>();
 
@@ -38,6 +39,7 @@ final class Figures {
     this.scene = scene;
     this.reading = scene.reading();
     this.words = words;
+    this.sources = new Sources(scene);
     EventReader events = new EventReader(reading, words);
     this.whereabouts = new Whereabouts(reading, words);
     this.moments = new Moments(reading, words);
@@ -46,15 +48,17 @@ final class Figures {
     for (Draft draft : drafts) {
       setOut(draft);
     }
-    new Happenings(reading, whereabouts, moments, causes, events, words).assign(drafts);
+    new Happenings(reading, whereabouts, moments, causes, events).assign(drafts);
   }
 
   void write(Consumer<Fact> sink) {
     Sums sums = new Sums(reading, moments);
+    Draft before = null;
     for (Draft draft : drafts) {
       if (!draft.isPart()) {
-        draft.aggregation = sums.of(draft);
+        draft.aggregation = sums.of(draft, before);
       }
+      before = draft;
     }
     new Wholes(reading, words).link(drafts);
     for (Draft draft : drafts) {
@@ -121,7 +125,7 @@ final class Figures {
             finding.rule(),
             false,
             finding.modality(),
-            null,
+            sources.of(draft),
             when(draft));
     VictimGroup group = group(draft.crowd);
     boolean unnamed = draft.crowd.victims() == null && group == VictimGroup.PEOPLE;

@@ -29,6 +29,7 @@ import org.newsfacts.text.TokenRange;
 final class Happenings {
   private static final int FARTHEST = 8;
   private static final int NEAR = 3;
+  private static final int BEFORE_NAME = 4;
   private static final int DAYS_APART = 3;
 
   private final Reading reading;
@@ -36,7 +37,6 @@ final class Happenings {
   private final Moments moments;
   private final Causes causes;
   private final EventReader events;
-  private final HarmWords words;
   private final List<Happening> all = new ArrayList<>();
 
   Happenings(
@@ -44,10 +44,8 @@ final class Happenings {
       Whereabouts whereabouts,
       Moments moments,
       Causes causes,
-      EventReader events,
-      HarmWords words) {
+      EventReader events) {
     this.reading = reading;
-    this.words = words;
     this.whereabouts = whereabouts;
     this.moments = moments;
     this.causes = causes;
@@ -81,11 +79,12 @@ final class Happenings {
     Happening current = before;
     TokenRange range = reading.sentences().get(sentence);
     int next = 0;
-    for (EventMention event : told) {
+    for (int i = 0; i < told.size(); i++) {
+      EventMention event = told.get(i);
       while (next < here.size()
           && current != null
           && here.get(next).at() < event.at()
-          && event != told.get(0)) {
+          && i > 0) {
         current = place(here.get(next++), current, sentence, here.size());
       }
       Spot spot = told.size() == 1 ? whereabouts.best(range, event.at()) : near(event);
@@ -275,6 +274,10 @@ final class Happenings {
       if (depth > 0 && HarmWords.isReporting(clause.lemma())) {
         return null;
       }
+      Spot shelter = shelter(draft, clause);
+      if (shelter != null) {
+        return shelter;
+      }
       NounPhrase subject = clause.subject();
       Spot spot = sentence.contains(clause.range()) ? whereabouts.best(clause.range(), near) : null;
       if (spot == null && subject != null && sentence.contains(subject.range())) {
@@ -284,10 +287,14 @@ final class Happenings {
         return spot;
       }
       NounPhrase noun = clause.antecedent();
-      Clause host = Moments.hostOf(clause, words);
-      if (noun != null && host == null) {
-        return whereabouts.best(noun.range(), near);
+      if (noun != null) {
+        int from = Math.max(sentence.from(), noun.base().from() - BEFORE_NAME);
+        Spot described = whereabouts.best(TokenRange.of(from, noun.range().to()), near);
+        if (described != null) {
+          return described;
+        }
       }
+      Clause host = moments.hostOf(clause);
       clause = clause.conjunct() != null ? clause.conjunct() : host;
     }
     return null;

@@ -40,11 +40,11 @@ final class Moments {
       }
       Clause joined = clause.conjunct();
       TimeMention shared = joined == null ? null : told(joined, toll);
-      if (shared != null && !HarmWords.isReporting(joined.lemma())) {
+      if (joined != null && shared != null && !HarmWords.isReporting(joined.lemma())) {
         return shared;
       }
       Clause inner = clause;
-      clause = hostOf(inner, words);
+      clause = hostOf(inner);
       NounPhrase noun = inner.antecedent();
       if (clause == null && noun != null) {
         return first(noun.range(), toll);
@@ -57,18 +57,25 @@ final class Moments {
    * Returns the clause whose place and time hold for the inner one too. "The two spoke on Sunday
    * after a blast killed 12": not those of "spoke".
    */
-  static @Nullable Clause hostOf(Clause inner, HarmWords words) {
+  @Nullable Clause hostOf(Clause inner) {
     Clause host = inner.host();
     if (host == null) {
       return null;
     }
     boolean loose =
         switch (inner.kind()) {
-          case RELATIVE -> host.subject() == null || host.subject() != inner.antecedent();
+          case RELATIVE -> !isOfEvent(host, inner);
           case ADVERBIAL, INFINITIVE, GERUND -> true;
           default -> false;
         };
     return loose && !words.tellsEvent(host.lemma()) ? null : host;
+  }
+
+  private boolean isOfEvent(Clause host, Clause relative) {
+    NounPhrase subject = host.subject();
+    return subject != null
+        && (subject.equals(relative.antecedent())
+            || words.isEvent(reading.tags().lemma(subject.head())));
   }
 
   private @Nullable TimeMention first(TokenRange range, boolean toll) {

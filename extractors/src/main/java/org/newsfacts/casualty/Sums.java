@@ -23,8 +23,20 @@ final class Sums {
     this.moments = moments;
   }
 
-  Aggregation of(Draft draft) {
-    return isTotal(draft) ? Aggregation.TOTAL : Aggregation.INCIDENT;
+  /** Tells what a figure is; the figure before it may tell it for both. */
+  Aggregation of(Draft draft, @Nullable Draft before) {
+    return isTotal(draft) || before != null && isJoined(draft, before) ? Aggregation.TOTAL : Aggregation.INCIDENT;
+  }
+
+  /** "Clashes have killed nine since Monday and wounded scores". */
+  private static boolean isJoined(Draft draft, Draft before) {
+    Finding finding = before.finding;
+    return draft.clause != null
+        && before.clause != null
+        && finding != null
+        && finding.total()
+        && before.aggregation == Aggregation.TOTAL
+        && before.clause.equals(draft.clause.conjunct());
   }
 
   private boolean isTotal(Draft draft) {

@@ -1,6 +1,7 @@
 package org.newsfacts.casualty;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Aggregation;
@@ -16,6 +17,8 @@ import org.newsfacts.text.TokenRange;
  */
 final class Wholes {
   private static final int FARTHEST = 60;
+  private static final Set<String> GRAVELY =
+      Set.of("seriously", "critically", "gravely", "badly", "severely");
 
   private final Reading reading;
   private final HarmWords words;
@@ -37,7 +40,7 @@ final class Wholes {
         boolean worded =
             draft.aggregation == Aggregation.INCIDENT && isWordedAsPart(draft)
                 || isJoinedToPart(drafts, i);
-        Draft whole = worded ? last(drafts, i, draft.harm(), true) : null;
+        Draft whole = worded ? last(drafts, i, draft.harm(), true) : grave(drafts, i);
         if (whole != null) {
           draft.aggregation = Aggregation.SUBSET;
           draft.whole = whole;
@@ -56,6 +59,24 @@ final class Wholes {
         && before.finding != null
         && !before.finding.rule().equals(Figures.SUBSET)
         && reading.sentence(before.at()).contains(drafts.get(at).at());
+  }
+
+  /** "33 were taken to hospital, five seriously injured". */
+  private @Nullable Draft grave(List<Draft> drafts, int at) {
+    Draft draft = drafts.get(at);
+    int next = draft.crowd.range().to();
+    if (draft.harm() != Harm.INJURED || at == 0 || next >= reading.tokens().size()) {
+      return null;
+    }
+    Draft whole = drafts.get(at - 1);
+    boolean near = reading.sentence(whole.at()).contains(draft.at());
+    return near
+            && GRAVELY.contains(reading.tokens().lower(next))
+            && isWhole(whole)
+            && whole.harm() == Harm.INJURED
+            && whole.crowd.count().lower() > draft.crowd.count().lower()
+        ? whole
+        : null;
   }
 
   private void linkPart(List<Draft> drafts, int at) {

@@ -1,0 +1,143 @@
+package org.newsfacts.casualty;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.VerbForm;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Statement;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Scene;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * Finds who gives a figure: the speaker of the statement it stands in, "according to the ministry"
+ * at either end of the sentence, ", police said" at its end, "the ministry put the dead at nine".
+ */
+final class Sources {
+  private final Scene scene;
+  private final Reading reading;
+
+  Sources(Scene scene) {
+    this.scene = scene;
+    this.reading = scene.reading();
+  }
+
+  @Nullable Actor of(Draft draft) {
+    Statement statement = scene.statementAt(draft.at());
+    if (statement != null) {
+      return statement.speaker();
+    }
+    Actor counting = counting(draft);
+    if (counting != null || scene.isQuoted(draft.at())) {
+      return counting;
+    }
+    TokenRange sentence = reading.sentence(draft.at());
+    Actor before = before(draft, sentence);
+    return before == null ? after(draft, sentence) : before;
+  }
+
+  /** "The agency raised the toll to six". */
+  private @Nullable Actor counting(Draft draft) {
+    Finding finding = draft.finding;
+    Clause clause = draft.clause;
+    if (finding == null || clause == null || !finding.rule().equals(Tolls.TOLL)) {
+      return null;
+    }
+    NounPhrase subject = clause.subject();
+    boolean counts =
+        clause.isVerb("raise", "increase", "revise", "put", "lower", "update", "place", "cut");
+    if (!counts || subject == null || clause.isPassive()) {
+      return null;
+    }
+    Actor actor = reading.actor(subject);
+    return actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.PERSON
+        ? actor
+        : null;
+  }
+
+  /** "According to the ministry, 12 died", "with police reporting 12 dead". */
+  private @Nullable Actor before(Draft draft, TokenRange sentence) {
+    Actor found = null;
+    for (int at = sentence.from(); at < draft.at(); at++) {
+      String lower = reading.tokens().lower(at);
+      if (lower.equals(";")) {
+        found = null;
+      } else if (isAccording(at)) {
+        found = named(at + 2);
+      } else if (reading.tags().form(at) == VerbForm.ING
+          && HarmWords.isReporting(reading.tags().lemma(at))) {
+        NounPhrase who = at == 0 ? null : reading.clauses().nounAt(at - 1);
+        int with = who == null ? -1 : who.base().from() - 1;
+        if (who != null && with >= 0 && reading.tokens().lower(with).equals("with")) {
+          found = reading.actor(who);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "12 died, according to the ministry", "12 died, the army said, and more were hurt". */
+  private @Nullable Actor after(Draft draft, TokenRange sentence) {
+    for (int at = draft.crowd.range().to(); at < sentence.to(); at++) {
+      if (isAccording(at)) {
+        return named(at + 2);
+      }
+      if (reading.tokens().lower(at).equals(",")) {
+        Actor speaker = speaker(at + 1, sentence.to());
+        if (speaker != null) {
+          return speaker;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "the army said", "reported officials", between commas or at the end of the sentence. */
+  private @Nullable Actor speaker(int from, int end) {
+    NounPhrase first = from < end ? reading.clauses().nounAt(from) : null;
+    if (first != null && first.base().from() == from) {
+      int verb = Math.max(first.base().to(), first.range().to());
+      return isSaid(verb, end) && isEnd(verb + 1, end)
+          ? reading.actor(first)
+          : null;
+    }
+    if (!isSaid(from, end)) {
+      return null;
+    }
+    NounPhrase after = from + 1 < end ? reading.clauses().nounAt(from + 1) : null;
+    return after != null && isEnd(Math.max(after.base().to(), after.range().to()), end)
+        ? reading.actor(after)
+        : null;
+  }
+
+  private boolean isSaid(int token, int end) {
+    return token < end
+        && reading.tags().pos(token) == Pos.VERB
+        && reading.tags().form(token) != VerbForm.ING
+        && HarmWords.isReporting(reading.tags().lemma(token));
+  }
+
+  private boolean isEnd(int token, int end) {
+    return token >= end || reading.tags().pos(token) == Pos.PUNCT || isTimeNext(token);
+  }
+
+  private boolean isTimeNext(int token) {
+    int size = reading.tokens().size();
+    return reading.times().at(token) != null
+        || token + 1 < size && reading.times().at(token + 1) != null;
+  }
+
+  private boolean isAccording(int token) {
+    return token + 2 < reading.tokens().size()
+        && reading.tokens().lower(token).equals("according")
+        && reading.tokens().lower(token + 1).equals("to");
+  }
+
+  private @Nullable Actor named(int token) {
+    NounPhrase noun = reading.clauses().nounAt(token);
+    return noun == null ? null : reading.actor(noun);
+  }
+}
