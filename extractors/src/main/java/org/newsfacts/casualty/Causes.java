@@ -268,7 +268,10 @@ final class Causes {
     int of = noun.base().from() - 1;
     NounPhrase row = of > 0 ? reading.clauses().nounAt(of - 1) : null;
     return reading.span(
-        cut(row != null && events.inner(row) == noun ? row.base().union(noun.range()) : noun.range()));
+        cut(
+            row != null && events.inner(row) == noun
+                ? row.base().union(noun.range())
+                : noun.range()));
   }
 
   /** "An air strike on a monastery in Sagaing on Saturday" is cut before "in" and "on Saturday". */

@@ -81,10 +81,7 @@ final class Happenings {
     int next = 0;
     for (int i = 0; i < told.size(); i++) {
       EventMention event = told.get(i);
-      while (next < here.size()
-          && current != null
-          && here.get(next).at() < event.at()
-          && i > 0) {
+      while (next < here.size() && current != null && here.get(next).at() < event.at() && i > 0) {
         current = place(here.get(next++), current, sentence, here.size());
       }
       Spot spot = told.size() == 1 ? whereabouts.best(range, event.at()) : near(event);

@@ -100,9 +100,7 @@ final class Sources {
     NounPhrase first = from < end ? reading.clauses().nounAt(from) : null;
     if (first != null && first.base().from() == from) {
       int verb = Math.max(first.base().to(), first.range().to());
-      return isSaid(verb, end) && isEnd(verb + 1, end)
-          ? reading.actor(first)
-          : null;
+      return isSaid(verb, end) && isEnd(verb + 1, end) ? reading.actor(first) : null;
     }
     if (!isSaid(from, end)) {
       return null;

@@ -25,7 +25,9 @@ final class Sums {
 
   /** Tells what a figure is; the figure before it may tell it for both. */
   Aggregation of(Draft draft, @Nullable Draft before) {
-    return isTotal(draft) || before != null && isJoined(draft, before) ? Aggregation.TOTAL : Aggregation.INCIDENT;
+    return isTotal(draft) || before != null && isJoined(draft, before)
+        ? Aggregation.TOTAL
+        : Aggregation.INCIDENT;
   }
 
   /** "Clashes have killed nine since Monday and wounded scores". */
