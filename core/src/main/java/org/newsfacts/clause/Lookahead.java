@@ -227,6 +227,16 @@ final class Lookahead {
     return true;
   }
 
+  /** Returns how many finite verbs stand after the chunk, up to a semicolon. */
+  int finiteVerbs(int i) {
+    int found = 0;
+    for (int j = i + 1; j < Math.min(chunks.size(), i + FAR) && kind(j) != Kind.BREAK; j++) {
+      VerbGroup verb = verb(j);
+      found += verb != null && verb.isFinite() ? 1 : 0;
+    }
+    return found;
+  }
+
   /** Returns whether no verb stands between the noun phrase and the end of the sentence. */
   boolean endsSentence(int noun) {
     for (int j = noun + 1; j < chunks.size(); j++) {

@@ -181,17 +181,19 @@ final class VerbParts {
       host.verb = asPast(verb); // "the letter the king sent"
       return;
     }
-    if (host.verb == null
-        && host.subject != null
-        && before == Kind.NOUN
-        && ahead.finiteVerbAfter(i) < 0) {
+    boolean last = // "The council, meeting in Bern, put off a vote; Oslo has protested"
+        before == Kind.NOUN
+            ? ahead.finiteVerbAfter(i) < 0
+            : before == Kind.COMMA && isPastForm(verb) && ahead.finiteVerbs(i) == 0;
+    if (host.verb == null && host.subject != null && last) {
       // "The mayor lamented how", tagged as a participle, has an object; the headline "12 killed"
       // none.
       boolean active =
           isPastForm(verb)
               && (host.kind == ClauseKind.RELATIVE && host.marker >= 0
                   || draft.kindAt(i + 1) == Kind.NOUN
-                  || draft.kindAt(i + 1) == Kind.MARK);
+                  || draft.kindAt(i + 1) == Kind.MARK
+                  || isParticle(chunk.to()));
       host.verb = active ? asPast(verb) : verb;
       return;
     }
@@ -201,6 +203,16 @@ final class VerbParts {
       clause.antecedent = draft.lastNoun;
     }
     open.push(clause);
+  }
+
+  /** "put off a vote": without "by" no passive. */
+  private boolean isParticle(int token) {
+    return token + 1 < draft.tokens.size()
+        && draft.tags.pos(token + 1) == Pos.DET
+        && switch (draft.tokens.lower(token)) {
+          case "off", "up", "out", "down" -> true;
+          default -> false;
+        };
   }
 
   private boolean isPastForm(VerbGroup verb) {

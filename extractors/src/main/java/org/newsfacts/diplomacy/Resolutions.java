@@ -1,7 +1,6 @@
 package org.newsfacts.diplomacy;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
@@ -14,45 +13,16 @@ import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Resolution;
 import org.newsfacts.model.ResolutionOutcome;
-import org.newsfacts.model.Span;
-import org.newsfacts.model.Votes;
 import org.newsfacts.reading.Scene;
+import org.newsfacts.rule.Deed;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
-import org.newsfacts.text.TokenRange;
 
 /** Reads what councils, assemblies and parliaments adopted, rejected or could not agree on. */
 public final class Resolutions implements Extractor {
-  private static final String DECIDED = "resolution.decided";
-  private static final String VETOED = "resolution.vetoed";
-  private static final String NOT_AGREED = "resolution.not-agreed";
-  private static final Set<String> INSTRUMENTS =
-      Set.of(
-          "resolution",
-          "resolutions",
-          "statement",
-          "text",
-          "draft",
-          "motion",
-          "measure",
-          "declaration",
-          "communiqué",
-          "communique",
-          "amendment",
-          "proposal",
-          "bill",
-          "moratorium",
-          "treaty",
-          "convention",
-          "protocol",
-          "mandate",
-          "inquiry",
-          "document",
-          "response",
-          "legislation",
-          "law",
-          "sanctions",
-          "embargo");
+  static final String DECIDED = "resolution.decided";
+  static final String NOT_AGREED = "resolution.not-agreed";
+  static final String ISSUED = "resolution.issued";
 
   /** Makes the extractor. */
   public Resolutions() {}
@@ -65,233 +35,204 @@ public final class Resolutions implements Extractor {
   @Override
   public List<RuleInfo> rules() {
     return List.of(
-        new RuleInfo(DECIDED, "the assembly adopted, rejected, has not issued a text"),
-        new RuleInfo(VETOED, "a member vetoed or blocked a text of the council"),
-        new RuleInfo(NOT_AGREED, "the council could not agree on a text"));
+        new RuleInfo(DECIDED, "the assembly adopted, rejected, is to adopt a text"),
+        new RuleInfo(ISSUED, "the council issued, has not issued a statement"),
+        new RuleInfo(NOT_AGREED, "the council agreed, could not agree on a text"),
+        new RuleInfo(ResolutionBallots.VOTED, "the assembly voted for, is to vote on a text"),
+        new RuleInfo(ResolutionBallots.FAILED, "a text failed to win a majority, won approval"),
+        new RuleInfo(ResolutionFates.VETOED, "a member vetoed or blocked a text of the council"),
+        new RuleInfo(ResolutionFates.PUT_OFF, "the council put off a vote; took up a text"),
+        new RuleInfo(ResolutionFates.DROPPED, "a text was withdrawn or dropped"),
+        new RuleInfo(ResolutionFates.TABLED, "a member tabled a text in the council"),
+        new RuleInfo(ResolutionFates.ENDED, "the session ended with, without a communiqué"),
+        new RuleInfo(ResolutionNouns.NOUN, "the council's adoption of a text, X's veto of a text"));
   }
 
   @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
-    Parties parties = new Parties(scene.reading());
+    ResolutionFloor floor = new ResolutionFloor(new Parties(scene.reading()));
+    ResolutionBallots ballots = new ResolutionBallots(floor);
+    ResolutionFates fates = new ResolutionFates(floor);
     for (Clause clause : scene.reading().clauses().all()) {
-      Resolution resolution = clause.verb() == null ? null : read(parties, clause);
+      if (clause.verb() == null) {
+        continue;
+      }
+      Resolution resolution = read(floor, clause);
+      resolution = resolution != null ? resolution : ballots.read(clause);
+      resolution = resolution != null ? resolution : fates.read(clause);
       if (resolution != null) {
         scene.trace().read(resolution.rule(), clause.range().from(), "");
         sink.accept(resolution);
       }
     }
+    new ResolutionNouns(floor).read(scene, sink);
   }
 
-  private static @Nullable Resolution read(Parties parties, Clause clause) {
+  private static @Nullable Resolution read(ResolutionFloor floor, Clause clause) {
     return switch (clause.lemma()) {
-      case "adopt", "pass", "approve", "endorse" ->
-          decided(parties, clause, ResolutionOutcome.ADOPTED);
-      case "reject", "defeat" -> decided(parties, clause, ResolutionOutcome.REJECTED);
-      case "issue", "release" ->
-          clause.isNegated() ? decided(parties, clause, ResolutionOutcome.NOT_ISSUED) : null;
-      case "veto", "block" -> vetoed(parties, clause);
-      case "agree" -> notAgreed(parties, clause);
+      case "adopt", "pass", "approve", "endorse", "ratify", "enact", "rubber-stamp" ->
+          decided(floor, clause, ResolutionOutcome.ADOPTED);
+      case "reject", "defeat" -> decided(floor, clause, ResolutionOutcome.REJECTED);
+      case "vote", "throw", "turn" ->
+          isFollowedBy(floor, clause, clause.isVerb("throw") ? "out" : "down")
+              ? decided(floor, clause, ResolutionOutcome.REJECTED)
+              : null;
+      case "issue", "release", "publish", "produce" -> issued(floor, clause);
+      case "agree" -> agreed(floor, clause);
       default -> null;
     };
   }
 
+  static boolean isFollowedBy(ResolutionFloor floor, Clause clause, String particle) {
+    return clause.verb() != null
+        && floor.parties.lower(clause.verb().range().to()).equals(particle);
+  }
+
   private static @Nullable Resolution decided(
-      Parties parties, Clause clause, ResolutionOutcome outcome) {
-    NounPhrase body = clause.subject();
-    NounPhrase text = clause.object();
-    if (clause.isPassive()) {
-      PrepPhrase by = byBody(parties, clause);
-      text = body;
-      body = by == null ? null : by.object();
-    }
-    if (text == null && !clause.isPassive()) {
-      text = instrumentIn(parties, clause);
-    }
-    if (body == null
-        || text == null
-        || !isDeciding(parties, body)
-        || !isInstrument(parties, text)) {
+      ResolutionFloor floor, Clause clause, ResolutionOutcome told) {
+    Deed deed = Deed.of(floor.reading, clause);
+    if (!deed.told()) {
       return null;
     }
-    Basis basis = parties.basis(clause, DECIDED);
-    ResolutionOutcome told = outcome;
-    if (basis.negated() && outcome == ResolutionOutcome.ADOPTED) {
-      told = ResolutionOutcome.NOT_AGREED;
-    }
-    return Resolution.builder(basis)
-        .body(body(parties, body))
-        .instrument(instrument(parties, text))
-        .outcome(told)
-        .topic(topic(parties, clause, text))
-        .votes(votes(parties, clause, outcome == ResolutionOutcome.REJECTED))
-        .build();
-  }
-
-  private static @Nullable PrepPhrase byBody(Parties parties, Clause clause) {
-    for (PrepPhrase prep : clause.preps()) {
-      if ((prep.word().equals("by") || prep.word().equals("in"))
-          && prep.object() != null
-          && isDeciding(parties, prep.object())) {
-        return prep;
-      }
-    }
-    return null;
-  }
-
-  /** "rejected by 24 votes to 19 a proposal": the text after the count of votes. */
-  private static @Nullable NounPhrase instrumentIn(Parties parties, Clause clause) {
-    for (int token = clause.afterVerb().from(); token < clause.range().to(); token++) {
-      if (INSTRUMENTS.contains(parties.lower(token))) {
-        NounPhrase noun = parties.reading().clauses().nounAt(token);
-        return noun != null && noun.head() == token ? noun : null;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Resolution vetoed(Parties parties, Clause clause) {
-    NounPhrase blocker = clause.subject();
-    NounPhrase text = clause.object();
-    if (clause.isPassive()) {
-      PrepPhrase by = clause.prep("by");
-      text = blocker;
-      blocker = by == null ? null : by.object();
-    }
-    if (text == null || blocker == null || !isInstrument(parties, text)) {
+    boolean bare = isTextItself(floor, clause); // "the bill passed the Senate"
+    boolean passive = bare || clause.isPassive() && !isActiveAfterAll(floor, clause);
+    NounPhrase text = passive ? clause.subject() : floor.texts.object(clause);
+    if (text == null || !floor.texts.isText(text) && !floor.texts.isPact(text)) {
       return null;
     }
-    List<Actor> blockers = parties.persons(blocker);
-    Actor body = bodyNear(parties, parties.reading().sentence(clause.range().from()));
-    if (blockers.isEmpty() || body == null || body.equals(blockers.get(0))) {
+    Actor body = passive ? ofPassive(floor, clause, text) : ofActive(floor, clause);
+    ResolutionOutcome outcome = outcome(deed, told, bare);
+    if (body == null || outcome == null) {
       return null;
     }
-    boolean veto = clause.isVerb("veto");
-    return Resolution.builder(parties.basis(clause, VETOED))
-        .body(body)
-        .instrument(instrument(parties, text))
-        .outcome(veto ? ResolutionOutcome.VETOED : ResolutionOutcome.NOT_AGREED)
-        .topic(topic(parties, clause, text))
-        .blocker(blockers.get(0))
-        .votes(votes(parties, clause, false))
-        .build();
+    return floor.fact(clause, floor.basis(clause, deed, DECIDED), body, text, outcome);
   }
 
-  /** "a Security Council resolution": the body named in the same sentence. */
-  private static @Nullable Actor bodyNear(Parties parties, TokenRange sentence) {
-    for (int token = sentence.from(); token < sentence.to(); token++) {
-      String lower = parties.lower(token);
-      if (lower.equals("council") || lower.equals("assembly") || lower.equals("parliament")) {
-        int from = token;
-        while (from > sentence.from() && parties.reading().tokens().isCapitalized(from - 1)) {
-          from--;
-        }
-        return parties.reading().actor(TokenRange.of(from, token + 1), token);
-      }
+  private static @Nullable ResolutionOutcome outcome(
+      Deed deed, ResolutionOutcome told, boolean bare) {
+    ResolutionOutcome outcome = ResolutionFloor.outcome(deed);
+    if (told == ResolutionOutcome.REJECTED) {
+      return outcome == ResolutionOutcome.ADOPTED ? told : deed.negated() ? null : outcome;
     }
-    return null;
+    return bare && outcome == ResolutionOutcome.NOT_AGREED ? ResolutionOutcome.REJECTED : outcome;
   }
 
-  /** "has been unable to agree on a statement", "failed to agree on", "could not agree on". */
-  private static @Nullable Resolution notAgreed(Parties parties, Clause clause) {
-    Clause host = clause.host();
-    boolean unable =
-        host != null
-            && (host.isVerb("fail")
-                || host.predicate() != null && parties.has(host.predicate(), "unable"));
-    if (!unable && !clause.isNegated()) {
+  /** "parliament passed by 141 votes to 62 a motion": tagged as a participle, it has an object. */
+  private static boolean isActiveAfterAll(ResolutionFloor floor, Clause clause) {
+    NounPhrase subject = clause.subject();
+    return clause.verb() != null
+        && clause.verb().mayBeParticiple()
+        && subject != null
+        && floor.chambers.isDeciding(subject)
+        && !floor.texts.isText(subject)
+        && floor.texts.isText(floor.texts.object(clause));
+  }
+
+  /** "The bill passed the Senate", "the motion passed by 12 votes to one". */
+  private static boolean isTextItself(ResolutionFloor floor, Clause clause) {
+    NounPhrase object = clause.object();
+    return clause.isVerb("pass")
+        && !clause.isPassive()
+        && floor.texts.isFirm(clause.subject())
+        && (object == null || floor.chambers.isDeciding(object) || !floor.texts.isText(object));
+  }
+
+  private static @Nullable Actor ofActive(ResolutionFloor floor, Clause clause) {
+    NounPhrase subject = clause.subject() == null ? placed(floor, clause) : clause.subject();
+    return subject != null && floor.chambers.isDeciding(subject)
+        ? floor.chambers.actor(subject)
+        : null;
+  }
+
+  /** "In Lisbon parliament passed a motion": place and subject without a comma. */
+  private static @Nullable NounPhrase placed(ResolutionFloor floor, Clause clause) {
+    PrepPhrase in = clause.prep("in", "at");
+    boolean before =
+        in != null && clause.verb() != null && in.range().to() == clause.verb().range().from();
+    return before ? in.object() : null;
+  }
+
+  private static @Nullable Actor ofPassive(ResolutionFloor floor, Clause clause, NounPhrase text) {
+    NounPhrase object = clause.object();
+    if (!clause.isPassive() && object != null && floor.chambers.isDeciding(object)) {
+      return floor.chambers.actor(object);
+    }
+    NounPhrase decider = floor.decider(clause);
+    if (decider != null) {
+      return floor.chambers.actor(decider);
+    }
+    boolean byOther = clause.prep("by") != null && isActor(floor, clause.prep("by"));
+    return byOther || !floor.texts.isFirm(text) ? null : floor.body(clause, text);
+  }
+
+  /** "was rejected by Hamas", but not "was rejected by 15 votes to four". */
+  private static boolean isActor(ResolutionFloor floor, @Nullable PrepPhrase by) {
+    return by != null
+        && by.object() != null
+        && floor.reading.numbers().at(by.object().base().from()) == null;
+  }
+
+  /** "has not issued a statement", "issued a communiqué". */
+  private static @Nullable Resolution issued(ResolutionFloor floor, Clause clause) {
+    Deed deed = Deed.of(floor.reading, clause);
+    NounPhrase text = clause.isPassive() ? clause.subject() : floor.texts.object(clause);
+    if (!deed.told() || text == null || !floor.texts.isText(text)) {
       return null;
     }
-    NounPhrase body = clause.subject();
-    PrepPhrase on = clause.prep("on", "to");
-    if (body == null || on == null || on.object() == null || !isDeciding(parties, body)) {
+    NounPhrase decider = clause.isPassive() ? floor.decider(clause) : clause.subject();
+    if (decider == null || !floor.chambers.isDeciding(decider)) {
       return null;
     }
-    NounPhrase text = on.object();
-    if (!isInstrument(parties, text)) {
-      return null;
-    }
-    Clause told = unable && host != null ? host : clause;
-    Basis basis = parties.basis(told, NOT_AGREED).withNegated(true).withModality(Modality.ACTUAL);
-    return Resolution.builder(basis)
-        .body(body(parties, body))
-        .instrument(instrument(parties, text))
-        .outcome(ResolutionOutcome.NOT_AGREED)
-        .topic(topic(parties, clause, text))
-        .blocker(objector(parties, told))
-        .build();
-  }
-
-  /** "because Oslo objected": who stood in the way. */
-  private static @Nullable Actor objector(Parties parties, Clause clause) {
-    TokenRange range = clause.range();
-    for (Clause reason : parties.reading().clauses().all()) {
-      if (reason.kind() == ClauseKind.ADVERBIAL
-          && range.contains(reason.range())
-          && (parties.lower(reason.marker()).equals("because")
-              || parties.lower(reason.marker()).equals("after"))) {
-        List<Actor> actors = parties.persons(reason.subject());
-        return actors.isEmpty() ? null : actors.get(0);
-      }
-    }
-    return null;
-  }
-
-  private static boolean isDeciding(Parties parties, NounPhrase body) {
-    return !body.isTime()
-        && (parties.isBody(body) || parties.isPlural(body) || isMember(parties, body));
-  }
-
-  /** "member states", "the 15 nations": they stand for the body. */
-  private static boolean isMember(Parties parties, NounPhrase body) {
-    return switch (parties.head(body)) {
-      case "states", "members", "deputies", "senators", "parties", "countries" -> true;
-      default -> false;
-    };
-  }
-
-  private static Actor body(Parties parties, NounPhrase body) {
-    if (isMember(parties, body)) {
-      Actor near = bodyNear(parties, parties.reading().sentence(body.head()));
-      if (near != null) {
-        return near;
-      }
-    }
-    return parties.reading().actor(body.base(), body.head());
-  }
-
-  private static boolean isInstrument(Parties parties, NounPhrase text) {
-    return INSTRUMENTS.contains(parties.lower(instrumentHead(parties, text)));
-  }
-
-  /** "the text 97 to 3": the votes may have been read into the phrase. */
-  private static int instrumentHead(Parties parties, NounPhrase text) {
-    int head = text.head();
-    boolean counted = head > text.base().from() && parties.reading().numbers().at(head) != null;
-    return counted ? head - 1 : head;
-  }
-
-  private static Span instrument(Parties parties, NounPhrase text) {
-    return parties.span(TokenRange.of(text.base().from(), instrumentHead(parties, text) + 1));
-  }
-
-  private static @Nullable Span topic(Parties parties, Clause clause, NounPhrase text) {
-    List<Span> topics = parties.topics(clause, text.base().to());
-    if (!topics.isEmpty()) {
-      return topics.get(0);
-    }
-    for (Clause child : parties.reading().clauses().all()) {
-      if (child.antecedent() == text) {
-        int from = child.marker() >= 0 ? child.marker() + 1 : child.range().from();
-        return parties.span(child.toEnd(from));
-      }
-    }
-    PrepPhrase about = clause.prep("for");
-    return about == null || about.object() == null || about.range().from() < text.base().to()
+    boolean paper =
+        floor.texts.isFirm(text)
+            || floor.parties.has(
+                text.base(), "press", "presidential", "joint", "unanimous", "final");
+    ResolutionOutcome outcome =
+        deed.negated()
+            ? ResolutionOutcome.NOT_ISSUED
+            : paper ? ResolutionFloor.outcome(deed) : null;
+    return outcome == null
         ? null
-        : parties.span(about.object().full());
+        : floor.fact(
+            clause,
+            floor.basis(clause, deed, ISSUED),
+            floor.chambers.actor(decider),
+            text,
+            outcome);
   }
 
-  private static @Nullable Votes votes(Parties parties, Clause clause, boolean rejected) {
-    return new VoteCount(parties.reading()).read(clause.range(), rejected);
+  /** "has been unable to agree on a statement", "agreed on sanctions", "without agreeing on". */
+  private static @Nullable Resolution agreed(ResolutionFloor floor, Clause clause) {
+    Deed deed = Deed.of(floor.reading, clause);
+    NounPhrase body = clause.subject();
+    NounPhrase text = agreedText(floor, clause);
+    if (!deed.told()
+        || text == null
+        || body == null
+        || !floor.chambers.isDeciding(body) && !floor.parties.isPlural(body)) {
+      return null;
+    }
+    boolean plan = floor.parties.has(text.base(), "plan", "proposal", "response", "document");
+    ResolutionOutcome outcome = ResolutionFloor.outcome(deed);
+    if (outcome == null || plan && !deed.negated()) {
+      return null;
+    }
+    Basis basis = floor.basis(clause, deed, NOT_AGREED);
+    if (deed.negated()) {
+      basis = basis.withModality(Modality.ACTUAL);
+    }
+    return floor
+        .builder(clause, basis, floor.chambers.actor(body), text, outcome)
+        .blocker(deed.negated() ? floor.objector(floor.told(clause)) : null)
+        .build();
+  }
+
+  private static @Nullable NounPhrase agreedText(ResolutionFloor floor, Clause clause) {
+    PrepPhrase on = clause.prep("on", "upon", "to", "over");
+    NounPhrase text = on == null ? clause.object() : on.object();
+    if (text == null && clause.kind() == ClauseKind.RELATIVE) {
+      text = clause.antecedent();
+    }
+    return floor.texts.isText(text) ? text : null;
   }
 }

@@ -1,0 +1,370 @@
+package org.newsfacts.diplomacy;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.mention.NameMention;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Span;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * The bodies that vote on texts: councils, assemblies, parliaments, cabinets, and the members that
+ * stand for them. Courts and unions of workers decide too, but not on resolutions of diplomacy.
+ */
+final class Chambers {
+  private static final int FAR_BACK = 150;
+
+  /** These are chambers however they are written: "the council", "Security Council". */
+  private static final Set<String> CHAMBERS =
+      Set.of(
+          "council",
+          "assembly",
+          "parliament",
+          "senate",
+          "congress",
+          "house",
+          "cabinet",
+          "legislature",
+          "chamber",
+          "committee",
+          "board",
+          "plenary",
+          "knesset",
+          "bundestag",
+          "bundesrat",
+          "duma",
+          "rada",
+          "sejm",
+          "seimas",
+          "riksdag",
+          "storting",
+          "folketing",
+          "majlis",
+          "dáil",
+          "cortes",
+          "commons",
+          "lords",
+          "bloc",
+          "forum",
+          "league",
+          "synod",
+          "conference",
+          "summit",
+          "saeima",
+          "riigikogu",
+          "lok",
+          "sabha",
+          "diet",
+          "skupština",
+          "verkhovna",
+          "meclis",
+          "eduskunta");
+
+  /** These only as part of a name: "the African Union", but not "the rail union". */
+  private static final Set<String> NAMED =
+      Set.of(
+          "union",
+          "organisation",
+          "organization",
+          "nations",
+          "commission",
+          "agency",
+          "community",
+          "group",
+          "authority",
+          "alliance",
+          "association");
+
+  private static final Set<String> SHORT =
+      Set.of(
+          "un",
+          "u.n.",
+          "eu",
+          "e.u.",
+          "au",
+          "nato",
+          "oas",
+          "oic",
+          "asean",
+          "ecowas",
+          "iaea",
+          "g7",
+          "g-7",
+          "g8",
+          "g-8",
+          "g20",
+          "g-20",
+          "opec",
+          "unesco",
+          "osce",
+          "sadc",
+          "caricom",
+          "gcc",
+          "igad",
+          "mercosur",
+          "unsc",
+          "unga",
+          "unasur",
+          "celac",
+          "cis",
+          "iwc",
+          "icao",
+          "imo",
+          "wto",
+          "pace",
+          "eac",
+          "eccas",
+          "unhrc",
+          "opcw");
+
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "states",
+          "members",
+          "deputies",
+          "senators",
+          "lawmakers",
+          "legislators",
+          "mps",
+          "parliamentarians",
+          "delegates",
+          "governments",
+          "nations",
+          "countries",
+          "ministers",
+          "leaders",
+          "ambassadors",
+          "presidents",
+          "envoys",
+          "councillors",
+          "representatives",
+          "foreign ministers",
+          "meps",
+          "governors");
+
+  private final Parties parties;
+  private final Reading reading;
+
+  Chambers(Parties parties) {
+    this.parties = parties;
+    this.reading = parties.reading();
+  }
+
+  /** Whether the noun phrase names a body that votes, or its members. */
+  boolean isDeciding(@Nullable NounPhrase noun) {
+    if (noun == null || noun.isTime()) {
+      return false;
+    }
+    return isChamberAt(noun) || isMembers(noun) || isBodyMeant(noun);
+  }
+
+  /** "member states", "EU foreign ministers", "deputies". */
+  boolean isMembers(NounPhrase noun) {
+    return MEMBERS.contains(parties.head(noun));
+  }
+
+  /**
+   * "members", "the 15 nations": they stand for the body named near; "EU leaders" for themselves.
+   */
+  private boolean isBare(NounPhrase noun) {
+    return switch (parties.head(noun)) {
+      case "states", "members", "deputies", "senators", "countries", "nations", "governments" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isChamberAt(NounPhrase noun) {
+    int head = noun.head();
+    if (isChamber(head)) {
+      return true;
+    }
+    if (reading.tags().pos(head) != Pos.PROPN || isParty(parties.lower(head))) {
+      return false;
+    }
+    NameMention name = reading.names().at(head);
+    int from = name == null ? noun.base().from() : Math.min(name.range().from(), head);
+    for (int token = head - 1; token >= Math.max(from, noun.base().from()); token--) {
+      if (reading.tags().pos(token) == Pos.PROPN && isChamber(token)) {
+        return true;
+      }
+    }
+    for (NounPhrase part : noun.conjuncts()) {
+      if (part.base().from() == noun.base().to() + 1 && isChamber(part.head())) {
+        return true; // "the Peace and Security Council"
+      }
+    }
+    return false;
+  }
+
+  /** "Senate Democrats" are members of one side, not the Senate. */
+  private static boolean isParty(String head) {
+    return switch (head) {
+      case "democrats",
+          "republicans",
+          "conservatives",
+          "socialists",
+          "liberals",
+          "greens",
+          "leader",
+          "speaker",
+          "president",
+          "chairman",
+          "spokesman",
+          "spokeswoman",
+          "secretary" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "it", "the 57-member body", "the group": what stands for a chamber named before. */
+  private boolean isBodyMeant(NounPhrase noun) {
+    return switch (parties.head(noun)) {
+      case "it", "they", "body", "group", "panel" -> {
+        Actor actor = reading.actor(noun.base(), noun.head());
+        yield isChamberName(actor.name());
+      }
+      default -> false;
+    };
+  }
+
+  private static boolean isChamberName(String name) {
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    if (lower.contains("court") || lower.equals("white house")) {
+      return false;
+    }
+    int from = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || lower.charAt(i) == ' ') {
+        String word = lower.substring(from, i);
+        if (CHAMBERS.contains(word) || SHORT.contains(word) || NAMED.contains(word) && from > 0) {
+          return true;
+        }
+        from = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private boolean isChamber(int token) {
+    String lower = parties.lower(token);
+    boolean proper = reading.tags().pos(token) == Pos.PROPN;
+    if (lower.equals("house")) {
+      String before = parties.lower(token - 1);
+      return !before.equals("white")
+          && !before.equals("opera")
+          && !before.equals("power")
+          && (proper || before.equals("lower") || before.equals("upper") || before.equals("full"));
+    }
+    return CHAMBERS.contains(lower)
+        || SHORT.contains(lower) && proper
+        || proper && NAMED.contains(lower) && isNamed(token);
+  }
+
+  /** "European Union", "African Union": a name of its own, no "Teachers' Union". */
+  private boolean isNamed(int token) {
+    NameMention name = reading.names().at(token);
+    return name != null
+        && name.kind() == NameMention.Kind.ORGANIZATION
+        && name.range().size() > 1
+        && !name.name().contains("'")
+        && !name.name().contains("Worker")
+        && !name.name().contains("Teacher");
+  }
+
+  /** Returns who decides; for mere members the body named near. */
+  Actor actor(NounPhrase noun) {
+    if (isBare(noun)) {
+      Actor near = near(noun.base().from(), noun.head() + 1);
+      if (near != null) {
+        return near;
+      }
+    }
+    return whole(noun);
+  }
+
+  /** "the board of the agency", "the Organization of X", "the Peace and Security Council". */
+  private Actor whole(NounPhrase noun) {
+    TokenRange range = noun.base();
+    for (NounPhrase part : noun.conjuncts()) {
+      boolean oneName = part.base().from() == range.to() + 1 && !isChamber(noun.head());
+      if (oneName && isChamber(part.head())) {
+        TokenRange owner = noun.possessor();
+        int from = owner == null ? noun.base().from() : owner.to() + 1;
+        Span name = parties.span(TokenRange.of(withoutArticle(from), part.base().to()));
+        return Actor.of(name.text(), ActorKind.ORGANIZATION).withMention(name);
+      }
+    }
+    NameMention name = reading.names().at(noun.head());
+    if (name != null && name.range().to() > range.to()) {
+      return reading.actor(range.union(name.range()), noun.head());
+    }
+    NounPhrase owner = parties.lower(range.to()).equals("of") ? parties.objectOf(range.to()) : null;
+    return reading.actor(owner == null ? range : range.union(owner.base()), noun.head());
+  }
+
+  private int withoutArticle(int from) {
+    return reading.tags().pos(from) == Pos.DET ? from + 1 : from;
+  }
+
+  /** "a Security Council resolution", "the council statement": the body inside the phrase. */
+  @Nullable Actor inside(TokenRange base, int head) {
+    for (int token = head - 1; token >= base.from(); token--) {
+      if (isChamber(token)) {
+        return named(token, base.from());
+      }
+    }
+    return null;
+  }
+
+  /** "the council's adoption", "its adoption": the owner, when it is a chamber. */
+  @Nullable Actor ofOwner(TokenRange owner) {
+    int last = owner.to() - 1;
+    Actor actor = reading.actor(owner, last);
+    return isChamber(last) || isChamberName(actor.name()) ? actor : null;
+  }
+
+  /** Returns the body named last before the token, in its sentence or the few before it. */
+  @Nullable Actor near(int token, int after) {
+    TokenRange sentence = reading.sentence(token);
+    for (int at = token - 1; at >= sentence.from(); at--) {
+      if (isChamber(at)) {
+        return named(at, sentence.from());
+      }
+    }
+    for (int at = after; at < sentence.to(); at++) {
+      if (isChamber(at)) {
+        return named(at, sentence.from());
+      }
+    }
+    return null;
+  }
+
+  /** Returns the body named last in the sentences before, not too far back. */
+  @Nullable Actor before(int token) {
+    int first = Math.max(0, token - FAR_BACK);
+    for (int at = reading.sentence(token).from() - 1; at >= first; at--) {
+      if (isChamber(at) && reading.isNews(at)) {
+        return named(at, first);
+      }
+    }
+    return null;
+  }
+
+  private Actor named(int token, int first) {
+    NounPhrase noun = reading.clauses().nounAt(token);
+    if (noun != null && noun.head() == token) {
+      return whole(noun);
+    }
+    int from = token;
+    while (from > first && reading.tokens().isCapitalized(from - 1)) {
+      from--;
+    }
+    return reading.actor(TokenRange.of(from, token + 1), token);
+  }
+}
