@@ -229,7 +229,8 @@ public final class Resolutions implements Extractor {
 
   private static @Nullable NounPhrase agreedText(ResolutionFloor floor, Clause clause) {
     PrepPhrase on = clause.prep("on", "upon", "to", "over");
-    NounPhrase text = on == null ? clause.object() : on.object();
+    boolean direct = on == null || floor.texts.isText(clause.object()); // "agreed new sanctions"
+    NounPhrase text = direct ? clause.object() : on.object();
     if (text == null && clause.kind() == ClauseKind.RELATIVE) {
       text = clause.antecedent();
     }

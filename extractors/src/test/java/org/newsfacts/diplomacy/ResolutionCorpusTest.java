@@ -1,0 +1,130 @@
+package org.newsfacts.diplomacy;
+
+import org.newsfacts.model.Modality;
+import org.newsfacts.model.Resolution;
+import org.newsfacts.model.ResolutionOutcome;
+import org.newsfacts.testing.RuleCorpus;
+
+/** What became of resolutions, bills and statements, and deeds that are no votes. */
+class ResolutionCorpusTest extends RuleCorpus {
+  @Override
+  protected void examples() {
+    decisions();
+    agreements();
+    ballots();
+    vetoes();
+    delays();
+  }
+
+  private void decisions() {
+    rule("resolution.decided", Resolution.class)
+        .reads("The General Assembly adopted the text 97 to 3.")
+        .with(Resolution::outcome, ResolutionOutcome.ADOPTED)
+        .reads("A motion condemning the raid was passed by the Knesset.")
+        .with(Resolution::outcome, ResolutionOutcome.ADOPTED)
+        .reads("The bill passed the Senate by 51 votes to 49.")
+        .with(Resolution::outcome, ResolutionOutcome.ADOPTED)
+        .reads("The Senate voted down an amendment on fishing rights.")
+        .with(Resolution::outcome, ResolutionOutcome.REJECTED)
+        .with(Resolution::topic, "fishing rights")
+        .reads("The Senate failed to pass the bill.")
+        .negated()
+        .with(Resolution::outcome, ResolutionOutcome.NOT_AGREED)
+        .reads("The Senate is expected to approve the treaty in May.")
+        .modality(Modality.PLANNED)
+        .with(Resolution::outcome, ResolutionOutcome.PENDING)
+        .rejects("The couple adopted a child.")
+        .rejects("The mayor urged the Senate to pass the bill.")
+        .rejects("The Supreme Court rejected the motion.");
+    rule("resolution.issued", Resolution.class)
+        .reads("The Security Council has not issued any statement.")
+        .negated()
+        .with(Resolution::outcome, ResolutionOutcome.NOT_ISSUED)
+        .reads("The Security Council issued a presidential statement on the drought.")
+        .with(Resolution::outcome, ResolutionOutcome.ADOPTED)
+        .rejects("The ministry issued a statement.");
+    rule("resolution.noun", Resolution.class)
+        .reads("Farmers protested after the Senate's adoption of the bill.")
+        .with(Resolution::outcome, ResolutionOutcome.ADOPTED)
+        .reads("Oslo welcomed the adoption of the resolution by the General Assembly.")
+        .with(Resolution::outcome, ResolutionOutcome.ADOPTED)
+        .rejects("Oslo called for the adoption of the resolution by the General Assembly.");
+  }
+
+  private void agreements() {
+    rule("resolution.not-agreed", Resolution.class)
+        .reads("The Security Council could not agree on a statement.")
+        .negated()
+        .with(Resolution::outcome, ResolutionOutcome.NOT_AGREED)
+        .reads("The Security Council has been unable to agree on a resolution.")
+        .negated()
+        .reads("The ministers met twice without agreeing on a declaration.")
+        .negated()
+        .reads("EU leaders agreed new sanctions on the junta.")
+        .with(Resolution::outcome, ResolutionOutcome.ADOPTED)
+        .rejects("The two sisters agreed on a response.");
+    rule("resolution.ended-with", Resolution.class)
+        .reads("The summit ended with a declaration on fishing.")
+        .with(Resolution::outcome, ResolutionOutcome.ADOPTED)
+        .reads("A session of the General Assembly closed without a declaration.")
+        .negated()
+        .with(Resolution::outcome, ResolutionOutcome.NOT_AGREED)
+        .rejects("The match ended with a penalty.");
+  }
+
+  private void ballots() {
+    rule("resolution.voted", Resolution.class)
+        .reads("The Security Council will vote on a draft resolution on Monday.")
+        .modality(Modality.PLANNED)
+        .with(Resolution::outcome, ResolutionOutcome.PENDING)
+        .reads("The General Assembly is expected to take up a text on mines.")
+        .modality(Modality.PLANNED)
+        .with(Resolution::outcome, ResolutionOutcome.PENDING)
+        .reads("Parliament voted against the motion.")
+        .with(Resolution::outcome, ResolutionOutcome.REJECTED)
+        .rejects("Norway voted against the motion.")
+        .rejects("Parliament debated the motion.");
+    rule("resolution.failed", Resolution.class)
+        .reads("The motion failed in the Senate.")
+        .with(Resolution::outcome, ResolutionOutcome.REJECTED)
+        .reads("The bill won approval in the Senate.")
+        .with(Resolution::outcome, ResolutionOutcome.ADOPTED)
+        .reads("A Senate bill on fishing failed to win a majority.")
+        .with(Resolution::outcome, ResolutionOutcome.REJECTED)
+        .rejects("The engine failed in the Senate car park.");
+  }
+
+  private void vetoes() {
+    rule("resolution.vetoed", Resolution.class)
+        .reads("Norway vetoed a Security Council resolution.")
+        .with(Resolution::blocker, "Norway")
+        .with(Resolution::outcome, ResolutionOutcome.VETOED)
+        .reads("A Security Council draft was vetoed by Poland.")
+        .with(Resolution::blocker, "Poland")
+        .reads("Norway blocked a Security Council statement on the drought.")
+        .with(Resolution::outcome, ResolutionOutcome.NOT_AGREED)
+        .rejects("Norway blocked a road.")
+        .rejects("Norway threatened to veto the Security Council resolution.");
+    rule("resolution.tabled", Resolution.class)
+        .reads("Norway tabled a draft resolution at the Security Council.")
+        .with(Resolution::outcome, ResolutionOutcome.PENDING)
+        .reads("A bill banning the nets was submitted to parliament.")
+        .with(Resolution::outcome, ResolutionOutcome.PENDING)
+        .rejects("Norway submitted a list of names to parliament.");
+  }
+
+  private void delays() {
+    rule("resolution.put-off", Resolution.class)
+        .reads("The Security Council put off a vote on the mission.")
+        .with(Resolution::outcome, ResolutionOutcome.PENDING)
+        .reads("A Senate vote on the bill was postponed.")
+        .with(Resolution::outcome, ResolutionOutcome.PENDING)
+        .rejects("The Security Council put off the lunch.");
+    rule("resolution.dropped", Resolution.class)
+        .reads("Norway withdrew its Security Council resolution.")
+        .with(Resolution::outcome, ResolutionOutcome.NOT_ISSUED)
+        .reads("A council statement on the drought was dropped.")
+        .with(Resolution::outcome, ResolutionOutcome.NOT_ISSUED)
+        .rejects("Norway withdrew its troops.");
+  }
+}
