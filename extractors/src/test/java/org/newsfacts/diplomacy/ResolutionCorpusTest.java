@@ -60,7 +60,7 @@ class ResolutionCorpusTest extends RuleCorpus {
         .negated()
         .reads("The ministers met twice without agreeing on a declaration.")
         .negated()
-        .reads("EU leaders agreed new sanctions on the junta.")
+        .reads("The EU leaders agreed new sanctions on the junta.")
         .with(Resolution::outcome, ResolutionOutcome.ADOPTED)
         .rejects("The two sisters agreed on a response.");
     rule("resolution.ended-with", Resolution.class)
