@@ -21,6 +21,10 @@ final class Draft {
   @Nullable TokenRange setting;
   boolean negated;
   boolean block;
+
+  /** Goes on with what the same verb reports: He said it was safe. “I drove there.” */
+  boolean joins;
+
   @Nullable Draft reporter;
 
   Draft(String rule) {

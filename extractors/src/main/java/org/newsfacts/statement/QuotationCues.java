@@ -77,6 +77,33 @@ final class QuotationCues {
     return null;
   }
 
+  /** He said the road was safe. “I drove there.” The reported clause goes on in the quotation. */
+  @Nullable Cue reporting(Quotation quotation) {
+    int end = quotation.outer().from() - 1;
+    if (end < 0 || page.paragraphs().at(end) != page.paragraphs().at(end + 1)) {
+      return null;
+    }
+    TokenRange sentence = page.sentence(end);
+    if (sentence.to() != end + 1 || sentence.size() > 2 * NEAR) {
+      return null;
+    }
+    Cue found = null;
+    for (Cue cue : page.cuesIn(sentence)) {
+      ClauseKind kind = cue.clause().kind();
+      boolean main =
+          (kind == ClauseKind.MAIN || kind == ClauseKind.PARENTHETICAL)
+              && cue.isFinite()
+              && !cue.clause().isPassive();
+      boolean adds = kind == ClauseKind.PARTICIPLE && cue.clause().isSubjectShared();
+      if ((main || adds)
+          && cue.verb().takes(Frame.QUOTE)
+          && page.quotationAt(cue.head()) == null) {
+        found = cue;
+      }
+    }
+    return found;
+  }
+
   /** The start of the sentence, or of its part after a semicolon. */
   int sentenceStart(Quotation quotation) {
     int at = quotation.outer().from();

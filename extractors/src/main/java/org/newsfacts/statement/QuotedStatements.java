@@ -168,6 +168,11 @@ final class QuotedStatements {
           byClause.put(introducing.clause(), before);
         }
         piece.draft = before != null ? before : continued != null ? continued : following;
+        Cue reporting = piece.draft == null ? cues.reporting(piece.quotation) : null;
+        if (reporting != null && !byClause.containsKey(reporting.clause())) {
+          piece.draft = draft(SPEAKER_FIRST, reporting);
+          piece.draft.joins = true;
+        }
         if (piece.draft == null && lastParagraph == number - 1 && last != null) {
           piece.draft = last;
         }

@@ -1,8 +1,10 @@
 package org.newsfacts.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.newsfacts.clause.Clause;
@@ -64,17 +66,37 @@ public final class StatementExtractor implements Extractor {
     return RULES;
   }
 
+  /** Gives the quotation behind a reported clause to the clause. */
+  private static void join(List<Draft> quoted, List<Draft> reported) {
+    Map<Clause, Draft> byClause = new HashMap<>();
+    for (Draft draft : reported) {
+      if (draft.clause != null) {
+        byClause.put(draft.clause, draft);
+      }
+    }
+    quoted.removeIf(
+        draft -> {
+          Draft whole = draft.joins ? byClause.get(draft.clause) : null;
+          if (whole != null) {
+            whole.content.addAll(draft.content);
+          }
+          return whole != null;
+        });
+  }
+
   @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
     Transcript page = Transcript.of(scene.reading(), verbs);
     List<Draft> drafts = new ArrayList<>(new QuotedStatements(page).read());
     Set<Clause> taken = new HashSet<>();
     for (Draft draft : drafts) {
-      if (draft.clause != null) {
+      if (draft.clause != null && !draft.joins) {
         taken.add(draft.clause);
       }
     }
-    drafts.addAll(new ClauseStatements(page, taken).read());
+    List<Draft> reported = new ClauseStatements(page, taken).read();
+    join(drafts, reported);
+    drafts.addAll(reported);
     drafts.addAll(new AccordingTo(page).read());
     drafts.addAll(nouns.read(page));
     new StatementWriter(page, circumstances, new SceneSpeakers(scene.reading()))
