@@ -40,6 +40,9 @@ final class AccordingTo {
 
   private static final int LONGEST = 150;
 
+  /** "said that, according to the police, ..." is about the clause after "that". */
+  private static final int NEAR = 3;
+
   private final Transcript page;
 
   AccordingTo(Transcript page) {
@@ -144,6 +147,7 @@ final class AccordingTo {
       boolean reported =
           clause.kind() == ClauseKind.COMPLEMENT
               && clause.range().contains(at)
+              && at - clause.range().from() <= NEAR
               && clause.range().from() > unit.from();
       if (reported) {
         int from = clause.range().from();

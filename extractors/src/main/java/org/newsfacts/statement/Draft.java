@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.CueClass;
 import org.newsfacts.text.TokenRange;
 
@@ -36,7 +37,10 @@ final class Draft {
     this.cue = cue.tokens();
     this.cueClass = cue.verb().cueClass();
     this.clause = cue.clause();
-    this.speaker = cue.clause().subject();
+    boolean asked = cue.clause().isPassive() && cue.verb().cueClass() == CueClass.ASKING;
+    PrepPhrase by = asked ? cue.clause().prep("by") : null;
+    this.speaker = asked ? by == null ? null : by.object() : cue.clause().subject();
+    this.addressee = asked ? cue.clause().subject() : null;
     this.negated = cue.clause().isNegated();
   }
 

@@ -3,8 +3,10 @@ package org.newsfacts.statement;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
 
 /** Reads what is said in a phrase: "denied the charge", "called it a farce", "warned of a war". */
@@ -107,6 +109,9 @@ final class ObjectStatements {
   @Nullable Draft objectContent(Cue cue) {
     Clause clause = cue.clause();
     NounPhrase object = clause.object();
+    if (object == null && cue.verb().takes(Frame.IS)) {
+      return namedClause(cue);
+    }
     if (object == null || object.isTime()) {
       return null;
     }
@@ -215,8 +220,38 @@ final class ObjectStatements {
       return null;
     }
     Draft draft = new Draft(NAMED, cue);
-    draft.add(page.trim(TokenRange.of(object.base().from(), clause.range().to())));
+    draft.add(page.trim(untilQuoted(TokenRange.of(object.base().from(), clause.range().to()))));
     return draft;
+  }
+
+  /** 'called the vote “rigged”': the quoted word was taken for a verb. */
+  private @Nullable Draft namedClause(Cue cue) {
+    Clause named = cue.clause().child(ClauseKind.COMPLEMENT);
+    boolean quoted =
+        named != null
+            && named.range().from() == cue.tokens().to()
+            && page.quotationAt(Transcript.head(named)) != null;
+    if (named == null || !quoted) {
+      return null;
+    }
+    Draft draft = new Draft(NAMED, cue);
+    draft.add(page.trim(untilQuoted(named.range())));
+    return draft;
+  }
+
+  /** 'called it “a farce” in a letter on Friday': the letter is not part of the name. */
+  private TokenRange untilQuoted(TokenRange named) {
+    Quotation last = null;
+    for (int t = named.from(); t < named.to(); t++) {
+      last = page.isClosingMark(t) || page.isMark(t) ? page.quotationAt(t) : last;
+    }
+    if (last == null || !last.closed() || last.outer().to() >= named.to()) {
+      return named;
+    }
+    int after = last.outer().to();
+    boolean pause = !page.isWord(last.inner().to() - 1) || !page.isWord(after);
+    boolean ends = pause || page.isCircumstance(after) && !page.lower(after).equals("as");
+    return ends ? TokenRange.of(named.from(), Math.max(named.from(), after)) : named;
   }
 
   @Nullable Draft prepositional(Cue cue) {

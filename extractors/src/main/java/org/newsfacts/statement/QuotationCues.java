@@ -1,9 +1,12 @@
 package org.newsfacts.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.model.CueClass;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
@@ -11,6 +14,11 @@ import org.newsfacts.text.TokenRange;
 /** Finds the verb of saying beside a quotation. */
 final class QuotationCues {
   private static final int NEAR = 60;
+
+
+  /** "said that in winter, “there is no road”" is reported as a whole. */
+  private static final Set<String> OPENS_CLAUSE =
+      Set.of("in", "if", "while", "when", "at", "as", "with", "after", "under", "despite", ",");
 
   private final Transcript page;
 
@@ -30,11 +38,22 @@ final class QuotationCues {
     }
     boolean first = page.tokens().isCapitalized(inner.from());
     return first
+        && !isSentence(inner)
         && long_ > 0
         && capitalized == long_
         && page.words(inner) > 1
         && !page.endsSentence(inner.to() - 1)
         && precededByWord(quotation);
+  }
+
+  /** “We are Bergen” has a verb in small letters; “The Long Winter” has none. */
+  private boolean isSentence(TokenRange inner) {
+    for (int t = inner.from(); t < inner.to(); t++) {
+      if (page.isFinite(t) && !page.tokens().isCapitalized(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean precededByWord(Quotation quotation) {
@@ -45,13 +64,47 @@ final class QuotationCues {
   /** Not "The deal is “a farce,” she said", which is reported as a whole. */
   boolean standsFirst(Quotation quotation, TokenRange paragraph) {
     int before = quotation.outer().from() - 1;
-    if (before < paragraph.from() || !page.isWord(before)) {
+    if (before < paragraph.from() || page.sentence(before).to() == quotation.outer().from()) {
       return true;
     }
     String word = page.lower(before);
-    return page.sentence(before).to() == quotation.outer().from()
-        || word.equals("and")
-        || word.equals("but");
+    boolean joins = word.equals("and") || word.equals("but") || word.equals(",");
+    return joins ? !goesOn(quotation) : !page.isWord(before);
+  }
+
+  /** If it rains, she said, “there will be no boat”: her sentence begins before the verb. */
+  @Nullable TokenRange opening(Quotation quotation, Cue cue) {
+    Clause clause = cue.clause();
+    NounPhrase subject = clause.subject();
+    boolean small = !page.tokens().isCapitalized(quotation.inner().from());
+    if (!small || subject == null || clause.isSubjectShared() || subject.head() > cue.head()) {
+      return null;
+    }
+    int comma = subject.base().from() - 1;
+    int start = sentenceStart(quotation);
+    if (comma <= start || !page.lower(comma).equals(",")) {
+      return null;
+    }
+    TokenRange left = TokenRange.of(start, comma);
+    boolean verb = false;
+    for (int t = left.from(); t < left.to(); t++) {
+      verb |= page.isFinite(t);
+    }
+    boolean said = page.cuesIn(left).isEmpty() && page.quotedWords(left) == 0;
+    return verb && said ? page.trim(left) : null;
+  }
+
+  /** After the vote, “there was doubt,” she said: the quotation ends her sentence. */
+  private boolean goesOn(Quotation quotation) {
+    int from = quotation.outer().from();
+    TokenRange before = TokenRange.of(Math.max(sentenceStart(quotation), from - NEAR), from);
+    boolean small = !page.tokens().isCapitalized(quotation.inner().from());
+    boolean short_ = page.words(quotation.inner()) <= 2;
+    boolean spoken = !page.cuesIn(before).isEmpty();
+    return small
+        && !spoken
+        && page.words(before) > 1
+        && (short_ || page.quotedWords(before) == 0);
   }
 
   /**
@@ -169,7 +222,7 @@ final class QuotationCues {
       Cue cue = cues.get(i);
       if (page.quotationAt(cue.head()) != null
           || !cue.verb().takes(Frame.QUOTE)
-          || cue.clause().isPassive()) {
+          || cue.clause().isPassive() && cue.verb().cueClass() != CueClass.ASKING) {
         continue;
       }
       if (cue.tokens().to() - 1 == mark) {
@@ -199,6 +252,11 @@ final class QuotationCues {
     TokenRange between = TokenRange.of(cue.tokens().to(), mark);
     if (!colon && cue.clause().child(ClauseKind.COMPLEMENT) != null) {
       return false;
+    }
+    for (int t = between.from(); t < between.to() && !colon; t++) {
+      if (page.lower(t).equals("that") && OPENS_CLAUSE.contains(page.lower(t + 1))) {
+        return false;
+      }
     }
     for (Clause clause : page.clausesIn(between)) {
       boolean aside =

@@ -48,6 +48,7 @@ final class QuotedStatements {
     String rule = SPEAKER_FIRST;
     @Nullable Draft draft;
     @Nullable TokenRange whole;
+    @Nullable TokenRange opening;
 
     Piece(Quotation quotation) {
       this.quotation = quotation;
@@ -140,6 +141,9 @@ final class QuotedStatements {
 
   private static void add(Piece piece, Draft draft) {
     TokenRange whole = piece.whole;
+    if (piece.opening != null) {
+      draft.add(piece.opening);
+    }
     if (whole == null) {
       draft.add(piece.quotation.inner());
     } else {
@@ -242,7 +246,8 @@ final class QuotedStatements {
     if (before != null
         && (after == null || !after.isFinite() || page.isColon(quotation.outer().from() - 1))) {
       piece.cue = before;
-      piece.rule = SPEAKER_FIRST;
+      piece.opening = cues.opening(quotation, before);
+      piece.rule = piece.opening == null ? SPEAKER_FIRST : SpeakerAsides.MEDIAL;
     } else if (after != null) {
       piece.cue = after;
       piece.rule = SPEAKER_AFTER;

@@ -22,6 +22,13 @@ final class ReportedClauses {
   private static final Set<String> DOING =
       Set.of("continue", "take", "go", "proceed", "write", "use", "appear", "phone");
 
+  /** What may stand between "that" and its clause: "that if ...,", "that in winter,". */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "if", "while", "although", "though", "when", "because", "since", "unless", "once",
+          "whatever", "after", "before", "until", "despite", "in", "under", "at", "with", "on",
+          "by", "for", "during", "without", "given", "unlike", "like", "among", "as", "even");
+
   private final Transcript page;
   private final ContentEnds ends;
 
@@ -93,6 +100,9 @@ final class ReportedClauses {
   /** Reads the clause; null where the verb takes none of its kind. */
   @Nullable Draft read(Cue cue, Set<Frame> frames) {
     Reported reported = find(cue);
+    if (reported == null && frames.contains(Frame.THAT)) {
+      return unread(cue);
+    }
     if (reported == null || reported.first().kind() == ClauseKind.INFINITIVE) {
       return null;
     }
@@ -107,8 +117,44 @@ final class ReportedClauses {
     }
     Draft draft = new Draft(rule, cue);
     TokenRange all = TokenRange.of(from, Math.max(from, reported.end()));
+    all = rule.equals(ClauseStatements.THAT) ? completed(all) : all;
     draft.add(page.trim(ends.untilAside(page.withList(all))));
     return draft;
+  }
+
+  /** "said that in winter, the road is closed": the phrase in front hides the clause. */
+  private @Nullable Draft unread(Cue cue) {
+    int that = cue.tokens().to();
+    if (!page.lower(that).equals("that") || !OPENERS.contains(page.lower(that + 1))) {
+      return null;
+    }
+    TokenRange rest = TokenRange.of(that + 1, page.sentence(that).to());
+    if (finiteVerbs(rest) == 0) {
+      return null;
+    }
+    Draft draft = new Draft(ClauseStatements.THAT, cue);
+    draft.add(page.trim(ends.untilAside(rest)));
+    return draft;
+  }
+
+  /** "that while it rained" is not all: the main clause follows the comma. */
+  private TokenRange completed(TokenRange read) {
+    int end = page.sentence(read.from()).to();
+    String first = page.lower(read.from());
+    boolean cut =
+        OPENERS.contains(first)
+            && read.to() < end
+            && page.lower(read.to()).equals(",")
+            && finiteVerbs(read) <= (page.isPreposition(read.from()) ? 0 : 1);
+    return cut ? TokenRange.of(read.from(), end) : read;
+  }
+
+  private int finiteVerbs(TokenRange range) {
+    int verbs = 0;
+    for (int t = range.from(); t < range.to(); t++) {
+      verbs += page.isFinite(t) && !page.isFinite(t - 1) ? 1 : 0;
+    }
+    return verbs;
   }
 
   private static @Nullable String rule(Cue cue, Set<Frame> frames, Clause reported, String first) {

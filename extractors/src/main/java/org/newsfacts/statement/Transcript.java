@@ -226,6 +226,10 @@ final class Transcript {
     return lower(token).equals(":");
   }
 
+  boolean isPreposition(int token) {
+    return pos(token) == Pos.ADP;
+  }
+
   boolean isAdverb(int token) {
     return pos(token) == Pos.ADV;
   }
