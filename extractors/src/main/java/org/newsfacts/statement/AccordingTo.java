@@ -55,6 +55,9 @@ final class AccordingTo {
       if (page.lower(t).equals("according") && page.lower(t + 1).equals("to")) {
         TokenRange speaker = page.nameFrom(t + 2);
         boolean nobody = speaker.isEmpty() || MEASURES.contains(page.lower(speaker.to() - 1));
+        if (nobody) {
+          page.veto(t, "nobody speaks: it went according to plan", RULE);
+        }
         Draft draft = nobody ? null : read(t, speaker);
         if (draft != null && !draft.content.isEmpty()) {
           drafts.add(draft);

@@ -26,6 +26,7 @@ final class ClauseStatements {
   static final String PASSIVE = "statement.indirect.passive";
 
   private static final int LONGEST_SUBJECT = 40;
+  private static final String[] GUARDED = {THAT, ZERO, WH, TO, ObjectStatements.OBJECT};
   private static final Set<String> CONDITIONS =
       Set.of(
           "if",
@@ -100,21 +101,51 @@ final class ClauseStatements {
 
   List<Draft> read() {
     for (Cue cue : page.cues()) {
-      boolean said = !ReportedClauses.isHypothetical(cue.clause()) || isRefused(cue.clause());
-      if (said && !taken.contains(cue.clause())) {
-        Draft draft = page.quotationAt(cue.head()) == null ? asides.read(cue) : null;
-        if (draft == null) {
-          draft = clauses.around(cue);
-        }
-        if (draft == null) {
-          draft = cue.clause().isPassive() ? passive(cue) : active(cue);
-        }
-        if (draft != null && !draft.content.isEmpty()) {
-          drafts.add(draft);
-        }
+      if (taken.contains(cue.clause())) {
+        continue;
+      }
+      String guard = guard(cue);
+      Draft draft = guard == null ? read(cue) : null;
+      if (guard != null) {
+        page.veto(cue.head(), guard, GUARDED);
+      } else if (draft != null && !draft.content.isEmpty()) {
+        drafts.add(draft);
+      } else {
+        page.veto(cue.head(), "nothing that it reports: he said little", GUARDED);
       }
     }
     return drafts;
+  }
+
+  private @Nullable Draft read(Cue cue) {
+    Draft draft = page.quotationAt(cue.head()) == null ? asides.read(cue) : null;
+    if (draft == null) {
+      draft = clauses.around(cue);
+    }
+    if (draft == null) {
+      draft = cue.clause().isPassive() ? passive(cue) : active(cue);
+    }
+    return draft;
+  }
+
+  /** Returns why the verb reports nothing here; null when it may. */
+  private @Nullable String guard(Cue cue) {
+    if (ReportedClauses.isHypothetical(cue.clause()) && !isRefused(cue.clause())) {
+      return "not said: she might say that ...";
+    }
+    return page.quotationAt(cue.head()) != null && !isReported(cue)
+        ? "talk within a quotation: “I said that ...”"
+        : null;
+  }
+
+  /** Within quotation marks only what is said of somebody named: “The army says it is safe.” */
+  private boolean isReported(Cue cue) {
+    NounPhrase subject = cue.clause().subject();
+    return subject != null
+        && cue.isFinite()
+        && !cue.clause().isNegated()
+        && page.isName(subject.head())
+        && (page.tokens().isCapitalized(subject.head()) || page.lower(subject.base().from()).equals("the"));
   }
 
   private @Nullable Draft active(Cue cue) {

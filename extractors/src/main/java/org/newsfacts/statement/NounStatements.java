@@ -76,6 +76,7 @@ final class NounStatements {
             && !host.isPassive();
     TokenRange owner = noun.possessor();
     if (!voiced && owner == null) {
+      page.veto(noun.head(), "no speaker: the claim that the road is safe", RULE);
       return null;
     }
     Draft draft = new Draft(RULE);

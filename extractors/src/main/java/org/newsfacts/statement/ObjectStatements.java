@@ -139,7 +139,11 @@ final class ObjectStatements {
                       ends.clauseEnd(clause, page.sentence(object.head()).to())))));
       return draft;
     }
-    if (!cue.verb().takes(Frame.NP) || isNotTold(cue, object)) {
+    if (!cue.verb().takes(Frame.NP)) {
+      return null;
+    }
+    if (isNotTold(cue, object)) {
+      page.veto(cue.head(), "not what is said: the storm claimed twelve lives", OBJECT);
       return null;
     }
     Draft draft = new Draft(OBJECT, cue);
@@ -217,6 +221,7 @@ final class ObjectStatements {
             || clause.predicate() != null
             || page.quotedWords(rest) > 0;
     if (!two) {
+      page.veto(cue.head(), "no name is given: she called the ambulance", NAMED);
       return null;
     }
     Draft draft = new Draft(NAMED, cue);
@@ -262,6 +267,7 @@ final class ObjectStatements {
         continue;
       }
       if (clause.isVerb("speak", "talk") && clause.prep("with", "to", "by") != null) {
+        page.veto(cue.head(), "a talk, not a statement: they spoke with him about it", ABOUT);
         continue;
       }
       int from = prep.range().from() + 1;

@@ -227,6 +227,12 @@ final class QuotationCues {
       }
       if (cue.tokens().to() - 1 == mark) {
         boolean sentence = page.endsSentence(quotation.inner().to() - 1);
+        if (!sentence && cue.verb().isForeign()) {
+          page.veto(
+              quotation.outer().from(),
+              "not speech but what the verb is about: they condemned “the targeting of nurses”",
+              QuotedStatements.SPEAKER_FIRST);
+        }
         boolean speech = sentence || page.words(quotation.inner()) > 2 && !cue.verb().isForeign();
         return speech && endsClause(quotation, paragraph) ? cue : null;
       }
@@ -304,7 +310,12 @@ final class QuotationCues {
   /** "Stay!" she said, but not "We stay." She said that he left. */
   private boolean mayRunOn(Quotation quotation) {
     String inside = page.lower(quotation.inner().to() - 1);
-    String outside = page.lower(quotation.outer().to());
+    int next = quotation.outer().to();
+    String outside = page.lower(next);
+    boolean asks = inside.equals("?") || inside.equals("!");
+    if (asks && page.tokens().isCapitalized(next) && !page.isName(next)) {
+      return false;
+    }
     return !inside.equals(".") && !outside.equals(".") && !outside.equals(";");
   }
 

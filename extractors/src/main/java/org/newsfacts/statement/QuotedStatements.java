@@ -116,6 +116,8 @@ final class QuotedStatements {
       }
       if (piece.cue != null || piece.draft != null || cues.isAlone(quotation, paragraph)) {
         pieces.add(piece);
+      } else {
+        veto(quotation, "part of a sentence, or a scare quote: the “new” road");
       }
     }
     if (announcedQuotation != null && !pieces.isEmpty() && pieces.get(0).cue == null) {
@@ -134,9 +136,15 @@ final class QuotedStatements {
     for (Piece piece : pieces) {
       if (piece.draft != null) {
         add(piece, piece.draft);
+      } else {
+        veto(piece.quotation, "no speaker and no verb of saying beside it");
       }
     }
     remember(pieces, number);
+  }
+
+  private void veto(Quotation quotation, String guard) {
+    page.veto(quotation.outer().from(), guard, SPEAKER_AFTER, SPEAKER_FIRST);
   }
 
   private static void add(Piece piece, Draft draft) {
@@ -231,6 +239,7 @@ final class QuotedStatements {
   private void link(Piece piece, TokenRange paragraph) {
     Quotation quotation = piece.quotation;
     if (cues.isTitle(quotation)) {
+      veto(quotation, "title: on “The Long Winter”");
       return;
     }
     Cue before = cues.before(quotation, paragraph);

@@ -54,6 +54,9 @@ final class SpeakerAsides {
       return null;
     }
     int end = endOfAside(after, sentence.to());
+    if (end >= 0 && pause + 1 == from) {
+      end = behindApposition(end, sentence.to());
+    }
     return end < 0 ? null : withContent(draft, cue, sentence, pause, end);
   }
 
@@ -163,6 +166,24 @@ final class SpeakerAsides {
       }
     }
     return limit <= after + LONGEST_ASIDE ? limit : -1;
+  }
+
+  /** ", said Ana Ruiz, a clerk": the comma or full stop after who she is. */
+  private int behindApposition(int comma, int limit) {
+    TokenRange who = comma + 1 < limit ? page.nameFrom(comma + 1) : TokenRange.of(limit, limit);
+    if (who.isEmpty() || !page.lower(comma).equals(",")) {
+      return comma;
+    }
+    for (int t = who.from(); t < limit; t++) {
+      boolean relative = page.lower(t).equals("who") || page.lower(t).equals("whose");
+      if (ends.isComma(t) && t >= who.to() || page.endsSentence(t) || relative) {
+        return relative ? limit : t;
+      }
+      if (page.isFinite(t)) {
+        return comma;
+      }
+    }
+    return limit;
   }
 
   private boolean hasFiniteVerb(TokenRange range) {

@@ -86,7 +86,7 @@ public final class StatementExtractor implements Extractor {
 
   @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
-    Transcript page = Transcript.of(scene.reading(), verbs);
+    Transcript page = Transcript.of(scene.reading(), verbs, scene.trace());
     List<Draft> drafts = new ArrayList<>(new QuotedStatements(page).read());
     Set<Clause> taken = new HashSet<>();
     for (Draft draft : drafts) {

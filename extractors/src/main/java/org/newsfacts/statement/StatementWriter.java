@@ -56,8 +56,13 @@ final class StatementWriter {
     SpeakerFinder finder = new SpeakerFinder(page, circumstances, speakers);
     for (Draft draft : ordered) {
       List<TokenRange> pieces = pieces(draft);
-      if (!pieces.isEmpty() && isSentence(draft, pieces)) {
+      if (pieces.isEmpty()) {
+        page.veto(anchor(draft), "nothing is said: he said.", draft.rule);
+      } else if (isSentence(draft, pieces)) {
         all.add(new Finished(draft, pieces, finder.speaker(draft)));
+        page.trace().read(draft.rule, anchor(draft), "");
+      } else {
+        page.veto(anchor(draft), "text without full stops", draft.rule);
       }
     }
     @Nullable Finished[] owners = owners(all);

@@ -13,6 +13,7 @@ import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Trace;
 import org.newsfacts.text.Paragraphs;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.Quotations;
@@ -59,6 +60,7 @@ final class Transcript {
           "who", "which", "that", "what", "whose", "where", "when", "as", "there", "whom", "how",
           "why");
 
+  private final Trace trace;
   private final Tokens tokens;
   private final Tags tags;
   private final Sentences sentences;
@@ -78,7 +80,9 @@ final class Transcript {
       Quotations quotations,
       Paragraphs paragraphs,
       Clauses nouns,
-      ReportingVerbs verbs) {
+      ReportingVerbs verbs,
+      Trace trace) {
+    this.trace = trace;
     this.tokens = tokens;
     this.tags = tags;
     this.sentences = sentences;
@@ -99,7 +103,7 @@ final class Transcript {
     this.cueHeads = cues.stream().mapToInt(Cue::head).toArray();
   }
 
-  static Transcript of(Reading reading, ReportingVerbs verbs) {
+  static Transcript of(Reading reading, ReportingVerbs verbs, Trace trace) {
     return new Transcript(
         reading.tokens(),
         reading.tags(),
@@ -107,7 +111,8 @@ final class Transcript {
         reading.quotations(),
         Paragraphs.of(reading.tokens(), reading.lines()),
         reading.clauses(),
-        verbs);
+        verbs,
+        trace);
   }
 
   static int head(Clause clause) {
@@ -126,6 +131,17 @@ final class Transcript {
       }
     }
     return found;
+  }
+
+  /** Notes why what looked like speech was not read. */
+  void veto(int token, String guard, String... rules) {
+    for (String rule : rules) {
+      trace.vetoed(rule, token, guard, "");
+    }
+  }
+
+  Trace trace() {
+    return trace;
   }
 
   Tokens tokens() {

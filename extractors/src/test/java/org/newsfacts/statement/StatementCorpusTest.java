@@ -41,7 +41,11 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "The bridge is safe")
         .reads("In a letter to the union, Kari Solheim wrote, \"We have no money.\"")
         .with(Statement::cue, "wrote")
-        .rejects("He painted \"Sunday\", \"Monday\" and \"Tuesday\".");
+        .reads("Kari Solheim was asked, \"Where is the boat?\"")
+        .with(Statement::content, "Where is the boat?")
+        .with(Statement::cueClass, "ASKING")
+        .rejects("He painted \"Sunday\", \"Monday\" and \"Tuesday\".")
+        .rejects("The council condemned \"the targeting of nurses and teachers\".");
     rule("statement.direct.colon", Statement.class)
         .reads("Kari Solheim went further: \"We will close the port for good.\"")
         .with(Statement::content, "We will close the port for good")
@@ -57,6 +61,14 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::mode, "INDIRECT")
         .reads("The union noted that wages had \"collapsed\".")
         .with(Statement::mode, "MIXED")
+        .reads("Kari Solheim said that the road was safe. \"I drove there on Monday.\"")
+        .with(Statement::content, "the road was safe", "I drove there on Monday")
+        .with(Statement::mode, "MIXED")
+        .reads("Kari Solheim said that in winter, the road is closed.")
+        .with(Statement::content, "in winter, the road is closed")
+        .reads("Kari Solheim told voters that if it rained, she would \"walk. I like rain.\"")
+        .with(Statement::content, "if it rained, she would \"walk. I like rain.\"")
+        .with(Statement::addressee, "voters")
         .rejects("The letter that the mayor wrote was lost.");
     rule("statement.indirect.clause", Statement.class)
         .reads("Kari Solheim said the port would open on Friday.")
@@ -75,6 +87,10 @@ class StatementCorpusTest extends RuleCorpus {
                 + " died.")
         .with(Statement::speaker, "Ana Ruiz")
         .with(Statement::content, "Four were hurt")
+        .reads("The bridge has no friends left in the council, said Ana Ruiz, a clerk.")
+        .with(Statement::speaker, "Ana Ruiz")
+        .reads("After the vote, \"there was a lot of doubt,\" said Ana Ruiz.")
+        .with(Statement::mode, "MIXED")
         .rejects("When the talks were over, the mayor left.");
     rule("statement.indirect.speaker-inside", Statement.class)
         .reads("The port, the mayor said on Friday, will stay closed.")
@@ -100,6 +116,12 @@ class StatementCorpusTest extends RuleCorpus {
         .negated()
         .reads("Kari Solheim asked why the port was closed.")
         .with(Statement::content, "why the port was closed")
+        .reads("Kari Solheim would not say whether the port was closed.")
+        .with(Statement::content, "whether the port was closed")
+        .negated()
+        .reads("A reporter asked Kari Solheim if the port would close.")
+        .with(Statement::content, "if the port would close")
+        .with(Statement::addressee, "Kari Solheim")
         .rejects("Nobody knew why the port was closed.");
     rule("statement.indirect.gerund", Statement.class)
         .reads("Kari Solheim denied leaving the port.")
@@ -129,6 +151,9 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "responsibility")
         .reads("The ministry denied the report.")
         .with(Statement::content, "the report")
+        .reads("Kari Solheim cited the cost of the bridge.")
+        .with(Statement::content, "the cost of the bridge")
+        .rejects("Kari Solheim expressed concern at the delay.")
         .rejects("The storm claimed twelve lives.");
     rule("statement.indirect.object-as", Statement.class)
         .reads("Kari Solheim described the vote as a farce.")
@@ -141,6 +166,9 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "the vote a farce")
         .reads("Kari Solheim called the attack \"cowardly\".")
         .with(Statement::content, "the attack \"cowardly\"")
+        .reads("Kari Solheim called the vote \"a farce\" in a letter on Friday.")
+        .with(Statement::content, "the vote \"a farce\"")
+        .with(Statement::setting, "a letter")
         .rejects("Kari Solheim called the ambulance.");
   }
 
