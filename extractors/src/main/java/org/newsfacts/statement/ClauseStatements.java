@@ -145,7 +145,8 @@ final class ClauseStatements {
         && cue.isFinite()
         && !cue.clause().isNegated()
         && page.isName(subject.head())
-        && (page.tokens().isCapitalized(subject.head()) || page.lower(subject.base().from()).equals("the"));
+        && (page.tokens().isCapitalized(subject.head())
+            || page.lower(subject.base().from()).equals("the"));
   }
 
   private @Nullable Draft active(Cue cue) {

@@ -15,7 +15,6 @@ import org.newsfacts.text.TokenRange;
 final class QuotationCues {
   private static final int NEAR = 60;
 
-
   /** "said that in winter, “there is no road”" is reported as a whole. */
   private static final Set<String> OPENS_CLAUSE =
       Set.of("in", "if", "while", "when", "at", "as", "with", "after", "under", "despite", ",");
@@ -101,10 +100,7 @@ final class QuotationCues {
     boolean small = !page.tokens().isCapitalized(quotation.inner().from());
     boolean short_ = page.words(quotation.inner()) <= 2;
     boolean spoken = !page.cuesIn(before).isEmpty();
-    return small
-        && !spoken
-        && page.words(before) > 1
-        && (short_ || page.quotedWords(before) == 0);
+    return small && !spoken && page.words(before) > 1 && (short_ || page.quotedWords(before) == 0);
   }
 
   /**
@@ -148,9 +144,7 @@ final class QuotationCues {
               && cue.isFinite()
               && !cue.clause().isPassive();
       boolean adds = kind == ClauseKind.PARTICIPLE && cue.clause().isSubjectShared();
-      if ((main || adds)
-          && cue.verb().takes(Frame.QUOTE)
-          && page.quotationAt(cue.head()) == null) {
+      if ((main || adds) && cue.verb().takes(Frame.QUOTE) && page.quotationAt(cue.head()) == null) {
         found = cue;
       }
     }

@@ -25,9 +25,35 @@ final class ReportedClauses {
   /** What may stand between "that" and its clause: "that if ...,", "that in winter,". */
   private static final Set<String> OPENERS =
       Set.of(
-          "if", "while", "although", "though", "when", "because", "since", "unless", "once",
-          "whatever", "after", "before", "until", "despite", "in", "under", "at", "with", "on",
-          "by", "for", "during", "without", "given", "unlike", "like", "among", "as", "even");
+          "if",
+          "while",
+          "although",
+          "though",
+          "when",
+          "because",
+          "since",
+          "unless",
+          "once",
+          "whatever",
+          "after",
+          "before",
+          "until",
+          "despite",
+          "in",
+          "under",
+          "at",
+          "with",
+          "on",
+          "by",
+          "for",
+          "during",
+          "without",
+          "given",
+          "unlike",
+          "like",
+          "among",
+          "as",
+          "even");
 
   private final Transcript page;
   private final ContentEnds ends;
