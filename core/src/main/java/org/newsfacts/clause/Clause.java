@@ -72,6 +72,15 @@ public final class Clause {
     return false;
   }
 
+  /** "[What worries them] is the cold": the clause is the subject of the one around it. */
+  boolean isFreeRelative() {
+    return kind == ClauseKind.COMPLEMENT
+        && (markerWord.equals("what") || markerWord.equals("whatever"))
+        && host != null
+        && host.verb == null
+        && host.subject == null;
+  }
+
   /** "told reporters that": the verb takes a person and a clause. */
   boolean isTelling() {
     return switch (lemma()) {

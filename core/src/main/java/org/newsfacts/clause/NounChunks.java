@@ -46,6 +46,10 @@ final class NounChunks {
           "weekend",
           "hour",
           "minute",
+          "autumn",
+          "century",
+          "fortnight",
+          "quarter",
           "summer",
           "winter",
           "spring",
@@ -90,6 +94,8 @@ final class NounChunks {
           "just",
           "under");
 
+  private static final Set<String> COUNTING_WORDS =
+      Set.of("many", "several", "most", "few", "more", "others", "both", "all", "dozens");
   private static final Set<String> ROUND_NUMBERS =
       Set.of("dozen", "hundred", "thousand", "million", "billion", "third", "quarter", "half");
 
@@ -103,6 +109,9 @@ final class NounChunks {
 
   /** Returns the noun phrase that begins at the token, or null. */
   @Nullable NounPhrase at(int start, int limit) {
+    if (isManyAlone(start, limit)) {
+      return new NounPhrase(start, TokenRange.of(start, start + 1), null, false);
+    }
     int at = skipQuantifier(start, limit);
     int head = -1;
     int lastAdjective = -1;
@@ -179,6 +188,18 @@ final class NounChunks {
     return made(start, at, end, head, lastAdjective, determiner, possessor);
   }
 
+  /** "[Many] were hurt", "several of them died", "others fled": the noun is left out. */
+  private boolean isManyAlone(int at, int limit) {
+    if (at + 1 >= limit || tags.pos(at) == Pos.ADV || !COUNTING_WORDS.contains(tokens.lower(at))) {
+      return false;
+    }
+    Pos next = tags.pos(at + 1);
+    return next == Pos.AUX
+        || next == Pos.VERB && tags.form(at + 1) != VerbForm.ING && !continues(at + 1, limit)
+        || tokens.lower(at + 1).equals("of")
+        || tags.form(at + 1).isFinite();
+  }
+
   private @Nullable NounPhrase made(
       int start,
       int at,
@@ -230,6 +251,9 @@ final class NounChunks {
             || tags.pos(head) == Pos.NUM)) {
       return true;
     }
+    if (isYearAfterDay(at, head)) {
+      return true;
+    }
     if (tags.pos(head) == Pos.NUM && head > at && TIME_HEADS.contains(tokens.lower(head - 1))) {
       return true;
     }
@@ -248,6 +272,18 @@ final class NounChunks {
   /** "at least 40", "as many as a dozen", "up to 50": a number, though it begins like a phrase. */
   boolean opensWithQuantifier(int at, int limit) {
     return skipQuantifier(at, limit) > at + 1;
+  }
+
+  /** "On January 8, [1880], the bridge fell." */
+  private boolean isYearAfterDay(int at, int head) {
+    return at == head
+        && head >= 2
+        && tags.pos(head) == Pos.NUM
+        && tokens.end(head) - tokens.start(head) == 4
+        && isComma(head - 1)
+        && tags.pos(head - 2) == Pos.NUM
+        && head >= 3
+        && TIME_HEADS.contains(tokens.lower(head - 3));
   }
 
   private int skipQuantifier(int at, int limit) {

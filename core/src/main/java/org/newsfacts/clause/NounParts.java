@@ -112,6 +112,10 @@ final class NounParts {
       clause.times.add(noun);
     } else if (clause.subject == null) {
       clause.subject = noun;
+    } else if (draft.kindAt(i - 1) == Kind.NOUN && isEcho(noun)) {
+      clause.subject.extend(noun.base().to()); // "the mayor himself", "we all"
+    } else if (draft.before(i) == Kind.COMMA && isSubjectPronoun(i, noun)) {
+      clause.subject = noun; // "A student and a keen swimmer, he left at noon."
     } else if (draft.before(i) == Kind.COMMA || draft.before(i) == Kind.DASH) {
       if (ahead.isList(i)) {
         clause.subject.addConjunct(noun);
@@ -129,6 +133,24 @@ final class NounParts {
       }
       clause.subject = noun;
     }
+  }
+
+  private boolean isEcho(NounPhrase noun) {
+    return noun.base().size() == 1
+        && switch (draft.tokens.lower(noun.head())) {
+          case "himself", "herself", "itself", "themselves", "ourselves", "all", "both", "each" ->
+              true;
+          default -> false;
+        };
+  }
+
+  private boolean isSubjectPronoun(int i, NounPhrase noun) {
+    return draft.kindAt(i + 1) == Kind.VERB
+        && draft.chunks.get(i + 1).isFiniteVerb()
+        && switch (draft.tokens.lower(noun.head())) {
+          case "he", "she", "it", "they", "we", "i", "you" -> true;
+          default -> false;
+        };
   }
 
   /** "The letter the king sent was lost": two verbs are to come. */
@@ -183,10 +205,12 @@ final class NounParts {
     Clause clause = open.top();
     Clause host = clause.host;
     return before == Kind.VERB
-        && (clause.kind == ClauseKind.RELATIVE || clause.kind == ClauseKind.PARTICIPLE)
+        && (clause.kind == ClauseKind.RELATIVE
+            || clause.kind == ClauseKind.PARTICIPLE
+            || clause.isFreeRelative())
         && host != null
         && host.verb == null
-        && host.subject != null
+        && (host.subject != null || clause.isFreeRelative())
         && (!draft.takesClause(clause) || ahead.bareFiniteVerbs(i) == 1);
   }
 
@@ -230,13 +254,17 @@ final class NounParts {
         && clause.objects.isEmpty();
   }
 
-  /** "who called the king": the marker itself is the subject. */
+  /** "who in March called the king": the marker itself is the subject. */
   private boolean isSubjectOf(Clause clause) {
     VerbGroup verb = clause.verb;
-    return verb != null
-        && clause.marker >= 0
-        && clause.marker + 1 == verb.range().from()
-        && (clause.kind == ClauseKind.RELATIVE || clause.kind == ClauseKind.COMPLEMENT);
+    if (verb == null || clause.marker < 0) {
+      return false;
+    }
+    return switch (clause.kind) {
+      case RELATIVE -> true;
+      case COMPLEMENT -> clause.marker + 1 == verb.range().from();
+      default -> false;
+    };
   }
 
   private void object(NounPhrase noun) {

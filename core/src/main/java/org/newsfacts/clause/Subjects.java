@@ -40,6 +40,11 @@ final class Subjects {
     if (host.isVerb("promise", "vow", "threaten", "pledge")) {
       return host.subject;
     }
+    for (PrepPhrase prep : host.preps) {
+      if (prep.word().equals("for") && prep.object() != null && prep.range().to() == clause.from) {
+        return prep.object(); // "a call for both sides to stop"
+      }
+    }
     NounPhrase object = host.object();
     if (object != null && clause.from >= object.base().to()) {
       return object;

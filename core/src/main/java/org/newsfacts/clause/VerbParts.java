@@ -271,6 +271,9 @@ final class VerbParts {
     if (waiting != null) {
       open.popTo(waiting);
       waiting.verb = verb;
+    } else if (clause.isFreeRelative() && clause.host != null) {
+      open.popTo(clause.host);
+      open.top().verb = verb;
     } else if (!isAfterOneComma(i, clause) && reduce(clause)) {
       clause.verb = verb;
     } else if (!clause.objects.isEmpty() && draft.before(i) == Kind.NOUN) {

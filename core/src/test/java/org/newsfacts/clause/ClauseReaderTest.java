@@ -119,6 +119,30 @@ class ClauseReaderTest {
   }
 
   @Test
+  void manyStandAlone() {
+    assertThat(read("Many were hurt and several of them died."))
+        .containsExactly("main: Many | were hurt", "main: several of them | died || of them");
+    assertThat(read("The mayor himself told them."))
+        .containsExactly("main: The mayor himself | told | them");
+  }
+
+  @Test
+  void clausesAreSubjects() {
+    assertThat(read("What worries doctors most is the lack of beds, Dr Amara Keita said."))
+        .contains("complement:  | worries | doctors", "parenthetical: Dr Amara Keita | said");
+  }
+
+  @Test
+  void pronounsTakeOverFromWhatStoodBefore() {
+    assertThat(read("A judge and a keen sailor, he left at noon."))
+        .containsExactly("main: he | left || at noon");
+    assertThat(read("On January 8, 2031, the bridge fell."))
+        .containsExactly("main: the bridge | fell || on January 8");
+    assertThat(read("He issued a call for both sides to stop."))
+        .contains("infinitive: (both sides) | to stop");
+  }
+
+  @Test
   void subjectsStandBehindBe() {
     assertThat(read("Among the dead were three nurses, officials said."))
         .containsExactly(
