@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
+import org.newsfacts.mention.VaguePolicy;
 import org.newsfacts.model.Fact;
 import org.newsfacts.rule.Engine;
 import org.newsfacts.rule.Explanation;
@@ -90,6 +91,7 @@ public final class NewsFacts {
     private Lexicon lexicon = Lexicon.english();
     private final List<Extractor> added = new ArrayList<>();
     private final Set<String> without = new HashSet<>();
+    private VaguePolicy vagueWords = VaguePolicy.usual();
     private int longestText = LONGEST_TEXT;
     private int mostFacts = MOST_FACTS;
 
@@ -119,6 +121,12 @@ public final class NewsFacts {
       return this;
     }
 
+    /** Sets which number "dozens", "several", "hundreds" stand for: 24, 3, 200 unless set. */
+    public Builder vagueWords(VaguePolicy policy) {
+      vagueWords = Objects.requireNonNull(policy, "policy");
+      return this;
+    }
+
     /** Sets the longest text read whole, in UTF-16 units. */
     public Builder longestText(int units) {
       longestText = positive(units, "longestText");
@@ -135,7 +143,7 @@ public final class NewsFacts {
     public NewsFacts build() {
       List<Extractor> extractors = new ArrayList<>(English.extractors(lexicon));
       extractors.addAll(added);
-      Engine engine = new Engine(lexicon, extractors, without);
+      Engine engine = new Engine(lexicon, extractors, without, vagueWords);
       Set<String> known = new HashSet<>();
       for (RuleInfo rule : engine.rules()) {
         known.add(rule.id());

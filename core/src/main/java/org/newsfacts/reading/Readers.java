@@ -13,6 +13,7 @@ import org.newsfacts.mention.RoleReader;
 import org.newsfacts.mention.Roles;
 import org.newsfacts.mention.TimeReader;
 import org.newsfacts.mention.Times;
+import org.newsfacts.mention.VaguePolicy;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.Quotations;
@@ -31,9 +32,14 @@ public final class Readers {
 
   /** Makes the readers. */
   public Readers(Lexicon lexicon) {
+    this(lexicon, VaguePolicy.usual());
+  }
+
+  /** Makes the readers with another reading of "dozens" and "several". */
+  public Readers(Lexicon lexicon, VaguePolicy vagueWords) {
     this.tagger = new Tagger(lexicon);
     this.clauseReader = new ClauseReader(lexicon);
-    this.numberReader = new NumberReader(lexicon);
+    this.numberReader = new NumberReader(lexicon, vagueWords);
     this.timeReader = new TimeReader(lexicon);
     this.nameReader = new NameReader(lexicon);
     this.roleReader = new RoleReader(lexicon);

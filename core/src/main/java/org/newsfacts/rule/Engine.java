@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.mention.VaguePolicy;
 import org.newsfacts.model.Appeal;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.CasualtyFigure;
@@ -41,7 +42,13 @@ public final class Engine {
 
   /** Makes an engine; the ids in {@code without} name rules whose facts are left out. */
   public Engine(Lexicon lexicon, List<Extractor> extractors, Set<String> without) {
-    this.readers = new Readers(lexicon);
+    this(lexicon, extractors, without, VaguePolicy.usual());
+  }
+
+  /** Makes an engine with another reading of "dozens" and "several". */
+  public Engine(
+      Lexicon lexicon, List<Extractor> extractors, Set<String> without, VaguePolicy vagueWords) {
+    this.readers = new Readers(lexicon, vagueWords);
     this.extractors = List.copyOf(extractors);
     this.without = Set.copyOf(without);
   }

@@ -24,6 +24,10 @@ final class Causes {
   private static final Set<String> PAUSES =
       Set.of(",", ";", ":", "(", ")", "–", "—", "--", ".", "that", "which", "who", "where", "when");
 
+  private static final Set<String> ARMS =
+      Set.of(
+          "strike", "airstrike", "shelling", "raid", "bombardment", "missile", "drone", "rocket",
+          "offensive", "invasion", "siege", "barrage", "fire", "bombing", "incursion");
   private static final Set<String> DONE =
       Set.of("claim", "conduct", "carry", "commit", "perpetrate", "stage", "mount", "launch");
   private static final Set<String> ASCRIBED = Set.of("ascribe", "attribute");
@@ -61,11 +65,11 @@ final class Causes {
     Actor perpetrator = null;
     Span cause = null;
     NounPhrase agent = agent(draft, finding, clause);
-    if (agent != null && acts(agent)) {
+    if (agent != null && (acts(agent) || isWho(finding))) {
       perpetrator = done ? reading.actor(agent) : null;
     } else if (agent != null && !isPronoun(agent) && !isPlace(agent)) {
       cause = span(agent);
-      perpetrator = done ? doer(agent) : null;
+      perpetrator = done && events.isEvent(agent) ? doer(agent) : null;
     }
     if (cause == null) {
       NounPhrase event = eventNear(draft, clause);
@@ -97,6 +101,16 @@ final class Causes {
       return reading.clauses().nounAt(finding.to() + 1);
     }
     return by == null ? null : by.object();
+  }
+
+  /** "the doctor who killed 13". */
+  private boolean isWho(Finding finding) {
+    Clause own = reading.clauses().ofVerb(finding.from());
+    return finding.rule().equals(HarmBefore.OBJECT)
+        && own != null
+        && own.kind() == ClauseKind.RELATIVE
+        && own.marker() >= 0
+        && reading.tokens().lower(own.marker()).equals("who");
   }
 
   private boolean acts(NounPhrase noun) {
@@ -134,14 +148,15 @@ final class Causes {
     }
     NounPhrase inner = events.inner(event);
     int head = inner == null ? event.head() : inner.head();
-    if (!words.eventKind(reading.tags().lemma(head)).equals("deed")) {
+    if (!ARMS.contains(reading.tags().lemma(head))) {
       return null;
     }
     TokenRange range = inner == null ? event.base() : event.base().union(inner.base());
     for (NameMention name : reading.names().in(range)) {
+      boolean brief = name.range().size() == 1 && reading.tokens().text(name.range().from()).length() <= 4;
       boolean nation =
-          name.kind() == NameMention.Kind.COUNTRY
-              || name.kind() == NameMention.Kind.DEMONYM
+          name.kind() == NameMention.Kind.DEMONYM
+              || name.kind() == NameMention.Kind.COUNTRY && brief
               || name.kind() == NameMention.Kind.ORGANIZATION;
       if (nation && !name.range().contains(event.head())) {
         return reading.actor(name.range(), name.range().to() - 1);
@@ -187,6 +202,7 @@ final class Causes {
   /** "in the blast", "after a crash"; "a bombing that left", "riots in which". */
   private @Nullable NounPhrase eventNear(Draft draft, Clause clause) {
     NounPhrase antecedent = clause.antecedent();
+    TokenRange crowd = draft.crowd.range();
     if (antecedent != null && events.isEvent(antecedent)) {
       return antecedent;
     }
@@ -198,19 +214,19 @@ final class Causes {
     }
     TokenRange sentence = reading.sentence(draft.at());
     TokenRange range = sentence.contains(clause.range()) ? clause.range() : sentence;
-    NounPhrase event = eventIn(range);
+    NounPhrase event = eventIn(range, crowd);
     Clause host = clause.host();
     boolean inner = clause.kind() != ClauseKind.COMPLEMENT;
     return event == null && inner && host != null && !HarmWords.isReporting(host.lemma())
-        ? eventIn(host.range())
+        ? eventIn(host.range(), crowd)
         : event;
   }
 
-  private @Nullable NounPhrase eventIn(TokenRange range) {
+  private @Nullable NounPhrase eventIn(TokenRange range, TokenRange crowd) {
     for (int at = range.from(); at + 1 < range.to(); at++) {
       if (BEFORE_EVENTS.contains(reading.tokens().lower(at))) {
         NounPhrase noun = reading.clauses().nounAt(at + 1);
-        if (noun != null && events.isEvent(noun)) {
+        if (noun != null && events.isEvent(noun) && !noun.range().overlaps(crowd)) {
           return noun;
         }
       }
@@ -225,7 +241,7 @@ final class Causes {
         && after.clause() != null
         && after.clause().verb() != null
         && words.tellsEvent(after.clause().lemma())) {
-      return reading.span(cut(after.clause().range()));
+      return reading.span(cut(after.clause().range(), after.clause().range().from()));
     }
     for (Clause child : clause.children()) {
       int marker = child.marker();
@@ -239,7 +255,7 @@ final class Causes {
           (word.equals("when") || word.equals("after"))
               && (thing || events.at(child.verb().head()) != null);
       if (told) {
-        return reading.span(cut(TokenRange.of(marker + 1, child.range().to())));
+        return reading.span(cut(TokenRange.of(marker + 1, child.range().to()), marker + 1));
       }
     }
     return null;
@@ -255,32 +271,37 @@ final class Causes {
     if (harm != null) {
       return harm == Harm.INJURED ? reading.span(TokenRange.single(event.at())) : null;
     }
-    if (clause != null && clause.kind() == ClauseKind.ADVERBIAL && clause.marker() >= 0) {
-      return reading.span(cut(TokenRange.of(clause.marker() + 1, clause.range().to())));
+    if (clause == null || reading.tags().lemma(event.at()).equals("shoot")) {
+      return null;
     }
-    NounPhrase subject = clause == null ? null : clause.subject();
+    NounPhrase subject = clause.subject();
     int from = subject == null ? event.at() : Math.min(event.at(), subject.base().from());
-    int to = clause == null ? event.at() + 1 : Math.max(event.at() + 1, clause.range().to());
-    return reading.span(cut(TokenRange.of(from, to)));
+    if (clause.kind() == ClauseKind.ADVERBIAL && clause.marker() >= 0) {
+      from = clause.marker() + 1;
+    }
+    TokenRange told = TokenRange.of(from, Math.max(event.at() + 1, clause.range().to()));
+    TokenRange cut = cut(told, from);
+    return cut.contains(event.at()) ? reading.span(cut) : null;
   }
 
   private Span span(NounPhrase noun) {
     int of = noun.base().from() - 1;
     NounPhrase row = of > 0 ? reading.clauses().nounAt(of - 1) : null;
-    return reading.span(
-        cut(
-            row != null && events.inner(row) == noun
-                ? row.base().union(noun.range())
-                : noun.range()));
+    NounPhrase inner = events.inner(noun);
+    TokenRange range =
+        row != null && events.inner(row) == noun
+            ? row.base().union(noun.range())
+            : noun.range();
+    return reading.span(cut(range, inner == null ? noun.head() : inner.head()));
   }
 
   /** "An air strike on a monastery in Sagaing on Saturday" is cut before "in" and "on Saturday". */
-  private TokenRange cut(TokenRange range) {
-    int at = range.from() + 1;
+  private TokenRange cut(TokenRange range, int head) {
+    int at = head + 1;
     while (at < range.to() && !isCircumstance(at) && !PAUSES.contains(reading.tokens().lower(at))) {
       at++;
     }
-    return TokenRange.of(range.from(), Math.max(at, range.from() + 1));
+    return TokenRange.of(range.from(), at);
   }
 
   private boolean isCircumstance(int at) {

@@ -174,7 +174,7 @@ final class Figures {
 
   private static @Nullable Span cause(
       Causes.Told told, Draft draft, @Nullable Happening happening) {
-    if (told.cause() != null || draft.isPart() || happening == null) {
+    if (told.cause() != null || draft.isPart() || happening == null || draft.crowd.named()) {
       return told.cause();
     }
     Finding finding = draft.finding;
@@ -184,7 +184,8 @@ final class Figures {
   private static @Nullable Actor perpetrator(
       Causes.Told told, Draft draft, @Nullable Happening happening) {
     Finding finding = draft.finding;
-    if (told.perpetrator() != null || draft.isPart() || happening == null || finding == null) {
+    boolean alone = draft.isPart() || draft.crowd.named();
+    if (told.perpetrator() != null || alone || happening == null || finding == null) {
       return told.perpetrator();
     }
     return switch (finding.harm()) {

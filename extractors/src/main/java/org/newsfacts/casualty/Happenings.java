@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
@@ -12,6 +13,7 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Harm;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.text.LineKind;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -27,8 +29,10 @@ import org.newsfacts.text.TokenRange;
  * </ul>
  */
 final class Happenings {
-  private static final int FARTHEST = 8;
+  private static final int FARTHEST = 6;
   private static final int NEAR = 3;
+  private static final int SHOUTED = 4;
+  private static final int LONG_AGO = 60;
   private static final int BEFORE_NAME = 4;
   private static final int DAYS_APART = 3;
 
@@ -63,7 +67,12 @@ final class Happenings {
         here.add(drafts.get(next++));
       }
       if (sentence.isEmpty() || !reading.isNews(sentence.from())) {
+        boolean dateline = !sentence.isEmpty() && kind(sentence) == LineKind.DATELINE;
+        current = dateline ? null : current;
         continue;
+      }
+      if (isShouted(sentence)) {
+        current = null;
       }
       List<EventMention> told = events.in(sentence);
       if (!told.isEmpty() || !here.isEmpty()) {
@@ -71,6 +80,22 @@ final class Happenings {
       }
       claim(sentence, current);
     }
+  }
+
+  private LineKind kind(TokenRange sentence) {
+    return reading.lines().kindAt(reading.tokens().start(sentence.from()));
+  }
+
+  /** "QUAKE SHAKES NORTH The toll ..." in a digest begins another report. */
+  private boolean isShouted(TokenRange sentence) {
+    int shouted = 0;
+    int end = Math.min(sentence.to(), sentence.from() + SHOUTED + 4);
+    for (int at = sentence.from(); at < end; at++) {
+      String text = reading.tokens().text(at);
+      boolean upper = text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
+      shouted += upper && Character.isLetter(text.charAt(0)) ? 1 : 0;
+    }
+    return shouted >= SHOUTED;
   }
 
   /** Goes through the events and figures of a sentence; a figure belongs to the event before it. */
@@ -252,6 +277,13 @@ final class Happenings {
       other.time = happening.time;
       current = other;
     }
+    if (!draft.isPart() && isAnotherTime(draft, current)) {
+      current = begun(sentence);
+      current.spot = own;
+      draft.spot = own;
+      draft.happening = current;
+      return happening;
+    }
     if (draft.finding != null && draft.finding.rule().equals(Tolls.TOLL) && !current.toll) {
       current.toll = true;
       current.tollSentence = sentence;
@@ -260,6 +292,22 @@ final class Happenings {
     draft.spot = own;
     draft.happening = current;
     return current;
+  }
+
+  /** "Kovac died in 2014" in a report of another death. */
+  private boolean isAnotherTime(Draft draft, Happening happening) {
+    Finding finding = draft.finding;
+    TimeMention time = moments.of(draft.clause, false);
+    LocalDate mine = time == null ? null : time.from();
+    if (mine == null || finding == null || finding.rule().equals(Tolls.TOLL)) {
+      return false;
+    }
+    LocalDate known = happening.time == null ? null : happening.time.from();
+    if (known != null) {
+      return Math.abs(ChronoUnit.DAYS.between(mine, known)) > DAYS_APART;
+    }
+    LocalDate today = reading.article().published().orElse(null);
+    return today != null && ChronoUnit.DAYS.between(mine, today) > LONG_AGO;
   }
 
   /** Returns the place told in the clause of the figure, or in the clauses around it. */

@@ -33,6 +33,12 @@ final class Whereabouts {
           "within",
           "along",
           "beneath");
+  private static final Set<String> MEETINGS =
+      Set.of(
+          "convention", "summit", "conference", "congress", "games", "olympics", "cup",
+          "championship", "championships", "forum", "festival", "debate", "act", "committee",
+          "party", "agreement", "deal", "accord", "council", "court", "league", "series",
+          "constitution", "senate", "parliament", "house", "plan", "report", "movement");
   private static final int FAR = 8;
   private static final Set<String> ROUGH = Set.of("over", "across", "along", "into", "around");
   private static final Set<String> BESIDE =
@@ -267,7 +273,9 @@ final class Whereabouts {
   /** "a Garda car bombing", "the Raqqa battle". */
   private @Nullable Spot modifier(NounPhrase event) {
     for (NameMention name : reading.names().in(event.base())) {
-      if (name.kind() == NameMention.Kind.PLACE && !name.range().contains(event.head())) {
+      boolean country = name.kind() == NameMention.Kind.COUNTRY
+          && reading.tokens().text(name.range().from()).length() > 4;
+      if ((name.kind() == NameMention.Kind.PLACE || country) && !name.range().contains(event.head())) {
         return new Spot(
             new Place(name.name(), name.country(), reading.span(name.range())),
             event.base(),
@@ -360,7 +368,8 @@ final class Whereabouts {
       case ORGANIZATION -> unknown && BUILDINGS.contains(reading.tokens().lower(last));
       case OTHER ->
           unknown
-              && !words.isEvent(lemma(last))
+              && !MEETINGS.contains(reading.tokens().lower(last))
+          && !words.isEvent(lemma(last))
               && !words.isEvent(lemma(name.range().from()))
               && !reading.tokens().lower(name.range().from()).equals("operation")
               && reading.tokens().text(last).length() > 2;
