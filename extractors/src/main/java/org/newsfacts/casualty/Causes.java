@@ -26,8 +26,21 @@ final class Causes {
 
   private static final Set<String> ARMS =
       Set.of(
-          "strike", "airstrike", "shelling", "raid", "bombardment", "missile", "drone", "rocket",
-          "offensive", "invasion", "siege", "barrage", "fire", "bombing", "incursion");
+          "strike",
+          "airstrike",
+          "shelling",
+          "raid",
+          "bombardment",
+          "missile",
+          "drone",
+          "rocket",
+          "offensive",
+          "invasion",
+          "siege",
+          "barrage",
+          "fire",
+          "bombing",
+          "incursion");
   private static final Set<String> DONE =
       Set.of("claim", "conduct", "carry", "commit", "perpetrate", "stage", "mount", "launch");
   private static final Set<String> ASCRIBED = Set.of("ascribe", "attribute");
@@ -153,7 +166,8 @@ final class Causes {
     }
     TokenRange range = inner == null ? event.base() : event.base().union(inner.base());
     for (NameMention name : reading.names().in(range)) {
-      boolean brief = name.range().size() == 1 && reading.tokens().text(name.range().from()).length() <= 4;
+      boolean brief =
+          name.range().size() == 1 && reading.tokens().text(name.range().from()).length() <= 4;
       boolean nation =
           name.kind() == NameMention.Kind.DEMONYM
               || name.kind() == NameMention.Kind.COUNTRY && brief
@@ -289,9 +303,7 @@ final class Causes {
     NounPhrase row = of > 0 ? reading.clauses().nounAt(of - 1) : null;
     NounPhrase inner = events.inner(noun);
     TokenRange range =
-        row != null && events.inner(row) == noun
-            ? row.base().union(noun.range())
-            : noun.range();
+        row != null && events.inner(row) == noun ? row.base().union(noun.range()) : noun.range();
     return reading.span(cut(range, inner == null ? noun.head() : inner.head()));
   }
 

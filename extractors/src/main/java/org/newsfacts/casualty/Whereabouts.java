@@ -35,10 +35,35 @@ final class Whereabouts {
           "beneath");
   private static final Set<String> MEETINGS =
       Set.of(
-          "convention", "summit", "conference", "congress", "games", "olympics", "cup",
-          "championship", "championships", "forum", "festival", "debate", "act", "committee",
-          "party", "agreement", "deal", "accord", "council", "court", "league", "series",
-          "constitution", "senate", "parliament", "house", "plan", "report", "movement");
+          "convention",
+          "summit",
+          "conference",
+          "congress",
+          "games",
+          "olympics",
+          "cup",
+          "championship",
+          "championships",
+          "forum",
+          "festival",
+          "debate",
+          "act",
+          "committee",
+          "party",
+          "agreement",
+          "deal",
+          "accord",
+          "council",
+          "court",
+          "league",
+          "series",
+          "constitution",
+          "senate",
+          "parliament",
+          "house",
+          "plan",
+          "report",
+          "movement");
   private static final int FAR = 8;
   private static final Set<String> ROUGH = Set.of("over", "across", "along", "into", "around");
   private static final Set<String> BESIDE =
@@ -273,9 +298,11 @@ final class Whereabouts {
   /** "a Garda car bombing", "the Raqqa battle". */
   private @Nullable Spot modifier(NounPhrase event) {
     for (NameMention name : reading.names().in(event.base())) {
-      boolean country = name.kind() == NameMention.Kind.COUNTRY
-          && reading.tokens().text(name.range().from()).length() > 4;
-      if ((name.kind() == NameMention.Kind.PLACE || country) && !name.range().contains(event.head())) {
+      boolean country =
+          name.kind() == NameMention.Kind.COUNTRY
+              && reading.tokens().text(name.range().from()).length() > 4;
+      if ((name.kind() == NameMention.Kind.PLACE || country)
+          && !name.range().contains(event.head())) {
         return new Spot(
             new Place(name.name(), name.country(), reading.span(name.range())),
             event.base(),
@@ -369,7 +396,7 @@ final class Whereabouts {
       case OTHER ->
           unknown
               && !MEETINGS.contains(reading.tokens().lower(last))
-          && !words.isEvent(lemma(last))
+              && !words.isEvent(lemma(last))
               && !words.isEvent(lemma(name.range().from()))
               && !reading.tokens().lower(name.range().from()).equals("operation")
               && reading.tokens().text(last).length() > 2;
