@@ -200,7 +200,7 @@ final class AccusationRules {
 
   /** "the ministry, which Oslo accused of delay". */
   private static boolean relativeAccused(Clause clause, Filling filling) {
-    PrepPhrase of = clause.prep("of", "for");
+    PrepPhrase of = Things.prep(clause, "of", "for");
     NounPhrase antecedent = clause.antecedent();
     return clause.kind() == ClauseKind.RELATIVE
         && antecedent != null
@@ -302,7 +302,7 @@ final class AccusationRules {
       return true;
     }
     if (clause.isVerb("charge", "indict", "fault")) {
-      return clause.isVerb("fault") || clause.prep("with") != null;
+      return clause.isVerb("fault") || Things.prep(clause, "with") != null;
     }
     int to = Math.min(filling.reading().sentence(clause.verb().head()).to(), clause.range().to());
     for (int token = clause.verb().range().to(); token < to; token++) {
@@ -317,7 +317,7 @@ final class AccusationRules {
   private static boolean chargedTo(Clause clause, Filling filling) {
     Reading reading = filling.reading();
     PrepPhrase to =
-        clause.isVerb("attribute") ? clause.prep("to") : clause.prep("on", "at", "with");
+        clause.isVerb("attribute") ? Things.prep(clause, "to") : Things.prep(clause, "on", "at", "with");
     NounPhrase object = clause.object();
     if (to == null || to.object() == null || object == null) {
       return false;
@@ -328,7 +328,7 @@ final class AccusationRules {
       return false;
     }
     if (blame) {
-      PrepPhrase forWhat = clause.prep("for");
+      PrepPhrase forWhat = Things.prep(clause, "for");
       return forWhat == null
           || Things.put(CHARGE, Reach.thing(reading, clause, forWhat.range().from() + 1), filling);
     }
@@ -344,7 +344,7 @@ final class AccusationRules {
   }
 
   private static boolean chargeAfter(Clause clause, Filling filling) {
-    PrepPhrase prep = clause.prep("of", "for", "with");
+    PrepPhrase prep = Things.prep(clause, "of", "for", "with");
     return prep != null
         && Things.put(
             CHARGE, Reach.action(filling.reading(), clause, prep.range().from() + 1), filling);
@@ -358,7 +358,7 @@ final class AccusationRules {
     }
     Reading reading = filling.reading();
     if (deed.isPassive()) {
-      PrepPhrase by = deed.prep("by");
+      PrepPhrase by = Things.prep(deed, "by");
       return by != null
           && by.object() != null
           && filling.put(ACCUSED, reading.actor(by.object()), by.object().list())
@@ -374,7 +374,7 @@ final class AccusationRules {
 
   private static boolean pointsAt(Clause clause, Filling filling) {
     NounPhrase object = clause.object();
-    PrepPhrase at = clause.prep("at", "against", "towards", "toward");
+    PrepPhrase at = Things.prep(clause, "at", "against", "towards", "toward");
     if (object == null || at == null || at.object() == null) {
       return false;
     }

@@ -81,7 +81,7 @@ final class AppealNounRules {
   private static int forOrTo(Reading reading, int from, int limit) {
     for (int token = from; token < Math.min(limit, from + 8); token++) {
       switch (reading.tokens().lower(token)) {
-        case "for", "to", "that", "on", "upon", "directing", "ordering" -> {
+        case "for", "to", "that", "on", "upon" -> {
           return token;
         }
         case ",", ".", ";" -> {
@@ -109,7 +109,7 @@ final class AppealNounRules {
             ? -1
             : put(Reach.action(reading, child, at + 1), reading, captures);
       }
-      case "on", "upon", "directing", "ordering" -> {
+      case "on", "upon" -> {
         return asked(reading, at + 1, captures);
       }
       case "to" -> {

@@ -22,6 +22,7 @@ import org.newsfacts.pattern.ClausePattern.Filling;
 import org.newsfacts.pattern.Match;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Rule;
+import org.newsfacts.text.TokenKind;
 
 /** Who asks whom to do what, with a verb of asking. */
 final class AppealRules {
@@ -246,7 +247,7 @@ final class AppealRules {
 
   /** "campaigned for Ana Ruiz", "pleaded for him": no act is asked. */
   private static boolean isIdle(Clause clause, int at) {
-    PrepPhrase prep = clause.prep("for");
+    PrepPhrase prep = Things.prep(clause, "for");
     return prep == null || prep.range().from() != at
         ? clause.isVerb("campaign", "push", "press") && prep == null
         : false;
@@ -275,7 +276,7 @@ final class AppealRules {
 
   private static boolean warnedAgainst(Clause clause, Filling filling) {
     Reading reading = filling.reading();
-    PrepPhrase against = clause.prep("against");
+    PrepPhrase against = Things.prep(clause, "against");
     if (against == null) {
       return false;
     }
@@ -290,13 +291,15 @@ final class AppealRules {
     Reading reading = filling.reading();
     int start = Reach.start(reading, clause);
     if (start < 0
-        || Requests.complement(clause) != null && !clause.isVerb("demand")
+        || Requests.complement(clause) != null
+            && !clause.isVerb("demand")
+            && reading.tokens().kind(start) != TokenKind.QUOTE
         || isTold(reading, clause, start)) {
       return false;
     }
-    PrepPhrase from = clause.prep("from");
+    PrepPhrase from = Things.prep(clause, "from");
     boolean weak = clause.isVerb("order", "seek");
-    if (weak && !OrderedThings.isAct(reading, clause)) {
+    if (weak && !OrderedThings.isAct(reading, clause, start)) {
       return false;
     }
     if (!Things.put(ACTION, Reach.thing(reading, clause, start), filling)) {
@@ -326,7 +329,7 @@ final class AppealRules {
     if (child == null || child.verb() == null) {
       return false;
     }
-    boolean firm = clause.isVerb("demand", "urge");
+    boolean firm = clause.isVerb("demand", "urge") && child.marker() >= 0;
     return (firm || isWanted(child)) && REQUESTS.thatClause(child, filling);
   }
 

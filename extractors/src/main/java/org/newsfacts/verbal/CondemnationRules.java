@@ -155,9 +155,9 @@ final class CondemnationRules {
   private static boolean isAgainst(Clause clause, Filling filling) {
     boolean out = Things.isFollowedBy(filling.reading(), clause, "out");
     return switch (clause.lemma()) {
-      case "lash", "hit" -> out && clause.prep("at", "against") != null;
-      case "speak" -> out && clause.prep("against") != null;
-      default -> clause.prep("against", "at") != null;
+      case "lash", "hit" -> out && Things.prep(clause, "at", "against") != null;
+      case "speak" -> out && Things.prep(clause, "against") != null;
+      default -> Things.prep(clause, "against", "at") != null;
     };
   }
 
@@ -186,7 +186,7 @@ final class CondemnationRules {
   }
 
   private static boolean fromWhom(Clause clause, Filling filling) {
-    PrepPhrase from = clause.prep("from", "by");
+    PrepPhrase from = Things.prep(clause, "from", "by");
     return from != null
         && from.object() != null
         && filling.put(ISSUER, filling.reading().actor(from.object()), from.object().list());
@@ -196,7 +196,7 @@ final class CondemnationRules {
     Clause clause = match.clause();
     return clause != null
         && clause.isVerb("slam", "blast", "rap", "bash")
-        && (clause.prep("into", "onto", "against", "through") != null
+        && (Things.prep(clause, "into", "onto", "against", "through") != null
             || !clause.isVerb("slam") && isConcrete(match));
   }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
@@ -65,6 +67,8 @@ final class EndorsementRules {
           .matching(verb(PRAISING).with(active(), Issuers.issuer(ISSUER), Things.thing(TARGET)))
           .unless("The beam supports the roof.", match -> Verbal.isNobody(match, ISSUER))
           .unless("She welcomed her guests at the door.", EndorsementRules::welcomesGuests)
+          .unless("Six members supported it.", EndorsementRules::isOnlyPronoun)
+          .unless("The militia which supports them left.", EndorsementRules::tellsApart)
           .yields(match -> endorsement(match, kindOf(match)));
 
   private static final Rule BACKED_BY =
@@ -122,7 +126,16 @@ final class EndorsementRules {
           .unless("The wind is in favour of Oslo.", match -> Verbal.isNobody(match, ISSUER))
           .yields(match -> endorsement(match, standKind(match)));
 
-  static final List<Rule> ALL = List.of(BACK, BACKED_BY, THANK, EXPRESS, IN_FAVOUR);
+  private static final Rule ENCOURAGED =
+      Rule.named("endorsement.encouraged", "X was encouraged by Y")
+          .matching(
+              verb("encourage", "hearten")
+                  .with(passive(), EndorsementRules::heartened, Things.after(TARGET, "by")))
+          .unless("He was encouraged by his mother.", EndorsementRules::isBySomebody)
+          .unless("Growth was encouraged by the ruling.", match -> Verbal.isNobody(match, ISSUER))
+          .yields(match -> endorsement(match, EndorsementKind.WELCOME));
+
+  static final List<Rule> ALL = List.of(BACK, BACKED_BY, THANK, EXPRESS, IN_FAVOUR, ENCOURAGED);
 
   private EndorsementRules() {}
 
@@ -208,6 +221,35 @@ final class EndorsementRules {
             ? name.kind() == NameMention.Kind.PERSON
             : Verbal.isSomebody(reading, reading.actor(clause.object()));
     return guests;
+  }
+
+  private static boolean heartened(Clause clause, Filling filling) {
+    NounPhrase subject = Things.undergoer(filling.reading(), clause);
+    return subject != null && filling.put(ISSUER, filling.reading().actor(subject), null);
+  }
+
+  private static boolean isBySomebody(Match match) {
+    Clause clause = match.clause();
+    PrepPhrase by = clause == null ? null : Things.prep(clause, "by");
+    Reading reading = match.scene().reading();
+    return by == null
+        || by.object() == null
+        || Verbal.isSomebody(reading, reading.actor(by.object()));
+  }
+
+  private static boolean isOnlyPronoun(Match match) {
+    String target = match.get(TARGET).text();
+    return target.equals("it") || target.equals("them") || target.equals("this");
+  }
+
+  /** "the militia which supports the party": tells which one it is. */
+  private static boolean tellsApart(Match match) {
+    Clause clause = match.clause();
+    if (clause == null || clause.kind() != ClauseKind.RELATIVE || !clause.isVerb("support")) {
+      return false;
+    }
+    int before = Math.max(0, clause.range().from() - 1);
+    return !match.scene().reading().tokens().lower(before).equals(",");
   }
 
   /** "an army backed by Oslo": tells what it is, not what Oslo did. */

@@ -62,6 +62,14 @@ final class Issuers {
           "slogan",
           "vote");
 
+  /** "passed a motion", "ended with a communiqué"; not "is to vote on a resolution". */
+  private static final Set<String> PASSING =
+      Set.of(
+          "pass", "adopt", "approve", "issue", "release", "publish", "send", "sign", "post", "write",
+          "make", "deliver", "put", "circulate", "share", "read", "tweet", "give", "launch", "draft",
+          "submit", "end", "record", "air", "hold", "carry", "wave", "endorse", "conclude",
+          "hand", "present", "table", "unveil", "agree", "upload", "broadcast", "chant");
+
   private static final Set<String> CHANNELS =
       Set.of(
           "twitter",
@@ -104,7 +112,7 @@ final class Issuers {
   /** The agent of a passive clause: "by" and who did it. */
   static Part agent(Capture<Actor> capture) {
     return (clause, filling) -> {
-      PrepPhrase by = clause.prep("by");
+      PrepPhrase by = Things.prep(clause, "by");
       if (by == null || by.object() == null) {
         return false;
       }
@@ -120,19 +128,34 @@ final class Issuers {
         && leadsWithVerb(reading, clause)) {
       return antecedent;
     }
-    NounPhrase subject = clause.subject();
+    NounPhrase subject = clause.subject() == null ? before(reading, clause) : clause.subject();
     Clause host = clause.host();
     if (subject == null || host == null || host.subject() == null) {
       return subject;
     }
-    if (clause.kind() == ClauseKind.PARTICIPLE && isChannel(reading, subject)) {
-      return host.subject();
+    if (clause.kind() == ClauseKind.PARTICIPLE
+        && (subject.isTime() || isChannel(reading, subject))) {
+      NounPhrase object = host.object();
+      return object != null && isPaper(reading, object) ? object : host.subject();
     }
     boolean purpose =
         clause.kind() == ClauseKind.INFINITIVE
             && host.object() == subject
             && host.isVerb("call", "phone", "ring", "telephone", "write", "meet", "visit", "use");
     return purpose ? host.subject() : subject;
+  }
+
+  /** "In Dorno parliament condemned": the noun before the verb, taken for the place's. */
+  private static @Nullable NounPhrase before(Reading reading, Clause clause) {
+    if (clause.kind() != ClauseKind.MAIN || clause.verb() == null) {
+      return null;
+    }
+    int at = clause.verb().range().from() - 1;
+    while (at > clause.range().from() && reading.tags().pos(at) == Pos.ADV) {
+      at--;
+    }
+    NounPhrase noun = at <= clause.range().from() ? null : reading.clauses().nounAt(at);
+    return noun == null || noun.isTime() || noun.head() != at ? null : noun;
   }
 
   /** "who blamed the coast guard": nothing but adverbs before the verb. */
@@ -170,14 +193,17 @@ final class Issuers {
       return author == null ? null : reading.actor(author);
     }
     Clause host = clause.host();
-    if (host == null || clause.kind() == ClauseKind.MAIN || !host.range().contains(paper.head())) {
+    if (host == null
+        || clause.kind() == ClauseKind.MAIN
+        || !host.range().contains(paper.head())
+        || !PASSING.contains(host.lemma())) {
       return null;
     }
     if (host.isPassive()) {
-      PrepPhrase by = host.prep("by");
+      PrepPhrase by = Things.prep(host, "by");
       return by == null || by.object() == null ? null : reading.actor(by.object());
     }
-    NounPhrase subject = host.subject();
+    NounPhrase subject = subject(reading, host);
     return subject == null || subject == paper || isPaper(reading, subject)
         ? null
         : reading.actor(subject);

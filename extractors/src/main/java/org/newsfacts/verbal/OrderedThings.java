@@ -3,20 +3,25 @@ package org.newsfacts.verbal;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.text.Quotation;
 
 /** What can be ordered or sought of others: "ordered an inquiry"; not "ordered 12 buses". */
 final class OrderedThings {
   private OrderedThings() {}
 
-  static boolean isAct(Reading reading, Clause clause) {
-    NounPhrase object = clause.object();
-    if (object == null) {
+  static boolean isAct(Reading reading, Clause clause, int start) {
+    if (clause.isVerb("seek")) {
+      return Things.prep(clause, "from") != null;
+    }
+    Quotation quotation =
+        start + 1 < reading.tokens().size() ? reading.quotations().at(start + 1) : null;
+    boolean quoted = quotation != null && quotation.outer().from() == start;
+    NounPhrase object = quoted ? null : clause.object();
+    if (object == null && !quoted) {
       return false;
     }
-    if (clause.isVerb("seek")) {
-      return clause.prep("from") != null;
-    }
-    String head = reading.tags().lemma(object.head());
+    int last = quoted ? quotation.inner().to() - 1 : object.head();
+    String head = reading.tags().lemma(last);
     return switch (head) {
       case "inquiry",
           "probe",

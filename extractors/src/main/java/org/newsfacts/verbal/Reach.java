@@ -35,19 +35,19 @@ final class Reach {
           "unless",
           "since",
           "via",
-          "during",
-          "amid",
-          "despite",
-          "following",
           "saying",
           "adding",
           "calling",
           "stressing",
           "noting",
-          "after",
-          "before",
-          "ahead",
           "until");
+
+  /** "on Twitter", "in a statement", "at the time": where and how it was said. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "time", "weekend", "statement", "tweet", "speech", "interview", "message", "briefing",
+          "letter", "twitter", "facebook", "television", "alert", "post", "release", "communiqué",
+          "instagram", "telegram", "email", "note", "video");
 
   /** What is to be done has circumstances of its own: "to wait until the talks end". */
   private static final Set<String> ASIDES = Set.of("saying", "adding", "stressing", "noting");
@@ -209,7 +209,7 @@ final class Reach {
         return goesOn(at + 1, limit) ? at + 1 : at;
       }
       case "(", "[" -> {
-        return closing(at, limit);
+        return closing(reading, at, limit);
       }
       case "," -> {
         return afterComma(at, from, limit);
@@ -251,13 +251,15 @@ final class Reach {
         && (GOING_ON.contains(tokens.lower(at)) || tokens.lower(at).equals("as") && isAsWell(at));
   }
 
-  private int closing(int at, int limit) {
-    for (int token = at + 1; token < Math.min(limit, at + 12); token++) {
-      if (tokens.lower(token).equals(")") || tokens.lower(token).equals("]")) {
+  /** Returns the token behind the closing bracket; the one behind the open one without it. */
+  static int closing(Reading reading, int at, int limit) {
+    for (int token = at + 1; token < Math.min(limit, at + 14); token++) {
+      String word = reading.tokens().lower(token);
+      if (word.equals(")") || word.equals("]")) {
         return token + 1;
       }
     }
-    return at;
+    return at + 1;
   }
 
   private int afterComma(int at, int from, int limit) {
@@ -332,40 +334,76 @@ final class Reach {
       return true;
     }
     Clause clause = reading.clauses().at(at);
-    boolean verb = clause != null && clause.verb() != null && clause.verb().range().from() == at;
-    if (verb) {
-      return !clause.verb().isFinite() && clause.verb().form() != VerbForm.BASE
-          || clause.kind() == ClauseKind.RELATIVE;
+    if (clause != null && clause.verb() != null && clause.verb().range().from() == at) {
+      return clause.kind() == ClauseKind.RELATIVE
+          || !clause.verb().isFinite()
+              && clause.verb().form() != VerbForm.BASE
+              && clause.kind() != ClauseKind.PARTICIPLE;
     }
     return reading.tags().pos(at) != Pos.AUX && !startsClause(at);
   }
 
   /** "and Oslo praised it": a subject with its own finite verb. */
-  private boolean startsClause(int at) {
-    Clause clause = reading.clauses().at(at);
+  private boolean startsClause(int from) {
+    String word = tokens.lower(from);
+    int at = word.equals("and") || word.equals("or") ? from + 1 : from;
+    Clause clause = at < tokens.size() ? reading.clauses().at(at) : null;
     return clause != null
         && clause.kind() == ClauseKind.MAIN
-        && clause.range().from() == at
+        && (clause.range().from() == at || clause.range().from() == at - 1)
         && clause.verb() != null
         && clause.verb().isFinite();
   }
 
-  /** Leaves out marks and, at the end of a thing, the time: "the visit at the time". */
+  /** Leaves out marks and, at the end, the time and occasion: "the visit at the time". */
   private TokenRange trimmed(TokenRange range) {
     TokenRange trimmed = reading.trimmed(range);
-    if (action || trimmed.size() < 3) {
-      return trimmed;
+    int to = occasion(trimmed);
+    if (to < 0 && !action) {
+      to = time(trimmed);
     }
-    TimeMention time = reading.times().at(trimmed.to() - 1);
-    if (time == null || time.range().from() <= trimmed.from()) {
-      return trimmed;
+    return to > trimmed.from() ? reading.trimmed(TokenRange.of(trimmed.from(), to)) : trimmed;
+  }
+
+  /** Where "in a statement" at the end begins; -1 without it. */
+  private int occasion(TokenRange range) {
+    if (range.size() < 3 || !OCCASIONS.contains(tokens.lower(range.to() - 1))) {
+      return -1;
+    }
+    for (int token = range.to() - 2; token > Math.max(range.from(), range.to() - 8); token--) {
+      switch (reading.tags().pos(token)) {
+        case ADP -> {
+          return isSettingWord(tokens.lower(token)) ? token : -1;
+        }
+        case DET, ADJ, NOUN, PROPN, NUM, PRON, PART -> {}
+        default -> {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSettingWord(String word) {
+    return switch (word) {
+      case "in", "on", "at", "via", "over", "during" -> true;
+      default -> false;
+    };
+  }
+
+  /** Where a time at the end begins, its preposition included; -1 without one. */
+  private int time(TokenRange range) {
+    TimeMention time = range.size() < 3 ? null : reading.times().at(range.to() - 1);
+    boolean tells =
+        time != null
+            && (time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME);
+    if (time == null || !tells || time.range().from() <= range.from() + 1) {
+      return -1;
     }
     int to = time.range().from();
-    boolean after = reading.tags().pos(to - 1) == Pos.ADP;
-    to -= after ? 1 : 0;
-    boolean tells = time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
-    return tells && to > trimmed.from() && !tokens.lower(to).equals("of")
-        ? reading.trimmed(TokenRange.of(trimmed.from(), to))
-        : trimmed;
+    if (reading.tags().pos(to - 1) == Pos.ADP) {
+      to--;
+    }
+    return tokens.lower(to).equals("of") ? -1 : to;
   }
 }

@@ -182,9 +182,21 @@ final class Requests {
   private static Actor actor(Reading reading, TokenRange range) {
     TokenRange trimmed = reading.trimmed(range);
     NounPhrase noun = trimmed.isEmpty() ? null : reading.clauses().nounAt(trimmed.from());
+    if (noun != null && brackets(reading, trimmed)) {
+      return reading.actor(noun.base(), noun.head());
+    }
     return noun != null && trimmed.contains(noun.head()) && noun.conjuncts().isEmpty()
         ? reading.actor(trimmed, noun.head())
         : reading.actors().of(trimmed);
+  }
+
+  private static boolean brackets(Reading reading, TokenRange range) {
+    for (int token = range.from(); token < range.to(); token++) {
+      if (reading.tokens().lower(token).equals("[") || reading.tokens().lower(token).equals("(")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns where "to" or "not to" before a bare verb stands; -1 without one. */
@@ -193,6 +205,10 @@ final class Requests {
     int end = Math.min(reading.sentence(from).to(), from + FARTHEST);
     for (int token = from; token + 1 < end; token++) {
       String word = tokens.lower(token);
+      if (word.equals("[") || word.equals("(")) {
+        token = Reach.closing(reading, token, end) - 1;
+        continue;
+      }
       if (word.equals("to") && isBare(reading, token + 1)) {
         return token > from && tokens.lower(token - 1).equals("not") ? token - 1 : token;
       }
@@ -222,10 +238,16 @@ final class Requests {
   private static boolean endsAddressee(Reading reading, int from, int token) {
     return switch (reading.tokens().lower(token)) {
       case ".", ";", ":", "?", "!", "for", "that", "but", "while", "because" -> true;
-      case "," -> !reopens(reading, from, token);
+      case "," -> !isBareTo(reading, token + 1) && !reopens(reading, from, token);
       default ->
           token > from && reading.tags().form(token).isFinite() && !inRelative(reading, token);
     };
+  }
+
+  private static boolean isBareTo(Reading reading, int at) {
+    return at + 1 < reading.tokens().size()
+        && reading.tokens().lower(at).equals("to")
+        && isBare(reading, at + 1);
   }
 
   /** The comma belongs to a list, or a second one closes what it opens. */

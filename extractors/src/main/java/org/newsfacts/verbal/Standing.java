@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Modality;
@@ -91,6 +92,28 @@ final class Standing {
   private static final Set<String> UNWILLING =
       Set.of("unable", "unwilling", "reluctant", "hesitant", "loath", "slow", "impossible");
 
+  /** "vowed to support the bid"; not "a fund set up to support it". */
+  private static final Set<String> COMMITTING =
+      Set.of(
+          "vow",
+          "pledge",
+          "promise",
+          "agree",
+          "decide",
+          "choose",
+          "continue",
+          "begin",
+          "start",
+          "refuse",
+          "decline",
+          "fail",
+          "plan",
+          "intend",
+          "commit",
+          "offer",
+          "go",
+          "opt");
+
   private static final Set<String> CHARGED_WITH =
       Set.of(
           "accuse",
@@ -137,8 +160,8 @@ final class Standing {
   }
 
   private void weigh() {
-    VerbGroup verb = clause.verb();
-    Clause host = clause.host();
+    VerbGroup verb = first().verb();
+    Clause host = first().host();
     if (verb == null || host == null) {
       return;
     }
@@ -150,8 +173,25 @@ final class Standing {
     }
   }
 
+  /** "to find and hold": the second is what the first is. */
+  private Clause first() {
+    Clause first = clause;
+    for (int steps = 0; steps < 6 && first.conjunct() != null; steps++) {
+      Clause before = first.conjunct();
+      boolean bare = before.verb() != null && before.verb().infinitive();
+      if (!bare || clause.verb() != null && clause.verb().form() == VerbForm.PAST) {
+        return first;
+      }
+      first = before;
+    }
+    return first;
+  }
+
   private void weighInfinitive(Clause host) {
-    if (isUndone(host)) {
+    if (clause.isVerb("support", "back", "hold") && !COMMITTING.contains(host.lemma())) {
+      told = host.predicate() != null && hasUnwilling(host);
+      negated = told;
+    } else if (isUndone(host)) {
       negated = !host.isNegated();
     } else if (ONLY_WISHED.contains(host.lemma()) && !isThankYou(host)) {
       told = false;
@@ -184,7 +224,9 @@ final class Standing {
   }
 
   private void weighGerund(Clause host, String preposition) {
-    if (preposition.equals("without")) {
+    if (host.verb() != null && preposition.isEmpty() && isDuty(host.verb().modal())) {
+      told = false;
+    } else if (preposition.equals("without")) {
       negated = true;
     } else if (host.isVerb("stop") && shortOf(host) || isUndone(host) || rulesOut(host)) {
       negated = !host.isNegated();
@@ -194,6 +236,11 @@ final class Standing {
     } else if (preposition.equals("instead of") || preposition.equals("rather than")) {
       negated = true;
     }
+  }
+
+  /** "We must keep pushing for talks" is one appeal, not two. */
+  private static boolean isDuty(@Nullable String modal) {
+    return modal != null && (modal.equals("must") || modal.equals("should"));
   }
 
   private boolean shortOf(Clause host) {

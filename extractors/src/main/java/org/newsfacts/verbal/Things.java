@@ -27,8 +27,22 @@ final class Things {
       return clause.kind() == ClauseKind.RELATIVE
           && antecedent != null
           && Issuers.subject(filling.reading(), clause) != antecedent
-          && put(capture, antecedent.range(), filling);
+          && put(capture, whole(filling.reading(), clause, antecedent), filling);
     };
+  }
+
+  /** "months of talks by Oslo, which Bern hailed": hailed are the months, not Oslo. */
+  private static TokenRange whole(Reading reading, Clause clause, NounPhrase antecedent) {
+    TokenRange whole = antecedent.range();
+    int from = reading.sentence(antecedent.head()).from();
+    for (int token = antecedent.base().from() - 1; token >= from; token--) {
+      NounPhrase noun = reading.clauses().nounAt(token);
+      if (noun != null && noun.range().contains(whole)) {
+        whole = noun.range();
+      }
+    }
+    boolean set = reading.tokens().lower(Math.max(0, clause.range().from() - 1)).equals(",");
+    return set ? whole : antecedent.range();
   }
 
   /** "the raid was condemned". */
@@ -47,13 +61,26 @@ final class Things {
   /** What follows the first of these prepositions after the verb. */
   static Part after(Capture<Span> capture, String... words) {
     return (clause, filling) -> {
-      PrepPhrase prep = clause.prep(words);
+      PrepPhrase prep = prep(clause, words);
       return prep != null
           && put(
               capture,
               Reach.thing(filling.reading(), clause, prep.range().from() + length(prep)),
               filling);
     };
+  }
+
+  /** Returns the first of these prepositions behind the verb: not "of" of "the mayor of Dorno". */
+  static @Nullable PrepPhrase prep(Clause clause, String... words) {
+    int verb = clause.verb() == null ? clause.range().from() : clause.verb().range().to();
+    for (PrepPhrase prep : clause.preps()) {
+      for (String word : words) {
+        if (prep.range().from() >= verb && prep.word().equals(word)) {
+          return prep;
+        }
+      }
+    }
+    return null;
   }
 
   private static int length(PrepPhrase prep) {

@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
+import java.util.function.Consumer;
+import org.newsfacts.model.Fact;
+import org.newsfacts.reading.Scene;
+import org.newsfacts.rule.RuleInfo;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Span;
@@ -24,6 +28,9 @@ public final class Verbal {
   private static final Set<String> PEOPLE =
       Set.of(
           "members",
+          "powers",
+          "management",
+          "leadership",
           "representatives",
           "donors",
           "allies",
@@ -48,7 +55,23 @@ public final class Verbal {
     rules.addAll(AccusationRules.ALL);
     rules.addAll(EndorsementRules.ALL);
     rules.addAll(ConcernRules.ALL);
-    return RuleSet.of("verbal", rules);
+    RuleSet set = RuleSet.of("verbal", rules);
+    return new Extractor() {
+      @Override
+      public String family() {
+        return set.family();
+      }
+
+      @Override
+      public List<RuleInfo> rules() {
+        return set.rules();
+      }
+
+      @Override
+      public void extract(Scene scene, Consumer<Fact> sink) {
+        set.extract(scene, fact -> EachOfBoth.of(fact, scene.reading()).forEach(sink));
+      }
+    };
   }
 
   /** Returns who acts; "we" and "I" in somebody's words are the speaker. */

@@ -21,6 +21,9 @@ class AccusationCorpusTest extends RuleCorpus {
         .reads("Kari Solheim accused Peru of arming smugglers.")
         .with(Accusation::accused, "Peru")
         .with(Accusation::charge, "arming smugglers")
+        .reads("Both Sweden and Norway accused Peru of piracy.")
+        .with(Accusation::accuser, "Norway")
+        .with(Accusation::charge, "piracy")
         .rejects("The letter of the accused was read in court.");
     rule("accusation.blame-for", Accusation.class)
         .reads("The union blamed the ministry for the delay.")

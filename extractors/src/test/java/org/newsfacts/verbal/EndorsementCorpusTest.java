@@ -44,6 +44,13 @@ class EndorsementCorpusTest extends RuleCorpus {
         .reads("Kari Solheim voiced gratitude to the sailors.")
         .with(Endorsement::kind, EndorsementKind.THANK)
         .rejects("Kari Solheim expressed doubt for a time.");
+    rule("endorsement.encouraged", Endorsement.class)
+        .reads("Sweden was encouraged by the release of the sailors.")
+        .with(Endorsement::issuer, "Sweden")
+        .with(Endorsement::target, "the release of the sailors")
+        .reads("Kari Solheim is heartened by the ruling.")
+        .with(Endorsement::kind, EndorsementKind.WELCOME)
+        .rejects("Kari Solheim was encouraged by her mother.");
     rule("endorsement.be", Endorsement.class)
         .reads("Sweden is in favour of the plan.")
         .with(Endorsement::kind, EndorsementKind.SUPPORT)
