@@ -317,7 +317,9 @@ final class AccusationRules {
   private static boolean chargedTo(Clause clause, Filling filling) {
     Reading reading = filling.reading();
     PrepPhrase to =
-        clause.isVerb("attribute") ? Things.prep(clause, "to") : Things.prep(clause, "on", "at", "with");
+        clause.isVerb("attribute")
+            ? Things.prep(clause, "to")
+            : Things.prep(clause, "on", "at", "with");
     NounPhrase object = clause.object();
     if (to == null || to.object() == null || object == null) {
       return false;

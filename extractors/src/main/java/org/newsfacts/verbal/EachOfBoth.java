@@ -31,13 +31,11 @@ final class EachOfBoth {
     } else if (fact instanceof Condemnation condemnation) {
       for (Actor issuer : each(condemnation.issuer(), reading)) {
         facts.add(
-            new Condemnation(
-                fact.basis(), issuer, condemnation.target(), condemnation.strength()));
+            new Condemnation(fact.basis(), issuer, condemnation.target(), condemnation.strength()));
       }
     } else if (fact instanceof Endorsement endorsement) {
       for (Actor issuer : each(endorsement.issuer(), reading)) {
-        facts.add(
-            new Endorsement(fact.basis(), issuer, endorsement.kind(), endorsement.target()));
+        facts.add(new Endorsement(fact.basis(), issuer, endorsement.kind(), endorsement.target()));
       }
     } else {
       facts.add(fact);

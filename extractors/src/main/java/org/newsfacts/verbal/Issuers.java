@@ -65,10 +65,43 @@ final class Issuers {
   /** "passed a motion", "ended with a communiqué"; not "is to vote on a resolution". */
   private static final Set<String> PASSING =
       Set.of(
-          "pass", "adopt", "approve", "issue", "release", "publish", "send", "sign", "post", "write",
-          "make", "deliver", "put", "circulate", "share", "read", "tweet", "give", "launch", "draft",
-          "submit", "end", "record", "air", "hold", "carry", "wave", "endorse", "conclude",
-          "hand", "present", "table", "unveil", "agree", "upload", "broadcast", "chant");
+          "pass",
+          "adopt",
+          "approve",
+          "issue",
+          "release",
+          "publish",
+          "send",
+          "sign",
+          "post",
+          "write",
+          "make",
+          "deliver",
+          "put",
+          "circulate",
+          "share",
+          "read",
+          "tweet",
+          "give",
+          "launch",
+          "draft",
+          "submit",
+          "end",
+          "record",
+          "air",
+          "hold",
+          "carry",
+          "wave",
+          "endorse",
+          "conclude",
+          "hand",
+          "present",
+          "table",
+          "unveil",
+          "agree",
+          "upload",
+          "broadcast",
+          "chant");
 
   private static final Set<String> CHANNELS =
       Set.of(

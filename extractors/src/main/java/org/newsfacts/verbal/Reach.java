@@ -45,9 +45,27 @@ final class Reach {
   /** "on Twitter", "in a statement", "at the time": where and how it was said. */
   private static final Set<String> OCCASIONS =
       Set.of(
-          "time", "weekend", "statement", "tweet", "speech", "interview", "message", "briefing",
-          "letter", "twitter", "facebook", "television", "alert", "post", "release", "communiqué",
-          "instagram", "telegram", "email", "note", "video");
+          "time",
+          "weekend",
+          "statement",
+          "tweet",
+          "speech",
+          "interview",
+          "message",
+          "briefing",
+          "letter",
+          "twitter",
+          "facebook",
+          "television",
+          "alert",
+          "post",
+          "release",
+          "communiqué",
+          "instagram",
+          "telegram",
+          "email",
+          "note",
+          "video");
 
   /** What is to be done has circumstances of its own: "to wait until the talks end". */
   private static final Set<String> ASIDES = Set.of("saying", "adding", "stressing", "noting");
