@@ -68,9 +68,22 @@ final class Encounters {
   private boolean isHeld(NounPhrase noun, Clause clause) {
     return holding.contains(clause.lemma())
         && !clause.isPassive()
-        && (clause.objects().contains(noun)
+        && (isBehindParticle(noun, clause)
+            || clause.objects().contains(noun)
             || clause.objects().contains(noun.listHead())
             || parties.object(clause) == noun);
+  }
+
+  /** "put off a trip", "called off the talks". */
+  private boolean isBehindParticle(NounPhrase noun, Clause clause) {
+    int particle = noun.base().from() - 1;
+    if (clause.verb() == null || clause.verb().range().to() != particle) {
+      return false;
+    }
+    return switch (parties.lower(particle)) {
+      case "off", "up", "out", "short" -> true;
+      default -> false;
+    };
   }
 
   /** "in a call", "during his visit". */

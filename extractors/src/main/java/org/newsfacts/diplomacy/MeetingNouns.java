@@ -2,226 +2,231 @@ package org.newsfacts.diplomacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.Basis;
-import org.newsfacts.model.Meeting;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.CallChannel;
 import org.newsfacts.model.MeetingKind;
-import org.newsfacts.model.Modality;
-import org.newsfacts.model.Span;
-import org.newsfacts.rule.RuleInfo;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
-/** Reads meetings told with a noun: talks between X and Y, a press conference, a summit. */
+/** Reads meetings told with a noun: talks between X and Y, a session of a council, a summit. */
 final class MeetingNouns {
-  static final RuleInfo TALKS =
-      new RuleInfo(
-          "meeting.talks", "X held talks with Y, talks between X and Y, in a meeting with Y");
-  static final RuleInfo PRESS =
-      new RuleInfo("meeting.press", "X said at a joint press conference with Y");
+  private static final Set<String> HOLDING =
+      Set.of(
+          "hold", "have", "begin", "open", "start", "conclude", "convene", "resume", "host",
+          "attend", "chair", "finish", "end", "join", "continue", "schedule", "cancel", "postpone",
+          "conduct", "lead", "arrange", "plan", "suspend", "wrap", "call", "refuse", "decline",
+          "seek", "propose", "request", "reject", "break");
 
   private final Parties parties;
+  private final Reading reading;
+  private final Encounters encounters;
+  private final Plans plans;
+  private final Sides sides;
+  private final MeetingLedger ledger;
 
-  MeetingNouns(Parties parties) {
+  MeetingNouns(Parties parties, MeetingLedger ledger) {
     this.parties = parties;
+    this.reading = parties.reading();
+    this.encounters = new Encounters(parties, true, HOLDING);
+    this.plans = new Plans(parties);
+    this.sides = new Sides(parties, true);
+    this.ledger = ledger;
   }
 
-  void read(NounPhrase noun, List<Meeting> found) {
+  void read(NounPhrase noun) {
     MeetingKind kind = kind(noun);
-    Clause clause = parties.reading().clauses().at(noun.head());
-    if (kind == null
-        || clause == null
-        || parties.has(noun.base(), "phone", "telephone", "conference-call")) {
+    if (kind == null || isPublic(noun) || isWanted(noun) || PhoneWords.channel(parties, noun.base()) == CallChannel.PHONE) {
       return;
     }
-    if (kind == MeetingKind.PRESS_CONFERENCE) {
-      readPress(noun, clause, found);
-    } else {
-      readTalks(noun, clause, kind, found);
-    }
-  }
-
-  private @Nullable MeetingKind kind(NounPhrase noun) {
-    return switch (parties.head(noun)) {
-      case "talks", "negotiations", "consultations" -> MeetingKind.TALKS;
-      case "summit" -> MeetingKind.SUMMIT;
-      case "meeting", "meetings", "dinner", "lunch" -> MeetingKind.MEETING;
-      case "session", "sitting" -> MeetingKind.SESSION;
-      case "conference" ->
-          parties.has(noun.base(), "press", "news") ? MeetingKind.PRESS_CONFERENCE : null;
-      case "briefing" ->
-          parties.has(noun.base(), "press", "news", "weekly", "daily")
-              ? MeetingKind.PRESS_CONFERENCE
-              : null;
-      default -> null;
-    };
-  }
-
-  private void readPress(NounPhrase noun, Clause clause, List<Meeting> found) {
-    boolean told =
-        clause.objects().contains(noun) && clause.isVerb("tell", "hold", "give", "address");
-    String before = parties.lower(noun.base().from() - 1);
-    if (!told && !before.equals("at") && !before.equals("during") && !before.equals("in")) {
+    if (readParticiple(noun)) {
       return;
     }
-    List<Actor> all = new ArrayList<>(parties.persons(speaker(clause)));
-    if (all.isEmpty()) {
+    Encounter found = encounters.read(noun);
+    if (found == null) {
       return;
     }
-    PrepPhrase with = after(clause, noun, "with", "alongside");
-    if (with != null) {
-      Parties.addNew(all, parties.persons(with.object()));
+    List<Actor> all = participants(found);
+    boolean body = all.size() == 1 && isSession(found, all.get(0));
+    if (all.size() < 2 && !body && !isOpenEnded(found, all) && !isRefused(found, all)) {
+      return;
     }
-    add(noun, clause, PRESS.id(), MeetingKind.PRESS_CONFERENCE, all, found);
+    MeetingKind told = body && kind == MeetingKind.MEETING ? MeetingKind.SESSION : kind;
+    add(found, told, all);
   }
 
-  /** The speaker stands in the clause itself or, after a participle, in the one around it. */
-  private static @Nullable NounPhrase speaker(Clause clause) {
-    return clause.subject();
+  /** "a town hall meeting", "a question-and-answer session", "the lame-duck session". */
+  private boolean isPublic(NounPhrase noun) {
+    return parties.has(
+        noun.base(), "town", "hall", "electoral", "question-and-answer", "lame-duck", "training",
+        "listening", "prayer", "photo", "correspondents", "working", "jam", "recording");
   }
 
-  private void readTalks(NounPhrase noun, Clause clause, MeetingKind kind, List<Meeting> found) {
+  /** "called for a meeting of the council": nobody has met. */
+  private boolean isWanted(NounPhrase noun) {
+    int before = noun.base().from() - 1;
+    Clause clause = reading.clauses().at(noun.head());
+    return clause != null
+        && parties.lower(before).equals("for")
+        && clause.isVerb("call", "ask", "push", "press", "appeal", "hope", "wait", "plead");
+  }
+
+  private void add(Encounter found, MeetingKind kind, List<Actor> all) {
+    NounPhrase noun = found.noun();
+    Clause clause = found.clause();
+    int end = Math.max(found.end(), noun.base().to());
+    ledger.add(
+        plans.ofNoun(clause, noun, Meetings.TALKS, end),
+        kind,
+        all,
+        MeetingWords.placeAfter(parties, noun),
+        clause,
+        noun.base());
+  }
+
+  private List<Actor> participants(Encounter found) {
     List<Actor> all = new ArrayList<>();
-    PrepPhrase between = after(clause, noun, "between", "of");
-    PrepPhrase with = after(clause, noun, "with");
-    boolean held = clause.objects().contains(noun) && isHolding(clause);
-    if (between != null && between.range().from() == noun.base().to()) {
-      all.addAll(parties.all(between.object()));
-    }
-    List<Actor> owners = bodyBefore(noun);
-    if (with != null) {
-      List<Actor> others = parties.all(with.object());
-      if (!others.isEmpty()) {
-        Parties.addNew(all, held || isSetting(noun) ? parties.all(clause.subject()) : owners);
-        Parties.addNew(all, others);
+    Parties.addNew(all, found.own());
+    Parties.addNew(all, found.others());
+    if (found.others().isEmpty()) {
+      Actor body = bodyOf(found, all);
+      if (body != null) {
+        return MeetingVerbs.together(List.of(body), found.held() ? all : List.of());
       }
-    } else if (held && all.isEmpty()) {
-      NounPhrase subject = clause.subject();
-      if (!owners.isEmpty()) {
-        all.addAll(owners);
-      } else if (subject != null) {
-        all.addAll(parties.all(subject));
+      if (!found.held() && encounters.owner(found.noun()).isEmpty()) {
+        all = told(found, all);
       }
     }
-    boolean body = all.size() == 1 && isOwnSession(all, owners, clause, noun);
-    if (all.size() > 1 || body) {
-      add(
-          noun,
-          clause,
-          TALKS.id(),
-          body && kind == MeetingKind.MEETING ? MeetingKind.SESSION : kind,
-          all,
-          found);
-    }
+    return all;
   }
 
-  private boolean isOwnSession(
-      List<Actor> all, List<Actor> owners, Clause clause, NounPhrase noun) {
-    if (all.equals(owners) && !owners.isEmpty()) {
-      return true;
-    }
-    NounPhrase subject = clause.subject();
-    return subject != null
-        && clause.objects().contains(noun)
-        && (parties.isBody(subject) || parties.isPlural(subject));
+  /** "a Security Council meeting"; "who chaired the meeting" of the council told before. */
+  private @Nullable Actor bodyOf(Encounter found, List<Actor> all) {
+    Actor body = bodyBefore(found.noun());
+    boolean chaired =
+        body == null
+            && found.held()
+            && all.size() == 1
+            && all.get(0).kind() == ActorKind.PERSON
+            && found.clause().isVerb("chair", "open", "convene", "lead");
+    return chaired ? ledger.lastBody() : body;
   }
 
-  /** "the council's first meeting": the owner, where it is a body. */
-  private List<Actor> bodyBefore(NounPhrase noun) {
-    List<Actor> owners = parties.owner(noun);
-    TokenRange owner = noun.possessor();
-    if (owner == null || owner.isEmpty() || isDay(parties.lower(owner.to() - 1))) {
-      return List.of();
-    }
-    return owners;
-  }
-
-  private static boolean isDay(String word) {
-    return word.endsWith("day")
-        || word.equals("week")
-        || word.equals("month")
-        || word.equals("year");
-  }
-
-  private static boolean isHolding(Clause clause) {
-    return clause.isVerb(
-        "hold",
-        "have",
-        "begin",
-        "open",
-        "start",
-        "conclude",
-        "convene",
-        "resume",
-        "host",
-        "attend",
-        "chair",
-        "finish",
-        "end",
-        "join",
-        "continue",
-        "schedule",
-        "cancel",
-        "postpone",
-        "conduct");
-  }
-
-  private boolean isSetting(NounPhrase noun) {
-    return switch (parties.lower(noun.base().from() - 1)) {
-      case "in", "during", "after", "following", "at", "before", "for" -> true;
-      default -> false;
-    };
-  }
-
-  private static @Nullable PrepPhrase after(Clause clause, NounPhrase noun, String... words) {
-    for (PrepPhrase prep : clause.preps()) {
-      if (prep.range().from() < noun.base().to()) {
-        continue;
-      }
-      for (String word : words) {
-        if (prep.word().equals(word)) {
-          return prep;
-        }
+  /** "a Security Council meeting": the body that stands before the noun. */
+  private @Nullable Actor bodyBefore(NounPhrase noun) {
+    for (NameMention name :
+        reading.names().in(TokenRange.of(noun.base().from(), noun.head()))) {
+      if (name.kind() == NameMention.Kind.ORGANIZATION && meets(name)) {
+        return reading.actor(name.range(), name.range().to() - 1);
       }
     }
     return null;
   }
 
-  private void add(
-      NounPhrase noun,
-      Clause clause,
-      String rule,
-      MeetingKind kind,
-      List<Actor> participants,
-      List<Meeting> found) {
-    Basis basis = parties.basis(clause, rule);
-    if (clause.isVerb("cancel", "postpone")) {
-      basis = basis.withNegated(true).withModality(Modality.PLANNED);
-    }
-    for (int i = 0; i < found.size(); i++) {
-      Meeting old = found.get(i);
-      if (old.evidence().overlaps(basis.evidence()) && isSame(old, participants)) {
-        return;
-      }
-    }
-    List<Span> topics = parties.topics(clause, noun.base().to());
-    found.add(
-        Meeting.builder(basis)
-            .kind(kind)
-            .participants(participants)
-            .access(MeetingWords.access(parties, noun.base()))
-            .place(MeetingWords.place(parties, clause))
-            .topics(topics)
-            .build());
+  /** "Security Council", "OPEC", but not "White House" and "MSNBC". */
+  private boolean meets(NameMention name) {
+    int last = name.range().to() - 1;
+    String word = reading.tokens().text(last);
+    return parties.isBodyWord(last)
+        || name.range().size() == 1
+            && word.length() > 1
+            && word.length() < 7
+            && !parties.isPress(last, false)
+            && word.equals(word.toUpperCase(java.util.Locale.ROOT));
   }
 
-  private static boolean isSame(Meeting old, List<Actor> participants) {
-    List<Actor> all = new ArrayList<>(old.participants());
-    int before = all.size();
-    Parties.addNew(all, participants);
-    return all.size() == before;
+  /** "In a meeting on Monday he was told by Berg", "At the meeting Lund told Berg". */
+  private List<Actor> told(Encounter found, List<Actor> own) {
+    Clause clause = found.clause();
+    int before = found.noun().base().from() - 1;
+    String word = parties.lower(before);
+    boolean setting = word.equals("in") || word.equals("at") || word.equals("during");
+    if (!setting || own.size() != 1 || !CallParties.isTelling(clause)) {
+      return List.of();
+    }
+    PrepPhrase by = clause.prep("by");
+    NounPhrase agent = by == null ? null : by.object();
+    NounPhrase other = clause.isPassive() ? agent : parties.object(clause);
+    if (other == null || other == found.noun()) {
+      return List.of();
+    }
+    List<Actor> others = sides.of(other, clause.range().to());
+    return others.isEmpty() ? List.of() : MeetingVerbs.together(own, others);
+  }
+
+  /** "Talks with the union ended": the other side is told elsewhere. */
+  private boolean isOpenEnded(Encounter found, List<Actor> all) {
+    return all.size() == 1
+        && found.own().isEmpty()
+        && !found.others().isEmpty()
+        && found.clause().subject() == found.noun()
+        && found
+            .clause()
+            .isVerb("end", "break", "stall", "collapse", "resume", "fail", "begin", "open", "close");
+  }
+
+  /** "will hold no meetings". */
+  private boolean isRefused(Encounter found, List<Actor> all) {
+    return all.size() == 1 && found.held() && parties.has(found.noun().base(), "no");
+  }
+
+  /** Of a body or its members, told as owner or with "of"; not "a meeting with officials". */
+  private boolean isSession(Encounter found, Actor actor) {
+    boolean with =
+        !found.others().isEmpty()
+            && found.own().isEmpty()
+            && !parties.lower(found.noun().base().to()).equals("of");
+    return isBody(actor) && !with;
+  }
+
+  private static boolean isBody(Actor actor) {
+    return actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.GROUP;
+  }
+
+  /** "The council, meeting in Oslo on Monday, agreed". */
+  private boolean readParticiple(NounPhrase noun) {
+    int head = noun.head();
+    if (!parties.lower(head).equals("meeting")
+        || noun.base().size() > 1
+        || !parties.lower(head - 1).equals(",")
+        || reading.tags().pos(head + 1) != Pos.ADP) {
+      return false;
+    }
+    NounPhrase subject = reading.clauses().nounAt(head - 2);
+    Clause clause = reading.clauses().at(head);
+    if (subject == null || clause == null) {
+      return true;
+    }
+    List<Actor> own =
+        sides.at(subject.listHead().base().from(), head).actors();
+    if (!own.isEmpty() && (own.size() > 1 || isBody(own.get(0)))) {
+      MeetingKind kind =
+          own.get(0).kind() == ActorKind.ORGANIZATION ? MeetingKind.SESSION : MeetingKind.MEETING;
+      ledger.add(
+          plans.ofNoun(clause, noun, Meetings.SESSION, head + 6),
+          kind,
+          own,
+          MeetingWords.placeAfter(parties, noun),
+          clause,
+          TokenRange.of(head, Math.min(head + 6, clause.range().to())));
+    }
+    return true;
+  }
+
+  private @Nullable MeetingKind kind(NounPhrase noun) {
+    return switch (parties.head(noun)) {
+      case "talks", "negotiations", "consultations", "discussions" -> MeetingKind.TALKS;
+      case "summit" -> MeetingKind.SUMMIT;
+      case "meeting", "meetings", "dinner", "lunch", "breakfast", "retreat" -> MeetingKind.MEETING;
+      case "session", "sitting" -> MeetingKind.SESSION;
+      default -> null;
+    };
   }
 }

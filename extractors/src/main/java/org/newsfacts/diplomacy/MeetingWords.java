@@ -2,6 +2,7 @@ package org.newsfacts.diplomacy;
 
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.mention.NumberMention;
 import org.newsfacts.model.MeetingAccess;
@@ -33,6 +34,25 @@ final class MeetingWords {
         if (place != null) {
           return place;
         }
+      }
+    }
+    return null;
+  }
+
+  /** "a meeting on Monday in Oslo": the place told with the noun. */
+  static @Nullable Place placeAfter(Parties parties, NounPhrase noun) {
+    int limit = parties.reading().sentence(noun.head()).to();
+    int at = noun.base().to();
+    for (int token = at; token < limit && token < at + 12; token++) {
+      String word = parties.lower(token);
+      if (word.equals(",") || parties.reading().tags().form(token).isFinite()) {
+        return null;
+      }
+      NounPhrase object =
+          word.equals("in") || word.equals("at") ? parties.objectOf(token) : null;
+      Place place = object == null ? null : parties.reading().place(object.range());
+      if (place != null) {
+        return place;
       }
     }
     return null;

@@ -263,6 +263,11 @@ final class Parties {
         || bodiesToo && BODIES.contains(head);
   }
 
+  /** "council", "committee". */
+  boolean isBodyWord(int token) {
+    return BODIES.contains(lower(token));
+  }
+
   boolean isBody(NounPhrase noun) {
     if (BODIES.contains(head(noun))) {
       return true;
@@ -289,6 +294,19 @@ final class Parties {
   /** "minister", "counterparts", "chancellor". */
   boolean isOffice(int token) {
     return OFFICES.contains(lower(token)) || reading.roles().isOffice(token);
+  }
+
+  /** "deputy foreign minister", not "editor". */
+  boolean isStateOffice(@Nullable String role) {
+    if (role == null) {
+      return false;
+    }
+    for (String word : role.toLowerCase(java.util.Locale.ROOT).replace('\u00A0', ' ').split(" ", -1)) {
+      if (OFFICES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words hold an office of state or diplomacy. */
@@ -339,7 +357,7 @@ final class Parties {
   }
 
   private boolean isNoTopic(NounPhrase noun) {
-    if (noun.isTime()) {
+    if (noun.isTime() || reading.times().at(noun.head()) != null) {
       return true;
     }
     return switch (head(noun)) {

@@ -38,7 +38,7 @@ final class PartyParts {
         return named(from, head, person, limit);
       }
       if (noun == null) {
-        if (head < 0 || !isLink(at, head, limit)) {
+        if (head < 0 || !parties.isOffice(head) || !isLink(at, head, limit)) {
           break;
         }
         at++;
@@ -47,10 +47,26 @@ final class PartyParts {
       if (parties.isTime(noun)) {
         break;
       }
-      head = head < 0 ? parties.headToken(noun) : head;
-      at = Math.min(limit, Math.max(at + 1, noun.base().to()));
+      NameMention name = reading.names().at(at);
+      head = head < 0 || name != null && isTitle(name.range().to()) ? titleAt(noun, name) : head;
+      int end = name == null ? noun.base().to() : Math.max(name.range().to(), noun.base().to());
+      at = Math.min(limit, Math.max(at + 1, end));
     }
     return head < 0 ? null : unnamed(from, head, limit);
+  }
+
+  /** "High Council for Reconciliation Chairman": the name of a body before an office. */
+  private boolean isTitle(int token) {
+    return token < reading.tokens().size()
+        && reading.tags().pos(token) != Pos.ADP
+        && parties.isOffice(token)
+        && reading.tokens().isCapitalized(token);
+  }
+
+  private int titleAt(NounPhrase noun, @Nullable NameMention name) {
+    return name != null && isTitle(name.range().to())
+        ? name.range().to()
+        : parties.headToken(noun);
   }
 
   /** "both the king and the queen", but not "both presidents". */
@@ -203,7 +219,13 @@ final class PartyParts {
 
   private @Nullable Party unnamed(int from, int head, int limit) {
     boolean office = parties.isOffice(head) && !parties.isPress(head, bodiesToo);
-    if (!office && !parties.mayAct(head, bodiesToo) && !isSide(head) && !isCounterpart(head)) {
+    boolean known =
+        office
+            || parties.mayAct(head, bodiesToo)
+            || isSide(head)
+            || isCounterpart(head)
+            || bodiesToo && isCrowd(from, head);
+    if (!known) {
       return null;
     }
     NounPhrase noun = reading.clauses().nounAt(head);
@@ -255,6 +277,15 @@ final class PartyParts {
         || !reading.tags().lemma(head).equals(word)
             && reading.tags().pos(head) != Pos.PRON
             && reading.names().at(head) == null;
+  }
+
+  /** "union leaders", "relatives of the dead", "the ministry". */
+  private boolean isCrowd(int from, int head) {
+    if (reading.tags().pos(head) != Pos.NOUN) {
+      return false;
+    }
+    ActorKind kind = reading.actor(TokenRange.of(from, head + 1), head).kind();
+    return kind != ActorKind.UNKNOWN && !parties.isPress(head, true);
   }
 
   private boolean isThey(int head) {

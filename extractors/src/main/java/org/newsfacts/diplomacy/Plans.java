@@ -38,6 +38,9 @@ final class Plans {
         && host.isVerb("consider", "propose", "suggest", "discuss")) {
       return basis.withModality(Modality.POSSIBLE);
     }
+    if (clause.kind() == ClauseKind.PARTICIPLE && basis.modality() == Modality.ACTUAL) {
+      return basis.withModality(parties.basis(host, rule).modality());
+    }
     if (!verb.infinitive()) {
       return basis;
     }
@@ -69,7 +72,10 @@ final class Plans {
     if (predicate != clause && predicate != null && isCancelled(predicate)) {
       return basis.withNegated(!predicate.isNegated()).withModality(Modality.PLANNED);
     }
-    boolean object = clause.objects().contains(noun) || parties.object(clause) == noun;
+    boolean object =
+        clause.objects().contains(noun)
+            || parties.object(clause) == noun
+            || clause.verb() != null && clause.verb().range().to() == noun.base().from() - 1;
     if ((subject || object) && isCancelled(clause)) {
       return basis.withNegated(!clause.isNegated()).withModality(Modality.PLANNED);
     }

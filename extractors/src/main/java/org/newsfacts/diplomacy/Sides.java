@@ -4,6 +4,7 @@ import java.util.List;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.reading.Reading;
 
@@ -41,7 +42,7 @@ final class Sides {
       subject = clause.kind() == ClauseKind.RELATIVE ? clause.antecedent() : null;
     }
     if (subject == null) {
-      return new PartyList.Listed(List.of(), clause.range().from(), 0);
+      return before(clause);
     }
     return of(subject, clause);
   }
@@ -63,19 +64,42 @@ final class Sides {
     int verb = clause.verb().range().from();
     int start = Math.max(reading.sentence(verb).from(), verb - REACH);
     for (int token = start; token < verb; token++) {
-      NounPhrase noun = reading.clauses().nounAt(token);
-      if (noun == null || noun.base().from() != token) {
-        continue;
-      }
-      PartyList.Listed listed = list.at(token, verb);
-      boolean ends =
-          listed.end() == verb
-              || listed.end() + 1 == verb && reading.tokens().lower(listed.end()).equals(",");
-      if (ends && listed.actors().size() > 1) {
-        return listed;
+      if (opens(token)) {
+        PartyList.Listed listed = list.at(token, verb);
+        if (ends(listed, verb) && listed.actors().size() > 1) {
+          return listed;
+        }
       }
     }
     return own;
+  }
+
+  private boolean opens(int token) {
+    NounPhrase noun = reading.clauses().nounAt(token);
+    NameMention name = reading.names().at(token);
+    return noun != null && noun.base().from() == token
+        || name != null && name.range().from() == token;
+  }
+
+  private boolean ends(PartyList.Listed listed, int verb) {
+    return listed.end() == verb
+        || listed.end() + 1 == verb && reading.tokens().lower(listed.end()).equals(",");
+  }
+
+  /** "On the sidelines Norway's Kari Lund conferred": the name right before the verb. */
+  private PartyList.Listed before(Clause clause) {
+    if (clause.kind() == ClauseKind.MAIN && clause.verb() != null && clause.verb().isFinite()) {
+      int verb = clause.verb().range().from();
+      for (int token = Math.max(clause.range().from(), verb - 8); token < verb; token++) {
+        if (opens(token)) {
+          PartyList.Listed listed = list.at(token, verb);
+          if (listed.end() == verb && !listed.actors().isEmpty()) {
+            return listed;
+          }
+        }
+      }
+    }
+    return new PartyList.Listed(List.of(), clause.range().from(), 0);
   }
 
   /** Those an object tells of. */

@@ -1,0 +1,340 @@
+package org.newsfacts.diplomacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Basis;
+import org.newsfacts.model.MeetingKind;
+import org.newsfacts.model.When;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/** Reads meetings told with a verb: they met, a council convened, a host received a guest. */
+final class MeetingVerbs {
+  private final Parties parties;
+  private final Reading reading;
+  private final Sides sides;
+  private final Adjuncts adjuncts;
+  private final Plans plans;
+  private final MeetingLedger ledger;
+
+  MeetingVerbs(Parties parties, MeetingLedger ledger) {
+    this.parties = parties;
+    this.reading = parties.reading();
+    this.sides = new Sides(parties, true);
+    this.adjuncts = new Adjuncts(parties);
+    this.plans = new Plans(parties);
+    this.ledger = ledger;
+  }
+
+  void read(Clause clause) {
+    switch (clause.lemma()) {
+      case "meet" -> readMet(clause);
+      case "confer", "huddle", "consult", "negotiate" -> readWith(clause);
+      case "sit" -> {
+        if (parties.lower(clause.afterVerb().from()).equals("down")) {
+          readWith(clause);
+        }
+      }
+      case "speak", "talk" -> readInPerson(clause);
+      case "see" -> readSaw(clause);
+      case "join" -> readJoined(clause);
+      case "convene", "adjourn", "reconvene", "gather" -> readSession(clause);
+      case "host", "receive", "welcome", "greet" -> readHosted(clause);
+      default -> {}
+    }
+  }
+
+  private boolean isActive(Clause clause) {
+    return clause.verb() != null
+        && (!clause.isPassive() || clause.verb().range().size() == 1)
+        && (clause.subject() != null || clause.antecedent() != null);
+  }
+
+  private void readMet(Clause clause) {
+    if (!isActive(clause)) {
+      return;
+    }
+    TokenRange after = clause.afterVerb();
+    int with = adjuncts.link(after.from(), after.to(), "with");
+    if (with >= 0) {
+      readWith(clause);
+      return;
+    }
+    PartyList.Listed listed = object(after);
+    if (isStandard(after, listed.end())) {
+      return;
+    }
+    if (listed.actors().isEmpty()) {
+      readSession(clause);
+      return;
+    }
+    List<Actor> own = sides.subject(clause);
+    if (!own.isEmpty() && !isNamesake(own, listed.actors())) {
+      add(clause, Meetings.MET, MeetingKind.MEETING, together(own, listed.actors()));
+    }
+  }
+
+  /** "met the deadline Congress set", "met a demand": nobody is met. */
+  private boolean isStandard(TokenRange after, int end) {
+    TokenRange object = TokenRange.of(after.from(), Math.max(after.from(), end));
+    return parties.has(
+        object,
+        "deadline",
+        "goal",
+        "goals",
+        "target",
+        "targets",
+        "criteria",
+        "standard",
+        "standards",
+        "requirements",
+        "needs",
+        "demand",
+        "demands",
+        "expectations",
+        "obligations",
+        "threshold",
+        "challenge",
+        "conditions");
+  }
+
+  /** Whom the verb takes, behind "today" or "again". */
+  private PartyList.Listed object(TokenRange after) {
+    int at = after.from();
+    while (at < after.to() && (isTime(at) || reading.tags().pos(at) == Pos.ADV)) {
+      at++;
+    }
+    return sides.at(at, after.to());
+  }
+
+  private boolean isTime(int token) {
+    return reading.times().at(token) != null && reading.names().at(token) == null;
+  }
+
+  private static boolean isNamesake(List<Actor> own, List<Actor> others) {
+    return own.size() == 1
+        && others.size() == 1
+        && Parties.key(own.get(0)).equals(Parties.key(others.get(0)));
+  }
+
+  private void readWith(Clause clause) {
+    if (!isActive(clause)) {
+      return;
+    }
+    TokenRange after = clause.afterVerb();
+    int start = after.from() + (parties.lower(after.from()).equals("down") ? 1 : 0);
+    int with = adjuncts.link(start, after.to(), "with");
+    List<Actor> own = sides.subject(clause);
+    if (with < 0) {
+      if (own.size() > 1 && clause.isVerb("confer", "huddle") && clause.object() == null) {
+        add(clause, Meetings.MET, MeetingKind.MEETING, own);
+      }
+      return;
+    }
+    List<Actor> all = new ArrayList<>();
+    while (with >= 0) {
+      PartyList.Listed listed = sides.at(with + 1, after.to());
+      Parties.addNew(all, listed.actors());
+      int end = adjuncts.after(listed.end(), after.to());
+      boolean and = parties.lower(end).equals("and") && listed.end() > with;
+      with = and ? adjuncts.link(end + 1, after.to(), "with") : -1;
+    }
+    if (clause.isVerb("consult", "negotiate")) {
+      all.removeIf(actor -> actor.country() == null && !parties.isStateOffice(actor.role()));
+    }
+    MeetingKind kind =
+        clause.isVerb("consult", "negotiate") ? MeetingKind.TALKS : MeetingKind.MEETING;
+    if (!all.isEmpty() && !own.isEmpty()) {
+      add(clause, Meetings.MET, kind, together(own, all));
+    }
+  }
+
+  /** "spoke on the sidelines of the summit with Berg", "talked in person". */
+  private void readInPerson(Clause clause) {
+    TokenRange after = clause.afterVerb();
+    if (isActive(clause)
+        && parties.has(after, "sidelines", "margins", "person", "face-to-face")
+        && !parties.has(after, "phone", "telephone")) {
+      int with = adjuncts.link(after.from(), after.to(), "with", "to");
+      List<Actor> others = with < 0 ? List.of() : sides.at(with + 1, after.to()).actors();
+      List<Actor> all = together(sides.subject(clause), others);
+      if (all.size() > 1) {
+        add(clause, Meetings.MET, MeetingKind.MEETING, all);
+      }
+    }
+  }
+
+  /** "saw the king on Monday", but not "saw the king as a friend". */
+  private void readSaw(Clause clause) {
+    if (!isActive(clause)) {
+      return;
+    }
+    TokenRange after = clause.afterVerb();
+    List<Actor> own = sides.subject(clause);
+    int at = after.from();
+    while (at < after.to() && isPerson(own)) {
+      PartyList.Listed listed = sides.at(at, after.to());
+      int end = adjuncts.after(listed.end(), after.to());
+      boolean timed = end > listed.end() && isTimed(listed.end(), after.to());
+      if (!timed || !isPerson(listed.actors()) && !isGroup(listed.actors())) {
+        return;
+      }
+      add(clause, TokenRange.of(at, end), together(own, listed.actors()));
+      at = parties.lower(end).equals("and") ? end + 1 : after.to();
+    }
+  }
+
+  /** A meeting with the day told beside those who are met. */
+  private void add(Clause clause, TokenRange near, List<Actor> all) {
+    When when = plans.when(near);
+    Basis basis = plans.ofVerb(clause, Meetings.MET);
+    TokenRange evidence = TokenRange.of(clause.range().from(), near.to());
+    ledger.add(
+        basis.withEvidence(parties.span(evidence)).withWhen(when == null ? basis.when() : when),
+        MeetingKind.MEETING,
+        all,
+        MeetingWords.place(parties, clause),
+        clause,
+        near);
+  }
+
+  private static boolean isGroup(List<Actor> actors) {
+    return !actors.isEmpty() && actors.get(0).kind() == ActorKind.GROUP;
+  }
+
+  private boolean isTimed(int from, int to) {
+    int end = Math.min(to, from + 4);
+    return reading.times().at(from) != null
+        || from + 1 < end && reading.times().at(from + 1) != null
+        || from + 2 < end && reading.times().at(from + 2) != null
+        || parties.lower(from).equals("again");
+  }
+
+  /** "joined the ministers in Oslo for talks". */
+  private void readJoined(Clause clause) {
+    TokenRange after = clause.afterVerb();
+    if (!isActive(clause) || !parties.has(after, "talks", "meeting", "discussions", "summit")) {
+      return;
+    }
+    PartyList.Listed listed = sides.at(after.from(), after.to());
+    int at = listed.end();
+    int limit = Math.min(after.to(), at + 14);
+    boolean goal = false;
+    for (int token = at; token < limit; token++) {
+      goal |= parties.lower(token).equals("for") || parties.lower(token).equals("at");
+    }
+    List<Actor> own = sides.subject(clause);
+    if (goal && !own.isEmpty() && !listed.actors().isEmpty()) {
+      add(clause, Meetings.MET, MeetingKind.TALKS, together(own, listed.actors()));
+    }
+  }
+
+  private void readSession(Clause clause) {
+    NounPhrase subject = clause.subject();
+    if (!isActive(clause) || subject == null || hasObject(clause)) {
+      return;
+    }
+    List<Actor> own = sides.several(clause).actors();
+    if (own.isEmpty()) {
+      return;
+    }
+    Actor first = own.get(0);
+    boolean body =
+        own.size() == 1 && (first.kind() == ActorKind.ORGANIZATION || parties.isBody(subject));
+    if (body) {
+      add(clause, Meetings.SESSION, MeetingKind.SESSION, own);
+    } else if (own.size() > 1
+        || parties.isPlural(subject)
+        || clause.isVerb("meet") && first.kind() == ActorKind.GROUP && isPluralHead(subject)) {
+      add(clause, Meetings.MET, MeetingKind.MEETING, own);
+    }
+  }
+
+  private boolean isPluralHead(NounPhrase noun) {
+    return !reading.tags().lemma(noun.head()).equals(parties.head(noun));
+  }
+
+  /** "gather support", "met the deadline"; not "met three times". */
+  private boolean hasObject(Clause clause) {
+    NounPhrase object = clause.object();
+    if (object == null || parties.isTime(object)) {
+      return false;
+    }
+    return switch (parties.head(object)) {
+      case "times", "twice", "once", "again", "today", "session", "sessions" -> false;
+      default -> true;
+    };
+  }
+
+  private void readHosted(Clause clause) {
+    TokenRange after = clause.afterVerb();
+    List<Actor> hosts;
+    List<Actor> guests;
+    int end;
+    if (clause.isPassive()) {
+      int by = adjuncts.link(after.from(), after.to(), "by");
+      hosts = by < 0 ? List.of() : sides.at(by + 1, after.to()).actors();
+      guests = sides.subject(clause);
+    } else {
+      PartyList.Listed listed = object(after);
+      hosts = sides.subject(clause);
+      guests = listed.actors();
+      end = listed.end();
+      if (parties.lower(end).equals("'s") || parties.lower(end).equals("as")) {
+        return;
+      }
+    }
+    boolean host =
+        !hosts.isEmpty()
+            && (hosts.get(0).kind() == ActorKind.COUNTRY
+                || isPerson(hosts) && Character.isUpperCase(hosts.get(0).name().codePointAt(0)));
+    if (host && isPerson(guests) && isGuest(clause, guests)) {
+      add(clause, Meetings.HOSTED, MeetingKind.MEETING, together(hosts, guests));
+    }
+  }
+
+  /** "welcomed Lund's words" welcomes no guest; a state does not greet. */
+  private boolean isGuest(Clause clause, List<Actor> guests) {
+    return clause.isPassive()
+        || guests.get(0).mention() == null
+        || clause.object() == null
+        || clause.object().possessor() == null;
+  }
+
+  private static boolean isPerson(List<Actor> actors) {
+    if (actors.isEmpty()) {
+      return false;
+    }
+    Actor first = actors.get(0);
+    return first.kind() == ActorKind.PERSON || first.role() != null;
+  }
+
+  static List<Actor> together(List<Actor> some, List<Actor> others) {
+    List<Actor> all = new ArrayList<>(some);
+    Parties.addNew(all, others);
+    return all;
+  }
+
+  private void add(Clause clause, String rule, MeetingKind kind, List<Actor> all) {
+    if (all.isEmpty() || !rule.equals(Meetings.SESSION) && isAlone(all)) {
+      return;
+    }
+    ledger.add(
+        plans.ofVerb(clause, rule),
+        kind,
+        all,
+        MeetingWords.place(parties, clause),
+        clause,
+        clause.afterVerb());
+  }
+
+  /** One person does not meet alone; "the two ministers" are more than one. */
+  private static boolean isAlone(List<Actor> participants) {
+    return participants.size() == 1 && participants.get(0).kind() == ActorKind.PERSON;
+  }
+}

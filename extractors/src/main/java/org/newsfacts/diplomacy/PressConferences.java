@@ -1,0 +1,74 @@
+package org.newsfacts.diplomacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.MeetingKind;
+import org.newsfacts.text.TokenRange;
+
+/** Reads press conferences: told a news conference, said at her weekly briefing. */
+final class PressConferences {
+  private static final Set<String> HOLDING =
+      Set.of("tell", "hold", "give", "address", "convene", "call", "host", "attend", "cancel");
+
+  private final Parties parties;
+  private final Encounters encounters;
+  private final Plans plans;
+  private final MeetingLedger ledger;
+
+  PressConferences(Parties parties, MeetingLedger ledger) {
+    this.parties = parties;
+    this.encounters = new Encounters(parties, false, HOLDING);
+    this.plans = new Plans(parties);
+    this.ledger = ledger;
+  }
+
+  void read(NounPhrase noun) {
+    if (!isPress(noun)) {
+      return;
+    }
+    Encounter found = encounters.read(noun);
+    if (found == null || !found.held() && !isAt(noun)) {
+      return;
+    }
+    List<Actor> all = new ArrayList<>(found.own());
+    Clause clause = found.clause();
+    if (all.isEmpty()) {
+      all.addAll(new Sides(parties, false).subject(clause));
+    }
+    all.removeIf(actor -> actor.kind() == ActorKind.COUNTRY);
+    if (all.isEmpty()) {
+      return;
+    }
+    Parties.addNew(all, found.others());
+    TokenRange range = noun.base();
+    ledger.add(
+        plans.ofNoun(clause, noun, Meetings.PRESS, Math.max(found.end(), range.to() + 2)),
+        MeetingKind.PRESS_CONFERENCE,
+        all,
+        MeetingWords.placeAfter(parties, noun),
+        clause,
+        range);
+  }
+
+  private boolean isAt(NounPhrase noun) {
+    return switch (parties.lower(noun.base().from() - 1)) {
+      case "at", "during", "in", "on" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isPress(NounPhrase noun) {
+    return switch (parties.head(noun)) {
+      case "conference" -> parties.has(noun.base(), "press", "news");
+      case "briefing" ->
+          parties.has(noun.base(), "press", "news", "weekly", "daily", "media", "regular");
+      case "presser" -> true;
+      default -> false;
+    };
+  }
+}

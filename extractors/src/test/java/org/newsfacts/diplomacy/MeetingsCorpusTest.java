@@ -1,0 +1,92 @@
+package org.newsfacts.diplomacy;
+
+import org.newsfacts.model.Meeting;
+import org.newsfacts.model.MeetingKind;
+import org.newsfacts.model.Modality;
+import org.newsfacts.testing.RuleCorpus;
+
+/** Meetings, sessions, talks, visits and press conferences, and what only looks like them. */
+class MeetingsCorpusTest extends RuleCorpus {
+  @Override
+  protected void examples() {
+    met();
+    sessions();
+    hosted();
+    visits();
+    talks();
+    pressConferences();
+  }
+
+  private void met() {
+    rule("meeting.met", Meeting.class)
+        .reads("President Omar Said met Prime Minister Kari Solheim on Monday.")
+        .reads("Prime Minister Kari Solheim sat down with President Omar Said.")
+        .reads(
+            "President Omar Said spoke on the margins of the summit with Prime Minister Kari"
+                + " Solheim.")
+        .reads("Transport Minister Kari Solheim met union leaders on Thursday.")
+        .reads("President Omar Said refused to meet Prime Minister Kari Solheim.")
+        .negated()
+        .reads("Prime Minister Kari Solheim saw President Omar Said in the morning.")
+        .rejects("The plan met with protests.")
+        .rejects("Prime Minister Kari Solheim met the deadline the council had set.")
+        .rejects("Prime Minister Kari Solheim saw President Omar Said as a friend.");
+  }
+
+  private void sessions() {
+    rule("meeting.session", Meeting.class)
+        .reads("The Security Council met twice last week.")
+        .with(Meeting::times, 2)
+        .reads("The Security Council adjourned.")
+        .reads("The Security Council, meeting in Oslo on Monday, agreed.")
+        .with(Meeting::kind, MeetingKind.SESSION)
+        .rejects("The Security Council has not met the deadline.")
+        .rejects("Protesters gathered in Oslo.");
+  }
+
+  private void hosted() {
+    rule("meeting.hosted", Meeting.class)
+        .reads("President Omar Said hosted Prime Minister Kari Solheim.")
+        .reads("Prime Minister Kari Solheim was received by President Omar Said.")
+        .reads("President Omar Said will welcome Prime Minister Kari Solheim on Monday.")
+        .modality(Modality.PLANNED)
+        .rejects("President Omar Said received a letter.")
+        .rejects("Kenya hosts a match on Monday.");
+  }
+
+  private void visits() {
+    rule("meeting.visit", Meeting.class)
+        .reads("President Omar Said flew to Norway on Monday.")
+        .reads("Prime Minister Kari Solheim visited Poland.")
+        .reads("Prime Minister Kari Solheim has put off a trip to Poland.")
+        .negated()
+        .modality(Modality.PLANNED)
+        .reads("During a visit to Poland, Prime Minister Kari Solheim laid a wreath.")
+        .rejects("The storm travelled to Poland.")
+        .rejects("Prime Minister Kari Solheim visited the grave of a poet.");
+  }
+
+  private void talks() {
+    rule("meeting.talks", Meeting.class)
+        .reads("President Omar Said held talks with Prime Minister Kari Solheim.")
+        .reads("Talks between Norway and Poland began on Monday.")
+        .reads("An emergency session of the Security Council ended on Monday.")
+        .reads("A meeting between Norway and Poland was cancelled.")
+        .negated()
+        .modality(Modality.PLANNED)
+        .reads("President Omar Said will hold no meetings.")
+        .negated()
+        .modality(Modality.PLANNED)
+        .rejects("President Omar Said missed the meeting.")
+        .rejects("President Omar Said called for a meeting of the Security Council.")
+        .rejects("President Omar Said answered at a town hall meeting.");
+  }
+
+  private void pressConferences() {
+    rule("meeting.press", Meeting.class)
+        .reads("President Omar Said spoke at a press conference.")
+        .reads("Prime Minister Kari Solheim told a news conference that she was ready.")
+        .reads("At her weekly briefing, Foreign Minister Ana Ruiz declined to comment.")
+        .rejects("The press conference began late.");
+  }
+}
