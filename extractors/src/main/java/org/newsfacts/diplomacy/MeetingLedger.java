@@ -74,8 +74,7 @@ final class MeetingLedger {
       return false;
     }
     if (old.evidence().overlaps(basis.evidence())) {
-      return old.kind() == kind
-          || old.kind() != MeetingKind.VISIT && kind != MeetingKind.VISIT;
+      return old.kind() == kind || old.kind() != MeetingKind.VISIT && kind != MeetingKind.VISIT;
     }
     return basis.when() == null
         && old.kind() == kind

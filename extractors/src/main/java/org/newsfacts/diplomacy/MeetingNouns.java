@@ -20,10 +20,38 @@ import org.newsfacts.text.TokenRange;
 final class MeetingNouns {
   private static final Set<String> HOLDING =
       Set.of(
-          "hold", "have", "begin", "open", "start", "conclude", "convene", "resume", "host",
-          "attend", "chair", "finish", "end", "join", "continue", "schedule", "cancel", "postpone",
-          "conduct", "lead", "arrange", "plan", "suspend", "wrap", "call", "refuse", "decline",
-          "seek", "propose", "request", "reject", "break");
+          "hold",
+          "have",
+          "begin",
+          "open",
+          "start",
+          "conclude",
+          "convene",
+          "resume",
+          "host",
+          "attend",
+          "chair",
+          "finish",
+          "end",
+          "join",
+          "continue",
+          "schedule",
+          "cancel",
+          "postpone",
+          "conduct",
+          "lead",
+          "arrange",
+          "plan",
+          "suspend",
+          "wrap",
+          "call",
+          "refuse",
+          "decline",
+          "seek",
+          "propose",
+          "request",
+          "reject",
+          "break");
 
   private final Parties parties;
   private final Reading reading;
@@ -43,7 +71,10 @@ final class MeetingNouns {
 
   void read(NounPhrase noun) {
     MeetingKind kind = kind(noun);
-    if (kind == null || isPublic(noun) || isWanted(noun) || PhoneWords.channel(parties, noun.base()) == CallChannel.PHONE) {
+    if (kind == null
+        || isPublic(noun)
+        || isWanted(noun)
+        || PhoneWords.channel(parties, noun.base()) == CallChannel.PHONE) {
       return;
     }
     if (readParticiple(noun)) {
@@ -65,8 +96,20 @@ final class MeetingNouns {
   /** "a town hall meeting", "a question-and-answer session", "the lame-duck session". */
   private boolean isPublic(NounPhrase noun) {
     return parties.has(
-        noun.base(), "town", "hall", "electoral", "question-and-answer", "lame-duck", "training",
-        "listening", "prayer", "photo", "correspondents", "working", "jam", "recording");
+        noun.base(),
+        "town",
+        "hall",
+        "electoral",
+        "question-and-answer",
+        "lame-duck",
+        "training",
+        "listening",
+        "prayer",
+        "photo",
+        "correspondents",
+        "working",
+        "jam",
+        "recording");
   }
 
   /** "called for a meeting of the council": nobody has met. */
@@ -121,8 +164,7 @@ final class MeetingNouns {
 
   /** "a Security Council meeting": the body that stands before the noun. */
   private @Nullable Actor bodyBefore(NounPhrase noun) {
-    for (NameMention name :
-        reading.names().in(TokenRange.of(noun.base().from(), noun.head()))) {
+    for (NameMention name : reading.names().in(TokenRange.of(noun.base().from(), noun.head()))) {
       if (name.kind() == NameMention.Kind.ORGANIZATION && meets(name)) {
         return reading.actor(name.range(), name.range().to() - 1);
       }
@@ -169,7 +211,8 @@ final class MeetingNouns {
         && found.clause().subject() == found.noun()
         && found
             .clause()
-            .isVerb("end", "break", "stall", "collapse", "resume", "fail", "begin", "open", "close");
+            .isVerb(
+                "end", "break", "stall", "collapse", "resume", "fail", "begin", "open", "close");
   }
 
   /** "will hold no meetings". */
@@ -204,8 +247,7 @@ final class MeetingNouns {
     if (subject == null || clause == null) {
       return true;
     }
-    List<Actor> own =
-        sides.at(subject.listHead().base().from(), head).actors();
+    List<Actor> own = sides.at(subject.listHead().base().from(), head).actors();
     if (!own.isEmpty() && (own.size() > 1 || isBody(own.get(0)))) {
       MeetingKind kind =
           own.get(0).kind() == ActorKind.ORGANIZATION ? MeetingKind.SESSION : MeetingKind.MEETING;

@@ -48,8 +48,7 @@ final class MeetingWords {
       if (word.equals(",") || parties.reading().tags().form(token).isFinite()) {
         return null;
       }
-      NounPhrase object =
-          word.equals("in") || word.equals("at") ? parties.objectOf(token) : null;
+      NounPhrase object = word.equals("in") || word.equals("at") ? parties.objectOf(token) : null;
       Place place = object == null ? null : parties.reading().place(object.range());
       if (place != null) {
         return place;

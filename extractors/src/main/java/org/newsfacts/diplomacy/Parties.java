@@ -301,7 +301,8 @@ final class Parties {
     if (role == null) {
       return false;
     }
-    for (String word : role.toLowerCase(java.util.Locale.ROOT).replace('\u00A0', ' ').split(" ", -1)) {
+    for (String word :
+        role.toLowerCase(java.util.Locale.ROOT).replace('\u00A0', ' ').split(" ", -1)) {
       if (OFFICES.contains(word)) {
         return true;
       }

@@ -64,9 +64,7 @@ final class PartyParts {
   }
 
   private int titleAt(NounPhrase noun, @Nullable NameMention name) {
-    return name != null && isTitle(name.range().to())
-        ? name.range().to()
-        : parties.headToken(noun);
+    return name != null && isTitle(name.range().to()) ? name.range().to() : parties.headToken(noun);
   }
 
   /** "both the king and the queen", but not "both presidents". */

@@ -19,9 +19,28 @@ import org.newsfacts.text.TokenRange;
 final class Visits {
   private static final Set<String> HOLDING =
       Set.of(
-          "pay", "make", "begin", "start", "end", "conclude", "cancel", "postpone", "plan", "put",
-          "cut", "wrap", "finish", "delay", "abandon", "scrap", "announce", "schedule", "call",
-          "shorten", "undertake", "take");
+          "pay",
+          "make",
+          "begin",
+          "start",
+          "end",
+          "conclude",
+          "cancel",
+          "postpone",
+          "plan",
+          "put",
+          "cut",
+          "wrap",
+          "finish",
+          "delay",
+          "abandon",
+          "scrap",
+          "announce",
+          "schedule",
+          "call",
+          "shorten",
+          "undertake",
+          "take");
 
   private final Parties parties;
   private final Reading reading;
