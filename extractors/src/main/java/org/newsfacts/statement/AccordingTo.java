@@ -77,7 +77,7 @@ final class AccordingTo {
     after = afterParticiple(afterAside(after, unit.to()), unit.to());
     TokenRange left = page.trim(TokenRange.of(unit.from(), at));
     TokenRange right = page.trim(TokenRange.of(after, unit.to()));
-    boolean first = page.words(left) < 2;
+    boolean first = page.words(left) < 2 || joins(at);
     if (first) {
       draft.add(right);
       return draft;
@@ -88,6 +88,13 @@ final class AccordingTo {
       draft.add(right);
     }
     return draft;
+  }
+
+  /** "small and, according to the army, poor": only what follows. */
+  private boolean joins(int at) {
+    int before = page.lower(at - 1).equals(",") ? at - 2 : at - 1;
+    String word = page.lower(before);
+    return word.equals("and") || word.equals("but") || word.equals("or") || word.equals("because");
   }
 
   /** "according to a poll taken by the university, ...". */

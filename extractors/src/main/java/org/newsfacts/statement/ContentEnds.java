@@ -4,6 +4,7 @@ import java.util.Set;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.text.TokenRange;
 
 /** Finds where what is said ends and the reporter's own words begin again. */
@@ -12,6 +13,8 @@ final class ContentEnds {
       Set.of("although", "though", "while", "whereas", "despite", "referring", "adding");
   private static final Set<String> RELATIVES =
       Set.of("which", "who", "whose", "where", "one", "part", "something");
+
+  private static final int NEAR = 9;
 
   private final Transcript page;
 
@@ -22,17 +25,71 @@ final class ContentEnds {
   /** "said he would go, although he had no ticket": the reporter's own remark is cut off. */
   TokenRange untilAside(TokenRange content) {
     for (int t = content.from() + 2; t + 1 < content.to(); t++) {
-      if (page.lower(t).equals(",") && !page.quotations().isQuoted(t)) {
-        String next = page.lower(t + 1);
-        boolean even =
-            next.equals("even")
-                && (page.lower(t + 2).equals("as") || page.lower(t + 2).equals("though"));
-        if (even || ASIDES.contains(next)) {
-          return TokenRange.of(content.from(), t);
-        }
+      boolean ends =
+          !page.quotations().isQuoted(t)
+              && (page.lower(t).equals(",") ? opensAside(content, t + 1) : isOwnVerb(t));
+      if (ends) {
+        return TokenRange.of(content.from(), t);
       }
     }
     return content;
+  }
+
+  private boolean opensAside(TokenRange content, int t) {
+    String next = page.lower(t);
+    boolean even =
+        next.equals("even") && (page.lower(t + 1).equals("as") || page.lower(t + 1).equals("though"));
+    boolean reports = page.isParticiple(t) && !page.cuesIn(TokenRange.single(t)).isEmpty();
+    boolean source =
+        next.equals("according") && hasFiniteVerb(TokenRange.of(content.from(), t));
+    boolean behindMark = RELATIVES.contains(next) && page.isMark(t - 2);
+    return even
+        || reports
+        || source
+        || behindMark
+        || ASIDES.contains(next)
+        || next.equals("as") && isReportedNear(t, content.to(), false)
+        || (next.equals("with") || next.equals("despite"))
+            && isReportedNear(t, content.to(), true);
+  }
+
+  /** "as a paper had reported", "with some officials saying": another voice. */
+  private boolean isReportedNear(int from, int limit, boolean participle) {
+    for (Cue cue : page.cuesIn(TokenRange.of(from, Math.min(limit, from + NEAR)))) {
+      boolean says = cue.verb().takes(Frame.THAT) || cue.verb().takes(Frame.ZERO);
+      if (says && page.isParticiple(cue.head()) == participle) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "said he was ill but declined to say more": the second verb is the speaker's again. */
+  private boolean isOwnVerb(int t) {
+    String word = page.lower(t);
+    if (!word.equals("but") && !word.equals("and")) {
+      return false;
+    }
+    int verb = t + 1;
+    while (page.isAdverb(verb)) {
+      verb++;
+    }
+    for (Cue cue : page.cuesIn(TokenRange.single(verb))) {
+      boolean says = word.equals("but") || cue.clause().isVerb("say", "add", "vow", "insist");
+      if (says && cue.isFinite() && cue.clause().isSubjectShared()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasFiniteVerb(TokenRange range) {
+    for (int t = range.from(); t < range.to(); t++) {
+      if (page.isFinite(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isComma(int token) {
@@ -60,11 +117,27 @@ final class ContentEnds {
   /** "plans to leave in May": to the end of the clause, but not ", which nobody had seen". */
   int objectEnd(Clause clause, NounPhrase object) {
     int least = object.list().to();
-    int end = clauseEnd(clause, least);
+    int end = circumstance(clause, least, clauseEnd(clause, least));
     for (int t = least; t + 1 < end; t++) {
       if (page.lower(t).equals(",") && opensRemark(page.lower(t + 1))) {
         return t;
       }
+    }
+    return end;
+  }
+
+  /** "announced the plan in a statement on Friday": how and when is not what. */
+  private int circumstance(Clause clause, int least, int limit) {
+    int end = limit;
+    for (PrepPhrase prep : clause.preps()) {
+      NounPhrase object = prep.object();
+      boolean circumstance =
+          object != null
+              && prep.range().from() >= least
+              && !prep.word().equals("of")
+              && !prep.word().equals("for")
+              && (object.isTime() || page.isSettingNoun(object.head()));
+      end = circumstance ? Math.min(end, prep.range().from()) : end;
     }
     return end;
   }

@@ -79,6 +79,13 @@ final class ObjectStatements {
           "condolence",
           "sympathy");
 
+  /** Read as a protest. */
+  private static final Set<String> STRIKES =
+      Set.of("strike", "walkout", "boycott", "march", "rally", "protest");
+
+  /** "named him as its envoy": a job is given, nothing is said of him. */
+  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "the", "a");
+
   private final Transcript page;
   private final ContentEnds ends;
 
@@ -119,6 +126,14 @@ final class ObjectStatements {
       return named(cue, object);
     }
     PrepPhrase second = second(cue, object);
+    boolean appoints =
+        second != null
+            && clause.isVerb("name")
+            && OWNERS.contains(page.lower(second.range().from() + 1));
+    if (appoints) {
+      page.veto(cue.head(), "a job is given: she named him as her envoy", AS);
+      return null;
+    }
     if (second != null) {
       Draft draft = new Draft(AS, cue);
       draft.add(
@@ -147,7 +162,12 @@ final class ObjectStatements {
       return null;
     }
     Draft draft = new Draft(OBJECT, cue);
-    draft.add(page.trim(TokenRange.of(object.base().from(), ends.objectEnd(clause, object))));
+    int end = ends.objectEnd(clause, object);
+    if (page.lower(object.head()).equals("responsibility")
+        && !page.lower(object.head() + 1).equals("for")) {
+      end = object.head() + 1;
+    }
+    draft.add(page.trim(TokenRange.of(object.base().from(), end)));
     return draft;
   }
 
@@ -160,6 +180,7 @@ final class ObjectStatements {
     boolean source =
         cue.clause().isVerb("cite")
             && (SOURCES.contains(head) || page.tokens().isCapitalized(object.head()));
+    boolean protest = cue.clause().isVerb("announce", "declare") && STRIKES.contains(head);
     boolean elsewhere =
         FELT_OR_ASKED.contains(head)
             && cue.clause().isVerb("express", "reiterate", "repeat", "voice", "convey");
@@ -168,6 +189,7 @@ final class ObjectStatements {
             || page.lower(object.base().to()).equals("ago");
     return amount
         || source
+        || protest
         || elsewhere
         || earlier
         || TAKEN_NOT_TOLD.contains(page.lower(object.head()));

@@ -3,6 +3,7 @@ package org.newsfacts.statement;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.newsfacts.model.CueClass;
 final class ReportingVerbs {
   private final Map<String, Verb> verbs = new HashMap<>();
   private final Set<String> documents = new HashSet<>();
+  private final Set<String> settings = new HashSet<>();
 
   /**
    * A verb that reports speech.
@@ -47,6 +49,12 @@ final class ReportingVerbs {
     for (WordList.Row row : lexicon.list("reporting-documents").rows()) {
       documents.add(row.word());
     }
+    for (WordList.Row row : lexicon.list("reporting-settings").rows()) {
+      if (row.word().indexOf(' ') < 0) {
+        settings.add(row.word().toLowerCase(Locale.ROOT));
+      }
+    }
+    settings.add("condition");
     WordList list = lexicon.list("reporting-verbs");
     for (WordList.Row row : list.rows()) {
       Set<Frame> frames = EnumSet.noneOf(Frame.class);
@@ -65,6 +73,11 @@ final class ReportingVerbs {
   /** Returns the nouns for what is written: "report", "poll". */
   Set<String> documents() {
     return documents;
+  }
+
+  /** Returns the nouns for where or how something is said: "interview", "condition". */
+  Set<String> settings() {
+    return settings;
   }
 
   /** Returns the verb of a base form, with the word that follows it where that is its particle. */

@@ -70,7 +70,9 @@ final class SpeakerAsides {
     TokenRange behind = page.nameFrom(after);
     NounPhrase phrase = page.phraseIn(behind);
     boolean nobody = behind.isEmpty() || phrase != null && phrase.isTime();
-    if (nobody || ownSubject && !hasFiniteVerb(left)) {
+    boolean opens =
+        ownSubject && draft.speaker != null && draft.speaker.base().from() <= left.from() + 1;
+    if (nobody || opens || ownSubject && !hasFiniteVerb(left)) {
       return false;
     }
     draft.speakerTokens = behind;
@@ -97,7 +99,8 @@ final class SpeakerAsides {
       return null;
     }
     draft.add(left);
-    if (last || closed(left) || finite && !goesOn(rest)) {
+    boolean remark = finite && !page.lower(end).equals(",") && !hasFiniteVerb(rest);
+    if (last || closed(left) || remark || finite && !goesOn(rest)) {
       return draft;
     }
     if (!goesOn(rest) || !finite && !hasFiniteVerb(rest)) {
@@ -203,7 +206,7 @@ final class SpeakerAsides {
     String first = page.lower(rest.from());
     boolean starts = page.isParticiple(rest.from()) || ContentEnds.opensRemark(first);
     return !starts
-        && !first.equals("and")
+        && (!first.equals("and") || page.isAuxiliary(rest.from() + 1))
         && !first.equals("but")
         && !first.equals("as")
         && !first.equals("when")

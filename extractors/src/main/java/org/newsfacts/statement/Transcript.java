@@ -3,6 +3,7 @@ package org.newsfacts.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
@@ -68,6 +69,7 @@ final class Transcript {
   private final Paragraphs paragraphs;
   private final List<Cue> cues;
   private final Set<String> documents;
+  private final Set<String> settings;
   private final int[] cueHeads;
   private final Clauses nouns;
   private final List<Clause> clauses;
@@ -89,6 +91,7 @@ final class Transcript {
     this.quotations = quotations;
     this.paragraphs = paragraphs;
     this.documents = verbs.documents();
+    this.settings = verbs.settings();
     this.nouns = nouns;
     List<Clause> withVerb = new ArrayList<>();
     for (Clause clause : nouns.all()) {
@@ -242,6 +245,10 @@ final class Transcript {
     return lower(token).equals(":");
   }
 
+  boolean isAuxiliary(int token) {
+    return pos(token) == Pos.AUX;
+  }
+
   boolean isPreposition(int token) {
     return pos(token) == Pos.ADP;
   }
@@ -367,6 +374,11 @@ final class Transcript {
     return subject != null
         && (documents.contains(lemma(subject.head()))
             || tokens.isCapitalized(subject.head()) && clause.isVerb("find"));
+  }
+
+  /** Returns whether the noun tells where or how something is said: "interview". */
+  boolean isSettingNoun(int token) {
+    return settings.contains(lemma(token).toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether the token is a verb or auxiliary that carries tense. */
