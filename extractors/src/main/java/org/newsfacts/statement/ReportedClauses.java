@@ -141,11 +141,30 @@ final class ReportedClauses {
     if (first.equals("that")) {
       from++;
     }
+    if (rule.equals(ClauseStatements.ZERO)) {
+      from = withoutGap(cue, from);
+    }
     Draft draft = new Draft(rule, cue);
     TokenRange all = TokenRange.of(from, Math.max(from, reported.end()));
     all = rule.equals(ClauseStatements.THAT) ? completed(all) : all;
     draft.add(page.trim(ends.untilAside(page.withList(all))));
     return draft;
+  }
+
+  /** "said the talk between them (and Berg) would fail": all from the verb of saying on. */
+  private int withoutGap(Cue cue, int from) {
+    int start = cue.tokens().to();
+    boolean phrase =
+        start < from
+            && !cue.verb().takes(Frame.OBJ)
+            && !page.isCircumstance(start)
+            && page.isWord(start)
+            && cue.clause().subject() != null
+            && cue.clause().subject().head() < cue.head();
+    for (int t = start; t < from && phrase; t++) {
+      phrase = !page.isFinite(t) && !page.lower(t).equals(",") && !page.isColon(t);
+    }
+    return phrase ? start : from;
   }
 
   /** "said that in winter, the road is closed": the phrase in front hides the clause. */

@@ -213,12 +213,15 @@ final class SpeakerAsides {
         && !first.equals("after");
   }
 
-  /** After a semicolon or bracket: "He left; the port, she said, is closed". */
+  /** After a bracket, or a semicolon that closes what another one says. */
   private int start(TokenRange sentence, int before) {
     int start = Math.max(sentence.from(), before - Transcript.LONGEST_CLAUSE);
     for (int t = start; t < before; t++) {
       String mark = page.lower(t);
-      start = mark.equals(";") || mark.equals("(") ? t + 1 : start;
+      boolean turn =
+          mark.equals("(")
+              || mark.equals(";") && !page.cuesIn(TokenRange.of(start, t)).isEmpty();
+      start = turn ? t + 1 : start;
     }
     return start;
   }

@@ -76,6 +76,12 @@ class StatementCorpusTest extends RuleCorpus {
         .reads("Kari Solheim backed the plan, saying it would save the port.")
         .with(Statement::speaker, "Kari Solheim")
         .with(Statement::content, "it would save the port")
+        .reads("The driver said he lost control, with some witnesses saying he was asleep.")
+        .with(Statement::content, "he lost control")
+        .reads("The minister said she was ill but declined to say more.")
+        .with(Statement::content, "she was ill")
+        .reads("Kari Solheim said hundreds of boats (and two ferries) left the port.")
+        .with(Statement::content, "hundreds of boats (and two ferries) left the port")
         .rejects("He had nothing to say.");
     rule("statement.indirect.speaker-last", Statement.class)
         .reads("The port will stay closed until Friday, officials said.")
@@ -89,6 +95,8 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "Four were hurt")
         .reads("The bridge has no friends left in the council, said Ana Ruiz, a clerk.")
         .with(Statement::speaker, "Ana Ruiz")
+        .reads("One boat sank; two others came home, police said.")
+        .with(Statement::content, "One boat sank; two others came home")
         .reads("After the vote, \"there was a lot of doubt,\" said Ana Ruiz.")
         .with(Statement::mode, "MIXED")
         .rejects("When the talks were over, the mayor left.");
@@ -153,6 +161,10 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "the report")
         .reads("Kari Solheim cited the cost of the bridge.")
         .with(Statement::content, "the cost of the bridge")
+        .reads("The rebels claimed responsibility in a statement on Friday.")
+        .with(Statement::content, "responsibility")
+        .with(Statement::setting, "a statement")
+        .rejects("The rail unions announced a strike from May 6.")
         .rejects("Kari Solheim expressed concern at the delay.")
         .rejects("The storm claimed twelve lives.");
     rule("statement.indirect.object-as", Statement.class)
@@ -160,6 +172,7 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "the vote as a farce")
         .reads("The police put the number of dead at nine.")
         .with(Statement::content, "the number of dead at nine")
+        .rejects("The council named Kari Solheim as its envoy.")
         .rejects("She works as a teacher.");
     rule("statement.indirect.object-name", Statement.class)
         .reads("Kari Solheim called the vote a farce.")
