@@ -38,10 +38,10 @@ final class ContentEnds {
   private boolean opensAside(TokenRange content, int t) {
     String next = page.lower(t);
     boolean even =
-        next.equals("even") && (page.lower(t + 1).equals("as") || page.lower(t + 1).equals("though"));
+        next.equals("even")
+            && (page.lower(t + 1).equals("as") || page.lower(t + 1).equals("though"));
     boolean reports = page.isParticiple(t) && !page.cuesIn(TokenRange.single(t)).isEmpty();
-    boolean source =
-        next.equals("according") && hasFiniteVerb(TokenRange.of(content.from(), t));
+    boolean source = next.equals("according") && hasFiniteVerb(TokenRange.of(content.from(), t));
     boolean behindMark = RELATIVES.contains(next) && page.isMark(t - 2);
     return even
         || reports
@@ -49,8 +49,7 @@ final class ContentEnds {
         || behindMark
         || ASIDES.contains(next)
         || next.equals("as") && isReportedNear(t, content.to(), false)
-        || (next.equals("with") || next.equals("despite"))
-            && isReportedNear(t, content.to(), true);
+        || (next.equals("with") || next.equals("despite")) && isReportedNear(t, content.to(), true);
   }
 
   /** "as a paper had reported", "with some officials saying": another voice. */

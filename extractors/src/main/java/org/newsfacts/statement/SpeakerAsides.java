@@ -219,8 +219,7 @@ final class SpeakerAsides {
     for (int t = start; t < before; t++) {
       String mark = page.lower(t);
       boolean turn =
-          mark.equals("(")
-              || mark.equals(";") && !page.cuesIn(TokenRange.of(start, t)).isEmpty();
+          mark.equals("(") || mark.equals(";") && !page.cuesIn(TokenRange.of(start, t)).isEmpty();
       start = turn ? t + 1 : start;
     }
     return start;
