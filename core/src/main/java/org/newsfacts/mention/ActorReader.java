@@ -35,7 +35,7 @@ public final class ActorReader {
       Names names,
       Roles roles) {
     People people = new People(tokens, names, roles, lexicon.list("first-names"));
-    Bodies bodies = new Bodies(tokens, names, nations);
+    Bodies bodies = new Bodies(tokens, names, nations, lexicon.list("organisations"));
     OfficeReader offices = new OfficeReader(tokens, tags, names, roles.heads(), words, nations);
     Entity[] referents =
         new Discourse(

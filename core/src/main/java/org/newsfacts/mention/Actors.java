@@ -57,7 +57,7 @@ public final class Actors {
    * @param head the head noun; -1 to have it looked for
    */
   public Actor of(TokenRange phrase, int head) {
-    TokenRange range = within(phrase);
+    TokenRange range = within(withoutExamples(phrase, head));
     if (range.isEmpty()) {
       return Actor.of("", ActorKind.UNKNOWN);
     }
@@ -75,6 +75,19 @@ public final class Actors {
   /** Returns who a person's name means. */
   public Actor of(NameMention name) {
     return of(name.range(), name.range().to() - 1);
+  }
+
+  /** "shipping firms including Nordkorn": the firms, of whom one is named. */
+  private TokenRange withoutExamples(TokenRange phrase, int head) {
+    int last = Math.min(phrase.to(), tokens.size());
+    for (int token = phrase.from() + 1; token < last; token++) {
+      String word = tokens.lower(token);
+      boolean such = word.equals("such") && token + 1 < last && tokens.lower(token + 1).equals("as");
+      if ((such || word.equals("including")) && token > head) {
+        return TokenRange.of(phrase.from(), token);
+      }
+    }
+    return phrase;
   }
 
   private TokenRange within(TokenRange phrase) {
@@ -236,10 +249,14 @@ public final class Actors {
     if (isListInside(parts)) {
       return null;
     }
+    boolean apposed = isNamedFirst(parts);
     for (TokenRange part : parts) {
       int head = headOf(part);
       NameMention name = names.at(head);
       NameMention person = person(head);
+      if (apposed && part != parts.get(0) && name == null && person == null && isSingular(head)) {
+        continue;
+      }
       Entity entity = person != null ? referents[person.range().from()] : referents[head];
       if (entity == null && isNoun(head) && (isPeople(head) || isBody(head))) {
         entity = made(part, head);
@@ -251,7 +268,26 @@ public final class Actors {
         members.add(entity);
       }
     }
+    if (apposed && members.size() == 1) {
+      return members.get(0);
+    }
     return members.size() > 1 ? Entity.group(members) : null;
+  }
+
+  /** "Ida Holm, a doctor and a member of the board": a comma, then what she is. */
+  private boolean isNamedFirst(List<TokenRange> parts) {
+    TokenRange first = parts.get(0);
+    TokenRange second = parts.get(1);
+    NameMention name = names.at(first.to() - 1);
+    return name != null
+        && name.kind() == NameMention.Kind.PERSON
+        && tokens.lower(first.to()).equals(",")
+        && names.at(second.from()) == null
+        && (isPeople(headOf(second)) || isArticle(second.from()));
+  }
+
+  private boolean isSingular(int token) {
+    return tags.lemma(token).equals(tokens.lower(token));
   }
 
   /** "officials from Peru, Chile and Ecuador": the list is of states, the head is one. */

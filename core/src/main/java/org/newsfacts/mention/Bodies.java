@@ -3,19 +3,53 @@ package org.newsfacts.mention;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.lexicon.WordList;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
 /** The states, bodies and places an article names, one entity for each name. */
 final class Bodies {
+  private static final Set<String> MEDIA =
+      Set.of(
+          "gazette",
+          "times",
+          "post",
+          "herald",
+          "news",
+          "tribune",
+          "journal",
+          "daily",
+          "telegraph",
+          "radio",
+          "tv",
+          "television",
+          "press",
+          "chronicle",
+          "broadcasting",
+          "magazine",
+          "weekly",
+          "agency",
+          "wire",
+          "mail",
+          "mirror",
+          "guardian",
+          "inquirer",
+          "examiner",
+          "courier",
+          "bulletin",
+          "broadcaster");
+
   private final Tokens tokens;
   private final Nations nations;
+  private final WordList organisations;
   private final Map<String, Entity> byName = new HashMap<>();
   private final Map<String, Entity> byShort = new HashMap<>();
 
-  Bodies(Tokens tokens, Names names, Nations nations) {
+  Bodies(Tokens tokens, Names names, Nations nations, WordList organisations) {
+    this.organisations = organisations;
     this.tokens = tokens;
     this.nations = nations;
     NameMention before = null;
@@ -77,6 +111,18 @@ final class Bodies {
       entity.country = country;
     }
     return entity;
+  }
+
+  /** Whether a name is that of a paper, broadcaster or website: "Harbour Gazette". */
+  boolean isMedia(String name) {
+    if (organisations.get(name, 3).equals("media")) {
+      return true;
+    }
+    String folded = name.toLowerCase(Locale.ROOT);
+    int dot = folded.lastIndexOf('.');
+    return dot > 2 && folded.length() - dot < 5 && folded.indexOf(' ') < 0
+        || MEDIA.contains(folded.substring(folded.lastIndexOf(' ') + 1))
+        || MEDIA.contains(folded.substring(0, Math.max(0, folded.indexOf(' '))));
   }
 
   private static String key(String name) {

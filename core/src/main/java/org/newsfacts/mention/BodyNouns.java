@@ -32,6 +32,29 @@ final class BodyNouns {
     return nouns.get(lemma, 1).equals("person");
   }
 
+  /** "paper", "website": a body that tells news. */
+  boolean isMedia(String lemma) {
+    return switch (lemma) {
+      case "website",
+          "newspaper",
+          "paper",
+          "outlet",
+          "publication",
+          "broadcaster",
+          "channel",
+          "station",
+          "network",
+          "magazine",
+          "daily",
+          "portal",
+          "tabloid",
+          "radio",
+          "site" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** "country", "capital": two of them are states. */
   boolean isState(String lemma) {
     return switch (lemma) {

@@ -64,7 +64,7 @@ final class Discourse {
     this.subjects = new DiscourseSubjects(source.clauses(), tokens.size());
     this.pronouns = new DiscoursePronouns(source, mentions, subjects);
     this.bodyReader = new DiscourseBodies(source, mentions, bodies, bodyNouns, nations);
-    this.holders = new Holders(source, people, offices, mentions);
+    this.holders = new Holders(source, people, offices, mentions, nations);
     this.referents = new Entity[tokens.size()];
     this.documents = new DiscourseDocuments(source, referents, this::meant);
     this.aliases = new DiscourseAliases(source, people);
@@ -134,7 +134,11 @@ final class Discourse {
     }
     NameMention name = names.at(token);
     RoleMention role = roleAt[token];
-    return role != null ? people.entity(role.person()) : name == null ? null : named(name);
+    if (role != null) {
+      return people.entity(role.person());
+    }
+    boolean adjective = name != null && name.kind() == NameMention.Kind.DEMONYM;
+    return name == null ? null : adjective ? bodyReader.state(name) : named(name);
   }
 
   private @Nullable Entity named(NameMention name) {
@@ -253,6 +257,14 @@ final class Discourse {
 
   private void noun(int token, int sentence) {
     Pos pos = tags.pos(token);
+    if (isAgeAlone(token)) {
+      Entity aged = holders.epithet(token, sentence);
+      if (aged != null) {
+        referents[token] = aged;
+        see(token, token + 1, sentence, aged);
+      }
+      return;
+    }
     if (pos != Pos.NOUN && pos != Pos.PROPN && source.roles().heads().start(token) < 0) {
       return;
     }
@@ -272,7 +284,7 @@ final class Discourse {
     } else if (bodyNouns.isPeople(lemma) && !tokens.lower(token).equals(lemma)) {
       entity = holders.crowd(token, floor);
     } else if (isOnePerson(lemma) && tokens.lower(token).equals(lemma)) {
-      entity = onePerson(token, lemma);
+      entity = onePerson(token, sentence, lemma);
     } else if (documents.isDocument(lemma)) {
       referents[token] = documents.issuer(token, lemma);
       return;
@@ -293,10 +305,23 @@ final class Discourse {
   }
 
   /** "the gunman": whom the text names so, or the one spoken of before. */
-  private @Nullable Entity onePerson(int token, String lemma) {
+  private @Nullable Entity onePerson(int token, int sentence, String lemma) {
     boolean definite = token > floor && isDefinite(token);
     Entity named = definite ? aliases.of(lemma) : null;
+    if (named == null && definite && Holders.isEpithet(lemma)) {
+      named = holders.epithet(token, sentence);
+    }
     return named != null ? named : holders.unnamedPerson(token, floor);
+  }
+
+  /** "the 45-year-old said". */
+  private boolean isAgeAlone(int token) {
+    return tokens.lower(token).endsWith("-year-old")
+        && token > floor
+        && tokens.lower(token - 1).equals("the")
+        && token + 1 < tokens.size()
+        && !isNounInside(token + 1)
+        && tags.pos(token + 1) != Pos.ADJ;
   }
 
   private boolean isDefinite(int token) {

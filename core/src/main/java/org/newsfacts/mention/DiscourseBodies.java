@@ -79,7 +79,12 @@ final class DiscourseBodies {
   /** "the Omani side" is Oman. */
   @Nullable Entity side(int token, int floor) {
     NameMention name = token - 1 < floor ? null : source.names().at(token - 1);
-    if (name == null || name.country() == null || name.kind() == NameMention.Kind.PERSON) {
+    return name == null || name.kind() == NameMention.Kind.PERSON ? null : state(name);
+  }
+
+  /** The state of a name: "Oman" for "Omani" and for "Muscat". */
+  @Nullable Entity state(NameMention name) {
+    if (name.country() == null) {
       return null;
     }
     String state = nations.country(name.country());
@@ -102,6 +107,10 @@ final class DiscourseBodies {
       if (known != null) {
         return known;
       }
+    }
+    Entity before = apposed(start, referents);
+    if (before != null) {
+      return before;
     }
     boolean plural = !tokens.lower(token).equals(lemma) && !lemma.endsWith("s");
     return plural ? null : fresh(start, token);
@@ -126,8 +135,14 @@ final class DiscourseBodies {
       return same;
     }
     SpokenOf.Ask ask = new SpokenOf.Ask(sentence, source.quotations().isQuoted(token), false, null);
+    boolean media = nouns.isMedia(lemma);
     return mentions.choose(
-        ask, entity -> entity.kind == ActorKind.ORGANIZATION && !entity.anonymous);
+        ask,
+        entity ->
+            entity.kind == ActorKind.ORGANIZATION
+                && !entity.anonymous
+                && !nations.isSeat(entity.name)
+                && (!media || bodies.isMedia(entity.name)));
   }
 
   private static boolean holdsAll(String name, List<String> words) {
@@ -137,6 +152,18 @@ final class DiscourseBodies {
       }
     }
     return true;
+  }
+
+  /** "Nordkorn, a shipping firm, said": the noun says again what the name names. */
+  private @Nullable Entity apposed(int start, Entity[] referents) {
+    String first = tokens.lower(start);
+    boolean article = first.equals("a") || first.equals("an") || first.equals("the");
+    if (!article || start < 2 || !tokens.lower(start - 1).equals(",")) {
+      return null;
+    }
+    NameMention name = source.names().at(start - 2);
+    boolean body = name != null && name.kind() == NameMention.Kind.ORGANIZATION;
+    return body ? referents[start - 2] : null;
   }
 
   /** A body nobody names: "a local charity", "the Omani navy". */

@@ -137,7 +137,8 @@ final class DiscourseDocuments {
     for (int i = 0; host != null && i < HOSTS; i++) {
       NounPhrase subject = host.subject();
       if (subject != null && !subject.base().contains(token)) {
-        return host.isPassive() ? null : meant.apply(subject.head());
+        boolean several = !subject.conjuncts().isEmpty();
+        return host.isPassive() || several ? null : meant.apply(subject.head());
       }
       host = host.host();
     }

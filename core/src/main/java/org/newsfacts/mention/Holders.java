@@ -21,9 +21,16 @@ final class Holders {
   private final People people;
   private final OfficeReader offices;
   private final SpokenOf mentions;
+  private final Nations nations;
   private final Map<String, Entity> unnamed = new HashMap<>();
 
-  Holders(Discourse.Source source, People people, OfficeReader offices, SpokenOf mentions) {
+  Holders(
+      Discourse.Source source,
+      People people,
+      OfficeReader offices,
+      SpokenOf mentions,
+      Nations nations) {
+    this.nations = nations;
     this.tokens = source.tokens();
     this.tags = source.tags();
     this.people = people;
@@ -56,7 +63,49 @@ final class Holders {
       return known;
     }
     Entity made = unnamed.get(key(office));
+    if (made == null && tokens.lower(office.from()).equals("the")) {
+      boolean past = office.former() || isPassing(office.role());
+      made = past || isEpithet(lemma) ? epithet(token, sentence) : null;
+    }
     return made != null ? made : fresh(office);
+  }
+
+  /** "former minister", "retired doctor": said again of one who is named. */
+  private static boolean isPassing(String role) {
+    String folded = role.toLowerCase(Locale.ROOT);
+    return folded.startsWith("outgoing ")
+        || folded.startsWith("veteran ")
+        || folded.startsWith("retired ");
+  }
+
+  /** "candidate", "tycoon": nouns for one whom the text has named. */
+  static boolean isEpithet(String lemma) {
+    return switch (lemma) {
+      case "candidate",
+          "nominee",
+          "front-runner",
+          "frontrunner",
+          "contender",
+          "hopeful",
+          "billionaire",
+          "millionaire",
+          "tycoon",
+          "mogul",
+          "magnate",
+          "incumbent",
+          "challenger",
+          "politician",
+          "laureate" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "Holm spoke first. The 45-year-old said": the one named last, subjects first. */
+  @Nullable Entity epithet(int token, int sentence) {
+    Entity subject = mentions.subject(sentence);
+    SpokenOf.Ask ask = new SpokenOf.Ask(sentence, false, false, subject);
+    return mentions.choose(ask, entity -> entity.isPerson() && !entity.anonymous);
   }
 
   private boolean isPluralOffice(int token, String lemma) {
@@ -249,7 +298,17 @@ final class Holders {
     return only;
   }
 
-  private static boolean holds(
+  /** "Peru" and "Peru's navy" may be one home, "Texas" and "Maine" are two. */
+  private boolean isOneHome(@Nullable String one, @Nullable String other, String country) {
+    String state = nations.country(country);
+    return one == null
+        || other == null
+        || one.equalsIgnoreCase(other)
+        || one.equals(state)
+        || other.equals(state);
+  }
+
+  private boolean holds(
       Entity entity, String wanted, @Nullable String country, @Nullable String affiliation) {
     if (!entity.isPerson() || entity.role == null) {
       return false;
@@ -259,7 +318,7 @@ final class Holders {
     boolean home =
         country == null
             ? affiliation == null || affiliation.equalsIgnoreCase(entity.affiliation)
-            : country.equals(entity.country);
+            : country.equals(entity.country) && isOneHome(affiliation, entity.affiliation, country);
     return home
         && past == wanted.startsWith("former ")
         && (OfficeMatch.isPart(wanted, role) || OfficeMatch.plain(role).equals(wanted));

@@ -76,6 +76,7 @@ final class NameKinds {
           "zone");
 
   private static final int APPOSITION = 7;
+  private static final int FOLLOWING = 25;
 
   private final Tokens tokens;
   private final Tags tags;
@@ -187,7 +188,9 @@ final class NameKinds {
       draft.kind =
           draft.size() == 1 && (speaks(draft) || owns(draft)) ? Kind.ORGANIZATION : draft.kind;
     } else if (draft.size() == 1 && speaks(draft) && isUnheard(draft)) {
-      draft.kind = isCalled(draft) ? Kind.PERSON : draft.kind;
+      draft.kind = isCalled(draft) || !isThing(draft) ? Kind.PERSON : Kind.ORGANIZATION;
+    } else if (draft.size() == 1 && isSite(tokens.lower(draft.from))) {
+      draft.kind = Kind.ORGANIZATION;
     } else if (isUnheard(draft)
         && (speaks(draft) || hasRoleAfter(draft.to) || joins(draft, before))) {
       draft.kind = Kind.PERSON;
@@ -202,6 +205,36 @@ final class NameKinds {
   /** Whether a name of one word is that of a person the text knows, or a first name. */
   private boolean isCalled(NameDraft draft) {
     return surnames.contains(key(draft.from)) || lists.isFirstName(tokens.lower(draft.from));
+  }
+
+  /** "the Nordkorn said", "Nordkorn said it": a body, not a person. */
+  private boolean isThing(NameDraft draft) {
+    if (draft.from > 0 && tokens.lower(draft.from - 1).equals("the")) {
+      return true;
+    }
+    int limit = Math.min(tokens.size(), draft.to + FOLLOWING);
+    for (int at = draft.to; at < limit; at++) {
+      switch (tokens.lower(at)) {
+        case "he", "she", "his", "her" -> {
+          return false;
+        }
+        case "it", "its" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "Portwatch.com". */
+  private static boolean isSite(String lower) {
+    return lower.endsWith(".com")
+        || lower.endsWith(".org")
+        || lower.endsWith(".net")
+        || lower.endsWith(".info")
+        || lower.endsWith(".ru")
+        || lower.endsWith(".tv");
   }
 
   /** "assad" for "al-Assad", "erdogan" for "Erdoğan". */

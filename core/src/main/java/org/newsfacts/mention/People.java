@@ -24,6 +24,7 @@ final class People {
   private final Map<String, Entity> byFirst = new HashMap<>();
   private final Map<String, Entity> byLast = new HashMap<>();
   private final Map<String, Entity> byWord = new HashMap<>();
+  private final Map<String, Entity> byStem = new HashMap<>();
 
   /** Each by the first token of the name's mention. */
   private final Map<Integer, Entity> entities = new HashMap<>();
@@ -92,6 +93,9 @@ final class People {
     byFull.put(full, entity);
     byFirst.putIfAbsent(words.get(0), entity);
     byLast.putIfAbsent(words.get(words.size() - 1), entity);
+    if (words.size() > 1 && stem(words.get(words.size() - 1)).length() > 1) {
+      byStem.putIfAbsent(stem(words.get(words.size() - 1)), entity);
+    }
     for (String word : words) {
       byWord.putIfAbsent(word, entity);
       if (word.startsWith("al-") && word.length() > 5) {
@@ -102,7 +106,16 @@ final class People {
 
   private @Nullable Entity single(String word) {
     Entity entity = byLast.get(word);
-    return entity != null ? entity : byWord.get(word);
+    if (entity == null) {
+      entity = byWord.get(word);
+    }
+    return entity != null ? entity : byStem.get(stem(word));
+  }
+
+  /** "Karimov" and "Karimow" in one text: all letters but the last; "-" for short names. */
+  private static String stem(String word) {
+    boolean spelled = word.length() > 4 && !word.endsWith("s");
+    return spelled ? word.substring(0, word.length() - 1) + word.length() : "-";
   }
 
   private @Nullable Entity several(List<String> words, String full) {

@@ -109,4 +109,36 @@ class ActorNamesTest {
   void nounThatIsGivenAName(String text, String words, String name) {
     assertThat(new Story(text).actor(words).name()).isEqualTo(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ida Holm won in Peru. The billionaire businessman smiled. | The billionaire businessman"
+            + " | Ida Holm",
+        "Ida Holm won in Peru. The 45-year-old smiled. | The 45-year-old | Ida Holm",
+        "Ida Holm lost in Peru. The presidential candidate smiled. | The presidential candidate |"
+            + " Ida Holm",
+        "Ida Holm left Peru. A presidential candidate smiled. | A presidential candidate |"
+            + " presidential candidate"
+      })
+  void descriptionOfOneWhoIsNamed(String text, String words, String name) {
+    assertThat(new Story(text).actor(words).name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ida Holm, a doctor and a member of the board, left. | Ida Holm, a doctor and a member of"
+            + " the board | Ida Holm",
+        "Ida Holm and a member of the board left. | Ida Holm and a member of the board |"
+            + " Ida Holm and member of the board",
+        "Shipping firms including Nordkorn and Balt Lines left. |"
+            + " Shipping firms including Nordkorn and Balt Lines | Shipping firms",
+        "The Gulf Ports Union, an umbrella body, met. Its board left. | Its | Gulf Ports Union"
+      })
+  void oneAndThoseWithIt(String text, String words, String name) {
+    assertThat(new Story(text).actor(words).name()).isEqualTo(name);
+  }
 }
