@@ -65,7 +65,7 @@ final class Holders {
     Entity made = unnamed.get(key(office));
     if (made == null && tokens.lower(office.from()).equals("the")) {
       boolean past = office.former() || isPassing(office.role());
-      made = past || isEpithet(lemma) ? epithet(token, sentence) : null;
+      made = past || hasEpithet(office.role()) ? epithet(token, sentence) : null;
     }
     return made != null ? made : fresh(office);
   }
@@ -76,6 +76,12 @@ final class Holders {
     return folded.startsWith("outgoing ")
         || folded.startsWith("veteran ")
         || folded.startsWith("retired ");
+  }
+
+  private static boolean hasEpithet(String role) {
+    String folded = role.toLowerCase(Locale.ROOT);
+    int space = folded.indexOf(' ');
+    return isEpithet(last(folded)) || space > 0 && isEpithet(folded.substring(0, space));
   }
 
   /** "candidate", "tycoon": nouns for one whom the text has named. */

@@ -133,7 +133,7 @@ class ActorNamesTest {
         "Ida Holm, a doctor and a member of the board, left. | Ida Holm, a doctor and a member of"
             + " the board | Ida Holm",
         "Ida Holm and a member of the board left. | Ida Holm and a member of the board |"
-            + " Ida Holm and member of the board",
+            + " Ida Holm and member",
         "Shipping firms including Nordkorn and Balt Lines left. |"
             + " Shipping firms including Nordkorn and Balt Lines | Shipping firms",
         "The Gulf Ports Union, an umbrella body, met. Its board left. | Its | Gulf Ports Union"
