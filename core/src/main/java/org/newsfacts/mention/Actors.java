@@ -82,7 +82,8 @@ public final class Actors {
     int last = Math.min(phrase.to(), tokens.size());
     for (int token = phrase.from() + 1; token < last; token++) {
       String word = tokens.lower(token);
-      boolean such = word.equals("such") && token + 1 < last && tokens.lower(token + 1).equals("as");
+      boolean such =
+          word.equals("such") && token + 1 < last && tokens.lower(token + 1).equals("as");
       if ((such || word.equals("including")) && token > head) {
         return TokenRange.of(phrase.from(), token);
       }
