@@ -123,6 +123,10 @@ final class NounChunks {
       Pos pos = tags.pos(i);
       if (pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.NUM || pos == Pos.SYM) {
         head = i;
+        if (endsWithDay(start, i, limit)) {
+          end = i + 1;
+          break;
+        }
       } else if (pos == Pos.PRON) {
         if (i == at && !isPossessive(i)) {
           return pronoun(start, i, limit);
@@ -186,6 +190,23 @@ final class NounChunks {
       end = i;
     }
     return made(start, at, end, head, lastAdjective, determiner, possessor);
+  }
+
+  /** "On [Monday] Ana Ruiz left": the name is a phrase of its own; not so in "the Sunday Times". */
+  private boolean endsWithDay(int start, int at, int limit) {
+    if (at + 1 >= limit
+        || tags.pos(at) != Pos.PROPN
+        || tags.pos(at + 1) != Pos.PROPN
+        || !TIME_HEADS.contains(tokens.lower(at))
+        || tags.pos(start) == Pos.DET && start < at && !isTimeModifier(start)) {
+      return false;
+    }
+    boolean day = tokens.lower(at).endsWith("day");
+    return day || start > 0 && start == at && tags.pos(start - 1) == Pos.ADP;
+  }
+
+  private boolean isTimeModifier(int at) {
+    return TIME_MODIFIERS.contains(tokens.lower(at));
   }
 
   /** "[Many] were hurt", "several of them died", "others fled": the noun is left out. */

@@ -55,8 +55,10 @@ final class NounParts {
     TokenRange range = TokenRange.of(prep.from(), noun.base().to());
     PrepPhrase phrase = new PrepPhrase(word, range, noun, null);
     boolean adjacent = draft.lastNoun != null && prep.from() <= draft.lastNoun.range().to() + 1;
+    boolean time = noun.isTime() && !word.equals("of"); // "Oman [on Monday] called"
     if (draft.lastNoun != null
         && adjacent
+        && !time
         && (word.equals("of") || open.top().verb == null || binds(word))) {
       NounPhrase first = draft.lastNoun;
       first.extend(noun.base().to());

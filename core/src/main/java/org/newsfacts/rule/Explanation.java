@@ -2,6 +2,10 @@ package org.newsfacts.rule;
 
 import java.util.List;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.mention.NameMention;
+import org.newsfacts.mention.NumberMention;
+import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Fact;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Trace;
@@ -12,7 +16,10 @@ import org.newsfacts.text.TokenRange;
 public final class Explanation {
   private Explanation() {}
 
-  /** Returns, for each sentence, its clauses, what each rule did at its triggers, and the facts. */
+  /**
+   * Returns, for each sentence, its mentions and clauses, what each rule did at its triggers, and
+   * the facts.
+   */
   public static String of(Engine engine, Article article) {
     Reading reading = engine.reading(article);
     Trace trace = Trace.recording();
@@ -31,41 +38,56 @@ public final class Explanation {
       Reading reading, TokenRange sentence, Trace trace, List<Fact> facts, StringBuilder out) {
     int start = reading.tokens().start(sentence.from());
     int end = reading.tokens().end(sentence.to() - 1);
-    out.append(reading.lines().kindAt(start))
-        .append(' ')
-        .append(reading.span(sentence).text())
-        .append('\n');
-    for (Clause clause : reading.clauses().all()) {
-      if (sentence.contains(clause.range().from()) && clause.verb() != null) {
-        out.append("  clause ").append(clause.kind()).append(": ").append(clause.lemma());
-        if (clause.subject() != null) {
-          out.append(", subject ").append(reading.span(clause.subject().range()).text());
-        }
-        out.append('\n');
-      }
-    }
+    out.append(reading.lines().kindAt(start)).append(' ');
+    line(out, reading.span(sentence).text());
+    mentions(reading, sentence, out);
+    clauses(reading, sentence, out);
     for (Trace.Event event : trace.events()) {
       if (sentence.contains(event.token())) {
-        out.append("  rule ")
-            .append(event.rule())
-            .append(" at \"")
-            .append(reading.tokens().text(event.token()))
-            .append("\": ")
-            .append(event.outcome());
-        out.append(event.detail().isEmpty() ? "" : " [" + event.detail() + "]").append('\n');
+        line(out, "  rule " + told(reading, event));
       }
     }
     for (Fact fact : facts) {
       if (fact.evidence().start() >= start && fact.evidence().start() < end) {
-        out.append("  => ")
-            .append(fact.type())
-            .append(" by ")
-            .append(fact.rule())
-            .append(": ")
-            .append(fact.evidence().text())
-            .append('\n');
+        line(out, "  => " + fact.type() + " by " + fact.rule() + ": " + fact.evidence().text());
       }
     }
+  }
+
+  private static void mentions(Reading reading, TokenRange sentence, StringBuilder out) {
+    for (NameMention name : reading.names().in(sentence)) {
+      line(out, "  name " + words(reading, name.range()) + ": " + name.kind());
+    }
+    for (TimeMention time : reading.times().in(sentence)) {
+      line(out, "  time " + words(reading, time.range()) + ": " + time.from() + " to " + time.to());
+    }
+    for (NumberMention number : reading.numbers().in(sentence)) {
+      line(out, "  number " + words(reading, number.range()) + ": " + number.count());
+    }
+  }
+
+  private static void clauses(Reading reading, TokenRange sentence, StringBuilder out) {
+    for (Clause clause : reading.clauses().all()) {
+      if (sentence.contains(clause.range().from()) && clause.verb() != null) {
+        NounPhrase subject = clause.subject();
+        String who = subject == null ? "" : ", subject " + words(reading, subject.range());
+        line(out, "  clause " + clause.kind() + ": " + clause.lemma() + who);
+      }
+    }
+  }
+
+  private static String words(Reading reading, TokenRange range) {
+    return reading.span(range).text();
+  }
+
+  private static String told(Reading reading, Trace.Event event) {
+    String detail = event.detail().isEmpty() ? "" : " [" + event.detail() + "]";
+    String word = reading.tokens().text(event.token());
+    return event.rule() + " at \"" + word + "\": " + event.outcome() + detail;
+  }
+
+  private static void line(StringBuilder out, String line) {
+    out.append(line).append('\n');
   }
 
   /** Returns what one rule did in a text; fails when no rule has the id. */
@@ -79,21 +101,16 @@ public final class Explanation {
     StringBuilder out = new StringBuilder();
     for (Trace.Event event : trace.events()) {
       if (event.rule().equals(rule)) {
-        out.append(rule)
-            .append(" at \"")
-            .append(reading.tokens().text(event.token()))
-            .append("\": ")
-            .append(event.outcome());
-        out.append(event.detail().isEmpty() ? "" : " [" + event.detail() + "]").append('\n');
+        line(out, told(reading, event));
       }
     }
     for (Fact fact : facts) {
       if (fact.rule().equals(rule)) {
-        out.append(rule).append(" read: ").append(fact.evidence().text()).append('\n');
+        line(out, rule + " read: " + fact.evidence().text());
       }
     }
     return out.length() == 0
-        ? rule + ": none of its trigger words stands in the text\n"
+        ? rule + ": nothing in the text that it begins with\n"
         : out.toString();
   }
 }

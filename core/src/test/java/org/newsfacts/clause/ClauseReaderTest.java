@@ -176,6 +176,18 @@ class ClauseReaderTest {
   }
 
   @Test
+  void daysEndBeforeNames() {
+    assertThat(read("On Monday Ana Ruiz visited the port."))
+        .containsExactly("main: Ana Ruiz | visited | the port | on Monday");
+    assertThat(read("In March Oman opened a port."))
+        .containsExactly("main: Oman | opened | a port | in March");
+    assertThat(read("She told the Sunday Times that Oman on Monday had closed it."))
+        .contains(
+            "main: She | told | the Sunday Times",
+            "complement: Oman | had closed | it | on Monday");
+  }
+
+  @Test
   void prepositionsAndConjunctionsTogether() {
     assertThat(
             read(
