@@ -9,6 +9,7 @@ import org.newsfacts.mention.ActorReader;
 import org.newsfacts.mention.NameReader;
 import org.newsfacts.mention.Names;
 import org.newsfacts.mention.NumberReader;
+import org.newsfacts.mention.PlaceReader;
 import org.newsfacts.mention.RoleReader;
 import org.newsfacts.mention.Roles;
 import org.newsfacts.mention.TimeReader;
@@ -27,6 +28,7 @@ public final class Readers {
   private final NumberReader numberReader;
   private final TimeReader timeReader;
   private final NameReader nameReader;
+  private final PlaceReader placeReader;
   private final RoleReader roleReader;
   private final ActorReader actorReader;
 
@@ -42,6 +44,7 @@ public final class Readers {
     this.numberReader = new NumberReader(lexicon, vagueWords);
     this.timeReader = new TimeReader(lexicon);
     this.nameReader = new NameReader(lexicon);
+    this.placeReader = new PlaceReader(lexicon);
     this.roleReader = new RoleReader(lexicon);
     this.actorReader = new ActorReader(lexicon);
   }
@@ -69,6 +72,7 @@ public final class Readers {
         numberReader.read(tokens, sentences, times),
         times,
         names,
+        placeReader.read(tokens, lines, tags, names, times),
         roles,
         actorReader.read(tokens, sentences, quotations, tags, clauses, names, roles));
   }

@@ -7,9 +7,10 @@ import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.mention.Actors;
-import org.newsfacts.mention.NameMention;
 import org.newsfacts.mention.Names;
 import org.newsfacts.mention.Numbers;
+import org.newsfacts.mention.PlaceMention;
+import org.newsfacts.mention.Places;
 import org.newsfacts.mention.Roles;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.mention.Times;
@@ -39,6 +40,7 @@ import org.newsfacts.text.Tokens;
  * @param numbers its numbers
  * @param times its times
  * @param names its names of people, bodies, countries and places
+ * @param places its places, with the parts of their names that no list knows
  * @param roles the offices of its people
  * @param actors who its names, offices and pronouns mean
  */
@@ -53,6 +55,7 @@ public record Reading(
     Numbers numbers,
     Times times,
     Names names,
+    Places places,
     Roles roles,
     Actors actors) {
 
@@ -87,14 +90,13 @@ public record Reading(
     return actors.of(range, head);
   }
 
-  /** Returns the first place or country named in a stretch, or null. */
+  /**
+   * Returns the place that a stretch tells, or null: the first one named, of "Peru's border town of
+   * Puno" the town, and "Lima" for "the Peruvian capital".
+   */
   public @Nullable Place place(TokenRange range) {
-    for (NameMention name : names.in(range)) {
-      if (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.COUNTRY) {
-        return new Place(name.name(), name.country(), span(name.range()));
-      }
-    }
-    return null;
+    PlaceMention told = places.told(range);
+    return told == null ? null : new Place(told.name(), told.country(), span(told.range()));
   }
 
   /** Returns the time told in a clause, leaving out what clauses inside it tell, or null. */

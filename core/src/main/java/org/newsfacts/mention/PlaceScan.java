@@ -1,0 +1,319 @@
+package org.newsfacts.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.text.LineKind;
+import org.newsfacts.text.Lines;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** The search for places in one text. */
+final class PlaceScan {
+  /** Before a name that no list knows: "near Qasr". */
+  private static final Set<String> WHERE =
+      Set.of(
+          "across", "around", "in", "inside", "near", "outside", "throughout");
+
+  /** "the town of Qasr", "the outskirts of Qasr". */
+  private static final Set<String> OF =
+      Set.of(
+          "archipelago", "area", "capital", "city", "coast", "commune", "county", "department",
+          "district", "east", "enclave", "governorate", "hamlet", "island", "municipality",
+          "neighborhood", "neighbourhood", "north", "northeast", "northwest", "outskirts",
+          "peninsula", "port", "prefecture", "province", "region", "resort", "settlement",
+          "south", "southeast", "southwest", "state", "suburb", "town", "township", "village",
+          "west");
+
+  /** "Idlib province": part of the name as news gives it. */
+  private static final Set<String> UNITS =
+      Set.of(
+          "airport", "bridge", "camp", "county", "district", "governorate", "highway", "island",
+          "islands", "municipality", "oblast", "peninsula", "prefecture", "province", "region",
+          "road", "state", "valley");
+
+  /** Other nouns that show a name before them to be a place. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "area", "checkpoint", "commune", "crossing", "enclave", "neighborhood", "neighbourhood",
+          "quarter", "sector", "square", "street", "suburb", "town", "township", "village");
+
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "central", "coastal", "eastern", "lower", "north-east", "north-eastern", "north-west",
+          "north-western", "northeast", "northeastern", "northern", "northwest", "northwestern",
+          "rural", "south-east", "south-eastern", "south-west", "south-western", "southeast",
+          "southeastern", "southern", "southwest", "southwestern", "upper", "western");
+
+  /** Capitalised, but no places. */
+  private static final Set<String> NO_PLACES =
+      Set.of(
+          "act", "aids", "allah", "android", "article", "bitcoin", "brexit", "buddhism",
+          "cabinet", "catholics", "chapter", "christ", "christianity", "christians", "christmas",
+          "class", "congress", "council", "court", "covid", "covid-19", "cup", "day", "democrat",
+          "democrats", "division", "dr", "earth", "easter", "ebola", "english", "facebook",
+          "game", "god", "google", "government", "grade", "group", "heaven", "hinduism", "house",
+          "i", "instagram", "internet", "islam", "java", "jesus", "jewish", "jews", "judaism",
+          "league", "lent", "linux", "mass", "match", "medicaid", "medicare", "minister", "mr",
+          "mrs", "ms", "muslim", "muslims", "obamacare", "parliament", "part", "party", "phase",
+          "president", "python", "q1", "q2", "q3", "q4", "ramadan", "republican", "republicans",
+          "round", "section", "senate", "series", "state", "supreme", "telegram", "twitter",
+          "wall", "week", "whatsapp", "windows", "youtube");
+
+  private final Tokens tokens;
+  private final Lines lines;
+  private final Tags tags;
+  private final Names names;
+  private final Times times;
+  private final PlaceReader lists;
+
+  PlaceScan(
+      Tokens tokens, Lines lines, Tags tags, Names names, Times times, PlaceReader lists) {
+    this.tokens = tokens;
+    this.lines = lines;
+    this.tags = tags;
+    this.names = names;
+    this.times = times;
+    this.lists = lists;
+  }
+
+  Places read() {
+    List<PlaceMention> found = new ArrayList<>();
+    int token = 0;
+    while (token < tokens.size()) {
+      PlaceMention place = at(token);
+      if (place != null) {
+        found.add(place);
+        token = Math.max(token + 1, place.range().to());
+      } else {
+        NameMention name = names.at(token);
+        token = name == null ? token + 1 : Math.max(token + 1, name.range().to());
+      }
+    }
+    return new Places(withCountries(found), this::belongs);
+  }
+
+  private @Nullable PlaceMention at(int token) {
+    int start = DIRECTIONS.contains(tokens.lower(token)) ? token + 1 : token;
+    if (start >= tokens.size()) {
+      return null;
+    }
+    NameMention name = names.at(start);
+    boolean first = name != null && name.range().from() == start;
+    if (name == null || name.kind() == NameMention.Kind.OTHER) {
+      return name == null || first ? unknown(token, start) : null;
+    }
+    if (first && name.kind() == NameMention.Kind.DEMONYM) {
+      return capitalAfter(start, name);
+    }
+    boolean place =
+        name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.COUNTRY;
+    return first && place ? known(token, name) : null;
+  }
+
+  private PlaceMention known(int from, NameMention name) {
+    boolean state = name.kind() == NameMention.Kind.COUNTRY;
+    int to = name.range().to();
+    PlaceMention capital = state && from == name.range().from() ? capitalOf(name) : null;
+    if (capital != null) {
+      return capital;
+    }
+    to = longer(to);
+    to = state ? to : withUnit(to);
+    boolean bare = from == name.range().from() && to == name.range().to();
+    String shown = from < name.range().from() ? tokens.text(from) + " " + name.name() : name.name();
+    if (to > name.range().to()) {
+      shown = shown + " " + text(name.range().to(), to);
+    }
+    return new PlaceMention(
+        TokenRange.of(from, to), bare ? name.name() : shown, name.country(), state && bare);
+  }
+
+  /** "Davao del Sur": the list knows "Davao" only. */
+  private int longer(int to) {
+    boolean particle =
+        to + 1 < tokens.size()
+            && switch (tokens.lower(to)) {
+              case "del", "de", "do", "al", "el", "-" -> true;
+              default -> false;
+            }
+            && tokens.isCapitalized(to + 1)
+            && names.at(to + 1) == null;
+    return particle ? to + 2 : to;
+  }
+
+  private int withUnit(int to) {
+    boolean unit =
+        to < tokens.size()
+            && UNITS.contains(tokens.lower(to))
+            && tags.pos(to) == Pos.NOUN
+            && (to + 1 >= tokens.size() || tags.pos(to + 1) != Pos.NOUN);
+    return unit ? to + 1 : to;
+  }
+
+  /** A name that only its surroundings show to be a place: "near Qasr", "the Qasr district". */
+  private @Nullable PlaceMention unknown(int from, int start) {
+    if (!mayBeName(start)) {
+      return null;
+    }
+    int to = start + 1;
+    while (to < tokens.size() && mayBeName(to) && to - start < 4) {
+      to++;
+    }
+    to = longer(to);
+    boolean unit = to < tokens.size() && isPartNoun(to);
+    if (!unit && !isLocated(from, to) || to < tokens.size() && isOtherName(to)) {
+      return null;
+    }
+    int end = withUnit(to);
+    return new PlaceMention(TokenRange.of(from, end), text(from, end), null, false);
+  }
+
+  private boolean isPartNoun(int token) {
+    String lower = tokens.lower(token);
+    boolean noun = tags.pos(token) == Pos.NOUN;
+    return noun && (UNITS.contains(lower) || PARTS.contains(lower));
+  }
+
+  private boolean mayBeName(int token) {
+    if (!tokens.isCapitalized(token)
+        || tags.pos(token) != Pos.PROPN
+        || isOtherName(token)
+        || times.at(token) != null
+        || NO_PLACES.contains(tokens.lower(token))) {
+      return false;
+    }
+    String text = tokens.text(token);
+    LineKind kind = lines.kindAt(tokens.start(token));
+    return text.length() > 2
+        && !Character.isUpperCase(text.charAt(1))
+        && (kind == LineKind.BODY || kind == LineKind.CAPTION)
+        && !text.endsWith("ism");
+  }
+
+  private boolean isOtherName(int token) {
+    NameMention name = names.at(token);
+    return name != null && name.kind() != NameMention.Kind.OTHER;
+  }
+
+  /** "in Qasr", "the town of Qasr"; "at Qasr, Peru". */
+  private boolean isLocated(int from, int to) {
+    int before = from - 1;
+    if (before >= 0 && tokens.lower(before).equals("the")) {
+      return false;
+    }
+    if (before < 0 || tags.pos(before) != Pos.ADP) {
+      return false;
+    }
+    String word = tokens.lower(before);
+    if (word.equals("of")) {
+      return before > 0 && OF.contains(tokens.lower(before - 1));
+    }
+    boolean inState =
+        to + 1 < tokens.size() && tokens.lower(to).equals(",") && isPlaceName(to + 1);
+    return inState || WHERE.contains(word) && !isPerson(to);
+  }
+
+  /** "in Qasr, Peru", "near Qasr, northern Peru". */
+  private boolean isPlaceName(int token) {
+    int start = DIRECTIONS.contains(tokens.lower(token)) ? token + 1 : token;
+    NameMention name = start < tokens.size() ? names.at(start) : null;
+    return name != null
+        && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.COUNTRY);
+  }
+
+  /** "confidence in Solheim's plan": whose, not where. */
+  private boolean isPerson(int to) {
+    return to < tokens.size() && tokens.lower(to).equals("'s");
+  }
+
+  /** "the Peruvian capital", also "the Peruvian capital city". */
+  private @Nullable PlaceMention capitalAfter(int start, NameMention name) {
+    int to = name.range().to();
+    String code = name.country() == null ? lists.countryOf(name.name()) : name.country();
+    return isCapital(to) ? capital(TokenRange.of(start, to + 1), code) : null;
+  }
+
+  /** "Peru's capital". */
+  private @Nullable PlaceMention capitalOf(NameMention name) {
+    int owner = name.range().to();
+    boolean owns =
+        owner + 1 < tokens.size()
+            && (tokens.lower(owner).equals("'s") || tokens.lower(owner).equals("’s"))
+            && isCapital(owner + 1);
+    return owns && name.country() != null
+        ? capital(TokenRange.of(name.range().from(), owner + 2), name.country())
+        : null;
+  }
+
+  private @Nullable PlaceMention capital(TokenRange range, @Nullable String code) {
+    String city = code == null || code.length() != 2 ? "" : lists.capital(code);
+    return city.isEmpty() ? null : new PlaceMention(range, city, code, false);
+  }
+
+  /** "capital"; not "capital gains", and not before the name itself: "capital, Lima". */
+  private boolean isCapital(int token) {
+    if (token >= tokens.size() || !tokens.lower(token).equals("capital")) {
+      return false;
+    }
+    int next = token + 1;
+    if (next < tokens.size() && tokens.lower(next).equals("city")) {
+      next++;
+    }
+    if (next < tokens.size()
+        && (tokens.lower(next).equals(",") || tokens.lower(next).equals("of"))) {
+      next++;
+    }
+    NameMention named = next < tokens.size() ? names.at(next) : null;
+    boolean noun = next == token + 1 && next < tokens.size() && tags.pos(next) == Pos.NOUN;
+    return !noun && (named == null || named.kind() != NameMention.Kind.PLACE);
+  }
+
+  /** Takes the country told beside a place: "Qasr, Peru", "Qasr in northern Peru". */
+  private List<PlaceMention> withCountries(List<PlaceMention> found) {
+    List<PlaceMention> places = new ArrayList<>(found);
+    for (int i = places.size() - 2; i >= 0; i--) {
+      PlaceMention place = places.get(i);
+      PlaceMention next = places.get(i + 1);
+      if (place.country() == null && isInside(place.range().to(), next.range().from())) {
+        places.set(i, place.in(next.country()));
+      }
+    }
+    return places;
+  }
+
+  private boolean isInside(int from, int to) {
+    if (to - from > 3) {
+      return false;
+    }
+    for (int token = from; token < to; token++) {
+      switch (tokens.lower(token)) {
+        case ",", "in", "the":
+          break;
+        default:
+          return false;
+      }
+    }
+    return from < to;
+  }
+
+  /** "'s", "border", "city", "of", "in": links in "Peru's border city of Puno". */
+  private boolean belongs(int token) {
+    String lower = tokens.lower(token);
+    boolean word = tags.pos(token) == Pos.NOUN || tags.pos(token) == Pos.ADJ;
+    boolean link =
+        lower.equals("'s")
+            || lower.equals("’s")
+            || (lower.equals("of") || lower.equals("in") || lower.equals("at"))
+                && token > 0
+                && tags.pos(token - 1) == Pos.NOUN;
+    return link || word && !tokens.isCapitalized(token);
+  }
+
+  private String text(int from, int to) {
+    return tokens.span(TokenRange.of(from, to)).text();
+  }
+}
