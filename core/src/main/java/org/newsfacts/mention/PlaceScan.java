@@ -164,12 +164,21 @@ final class PlaceScan {
       to++;
     }
     to = longer(to);
-    boolean unit = to < tokens.size() && isPartNoun(to);
+    boolean unit = to < tokens.size() && isPartNoun(to) || isCampLike(start, to);
     if (!unit && !isLocated(from, to) || to < tokens.size() && isOtherName(to)) {
       return null;
     }
     int end = withUnit(to);
     return new PlaceMention(TokenRange.of(from, end), text(from, end), null, false);
+  }
+
+  /** "Camp Qasr", "Lake Qasr". */
+  private boolean isCampLike(int from, int to) {
+    return to - from > 1
+        && switch (tokens.lower(from)) {
+          case "camp", "lake", "mount", "fort", "cape", "port" -> true;
+          default -> false;
+        };
   }
 
   private boolean isPartNoun(int token) {

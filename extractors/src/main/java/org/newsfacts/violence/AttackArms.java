@@ -206,7 +206,16 @@ final class AttackArms {
         return true;
       }
     }
-    return false;
+    int between = noun.base().to();
+    boolean sides =
+        between + 1 < reading.tokens().size() && reading.tokens().lower(between).equals("between");
+    NounPhrase side = sides ? reading.clauses().nounAt(between + 1) : null;
+    String lemma = side == null ? "" : reading.tags().lemma(side.head());
+    return words.isArmed(lemma)
+        || switch (lemma) {
+          case "army", "troop", "soldier", "force", "gang", "faction" -> true;
+          default -> false;
+        };
   }
 
   private boolean isOtherwise(NounPhrase noun) {

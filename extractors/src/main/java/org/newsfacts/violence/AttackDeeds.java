@@ -176,7 +176,7 @@ final class AttackDeeds {
     found.kind = bomb.kind();
     found.weapon = arms.weapon(bomb);
     found.further = AttackNouns.isFurther(reading, bomb.noun());
-    found.again = AttackNouns.isAgain(reading, bomb.noun()) && !found.further;
+    found.again = AttackNouns.isAgain(reading, bomb.noun());
     return found;
   }
 
@@ -241,6 +241,9 @@ final class AttackDeeds {
   private @Nullable AttackFinding thrown(Clause clause) {
     NounPhrase what = patient(clause);
     NounPhrase aim = aimedFar(clause);
+    if (what == null && clause.prep("from") != null && arms.instrument(clause.subject()) != null) {
+      what = clause.subject();
+    }
     if (what == null) {
       boolean onThem = clause.isVerb("fire") && aim != null && isTarget(aim);
       if (!onThem) {
@@ -264,10 +267,12 @@ final class AttackDeeds {
     AttackFinding found = start(clause, rule(clause));
     found.kind = kind == null ? AttackKind.OTHER : kind;
     found.weapon = what.list();
+    found.instrument = inner.head();
     found.count = arms.count(what);
     if (aim != null) {
       aim(found, aim);
-      found.place = found.place == null ? reading.place(aim.range()) : found.place;
+      found.place = found.place == null ? setting.place(aim) : found.place;
+      found.place = found.place == null ? setting.named(aim) : found.place;
     }
     return found;
   }
@@ -302,7 +307,11 @@ final class AttackDeeds {
 
   /** "rockets were fired from Gaza", "dropped bombs from helicopters". */
   private static boolean isSent(Clause clause) {
-    return clause.isPassive() && clause.prep("from", "across", "over") != null
+    boolean sent =
+        clause.kind() != ClauseKind.PARTICIPLE
+            && clause.kind() != ClauseKind.RELATIVE
+            && (clause.isPassive() || clause.objects().isEmpty());
+    return sent && clause.prep("from", "across", "over") != null
         || clause.isVerb("drop")
         || clause.child(ClauseKind.PARTICIPLE) != null;
   }

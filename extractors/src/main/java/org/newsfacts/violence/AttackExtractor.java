@@ -92,6 +92,7 @@ final class AttackExtractor implements Extractor {
           claims.add(new Claim(claimant, found));
         } else {
           findings.add(found);
+          findings.addAll(nouns.others(noun, found));
         }
       }
     }
@@ -132,8 +133,8 @@ final class AttackExtractor implements Extractor {
   /** A noun inside a clause whose verb tells the attack: "was killed in an air strike". */
   private static boolean isTold(NounPhrase noun, List<AttackFinding> verbs) {
     for (AttackFinding finding : verbs) {
-      TokenRange evidence = finding.evidence;
-      if (evidence.contains(noun.head())
+      TokenRange told = finding.clause == null ? finding.evidence : finding.clause.range();
+      if (told.contains(noun.head())
           && (finding.clause == null || !isApart(finding.clause, noun))) {
         return true;
       }

@@ -23,6 +23,9 @@ final class AttackLedger {
     if (known != null) {
       known.fillFrom(found);
     } else if (!found.pointsBack && (!found.again || found.tellsMore())) {
+      if (found.kind == null && found.again && found.further && !told.isEmpty()) {
+        found.kind = told.get(told.size() - 1).kind;
+      }
       told.add(found);
     }
   }
@@ -36,7 +39,7 @@ final class AttackLedger {
   }
 
   private @Nullable AttackFinding known(AttackFinding found) {
-    if (found.further) {
+    if (found.further && (!found.again || found.tellsWhere())) {
       return null;
     }
     for (int i = told.size() - 1; i >= 0; i--) {
@@ -52,7 +55,7 @@ final class AttackLedger {
     if (found.pointsBack || found.again && found.place == null && found.target == null) {
       return true;
     }
-    if (isDetail(earlier, found)) {
+    if (isDetail(earlier, found) || found.again && !found.tellsWhere()) {
       return true;
     }
     int agree = 0;

@@ -1,11 +1,13 @@
 package org.newsfacts.violence;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Place;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
@@ -86,7 +88,9 @@ final class AttackNouns {
     }
     found.when = setting.when(noun.base());
     found.when = found.when == null ? tail.when : found.when;
-    found.place = tail.place == null ? before(noun) : tail.place;
+    found.place = setting.place(noun);
+    addTargetOf(noun, found);
+    addRelative(tail.end, found);
     return isReport(noun, found) ? withClause(noun, found) : null;
   }
 
@@ -100,14 +104,59 @@ final class AttackNouns {
         || lemma.equals("massacre");
   }
 
-  /** "the Kabul bombing", "Istanbul's airport attack". */
-  private @Nullable Place before(NounPhrase noun) {
-    for (NameMention name : reading.names().in(noun.base())) {
-      if (name.kind() == NameMention.Kind.PLACE) {
-        return reading.place(name.range());
+  /**
+   * Returns the attacks that only "one" or "another" stands for: "four shootings, one in Lima and
+   * another in Puno".
+   */
+  List<AttackFinding> others(NounPhrase noun, AttackFinding first) {
+    List<AttackFinding> others = new ArrayList<>();
+    int limit = reading.sentence(noun.head()).to();
+    for (int token = noun.base().to(); token < limit - 2; token++) {
+      String word = reading.tokens().lower(token);
+      boolean another = word.equals("another");
+      boolean counted = reading.tokens().lower(token - 1).equals("another");
+      if (!another && !word.equals("one") || counted) {
+        continue;
+      }
+      int after = another && reading.tokens().lower(token + 1).equals("one") ? token + 2 : token + 1;
+      AttackFinding other = other(token, after, Math.min(limit - 1, after + 6));
+      if (other != null) {
+        other.kind = first.kind;
+        other.when = other.when == null ? first.when : other.when;
+        others.add(other);
       }
     }
-    return null;
+    return others;
+  }
+
+  private @Nullable AttackFinding other(int token, int after, int limit) {
+    int at = after;
+    while (at < limit && (reading.times().at(at) != null || isLater(at))) {
+      at++;
+    }
+    NounPhrase object = at < limit ? reading.clauses().nounAt(at + 1) : null;
+    if (object == null || !AttackSetting.isWhere(reading.tokens().lower(at))) {
+      return null;
+    }
+    Place place = reading.place(object.range());
+    if (place == null) {
+      return null;
+    }
+    AttackFinding found =
+        new AttackFinding(
+            AttackExtractor.NOUN, token, TokenRange.of(token, object.range().to()));
+    found.place = place;
+    found.further = true;
+    found.when = setting.when(TokenRange.of(after, at));
+    return found;
+  }
+
+  /** "another one less than two hours later in Puno". */
+  private boolean isLater(int token) {
+    return switch (reading.tokens().lower(token)) {
+      case "less", "more", "than", "hours", "days", "later", "earlier", "minutes" -> true;
+      default -> reading.tags().pos(token) == Pos.NUM;
+    };
   }
 
   /** An attack that was reported has a place, a day, a named target, or did something. */
@@ -181,6 +230,41 @@ final class AttackNouns {
         && pos != Pos.NUM
         && noun.possessor() == null
         && !(pos == Pos.PRON && first < noun.head());
+  }
+
+  /** "Aleppo was the target of a rocket attack." */
+  private void addTargetOf(NounPhrase noun, AttackFinding found) {
+    int of = noun.base().from() - 1;
+    if (of < 2 || !reading.tokens().lower(of).equals("of")) {
+      return;
+    }
+    String word = reading.tags().lemma(of - 1);
+    Clause clause = reading.clauses().at(noun.head());
+    boolean target = word.equals("target") || word.equals("scene") || word.equals("site");
+    if (!target || clause == null || !clause.isVerb("be") || clause.subject() == null) {
+      return;
+    }
+    NounPhrase subject = clause.subject();
+    found.target = subject.range();
+    found.targetHead = reading.tags().lemma(subject.head());
+    found.place = found.place == null ? setting.named(subject) : found.place;
+    found.when = found.when == null ? setting.when(clause) : found.when;
+    found.evidence = clause.range();
+  }
+
+  /** "the attack on a convoy, which took place in Qasr on Monday". */
+  private void addRelative(int end, AttackFinding found) {
+    int at = end < reading.tokens().size() && reading.tokens().lower(end).equals(",") ? end + 1 : end;
+    Clause clause = at < reading.tokens().size() ? reading.clauses().at(at) : null;
+    if (clause == null
+        || clause.kind() != ClauseKind.RELATIVE
+        || clause.range().from() != at
+        || !(clause.isVerb("take", "happen", "occur") || EVENT_VERBS.contains(clause.lemma()))) {
+      return;
+    }
+    found.when = found.when == null ? setting.when(clause) : found.when;
+    found.place = found.place == null ? setting.place(clause) : found.place;
+    found.evidence = found.evidence.union(clause.range());
   }
 
   /** "the attack", "this raid": what was told before. */

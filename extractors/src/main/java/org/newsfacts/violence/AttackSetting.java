@@ -6,6 +6,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.mention.NameMention;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.When;
@@ -109,7 +110,7 @@ final class AttackSetting {
   @Nullable When when(Clause clause) {
     When own = reading.when(clause);
     if (own != null) {
-      return own;
+      return own.start() != null ? own : dated(clause, own);
     }
     boolean hosted =
         clause.kind() == ClauseKind.PARTICIPLE
@@ -118,6 +119,16 @@ final class AttackSetting {
     Clause host =
         clause.kind() == ClauseKind.RELATIVE || !hosted ? clause.conjunct() : clause.host();
     return host == null || host.verb() == null ? null : reading.when(host);
+  }
+
+  /** "at 9.15 p.m. on the same day": the day, where only a clock time was found. */
+  private When dated(Clause clause, When clock) {
+    for (TimeMention time : reading.times().in(clause.range())) {
+      if (time.kind() == TimeMention.Kind.DATE && time.from() != null) {
+        return reading.when(time);
+      }
+    }
+    return clock;
   }
 
   /** Returns the time told inside a stretch, or null. */
@@ -142,6 +153,31 @@ final class AttackSetting {
       }
     }
     return null;
+  }
+
+  /** "a car bombing in Aleppo", "the Kabul bombing": the place told beside an attack noun. */
+  @Nullable Place place(NounPhrase noun) {
+    Place after = tail(noun).place;
+    if (after != null) {
+      return after;
+    }
+    for (NameMention name : reading.names().in(noun.base())) {
+      if (name.kind() == NameMention.Kind.PLACE) {
+        return reading.place(name.range());
+      }
+    }
+    return null;
+  }
+
+  /** "struck Aleppo", "raided Aleppo and Homs": the target is the place. */
+  @Nullable Place named(NounPhrase target) {
+    NameMention name = reading.names().at(target.head());
+    boolean place =
+        name != null
+            && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.COUNTRY);
+    boolean proper = name == null && reading.tags().pos(target.head()) == Pos.PROPN;
+    boolean other = name != null && name.kind() == NameMention.Kind.OTHER;
+    return place || proper || other ? reading.place(target.range()) : null;
   }
 
   static boolean isWhere(String word) {

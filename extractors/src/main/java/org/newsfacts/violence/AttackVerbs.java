@@ -14,6 +14,7 @@ import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.AttackKind;
 import org.newsfacts.model.Place;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
 
 /** Reads attacks told by a verb: "Jets struck a depot", "a school was shelled". */
 final class AttackVerbs {
@@ -156,6 +157,10 @@ final class AttackVerbs {
       found.when = found.when == null ? setting.when(instrument.noun().base()) : found.when;
       found.further = isFurther(instrument.noun());
       found.instrument = instrument.noun().head();
+      if (found.instrument < clause.range().from()
+          && reading.sentence(found.head).contains(found.instrument)) {
+        found.evidence = TokenRange.of(instrument.noun().base().from(), clause.range().to());
+      }
       boolean bare = tail.aim == null && tail.place == null && tail.when == null;
       found.pointsBack =
           instrument.attack()
@@ -175,7 +180,18 @@ final class AttackVerbs {
   }
 
   private @Nullable NounPhrase victim(Clause clause) {
-    return clause.isPassive() || clause.isVerb("die", "perish") ? subject(clause) : clause.object();
+    return clause.isPassive() || clause.isVerb("die", "perish") ? subject(clause) : object(clause);
+  }
+
+  /** "shot shoppers at a store ..., reported officials": what stands right behind the verb. */
+  private @Nullable NounPhrase object(Clause clause) {
+    int after = verb(clause).range().to();
+    if (clause.object() != null || after >= reading.tokens().size()) {
+      return clause.object();
+    }
+    NounPhrase next = reading.clauses().nounAt(after);
+    boolean open = clause.child(ClauseKind.COMPLEMENT) != null;
+    return open && next != null && next.base().from() == after && !next.isTime() ? next : null;
   }
 
   /** "accused the army of bombing", "On Monday gunmen ambushed", "was on Monday rammed". */
@@ -227,6 +243,7 @@ final class AttackVerbs {
     }
     if (isIntransitive(clause)) {
       return instrument != null
+          && instrument.kind() != AttackKind.AIR_STRIKE
           && !instrument.person()
           && (!instrument.attack() || clause.isVerb("rip", "tear", "rock", "shake"))
           && arms.instrument(doer) != null;
@@ -387,12 +404,16 @@ final class AttackVerbs {
       Clause clause, AttackArms.@Nullable Instrument instrument, @Nullable NounPhrase victim) {
     Place told = setting.place(clause);
     if (told == null && instrument != null) {
-      told = setting.tail(instrument.noun()).place;
+      told = setting.place(instrument.noun());
     }
     if (told == null && victim != null) {
-      told = reading.place(victim.range());
+      told = setting.tail(victim).place;
     }
-    return told;
+    boolean shares = clause.isSubjectShared() && clause.kind() != ClauseKind.COMPLEMENT;
+    if (told == null && clause.host() != null && shares) {
+      told = setting.place(clause.host());
+    }
+    return told == null && victim != null ? setting.named(victim) : told;
   }
 
   private boolean isFurther(NounPhrase noun) {
