@@ -11,8 +11,7 @@ import org.newsfacts.text.TokenRange;
  * @param country ISO 3166 alpha-2 code where it is known or told beside it
  * @param state whether it is a whole state
  */
-public record PlaceMention(
-    TokenRange range, String name, @Nullable String country, boolean state) {
+public record PlaceMention(TokenRange range, String name, @Nullable String country, boolean state) {
 
   PlaceMention in(@Nullable String newCountry) {
     return new PlaceMention(range, name, newCountry, state);

@@ -15,53 +15,211 @@ import org.newsfacts.text.Tokens;
 final class PlaceScan {
   /** Before a name that no list knows: "near Qasr". */
   private static final Set<String> WHERE =
-      Set.of(
-          "across", "around", "in", "inside", "near", "outside", "throughout");
+      Set.of("across", "around", "in", "inside", "near", "outside", "throughout");
 
   /** "the town of Qasr", "the outskirts of Qasr". */
   private static final Set<String> OF =
       Set.of(
-          "archipelago", "area", "capital", "city", "coast", "commune", "county", "department",
-          "district", "east", "enclave", "governorate", "hamlet", "island", "municipality",
-          "neighborhood", "neighbourhood", "north", "northeast", "northwest", "outskirts",
-          "peninsula", "port", "prefecture", "province", "region", "resort", "settlement",
-          "south", "southeast", "southwest", "state", "suburb", "town", "township", "village",
+          "archipelago",
+          "area",
+          "capital",
+          "city",
+          "coast",
+          "commune",
+          "county",
+          "department",
+          "district",
+          "east",
+          "enclave",
+          "governorate",
+          "hamlet",
+          "island",
+          "municipality",
+          "neighborhood",
+          "neighbourhood",
+          "north",
+          "northeast",
+          "northwest",
+          "outskirts",
+          "peninsula",
+          "port",
+          "prefecture",
+          "province",
+          "region",
+          "resort",
+          "settlement",
+          "south",
+          "southeast",
+          "southwest",
+          "state",
+          "suburb",
+          "town",
+          "township",
+          "village",
           "west");
 
   /** "Idlib province": part of the name as news gives it. */
   private static final Set<String> UNITS =
       Set.of(
-          "airport", "bridge", "camp", "county", "district", "governorate", "highway", "island",
-          "islands", "municipality", "oblast", "peninsula", "prefecture", "province", "region",
-          "road", "state", "valley");
+          "airport",
+          "bridge",
+          "camp",
+          "county",
+          "district",
+          "governorate",
+          "highway",
+          "island",
+          "islands",
+          "municipality",
+          "oblast",
+          "peninsula",
+          "prefecture",
+          "province",
+          "region",
+          "road",
+          "state",
+          "valley");
 
   /** Other nouns that show a name before them to be a place. */
   private static final Set<String> PARTS =
       Set.of(
-          "area", "checkpoint", "commune", "crossing", "enclave", "neighborhood", "neighbourhood",
-          "quarter", "sector", "square", "street", "suburb", "town", "township", "village");
+          "area",
+          "checkpoint",
+          "commune",
+          "crossing",
+          "enclave",
+          "neighborhood",
+          "neighbourhood",
+          "quarter",
+          "sector",
+          "square",
+          "street",
+          "suburb",
+          "town",
+          "township",
+          "village");
 
   private static final Set<String> DIRECTIONS =
       Set.of(
-          "central", "coastal", "eastern", "lower", "north-east", "north-eastern", "north-west",
-          "north-western", "northeast", "northeastern", "northern", "northwest", "northwestern",
-          "rural", "south-east", "south-eastern", "south-west", "south-western", "southeast",
-          "southeastern", "southern", "southwest", "southwestern", "upper", "western");
+          "central",
+          "coastal",
+          "eastern",
+          "lower",
+          "north-east",
+          "north-eastern",
+          "north-west",
+          "north-western",
+          "northeast",
+          "northeastern",
+          "northern",
+          "northwest",
+          "northwestern",
+          "rural",
+          "south-east",
+          "south-eastern",
+          "south-west",
+          "south-western",
+          "southeast",
+          "southeastern",
+          "southern",
+          "southwest",
+          "southwestern",
+          "upper",
+          "western");
 
   /** Capitalised, but no places. */
   private static final Set<String> NO_PLACES =
       Set.of(
-          "act", "aids", "allah", "android", "article", "bitcoin", "brexit", "buddhism",
-          "cabinet", "catholics", "chapter", "christ", "christianity", "christians", "christmas",
-          "class", "congress", "council", "court", "covid", "covid-19", "cup", "day", "democrat",
-          "democrats", "division", "dr", "earth", "easter", "ebola", "english", "facebook",
-          "game", "god", "google", "government", "grade", "group", "heaven", "hinduism", "house",
-          "i", "instagram", "internet", "islam", "java", "jesus", "jewish", "jews", "judaism",
-          "league", "lent", "linux", "mass", "match", "medicaid", "medicare", "minister", "mr",
-          "mrs", "ms", "muslim", "muslims", "obamacare", "parliament", "part", "party", "phase",
-          "president", "python", "q1", "q2", "q3", "q4", "ramadan", "republican", "republicans",
-          "round", "section", "senate", "series", "state", "supreme", "telegram", "twitter",
-          "wall", "week", "whatsapp", "windows", "youtube");
+          "act",
+          "aids",
+          "allah",
+          "android",
+          "article",
+          "bitcoin",
+          "brexit",
+          "buddhism",
+          "cabinet",
+          "catholics",
+          "chapter",
+          "christ",
+          "christianity",
+          "christians",
+          "christmas",
+          "class",
+          "congress",
+          "council",
+          "court",
+          "covid",
+          "covid-19",
+          "cup",
+          "day",
+          "democrat",
+          "democrats",
+          "division",
+          "dr",
+          "earth",
+          "easter",
+          "ebola",
+          "english",
+          "facebook",
+          "game",
+          "god",
+          "google",
+          "government",
+          "grade",
+          "group",
+          "heaven",
+          "hinduism",
+          "house",
+          "i",
+          "instagram",
+          "internet",
+          "islam",
+          "java",
+          "jesus",
+          "jewish",
+          "jews",
+          "judaism",
+          "league",
+          "lent",
+          "linux",
+          "mass",
+          "match",
+          "medicaid",
+          "medicare",
+          "minister",
+          "mr",
+          "mrs",
+          "ms",
+          "muslim",
+          "muslims",
+          "obamacare",
+          "parliament",
+          "part",
+          "party",
+          "phase",
+          "president",
+          "python",
+          "q1",
+          "q2",
+          "q3",
+          "q4",
+          "ramadan",
+          "republican",
+          "republicans",
+          "round",
+          "section",
+          "senate",
+          "series",
+          "state",
+          "supreme",
+          "telegram",
+          "twitter",
+          "wall",
+          "week",
+          "whatsapp",
+          "windows",
+          "youtube");
 
   private final Tokens tokens;
   private final Lines lines;
@@ -70,8 +228,7 @@ final class PlaceScan {
   private final Times times;
   private final PlaceReader lists;
 
-  PlaceScan(
-      Tokens tokens, Lines lines, Tags tags, Names names, Times times, PlaceReader lists) {
+  PlaceScan(Tokens tokens, Lines lines, Tags tags, Names names, Times times, PlaceReader lists) {
     this.tokens = tokens;
     this.lines = lines;
     this.tags = tags;
@@ -221,8 +378,7 @@ final class PlaceScan {
     if (word.equals("of")) {
       return before > 0 && OF.contains(tokens.lower(before - 1));
     }
-    boolean inState =
-        to + 1 < tokens.size() && tokens.lower(to).equals(",") && isPlaceName(to + 1);
+    boolean inState = to + 1 < tokens.size() && tokens.lower(to).equals(",") && isPlaceName(to + 1);
     return inState || WHERE.contains(word) && !isPerson(to);
   }
 

@@ -118,7 +118,8 @@ final class AttackNouns {
       if (!another && !word.equals("one") || counted) {
         continue;
       }
-      int after = another && reading.tokens().lower(token + 1).equals("one") ? token + 2 : token + 1;
+      int after =
+          another && reading.tokens().lower(token + 1).equals("one") ? token + 2 : token + 1;
       AttackFinding other = other(token, after, Math.min(limit - 1, after + 6));
       if (other != null) {
         other.kind = first.kind;
@@ -143,8 +144,7 @@ final class AttackNouns {
       return null;
     }
     AttackFinding found =
-        new AttackFinding(
-            AttackExtractor.NOUN, token, TokenRange.of(token, object.range().to()));
+        new AttackFinding(AttackExtractor.NOUN, token, TokenRange.of(token, object.range().to()));
     found.place = place;
     found.further = true;
     found.when = setting.when(TokenRange.of(after, at));
@@ -254,7 +254,8 @@ final class AttackNouns {
 
   /** "the attack on a convoy, which took place in Qasr on Monday". */
   private void addRelative(int end, AttackFinding found) {
-    int at = end < reading.tokens().size() && reading.tokens().lower(end).equals(",") ? end + 1 : end;
+    int at =
+        end < reading.tokens().size() && reading.tokens().lower(end).equals(",") ? end + 1 : end;
     Clause clause = at < reading.tokens().size() ? reading.clauses().at(at) : null;
     if (clause == null
         || clause.kind() != ClauseKind.RELATIVE
