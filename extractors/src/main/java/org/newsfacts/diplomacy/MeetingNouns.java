@@ -11,8 +11,10 @@ import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Basis;
 import org.newsfacts.model.CallChannel;
 import org.newsfacts.model.MeetingKind;
+import org.newsfacts.model.Place;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -86,6 +88,10 @@ final class MeetingNouns {
     }
     List<Actor> all = participants(found);
     boolean body = all.size() == 1 && isSession(found, all.get(0));
+    if (all.isEmpty() && isNext(found)) {
+      all = lastTold(kind);
+      body = all.size() == 1;
+    }
     if (all.size() < 2 && !body && !isOpenEnded(found, all) && !isRefused(found, all)) {
       return;
     }
@@ -125,13 +131,13 @@ final class MeetingNouns {
     NounPhrase noun = found.noun();
     Clause clause = found.clause();
     int end = Math.max(found.end(), noun.base().to());
-    ledger.add(
-        plans.ofNoun(clause, noun, Meetings.TALKS, end),
-        kind,
-        all,
-        MeetingWords.placeAfter(parties, noun),
-        clause,
-        noun.base());
+    Basis basis = plans.ofNoun(clause, noun, Meetings.TALKS, end);
+    Place place = MeetingWords.placeAfter(parties, noun);
+    if (found.held()) {
+      ledger.add(basis, kind, all, place, clause, noun.base());
+    } else {
+      ledger.addNamed(basis, kind, all, place, clause, noun.base());
+    }
   }
 
   private List<Actor> participants(Encounter found) {
@@ -215,6 +221,30 @@ final class MeetingNouns {
                 "end", "break", "stall", "collapse", "resume", "fail", "begin", "open", "close");
   }
 
+  /** "The next round of talks is set for Thursday", "The meeting will not take place". */
+  private boolean isNext(Encounter found) {
+    Clause clause = found.clause();
+    if (clause.subject() != found.noun() || !found.others().isEmpty()) {
+      return false;
+    }
+    if (clause.isVerb("set", "schedule", "plan", "cancel", "postpone", "expect")) {
+      return clause.isPassive();
+    }
+    boolean held = clause.isVerb("hold") && clause.isPassive();
+    boolean placed =
+        clause.isVerb("take") && parties.lower(clause.afterVerb().from()).equals("place");
+    return (held || placed) && clause.verb() != null && clause.verb().modal() != null;
+  }
+
+  private List<Actor> lastTold(MeetingKind kind) {
+    Actor body = ledger.lastBody();
+    if (kind == MeetingKind.SESSION) {
+      return body == null ? List.of() : List.of(body);
+    }
+    List<Actor> pair = ledger.lastPair();
+    return pair == null ? List.of() : pair;
+  }
+
   /** "will hold no meetings". */
   private boolean isRefused(Encounter found, List<Actor> all) {
     return all.size() == 1 && found.held() && parties.has(found.noun().base(), "no");
@@ -222,6 +252,14 @@ final class MeetingNouns {
 
   /** Of a body or its members, told as owner or with "of"; not "a meeting with officials". */
   private boolean isSession(Encounter found, Actor actor) {
+    boolean ministers =
+        actor.kind() == ActorKind.GROUP
+            && found.others().isEmpty()
+            && parties.lower(found.noun().base().from() - 1).equals("in")
+            && kind(found.noun()) == MeetingKind.TALKS;
+    if (ministers) {
+      return true; // "Ministers discussed the ceasefire in talks in Oslo"
+    }
     boolean with =
         !found.others().isEmpty()
             && found.own().isEmpty()
@@ -268,6 +306,10 @@ final class MeetingNouns {
       case "summit" -> MeetingKind.SUMMIT;
       case "meeting", "meetings", "dinner", "lunch", "breakfast", "retreat" -> MeetingKind.MEETING;
       case "session", "sitting" -> MeetingKind.SESSION;
+      case "debate" ->
+          parties.has(noun.base(), "open", "emergency", "urgent", "council", "assembly")
+              ? MeetingKind.SESSION
+              : null;
       default -> null;
     };
   }

@@ -2,6 +2,7 @@ package org.newsfacts.diplomacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
@@ -51,8 +52,7 @@ final class MeetingVerbs {
 
   private boolean isActive(Clause clause) {
     return clause.verb() != null
-        && (!clause.isPassive() || clause.verb().range().size() == 1)
-        && (clause.subject() != null || clause.antecedent() != null);
+        && (!clause.isPassive() || clause.verb().range().size() == 1);
   }
 
   private void readMet(Clause clause) {
@@ -145,13 +145,20 @@ final class MeetingVerbs {
       with = and ? adjuncts.link(end + 1, after.to(), "with") : -1;
     }
     if (clause.isVerb("consult", "negotiate")) {
-      all.removeIf(actor -> actor.country() == null && !parties.isStateOffice(actor.role()));
+      all.removeIf(actor -> !isOfState(actor));
     }
     MeetingKind kind =
         clause.isVerb("consult", "negotiate") ? MeetingKind.TALKS : MeetingKind.MEETING;
     if (!all.isEmpty() && !own.isEmpty()) {
       add(clause, Meetings.MET, kind, together(own, all));
     }
+  }
+
+  /** A state, its government or one in office: a firm consults customers. */
+  private boolean isOfState(Actor actor) {
+    return actor.country() != null
+        || parties.isStateOffice(actor.role())
+        || actor.name().toLowerCase(Locale.ROOT).contains("government");
   }
 
   /** "spoke on the sidelines of the summit with Berg", "talked in person". */
@@ -248,11 +255,21 @@ final class MeetingVerbs {
         own.size() == 1 && (first.kind() == ActorKind.ORGANIZATION || parties.isBody(subject));
     if (body) {
       add(clause, Meetings.SESSION, MeetingKind.SESSION, own);
+    } else if (own.size() == 1 && areDelegations(subject) && ledger.lastPair() != null) {
+      add(clause, Meetings.MET, MeetingKind.MEETING, ledger.lastPair());
     } else if (own.size() > 1
         || parties.isPlural(subject)
         || clause.isVerb("meet") && first.kind() == ActorKind.GROUP && isPluralHead(subject)) {
       add(clause, Meetings.MET, MeetingKind.MEETING, own);
     }
+  }
+
+  /** "The delegations will meet again": those whose meeting was told before. */
+  private boolean areDelegations(NounPhrase subject) {
+    return switch (parties.head(subject)) {
+      case "delegations", "sides", "parties", "negotiators", "pair", "two" -> true;
+      default -> false;
+    };
   }
 
   private boolean isPluralHead(NounPhrase noun) {
@@ -293,17 +310,9 @@ final class MeetingVerbs {
         !hosts.isEmpty()
             && (hosts.get(0).kind() == ActorKind.COUNTRY
                 || isPerson(hosts) && Character.isUpperCase(hosts.get(0).name().codePointAt(0)));
-    if (host && isPerson(guests) && isGuest(clause, guests)) {
+    if (host && isPerson(guests)) {
       add(clause, Meetings.HOSTED, MeetingKind.MEETING, together(hosts, guests));
     }
-  }
-
-  /** "welcomed Lund's words" welcomes no guest; a state does not greet. */
-  private boolean isGuest(Clause clause, List<Actor> guests) {
-    return clause.isPassive()
-        || guests.get(0).mention() == null
-        || clause.object() == null
-        || clause.object().possessor() == null;
   }
 
   private static boolean isPerson(List<Actor> actors) {

@@ -27,8 +27,7 @@ final class MeetingWords {
 
   static @Nullable Place place(Parties parties, Clause clause) {
     for (PrepPhrase prep : clause.preps()) {
-      boolean where =
-          prep.word().equals("in") || prep.word().equals("at") || prep.word().equals("to");
+      boolean where = prep.word().equals("in") || prep.word().equals("at");
       if (where && prep.object() != null && !prep.object().isTime()) {
         Place place = parties.reading().place(prep.object().range());
         if (place != null) {

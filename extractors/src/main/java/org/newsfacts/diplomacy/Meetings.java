@@ -3,6 +3,7 @@ package org.newsfacts.diplomacy;
 import java.util.List;
 import java.util.function.Consumer;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Meeting;
@@ -44,18 +45,21 @@ public final class Meetings implements Extractor {
     MeetingLedger ledger = new MeetingLedger(parties);
     MeetingVerbs verbs = new MeetingVerbs(parties, ledger);
     Visits visits = new Visits(parties, ledger);
-    for (Clause clause : scene.reading().clauses().all()) {
-      if (clause.verb() != null) {
+    MeetingNouns nouns = new MeetingNouns(parties, ledger);
+    PressConferences press = new PressConferences(parties, ledger);
+    Clauses clauses = scene.reading().clauses();
+    for (int token = 0; token < scene.reading().tokens().size(); token++) {
+      Clause clause = clauses.ofVerb(token);
+      if (clause != null) {
         verbs.read(clause);
         visits.read(clause);
       }
-    }
-    MeetingNouns nouns = new MeetingNouns(parties, ledger);
-    PressConferences press = new PressConferences(parties, ledger);
-    for (NounPhrase noun : scene.reading().clauses().nounPhrases()) {
-      nouns.read(noun);
-      press.read(noun);
-      visits.read(noun);
+      NounPhrase noun = clauses.nounAt(token);
+      if (noun != null && noun.base().from() == token) {
+        nouns.read(noun);
+        press.read(noun);
+        visits.read(noun);
+      }
     }
     for (Meeting meeting : ledger.meetings()) {
       scene
