@@ -51,8 +51,7 @@ final class MeetingVerbs {
   }
 
   private boolean isActive(Clause clause) {
-    return clause.verb() != null
-        && (!clause.isPassive() || clause.verb().range().size() == 1);
+    return clause.verb() != null && (!clause.isPassive() || clause.verb().range().size() == 1);
   }
 
   private void readMet(Clause clause) {
