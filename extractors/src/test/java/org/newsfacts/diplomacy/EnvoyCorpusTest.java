@@ -2,6 +2,7 @@ package org.newsfacts.diplomacy;
 
 import org.newsfacts.model.EnvoyDispatch;
 import org.newsfacts.model.Mediation;
+import org.newsfacts.model.Modality;
 import org.newsfacts.testing.RuleCorpus;
 
 /** Envoys who are sent, mediators at work, and what only looks like them. */
@@ -17,7 +18,26 @@ class EnvoyCorpusTest extends RuleCorpus {
         .with(EnvoyDispatch::sender, "Norway")
         .reads("A delegation was dispatched to Kenya by Poland.")
         .with(EnvoyDispatch::sender, "Poland")
-        .rejects("Norway sent a letter to Kenya.");
+        .with(EnvoyDispatch::destination, "Kenya")
+        .reads("Poland is sending former minister Kari Solheim to Kenya.")
+        .modality(Modality.PLANNED)
+        .with(EnvoyDispatch::envoy, "Kari Solheim")
+        .reads("Poland plans to send a mediator to Kenya.")
+        .modality(Modality.PLANNED)
+        .reads("Norway denied that it had sent a diplomat to Kenya.")
+        .negated()
+        .reads("Poland refused to send a delegation.")
+        .negated()
+        .rejects("Norway sent a letter to Kenya.")
+        .rejects("Norway urged Poland to send an envoy.")
+        .rejects("The judge sent Kari Solheim to prison.");
+    rule("envoy.noun", EnvoyDispatch.class)
+        .reads("Poland's dispatch of a special envoy to Kenya surprised the king.")
+        .with(EnvoyDispatch::sender, "Poland")
+        .with(EnvoyDispatch::destination, "Kenya")
+        .reads("Oslo praised Poland's despatch of a delegation.")
+        .with(EnvoyDispatch::sender, "Poland")
+        .rejects("Poland's dispatch of a parcel to Kenya took a week.");
     rule("mediation.verb", Mediation.class)
         .reads("Norway mediated between Poland and Kenya.")
         .reads("Norway brokered a truce.")
