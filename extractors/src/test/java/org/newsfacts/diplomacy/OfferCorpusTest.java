@@ -14,16 +14,43 @@ class OfferCorpusTest extends RuleCorpus {
     rule("offer.to-do", Offer.class)
         .reads("Norway offered to host a conference.")
         .with(Offer::offeror, "Norway")
+        .with(Offer::offer, "host a conference")
         .reads("Poland has offered to treat the wounded if asked.")
         .with(Offer::offeror, "Poland")
-        .rejects("The shop offered to pay.");
+        .with(Offer::condition, "if asked")
+        .reads("Kari Solheim volunteered to carry the letter.")
+        .with(Offer::offeror, "Kari Solheim")
+        .reads("Poland pledged to send 40 doctors.")
+        .with(Offer::offer, "send 40 doctors")
+        .rejects("Norway was asked to offer to host a conference.")
+        .rejects("Poland pledged to fight on.");
     rule("offer.ready", Offer.class)
         .reads("Norway is ready to host a conference.")
         .reads("Poland is prepared to help if asked.")
-        .rejects("Norway is ready.");
+        .with(Offer::condition, "if asked")
+        .reads("Norway would be willing to mediate.")
+        .with(Offer::offer, "mediate")
+        .rejects("Norway is ready.")
+        .rejects("Kari Solheim is ready to be president.")
+        .rejects("Norway is not willing to host a conference.");
     rule("offer.thing", Offer.class)
         .reads("Norway offered its good offices.")
+        .with(Offer::offer, "its good offices")
         .reads("Poland offered 40 police officers.")
-        .rejects("Norway offered condolences.");
+        .reads("Poland has pledged $5 million for the island.")
+        .reads("Kari Solheim offered Oslo as a venue.")
+        .with(Offer::offer, "Oslo as a venue")
+        .reads("Kari Solheim assured her of all assistance.")
+        .with(Offer::offer, "all assistance")
+        .rejects("Norway offered condolences.")
+        .rejects("Norway offered no help.")
+        .rejects("Kari Solheim offered a fresh look at the harvest.");
+    rule("offer.noun", Offer.class)
+        .reads("Sailors praised Norway's readiness to take in the crew.")
+        .with(Offer::offeror, "Norway")
+        .with(Offer::offer, "take in the crew")
+        .reads("Poland renewed its offer of mediation.")
+        .with(Offer::offeror, "Poland")
+        .rejects("Norway's offer was too low.");
   }
 }
