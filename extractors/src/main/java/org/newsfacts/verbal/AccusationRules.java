@@ -13,6 +13,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Accusation;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
@@ -334,7 +335,8 @@ final class AccusationRules {
       return forWhat == null
           || Things.put(CHARGE, Reach.thing(reading, clause, forWhat.range().from() + 1), filling);
     }
-    boolean known = clause.isVerb("blame", "pin") || HARM.contains(head);
+    boolean channel = clause.isVerb("blame") && Issuers.isChannel(reading, to.object());
+    boolean known = clause.isVerb("blame", "pin") && !channel || HARM.contains(head);
     return known
         && !clause.isVerb("lay", "put", "place", "shift", "heap")
         && Things.put(CHARGE, Reach.between(object.base().from(), to.range().from()), filling);
@@ -355,6 +357,9 @@ final class AccusationRules {
   /** "alleged that the mill had ignored two warnings"; "alleged he was beaten by guards". */
   private static boolean allegedDeed(Clause clause, Filling filling) {
     Clause deed = clause.child(ClauseKind.COMPLEMENT);
+    if (deed == null && clause.object() != null) {
+      return allegedPart(clause, clause.object(), filling);
+    }
     if (deed == null || deed.verb() == null || deed.isNegated()) {
       return false;
     }
@@ -372,6 +377,26 @@ final class AccusationRules {
     }
     return filling.put(ACCUSED, reading.actor(doer), doer.list())
         && Things.put(CHARGE, Reach.action(reading, deed, deed.verb().head()), filling);
+  }
+
+  /** "alleged Peruvian involvement". */
+  private static boolean allegedPart(Clause clause, NounPhrase object, Filling filling) {
+    Reading reading = filling.reading();
+    boolean part =
+        switch (reading.tags().lemma(object.head())) {
+          case "involvement", "interference", "meddling", "complicity", "aggression", "collusion",
+              "sabotage", "role" ->
+              true;
+          default -> false;
+        };
+    for (NameMention name : reading.names().in(object.base())) {
+      if (part && name.range().to() <= object.head()) {
+        return filling.put(
+                ACCUSED, reading.actor(name.range(), name.range().to() - 1), name.range())
+            && Things.put(CHARGE, Reach.thing(reading, clause, object.base().from()), filling);
+      }
+    }
+    return false;
   }
 
   private static boolean pointsAt(Clause clause, Filling filling) {

@@ -107,6 +107,11 @@ final class ActNouns {
     return subject == null || !DOING.contains(clause.lemma()) ? null : reading.actor(subject);
   }
 
+  /** "its call": the owner stands in the phrase. */
+  static boolean isOwned(Reading reading, NounPhrase noun) {
+    return isOwnWord(reading.tokens().lower(noun.base().from()));
+  }
+
   private static boolean isOwnWord(String word) {
     return switch (word) {
       case "his", "her", "its", "their", "our", "my" -> true;

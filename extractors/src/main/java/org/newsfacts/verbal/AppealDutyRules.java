@@ -13,11 +13,13 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Appeal;
 import org.newsfacts.model.AppealStrength;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.Statement;
+import org.newsfacts.model.StatementMode;
 import org.newsfacts.pattern.Capture;
 import org.newsfacts.pattern.Match;
 import org.newsfacts.pattern.TokenPattern;
@@ -68,7 +70,23 @@ final class AppealDutyRules {
           "tell",
           "hear",
           "live",
-          "become");
+          "become",
+          "win",
+          "get",
+          "need",
+          "reach",
+          "earn",
+          "receive",
+          "secure",
+          "carry",
+          "suffer",
+          "lose",
+          "make");
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "this", "these", "those", "both", "all", "his", "her", "its", "their", "they", "he",
+          "she", "we", "our", "any", "every", "no", "such", "foreign");
 
   private static final Rule MUST =
       Rule.named("appeal.must", "\"Y must do Z,\" X said")
@@ -77,6 +95,7 @@ final class AppealDutyRules {
                   .then((reading, at, limit, captures) -> duty(reading, at - 1, captures)))
           .unless("Tenants must pay on Monday.", match -> speaker(match) == null)
           .unless("\"Must we leave?\" he asked.", AppealDutyRules::isQuestion)
+          .unless("She said visitors must pay.", AppealDutyRules::isHouseRule)
           .yields(match -> appeal(match, AppealStrength.DEMAND));
 
   private static final Rule NEED_TO =
@@ -95,6 +114,7 @@ final class AppealDutyRules {
                   .then((reading, at, limit, captures) -> advice(reading, at - 1, captures)))
           .unless("Tenants should pay on Monday.", match -> speaker(match) == null)
           .unless("\"Should they leave?\" he asked.", AppealDutyRules::isQuestion)
+          .unless("Ana Ruiz said Ana Ruiz should leave.", AppealDutyRules::isOfSpeaker)
           .yields(match -> appeal(match, AppealStrength.URGE));
 
   private static final Rule ESSENTIAL =
@@ -134,8 +154,7 @@ final class AppealDutyRules {
       return -1;
     }
     Actor actor = reading.actor(subject);
-    boolean named = Verbal.isSomebody(reading, actor) && !isPronoun(reading, subject);
-    return named ? fill(reading, should, clause, captures) : -1;
+    return isNamed(actor) && !isUnderAppeal(clause) ? fill(reading, should, clause, captures) : -1;
   }
 
   private static int need(Reading reading, int need, Map<Capture<?>, Object> captures) {
@@ -152,6 +171,7 @@ final class AppealDutyRules {
         || !direct
         || clause.isNegated()
         || !isOwn(clause)
+        || reading.tokens().lower(subject.head()).equals("we")
         || NO_ACTS.contains(child.lemma())
         || isMaxim(reading, clause)
         || !Verbal.isSomebody(reading, actor)) {
@@ -257,8 +277,46 @@ final class AppealDutyRules {
     return false;
   }
 
-  private static boolean isPronoun(Reading reading, NounPhrase noun) {
-    return reading.tags().pos(noun.head()) == Pos.PRON;
+  /** "Oslo", "Ana Ruiz", "foreign powers"; not "people", "the next mayor". */
+  private static boolean isNamed(Actor actor) {
+    String name = actor.name();
+    return !name.isEmpty()
+        && (Character.isUpperCase(name.charAt(0)) && actor.kind() != ActorKind.UNKNOWN
+            || name.endsWith("powers")
+            || name.endsWith("countries")
+            || name.endsWith("nations")
+            || name.endsWith("governments"));
+  }
+
+  /** "insisted that Oslo should pay" is read as insisting. */
+  private static boolean isUnderAppeal(Clause clause) {
+    Clause host = clause.host();
+    return host != null && host.isVerb("insist", "demand", "recommend", "propose", "request", "urge");
+  }
+
+  /** "visitors must leave their phones": a rule that is told, for whoever comes. */
+  private static boolean isHouseRule(Match match) {
+    Statement statement = match.scene().statementAt(match.trigger());
+    if (statement == null
+        || statement.mode() != StatementMode.INDIRECT
+        || match.scene().isQuoted(match.trigger())) {
+      return false;
+    }
+    Span subject = match.has(ADDRESSEE) ? match.get(ADDRESSEE).mention() : match.get(ACTION);
+    String words = subject == null ? "" : subject.text();
+    int end = 0;
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    String first = words.substring(0, end);
+    boolean pointed = !first.isEmpty() && Character.isUpperCase(first.charAt(0));
+    return !pointed && !DETERMINERS.contains(first);
+  }
+
+  private static boolean isOfSpeaker(Match match) {
+    Actor speaker = speaker(match);
+    Actor asked = match.or(ADDRESSEE, null);
+    return speaker != null && asked != null && speaker.name().equals(asked.name());
   }
 
   private static @Nullable Actor speaker(Match match) {

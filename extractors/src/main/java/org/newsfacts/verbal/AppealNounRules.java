@@ -10,11 +10,11 @@ import java.util.Set;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Appeal;
 import org.newsfacts.model.AppealStrength;
 import org.newsfacts.model.Basis;
-import org.newsfacts.model.Span;
 import org.newsfacts.pattern.Capture;
 import org.newsfacts.pattern.Match;
 import org.newsfacts.pattern.TokenPattern;
@@ -105,7 +105,7 @@ final class AppealNounRules {
       }
       case "that" -> {
         Clause child = reading.clauses().at(at);
-        return child == null || child.verb() == null
+        return child == null || child.verb() == null || !isWanted(child)
             ? -1
             : put(Reach.action(reading, child, at + 1), reading, captures);
       }
@@ -122,6 +122,13 @@ final class AppealNounRules {
         return -1;
       }
     }
+  }
+
+  /** "calls that he resign", "an order that units should march"; not "calls that she heard". */
+  private static boolean isWanted(Clause child) {
+    String modal = child.verb() == null ? null : child.verb().modal();
+    return modal != null && (modal.equals("must") || modal.equals("should"))
+        || child.verb() != null && child.verb().form() == VerbForm.BASE && child.subject() != null;
   }
 
   /** "both sides to talk", "both sides for calm". */
@@ -171,9 +178,7 @@ final class AppealNounRules {
   }
 
   private static Appeal appeal(Match match) {
-    Span mention = match.get(ISSUER).mention();
-    int start = mention == null ? match.get(ACTION).start() : mention.start();
-    Basis basis = Basis.of(Verbal.evidence(match, start), "");
+    Basis basis = Verbal.nounBasis(match, match.get(ISSUER));
     AppealStrength strength =
         switch (match.scene().reading().tags().lemma(match.trigger())) {
           case "demand", "order", "ultimatum" -> AppealStrength.DEMAND;

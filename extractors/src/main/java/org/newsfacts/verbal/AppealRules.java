@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.model.Actor;
@@ -233,9 +234,22 @@ final class AppealRules {
       if (object != null && object.base().from() <= at && reading.times().at(at) == null) {
         return askedSomebodyFor(clause, object, filling);
       }
+      if (isQuestion(reading.tokens().lower(at))) {
+        return false;
+      }
       at++;
     }
-    return at < end && !isIdle(clause, at) && REQUESTS.forThing(clause, at + 1, filling);
+    return at < end
+        && reading.times().at(at + 1) == null
+        && !isIdle(clause, at)
+        && REQUESTS.forThing(clause, at + 1, filling);
+  }
+
+  private static boolean isQuestion(String word) {
+    return switch (word) {
+      case "what", "about", "why", "how", "whether", "if", "when", "who", "to", "that", ":" -> true;
+      default -> false;
+    };
   }
 
   /** "asked the council for money". */
@@ -299,6 +313,11 @@ final class AppealRules {
     }
     PrepPhrase from = Things.prep(clause, "from");
     boolean weak = clause.isVerb("order", "seek");
+    boolean names = clause.isVerb("recommend", "request", "advocate");
+    NounPhrase noun = reading.clauses().nounAt(start);
+    if (names && noun != null && Verbal.isSomebody(reading, reading.actor(noun))) {
+      return false;
+    }
     if (weak && !OrderedThings.isAct(reading, clause, start)) {
       return false;
     }
@@ -366,7 +385,9 @@ final class AppealRules {
           && Things.put(ACTION, Reach.action(reading, child, from), filling);
     }
     return clause.isVerb("demand", "request", "recommend", "order", "urge")
-        && !Verbal.isSomebody(reading, reading.actor(subject))
+        && clause.kind() != ClauseKind.RELATIVE
+        && reading.names().at(subject.head()) == null
+        && reading.tags().pos(subject.head()) == Pos.NOUN
         && Things.put(ACTION, subject.list(), filling);
   }
 

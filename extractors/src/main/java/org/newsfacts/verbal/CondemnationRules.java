@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
@@ -30,8 +31,7 @@ final class CondemnationRules {
   private static final String[] CONDEMNING = {
     "condemn", "denounce", "deplore", "criticise", "criticize", "slam", "decry", "lambast",
     "lambaste", "censure", "rebuke", "castigate", "assail", "berate", "chide", "deride",
-    "excoriate", "blast", "disparage", "lament", "chastise", "pillory", "repudiate", "admonish",
-    "bash", "scold", "rap", "flay", "upbraid", "deprecate"
+    "excoriate", "blast", "disparage", "lament", "chastise", "pillory", "repudiate", "admonish", "scold", "rap", "flay", "upbraid", "deprecate"
   };
 
   /** What is attacked with words: "attacked the plan". */
@@ -146,8 +146,16 @@ final class CondemnationRules {
               "The book's criticism of wealth is mild.", match -> Verbal.isNobody(match, ISSUER))
           .yields(CondemnationRules::condemnation);
 
+  private static final Rule CAME =
+      Rule.named("condemnation.come-from", "condemnation came from X and Y")
+          .matching(
+              verb("come", "pour", "flow")
+                  .with(active(), CondemnationRules::condemning, CondemnationRules::fromWhom))
+          .unless("Criticism came from the stands.", match -> Verbal.isNobody(match, ISSUER))
+          .yields(CondemnationRules::condemnation);
+
   static final List<Rule> ALL =
-      List.of(CONDEMNED, CONDEMNED_BY, LASHED_OUT, ATTACKED, VOICED, DREW, NOUN);
+      List.of(CAME, CONDEMNED, CONDEMNED_BY, LASHED_OUT, ATTACKED, VOICED, DREW, NOUN);
 
   private CondemnationRules() {}
 
@@ -168,7 +176,7 @@ final class CondemnationRules {
 
   private static boolean isBlame(Clause clause, Filling filling) {
     NounPhrase object = clause.object();
-    if (object == null) {
+    if (object == null || object.possessor() != null || ActNouns.isOwned(filling.reading(), object)) {
       return false;
     }
     return switch (filling.reading().tags().lemma(object.head())) {
@@ -192,10 +200,28 @@ final class CondemnationRules {
         && filling.put(ISSUER, filling.reading().actor(from.object()), from.object().list());
   }
 
+  /** "Condemnation came from", "Statements of condemnation have come from". */
+  private static boolean condemning(Clause clause, Filling filling) {
+    NounPhrase subject = clause.subject();
+    if (subject == null) {
+      return false;
+    }
+    Reading reading = filling.reading();
+    for (int token = subject.head(); token < subject.range().to(); token++) {
+      switch (reading.tags().lemma(token)) {
+        case "condemnation", "criticism", "denunciation", "outrage" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   private static boolean isImpact(Match match) {
     Clause clause = match.clause();
     return clause != null
-        && clause.isVerb("slam", "blast", "rap", "bash")
+        && clause.isVerb("slam", "blast")
         && (Things.prep(clause, "into", "onto", "against", "through") != null
             || !clause.isVerb("slam") && isConcrete(match));
   }
@@ -216,17 +242,18 @@ final class CondemnationRules {
   }
 
   private static @Nullable Condemnation condemnation(Match match) {
-    Basis basis = Standing.of(match);
+    boolean noun = match.scene().reading().tags().pos(match.trigger()) == Pos.NOUN;
+    Basis basis = noun ? Verbal.nounBasis(match, match.get(ISSUER)) : Standing.of(match);
     if (basis == null || Verbal.isSpokenDirectly(match)) {
       return null;
     }
     return new Condemnation(
-        basis, Verbal.issuer(match, ISSUER), match.get(TARGET), strength(match));
+        basis, Verbal.issuer(match, ISSUER), match.or(TARGET, null), strength(match));
   }
 
   private static CondemnationStrength strength(Match match) {
     return switch (match.scene().reading().tags().lemma(match.trigger())) {
-      case "condemn", "denounce", "decry", "condemnation", "denunciation" ->
+      case "condemn", "denounce", "decry", "condemnation", "denunciation", "come", "pour", "flow" ->
           CondemnationStrength.CONDEMN;
       case "deplore" -> CondemnationStrength.DEPLORE;
       default -> CondemnationStrength.CRITICIZE;

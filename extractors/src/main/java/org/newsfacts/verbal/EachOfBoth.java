@@ -29,7 +29,11 @@ final class EachOfBoth {
                 fact.basis(), issuer, appeal.addressees(), appeal.action(), appeal.strength()));
       }
     } else if (fact instanceof Condemnation condemnation) {
-      for (Actor issuer : each(condemnation.issuer(), reading)) {
+      List<Actor> issuers =
+          fact.rule().equals("condemnation.come-from")
+              ? Verbal.each(condemnation.issuer())
+              : each(condemnation.issuer(), reading);
+      for (Actor issuer : issuers) {
         facts.add(
             new Condemnation(fact.basis(), issuer, condemnation.target(), condemnation.strength()));
       }

@@ -67,6 +67,7 @@ final class EndorsementRules {
           .matching(verb(PRAISING).with(active(), Issuers.issuer(ISSUER), Things.thing(TARGET)))
           .unless("The beam supports the roof.", match -> Verbal.isNobody(match, ISSUER))
           .unless("She welcomed her guests at the door.", EndorsementRules::welcomesGuests)
+          .unless("He backed away from the deal.", EndorsementRules::movesBack)
           .unless("Six members supported it.", EndorsementRules::isOnlyPronoun)
           .unless("The militia which supports them left.", EndorsementRules::tellsApart)
           .yields(match -> endorsement(match, kindOf(match)));
@@ -150,11 +151,14 @@ final class EndorsementRules {
     boolean thanks = clause.isVerb("thank");
     for (int token = start + 1; token < end; token++) {
       String word = reading.tokens().lower(token);
+      if (word.equals(",") || word.equals("as") || word.equals("who") || word.equals("and")) {
+        break;
+      }
       if (word.equals("for") || !thanks && (word.equals("on") || word.equals("over"))) {
         return Things.put(TARGET, Reach.thing(reading, clause, token + 1), filling);
       }
     }
-    return thanks && Things.put(TARGET, Reach.thing(reading, clause, start), filling);
+    return Things.put(TARGET, Reach.thing(reading, clause, start), filling);
   }
 
   /** "reiterate their support for the vote", "threw its weight behind the bid". */
@@ -238,8 +242,22 @@ final class EndorsementRules {
   }
 
   private static boolean isOnlyPronoun(Match match) {
-    String target = match.get(TARGET).text();
-    return target.equals("it") || target.equals("them") || target.equals("this");
+    return switch (match.get(TARGET).text()) {
+      case "it", "them", "this", "that", "these", "those", "what", "one", "each other" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean movesBack(Match match) {
+    Clause clause = match.clause();
+    if (clause == null || clause.verb() == null || !clause.isVerb("back")) {
+      return false;
+    }
+    int next = clause.verb().range().to();
+    return switch (match.scene().reading().tokens().lower(next)) {
+      case "away", "down", "off", "out", "up", "into", "onto", "over" -> true;
+      default -> false;
+    };
   }
 
   /** "the militia which supports the party": tells which one it is. */
@@ -304,8 +322,21 @@ final class EndorsementRules {
 
   private static @Nullable Endorsement endorsement(Match match, @Nullable EndorsementKind kind) {
     Basis basis = Standing.of(match);
+    boolean no = isNone(match);
     return kind == null || basis == null || Verbal.isSpokenDirectly(match)
         ? null
-        : new Endorsement(basis, Verbal.issuer(match, ISSUER), kind, match.get(TARGET));
+        : new Endorsement(
+            no ? basis.withNegated(!basis.negated()) : basis,
+            Verbal.issuer(match, ISSUER),
+            kind,
+            match.get(TARGET));
+  }
+
+  /** "gave no support to". */
+  private static boolean isNone(Match match) {
+    Clause clause = match.clause();
+    NounPhrase object = clause == null ? null : clause.object();
+    return object != null
+        && match.scene().reading().tokens().lower(object.base().from()).equals("no");
   }
 }

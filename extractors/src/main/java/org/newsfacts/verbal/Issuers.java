@@ -138,8 +138,25 @@ final class Issuers {
       Actor owner = owner(reading, clause, subject);
       return owner != null && filling.put(capture, owner, null);
     }
+    NounPhrase body = bodyOf(reading, subject);
+    if (body != null) {
+      return filling.put(capture, reading.actor(body), null);
+    }
     boolean own = clause.range().contains(subject.base()) && !clause.isSubjectShared();
     return filling.put(capture, reading.actor(subject), own ? subject.list() : null);
+  }
+
+  /** "An emergency session of the council", "a majority of members": those who sit there. */
+  private static @Nullable NounPhrase bodyOf(Reading reading, NounPhrase subject) {
+    int of = subject.head() + 1;
+    if (of + 1 >= reading.tokens().size() || !reading.tokens().lower(of).equals("of")) {
+      return null;
+    }
+    return switch (reading.tags().lemma(subject.head())) {
+      case "session", "meeting", "summit", "conference", "gathering" ->
+          reading.clauses().nounAt(of + 1);
+      default -> null;
+    };
   }
 
   /** The agent of a passive clause: "by" and who did it. */
@@ -161,7 +178,16 @@ final class Issuers {
         && leadsWithVerb(reading, clause)) {
       return antecedent;
     }
-    NounPhrase subject = clause.subject() == null ? before(reading, clause) : clause.subject();
+    Clause first = clause.conjunct();
+    if (clause.isSubjectShared() && first != null && clause.kind() == ClauseKind.MAIN) {
+      NounPhrase shared = first.isInverted() ? before(reading, first) : null;
+      if (shared != null) {
+        return shared;
+      }
+    }
+    boolean lost = clause.subject() == null || clause.isInverted();
+    NounPhrase own = lost ? before(reading, clause) : null;
+    NounPhrase subject = own == null ? clause.subject() : own;
     Clause host = clause.host();
     if (subject == null || host == null || host.subject() == null) {
       return subject;
@@ -204,7 +230,7 @@ final class Issuers {
     return clause.marker() < clause.verb().range().from();
   }
 
-  private static boolean isChannel(Reading reading, NounPhrase noun) {
+  static boolean isChannel(Reading reading, NounPhrase noun) {
     return CHANNELS.contains(reading.tokens().lower(noun.head()));
   }
 

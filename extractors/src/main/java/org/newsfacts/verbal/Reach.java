@@ -233,11 +233,11 @@ final class Reach {
         return afterComma(at, from, limit);
       }
       case "and", "or" -> {
-        return joins(at, limit) ? at + 1 : at;
+        return joins(at, from, limit) ? at + 1 : at;
       }
       default -> {
         Set<String> stops = action ? ASIDES : CIRCUMSTANCES;
-        return at > from && stops.contains(word) && !isInside(at) ? at : at + 1;
+        return at > from && stops.contains(word) && !isInside(at, from) ? at : at + 1;
       }
     }
   }
@@ -250,12 +250,27 @@ final class Reach {
   }
 
   /** "such as", "as well as", "the former"; "as" inside a name. */
-  private boolean isInside(int at) {
+  private boolean isInside(int at, int from) {
     String before = tokens.lower(at - 1);
+    if (tokens.lower(at).equals("as") && from < at && isNaming(from)) {
+      return true;
+    }
     return reading.names().at(at) != null
         || tokens.lower(at).equals("as")
             && (before.equals("such") || before.equals("well") || isAsWell(at))
         || tokens.lower(at).equals("calling") && before.equals("of");
+  }
+
+  /** "the recognition of the hills as its land": "as" belongs to it. */
+  private boolean isNaming(int from) {
+    NounPhrase noun = reading.clauses().nounAt(from);
+    return noun != null
+        && switch (reading.tags().lemma(noun.head())) {
+          case "proclamation", "recognition", "designation", "appointment", "election",
+              "description", "portrayal", "treatment", "nomination", "use" ->
+              true;
+          default -> false;
+        };
   }
 
   private boolean isAsWell(int at) {
@@ -287,7 +302,8 @@ final class Reach {
     boolean adjectives =
         reading.tags().pos(at - 1) == Pos.ADJ
             && (reading.tags().pos(at + 1) == Pos.ADJ || reading.tags().pos(at + 1) == Pos.ADV);
-    if (goesOn(at + 1, limit) || adjectives || isList(at) || action && isChain(at + 1)) {
+    boolean quoted = tokens.kind(at + 1) == TokenKind.QUOTE && reading.tags().pos(at - 1) == Pos.ADJ;
+    if (goesOn(at + 1, limit) || quoted || adjectives || isList(at) || action && isChain(at + 1)) {
       return at + 1;
     }
     return at;
@@ -340,7 +356,7 @@ final class Reach {
   }
 
   /** Whether "and" joins more of the same, not another act: "and left", "and Oslo praised it". */
-  private boolean joins(int and, int limit) {
+  private boolean joins(int and, int from, int limit) {
     int at = and + 1;
     while (at < limit && reading.tags().pos(at) == Pos.ADV) {
       at++;
@@ -353,7 +369,8 @@ final class Reach {
     }
     Clause clause = reading.clauses().at(at);
     if (clause != null && clause.verb() != null && clause.verb().range().from() == at) {
-      return clause.kind() == ClauseKind.RELATIVE
+      boolean inside = clause.conjunct() != null && clause.conjunct().range().from() > from;
+      return clause.kind() == ClauseKind.RELATIVE && inside
           || !clause.verb().isFinite()
               && clause.verb().form() != VerbForm.BASE
               && clause.kind() != ClauseKind.PARTICIPLE;

@@ -6,6 +6,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
+import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Span;
 import org.newsfacts.pattern.Capture;
@@ -180,7 +181,7 @@ final class Requests {
   }
 
   private static Actor actor(Reading reading, TokenRange range) {
-    TokenRange trimmed = reading.trimmed(range);
+    TokenRange trimmed = withoutTime(reading, reading.trimmed(range));
     NounPhrase noun = trimmed.isEmpty() ? null : reading.clauses().nounAt(trimmed.from());
     if (noun != null && brackets(reading, trimmed)) {
       return reading.actor(noun.base(), noun.head());
@@ -188,6 +189,18 @@ final class Requests {
     return noun != null && trimmed.contains(noun.head()) && noun.conjuncts().isEmpty()
         ? reading.actor(trimmed, noun.head())
         : reading.actors().of(trimmed);
+  }
+
+  /** "urged Oslo last year not to close it". */
+  private static TokenRange withoutTime(Reading reading, TokenRange range) {
+    TimeMention time = range.isEmpty() ? null : reading.times().at(range.to() - 1);
+    if (time == null || time.range().from() <= range.from()) {
+      return range;
+    }
+    int to = time.range().from();
+    String before = reading.tokens().lower(to - 1);
+    boolean on = before.equals("on") || before.equals("in");
+    return TokenRange.of(range.from(), Math.max(range.from() + 1, on ? to - 1 : to));
   }
 
   private static boolean brackets(Reading reading, TokenRange range) {
@@ -212,9 +225,6 @@ final class Requests {
       if (word.equals("to") && isBare(reading, token + 1)) {
         return token > from && tokens.lower(token - 1).equals("not") ? token - 1 : token;
       }
-      if (word.equals("not") && reading.tags().form(token + 1) == VerbForm.BASE) {
-        return token;
-      }
       if (endsAddressee(reading, from, token)) {
         return -1;
       }
@@ -237,7 +247,9 @@ final class Requests {
   /** A mark, or a verb of another clause: "urged Oslo, which has ports, to ..." goes on. */
   private static boolean endsAddressee(Reading reading, int from, int token) {
     return switch (reading.tokens().lower(token)) {
-      case ".", ";", ":", "?", "!", "for", "that", "but", "while", "because" -> true;
+      case ".", ";", ":", "?", "!", "for", "that", "but", "while", "because", "about", "whether",
+          "what", "why", "how", "if", "when", "let" ->
+          true;
       case "," -> !isBareTo(reading, token + 1) && !reopens(reading, from, token);
       default ->
           token > from && reading.tags().form(token).isFinite() && !inRelative(reading, token);

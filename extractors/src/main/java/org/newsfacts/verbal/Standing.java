@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
@@ -138,11 +139,12 @@ final class Standing {
   private final Clause clause;
   private boolean negated;
   private boolean told = true;
+  private boolean possible;
 
   private Standing(Reading reading, Clause clause) {
     this.reading = reading;
     this.clause = clause;
-    this.negated = clause.isNegated();
+    this.negated = clause.isNegated() || notTo(clause);
   }
 
   /** Returns the basis of an act; null for one that is only spoken of. */
@@ -156,7 +158,17 @@ final class Standing {
     standing.weigh();
     boolean unasked = !standing.isQuestion() && !standing.isHypothetical();
     boolean wished = basis.modality() == Modality.CONDITIONAL && !standing.isWould();
-    return standing.told && unasked && !wished ? basis.withNegated(standing.negated) : null;
+    if (!standing.told || !unasked || wished) {
+      return null;
+    }
+    Basis told = basis.withNegated(standing.negated);
+    return standing.possible ? told.withModality(Modality.POSSIBLE) : told;
+  }
+
+  /** "not to recommend". */
+  private boolean notTo(Clause act) {
+    int from = act.verb() == null ? 0 : act.verb().range().from();
+    return from > 0 && act.verb().infinitive() && reading.tokens().lower(from - 1).equals("not");
   }
 
   private void weigh() {
@@ -188,7 +200,10 @@ final class Standing {
   }
 
   private void weighInfinitive(Clause host) {
-    if (clause.isVerb("support", "back", "hold") && !COMMITTING.contains(host.lemma())) {
+    NounPhrase noun = first().antecedent();
+    if (noun != null) {
+      weighNoun(reading.tags().lemma(noun.head()));
+    } else if (clause.isVerb("support", "back", "hold") && !COMMITTING.contains(host.lemma())) {
       told = host.predicate() != null && hasUnwilling(host);
       negated = told;
     } else if (isUndone(host)) {
@@ -199,6 +214,16 @@ final class Standing {
       negated = true;
     } else if (host.isNegated()) {
       negated = true;
+    }
+  }
+
+  /** "its refusal to condemn it", "the decision not to back it", "pressure to back it". */
+  private void weighNoun(String noun) {
+    switch (noun) {
+      case "refusal", "failure", "reluctance", "unwillingness" -> negated = true;
+      case "decision", "vow", "pledge", "promise", "commitment", "motion", "resolution",
+          "statement", "rally", "vote", "speech", "letter" -> {}
+      default -> told = false;
     }
   }
 
@@ -224,7 +249,14 @@ final class Standing {
   }
 
   private void weighGerund(Clause host, String preposition) {
-    if (host.verb() != null && preposition.isEmpty() && isDuty(host.verb().modal())) {
+    boolean asked = host.verb() != null && preposition.isEmpty() && isDuty(host.verb().modal());
+    boolean mused =
+        host.isVerb("discuss", "oppose", "lean")
+            || preposition.equals("before")
+            || preposition.equals("toward")
+            || preposition.equals("towards");
+    possible = host.isVerb("consider", "contemplate", "mull", "weigh") && preposition.isEmpty();
+    if (asked || mused) {
       told = false;
     } else if (preposition.equals("without")) {
       negated = true;

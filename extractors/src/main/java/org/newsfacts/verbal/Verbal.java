@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Fact;
+import org.newsfacts.model.Basis;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.Statement;
 import org.newsfacts.model.StatementMode;
@@ -116,7 +118,14 @@ public final class Verbal {
     }
     int token = reading.tokens().at(actor.mention().start());
     NounPhrase noun = token < reading.tokens().size() ? reading.clauses().nounAt(token) : null;
-    return noun != null && PEOPLE.contains(reading.tokens().lower(noun.head()));
+    if (noun == null) {
+      return false;
+    }
+    boolean name =
+        reading.tags().pos(noun.head()) == Pos.PROPN
+            && reading.names().at(noun.head()) == null
+            && reading.times().at(noun.head()) == null;
+    return name || PEOPLE.contains(reading.tokens().lower(noun.head()));
   }
 
   /** In a speech given as a block only appeals, concerns and figures are read. */
@@ -134,6 +143,14 @@ public final class Verbal {
     int first = Math.max(sentence.from(), Math.min(match.trigger(), reading.tokens().at(start)));
     int last = Math.max(match.trigger() + 1, match.range().to());
     return reading.span(TokenRange.of(first, last));
+  }
+
+  /** Returns the basis of an act told by a noun, from who acts on; nobody says it was not done. */
+  static Basis nounBasis(Match match, Actor issuer) {
+    Span mention = issuer.mention();
+    Reading reading = match.scene().reading();
+    int start = mention == null ? reading.tokens().start(match.trigger()) : mention.start();
+    return Basis.of(evidence(match, start), "");
   }
 
   /** Returns the members of a list, or the one actor. */

@@ -63,7 +63,7 @@ class CondemnationCorpusTest extends RuleCorpus {
         .reads("Sweden voiced outrage at the arrests.")
         .with(Condemnation::issuer, "Sweden")
         .with(Condemnation::target, "the arrests")
-        .reads("Kari Solheim reiterated her condemnation of the shelling.")
+        .reads("Kari Solheim expressed condemnation of the shelling.")
         .with(Condemnation::target, "the shelling")
         .rejects("Kari Solheim voiced hope for the talks.");
     rule("condemnation.draw", Condemnation.class)
@@ -73,6 +73,13 @@ class CondemnationCorpusTest extends RuleCorpus {
         .reads("The arrests sparked outrage from the dockers' union.")
         .with(Condemnation::target, "The arrests")
         .rejects("The match drew a crowd from Sweden.");
+    rule("condemnation.come-from", Condemnation.class)
+        .reads("Condemnation came from Sweden and Norway.")
+        .with(Condemnation::issuer, "Norway")
+        .without(Condemnation::target)
+        .reads("Statements of condemnation have come from the dockers' union.")
+        .with(Condemnation::strength, CondemnationStrength.CONDEMN)
+        .rejects("The sailors came from Sweden.");
     rule("condemnation.noun", Condemnation.class)
         .reads("Sweden's condemnation of the shelling came late.")
         .with(Condemnation::issuer, "Sweden")
