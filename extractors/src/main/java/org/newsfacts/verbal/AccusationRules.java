@@ -384,8 +384,14 @@ final class AccusationRules {
     Reading reading = filling.reading();
     boolean part =
         switch (reading.tags().lemma(object.head())) {
-          case "involvement", "interference", "meddling", "complicity", "aggression", "collusion",
-              "sabotage", "role" ->
+          case "involvement",
+              "interference",
+              "meddling",
+              "complicity",
+              "aggression",
+              "collusion",
+              "sabotage",
+              "role" ->
               true;
           default -> false;
         };

@@ -85,8 +85,8 @@ final class AppealDutyRules {
 
   private static final Set<String> DETERMINERS =
       Set.of(
-          "the", "this", "these", "those", "both", "all", "his", "her", "its", "their", "they", "he",
-          "she", "we", "our", "any", "every", "no", "such", "foreign");
+          "the", "this", "these", "those", "both", "all", "his", "her", "its", "their", "they",
+          "he", "she", "we", "our", "any", "every", "no", "such", "foreign");
 
   private static final Rule MUST =
       Rule.named("appeal.must", "\"Y must do Z,\" X said")
@@ -291,7 +291,8 @@ final class AppealDutyRules {
   /** "insisted that Oslo should pay" is read as insisting. */
   private static boolean isUnderAppeal(Clause clause) {
     Clause host = clause.host();
-    return host != null && host.isVerb("insist", "demand", "recommend", "propose", "request", "urge");
+    return host != null
+        && host.isVerb("insist", "demand", "recommend", "propose", "request", "urge");
   }
 
   /** "visitors must leave their phones": a rule that is told, for whoever comes. */

@@ -29,9 +29,35 @@ final class CondemnationRules {
   private static final Capture<Span> TARGET = Capture.words("target");
 
   private static final String[] CONDEMNING = {
-    "condemn", "denounce", "deplore", "criticise", "criticize", "slam", "decry", "lambast",
-    "lambaste", "censure", "rebuke", "castigate", "assail", "berate", "chide", "deride",
-    "excoriate", "blast", "disparage", "lament", "chastise", "pillory", "repudiate", "admonish", "scold", "rap", "flay", "upbraid", "deprecate"
+    "condemn",
+    "denounce",
+    "deplore",
+    "criticise",
+    "criticize",
+    "slam",
+    "decry",
+    "lambast",
+    "lambaste",
+    "censure",
+    "rebuke",
+    "castigate",
+    "assail",
+    "berate",
+    "chide",
+    "deride",
+    "excoriate",
+    "blast",
+    "disparage",
+    "lament",
+    "chastise",
+    "pillory",
+    "repudiate",
+    "admonish",
+    "scold",
+    "rap",
+    "flay",
+    "upbraid",
+    "deprecate"
   };
 
   /** What is attacked with words: "attacked the plan". */
@@ -176,7 +202,9 @@ final class CondemnationRules {
 
   private static boolean isBlame(Clause clause, Filling filling) {
     NounPhrase object = clause.object();
-    if (object == null || object.possessor() != null || ActNouns.isOwned(filling.reading(), object)) {
+    if (object == null
+        || object.possessor() != null
+        || ActNouns.isOwned(filling.reading(), object)) {
       return false;
     }
     return switch (filling.reading().tags().lemma(object.head())) {

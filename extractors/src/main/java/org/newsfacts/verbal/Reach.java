@@ -266,8 +266,16 @@ final class Reach {
     NounPhrase noun = reading.clauses().nounAt(from);
     return noun != null
         && switch (reading.tags().lemma(noun.head())) {
-          case "proclamation", "recognition", "designation", "appointment", "election",
-              "description", "portrayal", "treatment", "nomination", "use" ->
+          case "proclamation",
+              "recognition",
+              "designation",
+              "appointment",
+              "election",
+              "description",
+              "portrayal",
+              "treatment",
+              "nomination",
+              "use" ->
               true;
           default -> false;
         };
@@ -302,7 +310,8 @@ final class Reach {
     boolean adjectives =
         reading.tags().pos(at - 1) == Pos.ADJ
             && (reading.tags().pos(at + 1) == Pos.ADJ || reading.tags().pos(at + 1) == Pos.ADV);
-    boolean quoted = tokens.kind(at + 1) == TokenKind.QUOTE && reading.tags().pos(at - 1) == Pos.ADJ;
+    boolean quoted =
+        tokens.kind(at + 1) == TokenKind.QUOTE && reading.tags().pos(at - 1) == Pos.ADJ;
     if (goesOn(at + 1, limit) || quoted || adjectives || isList(at) || action && isChain(at + 1)) {
       return at + 1;
     }

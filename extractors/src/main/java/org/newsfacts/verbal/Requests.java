@@ -247,8 +247,24 @@ final class Requests {
   /** A mark, or a verb of another clause: "urged Oslo, which has ports, to ..." goes on. */
   private static boolean endsAddressee(Reading reading, int from, int token) {
     return switch (reading.tokens().lower(token)) {
-      case ".", ";", ":", "?", "!", "for", "that", "but", "while", "because", "about", "whether",
-          "what", "why", "how", "if", "when", "let" ->
+      case ".",
+          ";",
+          ":",
+          "?",
+          "!",
+          "for",
+          "that",
+          "but",
+          "while",
+          "because",
+          "about",
+          "whether",
+          "what",
+          "why",
+          "how",
+          "if",
+          "when",
+          "let" ->
           true;
       case "," -> !isBareTo(reading, token + 1) && !reopens(reading, from, token);
       default ->

@@ -221,8 +221,18 @@ final class Standing {
   private void weighNoun(String noun) {
     switch (noun) {
       case "refusal", "failure", "reluctance", "unwillingness" -> negated = true;
-      case "decision", "vow", "pledge", "promise", "commitment", "motion", "resolution",
-          "statement", "rally", "vote", "speech", "letter" -> {}
+      case "decision",
+          "vow",
+          "pledge",
+          "promise",
+          "commitment",
+          "motion",
+          "resolution",
+          "statement",
+          "rally",
+          "vote",
+          "speech",
+          "letter" -> {}
       default -> told = false;
     }
   }
