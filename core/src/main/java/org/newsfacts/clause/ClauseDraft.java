@@ -23,6 +23,9 @@ final class ClauseDraft {
   /** Whether "and" was just read. */
   boolean pendingAnd;
 
+  /** Whether a phrase stands between "and" and what it joins: "and with our help [rebuild]". */
+  boolean andBeforePhrase;
+
   private final Set<String> clausal;
 
   ClauseDraft(

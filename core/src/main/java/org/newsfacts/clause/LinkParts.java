@@ -40,6 +40,7 @@ final class LinkParts {
               new PrepPhrase(
                   draft.words(chunk), TokenRange.of(chunk.from(), chunk.to()), null, null));
     }
+    draft.andBeforePhrase |= draft.pendingAnd;
     draft.pendingAnd = false;
   }
 
@@ -51,6 +52,7 @@ final class LinkParts {
   }
 
   void comma(int i) {
+    draft.andBeforePhrase = false;
     Clause clause = open.top();
     draft.pendingPrep = null;
     if (clause.kind == ClauseKind.PARENTHETICAL && clause.verb != null) {

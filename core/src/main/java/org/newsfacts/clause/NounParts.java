@@ -37,6 +37,7 @@ final class NounParts {
       afterVerb(i, noun);
     }
     draft.pendingAnd = false;
+    draft.andBeforePhrase &= draft.pendingPrep != null;
     draft.pendingPrep = null;
     draft.lastNoun = noun;
   }

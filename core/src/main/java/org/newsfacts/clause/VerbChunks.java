@@ -34,7 +34,11 @@ final class VerbChunks {
           "apologise",
           "apologize",
           "insist",
-          "speak");
+          "speak",
+          "land",
+          "crash",
+          "explode",
+          "collapse");
 
   private final Tokens tokens;
   private final Tags tags;

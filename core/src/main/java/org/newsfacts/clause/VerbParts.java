@@ -21,8 +21,9 @@ final class VerbParts {
     if (verb == null) {
       return;
     }
-    boolean coordinated = draft.pendingAnd;
+    boolean coordinated = draft.pendingAnd || draft.andBeforePhrase;
     draft.pendingAnd = false;
+    draft.andBeforePhrase = false;
     if (isSecondHalf(verb)) {
       Clause clause = open.top();
       VerbGroup first = clause.verb;
@@ -37,7 +38,7 @@ final class VerbParts {
     } else if (verb.form() == VerbForm.PAST_PARTICIPLE) {
       participle(i, chunk, verb, coordinated);
     } else if (verb.form() == VerbForm.BASE && !verb.isFinite()) {
-      bare(chunk, verb, coordinated);
+      bare(i, chunk, verb, coordinated);
     } else {
       finite(i, chunk, verb, coordinated);
     }
@@ -234,8 +235,8 @@ final class VerbParts {
         false);
   }
 
-  private void bare(Chunk chunk, VerbGroup verb, boolean coordinated) {
-    if (coordinated) {
+  private void bare(int i, Chunk chunk, VerbGroup verb, boolean coordinated) {
+    if (coordinated || draft.before(i) == Kind.COMMA) { // "to stay, eat and [sleep]"
       Clause mate = open.base();
       if (mate != null) {
         open.beside(mate, chunk.from(), verb);
@@ -262,6 +263,10 @@ final class VerbParts {
       clause.verb = verb;
       return;
     }
+    if (isNextInfinitive(i, verb, coordinated)) {
+      open.beside(open.top(), chunk.from(), verb);
+      return;
+    }
     if (coordinated) {
       Clause mate = open.mateFor(verb, draft.before(i - 1) == Kind.COMMA);
       open.beside(mate, chunk.from(), verb);
@@ -285,6 +290,18 @@ final class VerbParts {
       stray.verb = verb;
       open.push(stray);
     }
+  }
+
+  /** "to do its duty, [take] a stand and [rebuild] the port". */
+  private boolean isNextInfinitive(int i, VerbGroup verb, boolean coordinated) {
+    Clause top = open.top();
+    boolean listed = top.conjunct != null && coordinated;
+    return top.kind == ClauseKind.INFINITIVE
+        && top.verb != null
+        && verb.form() == VerbForm.PRESENT
+        && verb.modal() == null
+        && draft.tags.pos(verb.head()) == Pos.VERB
+        && (listed || draft.before(i) == Kind.COMMA);
   }
 
   /** "The plan failed, said the mayor." and "The talks, said the mayor, would go on." */

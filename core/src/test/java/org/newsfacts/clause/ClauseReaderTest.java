@@ -93,6 +93,8 @@ class ClauseReaderTest {
     assertThat(read("Rebels who stormed the base killed 12 soldiers."))
         .containsExactly(
             "main: Rebels | killed | 12 soldiers", "relative: (Rebels) | stormed | the base");
+    assertThat(read("In the suburb where a rocket fired from Gaza landed two men died."))
+        .contains("relative: a rocket | landed");
     assertThat(read("Hospitals treating the wounded said they were running out of blood."))
         .containsExactly(
             "main: Hospitals | said",
@@ -173,6 +175,16 @@ class ClauseReaderTest {
         .containsExactly("main: The council | adopted | the text");
     assertThat(read("On Monday the council met in Bern."))
         .containsExactly("main: the council | met || on Monday, in Bern");
+  }
+
+  @Test
+  void infinitivesInAList() {
+    assertThat(read("We call on Oman to do its duty, take a stand, and with our help rebuild it."))
+        .containsExactly(
+            "main: We | call || on Oman",
+            "infinitive: (Oman) | to do | its duty",
+            "infinitive: (Oman) | take | a stand | with our help",
+            "infinitive: (Oman) | rebuild | it");
   }
 
   @Test
