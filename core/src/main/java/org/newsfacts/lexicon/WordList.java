@@ -40,7 +40,10 @@ public final class WordList {
 
   private final int size;
 
-  /** Open addressing over the folded first cells: row number + 1, 0 for a free slot. */
+  /** Hashes of the folded first cells, as {@link #indexOf} makes them. */
+  private final int[] hashes;
+
+  /** Open addressing over the hashes: row number + 1, 0 for a free slot. */
   private final int[] slots;
 
   private WordList(WordListReader reader) {
@@ -52,9 +55,9 @@ public final class WordList {
     this.starts = reader.starts();
     this.size = reader.size();
     this.slots = new int[Math.max(4, Integer.highestOneBit(size) * 4)];
-    int[] hashes = reader.hashes();
+    this.hashes = reader.hashes();
     for (int row = 0; row < size; row++) {
-      index(row, hashes);
+      index(row);
     }
   }
 
@@ -186,20 +189,16 @@ public final class WordList {
     return new WordList(new WordListReader(name, text.toString()).read());
   }
 
-  private void index(int row, int[] hashes) {
+  private void index(int row) {
     int slot = slot(hashes[row]);
     while (slots[slot] != 0) {
       int other = slots[slot] - 1;
-      if (hashes[other] == hashes[row] && sameWord(starts[row], starts[other])) {
+      if (hashes[other] == hashes[row] && isWord(other, text, starts[row], wordEnd(starts[row]))) {
         return;
       }
       slot = slot + 1 & slots.length - 1;
     }
     slots[slot] = row + 1;
-  }
-
-  private boolean sameWord(int start, int other) {
-    return sameWord(text, start, wordEnd(start), other, wordEnd(other));
   }
 
   private int slot(int hash) {
@@ -208,24 +207,30 @@ public final class WordList {
 
   private int wordEnd(int from) {
     int end = from;
-    while (end < text.length() && text.charAt(end) != '\t' && !isBreak(text.charAt(end))) {
+    while (!endsAt(end)) {
       end++;
     }
     return end;
   }
 
-  private boolean sameWord(String word, int from, int to, int start, int end) {
-    if (to - from != end - start) {
-      return false;
-    }
-    for (int i = from, j = start; i < to; i++, j++) {
-      char a = word.charAt(i);
-      char b = text.charAt(j);
+  private boolean endsAt(int at) {
+    return at == text.length() || text.charAt(at) == '\t' || isBreak(text.charAt(at));
+  }
+
+  /** Whether the word of a row is the stretch of a string, folded. */
+  private boolean isWord(int row, String string, int from, int to) {
+    int at = starts[row];
+    for (int i = from; i < to; i++, at++) {
+      if (endsAt(at)) {
+        return false;
+      }
+      char a = string.charAt(i);
+      char b = text.charAt(at);
       if (a != b && fold(a) != fold(b)) {
         return false;
       }
     }
-    return true;
+    return endsAt(at);
   }
 
   private static boolean isBreak(char c) {
@@ -325,9 +330,9 @@ public final class WordList {
       hash = 31 * hash + fold(word.charAt(i));
     }
     for (int slot = slot(hash); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-      int start = starts[slots[slot] - 1];
-      if (sameWord(word, 0, word.length(), start, wordEnd(start))) {
-        return slots[slot] - 1;
+      int row = slots[slot] - 1;
+      if (hashes[row] == hash && isWord(row, word, 0, word.length())) {
+        return row;
       }
     }
     return -1;
