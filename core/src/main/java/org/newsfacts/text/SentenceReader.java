@@ -165,6 +165,11 @@ final class SentenceReader {
           "today",
           "tomorrow");
 
+  /** No sentence of the news has as many words; one this long ends at its next comma. */
+  private static final int LONG = 400;
+
+  private static final int LONGEST = 500;
+
   private final Tokens tokens;
   private final String text;
   private final Lines lines;
@@ -191,7 +196,7 @@ final class SentenceReader {
         lineEnd = lines.end(line);
         ended |= before < 0 || !lines.runsOn(before, line);
       }
-      if (ended) {
+      if (ended || isTooLong(token)) {
         begin(token);
         ended = false;
       }
@@ -204,6 +209,16 @@ final class SentenceReader {
       }
     }
     return new Sentences(Arrays.copyOf(firsts, count), size);
+  }
+
+  /**
+   * Text without full stops is parted behind a comma, or anywhere at last: what looks at a whole
+   * sentence for each of its words would not come to an end.
+   */
+  private boolean isTooLong(int token) {
+    int length = token - firsts[count - 1];
+    return length >= LONG
+        && (length >= LONGEST || ",;".indexOf(text.charAt(tokens.start(token - 1))) >= 0);
   }
 
   private void begin(int token) {

@@ -134,6 +134,14 @@ class SentencesTest {
   }
 
   @Test
+  void textWithoutFullStopsIsPartedBehindACommaOrAnywhere() {
+    List<String> commas = split("the army of the north, ".repeat(200));
+    assertThat(commas).hasSizeGreaterThan(1).allMatch(sentence -> sentence.endsWith(","));
+    Tokens words = Tokens.of("and so on ".repeat(400));
+    assertThat(Sentences.of(words, Lines.of(words.source())).get(0).size()).isEqualTo(500);
+  }
+
+  @Test
   void noTextHasNoSentence() {
     assertThat(split("")).isEmpty();
     assertThat(split(" \n\t\n ")).isEmpty();
