@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
@@ -11,6 +12,8 @@ import org.newsfacts.reading.Reading;
 
 /** Joins the counts of people with the words of harm. */
 final class Drafts {
+  private static final int LONGEST_GAP = 12;
+
   private final Reading reading;
   private final HarmWords words;
   private final List<Crowd> crowds;
@@ -96,8 +99,13 @@ final class Drafts {
           && isJoined(i)
           && first.from() < crowds.get(i - 1).range().from()
           && fits(crowds.get(i), first.harm())
-          && !first.rule().equals(Tolls.TOLL)) {
+          && (!first.rule().equals(Tolls.TOLL) || crowds.get(i - 1).head() >= 0)) {
         findings[i] = first;
+      }
+    }
+    for (int i = 1; i < crowds.size(); i++) {
+      if (findings[i] == null && !subset[i]) {
+        findings[i] = elliptic(i);
       }
     }
     for (int i = crowds.size() - 2; i >= 0; i--) {
@@ -112,6 +120,41 @@ final class Drafts {
         findings[i] = last;
       }
     }
+  }
+
+  /** "36 were killed in Garda, 29 in Sunde", "ten civilians were hurt, as were two soldiers". */
+  private @Nullable Finding elliptic(int i) {
+    Finding last = findings[i - 1];
+    Crowd crowd = crowds.get(i);
+    int from = crowds.get(i - 1).range().to();
+    int at = crowd.range().from();
+    if (last == null || subset[i - 1] || at - from > LONGEST_GAP || !isSameSentence(i - 1, i)) {
+      return null;
+    }
+    boolean asWere =
+        at - 2 >= from
+            && reading.tags().lemma(at - 1).equals("be")
+            && reading.tokens().lower(at - 2).equals("as");
+    int to = crowd.range().to();
+    boolean placed =
+        crowd.head() < 0
+            && reading.numbers().at(at) != null
+            && (follows(at, from, ",") || follows(at, from, "and"))
+            && isPlaced(to);
+    return asWere || placed
+        ? new Finding(last.rule(), last.harm(), at, to, last.modality(), last.total())
+        : null;
+  }
+
+  private boolean isPlaced(int preposition) {
+    if (preposition + 1 >= reading.tokens().size()) {
+      return false;
+    }
+    String word = reading.tokens().lower(preposition);
+    boolean where =
+        word.equals("in") || word.equals("at") || word.equals("near") || word.equals("off");
+    NounPhrase noun = reading.clauses().nounAt(preposition + 1);
+    return where && noun != null && !reading.names().in(noun.base()).isEmpty();
   }
 
   private @Nullable Finding own(Crowd crowd, Tolls tolls) {
@@ -147,9 +190,9 @@ final class Drafts {
     if (crowd.head() < 0 || crowd.known()) {
       return true;
     }
-    return harm == Harm.KILLED
-        || harm == Harm.INJURED
-        || harm == Harm.CASUALTIES
+    boolean bodily =
+        harm == Harm.KILLED || harm == Harm.INJURED || harm == Harm.CASUALTIES;
+    return bodily && words.mayBePerson(reading.tags().lemma(crowd.head()))
         || words.noun(reading.tokens().lower(crowd.head())) != null
         || reading.tags().pos(crowd.head()) == Pos.PROPN
         || harm == Harm.DETAINED;
@@ -163,6 +206,7 @@ final class Drafts {
       return false;
     }
     boolean and = false;
+    boolean word = false;
     for (int at = from; at < to; at++) {
       String lower = reading.tokens().lower(at);
       boolean link =
@@ -177,11 +221,12 @@ final class Drafts {
               || lower.equals("their")
               || lower.equals("the");
       and |= link;
+      word |= link && !lower.equals(",");
       if (!link && !owner) {
         return false;
       }
     }
-    return and;
+    return and && (word || !crowds.get(i).named());
   }
 
   private boolean isSameSentence(int i, int k) {

@@ -32,6 +32,7 @@ final class Figures {
   private final Moments moments;
   private final Causes causes;
   private final Sources sources;
+  private final Sieve sieve;
   private final List<Draft> drafts;
   private final Set<String> namesTold = new HashSet<>();
 
@@ -48,6 +49,7 @@ final class Figures {
     for (Draft draft : drafts) {
       setOut(draft);
     }
+    this.sieve = new Sieve(reading, words, moments, events);
     new Happenings(reading, whereabouts, moments, causes, events).assign(drafts);
   }
 
@@ -63,7 +65,9 @@ final class Figures {
     new Wholes(reading, words).link(drafts);
     for (Draft draft : drafts) {
       Finding finding = draft.finding;
-      if (finding != null && (draft.isPart() || isNew(draft.crowd))) {
+      if (finding != null
+          && sieve.keeps(draft)
+          && (draft.isPart() || isNew(draft.crowd))) {
         scene.trace().read(finding.rule(), finding.from(), draft.crowd.count().toString());
         sink.accept(figure(draft, finding));
       }
@@ -196,7 +200,7 @@ final class Figures {
 
   /** The group of "two of them women" stands after the words. */
   private VictimGroup group(Crowd crowd) {
-    if (crowd.partOfWhole() < 0) {
+    if (crowd.partOfWhole() < 0 || crowd.group() != VictimGroup.PEOPLE) {
       return crowd.group();
     }
     int end = reading.sentence(crowd.range().from()).to();

@@ -224,7 +224,7 @@ final class HarmAfter {
 
   private @Nullable Harm harm(int at, int end, boolean aux, String lower, String lemma, Pos pos) {
     if (words.state(lower) != null) {
-      return words.state(lower);
+      return isOfThings(at, end) ? null : words.state(lower);
     }
     VerbForm form = reading.tags().form(at);
     boolean participle =
@@ -235,7 +235,8 @@ final class HarmAfter {
     if (words.does(lemma) != null && participle && !followedByKilling(at, end)) {
       return words.does(lemma);
     }
-    if (words.happens(lemma) != null && (pos == Pos.VERB) && form != VerbForm.ING) {
+    boolean told = form != VerbForm.BASE || aux;
+    if (words.happens(lemma) != null && pos == Pos.VERB && form != VerbForm.ING && told) {
       return words.happens(lemma);
     }
     boolean held = lower.equals("held") && at > 0 && HOLDING.contains(lower(at - 1));
@@ -253,6 +254,15 @@ final class HarmAfter {
       }
     }
     return null;
+  }
+
+  /** "the missing e-mails". */
+  private boolean isOfThings(int at, int end) {
+    int next = at + 1 < end && reading.tokens().kind(at + 1) == TokenKind.QUOTE ? at + 2 : at + 1;
+    return next < end
+        && reading.tags().pos(next) == Pos.NOUN
+        && !words.isPerson(reading.tags().lemma(next))
+        && reading.times().at(next) == null;
   }
 
   /** "beaten to death", "stabbed to death". */

@@ -2,6 +2,8 @@ package org.newsfacts.casualty;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.model.Harm;
@@ -19,7 +21,10 @@ final class HarmBefore {
       Set.of(
           "recover", "find", "discover", "retrieve", "witness", "see", "count", "pull", "identify");
   private static final Set<String> UNREAL =
-      Set.of("could", "would", "can", "will", "should", "must", "to", "might");
+      Set.of("could", "would", "can", "will", "should", "must", "to", "might", "may");
+  private static final Set<String> SHELTERS = Set.of("house", "shelter", "host", "accommodate");
+  private static final Set<String> CAMPS =
+      Set.of("camp", "shelter", "centre", "center", "gymnasium", "stadium", "tent");
   private static final Set<String> KIN =
       Set.of(
           "member",
@@ -82,6 +87,9 @@ final class HarmBefore {
     boolean shot = lemma.equals("shoot") && lower(verb + 1).equals("dead");
     Harm harm = shot ? Harm.KILLED : words.does(lemma);
     String rule = OBJECT;
+    if (harm == null && isShelter(verb, lemma)) {
+      harm = Harm.DISPLACED;
+    }
     if (harm == null
         && (lemma.equals("lose")
             && crowd.head() >= 0
@@ -94,6 +102,13 @@ final class HarmBefore {
     }
     return new Finding(
         rule, harm, verb, crowd.range().from(), Modality.ACTUAL, isPerfect(verb, start));
+  }
+
+  /** "Relief camps are housing 1,260 people". */
+  private boolean isShelter(int verb, String lemma) {
+    Clause clause = SHELTERS.contains(lemma) ? reading.clauses().ofVerb(verb) : null;
+    NounPhrase subject = clause == null ? null : clause.subject();
+    return subject != null && CAMPS.contains(reading.tags().lemma(subject.head()));
   }
 
   /** Keeps out "could kill 12", "to kill 12", "did not kill 12", "were killed 12". */

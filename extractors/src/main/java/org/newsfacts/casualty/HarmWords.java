@@ -76,6 +76,23 @@ final class HarmWords {
     return group.isEmpty() ? roles.contains(lemma) : !group.equals("-");
   }
 
+  /** Returns whether an unlisted noun is made like those for people: "ranger", "loyalist". */
+  boolean mayBePerson(String lemma) {
+    return lemma.equals("life")
+        || lemma.endsWith("er")
+        || lemma.endsWith("or")
+        || lemma.endsWith("ist")
+        || lemma.endsWith("ian")
+        || lemma.endsWith("ant")
+        || lemma.endsWith("ee")
+        || lemma.endsWith("man")
+        || lemma.endsWith("men")
+        || lemma.endsWith("ite")
+        || lemma.endsWith("folk")
+        || lemma.endsWith("people")
+        || lemma.endsWith("goer");
+  }
+
   /** Returns whether the noun is listed as no person: animals, things, units. */
   boolean isThing(String lemma) {
     return victims.get(lemma, 1).equals("-");

@@ -29,14 +29,15 @@ final class Wholes {
   }
 
   void link(List<Draft> drafts) {
+    linkBreakdowns(drafts);
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (draft.isPart()) {
+      if (draft.isPart() && draft.whole == null) {
         linkPart(drafts, i);
       } else if (draft.finding != null && draft.finding.rule().equals(Figures.SUBSET)) {
         draft.aggregation = Aggregation.SUBSET;
         draft.whole = last(drafts, i, draft.harm(), false);
-      } else if (draft.finding != null) {
+      } else if (draft.finding != null && draft.whole == null) {
         boolean worded =
             draft.aggregation == Aggregation.INCIDENT && isWordedAsPart(draft)
                 || isJoinedToPart(drafts, i);
@@ -45,6 +46,44 @@ final class Wholes {
           draft.aggregation = Aggregation.SUBSET;
           draft.whole = whole;
         }
+      }
+    }
+  }
+
+  /** "14 civilians, five soldiers and one guard" after "20 were killed": they add up. */
+  private void linkBreakdowns(List<Draft> drafts) {
+    int from = 0;
+    for (int i = 1; i <= drafts.size(); i++) {
+      if (i == drafts.size() || !isNextInRow(drafts.get(i - 1), drafts.get(i))) {
+        if (i - from > 1) {
+          linkRow(drafts, from, i);
+        }
+        from = i;
+      }
+    }
+  }
+
+  private boolean isNextInRow(Draft draft, Draft next) {
+    return isWhole(draft)
+        && isWhole(next)
+        && draft.harm() == next.harm()
+        && reading.sentence(draft.at()).contains(next.at());
+  }
+
+  private void linkRow(List<Draft> drafts, int from, int to) {
+    long sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += drafts.get(i).crowd.count().lower();
+    }
+    Harm harm = drafts.get(from).harm();
+    for (int i = from - 1; i >= Math.max(0, from - FARTHEST); i--) {
+      Draft whole = drafts.get(i);
+      if (isWhole(whole) && whole.harm() == harm && whole.crowd.count().lower() == sum) {
+        for (int k = from; k < to; k++) {
+          drafts.get(k).aggregation = Aggregation.SUBSET;
+          drafts.get(k).whole = whole;
+        }
+        return;
       }
     }
   }
