@@ -190,8 +190,7 @@ final class Drafts {
     if (crowd.head() < 0 || crowd.known()) {
       return true;
     }
-    boolean bodily =
-        harm == Harm.KILLED || harm == Harm.INJURED || harm == Harm.CASUALTIES;
+    boolean bodily = harm == Harm.KILLED || harm == Harm.INJURED || harm == Harm.CASUALTIES;
     return bodily && words.mayBePerson(reading.tags().lemma(crowd.head()))
         || words.noun(reading.tokens().lower(crowd.head())) != null
         || reading.tags().pos(crowd.head()) == Pos.PROPN

@@ -65,9 +65,7 @@ final class Figures {
     new Wholes(reading, words).link(drafts);
     for (Draft draft : drafts) {
       Finding finding = draft.finding;
-      if (finding != null
-          && sieve.keeps(draft)
-          && (draft.isPart() || isNew(draft.crowd))) {
+      if (finding != null && sieve.keeps(draft) && (draft.isPart() || isNew(draft.crowd))) {
         scene.trace().read(finding.rule(), finding.from(), draft.crowd.count().toString());
         sink.accept(figure(draft, finding));
       }

@@ -19,24 +19,88 @@ final class Sieve {
   private static final int MANY = 1000;
   private static final Set<String> FICTION =
       Set.of(
-          "film", "movie", "novel", "thriller", "drama", "comedy", "opera", "musical", "saga",
-          "episode", "sitcom", "video-game", "game", "play", "book", "series", "fairytale", "comic",
-          "cartoon", "screenplay", "sequel", "story");
+          "film",
+          "movie",
+          "novel",
+          "thriller",
+          "drama",
+          "comedy",
+          "opera",
+          "musical",
+          "saga",
+          "episode",
+          "sitcom",
+          "video-game",
+          "game",
+          "play",
+          "book",
+          "series",
+          "fairytale",
+          "comic",
+          "cartoon",
+          "screenplay",
+          "sequel",
+          "story");
   private static final Set<String> DRILLS =
       Set.of("drill", "exercise", "simulation", "rehearsal", "rehearse", "simulate", "scenario");
   private static final Set<String> ILLNESS =
       Set.of(
-          "cancer", "illness", "pneumonia", "leukemia", "leukaemia", "dementia", "alzheimer's",
-          "stroke", "diabetes", "peacefully", "disease", "natural", "tumor", "tumour", "parkinson's",
-          "laughing", "childbirth", "alcoholic", "complications");
+          "cancer",
+          "illness",
+          "pneumonia",
+          "leukemia",
+          "leukaemia",
+          "dementia",
+          "alzheimer's",
+          "stroke",
+          "diabetes",
+          "peacefully",
+          "disease",
+          "natural",
+          "tumor",
+          "tumour",
+          "parkinson's",
+          "laughing",
+          "childbirth",
+          "alcoholic",
+          "complications");
   private static final Set<String> ABSENCE =
       Set.of(
-          "vote", "squad", "derby", "match", "game", "team", "season", "lineup", "session", "debate",
-          "tournament", "suspension", "playoff", "cup", "league", "training");
+          "vote",
+          "squad",
+          "derby",
+          "match",
+          "game",
+          "team",
+          "season",
+          "lineup",
+          "session",
+          "debate",
+          "tournament",
+          "suspension",
+          "playoff",
+          "cup",
+          "league",
+          "training");
   private static final Set<String> KIN =
       Set.of(
-          "father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "parent",
-          "grandfather", "grandmother", "uncle", "aunt", "cousin", "friend", "child", "partner");
+          "father",
+          "mother",
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "wife",
+          "husband",
+          "parent",
+          "grandfather",
+          "grandmother",
+          "uncle",
+          "aunt",
+          "cousin",
+          "friend",
+          "child",
+          "partner");
   private static final Set<String> WELCOMES =
       Set.of("admit", "accept", "resettle", "allow", "welcome", "settle", "bring", "let", "take");
 
@@ -122,7 +186,8 @@ final class Sieve {
       String lower = reading.tokens().lower(at);
       boolean age = lower.equals("aged") || lower.equals("age");
       boolean heart =
-          lower.equals("heart") && at + 1 < sentence.to()
+          lower.equals("heart")
+              && at + 1 < sentence.to()
               && (isAt(at + 1, "attack", sentence) || isAt(at + 1, "failure", sentence));
       boolean asleep = lower.equals("sleep") && at > 0;
       if (age || heart || asleep || ILLNESS.contains(lower)) {
@@ -174,10 +239,7 @@ final class Sieve {
     boolean own = first.equals("his") || first.equals("her") || first.equals("their");
     boolean killed = finding.rule().equals(HarmBefore.OBJECT);
     boolean violent = words.does(reading.tags().lemma(finding.to() - 1)) != null;
-    return own
-        && KIN.contains(reading.tags().lemma(crowd.head()))
-        && !killed
-        && !violent;
+    return own && KIN.contains(reading.tags().lemma(crowd.head())) && !killed && !violent;
   }
 
   /** "Twelve players are missing through suspension". */
@@ -188,8 +250,7 @@ final class Sieve {
   /** "The country will not admit 250,000 refugees". */
   private boolean isPolicy(Draft draft, Finding finding) {
     Clause clause = draft.clause;
-    boolean stock =
-        finding.harm() == Harm.DISPLACED && finding.rule().equals(HarmBefore.COUNTED);
+    boolean stock = finding.harm() == Harm.DISPLACED && finding.rule().equals(HarmBefore.COUNTED);
     if (!stock || clause == null) {
       return false;
     }
