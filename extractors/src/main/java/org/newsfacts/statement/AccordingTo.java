@@ -39,6 +39,7 @@ final class AccordingTo {
           "rules");
 
   private static final int LONGEST = 150;
+  private static final int MOST_MODIFIERS = 4;
 
   /** "said that, according to the police, ..." is about the clause after "that". */
   private static final int NEAR = 3;
@@ -53,8 +54,10 @@ final class AccordingTo {
     List<Draft> drafts = new ArrayList<>();
     for (int t = 0; t + 2 < page.tokens().size(); t++) {
       if (page.lower(t).equals("according") && page.lower(t + 1).equals("to")) {
-        TokenRange speaker = page.nameFrom(t + 2);
-        boolean nobody = speaker.isEmpty() || MEASURES.contains(page.lower(speaker.to() - 1));
+        TokenRange speaker = source(t + 2);
+        boolean nobody =
+            speaker.isEmpty()
+                || speaker.size() == 1 && MEASURES.contains(page.lower(speaker.from()));
         if (nobody) {
           page.veto(t, "nobody speaks: it went according to plan", RULE);
         }
@@ -65,6 +68,20 @@ final class AccordingTo {
       }
     }
     return drafts;
+  }
+
+  /** "exit polls", "state law", "a newly found list": not all nouns look like nouns. */
+  private TokenRange source(int from) {
+    int start = from;
+    while (start < from + MOST_MODIFIERS
+        && page.nameFrom(start).isEmpty()
+        && page.isWord(start)
+        && !MEASURES.contains(page.lower(start))
+        && !page.isFinite(start)) {
+      start++;
+    }
+    TokenRange name = page.nameFrom(start);
+    return name.isEmpty() ? name : TokenRange.of(from, name.to());
   }
 
   private Draft read(int at, TokenRange speaker) {

@@ -154,8 +154,10 @@ final class ClauseStatements {
     if (cue.verb().isForeign()) {
       return clauseContent(cue, Set.of(Frame.THAT));
     }
-    if (clause.isVerb("show", "find", "demonstrate") && !page.isDocument(clause)) {
-      return null;
+    if (clause.isVerb("show", "find", "demonstrate")) {
+      return page.isDocument(clause)
+          ? shown(cue)
+          : page.isInquirer(clause) ? clauses.read(cue, Set.of(Frame.THAT)) : null;
     }
     Draft draft = clauseContent(cue, cue.verb().frames());
     if (draft == null) {
@@ -168,6 +170,19 @@ final class ClauseStatements {
       draft = objects.prepositional(cue);
     }
     return draft == null && clause.isVerb("say") ? untilSentenceEnd(cue) : draft;
+  }
+
+  /** "polls show Ruiz leading", "the survey found that ...". */
+  private @Nullable Draft shown(Cue cue) {
+    Draft draft = clauseContent(cue, cue.verb().frames());
+    NounPhrase object = cue.clause().object();
+    if (draft != null || object == null || object.isTime()) {
+      return draft;
+    }
+    Draft found = new Draft(ObjectStatements.OBJECT, cue);
+    TokenRange rest = TokenRange.of(object.base().from(), page.sentence(cue.head()).to());
+    found.add(page.trim(ends.untilAside(rest)));
+    return found;
   }
 
   /** "said if elected she would leave", "said leaving now would be wrong". */

@@ -10,7 +10,7 @@ import org.newsfacts.text.TokenRange;
 /** Finds where what is said ends and the reporter's own words begin again. */
 final class ContentEnds {
   private static final Set<String> ASIDES =
-      Set.of("although", "though", "while", "whereas", "despite", "referring", "adding");
+      Set.of("although", "while", "whereas", "despite", "referring", "adding");
   private static final Set<String> RELATIVES =
       Set.of("which", "who", "whose", "where", "one", "part", "something");
 
@@ -37,14 +37,10 @@ final class ContentEnds {
 
   private boolean opensAside(TokenRange content, int t) {
     String next = page.lower(t);
-    boolean even =
-        next.equals("even")
-            && (page.lower(t + 1).equals("as") || page.lower(t + 1).equals("though"));
     boolean reports = page.isParticiple(t) && !page.cuesIn(TokenRange.single(t)).isEmpty();
     boolean source = next.equals("according") && hasFiniteVerb(TokenRange.of(content.from(), t));
     boolean behindMark = RELATIVES.contains(next) && page.isMark(t - 2);
-    return even
-        || reports
+    return reports
         || source
         || behindMark
         || ASIDES.contains(next)

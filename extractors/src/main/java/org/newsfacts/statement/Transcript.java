@@ -56,6 +56,11 @@ final class Transcript {
           "oct.",
           "nov.",
           "dec.");
+  private static final Set<String> INQUIRERS =
+      Set.of(
+          "author", "researcher", "investigator", "scientist", "economist", "team", "panel",
+          "commission", "committee", "inquiry", "auditor", "inspector", "court", "judge", "jury",
+          "board", "analyst", "expert", "monitor", "inspection", "tribunal");
   private static final Set<String> LINKS =
       Set.of(
           "who", "which", "that", "what", "whose", "where", "when", "as", "there", "whom", "how",
@@ -374,6 +379,12 @@ final class Transcript {
     return subject != null
         && (documents.contains(lemma(subject.head()))
             || tokens.isCapitalized(subject.head()) && clause.isVerb("find"));
+  }
+
+  /** Returns whether the subject looks into things for others: "the inquiry found". */
+  boolean isInquirer(Clause clause) {
+    NounPhrase subject = clause.subject();
+    return subject != null && INQUIRERS.contains(lemma(subject.head()));
   }
 
   /** Returns whether the noun tells where or how something is said: "interview". */
