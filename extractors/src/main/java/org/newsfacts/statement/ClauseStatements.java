@@ -8,6 +8,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.Tense;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.CueClass;
 import org.newsfacts.text.TokenRange;
@@ -132,6 +133,12 @@ final class ClauseStatements {
   private @Nullable String guard(Cue cue) {
     if (ReportedClauses.isHypothetical(cue.clause()) && !isRefused(cue.clause())) {
       return "not said: she might say that ...";
+    }
+    VerbGroup verb = cue.clause().verb();
+    if (cue.verb().cueClass() == CueClass.THINKING
+        && verb != null
+        && (verb.negated() || verb.tense() != Tense.PRESENT || cue.clause().isSubjectShared())) {
+      return "thought, not told: he thought it was safe";
     }
     return page.quotationAt(cue.head()) != null && !isReported(cue)
         ? "talk within a quotation: “I said that ...”"

@@ -56,6 +56,17 @@ final class Transcript {
           "oct.",
           "nov.",
           "dec.");
+  /** Who may stand behind a verb without an article: "..., reported officials". */
+  private static final Set<String> SPEAKERS =
+      Set.of(
+          "official", "police", "authority", "expert", "analyst", "witness", "critic", "diplomat",
+          "aide", "resident", "source", "some", "several", "many", "other", "local", "state",
+          "two", "three", "doctor", "prosecutor", "organiser", "organizer");
+
+  /** What shows pictures, not findings. */
+  private static final Set<String> PICTURES =
+      Set.of("footage", "video", "recording", "tape", "broadcast", "television");
+
   private static final Set<String> INQUIRERS =
       Set.of(
           "author", "researcher", "investigator", "scientist", "economist", "team", "panel",
@@ -346,7 +357,8 @@ final class Transcript {
   /** Returns whether a speaker stands from the token to the verb, or behind the verb. */
   boolean opensSpeaker(int from, int verb) {
     if (from == verb) {
-      return tokens.isCapitalized(Math.min(verb + 1, tokens.size() - 1))
+      return SPEAKERS.contains(lemma(Math.min(verb + 1, tokens.size() - 1)))
+          || tokens.isCapitalized(Math.min(verb + 1, tokens.size() - 1))
           || lower(verb + 1).equals("the")
           || lower(verb + 1).equals("a")
           || lower(verb + 1).equals("an")
@@ -377,6 +389,7 @@ final class Transcript {
   boolean isDocument(Clause clause) {
     NounPhrase subject = clause.subject();
     return subject != null
+        && !(clause.isVerb("show") && PICTURES.contains(lemma(subject.head())))
         && (documents.contains(lemma(subject.head()))
             || tokens.isCapitalized(subject.head()) && clause.isVerb("find"));
   }

@@ -80,6 +80,11 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "he lost control")
         .reads("The minister said she was ill but declined to say more.")
         .with(Statement::content, "she was ill")
+        .reads("The police believe the driver fled on foot.")
+        .with(Statement::cueClass, "THINKING")
+        .reads("Polls show the union will lose.")
+        .with(Statement::content, "the union will lose")
+        .rejects("Kari Solheim did not believe the road was safe.")
         .reads("Kari Solheim said hundreds of boats (and two ferries) left the port.")
         .with(Statement::content, "hundreds of boats (and two ferries) left the port")
         .rejects("He had nothing to say.");
@@ -159,6 +164,8 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "responsibility")
         .reads("The ministry denied the report.")
         .with(Statement::content, "the report")
+        .reads("A new survey found Kari Solheim far ahead of her rivals.")
+        .with(Statement::speaker, "survey")
         .reads("Kari Solheim cited the cost of the bridge.")
         .with(Statement::content, "the cost of the bridge")
         .reads("The rebels claimed responsibility in a statement on Friday.")
@@ -204,6 +211,10 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::speaker, "police")
         .reads("According to the police, twelve people were hurt.")
         .with(Statement::content, "twelve people were hurt")
+        .reads("According to her own plan, firms must repay the help.")
+        .with(Statement::content, "firms must repay the help")
+        .reads("Farmers made up a third of voters, according to exit polls.")
+        .with(Statement::content, "Farmers made up a third of voters")
         .rejects("Everything went according to plan.");
   }
 }
