@@ -56,12 +56,33 @@ final class Transcript {
           "oct.",
           "nov.",
           "dec.");
+
   /** Who may stand behind a verb without an article: "..., reported officials". */
   private static final Set<String> SPEAKERS =
       Set.of(
-          "official", "police", "authority", "expert", "analyst", "witness", "critic", "diplomat",
-          "aide", "resident", "source", "some", "several", "many", "other", "local", "state",
-          "two", "three", "doctor", "prosecutor", "organiser", "organizer");
+          "official",
+          "police",
+          "authority",
+          "expert",
+          "analyst",
+          "witness",
+          "critic",
+          "diplomat",
+          "aide",
+          "resident",
+          "source",
+          "some",
+          "several",
+          "many",
+          "other",
+          "local",
+          "state",
+          "two",
+          "three",
+          "doctor",
+          "prosecutor",
+          "organiser",
+          "organizer");
 
   /** What shows pictures, not findings. */
   private static final Set<String> PICTURES =
@@ -69,9 +90,27 @@ final class Transcript {
 
   private static final Set<String> INQUIRERS =
       Set.of(
-          "author", "researcher", "investigator", "scientist", "economist", "team", "panel",
-          "commission", "committee", "inquiry", "auditor", "inspector", "court", "judge", "jury",
-          "board", "analyst", "expert", "monitor", "inspection", "tribunal");
+          "author",
+          "researcher",
+          "investigator",
+          "scientist",
+          "economist",
+          "team",
+          "panel",
+          "commission",
+          "committee",
+          "inquiry",
+          "auditor",
+          "inspector",
+          "court",
+          "judge",
+          "jury",
+          "board",
+          "analyst",
+          "expert",
+          "monitor",
+          "inspection",
+          "tribunal");
   private static final Set<String> LINKS =
       Set.of(
           "who", "which", "that", "what", "whose", "where", "when", "as", "there", "whom", "how",
