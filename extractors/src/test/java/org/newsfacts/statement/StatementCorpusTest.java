@@ -165,7 +165,7 @@ class StatementCorpusTest extends RuleCorpus {
         .reads("The ministry denied the report.")
         .with(Statement::content, "the report")
         .reads("A new survey found Kari Solheim far ahead of her rivals.")
-        .with(Statement::speaker, "survey")
+        .with(Statement::speaker, "new survey")
         .reads("Kari Solheim cited the cost of the bridge.")
         .with(Statement::content, "the cost of the bridge")
         .reads("The rebels claimed responsibility in a statement on Friday.")
