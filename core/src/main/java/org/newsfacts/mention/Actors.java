@@ -251,11 +251,12 @@ public final class Actors {
       return null;
     }
     boolean apposed = isNamedFirst(parts);
-    for (TokenRange part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      TokenRange part = parts.get(i);
       int head = headOf(part);
       NameMention name = names.at(head);
       NameMention person = person(head);
-      if (apposed && part != parts.get(0) && name == null && person == null && isSingular(head)) {
+      if (apposed && i > 0 && name == null && person == null && isSingular(head)) {
         continue;
       }
       Entity entity = person != null ? referents[person.range().from()] : referents[head];

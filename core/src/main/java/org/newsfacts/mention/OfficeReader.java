@@ -64,6 +64,7 @@ final class OfficeReader {
     if (token < limit && (tags.pos(token) == Pos.DET || isOwner(token))) {
       token++;
     }
+    token = overOwner(token, limit);
     int end = Math.min(limit, token + LONGEST);
     int run = token;
     while (run < end && isModifier(run)) {
@@ -80,17 +81,35 @@ final class OfficeReader {
     return read(head, to, start);
   }
 
+  /** "Ida Holm's" of "Ida Holm's spokesman". */
+  private int overOwner(int token, int limit) {
+    NameMention name = token < limit ? names.at(token) : null;
+    if (name == null || name.kind() != NameMention.Kind.PERSON || name.range().to() >= limit) {
+      return token;
+    }
+    return isPossessive(name.range().to()) ? name.range().to() + 1 : token;
+  }
+
   private int complementEnd(int start, int limit) {
     int end = Math.min(limit, start + 2 * LONGEST);
     int token = start + 1;
     while (token < end
-        && (isInside(token) || tags.pos(token) == Pos.ADP || tags.pos(token) == Pos.NUM)) {
+        && (isInside(token) || isLink(token) || tags.pos(token) == Pos.NUM)) {
       token++;
     }
     while (token > start && !isNoun(token - 1) && names.at(token - 1) == null) {
       token--;
     }
     return token;
+  }
+
+  /** "against" but not "until": what follows tells the time. */
+  private boolean isLink(int token) {
+    return tags.pos(token) == Pos.ADP
+        && switch (tokens.lower(token)) {
+          case "until", "since", "after", "before", "during", "amid", "till" -> false;
+          default -> true;
+        };
   }
 
   private boolean isIndefinite(int token) {

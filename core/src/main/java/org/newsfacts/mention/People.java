@@ -59,6 +59,31 @@ final class People {
         give(entity, role);
       }
     }
+    for (NameMention person : persons) {
+      home(person, entity(person), names);
+    }
+  }
+
+  /** "Ida Holm of Oxfam", "Oxfam's Ida Holm", "President Ida Holm of Denmark". */
+  private void home(NameMention person, Entity entity, Names names) {
+    if (entity.affiliation != null) {
+      return;
+    }
+    int end = person.range().to();
+    NameMention home = null;
+    if (end + 2 < tokens.size() && tokens.lower(end).equals("of")) {
+      home = names.at(tokens.lower(end + 1).equals("the") ? end + 2 : end + 1);
+    }
+    int before = person.range().from() - 1;
+    if (home == null && before > 0 && tokens.lower(before).equals("'s")) {
+      home = names.at(before - 1);
+    }
+    if (home != null
+        && (home.kind() == NameMention.Kind.ORGANIZATION
+            || home.kind() == NameMention.Kind.COUNTRY)) {
+      entity.affiliation = home.name();
+      entity.country = entity.country == null ? home.country() : entity.country;
+    }
   }
 
   Entity entity(NameMention person) {

@@ -2,6 +2,7 @@ package org.newsfacts.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
@@ -12,12 +13,17 @@ import org.newsfacts.text.Tokens;
 
 /** Goes over the names of persons and looks for an office on either side. */
 final class RoleSearch {
+  private static final Set<String> APPOINTING =
+      Set.of("name", "appoint", "nominate", "choose", "elect", "install", "pick", "hire", "tap");
+
   private final Tokens tokens;
   private final Sentences sentences;
   private final Tags tags;
   private final Names names;
   private final RoleHeads heads;
   private final OfficeReader offices;
+  private final RoleLists lists;
+  private final RoleRanks ranks;
   private final List<RoleMention> found = new ArrayList<>();
 
   /** The last state or body named, for "its minister". */
@@ -29,13 +35,16 @@ final class RoleSearch {
       Tags tags,
       Names names,
       RoleHeads heads,
-      OfficeReader offices) {
+      OfficeReader offices,
+      Nations nations) {
     this.tokens = tokens;
     this.sentences = sentences;
     this.tags = tags;
     this.names = names;
     this.heads = heads;
     this.offices = offices;
+    this.lists = new RoleLists(tokens, tags, names, heads, nations);
+    this.ranks = new RoleRanks(tokens, names, heads);
   }
 
   List<RoleMention> run() {
@@ -43,8 +52,11 @@ final class RoleSearch {
     for (NameMention name : names.all()) {
       TokenRange sentence = sentences.get(sentences.at(name.range().from()));
       if (name.kind() == NameMention.Kind.PERSON) {
-        before(name, Math.max(floor, sentence.from()));
-        after(name, sentence.to());
+        int from = Math.max(floor, sentence.from());
+        several(from, name.range().from(), sentence);
+        if (!lists.holds(name)) {
+          alone(name, from, sentence);
+        }
         floor = name.range().to();
       } else if (name.kind() == NameMention.Kind.COUNTRY
           || name.kind() == NameMention.Kind.ORGANIZATION) {
@@ -52,6 +64,37 @@ final class RoleSearch {
       }
     }
     return found;
+  }
+
+  private void alone(NameMention name, int from, TokenRange sentence) {
+    RoleMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+    RoleMention again = lists.again(name, sentence.from(), last);
+    RoleMention rank = ranks.read(name, from, sentence.to());
+    if (again != null) {
+      found.add(again);
+    } else {
+      before(name, from);
+      if (rank != null) {
+        found.add(rank);
+      }
+    }
+    after(name, sentence.to());
+  }
+
+  /** "her Omani and Peruvian counterparts" between the names. */
+  private void several(int from, int to, TokenRange sentence) {
+    for (int token = Math.max(from, to - 30); token < to; token++) {
+      if (lists.isPlural(token)) {
+        Office office = offices.endingAt(token + 1, sentence.from());
+        String lemma = tags.lemma(token);
+        boolean equal = lemma.equals("counterpart") || lemma.equals("colleague");
+        String peer = equal && office != null ? peer(office) : null;
+        if (!equal || peer != null) {
+          String role = peer == null ? null : bare(peer);
+          found.addAll(lists.read(token, sentence.from(), sentence.to(), role));
+        }
+      }
+    }
   }
 
   /** "Foreign Minister General Ida Holm": forms of address are passed, ranks count. */
@@ -155,6 +198,7 @@ final class RoleSearch {
     boolean comma = mark.equals(",") || mark.equals("(") || mark.equals("—") || mark.equals("–");
     boolean copula = mark.equals("was") || mark.equals("is");
     if (!comma && !copula) {
+      appointed(person, limit);
       return;
     }
     int start = at + 1;
@@ -171,6 +215,24 @@ final class RoleSearch {
     Office office = offices.startingAt(start, limit);
     if (office != null && apposed(office, limit, copula)) {
       add(person, office, copula ? Position.COPULA : Position.AFTER_NAME);
+    }
+  }
+
+  /** "Peru named Ida Holm as its envoy", "appointed Ida Holm chief prosecutor". */
+  private void appointed(NameMention person, int limit) {
+    int verb = person.range().from() - 1;
+    int floor = sentences.get(sentences.at(person.range().from())).from();
+    while (verb >= floor && person.range().from() - verb < 7 && tags.pos(verb) != Pos.VERB) {
+      verb--;
+    }
+    if (verb < floor || !APPOINTING.contains(tags.lemma(verb))) {
+      return;
+    }
+    int start = person.range().to();
+    boolean as = tokens.lower(start).equals("as");
+    Office office = offices.startingAt(as ? start + 1 : start, limit);
+    if (office != null) {
+      add(person, office, Position.AFTER_NAME);
     }
   }
 
