@@ -93,8 +93,7 @@ final class OfficeReader {
   private int complementEnd(int start, int limit) {
     int end = Math.min(limit, start + 2 * LONGEST);
     int token = start + 1;
-    while (token < end
-        && (isInside(token) || isLink(token) || tags.pos(token) == Pos.NUM)) {
+    while (token < end && (isInside(token) || isLink(token) || tags.pos(token) == Pos.NUM)) {
       token++;
     }
     while (token > start && !isNoun(token - 1) && names.at(token - 1) == null) {

@@ -92,8 +92,7 @@ final class RoleLists {
         : mention(home.range().union(person.range()), person, before.role(), home);
   }
 
-  private RoleMention mention(
-      TokenRange range, NameMention person, String role, NameMention home) {
+  private RoleMention mention(TokenRange range, NameMention person, String role, NameMention home) {
     String word = tokens.source().substring(start(home), end(home));
     boolean adjective = home.kind() == NameMention.Kind.DEMONYM;
     String affiliation = adjective ? nations.affiliation(word) : home.name();
@@ -220,9 +219,9 @@ final class RoleLists {
   private String singular(int start, int end) {
     StringBuilder text = new StringBuilder();
     for (int at = start; at < end; at++) {
-      boolean plural = tokens.lower(at).endsWith("s") && tags.pos(at) == Pos.NOUN && at <= start + 1;
-      text.append(text.length() == 0 ? "" : " ")
-          .append(plural ? tags.lemma(at) : tokens.text(at));
+      boolean plural =
+          tokens.lower(at).endsWith("s") && tags.pos(at) == Pos.NOUN && at <= start + 1;
+      text.append(text.length() == 0 ? "" : " ").append(plural ? tags.lemma(at) : tokens.text(at));
     }
     return text.toString();
   }

@@ -9,7 +9,8 @@ import org.newsfacts.text.Tokens;
 /** Reads short ranks that say whose they are: "Oman's Gen. Ali Rashid", "Col. X of the police". */
 final class RoleRanks {
   private static final Set<String> RANKS =
-      Set.of("gen", "col", "lt", "capt", "maj", "sgt", "adm", "brig", "cmdr", "cpl", "insp", "supt");
+      Set.of(
+          "gen", "col", "lt", "capt", "maj", "sgt", "adm", "brig", "cmdr", "cpl", "insp", "supt");
 
   private final Tokens tokens;
   private final Names names;

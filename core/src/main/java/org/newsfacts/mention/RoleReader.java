@@ -23,6 +23,7 @@ public final class RoleReader {
   public Roles read(Tokens tokens, Sentences sentences, Tags tags, Names names) {
     RoleHeads heads = new RoleHeads(words, tokens, tags);
     OfficeReader offices = new OfficeReader(tokens, tags, names, heads, words, nations);
-    return new Roles(new RoleSearch(tokens, sentences, tags, names, heads, offices, nations).run(), heads);
+    return new Roles(
+        new RoleSearch(tokens, sentences, tags, names, heads, offices, nations).run(), heads);
   }
 }

@@ -44,9 +44,7 @@ class RoleListsTest {
     List<String> told =
         new Story(text)
             .roles().all().stream()
-                .map(
-                    role ->
-                        role.person().name() + ": " + role.role() + ", " + role.affiliation())
+                .map(role -> role.person().name() + ": " + role.role() + ", " + role.affiliation())
                 .toList();
     return String.join("; ", told);
   }
