@@ -117,6 +117,7 @@ public final class Offers implements Extractor {
     }
     TokenRange predicate = clause.predicate();
     return predicate != null
+        && predicate.to() > verb(clause)
         && clause.isVerb("be", "stand", "remain")
         && !parties.has(TokenRange.of(verb(clause), predicate.to()), "too", "not", "less", "hardly")
         && parties.has(predicate, "ready", "prepared", "willing");
