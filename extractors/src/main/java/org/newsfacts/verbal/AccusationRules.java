@@ -132,6 +132,7 @@ final class AccusationRules {
                       AccusationRules::isBlaming,
                       AccusationRules::blamedForCharge))
           .unless("Rain was blamed for nothing.", match -> Verbal.isNobody(match, ISSUER))
+          .unless("He blamed fog for the crash.", match -> Verbal.isNobody(match, ACCUSED))
           .yields(AccusationRules::accusation);
 
   private static final Rule BLAMED_ON =
@@ -194,8 +195,8 @@ final class AccusationRules {
       return noun != null && filling.put(ACCUSED, reading.actor(noun), noun.list());
     }
     TokenRange accused = reading.trimmed(Reach.between(start, of));
-    boolean known = noun != null && accused.contains(noun.head());
-    return putAccused(accused, known ? noun.head() : -1, filling)
+    int head = noun != null && accused.contains(noun.head()) ? noun.head() : -1;
+    return putAccused(accused, head, filling)
         && Things.put(CHARGE, Reach.action(reading, clause, of + 1), filling);
   }
 
@@ -236,8 +237,8 @@ final class AccusationRules {
   }
 
   private static boolean inName(Reading reading, int token) {
-    return reading.names().at(token) != null
-        && reading.names().at(token).range().contains(token + 1);
+    NameMention name = reading.names().at(token);
+    return name != null && name.range().contains(token + 1);
   }
 
   /** "blamed the coast guard for arriving late", "held both sides responsible for the raid". */
@@ -258,8 +259,8 @@ final class AccusationRules {
     }
     TokenRange accused = reading.trimmed(Reach.between(start, to));
     NounPhrase noun = reading.clauses().nounAt(start);
-    boolean known = noun != null && accused.contains(noun.head());
-    return putAccused(accused, known ? noun.head() : -1, filling)
+    int head = noun != null && accused.contains(noun.head()) ? noun.head() : -1;
+    return putAccused(accused, head, filling)
         && Things.put(CHARGE, Reach.action(reading, clause, at + 1), filling);
   }
 
@@ -305,8 +306,8 @@ final class AccusationRules {
     if (clause.isVerb("charge", "indict", "fault")) {
       return clause.isVerb("fault") || Things.prep(clause, "with") != null;
     }
-    int to = Math.min(filling.reading().sentence(clause.verb().head()).to(), clause.range().to());
-    for (int token = clause.verb().range().to(); token < to; token++) {
+    int to = Math.min(filling.reading().sentence(Things.verbOf(clause).head()).to(), clause.range().to());
+    for (int token = Things.verbOf(clause).range().to(); token < to; token++) {
       if (isResponsible(filling.reading(), token)) {
         return !clause.isVerb("find");
       }

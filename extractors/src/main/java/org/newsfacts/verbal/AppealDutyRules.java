@@ -81,7 +81,10 @@ final class AppealDutyRules {
           "carry",
           "suffer",
           "lose",
-          "make");
+          "make",
+          "face",
+          "deserve",
+          "qualify");
 
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -94,6 +97,7 @@ final class AppealDutyRules {
               TokenPattern.anchor("must")
                   .then((reading, at, limit, captures) -> duty(reading, at - 1, captures)))
           .unless("Tenants must pay on Monday.", match -> speaker(match) == null)
+          .unless("The law says firms must pay.", AppealDutyRules::isSaidByPaper)
           .unless("\"Must we leave?\" he asked.", AppealDutyRules::isQuestion)
           .unless("She said visitors must pay.", AppealDutyRules::isHouseRule)
           .yields(match -> appeal(match, AppealStrength.DEMAND));
@@ -132,11 +136,12 @@ final class AppealDutyRules {
 
   private static int duty(Reading reading, int must, Map<Capture<?>, Object> captures) {
     Clause clause = ofModal(reading, must);
-    if (clause == null || !isOwn(clause) || clause.verb().perfect() || isMaxim(reading, clause)) {
+    if (clause == null || !isOwn(clause) || Things.verbOf(clause).perfect() || isMaxim(reading, clause)) {
       return -1;
     }
     boolean there = reading.tokens().lower(Math.max(0, must - 1)).equals("there");
-    boolean act = !NO_ACTS.contains(clause.lemma()) || clause.isPassive();
+    boolean act =
+        (!NO_ACTS.contains(clause.lemma()) || clause.isPassive()) && !isUnderAppeal(clause);
     return act || there && clause.isVerb("be") ? fill(reading, must, clause, captures) : -1;
   }
 
@@ -148,7 +153,7 @@ final class AppealDutyRules {
         || subject == null
         || !isOwn(clause)
         || clause.isPassive()
-        || clause.verb().perfect()
+        || Things.verbOf(clause).perfect()
         || NO_ACTS.contains(clause.lemma())
         || isMaxim(reading, clause)) {
       return -1;
@@ -164,8 +169,8 @@ final class AppealDutyRules {
     if (clause == null || child == null || child.verb() == null || subject == null) {
       return -1;
     }
-    boolean present = clause.verb().form() != VerbForm.PAST && clause.verb().modal() == null;
-    boolean direct = child.verb().range().from() == clause.verb().range().to();
+    boolean present = Things.verbOf(clause).form() != VerbForm.PAST && Things.verbOf(clause).modal() == null;
+    boolean direct = Things.verbOf(child).range().from() == Things.verbOf(clause).range().to();
     Actor actor = reading.actor(subject);
     if (!present
         || !direct
@@ -242,7 +247,7 @@ final class AppealDutyRules {
     int end = Math.min(reading.tokens().size(), modal + 8);
     for (int token = modal + 1; token < end; token++) {
       Clause clause = reading.clauses().ofVerb(token);
-      if (clause != null && clause.verb() != null && clause.verb().range().contains(modal)) {
+      if (clause != null && clause.verb() != null && Things.verbOf(clause).range().contains(modal)) {
         return clause;
       }
     }
@@ -267,7 +272,7 @@ final class AppealDutyRules {
       }
       default -> {}
     }
-    TokenRange verb = clause.verb().range();
+    TokenRange verb = Things.verbOf(clause).range();
     for (int token = verb.from(); token < verb.to(); token++) {
       String word = reading.tokens().lower(token);
       if (word.equals("always") || word.equals("never") || word.equals("surely")) {
@@ -312,6 +317,11 @@ final class AppealDutyRules {
     String first = words.substring(0, end);
     boolean pointed = !first.isEmpty() && Character.isUpperCase(first.charAt(0));
     return !pointed && !DETERMINERS.contains(first);
+  }
+
+  private static boolean isSaidByPaper(Match match) {
+    Actor speaker = speaker(match);
+    return speaker != null && !Verbal.isSomebody(match.scene().reading(), speaker);
   }
 
   private static boolean isOfSpeaker(Match match) {

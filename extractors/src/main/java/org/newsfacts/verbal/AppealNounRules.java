@@ -70,7 +70,7 @@ final class AppealNounRules {
     if (owner == null || at < 0 || at + 1 >= limit) {
       return -1;
     }
-    int end = action(reading, noun, at, limit, captures);
+    int end = action(reading, noun, at, captures);
     if (end >= 0) {
       captures.put(ISSUER, owner);
     }
@@ -94,7 +94,7 @@ final class AppealNounRules {
   }
 
   private static int action(
-      Reading reading, int noun, int at, int limit, Map<Capture<?>, Object> captures) {
+      Reading reading, int noun, int at, Map<Capture<?>, Object> captures) {
     String kind = reading.tags().lemma(noun);
     switch (reading.tokens().lower(at)) {
       case "for" -> {

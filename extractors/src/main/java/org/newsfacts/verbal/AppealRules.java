@@ -54,7 +54,6 @@ final class AppealRules {
                       "lobby",
                       "push",
                       "petition",
-                      "campaign",
                       "ask",
                       "beg",
                       "agitate",
@@ -206,15 +205,17 @@ final class AppealRules {
 
   /** Behind the verb, adverbs and times between: "called again on Oslo"; not "called on Sunday". */
   private static int prepositionBehind(Clause clause, Reading reading, String... words) {
-    int from = clause.verb().range().to();
-    int end = Math.min(reading.sentence(clause.verb().head()).to() - 1, from + 8);
+    int from = Things.verbOf(clause).range().to();
+    int end = Math.min(reading.sentence(Things.verbOf(clause).head()).to() - 1, from + 8);
     for (int token = from; token < end; token++) {
       for (String word : words) {
         if (reading.tokens().lower(token).equals(word) && reading.times().at(token + 1) == null) {
           return token;
         }
       }
-      if (reading.tokens().lower(token).equals("for")) {
+      if (reading.tokens().lower(token).equals("for")
+          || reading.tokens().lower(token).equals("and")
+          || reading.tokens().kind(token) == TokenKind.QUOTE) {
         return -1;
       }
     }
@@ -227,8 +228,8 @@ final class AppealRules {
         && !clause.isVerb("ask", "push", "press")) {
       return false;
     }
-    int at = clause.verb().range().to();
-    int end = Math.min(reading.sentence(clause.verb().head()).to() - 1, at + 10);
+    int at = Things.verbOf(clause).range().to();
+    int end = Math.min(reading.sentence(Things.verbOf(clause).head()).to() - 1, at + 10);
     NounPhrase object = clause.object();
     while (at < end && !reading.tokens().lower(at).equals("for")) {
       if (object != null && object.base().from() <= at && reading.times().at(at) == null) {
@@ -255,7 +256,7 @@ final class AppealRules {
   /** "asked the council for money". */
   private static boolean askedSomebodyFor(Clause clause, NounPhrase object, Filling filling) {
     return clause.isVerb("ask", "press", "petition", "lobby", "beg", "push")
-        && REQUESTS.toAct(filling.reading(), object.base().from()) < 0
+        && Requests.toAct(filling.reading(), object.base().from()) < 0
         && REQUESTS.whomForThing(clause, object.base().from(), filling);
   }
 
@@ -263,7 +264,7 @@ final class AppealRules {
   private static boolean isIdle(Clause clause, int at) {
     PrepPhrase prep = Things.prep(clause, "for");
     return prep == null || prep.range().from() != at
-        ? clause.isVerb("campaign", "push", "press") && prep == null
+        ? clause.isVerb("push", "press") && prep == null
         : false;
   }
 
@@ -313,9 +314,10 @@ final class AppealRules {
     }
     PrepPhrase from = Things.prep(clause, "from");
     boolean weak = clause.isVerb("order", "seek");
-    boolean names = clause.isVerb("recommend", "request", "advocate");
+    boolean names = clause.isVerb("recommend", "request", "advocate", "urge");
     NounPhrase noun = reading.clauses().nounAt(start);
-    if (names && noun != null && Verbal.isSomebody(reading, reading.actor(noun))) {
+    boolean somebody = noun != null && Verbal.isSomebody(reading, reading.actor(noun));
+    if (somebody && (names || reading.tags().pos(start) == Pos.PRON)) {
       return false;
     }
     if (weak && !OrderedThings.isAct(reading, clause, start)) {
@@ -348,15 +350,22 @@ final class AppealRules {
     if (child == null || child.verb() == null) {
       return false;
     }
-    boolean firm = clause.isVerb("demand", "urge") && child.marker() >= 0;
+    boolean that = clause.isVerb("demand", "urge") && child.marker() >= 0;
+    boolean firm = that || clause.isVerb("demand") && isPlainPresent(child);
     return (firm || isWanted(child)) && REQUESTS.thatClause(child, filling);
+  }
+
+  /** "demanded they stop digging". */
+  private static boolean isPlainPresent(Clause child) {
+    VerbForm form = Things.verbOf(child).form();
+    return (form == VerbForm.PRESENT || form == VerbForm.BASE) && child.subject() != null;
   }
 
   /** "insisted that Oslo must pay", "recommended that he stay"; not "insisted that it was true". */
   private static boolean isWanted(Clause child) {
-    String modal = child.verb().modal();
+    String modal = Things.verbOf(child).modal();
     boolean duty = modal != null && (modal.equals("must") || modal.equals("should"));
-    VerbForm form = child.verb().form();
+    VerbForm form = Things.verbOf(child).form();
     NounPhrase subject = child.subject();
     boolean bare = form == VerbForm.BASE && subject != null;
     return duty || bare;
@@ -364,11 +373,11 @@ final class AppealRules {
 
   private static boolean demandedTo(Clause clause, Filling filling) {
     Clause child = clause.child(ClauseKind.INFINITIVE);
-    int next = clause.verb().range().to();
+    int next = Things.verbOf(clause).range().to();
     Reading reading = filling.reading();
     return child != null
         && child.verb() != null
-        && child.verb().range().from() == next
+        && Things.verbOf(child).range().from() == next
         && Things.put(ACTION, Reach.action(reading, clause, next + 1), filling);
   }
 
@@ -376,11 +385,12 @@ final class AppealRules {
     Reading reading = filling.reading();
     NounPhrase subject = Things.undergoer(reading, clause);
     Clause child = clause.child(ClauseKind.INFINITIVE);
-    if (subject == null) {
+    boolean called = clause.isVerb("call") && Things.prep(clause, "on", "upon") == null;
+    if (subject == null || called && !Things.isFollowedBy(reading, clause, "on")) {
       return false;
     }
     if (child != null && child.verb() != null) {
-      int from = child.verb().range().from() + (child.verb().infinitive() ? 1 : 0);
+      int from = Things.verbOf(child).range().from() + (Things.verbOf(child).infinitive() ? 1 : 0);
       return filling.put(ADDRESSEE, reading.actor(subject), null)
           && Things.put(ACTION, Reach.action(reading, child, from), filling);
     }

@@ -152,8 +152,7 @@ final class CondemnationRules {
       Rule.named("condemnation.draw", "Y drew condemnation from X; Y sparked criticism from X")
           .matching(
               verb(
-                      "draw", "spark", "provoke", "prompt", "attract", "bring", "trigger", "earn",
-                      "face")
+                      "draw", "spark", "provoke", "prompt", "attract", "bring", "trigger", "earn")
                   .with(
                       active(),
                       CondemnationRules::isBlame,

@@ -188,8 +188,8 @@ final class EndorsementRules {
   /** "is grateful to Oslo for its help", "came out in favour of the bid". */
   private static boolean isFor(Clause clause, Filling filling) {
     Reading reading = filling.reading();
-    int from = clause.verb().range().to();
-    int end = Math.min(reading.sentence(clause.verb().head()).to(), from + 4);
+    int from = Things.verbOf(clause).range().to();
+    int end = Math.min(reading.sentence(Things.verbOf(clause).head()).to(), from + 4);
     for (int token = from; token < end; token++) {
       String word = reading.tokens().lower(token);
       if (word.equals("grateful") || word.equals("thankful")) {
@@ -205,11 +205,6 @@ final class EndorsementRules {
       }
     }
     return false;
-  }
-
-  private static boolean is(Match match, String... verbs) {
-    Clause clause = match.clause();
-    return clause != null && clause.isVerb(verbs);
   }
 
   /** "welcomed the ruling" is a judgement; "welcomed the minister to Bern" a reception. */
@@ -253,7 +248,7 @@ final class EndorsementRules {
     if (clause == null || clause.verb() == null || !clause.isVerb("back")) {
       return false;
     }
-    int next = clause.verb().range().to();
+    int next = Things.verbOf(clause).range().to();
     return switch (match.scene().reading().tokens().lower(next)) {
       case "away", "down", "off", "out", "up", "into", "onto", "over" -> true;
       default -> false;
@@ -263,11 +258,18 @@ final class EndorsementRules {
   /** "the militia which supports the party": tells which one it is. */
   private static boolean tellsApart(Match match) {
     Clause clause = match.clause();
-    if (clause == null || clause.kind() != ClauseKind.RELATIVE || !clause.isVerb("support")) {
+    if (clause == null || !clause.isVerb("support", "back")) {
+      return false;
+    }
+    Reading reading = match.scene().reading();
+    NounPhrase noun = clause.antecedent();
+    boolean reduced =
+        clause.kind() == ClauseKind.PARTICIPLE && noun != null && !Issuers.isPaper(reading, noun);
+    if (!reduced && !(clause.kind() == ClauseKind.RELATIVE && clause.isVerb("support"))) {
       return false;
     }
     int before = Math.max(0, clause.range().from() - 1);
-    return !match.scene().reading().tokens().lower(before).equals(",");
+    return !reading.tokens().lower(before).equals(",");
   }
 
   /** "an army backed by Oslo": tells what it is, not what Oslo did. */
@@ -276,8 +278,8 @@ final class EndorsementRules {
     return clause != null
         && clause.isVerb("back", "support")
         && clause.verb() != null
-        && clause.verb().range().size() == 1
-        && clause.verb().mayBeParticiple();
+        && Things.verbOf(clause).range().size() == 1
+        && Things.verbOf(clause).mayBeParticiple();
   }
 
   private static EndorsementKind kindOf(Match match) {

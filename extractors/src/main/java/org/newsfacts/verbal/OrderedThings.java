@@ -9,18 +9,25 @@ import org.newsfacts.text.Quotation;
 final class OrderedThings {
   private OrderedThings() {}
 
+  /** The head noun; of quoted words the last one; -1 without any. */
+  private static int head(Reading reading, Clause clause, int start) {
+    Quotation quotation =
+        start + 1 < reading.tokens().size() ? reading.quotations().at(start + 1) : null;
+    if (quotation != null && quotation.outer().from() == start) {
+      return quotation.inner().to() - 1;
+    }
+    NounPhrase object = clause.object();
+    return object == null ? -1 : object.head();
+  }
+
   static boolean isAct(Reading reading, Clause clause, int start) {
     if (clause.isVerb("seek")) {
       return Things.prep(clause, "from") != null;
     }
-    Quotation quotation =
-        start + 1 < reading.tokens().size() ? reading.quotations().at(start + 1) : null;
-    boolean quoted = quotation != null && quotation.outer().from() == start;
-    NounPhrase object = quoted ? null : clause.object();
-    if (object == null && !quoted) {
+    int last = head(reading, clause, start);
+    if (last < 0) {
       return false;
     }
-    int last = quoted ? quotation.inner().to() - 1 : object.head();
     String head = reading.tags().lemma(last);
     return switch (head) {
       case "inquiry",

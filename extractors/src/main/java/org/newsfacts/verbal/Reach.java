@@ -18,7 +18,7 @@ import org.newsfacts.text.Tokens;
 final class Reach {
   /** After a comma these go on with the same thing: "all duties, including those of the fleet". */
   private static final Set<String> GOING_ON =
-      Set.of("including", "such", "especially", "particularly", "notably", "not");
+      Set.of("including", "such", "especially", "particularly", "notably");
 
   /** These open a circumstance of the act: "condemned the raid as cowardly". */
   private static final Set<String> CIRCUMSTANCES =
@@ -209,7 +209,16 @@ final class Reach {
         && here.verb() != null
         && here.verb().range().from() == at
         && here.verb().isFinite()
-        && here.range().from() <= from;
+        && here.range().from() <= from
+        && !opensQuestion(from, at);
+  }
+
+  /** "what happened", "what he called a disgrace": the first verb belongs to the words. */
+  private boolean opensQuestion(int from, int at) {
+    return switch (tokens.lower(from)) {
+      case "what", "how", "why", "whatever", "whoever" -> at - from <= 4;
+      default -> false;
+    };
   }
 
   /** Returns the token to go on with; the same one where the words end. */
@@ -401,12 +410,25 @@ final class Reach {
 
   /** Leaves out marks and, at the end, the time and occasion: "the visit at the time". */
   private TokenRange trimmed(TokenRange range) {
-    TokenRange trimmed = reading.trimmed(range);
+    TokenRange trimmed = withoutAdverb(reading.trimmed(range));
     int to = occasion(trimmed);
     if (to < 0 && !action) {
       to = time(trimmed);
     }
     return to > trimmed.from() ? reading.trimmed(TokenRange.of(trimmed.from(), to)) : trimmed;
+  }
+
+  /** "her even as he left": "even" opens what follows. */
+  private TokenRange withoutAdverb(TokenRange range) {
+    int last = range.to() - 1;
+    if (range.size() < 2) {
+      return range;
+    }
+    return switch (tokens.lower(last)) {
+      case "even", "also", "just", "only", "not", "too" ->
+          reading.trimmed(TokenRange.of(range.from(), last));
+      default -> range;
+    };
   }
 
   /** Where "in a statement" at the end begins; -1 without it. */

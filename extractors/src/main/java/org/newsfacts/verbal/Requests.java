@@ -105,8 +105,8 @@ final class Requests {
 
   /** The first word of the act without "must", "should", "have to". */
   static int act(Reading reading, Clause clause) {
-    int at = clause.verb().range().from();
-    while (at < clause.verb().head() && isDuty(reading, at)) {
+    int at = Things.verbOf(clause).range().from();
+    while (at < Things.verbOf(clause).head() && isDuty(reading, at)) {
       at++;
     }
     return at;

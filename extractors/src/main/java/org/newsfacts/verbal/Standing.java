@@ -14,6 +14,7 @@ import org.newsfacts.model.Modality;
 import org.newsfacts.pattern.Match;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Rule;
+import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
 /**
@@ -88,7 +89,12 @@ final class Standing {
           "forbid",
           "send",
           "vote",
-          "tend");
+          "tend",
+          "guide",
+          "train",
+          "teach",
+          "let",
+          "help");
 
   private static final Set<String> UNWILLING =
       Set.of("unable", "unwilling", "reluctant", "hesitant", "loath", "slow", "impossible");
@@ -144,7 +150,7 @@ final class Standing {
   private Standing(Reading reading, Clause clause) {
     this.reading = reading;
     this.clause = clause;
-    this.negated = clause.isNegated() || notTo(clause);
+    this.negated = clause.isNegated() || notTo(clause) || isNobody();
   }
 
   /** Returns the basis of an act; null for one that is only spoken of. */
@@ -167,8 +173,9 @@ final class Standing {
 
   /** "not to recommend". */
   private boolean notTo(Clause act) {
-    int from = act.verb() == null ? 0 : act.verb().range().from();
-    return from > 0 && act.verb().infinitive() && reading.tokens().lower(from - 1).equals("not");
+    VerbGroup verb = act.verb();
+    int from = verb == null ? 0 : verb.range().from();
+    return verb != null && from > 0 && verb.infinitive() && reading.tokens().lower(from - 1).equals("not");
   }
 
   private void weigh() {
@@ -191,7 +198,7 @@ final class Standing {
     for (int steps = 0; steps < 6 && first.conjunct() != null; steps++) {
       Clause before = first.conjunct();
       boolean bare = before.verb() != null && before.verb().infinitive();
-      if (!bare || clause.verb() != null && clause.verb().form() == VerbForm.PAST) {
+      if (!bare || clause.verb() != null && Things.verbOf(clause).form() == VerbForm.PAST) {
         return first;
       }
       first = before;
@@ -209,6 +216,8 @@ final class Standing {
     } else if (isUndone(host)) {
       negated = !host.isNegated();
     } else if (ONLY_WISHED.contains(host.lemma()) && !isThankYou(host)) {
+      told = false;
+    } else if (isJudged(host)) {
       told = false;
     } else if (host.predicate() != null && hasUnwilling(host)) {
       negated = true;
@@ -242,6 +251,23 @@ final class Standing {
     return UNDONE.contains(host.lemma()) && !host.isVerb("decide", "stop");
   }
 
+  /** "Neither the mayor nor the council condemned it". */
+  private boolean isNobody() {
+    NounPhrase subject = clause.subject();
+    if (subject == null) {
+      return false;
+    }
+    int from = subject.base().from();
+    return isNone(from) || from > 0 && reading.tokens().lower(from - 1).equals("neither");
+  }
+
+  private boolean isNone(int token) {
+    return switch (reading.tokens().lower(token)) {
+      case "neither", "no", "nobody", "none" -> true;
+      default -> false;
+    };
+  }
+
   /** "We want to thank the nurses" thanks them. */
   private boolean isThankYou(Clause host) {
     return clause.isVerb("thank", "congratulate", "commend", "condemn", "praise", "welcome")
@@ -249,8 +275,29 @@ final class Standing {
         && host.object() == null;
   }
 
+  /** "it is hard to blame them", "too early to congratulate them". */
+  private boolean isJudged(Clause host) {
+    TokenRange predicate = host.predicate();
+    int from = predicate == null ? 0 : predicate.from();
+    int to = predicate == null ? 0 : predicate.to();
+    for (int token = from; token < to; token++) {
+      switch (reading.tokens().lower(token)) {
+        case "hard", "difficult", "easy", "tough", "unfair", "wrong", "early", "late", "right",
+            "important", "good", "better", "best", "possible", "foolish", "tempting" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   private boolean hasUnwilling(Clause host) {
-    for (int token = host.predicate().from(); token < host.predicate().to(); token++) {
+    TokenRange predicate = host.predicate();
+    if (predicate == null) {
+      return false;
+    }
+    for (int token = predicate.from(); token < predicate.to(); token++) {
       if (UNWILLING.contains(reading.tokens().lower(token))) {
         return true;
       }
@@ -270,6 +317,9 @@ final class Standing {
       told = false;
     } else if (preposition.equals("without")) {
       negated = true;
+    } else if (preposition.equals("against")) {
+      negated = host.isVerb("decide", "rule", "vote");
+      told = negated;
     } else if (host.isVerb("stop") && shortOf(host) || isUndone(host) || rulesOut(host)) {
       negated = !host.isNegated();
     } else if (CHARGED_WITH.contains(host.lemma())
@@ -308,9 +358,9 @@ final class Standing {
 
   /** "Does Oslo back the plan?" */
   private boolean isQuestion() {
-    int end = reading.sentence(clause.verb().head()).to();
+    int end = reading.sentence(Things.verbOf(clause).head()).to();
     Tokens tokens = reading.tokens();
-    for (int token = end - 1; token > clause.verb().head() && token >= end - 2; token--) {
+    for (int token = end - 1; token > Things.verbOf(clause).head() && token >= end - 2; token--) {
       if (tokens.lower(token).equals("?")) {
         return true;
       }
@@ -320,7 +370,8 @@ final class Standing {
 
   /** "if Oslo condemned it", "whether Oslo backs it". */
   private boolean isHypothetical() {
-    int marker = clause.marker();
+    Clause before = clause.conjunct();
+    int marker = clause.marker() < 0 && before != null ? before.marker() : clause.marker();
     if (marker < 0) {
       return false;
     }
@@ -332,7 +383,7 @@ final class Standing {
 
   /** "would welcome any thaw" tells what it thinks; "should welcome it" does not. */
   private boolean isWould() {
-    String modal = clause.verb() == null ? null : clause.verb().modal();
+    String modal = clause.verb() == null ? null : Things.verbOf(clause).modal();
     return modal == null || modal.equals("would") || modal.equals("'d");
   }
 }

@@ -5,6 +5,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Span;
 import org.newsfacts.pattern.Capture;
 import org.newsfacts.pattern.ClausePattern.Filling;
@@ -15,6 +16,15 @@ import org.newsfacts.text.TokenRange;
 /** The parts of a pattern that say what an act is about. */
 final class Things {
   private Things() {}
+
+  /** Returns the verb of a clause that was found by its verb. */
+  static VerbGroup verbOf(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (verb == null) {
+      throw new IllegalStateException("a clause without a verb: " + clause);
+    }
+    return verb;
+  }
 
   /** "condemned the raid", "the raid, which Oslo condemned". */
   static Part thing(Capture<Span> capture) {
