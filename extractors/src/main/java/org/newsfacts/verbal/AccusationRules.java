@@ -306,7 +306,9 @@ final class AccusationRules {
     if (clause.isVerb("charge", "indict", "fault")) {
       return clause.isVerb("fault") || Things.prep(clause, "with") != null;
     }
-    int to = Math.min(filling.reading().sentence(Things.verbOf(clause).head()).to(), clause.range().to());
+    int to =
+        Math.min(
+            filling.reading().sentence(Things.verbOf(clause).head()).to(), clause.range().to());
     for (int token = Things.verbOf(clause).range().to(); token < to; token++) {
       if (isResponsible(filling.reading(), token)) {
         return !clause.isVerb("find");

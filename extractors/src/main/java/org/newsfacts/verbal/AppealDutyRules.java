@@ -136,7 +136,10 @@ final class AppealDutyRules {
 
   private static int duty(Reading reading, int must, Map<Capture<?>, Object> captures) {
     Clause clause = ofModal(reading, must);
-    if (clause == null || !isOwn(clause) || Things.verbOf(clause).perfect() || isMaxim(reading, clause)) {
+    if (clause == null
+        || !isOwn(clause)
+        || Things.verbOf(clause).perfect()
+        || isMaxim(reading, clause)) {
       return -1;
     }
     boolean there = reading.tokens().lower(Math.max(0, must - 1)).equals("there");
@@ -169,7 +172,8 @@ final class AppealDutyRules {
     if (clause == null || child == null || child.verb() == null || subject == null) {
       return -1;
     }
-    boolean present = Things.verbOf(clause).form() != VerbForm.PAST && Things.verbOf(clause).modal() == null;
+    boolean present =
+        Things.verbOf(clause).form() != VerbForm.PAST && Things.verbOf(clause).modal() == null;
     boolean direct = Things.verbOf(child).range().from() == Things.verbOf(clause).range().to();
     Actor actor = reading.actor(subject);
     if (!present
@@ -247,7 +251,9 @@ final class AppealDutyRules {
     int end = Math.min(reading.tokens().size(), modal + 8);
     for (int token = modal + 1; token < end; token++) {
       Clause clause = reading.clauses().ofVerb(token);
-      if (clause != null && clause.verb() != null && Things.verbOf(clause).range().contains(modal)) {
+      if (clause != null
+          && clause.verb() != null
+          && Things.verbOf(clause).range().contains(modal)) {
         return clause;
       }
     }

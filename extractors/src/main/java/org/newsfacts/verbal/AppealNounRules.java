@@ -93,8 +93,7 @@ final class AppealNounRules {
     return -1;
   }
 
-  private static int action(
-      Reading reading, int noun, int at, Map<Capture<?>, Object> captures) {
+  private static int action(Reading reading, int noun, int at, Map<Capture<?>, Object> captures) {
     String kind = reading.tags().lemma(noun);
     switch (reading.tokens().lower(at)) {
       case "for" -> {

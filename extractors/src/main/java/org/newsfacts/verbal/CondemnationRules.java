@@ -151,8 +151,7 @@ final class CondemnationRules {
   private static final Rule DREW =
       Rule.named("condemnation.draw", "Y drew condemnation from X; Y sparked criticism from X")
           .matching(
-              verb(
-                      "draw", "spark", "provoke", "prompt", "attract", "bring", "trigger", "earn")
+              verb("draw", "spark", "provoke", "prompt", "attract", "bring", "trigger", "earn")
                   .with(
                       active(),
                       CondemnationRules::isBlame,

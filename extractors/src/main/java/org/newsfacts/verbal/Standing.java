@@ -175,7 +175,10 @@ final class Standing {
   private boolean notTo(Clause act) {
     VerbGroup verb = act.verb();
     int from = verb == null ? 0 : verb.range().from();
-    return verb != null && from > 0 && verb.infinitive() && reading.tokens().lower(from - 1).equals("not");
+    return verb != null
+        && from > 0
+        && verb.infinitive()
+        && reading.tokens().lower(from - 1).equals("not");
   }
 
   private void weigh() {
@@ -282,8 +285,22 @@ final class Standing {
     int to = predicate == null ? 0 : predicate.to();
     for (int token = from; token < to; token++) {
       switch (reading.tokens().lower(token)) {
-        case "hard", "difficult", "easy", "tough", "unfair", "wrong", "early", "late", "right",
-            "important", "good", "better", "best", "possible", "foolish", "tempting" -> {
+        case "hard",
+            "difficult",
+            "easy",
+            "tough",
+            "unfair",
+            "wrong",
+            "early",
+            "late",
+            "right",
+            "important",
+            "good",
+            "better",
+            "best",
+            "possible",
+            "foolish",
+            "tempting" -> {
           return true;
         }
         default -> {}
