@@ -15,6 +15,8 @@ final class ContentEnds {
       Set.of("which", "who", "whose", "where", "one", "part", "something");
 
   private static final int NEAR = 9;
+  private static final Set<String> JOINTS =
+      Set.of("and", "but", "which", "who", "when", "where", "so", "as");
 
   private final Transcript page;
 
@@ -27,7 +29,9 @@ final class ContentEnds {
     for (int t = content.from() + 2; t + 1 < content.to(); t++) {
       boolean ends =
           !page.quotations().isQuoted(t)
-              && (page.lower(t).equals(",") ? opensAside(content, t + 1) : isOwnVerb(t));
+              && (page.lower(t).equals(",")
+                  ? opensAside(content, t + 1)
+                  : isDash(t) ? opensRemark(content, t) : isOwnVerb(t));
       if (ends) {
         return TokenRange.of(content.from(), t);
       }
@@ -41,11 +45,65 @@ final class ContentEnds {
     boolean source = next.equals("according") && hasFiniteVerb(TokenRange.of(content.from(), t));
     boolean behindMark = RELATIVES.contains(next) && page.isMark(t - 2);
     return reports
+        || next.equals("compared")
+        || changesTense(content, t)
+        || isArticle(next) && !page.tokens().isCapitalized(t - 2) && runsOut(content, t)
         || source
         || behindMark
         || ASIDES.contains(next)
         || next.equals("as") && isReportedNear(t, content.to(), false)
         || (next.equals("with") || next.equals("despite")) && isReportedNear(t, content.to(), true);
+  }
+
+  private boolean isDash(int token) {
+    return isComma(token) && !page.lower(token).equals(",");
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("a") || word.equals("an");
+  }
+
+  /** "— a point his rivals dispute" up to the end: the reporter's remark. */
+  private boolean opensRemark(TokenRange content, int dash) {
+    String next = page.lower(dash + 1);
+    boolean remark = isArticle(next) || next.equals("something") || ASIDES.contains(next);
+    for (int t = dash + 1; t < content.to() && remark; t++) {
+      remark = !isDash(t);
+    }
+    return remark && hasFiniteVerb(TokenRange.of(content.from(), dash));
+  }
+
+  /** ", a sharp fall from last year": the apposition is the last thing in the sentence. */
+  private boolean runsOut(TokenRange content, int from) {
+    for (int t = from; t < content.to(); t++) {
+      if (page.lower(t).equals(",") || page.quotations().isQuoted(t)) {
+        return false;
+      }
+    }
+    return hasFiniteVerb(TokenRange.of(content.from(), from));
+  }
+
+  /** "said the plan was dead, but he still hopes": what is reported stays in the past. */
+  private boolean changesTense(TokenRange content, int from) {
+    if (!JOINTS.contains(page.lower(from))) {
+      return false;
+    }
+    int before = nextVerb(content.from(), from);
+    int after = nextVerb(from, content.to());
+    return before >= 0
+        && after >= 0
+        && after - from < NEAR
+        && page.isPast(before)
+        && page.isPresent(after);
+  }
+
+  private int nextVerb(int from, int limit) {
+    for (int t = from; t < limit; t++) {
+      if (page.isFinite(t)) {
+        return t;
+      }
+    }
+    return -1;
   }
 
   /** "as a paper had reported", "with some officials saying": another voice. */

@@ -297,9 +297,12 @@ final class ObjectStatements {
       if (from == cue.tokens().to() + 1) {
         draft.cue = TokenRange.of(cue.head(), from);
       }
-      draft.add(
-          page.trim(
-              TokenRange.of(from, Math.max(from, ends.clauseEnd(clause, prep.range().to())))));
+      NounPhrase told = prep.object();
+      int end =
+          told == null
+              ? ends.clauseEnd(clause, prep.range().to())
+              : Math.max(prep.range().to(), ends.objectEnd(clause, told));
+      draft.add(page.trim(TokenRange.of(from, Math.max(from, end))));
       return draft;
     }
     return null;

@@ -449,6 +449,20 @@ final class Transcript {
     return form(token).isFinite();
   }
 
+  /** "left", "was", "would": as told by somebody else. */
+  boolean isPast(int token) {
+    String word = lower(token);
+    return form(token) == VerbForm.PAST || word.equals("would") || word.equals("could");
+  }
+
+  /** "leaves", "is", "will": as the reporter tells it. */
+  boolean isPresent(int token) {
+    VerbForm form = form(token);
+    return form == VerbForm.PRESENT
+        || form == VerbForm.PRESENT_3S
+        || lower(token).equals("will");
+  }
+
   /** Returns the first noun phrase of a stretch; null where it begins with none. */
   @Nullable NounPhrase phraseIn(TokenRange range) {
     return range.isEmpty() || !isInside(range.from()) ? null : nouns.nounAt(range.from());
