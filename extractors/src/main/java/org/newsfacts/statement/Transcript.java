@@ -458,9 +458,7 @@ final class Transcript {
   /** "leaves", "is", "will": as the reporter tells it. */
   boolean isPresent(int token) {
     VerbForm form = form(token);
-    return form == VerbForm.PRESENT
-        || form == VerbForm.PRESENT_3S
-        || lower(token).equals("will");
+    return form == VerbForm.PRESENT || form == VerbForm.PRESENT_3S || lower(token).equals("will");
   }
 
   /** Returns the first noun phrase of a stretch; null where it begins with none. */
