@@ -118,6 +118,9 @@ final class CallNouns {
     NounPhrase noun = found.noun();
     Basis basis = plans.ofNoun(clause, noun, Calls.HELD, found.end());
     List<Span> about = topics.of(clause, noun.base().to());
+    if (about.isEmpty() && encounters.isSetting(noun) && Topics.isTalking(clause)) {
+      about = topics.discussed(clause); // "raised the case in a call with Lund"
+    }
     CallChannel channel = PhoneWords.channelOf(parties, noun);
     if (found.between() || others.isEmpty()) {
       ledger.addAll(basis, others.isEmpty() ? own : others, List.of(), channel, about);

@@ -78,7 +78,7 @@ final class MeetingLedger {
             .participants(participants)
             .access(MeetingWords.access(parties, where))
             .place(place)
-            .topics(topics.of(clause, where.from()))
+            .topics(topics.of(clause, where))
             .times(MeetingWords.times(parties, where))
             .build());
   }

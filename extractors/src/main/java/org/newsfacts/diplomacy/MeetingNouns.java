@@ -95,7 +95,11 @@ final class MeetingNouns {
     if (all.size() < 2 && !body && !isOpenEnded(found, all) && !isRefused(found, all)) {
       return;
     }
-    MeetingKind told = body && kind == MeetingKind.MEETING ? MeetingKind.SESSION : kind;
+    boolean session = all.get(0).kind() == ActorKind.ORGANIZATION && !isMeal(noun);
+    MeetingKind told =
+        kind == MeetingKind.MEETING && session && (body || found.others().isEmpty())
+            ? MeetingKind.SESSION
+            : kind;
     add(found, told, all);
   }
 
@@ -134,15 +138,27 @@ final class MeetingNouns {
     Basis basis = plans.ofNoun(clause, noun, Meetings.TALKS, end);
     Place place = MeetingWords.placeAfter(parties, noun);
     if (found.held()) {
-      ledger.add(basis, kind, all, place, clause, noun.base());
+      ledger.add(basis, kind, all, place, clause, behind(noun, clause));
     } else {
-      ledger.addNamed(basis, kind, all, place, clause, noun.base());
+      ledger.addNamed(basis, kind, all, place, clause, behind(noun, clause));
     }
+  }
+
+  /** The noun with what is told behind it, up to the verb. */
+  private TokenRange behind(NounPhrase noun, Clause clause) {
+    int verb = clause.verb() == null ? -1 : clause.verb().range().from();
+    int to = verb > noun.head() ? verb : clause.range().to();
+    boolean fronted = verb > noun.head() && clause.subject() != noun;
+    for (int token = noun.base().to(); fronted && token < to; token++) {
+      to = parties.lower(token).equals(",") ? token : to;
+    }
+    return TokenRange.of(noun.base().from(), Math.max(noun.base().to(), to));
   }
 
   private List<Actor> participants(Encounter found) {
     List<Actor> all = new ArrayList<>();
-    Parties.addNew(all, found.own());
+    boolean host = found.others().size() > 1 && found.held() && found.clause().isVerb("host");
+    Parties.addNew(all, host && isOf(found) ? List.of() : found.own());
     Parties.addNew(all, found.others());
     if (found.others().isEmpty()) {
       Actor body = bodyOf(found, all);
@@ -250,6 +266,13 @@ final class MeetingNouns {
     return all.size() == 1 && found.held() && parties.has(found.noun().base(), "no");
   }
 
+  private boolean isMeal(NounPhrase noun) {
+    return switch (parties.head(noun)) {
+      case "dinner", "lunch", "breakfast", "retreat" -> true;
+      default -> false;
+    };
+  }
+
   /** Of a body or its members, told as owner or with "of"; not "a meeting with officials". */
   private boolean isSession(Encounter found, Actor actor) {
     boolean ministers =
@@ -263,8 +286,12 @@ final class MeetingNouns {
     boolean with =
         !found.others().isEmpty()
             && found.own().isEmpty()
-            && !parties.lower(found.noun().base().to()).equals("of");
+            && !isOf(found);
     return isBody(actor) && !with;
+  }
+
+  private boolean isOf(Encounter found) {
+    return parties.lower(found.noun().base().to()).equals("of");
   }
 
   private static boolean isBody(Actor actor) {

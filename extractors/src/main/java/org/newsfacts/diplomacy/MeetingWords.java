@@ -35,6 +35,23 @@ final class MeetingWords {
         }
       }
     }
+    return placeBehind(parties, clause);
+  }
+
+  /** "met the minister, Omar Said, in Oslo": the place told behind a list. */
+  private static @Nullable Place placeBehind(Parties parties, Clause clause) {
+    TokenRange after = clause.afterVerb();
+    for (int token = after.from(); token + 1 < after.to(); token++) {
+      String word = parties.lower(token);
+      if ((word.equals("in") || word.equals("at"))
+          && parties.reading().clauses().at(token) == clause) {
+        NounPhrase object = parties.objectOf(token);
+        Place place = object == null ? null : parties.reading().place(object.base());
+        if (place != null) {
+          return place;
+        }
+      }
+    }
     return null;
   }
 

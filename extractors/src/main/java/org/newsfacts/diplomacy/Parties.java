@@ -357,7 +357,7 @@ final class Parties {
     };
   }
 
-  private boolean isNoTopic(NounPhrase noun) {
+  boolean isNoTopic(NounPhrase noun) {
     if (noun.isTime() || reading.times().at(noun.head()) != null) {
       return true;
     }

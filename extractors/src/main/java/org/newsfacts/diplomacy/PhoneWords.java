@@ -34,6 +34,12 @@ final class PhoneWords {
   static CallChannel means(Parties parties, TokenRange range) {
     for (int token = range.from(); token + 1 < range.to(); token++) {
       switch (parties.lower(token)) {
+        case "in" -> {
+          NounPhrase noun = parties.reading().clauses().nounAt(token + 1);
+          if (noun != null && isCall(parties, noun)) {
+            return channelOf(parties, noun);
+          }
+        }
         case "by", "over", "on", "via", "through" -> {
           NounPhrase noun = parties.reading().clauses().nounAt(token + 1);
           if (noun != null && noun.base().size() < 5 && !isOther(parties, noun)) {

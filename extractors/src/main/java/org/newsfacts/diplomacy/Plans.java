@@ -62,12 +62,17 @@ final class Plans {
 
   /** The basis of what a noun tells: "a call planned for Monday", "the visit was cancelled". */
   Basis ofNoun(Clause clause, NounPhrase noun, String rule, int end) {
-    Basis basis = parties.basis(clause, rule);
-    When own = when(TokenRange.of(noun.base().from(), Math.max(end, noun.base().to())));
+    Basis basis = ofVerb(clause, rule);
+    boolean told = clause.subject() == noun;
+    int to = Math.max(end, noun.base().to());
+    if (told && clause.verb() != null) {
+      to = Math.max(to, clause.verb().range().from());
+    }
+    When own = when(TokenRange.of(noun.base().from(), to));
     if (own != null) {
       basis = basis.withWhen(own);
     }
-    boolean subject = clause.subject() == noun && clause.isPassive();
+    boolean subject = told && clause.isPassive();
     Clause predicate = subject || clause.verb() != null ? clause : verbAfter(end);
     if (predicate != clause && predicate != null && isCancelled(predicate)) {
       return basis.withNegated(!predicate.isNegated()).withModality(Modality.PLANNED);
@@ -85,11 +90,24 @@ final class Plans {
     if (parties.has(noun.base(), "no") && object) {
       basis = basis.withNegated(true);
     }
+    if (!object && !(told && isHappening(clause))) {
+      basis = basis.withNegated(false); // "In a call with Lund he did not say"
+      if (basis.modality() != Modality.PLANNED) {
+        basis = basis.withModality(Modality.ACTUAL);
+      }
+    }
     if (basis.modality() != Modality.ACTUAL) {
       return basis;
     }
     Modality modality = modality(clause, noun, subject, object);
     return modality == Modality.ACTUAL ? basis : basis.withModality(modality);
+  }
+
+  /** "The talks will begin", "was not held", "may take place". */
+  private static boolean isHappening(Clause clause) {
+    return clause.isVerb(
+        "hold", "take", "begin", "open", "start", "resume", "happen", "occur", "convene", "be",
+        "plan", "schedule", "set", "expect", "arrange", "continue");
   }
 
   /** The clause whose verb group begins at a token: "was called off" after "a call between ...". */

@@ -7,6 +7,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Basis;
 import org.newsfacts.model.MeetingKind;
 import org.newsfacts.text.TokenRange;
 
@@ -46,13 +47,23 @@ final class PressConferences {
     }
     Parties.addNew(all, found.others());
     TokenRange range = noun.base();
+    Basis basis = plans.ofNoun(clause, noun, Meetings.PRESS, Math.max(found.end(), range.to() + 2));
     ledger.add(
-        plans.ofNoun(clause, noun, Meetings.PRESS, Math.max(found.end(), range.to() + 2)),
+        basis.withEvidence(parties.span(evidence(found))),
         MeetingKind.PRESS_CONFERENCE,
         all,
         MeetingWords.placeAfter(parties, noun),
         clause,
         range);
+  }
+
+  /** Without what was said there: "At her weekly briefing, the minister said". */
+  private static TokenRange evidence(Encounter found) {
+    Clause clause = found.clause();
+    int from = Math.min(clause.range().from(), found.noun().base().from());
+    int verb = clause.verb() == null ? from : clause.verb().range().to();
+    int noun = Math.max(found.noun().base().to(), found.end());
+    return TokenRange.of(from, Math.max(verb, noun));
   }
 
   private boolean isAt(NounPhrase noun) {
