@@ -39,7 +39,7 @@ final class CallTalk {
     }
     if (Topics.isTalking(clause) && !clause.isVerb("raise") || clause.isVerb("underline", "underscore", "stress")) {
       readDiscussed(clause);
-    } else if (!clause.isVerb("speak", "talk", "converse", "be")) {
+    } else if (!clause.isVerb("speak", "talk", "converse")) {
       readByPhone(clause);
     }
   }

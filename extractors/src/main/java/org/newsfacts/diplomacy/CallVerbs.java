@@ -113,7 +113,7 @@ final class CallVerbs {
                   && officials.isOfficial(callers, listed.actors());
       if (sure) {
         ledger.addAll(
-            timed(clause, TokenRange.of(from, end)),
+            timed(clause, TokenRange.of(from, end), Calls.SPOKE),
             callers,
             listed.actors(),
             channel,
@@ -143,8 +143,8 @@ final class CallVerbs {
   }
 
   /** The day told beside those who are named, else the day of the clause. */
-  private Basis timed(Clause clause, TokenRange near) {
-    Basis basis = plans.ofVerb(clause, Calls.SPOKE);
+  private Basis timed(Clause clause, TokenRange near, String rule) {
+    Basis basis = plans.ofVerb(clause, rule);
     When own = plans.when(near);
     return own == null ? basis : basis.withWhen(own);
   }
@@ -234,12 +234,28 @@ final class CallVerbs {
             ? officials.isOfficial(callers, listed.actors())
             : officials.areOfficial(callers, listed.actors());
     if (official) {
+      addPhoned(clause, callers, listed);
+    }
+  }
+
+  /** "called Lund on Tuesday and Berg on Wednesday". */
+  private void addPhoned(Clause clause, List<Actor> callers, PartyList.Listed first) {
+    int limit = clause.afterVerb().to();
+    int from = clause.afterVerb().from();
+    PartyList.Listed listed = first;
+    while (!listed.actors().isEmpty()) {
+      int end = adjuncts.after(listed.end(), limit);
       ledger.addAll(
-          plans.ofVerb(clause, Calls.PHONED),
+          timed(clause, TokenRange.of(from, end), Calls.PHONED),
           callers,
           listed.actors(),
           CallChannel.PHONE,
           topics.of(clause, listed.end()));
+      if (end == listed.end() || end >= limit || !parties.lower(end).equals("and")) {
+        return;
+      }
+      from = end;
+      listed = sides.at(end + 1, limit);
     }
   }
 

@@ -61,8 +61,20 @@ final class Encounters {
     if (own.isEmpty() && !links.between && (held || isSetting(noun))) {
       own.addAll(held ? sides.several(clause).actors() : sides.subject(clause));
     }
+    if (own.isEmpty() && !links.between && clause.subject() == noun && clause.isPassive()) {
+      own.addAll(agent(clause));
+    }
     return new Encounter(
         noun, clause, own, links.others, links.between, links.from, held, links.at);
+  }
+
+  /** "The calls were made by Lund". */
+  private List<Actor> agent(Clause clause) {
+    TokenRange after = clause.afterVerb();
+    int by = adjuncts.link(after.from(), after.to(), "by");
+    return by < 0 || !holding.contains(clause.lemma())
+        ? List.of()
+        : sides.at(by + 1, after.to()).actors();
   }
 
   private boolean isHeld(NounPhrase noun, Clause clause) {

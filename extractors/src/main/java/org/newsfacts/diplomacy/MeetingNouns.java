@@ -95,9 +95,10 @@ final class MeetingNouns {
     if (all.size() < 2 && !body && !isOpenEnded(found, all) && !isRefused(found, all)) {
       return;
     }
-    boolean session = all.get(0).kind() == ActorKind.ORGANIZATION && !isMeal(noun);
+    boolean session = !isMeal(noun) && all.get(0).kind() == ActorKind.ORGANIZATION;
+    body |= found.others().isEmpty();
     MeetingKind told =
-        kind == MeetingKind.MEETING && session && (body || found.others().isEmpty())
+        kind == MeetingKind.MEETING && (session && body || isOfBody(found))
             ? MeetingKind.SESSION
             : kind;
     add(found, told, all);
@@ -288,6 +289,14 @@ final class MeetingNouns {
             && found.own().isEmpty()
             && !isOf(found);
     return isBody(actor) && !with;
+  }
+
+  /** "chaired a meeting of the council". */
+  private boolean isOfBody(Encounter found) {
+    return isOf(found)
+        && found.others().size() == 1
+        && found.others().get(0).kind() == ActorKind.ORGANIZATION
+        && !isMeal(found.noun());
   }
 
   private boolean isOf(Encounter found) {

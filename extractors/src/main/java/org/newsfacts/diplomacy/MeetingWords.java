@@ -7,6 +7,7 @@ import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.mention.NumberMention;
 import org.newsfacts.model.MeetingAccess;
 import org.newsfacts.model.Place;
+import org.newsfacts.model.Span;
 import org.newsfacts.text.TokenRange;
 
 /** Where a meeting was held, how often, and who could listen. */
@@ -29,13 +30,24 @@ final class MeetingWords {
     for (PrepPhrase prep : clause.preps()) {
       boolean where = prep.word().equals("in") || prep.word().equals("at");
       if (where && prep.object() != null && !prep.object().isTime()) {
-        Place place = parties.reading().place(prep.object().range());
+        Place place = placeOf(parties, prep.object().range());
         if (place != null) {
           return place;
         }
       }
     }
     return placeBehind(parties, clause);
+  }
+
+  /** The place of a phrase; "Norway's request" is none. */
+  private static @Nullable Place placeOf(Parties parties, TokenRange range) {
+    Place place = parties.reading().place(range);
+    Span mention = place == null ? null : place.mention();
+    if (mention == null) {
+      return place;
+    }
+    int last = parties.reading().tokens().at(Math.max(mention.start(), mention.end() - 1));
+    return parties.lower(last + 1).equals("'s") ? null : place;
   }
 
   /** "met the minister, Omar Said, in Oslo": the place told behind a list. */
@@ -46,7 +58,7 @@ final class MeetingWords {
       if ((word.equals("in") || word.equals("at"))
           && parties.reading().clauses().at(token) == clause) {
         NounPhrase object = parties.objectOf(token);
-        Place place = object == null ? null : parties.reading().place(object.base());
+        Place place = object == null ? null : placeOf(parties, object.base());
         if (place != null) {
           return place;
         }
@@ -65,7 +77,7 @@ final class MeetingWords {
         return null;
       }
       NounPhrase object = word.equals("in") || word.equals("at") ? parties.objectOf(token) : null;
-      Place place = object == null ? null : parties.reading().place(object.range());
+      Place place = object == null ? null : placeOf(parties, object.range());
       if (place != null) {
         return place;
       }

@@ -358,7 +358,9 @@ final class Parties {
   }
 
   boolean isNoTopic(NounPhrase noun) {
-    if (noun.isTime() || reading.times().at(noun.head()) != null) {
+    if (noun.isTime()
+        || reading.times().at(noun.head()) != null
+        || PhoneWords.isMeans(this, noun.base())) {
       return true;
     }
     return switch (head(noun)) {

@@ -37,6 +37,10 @@ final class PartyParts {
       if (person != null) {
         return named(from, head, person, limit);
       }
+      if (isGeneral(at)) {
+        head = at++;
+        continue;
+      }
       if (noun == null) {
         if (head < 0 || !parties.isOffice(head) || !isLink(at, head, limit)) {
           break;
@@ -89,6 +93,11 @@ final class PartyParts {
             && isOwner(at)
             && parties.lower(at + 1).equals(",");
     return elliptic ? person : null;
+  }
+
+  /** "directors general", "attorney general". */
+  private boolean isGeneral(int token) {
+    return token > 0 && parties.lower(token).equals("general") && parties.isOffice(token - 1);
   }
 
   /** The person whose name is the head of the phrase; "Lund" of "Lund's envoy" is not. */
@@ -228,6 +237,7 @@ final class PartyParts {
     }
     NounPhrase noun = reading.clauses().nounAt(head);
     int at = noun == null ? head + 1 : Math.min(limit, Math.max(head + 1, noun.base().to()));
+    at = isGeneral(at) ? at + 1 : at;
     boolean plural = isPlural(head);
     while (at + 1 < limit && isLink(at, head, limit) && !parties.lower(at).equals("and")) {
       NounPhrase next = reading.clauses().nounAt(at + 1);

@@ -31,7 +31,9 @@ final class Plans {
     if (host == null || verb == null) {
       return basis;
     }
-    if (clause.kind() == ClauseKind.GERUND && host.isVerb("deny")) {
+    boolean content =
+        clause.kind() == ClauseKind.GERUND || clause.kind() == ClauseKind.COMPLEMENT;
+    if (content && host.isVerb("deny") && !host.isNegated()) {
       return basis.withNegated(true);
     }
     if (clause.kind() == ClauseKind.GERUND

@@ -4,6 +4,7 @@ import java.util.List;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.reading.Reading;
@@ -77,6 +78,9 @@ final class Sides {
   private boolean opens(int token) {
     NounPhrase noun = reading.clauses().nounAt(token);
     NameMention name = reading.names().at(token);
+    if (token > 0 && reading.tags().pos(token - 1) == Pos.ADP) {
+      return false; // "of Kenya"
+    }
     return noun != null && noun.base().from() == token
         || name != null && name.range().from() == token;
   }
