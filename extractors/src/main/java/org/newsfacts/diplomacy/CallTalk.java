@@ -37,7 +37,8 @@ final class CallTalk {
     if (clause.isPassive()) {
       return;
     }
-    if (Topics.isTalking(clause) && !clause.isVerb("raise") || clause.isVerb("underline", "underscore", "stress")) {
+    if (Topics.isTalking(clause) && !clause.isVerb("raise")
+        || clause.isVerb("underline", "underscore", "stress")) {
       readDiscussed(clause);
     } else if (!clause.isVerb("speak", "talk", "converse")) {
       readByPhone(clause);

@@ -284,10 +284,7 @@ final class MeetingNouns {
     if (ministers) {
       return true; // "Ministers discussed the ceasefire in talks in Oslo"
     }
-    boolean with =
-        !found.others().isEmpty()
-            && found.own().isEmpty()
-            && !isOf(found);
+    boolean with = !found.others().isEmpty() && found.own().isEmpty() && !isOf(found);
     return isBody(actor) && !with;
   }
 

@@ -31,8 +31,7 @@ final class Plans {
     if (host == null || verb == null) {
       return basis;
     }
-    boolean content =
-        clause.kind() == ClauseKind.GERUND || clause.kind() == ClauseKind.COMPLEMENT;
+    boolean content = clause.kind() == ClauseKind.GERUND || clause.kind() == ClauseKind.COMPLEMENT;
     if (content && host.isVerb("deny") && !host.isNegated()) {
       return basis.withNegated(true);
     }
@@ -108,8 +107,22 @@ final class Plans {
   /** "The talks will begin", "was not held", "may take place". */
   private static boolean isHappening(Clause clause) {
     return clause.isVerb(
-        "hold", "take", "begin", "open", "start", "resume", "happen", "occur", "convene", "be",
-        "plan", "schedule", "set", "expect", "arrange", "continue");
+        "hold",
+        "take",
+        "begin",
+        "open",
+        "start",
+        "resume",
+        "happen",
+        "occur",
+        "convene",
+        "be",
+        "plan",
+        "schedule",
+        "set",
+        "expect",
+        "arrange",
+        "continue");
   }
 
   /** The clause whose verb group begins at a token: "was called off" after "a call between ...". */

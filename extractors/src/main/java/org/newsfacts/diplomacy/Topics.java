@@ -94,8 +94,20 @@ final class Topics {
 
   private boolean isBinding(int token) {
     return switch (parties.lower(token)) {
-      case "of", "in", "for", "between", "to", "against", "from", "at", "by", "into", "with",
-          "across", "towards", "toward" ->
+      case "of",
+          "in",
+          "for",
+          "between",
+          "to",
+          "against",
+          "from",
+          "at",
+          "by",
+          "into",
+          "with",
+          "across",
+          "towards",
+          "toward" ->
           true;
       default -> false;
     };
