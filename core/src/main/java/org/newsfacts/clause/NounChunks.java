@@ -122,6 +122,9 @@ final class NounChunks {
     while (i < limit) {
       Pos pos = tags.pos(i);
       if (pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.NUM || pos == Pos.SYM) {
+        if (head >= 0 && isDayWord(i)) {
+          break;
+        }
         head = i;
         if (endsWithDay(start, i, limit)) {
           end = i + 1;
@@ -203,6 +206,14 @@ final class NounChunks {
     }
     boolean day = tokens.lower(at).endsWith("day");
     return day || start > 0 && start == at && tags.pos(start - 1) == Pos.ADP;
+  }
+
+  /** "Twin bombings [yesterday] struck", "the attacks [today] in Lima". */
+  private boolean isDayWord(int at) {
+    return switch (tokens.lower(at)) {
+      case "yesterday", "today", "tomorrow", "tonight" -> true;
+      default -> false;
+    };
   }
 
   private boolean isTimeModifier(int at) {

@@ -268,7 +268,21 @@ final class PlaceScan {
     }
     boolean place =
         name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.COUNTRY;
-    return first && place ? known(token, name) : null;
+    return first && place && !isModifier(name) ? known(token, name) : null;
+  }
+
+  /** "U.S. troops", "China trade": the state before a noun that is no place. */
+  private boolean isModifier(NameMention name) {
+    int next = name.range().to();
+    return name.kind() == NameMention.Kind.COUNTRY
+        && next < tokens.size()
+        && tags.pos(next) == Pos.NOUN
+        && times.at(next) == null
+        && !lists.isHead(tokens.lower(next))
+        && !UNITS.contains(tokens.lower(next))
+        && !PARTS.contains(tokens.lower(next))
+        && !tokens.lower(next).equals("border")
+        && !tokens.lower(next).equals("capital");
   }
 
   private PlaceMention known(int from, NameMention name) {
@@ -376,7 +390,7 @@ final class PlaceScan {
     }
     String word = tokens.lower(before);
     if (word.equals("of")) {
-      return before > 0 && OF.contains(tokens.lower(before - 1));
+      return before > 0 && OF.contains(tags.lemma(before - 1));
     }
     boolean inState = to + 1 < tokens.size() && tokens.lower(to).equals(",") && isPlaceName(to + 1);
     return inState || WHERE.contains(word) && !isPerson(to);

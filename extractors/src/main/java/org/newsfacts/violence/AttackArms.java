@@ -71,7 +71,7 @@ final class AttackArms {
           "cyber",
           "cyber-attack",
           "denial",
-          "diplomatic",
+          "diplomatic", "digital", "withering", "rhetoric", 
           "dog",
           "drug",
           "failed",
@@ -246,7 +246,7 @@ final class AttackArms {
         after < reading.tokens().size()
             && (reading.tokens().lower(after).equals("on")
                 || reading.tokens().lower(after).equals("against"));
-    return aimed && owner(noun) != null;
+    return aimed && (lemma.equals("raid") || owner(noun) != null);
   }
 
   /** Returns the kind a noun phrase tells: its weapon first, then its head, then a vehicle. */
@@ -274,6 +274,10 @@ final class AttackArms {
       found = found == null || found == AttackKind.VEHICLE && kind != null ? kind : found;
     }
     return found;
+  }
+
+  boolean isConcrete(String lemma) {
+    return words.isConcrete(lemma);
   }
 
   /** Returns the words that name the weapon: "rocket" in "a rocket attack", else the phrase. */

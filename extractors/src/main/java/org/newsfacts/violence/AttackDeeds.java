@@ -207,8 +207,8 @@ final class AttackDeeds {
     return found;
   }
 
-  private boolean isPerson(NounPhrase noun) {
-    return reading.actor(noun).kind() == ActorKind.PERSON;
+  private boolean isPerson(@Nullable NounPhrase noun) {
+    return noun != null && reading.actor(noun).kind() == ActorKind.PERSON;
   }
 
   private @Nullable AttackFinding gunnedDown(Clause clause) {
@@ -367,6 +367,12 @@ final class AttackDeeds {
     if (what == null || instrument == null || !instrument.attack()) {
       return null;
     }
+    AttackSetting.Tail aimed = setting.tail(instrument.noun());
+    boolean spoken =
+        instrument.kind() == null && (isPerson(clause.subject()) || isPerson(aimed.aim));
+    if (spoken && aimed.place == null) {
+      return null;
+    }
     boolean suffers = clause.isVerb("suffer", "survive");
     AttackFinding found = start(clause, AttackExtractor.LAUNCHED);
     AttackSetting.Tail tail = setting.tail(instrument.noun());
@@ -376,6 +382,9 @@ final class AttackDeeds {
     found.further = AttackNouns.isFurther(reading, instrument.noun());
     found.again = AttackNouns.isAgain(reading, instrument.noun());
     found.pointsBack = found.again && tail.aim == null && !found.further;
+    if (what.head() < clause.range().from()) {
+      found.evidence = TokenRange.of(what.base().from(), clause.range().to());
+    }
     found.instrument = instrument.noun().head();
     if (suffers) {
       found.attacker = null;

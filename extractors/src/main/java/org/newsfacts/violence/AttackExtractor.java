@@ -81,6 +81,7 @@ final class AttackExtractor implements Extractor {
     AttackNouns nouns = new AttackNouns(reading, arms, setting);
     List<AttackFinding> findings = new ArrayList<>(verbs);
     List<Claim> claims = new ArrayList<>();
+    Set<Integer> others = new HashSet<>();
     for (NounPhrase noun : reading.clauses().nounPhrases()) {
       if (scene.isQuoted(noun.head()) || !reading.isNews(noun.head()) || isTold(noun, verbs)) {
         continue;
@@ -92,7 +93,11 @@ final class AttackExtractor implements Extractor {
           claims.add(new Claim(claimant, found));
         } else {
           findings.add(found);
-          findings.addAll(nouns.others(noun, found));
+          for (AttackFinding other : nouns.others(noun, found)) {
+            if (others.add(other.head)) {
+              findings.add(other);
+            }
+          }
         }
       }
     }
@@ -123,6 +128,7 @@ final class AttackExtractor implements Extractor {
       }
       AttackFinding finding = verbs.read(clause);
       if (finding != null && (finding.instrument < 0 || struck.add(finding.instrument))) {
+        finding.further |= isElsewhere(reading, clause.verb().head());
         found.add(finding);
         sentences.add(sentence);
       }
@@ -130,10 +136,24 @@ final class AttackExtractor implements Extractor {
     return found;
   }
 
+  /** "Elsewhere, gunmen shot two drivers." */
+  private static boolean isElsewhere(Reading reading, int head) {
+    for (int token = reading.sentence(head).from(); token < head; token++) {
+      String lower = reading.tokens().lower(token);
+      if (lower.equals("elsewhere") || lower.equals("separately")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A noun inside a clause whose verb tells the attack: "was killed in an air strike". */
   private static boolean isTold(NounPhrase noun, List<AttackFinding> verbs) {
     for (AttackFinding finding : verbs) {
       TokenRange told = finding.clause == null ? finding.evidence : finding.clause.range();
+      if (finding.instrument == noun.head()) {
+        return true;
+      }
       if (told.contains(noun.head())
           && (finding.clause == null || !isApart(finding.clause, noun))) {
         return true;

@@ -42,13 +42,24 @@ final class AttackLedger {
     if (found.further && (!found.again || found.tellsWhere())) {
       return null;
     }
-    for (int i = told.size() - 1; i >= 0; i--) {
-      AttackFinding earlier = told.get(i);
-      if (!conflict(earlier, found) && isSame(earlier, found)) {
-        return earlier;
+    AttackFinding best = null;
+    for (AttackFinding earlier : told) {
+      if (!conflict(earlier, found)
+          && isSame(earlier, found)
+          && (best == null || likeness(earlier, found) >= likeness(best, found))) {
+        best = earlier;
       }
     }
-    return null;
+    return best;
+  }
+
+  /** How much two tellings have in common. */
+  private static int likeness(AttackFinding earlier, AttackFinding found) {
+    return (found.kind != null && found.kind == earlier.kind ? 3 : 0)
+        + (samePlace(earlier.place, found.place) ? 2 : 0)
+        + (earlier.when != null && found.when != null && sameDay(earlier.when, found.when) ? 2 : 0)
+        + (sameTarget(earlier, found) ? 2 : 0)
+        + (sameActor(earlier.attacker, found.attacker) ? 1 : 0);
   }
 
   private static boolean isSame(AttackFinding earlier, AttackFinding found) {
@@ -78,7 +89,7 @@ final class AttackLedger {
   private static boolean conflict(AttackFinding earlier, AttackFinding found) {
     return kindsDiffer(earlier.kind, found.kind)
         || placesDiffer(earlier.place, found.place)
-        || earlier.when != null && found.when != null && !sameDay(earlier.when, found.when)
+        || daysDiffer(earlier.when, found.when, found.pointsBack)
         || !found.again
             && !found.pointsBack
             && found.tellsWhere()
@@ -88,6 +99,14 @@ final class AttackLedger {
         || earlier.attacker != null
             && found.attacker != null
             && !sameActor(earlier.attacker, found.attacker);
+  }
+
+  /** "The attack at 4 a.m." may be any; "the attack on Monday" not. */
+  private static boolean daysDiffer(@Nullable When one, @Nullable When other, boolean pointsBack) {
+    if (one == null || other == null || sameDay(one, other)) {
+      return false;
+    }
+    return !pointsBack || one.start() != null && other.start() != null;
   }
 
   private static boolean kindsDiffer(@Nullable AttackKind one, @Nullable AttackKind other) {

@@ -8,6 +8,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Place;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
@@ -89,6 +90,7 @@ final class AttackNouns {
     found.when = setting.when(noun.base());
     found.when = found.when == null ? tail.when : found.when;
     found.place = setting.place(noun);
+    found.pointsBack = found.again && isBare(found, tail);
     addTargetOf(noun, found);
     addRelative(tail.end, found);
     return isReport(noun, found) ? withClause(noun, found) : null;
@@ -161,6 +163,9 @@ final class AttackNouns {
 
   /** An attack that was reported has a place, a day, a named target, or did something. */
   private boolean isReport(NounPhrase noun, AttackFinding found) {
+    if (found.kind == null && isVerbal(noun, found)) {
+      return false;
+    }
     boolean plural = isPlural(noun);
     boolean bare = isBare(noun);
     boolean acts = acts(noun);
@@ -180,6 +185,44 @@ final class AttackNouns {
     int before = noun.base().from() - 1;
     String word = before < 0 ? "" : reading.tokens().lower(before);
     return word.equals("following") || word.equals("after") || word.equals("amid");
+  }
+
+  /** "his attacks on Solheim", "an assault on the free press": words, not arms. */
+  private boolean isVerbal(NounPhrase noun, AttackFinding found) {
+    for (int token = noun.base().from(); token < noun.head(); token++) {
+      switch (reading.tokens().lower(token)) {
+        case "terror", "terrorist", "deadly", "armed", "suicide", "brutal", "militant", "military",
+            "violent", "deadliest", "bloody", "fatal", "surprise", "ground", "insurgent":
+          return false;
+        default:
+          break;
+      }
+    }
+    boolean placed = found.place != null;
+    return isSpoken(noun) || found.target != null && !placed && !isHit(found.target, found);
+  }
+
+  /** "Kari Solheim's attacks", "her attack". */
+  private boolean isSpoken(NounPhrase noun) {
+    if (noun.possessor() == null) {
+      return reading.tags().pos(noun.base().from()) == Pos.PRON && noun.base().from() < noun.head();
+    }
+    for (NameMention name : reading.names().in(noun.possessor())) {
+      if (name.kind() == NameMention.Kind.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A building, people or a place can be hit. */
+  private boolean isHit(TokenRange target, AttackFinding found) {
+    for (NameMention name : reading.names().in(target)) {
+      if (name.kind() == NameMention.Kind.PERSON) {
+        return false;
+      }
+    }
+    return arms.isConcrete(found.targetHead) || reading.place(target) != null;
   }
 
   private boolean isNamed(AttackFinding found) {
@@ -218,12 +261,30 @@ final class AttackNouns {
   }
 
   private boolean isPlural(NounPhrase noun) {
+    return isPlural(reading, noun);
+  }
+
+  private static boolean isPlural(Reading reading, NounPhrase noun) {
     String lower = reading.tokens().lower(noun.head());
     return !lower.equals(reading.tags().lemma(noun.head())) && lower.endsWith("s");
   }
 
+  /** "died in air strikes": bare and in the plural, any or all of them. */
+  static boolean isGeneral(Reading reading, NounPhrase noun) {
+    return isPlural(reading, noun) && isBare(reading, noun);
+  }
+
+  /** "the shooting": no place, day or target of its own. */
+  private static boolean isBare(AttackFinding found, AttackSetting.Tail tail) {
+    return found.target == null && found.place == null && found.when == null && tail.by == null;
+  }
+
   /** "attacks", "rocket attacks": no article, owner or number. */
   private boolean isBare(NounPhrase noun) {
+    return isBare(reading, noun);
+  }
+
+  private static boolean isBare(Reading reading, NounPhrase noun) {
     int first = noun.base().from();
     Pos pos = reading.tags().pos(first);
     return pos != Pos.DET

@@ -121,6 +121,17 @@ final class AttackSetting {
     return host == null || host.verb() == null ? null : reading.when(host);
   }
 
+  /** Returns the time of a clause where it is no longer than a week. */
+  @Nullable When day(Clause clause) {
+    When when = when(clause);
+    boolean day =
+        when != null
+            && when.start() != null
+            && when.end() != null
+            && !when.start().plusDays(7).isBefore(when.end());
+    return day ? when : null;
+  }
+
   /** "at 9.15 p.m. on the same day": the day, where only a clock time was found. */
   private When dated(Clause clause, When clock) {
     for (TimeMention time : reading.times().in(clause.range())) {

@@ -66,7 +66,6 @@ final class AttackVerbs {
           "limit",
           "low",
           "mark",
-          "market",
           "movie",
           "nerve",
           "note",
@@ -137,6 +136,11 @@ final class AttackVerbs {
     return found;
   }
 
+  private boolean isGoverned(NounPhrase noun) {
+    int before = noun.base().from() - 1;
+    return before >= 0 && reading.tags().pos(before) == Pos.ADP;
+  }
+
   static VerbGroup verb(Clause clause) {
     return Objects.requireNonNull(clause.verb());
   }
@@ -173,7 +177,7 @@ final class AttackVerbs {
 
   private @Nullable NounPhrase doer(Clause clause) {
     if (!clause.isPassive()) {
-      return subject(clause);
+      return clause.isVerb("die", "perish") ? null : subject(clause);
     }
     PrepPhrase by = clause.prep("by");
     return by == null ? null : by.object();
@@ -208,6 +212,12 @@ final class AttackVerbs {
       return before != null && before.head() == verb(clause).range().from() - 1 ? before : null;
     }
     boolean time = subject != null && reading.times().at(subject.head()) != null;
+    int before = verb(clause).range().from() - 1;
+    NounPhrase near = before < 0 ? null : reading.clauses().nounAt(before);
+    boolean other = near != null && near != subject && near.head() == before && !isGoverned(near);
+    if (subject != null && !clause.isSubjectShared() && other && arms.instrument(near) != null) {
+      return near;
+    }
     return time && host != null ? host.subject() : subject;
   }
 
@@ -238,7 +248,9 @@ final class AttackVerbs {
       @Nullable NounPhrase victim,
       AttackArms.@Nullable Instrument instrument) {
     String lemma = victim == null ? "" : reading.tags().lemma(victim.head());
-    if (NO_VICTIMS.contains(lemma) || isReflexive(victim)) {
+    boolean time = victim != null && reading.times().at(victim.head()) != null;
+    boolean misread = clause.isPassive() && clause.object() != null;
+    if (NO_VICTIMS.contains(lemma) || isReflexive(victim) || time || misread) {
       return false;
     }
     if (isIntransitive(clause)) {
@@ -261,7 +273,12 @@ final class AttackVerbs {
 
   /** "was killed in the attack" tells again; "was killed in an attack" tells. */
   private boolean isReal(Clause clause, AttackArms.Instrument instrument, NounPhrase victim) {
-    if (instrument.kind() == AttackKind.VEHICLE && !instrument.attack()) {
+    if (instrument.kind() == AttackKind.VEHICLE && !instrument.attack()
+        || AttackNouns.isGeneral(reading, instrument.noun())
+            && arms.count(instrument.noun()) == null
+            && setting.place(clause) == null
+            && setting.place(instrument.noun()) == null
+            && setting.day(clause) == null) {
       return false;
     }
     return !(clause.isVerb("leave", "claim") && !instrument.attack())
@@ -304,7 +321,8 @@ final class AttackVerbs {
   private boolean isMeant(Clause clause, @Nullable NounPhrase doer, NounPhrase victim) {
     if (clause.isVerb("attack", "assault", "invade")) {
       boolean words = doer != null && isNamedPerson(doer) || clause.prep("for", "over") != null;
-      return !words && (isConcrete(victim) || isNamedPerson(victim) || isArmedDoer(doer));
+      boolean person = isNamedPerson(victim) || isPronoun(victim);
+      return !words && (person ? isAssailant(doer) : isConcrete(victim) || isArmedDoer(doer));
     }
     if (clause.isVerb("raid", "storm")) {
       return isArmedDoer(doer) && isConcrete(victim);
@@ -323,6 +341,21 @@ final class AttackVerbs {
     return clause.isVerb("shoot")
         && after < reading.tokens().size()
         && reading.tokens().lower(after).equals("down");
+  }
+
+  /** "A man attacked Kari Solheim" with his fists; a party would with words. */
+  private boolean isAssailant(@Nullable NounPhrase doer) {
+    if (doer == null) {
+      return false;
+    }
+    String lemma = reading.tags().lemma(doer.head());
+    return words.isArmed(lemma)
+        || switch (lemma) {
+          case "man", "woman", "suspect", "youth", "teenager", "intruder", "inmate", "mob",
+              "crowd", "soldier", "rioter", "thug", "prisoner", "boy" ->
+              true;
+          default -> false;
+        };
   }
 
   private boolean isArmedDoer(@Nullable NounPhrase doer) {
