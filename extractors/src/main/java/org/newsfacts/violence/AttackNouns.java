@@ -191,8 +191,21 @@ final class AttackNouns {
   private boolean isVerbal(NounPhrase noun, AttackFinding found) {
     for (int token = noun.base().from(); token < noun.head(); token++) {
       switch (reading.tokens().lower(token)) {
-        case "terror", "terrorist", "deadly", "armed", "suicide", "brutal", "militant", "military",
-            "violent", "deadliest", "bloody", "fatal", "surprise", "ground", "insurgent":
+        case "terror",
+        "terrorist",
+        "deadly",
+        "armed",
+        "suicide",
+        "brutal",
+        "militant",
+        "military",
+        "violent",
+        "deadliest",
+        "bloody",
+        "fatal",
+        "surprise",
+        "ground",
+        "insurgent":
           return false;
         default:
           break;

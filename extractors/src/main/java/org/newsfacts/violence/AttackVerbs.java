@@ -351,8 +351,20 @@ final class AttackVerbs {
     String lemma = reading.tags().lemma(doer.head());
     return words.isArmed(lemma)
         || switch (lemma) {
-          case "man", "woman", "suspect", "youth", "teenager", "intruder", "inmate", "mob",
-              "crowd", "soldier", "rioter", "thug", "prisoner", "boy" ->
+          case "man",
+              "woman",
+              "suspect",
+              "youth",
+              "teenager",
+              "intruder",
+              "inmate",
+              "mob",
+              "crowd",
+              "soldier",
+              "rioter",
+              "thug",
+              "prisoner",
+              "boy" ->
               true;
           default -> false;
         };
