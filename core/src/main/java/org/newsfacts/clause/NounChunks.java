@@ -147,7 +147,7 @@ final class NounChunks {
         }
         determiner = i;
       } else if (pos == Pos.ADJ) {
-        if (head >= 0 && !continues(i, limit)) {
+        if (head >= 0 && (!continues(i, limit) || opensTime(i, limit))) {
           break;
         }
         lastAdjective = i;
@@ -214,6 +214,13 @@ final class NounChunks {
       case "yesterday", "today", "tomorrow", "tonight" -> true;
       default -> false;
     };
+  }
+
+  /** "two shootings [last week]", "talks [next Monday]". */
+  private boolean opensTime(int at, int limit) {
+    return isTimeModifier(at)
+        && at + 1 < limit
+        && (TIME_UNITS.contains(tags.lemma(at + 1)) || TIME_HEADS.contains(tokens.lower(at + 1)));
   }
 
   private boolean isTimeModifier(int at) {
