@@ -1,5 +1,5 @@
 // Writes countries.tsv, cities.tsv and first-names.tsv for core/src/main/resources/META-INF/newsfacts/en.
-// Run by hand, never in the build: npm ci && node gazetteer.mjs ../../core/src/main/resources/META-INF/newsfacts/en
+// Run by hand, never in the build: npm install && node gazetteer.mjs ../../core/src/main/resources/META-INF/newsfacts/en
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,6 +24,34 @@ class WordFilesTest {
     List<Path> files = files();
     assertThat(files).isNotEmpty();
     return files.stream().map(file -> DynamicTest.dynamicTest(file.toString(), () -> check(file)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> licenceOfOthersStandsInTheNotice() throws IOException {
+    Path root = Files.exists(Path.of("NOTICE")) ? Path.of("") : Path.of("..");
+    String notice = Files.readString(root.resolve("NOTICE"));
+    return files().stream()
+        .filter(file -> !licence(file).equals("Apache-2.0"))
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    file.toString(),
+                    () -> {
+                      Pattern paragraph =
+                          Pattern.compile(
+                              "(?s)\n" + file.getFileName() + " is .*?(LICENSES/[^\\s]+)\\.\\s");
+                      Matcher told = paragraph.matcher(notice);
+                      assertThat(told.find()).as("told of in NOTICE").isTrue();
+                      assertThat(root.resolve(told.group(1))).isNotEmptyFile();
+                    }));
+  }
+
+  private static String licence(Path file) {
+    try {
+      return Files.readAllLines(file).get(1).substring(HEADERS.get(1).length());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Path> files() {
