@@ -4,7 +4,10 @@ package org.newsfacts.examples.output;
 final class Html {
   private Html() {}
 
-  /** Escapes a text for content and for attributes in double quotation marks. */
+  /**
+   * Escapes a text for content and for attributes in double quotation marks. Control characters are
+   * shown as a replacement sign, those too that would turn the direction of what follows.
+   */
   static String escape(CharSequence text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
@@ -17,9 +20,13 @@ final class Html {
         case '\'' -> escaped.append("&#39;");
         case '\n', '\t' -> escaped.append(c);
         case '\r' -> {}
-        default -> escaped.append(Character.isISOControl(c) ? '\uFFFD' : c);
+        default -> escaped.append(Character.isISOControl(c) || turnsText(c) ? '\uFFFD' : c);
       }
     }
     return escaped.toString();
+  }
+
+  private static boolean turnsText(char c) {
+    return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
   }
 }

@@ -71,8 +71,20 @@ final class MarkedText {
     String evidence = facts(open, true);
     html.append("<span class=\"").append(evidence.isEmpty() ? "p" : "e");
     html.append("\" data-e=\"").append(evidence).append("\" data-p=\"").append(facts(open, false));
-    html.append("\" style=\"--h:").append(open.get(0).hue).append("\">");
+    html.append("\" style=\"--h:").append(innermost(open).hue).append("\">");
     html.append(piece).append("</span>");
+  }
+
+  /** Of "struck a depot, killing nine" the last words have the colour of the casualties. */
+  private static Mark innermost(List<Mark> open) {
+    Mark innermost = open.get(0);
+    for (Mark mark : open) {
+      boolean shorter = mark.end - mark.start < innermost.end - innermost.start;
+      if (mark.evidence && (shorter || !innermost.evidence)) {
+        innermost = mark;
+      }
+    }
+    return innermost;
   }
 
   private static String facts(List<Mark> open, boolean evidence) {

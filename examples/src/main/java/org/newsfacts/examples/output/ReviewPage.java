@@ -50,7 +50,7 @@ public final class ReviewPage implements Rendering {
     Facts facts = engine.read(article);
     StringBuilder html = new StringBuilder("<section>\n<header><h1>");
     html.append(Html.escape(article.title().or(article::id).orElse("")));
-    html.append("</h1><p>").append(Html.escape(article.id().orElse("")));
+    html.append("</h1><p><bdi>").append(Html.escape(article.id().orElse(""))).append("</bdi>");
     article.published().ifPresent(day -> html.append(" · ").append(day));
     html.append(" · ").append(facts.size()).append(" facts</p>");
     facts.warnings().forEach(w -> html.append("<p>").append(Html.escape(w)).append("</p>"));
