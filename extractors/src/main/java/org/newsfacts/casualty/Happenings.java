@@ -238,6 +238,14 @@ final class Happenings {
     return clause == null ? null : causes.attacker(clause);
   }
 
+  /** "No group immediately claimed responsibility", "none of the militias did". */
+  private boolean isNobody(NounPhrase who) {
+    return switch (reading.tokens().lower(who.range().from())) {
+      case "no", "none", "nobody", "neither" -> true;
+      default -> false;
+    };
+  }
+
   /** "Al-Nur claimed responsibility", "the army said it had carried out the raid". */
   private void claim(TokenRange sentence, @Nullable Happening happening) {
     if (happening == null || happening.perpetrator != null) {
@@ -249,7 +257,7 @@ final class Happenings {
         Clause clause = reading.clauses().at(at);
         NounPhrase who = clause == null ? null : clause.subject();
         boolean claims = clause != null && clause.isVerb("claim", "admit") && !clause.isNegated();
-        if (claims && who != null) {
+        if (claims && who != null && !isNobody(who)) {
           happening.perpetrator = known(reading.actor(who));
         }
         return;

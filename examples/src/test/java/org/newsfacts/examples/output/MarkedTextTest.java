@@ -8,6 +8,8 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Concern;
+import org.newsfacts.model.Endorsement;
+import org.newsfacts.model.EndorsementKind;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Span;
 
@@ -31,6 +33,22 @@ class MarkedTextTest {
     Fact second = concern(text, 3, 9, 8, 9);
     assertThat(new MarkedText(text, List.of(first, second)).html())
         .contains(piece("e", "0 1", "", "def"), piece("e", "1", "1", "i"));
+  }
+
+  @Test
+  void theInnerFactGivesItsColour() {
+    String text = "abcdefghi";
+    Fact outer = concern(text, 0, 9, 0, 1);
+    Span inner = Span.of(text, 3, 6);
+    Fact thanks =
+        new Endorsement(
+            Basis.of(inner, "endorsement.thank"),
+            Actor.of("Oslo", ActorKind.COUNTRY),
+            EndorsementKind.THANK,
+            inner);
+    assertThat(new MarkedText(text, List.of(outer, thanks)).html())
+        .contains("--h:" + Hue.of("Endorsement") + "\">def</span>")
+        .contains("--h:" + Hue.of("Concern") + "\">ghi</span>");
   }
 
   @Test
