@@ -30,7 +30,8 @@ class ReviewPageTest {
 
   @Test
   void textCannotTurnTheDirectionOfThePage() {
-    Article article = Article.of("Ana Ruiz said that \u202ehe\u202c would \u2067wait.").id("\u202e");
+    Article article =
+        Article.of("Ana Ruiz said that \u202ehe\u202c would \u2067wait.").id("\u202e");
     assertThat(page.article(article))
         .doesNotContain("\u202e", "\u202c", "\u2067")
         .contains("<bdi>\uFFFD</bdi>");
