@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Fact;
 
 /**
@@ -36,6 +37,22 @@ public final class Facts implements Iterable<Fact> {
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * Returns the casualty figures sorted into tolls, in the order in which the article opens them: a
+   * toll for each harm, place and group of people, and one more for an event of another day.
+   *
+   * <pre>{@code
+   * for (Toll toll : facts.tolls()) {
+   *   System.out.println(toll.harm() + " " + toll.current().count() + " before " + toll.earlier());
+   * }
+   * }</pre>
+   *
+   * <p>A part whose whole the article does not give is in no toll.
+   */
+  public List<Toll> tolls() {
+    return TollBook.of(of(CasualtyFigure.class));
   }
 
   /** Returns the facts as a stream. */

@@ -204,7 +204,7 @@ final class CrowdReader {
         return null;
       }
       return new Crowd(
-          base, Count.exactly(1, null), base, head, VictimGroup.PEOPLE, true, true, -1);
+          base, Count.exactly(1, null), base, head, office(noun), true, true, -1);
     }
     String first = lower(base.from());
     boolean one =
@@ -226,6 +226,23 @@ final class CrowdReader {
         true,
         false,
         -1);
+  }
+
+  /** "General Omar Dahl", "Ada Rehn, a reporter": what the person is. */
+  private VictimGroup office(NounPhrase name) {
+    for (int at = name.base().from(); at < name.head(); at++) {
+      VictimGroup group = words.group(lemma(at));
+      if (group != VictimGroup.PEOPLE && group != VictimGroup.OTHER) {
+        return group;
+      }
+    }
+    for (NounPhrase other : name.appositions()) {
+      VictimGroup group = words.group(lemma(other.head()));
+      if (group != VictimGroup.PEOPLE && group != VictimGroup.OTHER) {
+        return group;
+      }
+    }
+    return VictimGroup.PEOPLE;
   }
 
   private @Nullable Crowd nobody(int token) {

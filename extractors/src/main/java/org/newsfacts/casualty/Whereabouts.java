@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Place;
@@ -65,6 +66,7 @@ final class Whereabouts {
           "report",
           "movement");
   private static final int FAR = 8;
+  private static final int ASIDE = 5;
   private static final Set<String> ROUGH = Set.of("over", "across", "along", "into", "around");
   private static final Set<String> BESIDE =
       Set.of(
@@ -414,8 +416,9 @@ final class Whereabouts {
   /** "officials in both capitals said", "according to a doctor at the hospital in Garda". */
   private boolean isAside(int token) {
     Clause clause = reading.clauses().at(token);
-    if (clause != null && HarmWords.isReporting(clause.lemma())) {
-      return true;
+    VerbGroup verb = clause == null ? null : clause.verb();
+    if (verb != null && HarmWords.isReporting(verb.lemma())) {
+      return token - verb.head() <= ASIDE;
     }
     int start = Math.max(reading.sentence(token).from(), token - 10);
     for (int at = token - 1; at >= start; at--) {

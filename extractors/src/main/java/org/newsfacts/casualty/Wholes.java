@@ -17,6 +17,7 @@ import org.newsfacts.text.TokenRange;
  */
 final class Wholes {
   private static final int FARTHEST = 60;
+  private static final int SENTENCES = 4;
   private static final Set<String> GRAVELY =
       Set.of("seriously", "critically", "gravely", "badly", "severely");
 
@@ -78,7 +79,13 @@ final class Wholes {
     Harm harm = drafts.get(from).harm();
     for (int i = from - 1; i >= Math.max(0, from - FARTHEST); i--) {
       Draft whole = drafts.get(i);
-      if (isWhole(whole) && whole.harm() == harm && whole.crowd.count().lower() == sum) {
+      boolean near =
+          reading.sentences().at(drafts.get(from).at()) - reading.sentences().at(whole.at())
+              <= SENTENCES;
+      if (near
+          && isWhole(whole)
+          && whole.harm() == harm
+          && whole.crowd.count().lower() == sum) {
         for (int k = from; k < to; k++) {
           drafts.get(k).aggregation = Aggregation.SUBSET;
           drafts.get(k).whole = whole;

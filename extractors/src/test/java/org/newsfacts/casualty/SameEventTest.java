@@ -1,0 +1,150 @@
+package org.newsfacts.casualty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.newsfacts.NewsFacts;
+import org.newsfacts.mention.VaguePolicy;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.Aggregation;
+import org.newsfacts.model.CasualtyFigure;
+import org.newsfacts.model.Harm;
+import org.newsfacts.model.Place;
+import org.newsfacts.model.Span;
+import org.newsfacts.model.When;
+import org.newsfacts.text.Article;
+
+/** Where, when, by what and by whom, told in another sentence than the figure. */
+class SameEventTest {
+  private static final NewsFacts ENGINE = NewsFacts.english();
+
+  @Test
+  void theSentenceBeforeTellsWhereAndWhen() {
+    CasualtyFigure figure =
+        one("A coal barge capsized off Sunde on Tuesday. Eleven sailors drowned.");
+    assertThat(place(figure)).isEqualTo("Sunde");
+    assertThat(when(figure)).isEqualTo("2024-05-14");
+    assertThat(cause(figure)).isEqualTo("A coal barge capsized");
+  }
+
+  @Test
+  void theSentenceAfterTellsWhen() {
+    CasualtyFigure figure =
+        one(
+            "Doctors cut their holidays short for the victims of a bomb attack in Garda that left"
+                + " 26 people dead. The bomb went off on Thursday.");
+    assertThat(place(figure)).isEqualTo("Garda");
+    assertThat(when(figure)).isEqualTo("2024-05-16");
+  }
+
+  @Test
+  void theTimeOfAnotherActIsNotThatOfTheDeaths() {
+    CasualtyFigure figure =
+        one("The two ministers spoke on Sunday after shelling killed nine shepherds near Lom.");
+    assertThat(figure.basis().when()).isNull();
+    assertThat(place(figure)).isEqualTo("Lom");
+  }
+
+  @Test
+  void anotherBlastHasItsOwnPlace() {
+    List<CasualtyFigure> figures =
+        read("A blast in Garda killed nine people. Another blast in Lom killed four.");
+    assertThat(figures).extracting(SameEventTest::place).containsExactly("Garda", "Lom");
+  }
+
+  @Test
+  void aDeathOfLongAgoIsNotPartOfTheEvent() {
+    List<CasualtyFigure> figures =
+        read(
+            "A blast in Garda killed nine people on Monday. In 2019 rebels killed two guards.");
+    assertThat(place(figures.get(0))).isEqualTo("Garda");
+    assertThat(figures.get(1).place()).isNull();
+  }
+
+  @Test
+  void whoClaimedTheAttackDidIt() {
+    CasualtyFigure figure =
+        one("A car bomb killed five people in Lom. The Northern Front claimed responsibility.");
+    assertThat(name(figure.perpetrator())).contains("Northern Front");
+  }
+
+  @Test
+  void whoGivesTheFigureMayStandAtTheEnd() {
+    List<CasualtyFigure> figures =
+        read("A mudslide in Lom killed nine people and injured 30, according to the Red Cross.");
+    assertThat(figures).extracting(figure -> name(figure.basis().reportedBy()))
+        .containsExactly("Red Cross", "Red Cross");
+  }
+
+  @Test
+  void sinceTellsFromWhenATollCounts() {
+    CasualtyFigure figure = one("Clashes in Garda have killed nine people since Monday.");
+    assertThat(figure.aggregation()).isEqualTo(Aggregation.TOTAL);
+    When since = figure.since();
+    assertThat(since == null ? null : since.start()).hasToString("2024-05-13");
+    assertThat(figure.basis().when()).isNull();
+  }
+
+  @Test
+  void aLaterSentenceBreaksTheTollDown() {
+    List<CasualtyFigure> figures =
+        read(
+            "Twenty people died in a fire in Lom. Police said fourteen civilians, five soldiers and"
+                + " one guard were killed.");
+    assertThat(figures)
+        .extracting(CasualtyFigure::aggregation)
+        .containsExactly(
+            Aggregation.INCIDENT, Aggregation.SUBSET, Aggregation.SUBSET, Aggregation.SUBSET);
+  }
+
+  @Test
+  void theVerbIsUnderstood() {
+    List<CasualtyFigure> figures = read("Twelve people were killed and 30 wounded in Lom.");
+    assertThat(figures)
+        .extracting(CasualtyFigure::harm)
+        .containsExactly(Harm.KILLED, Harm.INJURED);
+  }
+
+  @Test
+  void theCallerSaysWhatDozensMeans() {
+    String text = "Dozens of people were killed in Lom.";
+    assertThat(one(text).count().lower()).isEqualTo(24);
+    NewsFacts careful = NewsFacts.builder().vagueWords(VaguePolicy.floor()).build();
+    assertThat(careful.read(text).of(CasualtyFigure.class).get(0).count().lower()).isEqualTo(12);
+    NewsFacts open = NewsFacts.builder().vagueWords(VaguePolicy.none()).build();
+    assertThat(open.read(text).of(CasualtyFigure.class).get(0).count().lower()).isEqualTo(1);
+  }
+
+  private static CasualtyFigure one(String text) {
+    List<CasualtyFigure> figures = read(text);
+    assertThat(figures).hasSize(1);
+    return figures.get(0);
+  }
+
+  private static List<CasualtyFigure> read(String text) {
+    Article article = Article.of(text).published(LocalDate.of(2024, 5, 17));
+    return ENGINE.read(article).of(CasualtyFigure.class);
+  }
+
+  private static String place(CasualtyFigure figure) {
+    Place place = figure.place();
+    return place == null ? "" : place.name();
+  }
+
+  private static String when(CasualtyFigure figure) {
+    When when = figure.basis().when();
+    return when == null ? "" : String.valueOf(when.start());
+  }
+
+  private static String cause(CasualtyFigure figure) {
+    Span cause = figure.cause();
+    return cause == null ? "" : cause.text();
+  }
+
+  private static String name(@Nullable Actor actor) {
+    return actor == null ? "" : actor.name();
+  }
+}
