@@ -97,6 +97,9 @@ public final class Toll {
 
   @Override
   public String toString() {
-    return current().count() + " " + harm() + place().map(place -> " in " + place.name()).orElse("");
+    return current().count()
+        + " "
+        + harm()
+        + place().map(place -> " in " + place.name()).orElse("");
   }
 }

@@ -203,8 +203,7 @@ final class CrowdReader {
       if (reading.actor(noun).kind() != ActorKind.PERSON) {
         return null;
       }
-      return new Crowd(
-          base, Count.exactly(1, null), base, head, office(noun), true, true, -1);
+      return new Crowd(base, Count.exactly(1, null), base, head, office(noun), true, true, -1);
     }
     String first = lower(base.from());
     boolean one =

@@ -82,10 +82,7 @@ final class Wholes {
       boolean near =
           reading.sentences().at(drafts.get(from).at()) - reading.sentences().at(whole.at())
               <= SENTENCES;
-      if (near
-          && isWhole(whole)
-          && whole.harm() == harm
-          && whole.crowd.count().lower() == sum) {
+      if (near && isWhole(whole) && whole.harm() == harm && whole.crowd.count().lower() == sum) {
         for (int k = from; k < to; k++) {
           drafts.get(k).aggregation = Aggregation.SUBSET;
           drafts.get(k).whole = whole;

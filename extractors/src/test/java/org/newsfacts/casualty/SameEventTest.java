@@ -58,8 +58,7 @@ class SameEventTest {
   @Test
   void aDeathOfLongAgoIsNotPartOfTheEvent() {
     List<CasualtyFigure> figures =
-        read(
-            "A blast in Garda killed nine people on Monday. In 2019 rebels killed two guards.");
+        read("A blast in Garda killed nine people on Monday. In 2019 rebels killed two guards.");
     assertThat(place(figures.get(0))).isEqualTo("Garda");
     assertThat(figures.get(1).place()).isNull();
   }
@@ -75,7 +74,8 @@ class SameEventTest {
   void whoGivesTheFigureMayStandAtTheEnd() {
     List<CasualtyFigure> figures =
         read("A mudslide in Lom killed nine people and injured 30, according to the Red Cross.");
-    assertThat(figures).extracting(figure -> name(figure.basis().reportedBy()))
+    assertThat(figures)
+        .extracting(figure -> name(figure.basis().reportedBy()))
         .containsExactly("Red Cross", "Red Cross");
   }
 
@@ -103,9 +103,7 @@ class SameEventTest {
   @Test
   void theVerbIsUnderstood() {
     List<CasualtyFigure> figures = read("Twelve people were killed and 30 wounded in Lom.");
-    assertThat(figures)
-        .extracting(CasualtyFigure::harm)
-        .containsExactly(Harm.KILLED, Harm.INJURED);
+    assertThat(figures).extracting(CasualtyFigure::harm).containsExactly(Harm.KILLED, Harm.INJURED);
   }
 
   @Test
