@@ -8,6 +8,7 @@ import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.role.PersonRoleExtractor;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.statement.StatementExtractor;
+import org.newsfacts.verbal.Concerns;
 import org.newsfacts.verbal.Verbal;
 import org.newsfacts.violence.Violence;
 
@@ -20,6 +21,7 @@ final class English {
     all.add(new StatementExtractor(lexicon));
 
     all.add(Verbal.extractor());
+    all.add(new Concerns());
 
     all.addAll(Violence.extractors(lexicon));
 

@@ -33,11 +33,16 @@ final class Subjects {
     };
   }
 
+  /** "phoned the king to thank him": who phones thanks. */
+  private static boolean isContact(Clause host) {
+    return host.isVerb("phone", "telephone", "ring", "visit", "meet", "contact", "address", "use");
+  }
+
   /**
    * "asked them to leave": they leave; "promised them to leave" and "wants to leave": the subject.
    */
   private static @Nullable NounPhrase ofInfinitive(Clause clause, Clause host) {
-    if (host.isVerb("promise", "vow", "threaten", "pledge")) {
+    if (host.isVerb("promise", "vow", "threaten", "pledge") || isContact(host)) {
       return host.subject;
     }
     for (PrepPhrase prep : host.preps) {

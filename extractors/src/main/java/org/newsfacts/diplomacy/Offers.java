@@ -111,6 +111,12 @@ public final class Offers implements Extractor {
     return OfferWords.isHelping(deed.lemma());
   }
 
+  /** "is “not ready” to", the word inside the quotation marks. */
+  private static boolean isFollowedByNot(Parties parties, Clause clause) {
+    int verb = verb(clause);
+    return parties.lower(verb + 1).equals("not") || parties.lower(verb + 2).equals("not");
+  }
+
   private static boolean isReady(Parties parties, Clause clause) {
     if (clause.isVerb("prepare") && clause.isPassive()) {
       return true;
@@ -119,8 +125,9 @@ public final class Offers implements Extractor {
     return predicate != null
         && predicate.to() > verb(clause)
         && clause.isVerb("be", "stand", "remain")
-        && !parties.has(TokenRange.of(verb(clause), predicate.to()), "too", "not", "less", "hardly")
-        && parties.has(predicate, "ready", "prepared", "willing");
+        && parties.has(predicate, "ready", "prepared", "willing")
+        && !parties.has(predicate, "too", "not", "less", "hardly")
+        && !isFollowedByNot(parties, clause);
   }
 
   private static @Nullable Offer toDo(

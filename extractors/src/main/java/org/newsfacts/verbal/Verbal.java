@@ -56,7 +56,6 @@ public final class Verbal {
     rules.addAll(CondemnationRules.ALL);
     rules.addAll(AccusationRules.ALL);
     rules.addAll(EndorsementRules.ALL);
-    rules.addAll(ConcernRules.ALL);
     RuleSet set = RuleSet.of("verbal", rules);
     return new Extractor() {
       @Override
