@@ -222,7 +222,11 @@ public final class Concerns implements Extractor {
     Actor holder = null;
     TokenRange owner = owner(reading, noun);
     if (owner != null && !owner.isEmpty()) {
-      holder = known(scene, reading.actor(owner, owner.to() - 1), noun.head());
+      boolean own = noun.possessor() == null || reading.tags().pos(owner.from()) == Pos.PRON;
+      NounPhrase subject = clause.object() == noun && own ? clause.subject() : null;
+      Actor actor = // "They discussed their concern": that of those who discussed
+          subject == null ? reading.actor(owner, owner.to() - 1) : reading.actor(subject);
+      holder = known(scene, actor, noun.head());
     } else if (after + 1 < reading.tokens().size()
         && (reading.tokens().lower(after).equals("of")
             || reading.tokens().lower(after).equals("by"))) {
