@@ -88,8 +88,10 @@ final class AttackDeeds {
   /** "shelled out", "stormed out": verbs of attack in other uses. */
   boolean isIdiom(Clause clause) {
     String particle = particle(clause);
-    return clause.isVerb("shell", "storm", "fall", "bomb", "strike", "shoot", "knife", "rip")
-        && (particle.equals("out") || particle.equals("up") || particle.equals("off"));
+    boolean back = particle.equals("back") && !clause.isVerb("kill");
+    return back
+        || clause.isVerb("shell", "storm", "fall", "bomb", "strike", "shoot", "knife", "rip")
+            && (particle.equals("out") || particle.equals("up") || particle.equals("off"));
   }
 
   /** Returns the attack, or null. */
@@ -246,7 +248,8 @@ final class AttackDeeds {
     }
     if (what == null) {
       boolean onThem = clause.isVerb("fire") && aim != null && isTarget(aim);
-      if (!onThem) {
+      boolean words = isPerson(agent(clause)) && isPerson(aim);
+      if (!onThem || words || particle(clause).equals("back")) {
         return null;
       }
       AttackFinding found = start(clause, AttackExtractor.ACTIVE);
@@ -312,7 +315,7 @@ final class AttackDeeds {
             && clause.kind() != ClauseKind.RELATIVE
             && (clause.isPassive() || clause.objects().isEmpty());
     return sent && clause.prep("from", "across", "over") != null
-        || clause.isVerb("drop")
+        || clause.isVerb("drop") && clause.prep("from", "out of", "over", "in") != null
         || clause.child(ClauseKind.PARTICIPLE) != null;
   }
 
@@ -370,7 +373,13 @@ final class AttackDeeds {
     AttackSetting.Tail aimed = setting.tail(instrument.noun());
     boolean spoken =
         instrument.kind() == null && (isPerson(clause.subject()) || isPerson(aimed.aim));
-    if (spoken && aimed.place == null) {
+    boolean thing =
+        instrument.kind() == null
+            && aimed.aim != null
+            && !words.isConcrete(lemma(aimed.aim))
+            && setting.named(aimed.aim) == null
+            && !isHuman(agent(clause));
+    if ((spoken || thing) && aimed.place == null) {
       return null;
     }
     boolean suffers = clause.isVerb("suffer", "survive");

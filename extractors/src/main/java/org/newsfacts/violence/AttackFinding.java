@@ -85,12 +85,26 @@ final class AttackFinding {
     return TokenRange.of(range.from(), to);
   }
 
+  /** "shot [dead] two men", "the port[, and the raid of 1996]": only what is hit. */
+  private static TokenRange shortened(Reading reading, TokenRange range) {
+    int from = range.from();
+    if (reading.tokens().lower(from).equals("dead") && range.size() > 1) {
+      from++;
+    }
+    for (int token = from + 1; token < range.to(); token++) {
+      if (reading.tokens().lower(token).equals(",")) {
+        return TokenRange.of(from, token);
+      }
+    }
+    return TokenRange.of(from, range.to());
+  }
+
   Attack write(Reading reading) {
     Span stretch = reading.span(reading.trimmed(withoutCue(evidence)));
     Basis basis = new Basis(stretch, rule, false, Modality.ACTUAL, null, when);
     return Attack.builder(basis)
         .attacker(attacker)
-        .target(target == null ? null : reading.span(target))
+        .target(target == null ? null : reading.span(shortened(reading, target)))
         .place(place)
         .weapon(weapon == null ? null : reading.span(weapon))
         .count(count)

@@ -10,6 +10,7 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Place;
+import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -170,7 +171,7 @@ final class AttackNouns {
     boolean bare = isBare(noun);
     boolean acts = acts(noun);
     if (plural && bare && found.count == null) {
-      return found.when != null
+      return found.when != null && !isLong(found.when)
           || acts
           || isNamed(found) && (found.kind != null || found.attacker != null);
     }
@@ -178,6 +179,15 @@ final class AttackNouns {
       return (found.place != null || found.when != null || follows(noun)) && found.kind != null;
     }
     return found.tellsMore() || found.attacker != null || acts || found.again;
+  }
+
+  /** "mass shootings in recent years". */
+  private static boolean isLong(When when) {
+    String text = when.mention().text();
+    return text.endsWith("years")
+        || text.endsWith("months")
+        || text.endsWith("decades")
+        || text.endsWith("weeks");
   }
 
   /** "was recaptured following heavy bombing". */

@@ -322,12 +322,18 @@ final class AttackVerbs {
     if (clause.isVerb("attack", "assault", "invade")) {
       boolean words = doer != null && isNamedPerson(doer) || clause.prep("for", "over") != null;
       boolean person = isNamedPerson(victim) || isPronoun(victim);
-      return !words && (person ? isAssailant(doer) : isConcrete(victim) || isArmedDoer(doer));
+      boolean people = this.words.isPeople(reading.tags().lemma(victim.head()));
+      boolean able = doer == null || isArmedDoer(doer) || isAssailant(doer);
+      return !words
+          && (person ? isAssailant(doer) : people ? able : isConcrete(victim) || isArmedDoer(doer));
     }
     if (clause.isVerb("raid", "storm")) {
       return isArmedDoer(doer) && isConcrete(victim);
     }
     if (clause.isVerb("shoot") && clause.prep("down") != null || isShotDown(clause)) {
+      return isConcrete(victim);
+    }
+    if (clause.isVerb("torpedo")) {
       return isConcrete(victim);
     }
     if (clause.isVerb("poison", "torch")) {

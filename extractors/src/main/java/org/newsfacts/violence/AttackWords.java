@@ -76,10 +76,15 @@ final class AttackWords {
     return entry != null && entry.is("force");
   }
 
+  /** "shopkeepers", "demonstrators". */
+  boolean isPeople(String lemma) {
+    String group = victims.get(lemma, 1);
+    return !group.isEmpty() && !group.equals("-");
+  }
+
   /** "shopkeepers", "a church", "convoy": people and things that can be attacked. */
   boolean isConcrete(String lemma) {
-    String group = victims.get(lemma, 1);
-    return !group.isEmpty() && !group.equals("-")
+    return isPeople(lemma)
         || buildings.contains(lemma)
         || targets.contains(lemma)
         || isArmed(lemma)

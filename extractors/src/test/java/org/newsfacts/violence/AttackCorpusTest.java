@@ -50,7 +50,9 @@ class AttackCorpusTest extends RuleCorpus {
         .rejects("The army denied that its troops had shelled the school.")
         .rejects("The rebels threatened to shell the port.")
         .rejects("Crews shot the film in Aleppo.")
-        .rejects("The lorry struck a bridge.");
+        .rejects("The lorry struck a bridge.")
+        .rejects("The party torpedoed the budget.")
+        .rejects("Kari Solheim shot back in a letter.");
   }
 
   private void deeds() {
