@@ -276,9 +276,7 @@ final class PlaceScan {
     int next = name.range().to();
     return name.kind() == NameMention.Kind.COUNTRY
         && next < tokens.size()
-        && (tags.pos(next) == Pos.NOUN
-            || tags.pos(next) == Pos.ADJ
-            || tags.pos(next) == Pos.PROPN)
+        && (tags.pos(next) == Pos.NOUN || tags.pos(next) == Pos.ADJ || tags.pos(next) == Pos.PROPN)
         && times.at(next) == null
         && !lists.isHead(tokens.lower(next))
         && !UNITS.contains(tokens.lower(next))
