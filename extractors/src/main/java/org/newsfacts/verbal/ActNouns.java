@@ -112,7 +112,7 @@ final class ActNouns {
     return isOwnWord(reading.tokens().lower(noun.base().from()));
   }
 
-  private static boolean isOwnWord(String word) {
+  static boolean isOwnWord(String word) {
     return switch (word) {
       case "his", "her", "its", "their", "our", "my" -> true;
       default -> false;

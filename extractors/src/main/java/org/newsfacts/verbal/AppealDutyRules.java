@@ -72,7 +72,6 @@ final class AppealDutyRules {
           "live",
           "become",
           "win",
-          "get",
           "need",
           "reach",
           "earn",
@@ -144,7 +143,7 @@ final class AppealDutyRules {
     }
     boolean there = reading.tokens().lower(Math.max(0, must - 1)).equals("there");
     boolean act =
-        (!NO_ACTS.contains(clause.lemma()) || clause.isPassive()) && !isUnderAppeal(clause);
+        (!isNoAct(reading, clause) || clause.isPassive()) && !isUnderAppeal(clause);
     return act || there && clause.isVerb("be") ? fill(reading, must, clause, captures) : -1;
   }
 
@@ -157,7 +156,7 @@ final class AppealDutyRules {
         || !isOwn(clause)
         || clause.isPassive()
         || Things.verbOf(clause).perfect()
-        || NO_ACTS.contains(clause.lemma())
+        || isNoAct(reading, clause)
         || isMaxim(reading, clause)) {
       return -1;
     }
@@ -181,7 +180,7 @@ final class AppealDutyRules {
         || clause.isNegated()
         || !isOwn(clause)
         || reading.tokens().lower(subject.head()).equals("we")
-        || NO_ACTS.contains(child.lemma())
+        || isNoAct(reading, child)
         || isMaxim(reading, clause)
         || !Verbal.isSomebody(reading, actor)) {
       return -1;
@@ -257,7 +256,33 @@ final class AppealDutyRules {
         return clause;
       }
     }
+    return behindAside(reading, modal);
+  }
+
+  /** "They must, with Oslo, watch over it": the act stands behind the aside. */
+  private static @Nullable Clause behindAside(Reading reading, int modal) {
+    if (modal + 1 >= reading.tokens().size() || !reading.tokens().lower(modal + 1).equals(",")) {
+      return null;
+    }
+    Clause alone = reading.clauses().ofVerb(modal);
+    int end = Math.min(reading.sentence(modal).to(), modal + 15);
+    for (int token = modal + 2; token < end && alone != null; token++) {
+      Clause clause = reading.clauses().ofVerb(token);
+      if (clause != null && clause.conjunct() == alone && clause.isSubjectShared()) {
+        return clause;
+      }
+    }
     return null;
+  }
+
+  /** "must get 58 per cent"; "must get out" is an act. */
+  private static boolean isNoAct(Reading reading, Clause clause) {
+    if (clause.isVerb("get")) {
+      return !Things.isFollowedBy(reading, clause, "out")
+          && !Things.isFollowedBy(reading, clause, "off")
+          && !Things.isFollowedBy(reading, clause, "back");
+    }
+    return NO_ACTS.contains(clause.lemma());
   }
 
   /** A clause of its own or what is said; not "the taxes they must pay", "if we must". */

@@ -87,7 +87,11 @@ final class AppealNounRules {
         case ",", ".", ";" -> {
           return -1;
         }
-        default -> {}
+        default -> {
+          if (reading.tags().form(token) == VerbForm.ING) {
+            return -1;
+          }
+        }
       }
     }
     return -1;

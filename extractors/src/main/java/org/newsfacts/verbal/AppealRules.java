@@ -12,6 +12,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.Tense;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Appeal;
@@ -165,6 +166,17 @@ final class AppealRules {
           .unless("He was urged by hunger to eat.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
+  private static final Rule COUNT_ON =
+      Rule.named("appeal.count-on", "\"I count on Y to do Z,\" X said")
+          .matching(
+              verb("count", "rely")
+                  .with(
+                      active(),
+                      Issuers.issuer(ISSUER),
+                      (clause, filling) -> addressed(clause, filling, "on", "upon")))
+          .unless("The club counts on rain to fall.", match -> !Verbal.isSpeaker(match, ISSUER))
+          .yields(match -> appeal(match, AppealStrength.REQUEST));
+
   private static final Rule DEADLINE =
       Rule.named("appeal.deadline", "X gave Y until Friday to do Z")
           .matching(verb("give").with(active(), Issuers.issuer(ISSUER), AppealRules::gaveUntil))
@@ -189,7 +201,8 @@ final class AppealRules {
                 DEMAND_THAT,
                 DEMAND_TO,
                 PASSIVE,
-                DEADLINE));
+                DEADLINE,
+                COUNT_ON));
     rules.addAll(AppealDutyRules.ALL);
     rules.addAll(AppealNounRules.ALL);
     return rules;
@@ -351,11 +364,13 @@ final class AppealRules {
       return false;
     }
     boolean that = clause.isVerb("demand", "urge") && child.marker() >= 0;
-    boolean firm = that || clause.isVerb("demand") && isPlainPresent(child);
+    boolean past = Things.verbOf(clause).tense() == Tense.PAST;
+    boolean subjunctive = clause.isVerb("demand", "order") || past && !clause.isVerb("ask");
+    boolean firm = that || subjunctive && isPlainPresent(child);
     return (firm || isWanted(child)) && REQUESTS.thatClause(child, filling);
   }
 
-  /** "demanded they stop digging". */
+  /** "demanded they stop digging", "ordered the men remain". */
   private static boolean isPlainPresent(Clause child) {
     VerbForm form = Things.verbOf(child).form();
     return (form == VerbForm.PRESENT || form == VerbForm.BASE) && child.subject() != null;

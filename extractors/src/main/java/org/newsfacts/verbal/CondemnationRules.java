@@ -4,6 +4,7 @@ import static org.newsfacts.pattern.ClausePattern.verb;
 import static org.newsfacts.pattern.Parts.active;
 import static org.newsfacts.pattern.Parts.passive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Condemnation;
 import org.newsfacts.model.CondemnationStrength;
@@ -221,9 +223,24 @@ final class CondemnationRules {
 
   private static boolean fromWhom(Clause clause, Filling filling) {
     PrepPhrase from = Things.prep(clause, "from", "by");
-    return from != null
-        && from.object() != null
-        && filling.put(ISSUER, filling.reading().actor(from.object()), from.object().list());
+    NounPhrase first = from == null ? null : from.object();
+    if (first == null) {
+      return false;
+    }
+    List<Actor> members = new ArrayList<>();
+    for (NounPhrase member : first.members()) {
+      Actor actor = filling.reading().actor(member);
+      if (!Verbal.isSomebody(filling.reading(), actor)) {
+        return filling.put(ISSUER, filling.reading().actor(first), first.list());
+      }
+      members.add(actor);
+    }
+    Actor all = members.get(0);
+    if (members.size() > 1) {
+      Span span = filling.reading().span(first.list());
+      all = new Actor(span.text(), ActorKind.GROUP, null, null, null, span, members);
+    }
+    return filling.put(ISSUER, all, first.list());
   }
 
   /** "Condemnation came from", "Statements of condemnation have come from". */

@@ -44,6 +44,33 @@ final class EndorsementRules {
     "appreciate"
   };
 
+  private static final String[] EXPRESSING = {
+"express",
+                      "voice",
+                      "reaffirm",
+                      "reiterate",
+                      "convey",
+                      "extend",
+                      "declare",
+                      "underline",
+                      "offer",
+                      "pledge",
+                      "affirm",
+                      "throw",
+                      "give",
+                      "lend",
+                      "announce",
+                      "repeat",
+                      "renew",
+                      "signal",
+                      "confirm",
+                      "show",
+                      "state",
+                      "stress",
+                      "restate",
+                      "put"
+  };
+
   /** What is given to a cause: "threw its weight behind the bid". */
   private static final Set<String> GIVEN =
       Set.of(
@@ -90,31 +117,7 @@ final class EndorsementRules {
   private static final Rule EXPRESS =
       Rule.named("endorsement.express", "X expressed support for Y; X voiced appreciation for Y")
           .matching(
-              verb(
-                      "express",
-                      "voice",
-                      "reaffirm",
-                      "reiterate",
-                      "convey",
-                      "extend",
-                      "declare",
-                      "underline",
-                      "offer",
-                      "pledge",
-                      "affirm",
-                      "throw",
-                      "give",
-                      "lend",
-                      "announce",
-                      "repeat",
-                      "renew",
-                      "signal",
-                      "confirm",
-                      "show",
-                      "state",
-                      "stress",
-                      "restate",
-                      "put")
+              verb(EXPRESSING)
                   .with(active(), Issuers.issuer(ISSUER), EndorsementRules::gives))
           .unless("The film expressed support for it.", match -> Verbal.isNobody(match, ISSUER))
           .yields(match -> endorsement(match, nounKind(match)));
@@ -136,7 +139,7 @@ final class EndorsementRules {
           .unless("Growth was encouraged by the ruling.", match -> Verbal.isNobody(match, ISSUER))
           .yields(match -> endorsement(match, EndorsementKind.WELCOME));
 
-  static final List<Rule> ALL = List.of(BACK, BACKED_BY, THANK, EXPRESS, IN_FAVOUR, ENCOURAGED);
+  static final List<Rule> ALL = List.of(BACK, BACKED_BY, THANK, EXPRESS, IN_FAVOUR, ENCOURAGED, EndorsementNouns.NOUN);
 
   private EndorsementRules() {}
 
@@ -172,6 +175,10 @@ final class EndorsementRules {
       return commitment(clause, object, filling);
     }
     return Things.after(TARGET, "for", "behind", "with", "of", "to").fill(clause, filling);
+  }
+
+  static boolean isExpressing(Clause clause) {
+    return clause.isVerb(EXPRESSING);
   }
 
   /** "reaffirmed its commitment to support the vote". */

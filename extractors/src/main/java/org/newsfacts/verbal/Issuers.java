@@ -188,6 +188,12 @@ final class Issuers {
     boolean lost = clause.subject() == null || clause.isInverted();
     NounPhrase own = lost ? before(reading, clause) : null;
     NounPhrase subject = own == null ? clause.subject() : own;
+    if (clause.kind() == ClauseKind.PARTICIPLE && subject != null && subject.isTime()) {
+      NounPhrase earlier = earlier(clause);
+      if (earlier != null) {
+        return earlier;
+      }
+    }
     Clause host = clause.host();
     if (subject == null || host == null || host.subject() == null) {
       return subject;
@@ -202,6 +208,16 @@ final class Issuers {
             && host.object() == subject
             && host.isVerb("call", "phone", "ring", "telephone", "write", "meet", "visit", "use");
     return purpose ? host.subject() : subject;
+  }
+
+  /** ", this time urging talks": the subject of the clause before. */
+  private static @Nullable NounPhrase earlier(Clause clause) {
+    Clause host = clause.host();
+    if (host == null || host.verb() != null || host.conjunct() == null) {
+      return null;
+    }
+    NounPhrase subject = host.conjunct().subject();
+    return subject == null || subject.isTime() ? null : subject;
   }
 
   /** "In Dorno parliament condemned": the noun before the verb, taken for the place's. */
@@ -258,11 +274,13 @@ final class Issuers {
         || !PASSING.contains(host.lemma())) {
       return null;
     }
-    if (host.isPassive()) {
+    if (host.isPassive() && host.object() != paper) {
       PrepPhrase by = Things.prep(host, "by");
       return by == null || by.object() == null ? null : reading.actor(by.object());
     }
-    NounPhrase subject = subject(reading, host);
+    NounPhrase doer = subject(reading, host);
+    NounPhrase body = doer == null ? null : bodyOf(reading, doer);
+    NounPhrase subject = body == null ? doer : body;
     return subject == null || subject == paper || isPaper(reading, subject)
         ? null
         : reading.actor(subject);

@@ -331,9 +331,16 @@ final class Reach {
   private boolean isList(int comma) {
     NounPhrase next = nounFrom(comma + 1);
     return next != null
+        && !opensList(comma + 1, next)
         && next.listHead() != next
         && next.listHead().base().from() < comma
         && !startsClause(comma + 1);
+  }
+
+  /** ", and Oslo, Bern and Rome sent letters": a list of its own. */
+  private boolean opensList(int at, NounPhrase noun) {
+    int end = noun.base().to();
+    return tokens.lower(at).equals("and") && end < tokens.size() && tokens.lower(end).equals(",");
   }
 
   private @Nullable NounPhrase nounFrom(int at) {
@@ -379,7 +386,7 @@ final class Reach {
     while (at < limit && reading.tags().pos(at) == Pos.ADV) {
       at++;
     }
-    if (at >= limit || tokens.lower(at).equals(",")) {
+    if (at >= limit || tokens.lower(at).equals(",") || isOwnSupport(at)) {
       return false;
     }
     if (action && isChain(at)) {
@@ -396,6 +403,12 @@ final class Reach {
     return reading.tags().pos(at) != Pos.AUX && !startsClause(at);
   }
 
+  /** "its support for the talks and its thanks for the help". */
+  private boolean isOwnSupport(int at) {
+    NounPhrase noun = ActNouns.isOwnWord(tokens.lower(at)) ? reading.clauses().nounAt(at) : null;
+    return noun != null && EndorsementNouns.KINDS.containsKey(reading.tags().lemma(noun.head()));
+  }
+
   /** "and Oslo praised it": a subject with its own finite verb. */
   private boolean startsClause(int from) {
     String word = tokens.lower(from);
@@ -410,12 +423,22 @@ final class Reach {
 
   /** Leaves out marks and, at the end, the time and occasion: "the visit at the time". */
   private TokenRange trimmed(TokenRange range) {
-    TokenRange trimmed = withoutAdverb(reading.trimmed(range));
+    TokenRange trimmed = withoutAdverb(withoutOpenMark(reading.trimmed(range)));
     int to = occasion(trimmed);
     if (to < 0 && !action) {
       to = time(trimmed);
     }
     return to > trimmed.from() ? reading.trimmed(TokenRange.of(trimmed.from(), to)) : trimmed;
+  }
+
+  /** "get out of the bay" as they: the mark that closes behind the words stays outside. */
+  private TokenRange withoutOpenMark(TokenRange range) {
+    if (range.size() < 2 || tokens.kind(range.from()) != TokenKind.QUOTE) {
+      return range;
+    }
+    Quotation quotation = reading.quotations().at(range.from() + 1);
+    boolean open = quotation != null && quotation.outer().to() > range.to();
+    return open ? reading.trimmed(TokenRange.of(range.from() + 1, range.to())) : range;
   }
 
   /** "her even as he left": "even" opens what follows. */

@@ -182,6 +182,11 @@ final class Standing {
   }
 
   private void weigh() {
+    Clause joined = joinedInfinitive();
+    if (joined != null) {
+      weighInfinitive(joined);
+      return;
+    }
     VerbGroup verb = first().verb();
     Clause host = first().host();
     if (verb == null || host == null) {
@@ -207,6 +212,19 @@ final class Standing {
       first = before;
     }
     return first;
+  }
+
+  /** "urged Oslo to find them and hold them responsible": "hold" goes on with "to find". */
+  private @Nullable Clause joinedInfinitive() {
+    Clause before = clause.conjunct();
+    VerbForm form = Things.verbOf(clause).form();
+    boolean bare = form == VerbForm.PRESENT || form == VerbForm.BASE;
+    if (before == null || !bare || !clause.isSubjectShared()) {
+      return null;
+    }
+    Clause child = before.child(ClauseKind.INFINITIVE);
+    boolean joins = child != null && child.range().to() >= Things.verbOf(clause).range().from() - 3;
+    return joins ? before : null;
   }
 
   private void weighInfinitive(Clause host) {

@@ -51,6 +51,18 @@ final class Things {
         whole = noun.range();
       }
     }
+    int before = whole.from() - 1;
+    NounPhrase outer = before > from ? reading.clauses().nounAt(before - 1) : null;
+    if (outer != null && reading.tokens().lower(before).equals("by")) {
+      whole = outer.range().union(whole);
+      NounPhrase widest = outer;
+      for (int token = outer.base().from() - 1; token >= from; token--) {
+        NounPhrase noun = reading.clauses().nounAt(token);
+        if (noun != null && noun.range().contains(widest.base())) {
+          whole = noun.range().union(whole);
+        }
+      }
+    }
     boolean set = reading.tokens().lower(Math.max(0, clause.range().from() - 1)).equals(",");
     return set ? whole : antecedent.range();
   }

@@ -93,6 +93,11 @@ public final class Verbal {
     };
   }
 
+  /** "I" and "we" in somebody's words. */
+  static boolean isSpeaker(Match match, Capture<Actor> capture) {
+    return isFirstPerson(match.get(capture)) && match.scene().statementAt(match.trigger()) != null;
+  }
+
   /** "The storm urged nobody": only people, bodies, countries and groups act with words. */
   static boolean isNobody(Match match, Capture<Actor> capture) {
     Actor actor = match.or(capture, null);

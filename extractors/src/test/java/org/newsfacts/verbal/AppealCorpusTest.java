@@ -108,6 +108,13 @@ class AppealCorpusTest extends RuleCorpus {
         .reads("Kari Solheim cautioned against haste.")
         .with(Appeal::action, "against haste")
         .rejects("Kari Solheim warned of a storm.");
+    rule("appeal.count-on", Appeal.class)
+        .reads("\"I count on Peru to open the border,\" Kari Solheim said.")
+        .with(Appeal::issuer, "Kari Solheim")
+        .with(Appeal::addressees, "Peru")
+        .reads("\"We rely on Sweden to free the sailors,\" Kari Solheim said.")
+        .with(Appeal::strength, AppealStrength.REQUEST)
+        .rejects("The club counts on Sweden to win.");
     rule("appeal.deadline", Appeal.class)
         .reads("The union gave the ministry until Friday to pay the widows.")
         .with(Appeal::addressees, "ministry")

@@ -51,6 +51,14 @@ class EndorsementCorpusTest extends RuleCorpus {
         .reads("Kari Solheim is heartened by the ruling.")
         .with(Endorsement::kind, EndorsementKind.WELCOME)
         .rejects("Kari Solheim was encouraged by her mother.");
+    rule("endorsement.noun", Endorsement.class)
+        .reads("Sweden repeated its warning and its support for the talks.")
+        .with(Endorsement::issuer, "Sweden")
+        .with(Endorsement::target, "the talks")
+        .reads("Kari Solheim's praise for the nurses surprised the ministry.")
+        .with(Endorsement::kind, EndorsementKind.PRAISE)
+        .with(Endorsement::target, "the nurses")
+        .rejects("Sweden withdrew its support for the talks.");
     rule("endorsement.be", Endorsement.class)
         .reads("Sweden is in favour of the plan.")
         .with(Endorsement::kind, EndorsementKind.SUPPORT)
