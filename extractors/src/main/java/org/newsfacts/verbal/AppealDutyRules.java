@@ -142,8 +142,7 @@ final class AppealDutyRules {
       return -1;
     }
     boolean there = reading.tokens().lower(Math.max(0, must - 1)).equals("there");
-    boolean act =
-        (!isNoAct(reading, clause) || clause.isPassive()) && !isUnderAppeal(clause);
+    boolean act = (!isNoAct(reading, clause) || clause.isPassive()) && !isUnderAppeal(clause);
     return act || there && clause.isVerb("be") ? fill(reading, must, clause, captures) : -1;
   }
 

@@ -72,9 +72,31 @@ final class EndorsementNouns {
         && (EndorsementRules.isExpressing(clause)
             || clause.isNegated()
             || clause.isVerb(
-                "withdraw", "end", "drop", "suspend", "reconsider", "lose", "seek", "want", "win",
-                "cut", "stop", "halt", "deny", "ask", "need", "expect", "request", "question",
-                "criticise", "criticize", "renounce", "retract", "rescind", "pull", "lack"));
+                "withdraw",
+                "end",
+                "drop",
+                "suspend",
+                "reconsider",
+                "lose",
+                "seek",
+                "want",
+                "win",
+                "cut",
+                "stop",
+                "halt",
+                "deny",
+                "ask",
+                "need",
+                "expect",
+                "request",
+                "question",
+                "criticise",
+                "criticize",
+                "renounce",
+                "retract",
+                "rescind",
+                "pull",
+                "lack"));
   }
 
   private static @Nullable Endorsement endorsement(Match match) {

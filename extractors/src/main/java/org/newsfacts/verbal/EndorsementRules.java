@@ -45,30 +45,30 @@ final class EndorsementRules {
   };
 
   private static final String[] EXPRESSING = {
-"express",
-                      "voice",
-                      "reaffirm",
-                      "reiterate",
-                      "convey",
-                      "extend",
-                      "declare",
-                      "underline",
-                      "offer",
-                      "pledge",
-                      "affirm",
-                      "throw",
-                      "give",
-                      "lend",
-                      "announce",
-                      "repeat",
-                      "renew",
-                      "signal",
-                      "confirm",
-                      "show",
-                      "state",
-                      "stress",
-                      "restate",
-                      "put"
+    "express",
+    "voice",
+    "reaffirm",
+    "reiterate",
+    "convey",
+    "extend",
+    "declare",
+    "underline",
+    "offer",
+    "pledge",
+    "affirm",
+    "throw",
+    "give",
+    "lend",
+    "announce",
+    "repeat",
+    "renew",
+    "signal",
+    "confirm",
+    "show",
+    "state",
+    "stress",
+    "restate",
+    "put"
   };
 
   /** What is given to a cause: "threw its weight behind the bid". */
@@ -117,8 +117,7 @@ final class EndorsementRules {
   private static final Rule EXPRESS =
       Rule.named("endorsement.express", "X expressed support for Y; X voiced appreciation for Y")
           .matching(
-              verb(EXPRESSING)
-                  .with(active(), Issuers.issuer(ISSUER), EndorsementRules::gives))
+              verb(EXPRESSING).with(active(), Issuers.issuer(ISSUER), EndorsementRules::gives))
           .unless("The film expressed support for it.", match -> Verbal.isNobody(match, ISSUER))
           .yields(match -> endorsement(match, nounKind(match)));
 
@@ -139,7 +138,8 @@ final class EndorsementRules {
           .unless("Growth was encouraged by the ruling.", match -> Verbal.isNobody(match, ISSUER))
           .yields(match -> endorsement(match, EndorsementKind.WELCOME));
 
-  static final List<Rule> ALL = List.of(BACK, BACKED_BY, THANK, EXPRESS, IN_FAVOUR, ENCOURAGED, EndorsementNouns.NOUN);
+  static final List<Rule> ALL =
+      List.of(BACK, BACKED_BY, THANK, EXPRESS, IN_FAVOUR, ENCOURAGED, EndorsementNouns.NOUN);
 
   private EndorsementRules() {}
 
