@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.newsfacts.model.Attack;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Fact;
+import org.newsfacts.model.Span;
 import org.newsfacts.model.Statement;
+import org.newsfacts.model.When;
 import org.newsfacts.rule.RuleInfo;
 import org.newsfacts.text.Article;
 
@@ -50,10 +52,9 @@ class NewsFactsTest {
 
   @Test
   void withoutADateDaysStayWords() {
-    CasualtyFigure figure = ENGINE.read(NEWS).of(CasualtyFigure.class).get(0);
-    assertThat(figure.basis().when()).isNotNull();
-    assertThat(figure.basis().when().start()).isNull();
-    assertThat(figure.basis().when().mention().text()).isEqualTo("Monday");
+    Span monday = new Span(NEWS.indexOf("Monday"), NEWS.indexOf("Monday") + 6, "Monday");
+    assertThat(ENGINE.read(NEWS).of(CasualtyFigure.class).get(0).basis().when())
+        .isEqualTo(new When(monday, null, null));
   }
 
   @Test
