@@ -3,6 +3,7 @@ package org.newsfacts.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.TokenKind;
@@ -182,9 +183,7 @@ final class Chunker {
     if (QUESTION_WORDS.contains(word) && pos != Pos.DET) {
       return add(out, Chunk.Kind.MARK, at, at + 1);
     }
-    if (word.equals("including")
-        || word.equals("regarding")
-        || word.equals("concerning") && !nextIsClauseEnd(at, limit)) {
+    if (isParticipleLikePreposition(at, limit)) {
       return add(out, Chunk.Kind.PREP, at, at + 1);
     }
     VerbGroup verb = verbs.at(at, limit);
@@ -192,30 +191,34 @@ final class Chunker {
       out.add(new Chunk(Chunk.Kind.VERB, at, verb.range().to(), null, verb, false));
       return verb.range().to();
     }
-    if (pos == Pos.SCONJ
-        || SUBORDINATORS.contains(word) && pos != Pos.DET && pos != Pos.PRON && pos != Pos.ADV) {
-      boolean prep = pos == Pos.ADP || !SUBORDINATORS.contains(word);
-      out.add(
-          new Chunk(
-              prep ? Chunk.Kind.PREP : Chunk.Kind.MARK,
-              at,
-              at + 1,
-              null,
-              null,
-              SUBORDINATORS.contains(word)));
+    Chunk.Kind link = link(at);
+    if (link != null) {
+      out.add(new Chunk(link, at, at + 1, null, null, SUBORDINATORS.contains(word)));
       return at + 1;
-    }
-    if (pos == Pos.ADP && SUBORDINATORS.contains(word)) {
-      out.add(new Chunk(Chunk.Kind.PREP, at, at + 1, null, null, true));
-      return at + 1;
-    }
-    if (pos == Pos.ADP) {
-      return add(out, Chunk.Kind.PREP, at, at + 1);
     }
     if (word.equals("that") && pos == Pos.PRON && isRelativeThat(at, limit, out)) {
       return add(out, Chunk.Kind.RELATIVE, at, at + 1);
     }
     return noun(at, limit, out);
+  }
+
+  private boolean isParticipleLikePreposition(int at, int limit) {
+    return switch (tokens.lower(at)) {
+      case "including", "regarding" -> true;
+      case "concerning" -> !nextIsClauseEnd(at, limit);
+      default -> false;
+    };
+  }
+
+  /** A preposition or the opening of a clause, by its class; null when it is neither. */
+  private Chunk.@Nullable Kind link(int at) {
+    boolean subordinates = SUBORDINATORS.contains(tokens.lower(at));
+    return switch (tags.pos(at)) {
+      case ADP -> Chunk.Kind.PREP;
+      case SCONJ -> subordinates ? Chunk.Kind.MARK : Chunk.Kind.PREP;
+      case DET, PRON, ADV -> null;
+      default -> subordinates ? Chunk.Kind.MARK : null;
+    };
   }
 
   private int noun(int at, int limit, List<Chunk> out) {

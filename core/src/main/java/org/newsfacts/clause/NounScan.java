@@ -1,0 +1,142 @@
+package org.newsfacts.clause;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** One noun phrase while it is read from left to right. Single use. */
+final class NounScan {
+  private final Tokens tokens;
+  private final Tags tags;
+  private final NounWords words;
+  private final TimeNouns times;
+  private final int start;
+  private final int first;
+  private final int limit;
+
+  private int head = -1;
+  private int lastAdjective = -1;
+  private int determiner = -1;
+  private @Nullable TokenRange possessor;
+  private int end;
+
+  /** A scan from {@code start}; {@code first} is the word behind "at least", "about". */
+  NounScan(Tokens tokens, Tags tags, int start, int first, int limit) {
+    this.tokens = tokens;
+    this.tags = tags;
+    this.words = new NounWords(tokens, tags);
+    this.times = new TimeNouns(tokens, tags);
+    this.start = start;
+    this.first = first;
+    this.limit = limit;
+    this.end = first;
+  }
+
+  /** Returns the noun phrase, or null when none begins here. */
+  @Nullable NounPhrase read() {
+    boolean on = true;
+    for (int at = first; on && at < limit && takes(at); at++) {
+      end = at + 1;
+      on = !isClosedBy(at);
+    }
+    return made();
+  }
+
+  private boolean takes(int at) {
+    return switch (tags.pos(at)) {
+      case NOUN, PROPN, NUM, SYM -> {
+        head = at;
+        yield true;
+      }
+      case PRON -> takesPronoun(at);
+      case DET -> {
+        determiner = head < 0 ? at : determiner;
+        yield head < 0;
+      }
+      case ADJ -> takesAdjective(at);
+      default -> takesOther(at);
+    };
+  }
+
+  /** "no [one]", "[his] office". */
+  private boolean takesPronoun(int at) {
+    if (head >= 0) {
+      return false;
+    }
+    if (tokens.lower(at).equals("one")) {
+      head = at;
+      return true;
+    }
+    if (!words.isPossessive(at)) {
+      return false;
+    }
+    determiner = at;
+    return true;
+  }
+
+  private boolean takesAdjective(int at) {
+    if (head >= 0 && !words.continues(at, limit)) {
+      return false;
+    }
+    lastAdjective = at;
+    return true;
+  }
+
+  private boolean takesOther(int at) {
+    Pos pos = tags.pos(at);
+    if (pos == Pos.PART && head >= 0 && words.isGenitive(at)) {
+      if (words.opensNoun(at + 1, limit)) {
+        possessor = TokenRange.of(start, at);
+        head = -1;
+      }
+      return true;
+    }
+    if (tokens.kind(at) == TokenKind.QUOTE) {
+      return at + 1 < limit
+          && words.opensNoun(at + 1, limit)
+          && (head < 0 || words.joins(at, limit));
+    }
+    if (head >= 0) {
+      return false;
+    }
+    if (pos == Pos.VERB && words.isModifier(at, first, limit)
+        || at > first && lastAdjective == at - 1 && words.joinsAdjectives(at, limit)) {
+      lastAdjective = at;
+      return true;
+    }
+    return pos == Pos.ADV
+        && !tokens.lower(at).equals("how")
+        && (at == first ? words.startsModified(at, limit) : words.opensNoun(at + 1, limit));
+  }
+
+  /** "the ministry's" before a verb, and "Monday" before a name, end the phrase. */
+  private boolean isClosedBy(int at) {
+    return tags.pos(at) == Pos.PART && head >= 0
+        || head == at && times.endsWithDay(start, at, limit);
+  }
+
+  private @Nullable NounPhrase made() {
+    int to = end;
+    while (to > first && tokens.kind(to - 1) == TokenKind.QUOTE) {
+      to--;
+    }
+    if (to <= first) {
+      return null;
+    }
+    if (head >= 0) {
+      int last = tags.pos(to - 1) == Pos.PART ? to : head + 1;
+      return new NounPhrase(
+          head, TokenRange.of(start, last), possessor, times.isTime(first, head));
+    }
+    if (possessor != null) {
+      int owner = possessor.to() - 1;
+      return new NounPhrase(owner, TokenRange.of(start, Math.max(to, owner + 1)), null, false);
+    }
+    if (determiner >= 0) {
+      int last = Math.max(lastAdjective, determiner);
+      return new NounPhrase(last, TokenRange.of(start, last + 1), null, false);
+    }
+    return null;
+  }
+}

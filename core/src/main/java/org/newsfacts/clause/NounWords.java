@@ -1,0 +1,112 @@
+package org.newsfacts.clause;
+
+import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.Tokens;
+
+/** What a word can do in a noun phrase, told by itself and the words behind it. */
+final class NounWords {
+  private final Tokens tokens;
+  private final Tags tags;
+
+  NounWords(Tokens tokens, Tags tags) {
+    this.tokens = tokens;
+    this.tags = tags;
+  }
+
+  /** Returns whether an adjective or participle at the token still has a noun after it. */
+  boolean continues(int at, int limit) {
+    int i = at;
+    int steps = 0;
+    while (i < limit && steps++ < 6) {
+      Pos pos = tags.pos(i);
+      if (pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.NUM && i > at) {
+        return true;
+      }
+      if (pos != Pos.ADJ
+          && pos != Pos.ADV
+          && pos != Pos.CCONJ
+          && tokens.kind(i) != TokenKind.QUOTE
+          && !isComma(i)) {
+        return false;
+      }
+      i++;
+    }
+    return false;
+  }
+
+  boolean opensNoun(int at, int limit) {
+    if (at >= limit) {
+      return false;
+    }
+    return switch (tags.pos(at)) {
+      case NOUN, PROPN, NUM, ADJ -> true;
+      case ADV ->
+          at + 1 < limit
+              && (tags.pos(at + 1) == Pos.ADJ
+                  || tags.pos(at + 1) == Pos.NUM
+                  || tags.pos(at + 1) == Pos.VERB);
+      case VERB ->
+          at + 1 < limit
+              && (tags.pos(at + 1) == Pos.NOUN || tags.pos(at + 1) == Pos.ADJ)
+              && (tags.form(at) == VerbForm.PAST_PARTICIPLE || tags.form(at) == VerbForm.ING);
+      default ->
+          tokens.kind(at) == TokenKind.QUOTE
+              && at + 1 < limit
+              && (tags.pos(at + 1) == Pos.NOUN
+                  || tags.pos(at + 1) == Pos.ADJ
+                  || tags.pos(at + 1) == Pos.PROPN);
+    };
+  }
+
+  /**
+   * An inner pair of marks: the "great" leader; not the end of one phrase and the start of another.
+   */
+  boolean joins(int quote, int limit) {
+    return quote + 1 < limit
+        && (tags.pos(quote + 1) == Pos.NOUN || tags.pos(quote + 1) == Pos.PROPN);
+  }
+
+  boolean startsModified(int at, int limit) {
+    return at + 1 < limit
+        && (tags.pos(at + 1) == Pos.ADJ || tags.pos(at + 1) == Pos.NUM)
+        && continues(at + 1, limit);
+  }
+
+  /**
+   * "the worsening violence", "an expanded council"; at the start only before a noun without object
+   * sense.
+   */
+  boolean isModifier(int i, int at, int limit) {
+    VerbForm form = tags.form(i);
+    if (form != VerbForm.ING && form != VerbForm.PAST_PARTICIPLE || i + 1 >= limit || i == at) {
+      return false;
+    }
+    return continues(i + 1, limit);
+  }
+
+  boolean isPossessive(int at) {
+    return switch (tokens.lower(at)) {
+      case "his", "its", "their", "my", "our", "your" -> true;
+      case "her" -> opensNoun(at + 1, tokens.size());
+      case "whose" -> true;
+      default -> false;
+    };
+  }
+
+  boolean isGenitive(int at) {
+    String word = tokens.lower(at);
+    return word.equals("'s") || word.equals("'");
+  }
+
+  private boolean isComma(int at) {
+    return tokens.lower(at).equals(",");
+  }
+
+  /** "deep [and] lasting concern", "a long[,] bitter strike". */
+  boolean joinsAdjectives(int at, int limit) {
+    return at + 1 < limit
+        && (tags.pos(at) == Pos.CCONJ || tags.pos(at) == Pos.PUNCT && isComma(at))
+        && tags.pos(at + 1) == Pos.ADJ
+        && continues(at + 1, limit);
+  }
+}
