@@ -126,8 +126,7 @@ final class NounScan {
     }
     if (head >= 0) {
       int last = tags.pos(to - 1) == Pos.PART ? to : head + 1;
-      return new NounPhrase(
-          head, TokenRange.of(start, last), possessor, times.isTime(first, head));
+      return new NounPhrase(head, TokenRange.of(start, last), possessor, times.isTime(first, head));
     }
     if (possessor != null) {
       int owner = possessor.to() - 1;

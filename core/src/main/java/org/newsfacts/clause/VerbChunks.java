@@ -51,87 +51,106 @@ final class VerbChunks {
   /** Returns the verb group that begins at the token, or null. */
   @Nullable VerbGroup at(int start, int limit) {
     boolean infinitive = tokens.lower(start).equals("to") && isInfinitive(start + 1, limit);
-    int at = infinitive ? start + 1 : start;
-    boolean negated = false;
-    if (!infinitive && tags.pos(start) == Pos.PART && NEGATIONS.contains(tokens.lower(start))) {
-      at = start + 1;
-      negated = true;
-      if (at >= limit || !isVerbal(at)) {
-        return null;
-      }
-    }
-    if (!infinitive && !isVerbal(at)) {
+    boolean negated =
+        !infinitive && tags.pos(start) == Pos.PART && NEGATIONS.contains(tokens.lower(start));
+    int first = infinitive || negated ? start + 1 : start;
+    if (first >= limit || !infinitive && !isVerbal(first)) {
       return null;
     }
-    int head = -1;
-    int first = -1;
-    boolean passive = false;
-    boolean perfect = false;
-    @Nullable String modal = null;
-    String lastAux = "";
-    int end = at;
-    while (at < limit) {
-      if (isVerbal(at)) {
-        first = first < 0 ? at : first;
-        boolean aux = tags.pos(at) == Pos.AUX;
-        VerbForm form = tags.form(at);
-        if (head >= 0 && !aux && !follows(lastAux, head, form)) {
-          break;
+    Scan scan = new Scan(first, limit);
+    scan.negated = negated;
+    scan.read();
+    return scan.head < 0 ? null : scan.group(start, infinitive);
+  }
+
+  /** A verb group while it is read. */
+  private final class Scan {
+    private final int limit;
+    private int at;
+    private int end;
+    private int first = -1;
+    private int head = -1;
+    private boolean negated;
+    private boolean passive;
+    private boolean perfect;
+    private @Nullable String modal;
+    private String lastAux = "";
+
+    Scan(int from, int limit) {
+      this.at = from;
+      this.end = from;
+      this.limit = limit;
+    }
+
+    void read() {
+      while (at < limit) {
+        if (isVerbal(at)) {
+          if (!goesOn()) {
+            return;
+          }
+          verb();
+        } else if (isNegation(at)) {
+          negated = true;
+          at++;
+          end = afterAux() ? at : end;
+        } else if (isAdverb(at) && (head < 0 || afterAux() && adverbsThenVerb(at, limit))) {
+          at++;
+        } else if (afterAux()
+            && tokens.kind(at) == TokenKind.QUOTE
+            && adverbsThenVerb(at + 1, limit)) {
+          at++;
+        } else {
+          return;
         }
-        if (head >= 0 && tags.pos(head) == Pos.VERB) {
-          break;
-        }
-        passive |= !aux && form == VerbForm.PAST_PARTICIPLE && lastAux.equals("be");
-        passive |= !aux && form == VerbForm.PAST_PARTICIPLE && lastAux.equals("get");
-        perfect |=
-            lastAux.equals("have") && (form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST);
-        if (form == VerbForm.MODAL) {
-          modal = tags.lemma(at);
-        }
-        head = at;
-        lastAux = aux || tags.lemma(at).equals("get") ? tags.lemma(at) : "";
-        end = ++at;
-      } else if (isNegation(at)) {
-        negated = true;
-        at++;
-        end = head >= 0 && tags.pos(head) == Pos.AUX ? at : end;
-      } else if (head >= 0
-              && tags.pos(head) == Pos.AUX
-              && isAdverb(at)
-              && adverbsThenVerb(at, limit)
-          || head < 0 && isAdverb(at)) {
-        negated |= tokens.lower(at).equals("never");
-        at++;
-      } else if (head >= 0
-          && tags.pos(head) == Pos.AUX
-          && tokens.kind(at) == TokenKind.QUOTE
-          && adverbsThenVerb(at + 1, limit)) {
-        at++;
-      } else {
-        break;
       }
     }
-    if (head < 0) {
-      return null;
+
+    private boolean afterAux() {
+      return head >= 0 && tags.pos(head) == Pos.AUX;
     }
-    VerbForm form = tags.form(first);
-    if (form == VerbForm.PAST_PARTICIPLE
-        && !infinitive
-        && INTRANSITIVE.contains(tags.lemma(first))) {
-      form = VerbForm.PAST;
+
+    /** A main verb ends the group; "is" and "leave" do not make one. */
+    private boolean goesOn() {
+      if (head < 0) {
+        return true;
+      }
+      return tags.pos(head) != Pos.VERB
+          && (tags.pos(at) == Pos.AUX || follows(lastAux, head, tags.form(at)));
     }
-    boolean bare = first == head && !infinitive && form == VerbForm.PAST_PARTICIPLE;
-    return new VerbGroup(
-        TokenRange.of(start, Math.max(end, head + 1)),
-        head,
-        tags.lemma(head),
-        tense(form, infinitive, modal, perfect),
-        form,
-        passive || bare,
-        negated,
-        infinitive,
-        modal,
-        perfect);
+
+    private void verb() {
+      boolean aux = tags.pos(at) == Pos.AUX;
+      VerbForm form = tags.form(at);
+      boolean participle = form == VerbForm.PAST_PARTICIPLE;
+      passive |= !aux && participle && (lastAux.equals("be") || lastAux.equals("get"));
+      perfect |= lastAux.equals("have") && (participle || form == VerbForm.PAST);
+      modal = form == VerbForm.MODAL ? tags.lemma(at) : modal;
+      first = first < 0 ? at : first;
+      head = at;
+      lastAux = aux || tags.lemma(at).equals("get") ? tags.lemma(at) : "";
+      end = ++at;
+    }
+
+    VerbGroup group(int start, boolean infinitive) {
+      VerbForm form = tags.form(first);
+      if (form == VerbForm.PAST_PARTICIPLE
+          && !infinitive
+          && INTRANSITIVE.contains(tags.lemma(first))) {
+        form = VerbForm.PAST;
+      }
+      boolean bare = first == head && !infinitive && form == VerbForm.PAST_PARTICIPLE;
+      return new VerbGroup(
+          TokenRange.of(start, Math.max(end, head + 1)),
+          head,
+          tags.lemma(head),
+          tense(form, infinitive, modal, perfect),
+          form,
+          passive || bare,
+          negated,
+          infinitive,
+          modal,
+          perfect);
+    }
   }
 
   /** "has said", "is saying", "did say"; but "is" + "leave" does not make one group. */

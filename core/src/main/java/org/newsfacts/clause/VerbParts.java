@@ -1,6 +1,5 @@
 package org.newsfacts.clause;
 
-import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Chunk.Kind;
 import org.newsfacts.text.TokenRange;
 
@@ -9,11 +8,13 @@ final class VerbParts {
   private final ClauseDraft draft;
   private final OpenClauses open;
   private final Lookahead ahead;
+  private final SpeechAsides asides;
 
   VerbParts(ClauseDraft draft) {
     this.draft = draft;
     this.open = draft.open;
     this.ahead = draft.ahead;
+    this.asides = new SpeechAsides(draft);
   }
 
   void verb(int i, Chunk chunk) {
@@ -255,8 +256,8 @@ final class VerbParts {
 
   private void finite(int i, Chunk chunk, VerbGroup verb, boolean coordinated) {
     Clause clause = open.top();
-    if (isSpeakerNext(i, verb)) {
-      speechAside(chunk, verb);
+    if (asides.isSpeakerNext(i, verb)) {
+      asides.open(chunk, verb);
       return;
     }
     if (clause.verb == null) {
@@ -302,83 +303,6 @@ final class VerbParts {
         && verb.modal() == null
         && draft.tags.pos(verb.head()) == Pos.VERB
         && (listed || draft.before(i) == Kind.COMMA);
-  }
-
-  /** "The plan failed, said the mayor." and "The talks, said the mayor, would go on." */
-  private boolean isSpeakerNext(int i, VerbGroup verb) {
-    Kind before = draft.before(i);
-    if (before != Kind.COMMA && before != Kind.DASH
-        || draft.kindAt(i + 1) != Kind.NOUN
-        || !isPlainSpeech(verb)
-        || verb.tense() == Tense.FUTURE
-        || ahead.finiteVerbAfter(i + 1) >= 0
-        || !isSpeaker(draft.chunks.get(i + 1).noun())) {
-      return false;
-    }
-    return open.waiting() == null
-        ? open.top().verb != null && ahead.endsSentence(i + 1)
-        : ahead.isVerbAfterComma(i + 1);
-  }
-
-  private static boolean isPlainSpeech(VerbGroup verb) {
-    return switch (verb.lemma()) {
-      case "say",
-          "add",
-          "explain",
-          "reply",
-          "insist",
-          "note",
-          "warn",
-          "argue",
-          "stress",
-          "write",
-          "recall",
-          "conclude",
-          "remark",
-          "complain",
-          "announce",
-          "admit",
-          "claim" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Not "said nothing", "said a prayer". */
-  private boolean isSpeaker(@Nullable NounPhrase noun) {
-    if (noun == null || noun.isTime()) {
-      return false;
-    }
-    return switch (draft.tokens.lower(noun.head())) {
-      case "nothing",
-          "no",
-          "yes",
-          "so",
-          "goodbye",
-          "little",
-          "much",
-          "more",
-          "prayer",
-          "prayers",
-          "that",
-          "this",
-          "it",
-          "something",
-          "things",
-          "farewell",
-          "sorry" ->
-          false;
-      default -> true;
-    };
-  }
-
-  private void speechAside(Chunk chunk, VerbGroup verb) {
-    Clause waiting = open.waiting();
-    Clause host = waiting != null ? waiting : open.outermost();
-    open.popTo(host);
-    Clause aside = new Clause(ClauseKind.PARENTHETICAL, chunk.from(), host);
-    aside.verb = verb;
-    open.push(aside);
   }
 
   /** "The plan failed, [said]": no aside has been closed since the verb. */
