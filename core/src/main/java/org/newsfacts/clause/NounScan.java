@@ -45,10 +45,7 @@ final class NounScan {
 
   private boolean takes(int at) {
     return switch (tags.pos(at)) {
-      case NOUN, PROPN, NUM, SYM -> {
-        head = at;
-        yield true;
-      }
+      case NOUN, PROPN, NUM, SYM -> takesNoun(at);
       case PRON -> takesPronoun(at);
       case DET -> {
         determiner = head < 0 ? at : determiner;
@@ -57,6 +54,14 @@ final class NounScan {
       case ADJ -> takesAdjective(at);
       default -> takesOther(at);
     };
+  }
+
+  private boolean takesNoun(int at) {
+    if (head >= 0 && times.isDayWord(at)) {
+      return false;
+    }
+    head = at;
+    return true;
   }
 
   /** "no [one]", "[his] office". */
@@ -76,7 +81,7 @@ final class NounScan {
   }
 
   private boolean takesAdjective(int at) {
-    if (head >= 0 && !words.continues(at, limit)) {
+    if (head >= 0 && (!words.continues(at, limit) || times.opensTime(at, limit))) {
       return false;
     }
     lastAdjective = at;

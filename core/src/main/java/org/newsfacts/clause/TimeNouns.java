@@ -132,6 +132,21 @@ final class TimeNouns {
     return day || start > 0 && start == at && tags.pos(start - 1) == Pos.ADP;
   }
 
+  /** "Twin bombings [yesterday] struck", "the attacks [today] in Lima". */
+  boolean isDayWord(int at) {
+    return switch (tokens.lower(at)) {
+      case "yesterday", "today", "tomorrow", "tonight" -> true;
+      default -> false;
+    };
+  }
+
+  /** "two shootings [last week]", "talks [next Monday]". */
+  boolean opensTime(int at, int limit) {
+    return isTimeModifier(at)
+        && at + 1 < limit
+        && (TIME_UNITS.contains(tags.lemma(at + 1)) || TIME_HEADS.contains(tokens.lower(at + 1)));
+  }
+
   private boolean isTimeModifier(int at) {
     return TIME_MODIFIERS.contains(tokens.lower(at));
   }
