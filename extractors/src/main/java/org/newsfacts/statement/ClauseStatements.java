@@ -88,6 +88,7 @@ final class ClauseStatements {
   private final ContentEnds ends;
   private final ReportedClauses clauses;
   private final SpeakerAsides asides;
+  private final AsClauses comments;
   private final ObjectStatements objects;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -97,6 +98,7 @@ final class ClauseStatements {
     this.ends = new ContentEnds(page);
     this.clauses = new ReportedClauses(page);
     this.asides = new SpeakerAsides(page);
+    this.comments = new AsClauses(page);
     this.objects = new ObjectStatements(page);
   }
 
@@ -124,7 +126,10 @@ final class ClauseStatements {
       draft = clauses.around(cue);
     }
     if (draft == null) {
-      draft = cue.clause().isPassive() ? passive(cue) : active(cue);
+      draft = comments.read(cue);
+    }
+    if (draft == null) {
+      draft = isPassive(cue) ? passive(cue) : active(cue);
     }
     return draft;
   }
@@ -198,6 +203,7 @@ final class ClauseStatements {
     int end = page.sentence(cue.head()).to();
     boolean opens =
         from < end
+            && cue.clause().kind() != ClauseKind.ADVERBIAL
             && page.isWord(from)
             && (CONDITIONS.contains(page.lower(from)) || !page.isCircumstance(from));
     if (!opens
@@ -225,6 +231,17 @@ final class ClauseStatements {
       return frames.contains(Frame.TO) ? infinitive(cue, reported.first(), reported.end()) : null;
     }
     return clauses.read(cue, frames);
+  }
+
+  /** "was asked", and "when asked by her", where "asked" was taken for the past. */
+  private static boolean isPassive(Cue cue) {
+    Clause clause = cue.clause();
+    boolean asked =
+        cue.verb().cueClass() == CueClass.ASKING
+            && clause.kind() == ClauseKind.ADVERBIAL
+            && clause.isSubjectShared()
+            && clause.object() == null;
+    return asked || clause.isPassive();
   }
 
   /** "declined to say whether he left" is about whether he left. */
@@ -296,6 +313,10 @@ final class ClauseStatements {
         draft = new Draft(PASSIVE, cue);
         draft.add(subject.range());
         draft.add(page.trim(as.range()));
+      } else if (agent != null && cue.verb().takes(Frame.IS) && clause.object() != null) {
+        draft = new Draft(PASSIVE, cue);
+        draft.add(subject.range());
+        draft.add(page.trim(clause.object().base()));
       } else if (infinitive != null && clause.isVerb("report", "say", "allege", "claim", "rumor")) {
         draft = new Draft(PASSIVE, cue);
         draft.add(subject.range());

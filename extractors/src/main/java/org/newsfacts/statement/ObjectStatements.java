@@ -144,7 +144,7 @@ final class ObjectStatements {
     if (cue.verb().takes(Frame.OBJ)) {
       return prepositional(cue);
     }
-    if (clause.isVerb("say", "claim") && reachesVerb(object)) {
+    if (clause.isVerb("say", "claim") && reachesVerb(clause, object)) {
       Draft draft = new Draft(ClauseStatements.ZERO, cue);
       draft.add(
           page.trim(
@@ -196,7 +196,10 @@ final class ObjectStatements {
   }
 
   /** "said the only way to win is to wait": the phrase is the subject of what was said. */
-  private boolean reachesVerb(NounPhrase object) {
+  private boolean reachesVerb(Clause clause, NounPhrase object) {
+    if (clause.kind() == ClauseKind.ADVERBIAL) {
+      return false;
+    }
     int limit = Math.min(page.sentence(object.head()).to(), object.head() + 25);
     for (int t = object.range().to(); t < limit; t++) {
       if (page.isFinite(t)

@@ -13,6 +13,7 @@ import org.newsfacts.text.TokenRange;
 /** Reads the clause a verb of saying reports: "said (that) he left", "asked whether he left". */
 final class ReportedClauses {
   private static final int LONGEST_GAP = 60;
+  private static final int NEAR = 12;
 
   private static final Set<String> WH_WORDS =
       Set.of(
@@ -126,8 +127,13 @@ final class ReportedClauses {
   /** Reads the clause; null where the verb takes none of its kind. */
   @Nullable Draft read(Cue cue, Set<Frame> frames) {
     Reported reported = find(cue);
-    if (reported == null && frames.contains(Frame.THAT)) {
-      return unread(cue);
+    boolean hidden =
+        reported == null
+            || reported.first().kind() == ClauseKind.COMPLEMENT
+                && that(cue) < reported.first().range().from() - 1;
+    Draft unread = hidden && frames.contains(Frame.THAT) ? unread(cue) : null;
+    if (unread != null) {
+      return unread;
     }
     if (reported == null || reported.first().kind() == ClauseKind.INFINITIVE) {
       return null;
@@ -169,7 +175,7 @@ final class ReportedClauses {
 
   /** "said that in winter, the road is closed": the phrase in front hides the clause. */
   private @Nullable Draft unread(Cue cue) {
-    int that = cue.tokens().to();
+    int that = that(cue);
     if (!page.lower(that).equals("that") || !OPENERS.contains(page.lower(that + 1))) {
       return null;
     }
@@ -180,6 +186,17 @@ final class ReportedClauses {
     Draft draft = new Draft(ClauseStatements.THAT, cue);
     draft.add(page.trim(ends.untilAside(rest)));
     return draft;
+  }
+
+  /** "added, though, that", "said in a talk that": not always right behind the verb. */
+  private int that(Cue cue) {
+    int limit = Math.min(page.sentence(cue.head()).to(), cue.tokens().to() + NEAR);
+    for (int t = cue.tokens().to(); t < limit; t++) {
+      if (page.lower(t).equals("that") || page.isFinite(t) || page.quotations().isQuoted(t)) {
+        return t;
+      }
+    }
+    return cue.tokens().to();
   }
 
   /** "that while it rained" is not all: the main clause follows the comma. */

@@ -156,7 +156,10 @@ final class SpeakerFinder {
   /** "The ministry issued a statement which said": the subject of "issued". */
   private @Nullable Actor releasedBy(@Nullable Clause clause) {
     Clause host = clause == null ? null : clause.host();
-    if (host == null || !ISSUING.contains(host.lemma())) {
+    boolean within =
+        clause != null
+            && (clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.PARTICIPLE);
+    if (host == null || !within || !ISSUING.contains(host.lemma())) {
       return null;
     }
     NounPhrase subject = host.subject();

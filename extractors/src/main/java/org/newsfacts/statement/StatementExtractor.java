@@ -33,6 +33,7 @@ public final class StatementExtractor implements Extractor {
           new RuleInfo(ClauseStatements.TO, "X vowed to ...; X declined to say whether ..."),
           new RuleInfo(ClauseStatements.ING, "X denied leaving; X reported having ..."),
           new RuleInfo(ClauseStatements.AROUND, "which X said was ...; what X said were ..."),
+          new RuleInfo(AsClauses.RULE, "As X reported, ...; ..., as X noted, ..."),
           new RuleInfo(SpeakerAsides.TRAILING, "..., X said."),
           new RuleInfo(SpeakerAsides.MEDIAL, "The road, X said, is closed."),
           new RuleInfo(ObjectStatements.OBJECT, "X denied the report"),

@@ -120,6 +120,8 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "The attack")
         .reads("Kari Solheim was told by the police of a plan.")
         .with(Statement::content, "a plan")
+        .reads("The move was called a farce by Kari Solheim.")
+        .with(Statement::content, "The move", "a farce")
         .rejects("The mayor was told off.");
     rule("statement.indirect.preposition", Statement.class)
         .reads("The union warned of a strike.")
@@ -153,6 +155,15 @@ class StatementCorpusTest extends RuleCorpus {
         .reads("The union left over what its leader said was an insult.")
         .with(Statement::content, "what", "was an insult")
         .rejects("The fires, which were under control, burned on.");
+    rule("statement.indirect.as-clause", Statement.class)
+        .reads("As Kari Solheim has pointed out, the port will close in May.")
+        .with(Statement::content, "the port will close in May")
+        .with(Statement::speaker, "Kari Solheim")
+        .reads("The port will close in May, as reported by the Bergen Times.")
+        .with(Statement::content, "The port will close in May")
+        .reads("The ministry denied that it had sent a boat, as a paper had reported.")
+        .with(Statement::content, "it had sent a boat")
+        .rejects("As he said goodbye, the lights went out.");
     rule("statement.indirect.infinitive", Statement.class)
         .reads("The harbour union vowed to block the port.")
         .with(Statement::content, "to block the port")
