@@ -247,8 +247,8 @@ final class Chunker {
   }
 
   private int longPreposition(int at, int limit) {
-    if (at + 1 >= limit) {
-      return at;
+    if (at + 1 >= limit || tags.pos(at + 1) == Pos.PART) {
+      return at; // "due to meet"
     }
     return LONG_PREPOSITIONS.contains(tokens.lower(at) + " " + tokens.lower(at + 1)) ? at + 2 : at;
   }

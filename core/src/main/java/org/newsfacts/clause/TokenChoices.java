@@ -155,6 +155,9 @@ final class TokenChoices {
   Choices of(int token) {
     if (token >= phraseEnd) {
       phrase = words.phrases().longest(tokens, token);
+      if (phrase != null && isDueToDo(token)) {
+        phrase = null;
+      }
       phraseEnd = phrase == null ? 0 : phrase.tokens().to();
     }
     if (phrase != null && token < phraseEnd) {
@@ -165,6 +168,41 @@ final class TokenChoices {
       case CLITIC -> isVerbalS(token) ? VERBAL_S : word(token).choices;
       default -> marks.of(token);
     };
+  }
+
+  /** "are due to meet", but not "the delay was due to ice". */
+  private boolean isDueToDo(int token) {
+    return tokens.lower(token).equals("due")
+        && token + 2 < tokens.size()
+        && tokens.lower(token + 1).equals("to")
+        && tokens.kind(token + 2) == TokenKind.WORD
+        && (isRatherVerb(word(token + 2).choices)
+            || word(token + 2).choices.has(WordClass.VB) && isObject(token + 3));
+  }
+
+  /** "due to visit Oslo", "due to host the king". */
+  private boolean isObject(int token) {
+    if (token >= tokens.size() || tokens.kind(token) != TokenKind.WORD) {
+      return false;
+    }
+    return switch (tokens.lower(token)) {
+      case "the", "a", "an", "his", "her", "their", "its", "him", "them", "it" -> true;
+      default -> tokens.isCapitalized(token);
+    };
+  }
+
+  private static boolean isRatherVerb(Choices choices) {
+    int verb = Integer.MIN_VALUE;
+    int noun = Integer.MIN_VALUE;
+    for (int i = 0; i < choices.size(); i++) {
+      WordClass read = WordClass.ALL[choices.wordClass(i)];
+      if (read == WordClass.VB) {
+        verb = choices.weight(i);
+      } else if (read.isNoun()) {
+        noun = Math.max(noun, choices.weight(i));
+      }
+    }
+    return verb >= noun && verb > Integer.MIN_VALUE;
   }
 
   /** "That's", "there's": no possessive. */

@@ -57,6 +57,12 @@ class TaggerTest {
   }
 
   @Test
+  void whatIsDueToHappenIsNoCause() {
+    assertThat(read("The ministers are due to visit Oslo.")).contains("visit/VERB:BASE");
+    assertThat(read("The delay was due to rain.")).contains("rain/NOUN");
+  }
+
+  @Test
   void intransitiveVerbsAreNoPassiveParticiples() {
     assertThat(read("The talks in Oslo stalled on Friday.")).contains("stalled/VERB:PAST");
     assertThat(read("A man injured in the fire died in hospital."))

@@ -50,10 +50,21 @@ final class Sides {
 
   private PartyList.Listed of(NounPhrase subject, Clause clause) {
     int from = subject.listHead().base().from();
-    int verb = clause.verb() == null ? from : clause.verb().range().from();
-    int sentence = reading.sentence(from).to();
-    int limit = verb > from ? Math.min(verb, sentence) : sentence;
-    return list.at(from, limit);
+    return list.at(from, Math.min(verbAfter(clause, from), reading.sentence(from).to()));
+  }
+
+  /** The first verb behind the subject: "are" of "The king and the queen are due to meet". */
+  private static int verbAfter(Clause clause, int subject) {
+    int first = Integer.MAX_VALUE;
+    Clause at = clause;
+    for (int i = 0; at != null && i < 8; i++) {
+      int verb = at.verb() == null ? -1 : at.verb().range().from();
+      if (verb > subject) {
+        first = Math.min(first, verb);
+      }
+      at = at.conjunct() != null ? at.conjunct() : at.host();
+    }
+    return first;
   }
 
   /** Two or more whose list ends right before the verb: "A, the king, and B spoke". */
