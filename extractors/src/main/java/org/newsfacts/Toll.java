@@ -14,9 +14,9 @@ import org.newsfacts.model.VictimGroup;
  * The figures of one article that count the same people: the current one, those it replaced, and
  * its parts.
  *
- * <p><q>The death toll from the quake in Lom rose from 47 to 63, among them 19 children.</q> gives
- * one toll of people killed in Lom: 63 is {@link #current()}, 47 is {@link #earlier()}, the
- * children are among its {@link #parts()}. Figures of one toll must not be added up; those of two
+ * <p><q>The death toll from the quake in Lom rose from 112 to 140, among them 31 women.</q> gives
+ * one toll of people killed in Lom: 140 is {@link #current()}, 112 is {@link #earlier()}, the
+ * women are among its {@link #parts()}. Figures of one toll must not be added up; those of two
  * tolls of one event may be, where their {@link #group() groups} differ.
  *
  * <p>Immutable.
@@ -73,7 +73,7 @@ public final class Toll {
     return parts;
   }
 
-  /** Returns the parts of one figure; those of "rose from 47 to 63" belong to both. */
+  /** Returns the parts of one figure; those of "rose from 112 to 140" belong to both. */
   public List<CasualtyFigure> partsOf(CasualtyFigure whole) {
     Objects.requireNonNull(whole, "whole");
     List<CasualtyFigure> found = new ArrayList<>();
@@ -85,7 +85,7 @@ public final class Toll {
     return List.copyOf(found);
   }
 
-  /** Returns whether the article counts on: "the toll rose to 63"; otherwise it is one event's. */
+  /** Returns whether the article counts on: "the toll rose to 140"; otherwise it is one event's. */
   public boolean isRunning() {
     for (CasualtyFigure figure : figures) {
       if (figure.aggregation() == Aggregation.TOTAL) {

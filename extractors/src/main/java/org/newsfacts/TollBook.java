@@ -142,7 +142,7 @@ final class TollBook {
     return mention == null ? figure.evidence().start() : mention.start();
   }
 
-  /** "rose from 47", "an earlier toll of 27", "had previously put the dead at 18". */
+  /** "rose from 112", "an earlier toll of 35", "had previously put the dead at 21". */
   private static boolean isFormer(CasualtyFigure figure) {
     Span evidence = figure.evidence();
     int end = mentionStart(figure) - evidence.start();

@@ -41,6 +41,8 @@ final class Causes {
           "fire",
           "bombing",
           "incursion");
+  private static final Set<String> ALSO_WORDS =
+      Set.of("attack", "assault", "storm", "raid", "open", "set", "carry", "torch", "hit");
   private static final Set<String> DONE =
       Set.of("claim", "conduct", "carry", "commit", "perpetrate", "stage", "mount", "launch");
   private static final Set<String> ASCRIBED = Set.of("ascribe", "attribute");
@@ -104,7 +106,11 @@ final class Causes {
       if (last != null && subject != last && events.isEvent(last)) {
         return last;
       }
-      return subject == null || draft.crowd.range().contains(subject.head()) ? null : subject;
+      return subject == null
+              || subject.isTime()
+              || draft.crowd.range().contains(subject.head())
+          ? null
+          : subject;
     }
     boolean passive = finding.rule().equals(HarmAfter.SUBJECT);
     PrepPhrase by = passive ? clause.prep("by") : null;
@@ -195,7 +201,20 @@ final class Causes {
     if (who == null || isPronoun(who) && reading.actor(who).kind() == ActorKind.UNKNOWN) {
       return null;
     }
-    return isPronoun(who) || acts(who) ? reading.actor(who) : null;
+    if (!isPronoun(who) && !acts(who)) {
+      return null;
+    }
+    Actor actor = reading.actor(who);
+    boolean person = actor.kind() == ActorKind.PERSON && reading.names().at(who.head()) != null;
+    return person && ALSO_WORDS.contains(clause.lemma()) ? null : actor;
+  }
+
+  /** Returns whether "they", "he" does the harm: somebody whom the event's doer need not be. */
+  boolean isByPronoun(Draft draft) {
+    Finding finding = draft.finding;
+    Clause clause = finding == null ? null : reading.clauses().ofVerb(finding.from());
+    NounPhrase subject = clause == null || clause.isPassive() ? null : clause.subject();
+    return subject != null && isPronoun(subject) && finding.rule().equals(HarmBefore.OBJECT);
   }
 
   /** "conducted by the rebels", "claimed by X", "ascribed to X". */
@@ -307,7 +326,7 @@ final class Causes {
     return reading.span(cut(range, inner == null ? noun.head() : inner.head()));
   }
 
-  /** "An air strike on a monastery in Sagaing on Saturday" is cut before "in" and "on Saturday". */
+  /** "A raid on a chapel in Lom on Friday" is cut before "in" and "on Saturday". */
   private TokenRange cut(TokenRange range, int head) {
     int at = head + 1;
     while (at < range.to() && !isCircumstance(at) && !PAUSES.contains(reading.tokens().lower(at))) {

@@ -133,7 +133,7 @@ final class CrowdReader {
         -1);
   }
 
-  /** "a pupil of 17 was arrested". */
+  /** "a boy of 15 was arrested". */
   private boolean isAge(int from, int to, int end) {
     boolean of = from > 1 && is(from - 1, "of") && words.isPerson(lemma(from - 2));
     boolean one = of && lemma(from - 2).equals(lower(from - 2));

@@ -159,8 +159,11 @@ final class Drafts {
 
   private @Nullable Finding own(Crowd crowd, Tolls tolls) {
     Finding found = before.find(crowd);
-    if (found == null) {
-      found = before.counted(crowd);
+    Finding counted = found == null ? before.counted(crowd) : null;
+    if (counted != null) {
+      boolean people = crowd.head() >= 0 && words.isPerson(reading.tags().lemma(crowd.head()));
+      Finding told = people ? after.direct(crowd) : null;
+      found = told == null ? counted : told;
     }
     if (found == null) {
       found = after.find(crowd);

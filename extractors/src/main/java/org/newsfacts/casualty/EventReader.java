@@ -72,7 +72,7 @@ final class EventReader {
         || reading.tags().pos(from) == Pos.PRON;
   }
 
-  /** Returns whether a noun names an event: "a blast", "two nights of rioting". */
+  /** Returns whether a noun names an event: "a blast", "two days of riots". */
   boolean isEvent(NounPhrase noun) {
     if (words.isEvent(reading.tags().lemma(noun.head()))) {
       return !isWalkout(noun);
@@ -80,7 +80,7 @@ final class EventReader {
     return inner(noun) != null;
   }
 
-  /** Returns the event in "a series of raids", "two nights of rioting"; null without one. */
+  /** Returns the event in "a series of raids", "two days of riots"; null without one. */
   @Nullable NounPhrase inner(NounPhrase noun) {
     int of = noun.base().to();
     if (of + 1 >= reading.tokens().size() || !reading.tokens().lower(of).equals("of")) {

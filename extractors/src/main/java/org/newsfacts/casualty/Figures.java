@@ -152,7 +152,11 @@ final class Figures {
       spot = whole.spot;
     }
     Happening happening = whole != null ? whole.happening : draft.happening;
-    if (spot == null && happening != null) {
+    boolean far =
+        draft.crowd.named()
+            && happening != null
+            && happening.eventSentence < reading.sentences().at(draft.at()) - 1;
+    if (spot == null && happening != null && !far) {
       spot = happening.spot;
     }
     return spot == null ? null : spot.place();
@@ -183,10 +187,10 @@ final class Figures {
     return finding != null && finding.harm() == Harm.DETAINED ? null : happening.cause;
   }
 
-  private static @Nullable Actor perpetrator(
+  private @Nullable Actor perpetrator(
       Causes.Told told, Draft draft, @Nullable Happening happening) {
     Finding finding = draft.finding;
-    boolean alone = draft.isPart() || draft.crowd.named();
+    boolean alone = draft.isPart() || draft.crowd.named() || causes.isByPronoun(draft);
     if (told.perpetrator() != null || alone || happening == null || finding == null) {
       return told.perpetrator();
     }

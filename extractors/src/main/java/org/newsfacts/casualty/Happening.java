@@ -26,6 +26,9 @@ final class Happening {
   /** Whether a figure was told together with a place. */
   boolean counted;
 
+  /** The last sentence that told the event itself, not only a figure. */
+  int eventSentence;
+
   /** The last sentence that told of it. */
   int lastSentence;
 }

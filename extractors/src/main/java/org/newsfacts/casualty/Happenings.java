@@ -216,6 +216,7 @@ final class Happenings {
     if (event == null) {
       return;
     }
+    happening.eventSentence = sentence;
     if (event.noun() != null) {
       happening.nouns.add(reading.tags().lemma(event.at()));
     }
@@ -353,7 +354,7 @@ final class Happenings {
     return null;
   }
 
-  /** "Turkey has two million refugees": where the displaced are. */
+  /** "Norway has 40,000 refugees": where the displaced are. */
   private @Nullable Spot shelter(Draft draft, Clause clause) {
     NounPhrase subject = clause.subject();
     boolean shelters =

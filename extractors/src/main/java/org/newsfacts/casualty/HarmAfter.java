@@ -171,7 +171,7 @@ final class HarmAfter {
               || lower.equals("still");
       Harm harm = harm(at, end, aux, lower, lemma, pos);
       if (harm != null) {
-        if (!aux && at == from && takesObject(at, end) || isGeneral(at, from, harm, lemma)) {
+        if (!aux && takesObject(at, end) || isGeneral(at, from, harm, lemma)) {
           return null;
         }
         if (killedOrWounded(at, end, harm)) {
@@ -182,7 +182,7 @@ final class HarmAfter {
         return new Finding(
             row ? ROW : SUBJECT, harm, from, to, modality, perfect && !lower(from).equals("had"));
       }
-      if (lemma.equals("lose") && at + 2 < end && lower(at + 2).startsWith("li")) {
+      if (lemma.equals("lose") && at + 2 < end && (lower(at + 2).equals("lives") || lower(at + 2).equals("life"))) {
         return new Finding(LIVES, Harm.KILLED, from, at + 3, modality, perfect);
       }
       Harm shared = aux && lower.equals("among") && at + 2 < end ? words.noun(lower(at + 2)) : null;

@@ -104,7 +104,7 @@ final class HarmBefore {
         rule, harm, verb, crowd.range().from(), Modality.ACTUAL, isPerfect(verb, start));
   }
 
-  /** "Relief camps are housing 1,260 people". */
+  /** "Two camps shelter 900 people". */
   private boolean isShelter(int verb, String lemma) {
     Clause clause = SHELTERS.contains(lemma) ? reading.clauses().ofVerb(verb) : null;
     NounPhrase subject = clause == null ? null : clause.subject();
@@ -187,6 +187,9 @@ final class HarmBefore {
           : null;
     }
     if (lower.equals("bodies") && !findsBodies(from, start, head, end)) {
+      return null;
+    }
+    if (head + 1 < end && lower(head + 1).equals("than")) {
       return null;
     }
     Harm harm = words.noun(lower);

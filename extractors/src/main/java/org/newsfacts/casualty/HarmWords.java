@@ -15,6 +15,7 @@ final class HarmWords {
   private final Map<String, Harm> states = new HashMap<>();
   private final Map<String, Harm> nouns = new HashMap<>();
   private final Map<String, Harm> acts = new HashMap<>();
+  private final Map<String, String> capitals = new HashMap<>();
   private final WordList victims;
   private final WordList roles;
   private final WordList events;
@@ -29,6 +30,11 @@ final class HarmWords {
     this.eventVerbs = lexicon.list("casualty-event-verbs");
     this.places = lexicon.list("places");
     this.cities = lexicon.list("cities");
+    for (WordList.Row row : cities.rows()) {
+      if (row.get(2).equals("capital")) {
+        capitals.putIfAbsent(row.get(1), row.word());
+      }
+    }
     for (WordList.Row row : lexicon.list("casualty-words").rows()) {
       byKind(row.get(1)).put(row.word(), Harm.valueOf(row.get(2)));
     }
@@ -130,6 +136,11 @@ final class HarmWords {
   /** Returns whether the verb tells an event or a harm. */
   boolean tellsEvent(String verb) {
     return eventVerbs.contains(verb) || does.containsKey(verb) || happens.containsKey(verb);
+  }
+
+  /** Returns the capital of a country, by ISO code, or null. */
+  @Nullable String capital(String country) {
+    return capitals.get(country);
   }
 
   /** Returns whether the name is that of a state or region of a country, or of a sea. */

@@ -184,7 +184,11 @@ final class Sieve {
     }
     for (int at = sentence.from(); at < sentence.to(); at++) {
       String lower = reading.tokens().lower(at);
-      boolean age = lower.equals("aged") || lower.equals("age");
+      boolean at92 =
+          lower.equals("at")
+              && at == finding.to()
+              && (isAt(at + 2, ".", sentence) || at + 2 >= sentence.to());
+      boolean age = lower.equals("aged") || lower.equals("age") || at92 && isNumber(at + 1);
       boolean heart =
           lower.equals("heart")
               && at + 1 < sentence.to()
@@ -195,6 +199,10 @@ final class Sieve {
       }
     }
     return false;
+  }
+
+  private boolean isNumber(int token) {
+    return token < reading.tokens().size() && reading.numbers().at(token) != null;
   }
 
   private boolean isAt(int token, String word, TokenRange range) {
@@ -263,10 +271,15 @@ final class Sieve {
     return clause.isNegated();
   }
 
-  /** "a crisis that hurt millions of families". */
+  /** "a crisis that hurt millions of families", "the scandal hurt her husband". */
   private boolean isHardship(Draft draft, Finding finding) {
-    return draft.crowd.count().lower() >= MANY
-        && reading.tags().lemma(finding.from()).equals("hurt");
+    if (!reading.tags().lemma(finding.from()).equals("hurt")
+        || !finding.rule().equals(HarmBefore.OBJECT)) {
+      return false;
+    }
+    boolean counted = reading.numbers().at(draft.at()) != null;
+    return !counted
+        || draft.crowd.count().lower() >= MANY;
   }
 
   /** "many of them" tells of nobody in particular. */

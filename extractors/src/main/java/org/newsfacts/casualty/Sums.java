@@ -30,7 +30,7 @@ final class Sums {
         : Aggregation.INCIDENT;
   }
 
-  /** "Clashes have killed nine since Monday and wounded scores". */
+  /** "Riots have killed six since May and wounded 40". */
   private static boolean isJoined(Draft draft, Draft before) {
     Finding finding = before.finding;
     return draft.clause != null
@@ -60,7 +60,7 @@ final class Sums {
         || goesOn(draft, finding);
   }
 
-  /** "Divers have recovered 29 bodies". */
+  /** "Divers have found 34 bodies". */
   private boolean isFoundSoFar(Draft draft, Finding finding) {
     int verb = draft.at() - 1;
     return finding.rule().equals(HarmBefore.COUNTED)
@@ -71,7 +71,7 @@ final class Sums {
         && !isOnOneDay(draft);
   }
 
-  /** "since Monday", "a total of 39", "so far", "an earlier toll of 27 dead". */
+  /** "since Monday", "a total of 39", "so far", "an earlier toll of 35 dead". */
   private boolean isWorded(Draft draft) {
     TokenRange sentence = reading.sentence(draft.at());
     int from = draft.at();
@@ -90,7 +90,7 @@ final class Sums {
     return false;
   }
 
-  /** "12 are still missing", "hundreds remain displaced", "the country has 2 million refugees". */
+  /** "12 are still missing", "hundreds remain displaced", "the country has 40,000 refugees". */
   private boolean isStanding(Draft draft, Finding finding) {
     Harm harm = finding.harm();
     boolean lasts = harm == Harm.MISSING || harm == Harm.DISPLACED || harm == Harm.DETAINED;
@@ -109,7 +109,7 @@ final class Sums {
     return noun.equals("refugee") || noun.equals("hostage");
   }
 
-  /** "a series of raids killed 20", "between the two blasts", "the deaths of hundreds". */
+  /** "a series of raids killed 20", "between the two storms", "the deaths of hundreds". */
   private boolean isSeries(Draft draft) {
     TokenRange sentence = reading.sentence(draft.at());
     for (int at = sentence.from(); at + 2 < draft.at(); at++) {
@@ -153,7 +153,7 @@ final class Sums {
     return false;
   }
 
-  /** "Today an attack has killed 35" is the day's own figure. */
+  /** "Today a raid has killed 40" is the day's own figure. */
   private boolean isOnOneDay(Draft draft) {
     TimeMention time = moments.of(draft.clause, true);
     return time != null && !isSameWithSince(time);

@@ -74,7 +74,7 @@ final class Tolls {
     return token > 0 && harmWord(reading.tokens().lower(token - 1)) != null;
   }
 
-  /** "put the dead at 18", "the confirmed deaths are 14". */
+  /** "put the dead at 21", "the confirmed deaths are 14". */
   private boolean isPutAt(int token) {
     int end = reading.sentence(token).to();
     boolean put = token > 1 && reading.tags().lemma(token - 2).equals("put");

@@ -297,7 +297,7 @@ final class Whereabouts {
     return null;
   }
 
-  /** "a Garda car bombing", "the Raqqa battle". */
+  /** "a Garda car bombing", "the Lom battle". */
   private @Nullable Spot modifier(NounPhrase event) {
     for (NameMention name : reading.names().in(event.base())) {
       boolean country =
@@ -328,25 +328,29 @@ final class Whereabouts {
           TokenRange.of(from, Math.max(range.to(), both.to())),
           rank(name));
     }
-    Place capital = capital(noun, name);
+    if (name.kind() == NameMention.Kind.DEMONYM) {
+      Place capital = capital(noun, name);
+      return capital == null ? null : new Spot(capital, range, 3);
+    }
     return new Spot(
-        capital != null ? capital : new Place(name.name(), country, reading.span(name.range())),
-        range,
-        capital != null ? 3 : rank(name));
+        new Place(name.name(), country, reading.span(name.range())), range, rank(name));
   }
 
-  /** "the Haitian capital" in a report from there. */
+  /** "the Danish capital", known from the list of cities, or from the dateline. */
   private @Nullable Place capital(NounPhrase noun, NameMention name) {
+    String country = name.country();
+    if (country == null) {
+      return null;
+    }
     Place place = home;
-    return place != null
-            && lemma(noun.head()).equals("capital")
-            && place.country() != null
-            && place.country().equals(name.country())
-        ? place
-        : null;
+    if (place != null && country.equals(place.country())) {
+      return place;
+    }
+    String city = words.capital(country);
+    return city == null ? null : new Place(city, country, reading.span(noun.base()));
   }
 
-  /** "Chippewa Falls, Wisconsin": the country of the second holds for the first. */
+  /** "Lom, Norway": the country of the second holds for the first. */
   private @Nullable String countryAfter(int token) {
     boolean comma =
         token + 1 < reading.tokens().size() && reading.tokens().lower(token).equals(",");
@@ -413,7 +417,7 @@ final class Whereabouts {
     return words.isRegion(name.name()) ? 2 : 3;
   }
 
-  /** "officials in both capitals said", "according to a doctor at the hospital in Garda". */
+  /** "aides in three ports said", "according to a doctor at the hospital in Garda". */
   private boolean isAside(int token) {
     Clause clause = reading.clauses().at(token);
     VerbGroup verb = clause == null ? null : clause.verb();

@@ -51,7 +51,7 @@ final class Wholes {
     }
   }
 
-  /** "14 civilians, five soldiers and one guard" after "20 were killed": they add up. */
+  /** "19 villagers, eight soldiers and three guards" after "30 were killed": they add up. */
   private void linkBreakdowns(List<Draft> drafts) {
     int from = 0;
     for (int i = 1; i <= drafts.size(); i++) {
@@ -92,7 +92,7 @@ final class Wholes {
     }
   }
 
-  /** "Six Danes were killed, and seven were injured". */
+  /** "Three Danes were killed and five injured". */
   private boolean isJoinedToPart(List<Draft> drafts, int at) {
     if (at == 0 || drafts.get(at).crowd.victims() != null) {
       return false;
@@ -104,7 +104,7 @@ final class Wholes {
         && reading.sentence(before.at()).contains(drafts.get(at).at());
   }
 
-  /** "33 were taken to hospital, five seriously injured". */
+  /** "40 were taken to hospital, nine seriously hurt". */
   private @Nullable Draft grave(List<Draft> drafts, int at) {
     Draft draft = drafts.get(at);
     int next = draft.crowd.range().to();
@@ -190,7 +190,7 @@ final class Wholes {
     return !draft.isPart() && draft.finding != null && draft.crowd.count().lower() > 0;
   }
 
-  /** "an earlier toll of 27", "from 47 to 63": no longer the whole. */
+  /** "an earlier toll of 35", "from 112 to 140": no longer the whole. */
   private boolean isFormer(Draft draft) {
     int from = draft.at();
     int start = Math.max(reading.sentence(from).from(), from - 5);
@@ -207,7 +207,7 @@ final class Wholes {
     return crowd.partOfWhole() < 0 ? null : words.noun(reading.tokens().lower(crowd.partOfWhole()));
   }
 
-  /** "Four children were killed", "six Mexican nationals died", told after the toll of all. */
+  /** "Four children were killed", "three Danes died", told after the toll of all. */
   private boolean isWordedAsPart(Draft draft) {
     Crowd crowd = draft.crowd;
     if (crowd.victims() == null || crowd.named()) {

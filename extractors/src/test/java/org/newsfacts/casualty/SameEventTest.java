@@ -34,8 +34,8 @@ class SameEventTest {
   void theSentenceAfterTellsWhen() {
     CasualtyFigure figure =
         one(
-            "Doctors cut their holidays short for the victims of a bomb attack in Garda that left"
-                + " 26 people dead. The bomb went off on Thursday.");
+            "Nurses gave up their free day for the victims of a grenade attack in Garda that left"
+                + " 17 people dead. The grenade went off on Thursday.");
     assertThat(place(figure)).isEqualTo("Garda");
     assertThat(when(figure)).isEqualTo("2024-05-16");
   }
@@ -43,7 +43,7 @@ class SameEventTest {
   @Test
   void theTimeOfAnotherActIsNotThatOfTheDeaths() {
     CasualtyFigure figure =
-        one("The two ministers spoke on Sunday after shelling killed nine shepherds near Lom.");
+        one("The two kings met on Sunday after shelling killed nine shepherds near Lom.");
     assertThat(figure.basis().when()).isNull();
     assertThat(place(figure)).isEqualTo("Lom");
   }
@@ -81,7 +81,7 @@ class SameEventTest {
 
   @Test
   void sinceTellsFromWhenATollCounts() {
-    CasualtyFigure figure = one("Clashes in Garda have killed nine people since Monday.");
+    CasualtyFigure figure = one("Fighting in Garda has killed ten people since Monday.");
     assertThat(figure.aggregation()).isEqualTo(Aggregation.TOTAL);
     When since = figure.since();
     assertThat(since == null ? null : since.start()).hasToString("2024-05-13");
@@ -92,8 +92,8 @@ class SameEventTest {
   void aLaterSentenceBreaksTheTollDown() {
     List<CasualtyFigure> figures =
         read(
-            "Twenty people died in a fire in Lom. Police said fourteen civilians, five soldiers and"
-                + " one guard were killed.");
+            "Thirty people died in a fire in Lom. Police said nineteen villagers, eight soldiers"
+                + " and three guards were killed.");
     assertThat(figures)
         .extracting(CasualtyFigure::aggregation)
         .containsExactly(
