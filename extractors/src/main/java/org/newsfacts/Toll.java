@@ -15,9 +15,9 @@ import org.newsfacts.model.VictimGroup;
  * its parts.
  *
  * <p><q>The death toll from the quake in Lom rose from 112 to 140, among them 31 women.</q> gives
- * one toll of people killed in Lom: 140 is {@link #current()}, 112 is {@link #earlier()}, the
- * women are among its {@link #parts()}. Figures of one toll must not be added up; those of two
- * tolls of one event may be, where their {@link #group() groups} differ.
+ * one toll of people killed in Lom: 140 is {@link #current()}, 112 is {@link #earlier()}, the women
+ * are among its {@link #parts()}. Figures of one toll must not be added up; those of two tolls of
+ * one event may be, where their {@link #group() groups} differ.
  *
  * <p>Immutable.
  *

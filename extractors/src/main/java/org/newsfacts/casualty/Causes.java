@@ -106,9 +106,7 @@ final class Causes {
       if (last != null && subject != last && events.isEvent(last)) {
         return last;
       }
-      return subject == null
-              || subject.isTime()
-              || draft.crowd.range().contains(subject.head())
+      return subject == null || subject.isTime() || draft.crowd.range().contains(subject.head())
           ? null
           : subject;
     }

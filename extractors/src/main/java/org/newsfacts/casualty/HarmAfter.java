@@ -182,7 +182,9 @@ final class HarmAfter {
         return new Finding(
             row ? ROW : SUBJECT, harm, from, to, modality, perfect && !lower(from).equals("had"));
       }
-      if (lemma.equals("lose") && at + 2 < end && (lower(at + 2).equals("lives") || lower(at + 2).equals("life"))) {
+      if (lemma.equals("lose")
+          && at + 2 < end
+          && (lower(at + 2).equals("lives") || lower(at + 2).equals("life"))) {
         return new Finding(LIVES, Harm.KILLED, from, at + 3, modality, perfect);
       }
       Harm shared = aux && lower.equals("among") && at + 2 < end ? words.noun(lower(at + 2)) : null;

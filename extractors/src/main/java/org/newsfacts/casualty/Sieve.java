@@ -278,8 +278,7 @@ final class Sieve {
       return false;
     }
     boolean counted = reading.numbers().at(draft.at()) != null;
-    return !counted
-        || draft.crowd.count().lower() >= MANY;
+    return !counted || draft.crowd.count().lower() >= MANY;
   }
 
   /** "many of them" tells of nobody in particular. */

@@ -332,8 +332,7 @@ final class Whereabouts {
       Place capital = capital(noun, name);
       return capital == null ? null : new Spot(capital, range, 3);
     }
-    return new Spot(
-        new Place(name.name(), country, reading.span(name.range())), range, rank(name));
+    return new Spot(new Place(name.name(), country, reading.span(name.range())), range, rank(name));
   }
 
   /** "the Danish capital", known from the list of cities, or from the dateline. */
