@@ -28,6 +28,7 @@ public final class Clause {
   String markerWord = "";
   @Nullable NounPhrase antecedent;
   @Nullable TokenRange predicate;
+  String predicateWord = "";
   @Nullable TokenRange quotation;
   final List<NounPhrase> objects = new ArrayList<>(1);
   final List<PrepPhrase> preps = new ArrayList<>(1);
@@ -193,6 +194,11 @@ public final class Clause {
   /** Returns the adjective or participle after "be", "remain", "seem": "deeply concerned". */
   public @Nullable TokenRange predicate() {
     return predicate;
+  }
+
+  /** Returns the last word of an adjective after "be" in lower case; empty without one. */
+  public String predicateWord() {
+    return predicateWord;
   }
 
   /** Returns a quotation with a sentence of its own that stands as the object of the verb. */

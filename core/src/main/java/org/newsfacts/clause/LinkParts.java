@@ -98,6 +98,7 @@ final class LinkParts {
   void adjective(Chunk chunk) {
     Clause clause = open.top();
     if (clause.verb != null && clause.objects.isEmpty()) {
+      clause.predicateWord = draft.tokens.lower(chunk.to() - 1);
       TokenRange old = clause.predicate;
       clause.predicate =
           old == null

@@ -47,7 +47,9 @@ final class NounWords {
                   || tags.pos(at + 1) == Pos.VERB);
       case VERB ->
           at + 1 < limit
-              && (tags.pos(at + 1) == Pos.NOUN || tags.pos(at + 1) == Pos.ADJ)
+              && (tags.pos(at + 1) == Pos.NOUN
+                  || tags.pos(at + 1) == Pos.PROPN
+                  || tags.pos(at + 1) == Pos.ADJ)
               && (tags.form(at) == VerbForm.PAST_PARTICIPLE || tags.form(at) == VerbForm.ING);
       default ->
           tokens.kind(at) == TokenKind.QUOTE

@@ -149,12 +149,22 @@ public final class Rule {
           "aim",
           "hope",
           "want",
-          "set",
-          "be")) {
+          "set")) {
         return Modality.PLANNED;
       }
+      return host.isVerb("be") ? afterBe(clause, host) : Modality.ACTUAL;
     }
     return Modality.ACTUAL;
+  }
+
+  /** "is to meet", "is due to meet", "is likely to meet", "it is unusual for kings to meet". */
+  private static Modality afterBe(Clause clause, Clause host) {
+    return switch (host.predicateWord()) {
+      case "" -> host.objects().isEmpty() ? Modality.PLANNED : Modality.ACTUAL;
+      case "due", "set", "about", "scheduled", "poised", "ready" -> Modality.PLANNED;
+      case "likely", "unlikely", "possible", "impossible" -> Modality.POSSIBLE;
+      default -> host.prep("for") == null ? Modality.ACTUAL : Modality.CONDITIONAL;
+    };
   }
 
   /** A rule in the making. */

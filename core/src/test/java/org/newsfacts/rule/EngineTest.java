@@ -62,6 +62,12 @@ class EngineTest {
     assertThat(read("Oman will fear a drought.").get(0).modality()).isEqualTo(Modality.PLANNED);
     assertThat(read("If Oman fears a drought, it sells gold.").get(0).modality())
         .isEqualTo(Modality.CONDITIONAL);
+    assertThat(read("Oman is likely to fear a drought.").get(0).modality())
+        .isEqualTo(Modality.POSSIBLE);
+    assertThat(read("It is odd for Oman to fear a drought.").get(0).modality())
+        .isEqualTo(Modality.CONDITIONAL);
+    assertThat(read("Oman was quick to fear a drought.").get(0).modality())
+        .isEqualTo(Modality.ACTUAL);
     assertThat(read("Oman fears a drought.").get(0).modality()).isEqualTo(Modality.ACTUAL);
   }
 
