@@ -17,6 +17,7 @@ import org.newsfacts.model.Fact;
 import org.newsfacts.model.PersonRole;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.Statement;
+import org.newsfacts.model.StatementMode;
 import org.newsfacts.reading.Readers;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
@@ -108,7 +109,7 @@ public final class Engine {
       int token = reading.tokens().at(fact.evidence().start());
       if (token >= reading.tokens().size()
           || !reading.isNews(token)
-          || !mayStandHere(fact, reading, token)) {
+          || !mayStandHere(fact, reading, speech, token)) {
         continue;
       }
       kept.add(withSource(fact, speech));
@@ -138,12 +139,19 @@ public final class Engine {
     return different;
   }
 
-  /** Between quotation marks only these types are read; the rest would be the speaker's claim. */
-  private static boolean mayStandHere(Fact fact, Reading reading, int token) {
+  /**
+   * Between quotation marks only these types are read; the rest would be the speaker's claim. Words
+   * quoted inside the reporter's own clause, she said Oman "is ready to help", are told by him.
+   */
+  private static boolean mayStandHere(Fact fact, Reading reading, Speech speech, int token) {
     if (fact instanceof Statement
         || fact instanceof Appeal
         || fact instanceof Concern
         || fact instanceof CasualtyFigure) {
+      return true;
+    }
+    Statement statement = speech.at(fact.evidence().start());
+    if (statement != null && statement.mode() == StatementMode.MIXED) {
       return true;
     }
     int last = Math.max(token, reading.tokens().at(fact.evidence().end() - 1));
