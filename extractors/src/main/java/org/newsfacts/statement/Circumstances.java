@@ -2,10 +2,12 @@ package org.newsfacts.statement;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.lexicon.Lexicon;
@@ -37,18 +39,44 @@ final class Circumstances {
    */
   @Nullable TokenRange setting(Transcript page, Draft draft) {
     Clause clause = draft.clause;
-    if (clause != null) {
-      for (PrepPhrase prep : clause.preps()) {
-        NounPhrase object = prep.object();
-        if (object != null
-            && isSetting(page, prep.word(), object)
-            && isOutside(draft, prep.range())) {
-          return object.range();
-        }
+    TokenRange found = clause == null ? null : settingOf(page, draft, clause);
+    for (Clause child : clause == null ? List.<Clause>of() : clause.children()) {
+      if (found == null && speaks(child)) {
+        found = settingOf(page, draft, child);
       }
+    }
+    if (found != null) {
+      return found;
     }
     NounPhrase speaker = draft.speaker;
     return speaker != null && isDocument(page, speaker) ? speaker.range() : null;
+  }
+
+  /** "Speaking at a rally, she said ...". */
+  private static boolean speaks(Clause child) {
+    return child.kind() == ClauseKind.PARTICIPLE
+        && child.isVerb("speak", "talk", "write", "post", "appear", "testify", "address");
+  }
+
+  private @Nullable TokenRange settingOf(Transcript page, Draft draft, Clause clause) {
+    for (PrepPhrase prep : clause.preps()) {
+      NounPhrase object = prep.object();
+      if (object != null
+          && isSetting(page, prep.word(), object)
+          && isOutside(draft, prep.range())) {
+        return untilThat(page, object.range());
+      }
+    }
+    return null;
+  }
+
+  private static TokenRange untilThat(Transcript page, TokenRange range) {
+    for (int t = range.from() + 1; t < range.to(); t++) {
+      if (page.lower(t).equals("that")) {
+        return TokenRange.of(range.from(), t);
+      }
+    }
+    return range;
   }
 
   private static boolean isOutside(Draft draft, TokenRange range) {
@@ -104,6 +132,13 @@ final class Circumstances {
         && !object.isTime()
         && isOutside(draft, object.base())) {
       return object;
+    }
+    for (Clause child : clause.children()) {
+      PrepPhrase audience = speaks(child) ? child.prep("to") : null;
+      NounPhrase listener = audience == null ? null : audience.object();
+      if (listener != null && audiences.contains(page.lemma(listener.head()))) {
+        return listener;
+      }
     }
     PrepPhrase to = clause.prep("to");
     NounPhrase told = to == null ? null : to.object();
