@@ -254,7 +254,8 @@ final class PlaceScan {
   }
 
   private @Nullable PlaceMention at(int token) {
-    int start = DIRECTIONS.contains(tokens.lower(token)) ? token + 1 : token;
+    boolean led = names.at(token) == null && DIRECTIONS.contains(tokens.lower(token));
+    int start = led ? token + 1 : token;
     if (start >= tokens.size()) {
       return null;
     }
@@ -392,8 +393,22 @@ final class PlaceScan {
     if (word.equals("of")) {
       return before > 0 && OF.contains(tags.lemma(before - 1));
     }
-    boolean inState = to + 1 < tokens.size() && tokens.lower(to).equals(",") && isPlaceName(to + 1);
+    if (word.equals("in") && before > 0 && isAbout(before - 1)) {
+      return false;
+    }
+    boolean inState =
+        to + 1 < tokens.size() && tokens.lower(to).equals(",") && isPlaceName(to + 1);
     return inState || WHERE.contains(word) && !isPerson(to);
+  }
+
+  /** "trusted in Solheim", "a stake in Northvolt": no place. */
+  private boolean isAbout(int token) {
+    return switch (tags.lemma(token)) {
+      case "trust", "believe", "belief", "confidence", "faith", "interest", "stake", "share",
+          "invest", "investment", "specialise", "specialize", "disappointed" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "in Qasr, Peru", "near Qasr, northern Peru". */
@@ -461,6 +476,16 @@ final class PlaceScan {
         places.set(i, place.in(next.country()));
       }
     }
+    for (int i = 1; i < places.size(); i++) {
+      PlaceMention owner = places.get(i - 1);
+      PlaceMention place = places.get(i);
+      boolean owned =
+          owner.range().to() + 1 == place.range().from()
+              && tokens.lower(owner.range().to()).endsWith("s");
+      if (place.country() == null && owned) {
+        places.set(i, place.in(owner.country()));
+      }
+    }
     return places;
   }
 
@@ -470,7 +495,7 @@ final class PlaceScan {
     }
     for (int token = from; token < to; token++) {
       switch (tokens.lower(token)) {
-        case ",", "in", "the":
+        case ",", "in", "the", "of":
           break;
         default:
           return false;

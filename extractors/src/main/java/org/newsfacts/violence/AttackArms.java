@@ -101,7 +101,6 @@ final class AttackArms {
           "malware",
           "marketing",
           "media",
-          "more",
           "negative",
           "no",
           "nuclear",
@@ -199,6 +198,9 @@ final class AttackArms {
     if (entry.is("clash")) {
       return isArmedClash(noun);
     }
+    if (entry.is("attempt")) {
+      return head > noun.base().from() && reading.tokens().lower(head - 1).equals("assassination");
+    }
     return entry.is("alone") || modifierKind(noun) != null || isMilitary(noun);
   }
 
@@ -293,8 +295,13 @@ final class AttackArms {
       return noun.base();
     }
     for (int token = noun.base().from(); token < noun.head(); token++) {
-      if (words.isWeapon(reading.tags().lemma(token))) {
+      String lemma = reading.tags().lemma(token);
+      if (words.isWeapon(lemma)) {
         return TokenRange.of(token, noun.head());
+      }
+      AttackWords.Entry entry = words.weapon(lemma);
+      if (entry != null && entry.is("air")) {
+        return TokenRange.of(token, noun.head() + 1);
       }
     }
     return TokenRange.single(noun.head());
@@ -357,7 +364,11 @@ final class AttackArms {
       return owner(doer);
     }
     Actor actor = actor(doer);
-    if (actor.kind() != ActorKind.UNKNOWN || words.isArmed(lemma) || words.isForce(lemma)) {
+    String many = reading.tags().lemma(inner(doer).head());
+    if (actor.kind() != ActorKind.UNKNOWN || words.isArmed(many) || words.isForce(many)) {
+      return actor;
+    }
+    if (words.isArmed(lemma) || words.isForce(lemma)) {
       return actor;
     }
     return null;

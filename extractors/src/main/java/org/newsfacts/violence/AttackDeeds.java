@@ -82,6 +82,7 @@ final class AttackDeeds {
   boolean isDeed(Clause clause) {
     return LAUNCHING.contains(clause.lemma())
         || THROWING.contains(clause.lemma()) && !clause.isVerb("shoot")
+        || clause.isVerb("drive", "plow", "plough") && clause.object() != null
         || clause.isVerb("open", "set", "blow", "go", "come", "gun", "mow", "ram", "return");
   }
 
@@ -104,6 +105,7 @@ final class AttackDeeds {
       case "come" -> cameUnder(clause);
       case "gun", "mow" -> gunnedDown(clause);
       case "ram" -> rammed(clause);
+      case "drive", "plow", "plough" -> drivenInto(clause);
       default -> {
         AttackFinding thrown = THROWING.contains(clause.lemma()) ? thrown(clause) : null;
         yield thrown != null ? thrown : launched(clause);
@@ -154,6 +156,9 @@ final class AttackDeeds {
       return null;
     }
     NounPhrase what = patient(clause);
+    if (what == null && AttackVerbs.verb(clause).range().to() + 1 < reading.tokens().size()) {
+      what = reading.clauses().nounAt(AttackVerbs.verb(clause).range().to() + 1);
+    }
     AttackArms.Instrument bomber = arms.instrument(agent(clause));
     boolean himself = what != null && reading.tokens().lower(what.head()).endsWith("self");
     boolean thing = what != null && words.isConcrete(lemma(what));
@@ -237,6 +242,15 @@ final class AttackDeeds {
     found.weapon = into == null ? null : what.base();
     aim(found, into == null ? what : into.object());
     return found;
+  }
+
+  /** "drove a truck into a crowd". */
+  private @Nullable AttackFinding drivenInto(Clause clause) {
+    PrepPhrase into = clause.prep("into");
+    NounPhrase aim = into == null ? null : into.object();
+    boolean people =
+        aim != null && (words.isPeople(lemma(aim)) || lemma(aim).equals("crowd"));
+    return people ? rammed(clause) : null;
   }
 
   /** "fired rockets at Haifa", "threw stones at police", "shots were fired at an ambulance". */

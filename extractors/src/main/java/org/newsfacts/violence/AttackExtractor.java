@@ -102,6 +102,9 @@ final class AttackExtractor implements Extractor {
       }
     }
     List<Object> events = new ArrayList<>(findings);
+    for (AttackFinding finding : findings) {
+      finding.sentence = reading.sentences().at(finding.head);
+    }
     findings.sort(Comparator.comparingInt(finding -> finding.head));
     events.clear();
     events.addAll(findings);

@@ -36,6 +36,9 @@ final class AttackFinding {
   /** "killed in the attack": the noun only points back, it tells nothing by itself. */
   boolean pointsBack;
 
+  /** The sentence it is told in. */
+  int sentence = -1;
+
   /** The head of the weapon or attack noun that struck; -1 without one. */
   int instrument = -1;
 
@@ -60,11 +63,12 @@ final class AttackFinding {
 
   /** Takes what the other telling knows and this one does not. */
   void fillFrom(AttackFinding other) {
-    kind = kind == null && (other.again || other.pointsBack) ? other.kind : kind;
+    boolean same = other.again || other.pointsBack || other.sentence == sentence;
+    kind = kind == null && same ? other.kind : kind;
     attacker = attacker == null ? other.attacker : attacker;
     place = place == null ? other.place : place;
     weapon = weapon == null ? other.weapon : weapon;
-    count = count == null ? other.count : count;
+    count = count == null && other.sentence == sentence ? other.count : count;
     when = when == null ? other.when : when;
     if (target == null && !other.again && !other.pointsBack) {
       target = other.target;

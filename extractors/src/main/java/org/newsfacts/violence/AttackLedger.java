@@ -35,6 +35,9 @@ final class AttackLedger {
     AttackFinding known = known(found);
     if (known != null && known.attacker == null) {
       known.attacker = claimant;
+    } else if (known == null) {
+      found.attacker = claimant;
+      enter(found);
     }
   }
 
@@ -80,7 +83,10 @@ final class AttackLedger {
 
   /** The same weapon again, or the same victim, without a place or day of its own. */
   private static boolean isDetail(AttackFinding earlier, AttackFinding found) {
-    boolean weapon = found.kind != null && found.kind == earlier.kind;
+    boolean weapon =
+        found.kind != null
+            && (found.kind == earlier.kind
+                || earlier.kind == null && earlier.sentence == found.sentence);
     return found.place == null
         && found.when == null
         && (weapon || sameTarget(earlier, found) || found.again && found.target == null);

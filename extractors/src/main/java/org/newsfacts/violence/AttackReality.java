@@ -154,7 +154,6 @@ final class AttackReality {
           "intensify",
           "persist",
           "remain",
-          "resume",
           "rise",
           "soar",
           "stop",

@@ -127,13 +127,30 @@ final class AttackVerbs {
     }
     AttackFinding found = finding(clause, doer, instrument);
     found.kind = kind(clause, entry, doer, instrument);
-    if (victim != null && !isIntransitive(clause)) {
-      found.target = victim.range();
-      found.targetHead = reading.tags().lemma(victim.head());
-      found.again = isPronoun(victim);
+    if (clause.isVerb("explode", "detonate") && !clause.isPassive() && victim != null) {
+      found.weapon = victim.base();
+    } else if (victim == null && clause.isVerb("shoot") && aimed(clause) != null) {
+      addTarget(found, aimed(clause));
+    } else if (victim != null && !isIntransitive(clause)) {
+      addTarget(found, victim);
+      found.again |= isPronoun(victim);
     }
     found.place = place(clause, instrument, victim);
     return found;
+  }
+
+  private void addTarget(AttackFinding found, @Nullable NounPhrase target) {
+    if (target != null) {
+      found.target = target.range();
+      found.targetHead = reading.tags().lemma(target.head());
+    }
+  }
+
+  /** "Snipers shot at demonstrators." */
+  private static @Nullable NounPhrase aimed(Clause clause) {
+    PrepPhrase at = clause.prep("at");
+    NounPhrase object = at == null ? null : at.object();
+    return object == null || object.isTime() ? null : object;
   }
 
   private boolean isGoverned(NounPhrase noun) {
@@ -166,6 +183,7 @@ final class AttackVerbs {
         found.evidence = TokenRange.of(instrument.noun().base().from(), clause.range().to());
       }
       boolean bare = tail.aim == null && tail.place == null && tail.when == null;
+      found.again = instrument.attack() && AttackNouns.isAgain(reading, instrument.noun());
       found.pointsBack =
           instrument.attack()
               && !found.further
@@ -176,14 +194,28 @@ final class AttackVerbs {
   }
 
   private @Nullable NounPhrase doer(Clause clause) {
-    if (!clause.isPassive()) {
+    if (!clause.isPassive() || downed(clause) != null) {
       return clause.isVerb("die", "perish") ? null : subject(clause);
     }
     PrepPhrase by = clause.prep("by");
     return by == null ? null : by.object();
   }
 
+  /** "had shot down a jet": what stands behind "down". */
+  private @Nullable NounPhrase downed(Clause clause) {
+    int after = verb(clause).range().to() + 1;
+    NounPhrase next =
+        isShotDown(clause) && after < reading.tokens().size()
+            ? reading.clauses().nounAt(after)
+            : null;
+    return next == null || next.isTime() ? null : next;
+  }
+
   private @Nullable NounPhrase victim(Clause clause) {
+    NounPhrase downed = downed(clause);
+    if (downed != null) {
+      return downed;
+    }
     return clause.isPassive() || clause.isVerb("die", "perish") ? subject(clause) : object(clause);
   }
 
@@ -261,7 +293,7 @@ final class AttackVerbs {
           && arms.instrument(doer) != null;
     }
     if (victim == null) {
-      return false;
+      return clause.isVerb("shoot") && aimed(clause) != null;
     }
     if (instrument != null) {
       return entry.is("alone") || isReal(clause, instrument, victim);
@@ -274,7 +306,9 @@ final class AttackVerbs {
   /** "was killed in the attack" tells again; "was killed in an attack" tells. */
   private boolean isReal(Clause clause, AttackArms.Instrument instrument, NounPhrase victim) {
     if (instrument.kind() == AttackKind.VEHICLE && !instrument.attack()
-        || AttackNouns.isGeneral(reading, instrument.noun())
+        || instrument.attack()
+            && AttackNouns.isGeneral(reading, instrument.noun())
+            && setting.named(victim) == null
             && arms.count(instrument.noun()) == null
             && setting.place(clause) == null
             && setting.place(instrument.noun()) == null
