@@ -396,16 +396,26 @@ final class PlaceScan {
     if (word.equals("in") && before > 0 && isAbout(before - 1)) {
       return false;
     }
-    boolean inState =
-        to + 1 < tokens.size() && tokens.lower(to).equals(",") && isPlaceName(to + 1);
+    boolean inState = to + 1 < tokens.size() && tokens.lower(to).equals(",") && isPlaceName(to + 1);
     return inState || WHERE.contains(word) && !isPerson(to);
   }
 
   /** "trusted in Solheim", "a stake in Northvolt": no place. */
   private boolean isAbout(int token) {
     return switch (tags.lemma(token)) {
-      case "trust", "believe", "belief", "confidence", "faith", "interest", "stake", "share",
-          "invest", "investment", "specialise", "specialize", "disappointed" ->
+      case "trust",
+          "believe",
+          "belief",
+          "confidence",
+          "faith",
+          "interest",
+          "stake",
+          "share",
+          "invest",
+          "investment",
+          "specialise",
+          "specialize",
+          "disappointed" ->
           true;
       default -> false;
     };

@@ -248,8 +248,7 @@ final class AttackDeeds {
   private @Nullable AttackFinding drivenInto(Clause clause) {
     PrepPhrase into = clause.prep("into");
     NounPhrase aim = into == null ? null : into.object();
-    boolean people =
-        aim != null && (words.isPeople(lemma(aim)) || lemma(aim).equals("crowd"));
+    boolean people = aim != null && (words.isPeople(lemma(aim)) || lemma(aim).equals("crowd"));
     return people ? rammed(clause) : null;
   }
 
