@@ -145,9 +145,21 @@ final class ClauseStatements {
         && (verb.negated() || verb.tense() != Tense.PRESENT || cue.clause().isSubjectShared())) {
       return "thought, not told: he thought it was safe";
     }
+    if (cue.clause().isVerb("claim") && takesLives(cue.clause())) {
+      return "lives lost: the storm claimed twelve lives";
+    }
     return page.quotationAt(cue.head()) != null && !isReported(cue)
         ? "talk within a quotation: “I said that ...”"
         : null;
+  }
+
+  private boolean takesLives(Clause clause) {
+    NounPhrase object = clause.object();
+    return object != null
+        && switch (page.lower(object.head())) {
+          case "life", "lives", "victim", "victims" -> true;
+          default -> false;
+        };
   }
 
   /** Within quotation marks only what is said of somebody named: “The army says it is safe.” */

@@ -99,7 +99,8 @@ class StatementCorpusTest extends RuleCorpus {
         .rejects("Kari Solheim did not believe the road was safe.")
         .reads("Kari Solheim said hundreds of boats (and two ferries) left the port.")
         .with(Statement::content, "hundreds of boats (and two ferries) left the port")
-        .rejects("He had nothing to say.");
+        .rejects("He had nothing to say.")
+        .rejects("In all, the bombings claimed at least 217 lives and injured 5,000.");
     rule("statement.indirect.speaker-last", Statement.class)
         .reads("The port will stay closed until Friday, officials said.")
         .with(Statement::content, "The port will stay closed until Friday")
