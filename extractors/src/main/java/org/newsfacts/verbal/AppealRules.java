@@ -8,12 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
-import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
-import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.clause.Tense;
-import org.newsfacts.clause.VerbForm;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Appeal;
 import org.newsfacts.model.AppealStrength;
@@ -114,7 +110,7 @@ final class AppealRules {
       Rule.named("appeal.warn-against", "X warned Y against doing Z; X cautioned against Z")
           .matching(
               verb("warn", "caution", "advise", "counsel")
-                  .with(active(), Issuers.issuer(ISSUER), AppealRules::warnedAgainst))
+                  .with(active(), Issuers.issuer(ISSUER), Demands::warnedAgainst))
           .unless("Signs warned drivers against speeding.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
@@ -122,7 +118,7 @@ final class AppealRules {
       Rule.named("appeal.urge-object", "X urged restraint; X demanded an inquiry from Y")
           .matching(
               verb("urge", "demand", "request", "recommend", "order", "seek", "advocate")
-                  .with(active(), Issuers.issuer(ISSUER), AppealRules::urgedThing))
+                  .with(active(), Issuers.issuer(ISSUER), Demands::urgedThing))
           .unless("The job demands patience.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
@@ -130,7 +126,7 @@ final class AppealRules {
       Rule.named("appeal.demand-that", "X demanded that Y do Z; X insisted that Y must do Z")
           .matching(
               verb("demand", "urge", "request", "recommend", "insist", "ask", "order", "propose")
-                  .with(active(), Issuers.issuer(ISSUER), AppealRules::demandedThat))
+                  .with(active(), Issuers.issuer(ISSUER), Demands::demandedThat))
           .unless("The law demanded that rain fall.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
@@ -138,7 +134,7 @@ final class AppealRules {
       Rule.named("appeal.demand-to", "X demanded to see Y")
           .matching(
               verb("demand", "recommend")
-                  .with(active(), Issuers.issuer(ISSUER), AppealRules::demandedTo))
+                  .with(active(), Issuers.issuer(ISSUER), Demands::demandedTo))
           .unless("The job demanded to be done.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
@@ -162,7 +158,7 @@ final class AppealRules {
                       "implore",
                       "direct",
                       "warn")
-                  .with(passive(), Issuers.agent(ISSUER), AppealRules::wasAsked))
+                  .with(passive(), Issuers.agent(ISSUER), Demands::wasAsked))
           .unless("He was urged by hunger to eat.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
@@ -179,7 +175,7 @@ final class AppealRules {
 
   private static final Rule DEADLINE =
       Rule.named("appeal.deadline", "X gave Y until Friday to do Z")
-          .matching(verb("give").with(active(), Issuers.issuer(ISSUER), AppealRules::gaveUntil))
+          .matching(verb("give").with(active(), Issuers.issuer(ISSUER), Demands::gaveUntil))
           .unless(
               "The rain gave Oslo until Friday to dry.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
@@ -300,136 +296,6 @@ final class AppealRules {
         && to > start
         && !Requests.isOfNoun(reading, start, to)
         && REQUESTS.thatItHappens(clause, start, filling);
-  }
-
-  private static boolean warnedAgainst(Clause clause, Filling filling) {
-    Reading reading = filling.reading();
-    PrepPhrase against = Things.prep(clause, "against");
-    if (against == null) {
-      return false;
-    }
-    NounPhrase object = clause.object();
-    if (object != null && object.base().from() < against.range().from()) {
-      filling.put(ADDRESSEE, reading.actor(object), object.list());
-    }
-    return Things.put(ACTION, Reach.action(reading, clause, against.range().from()), filling);
-  }
-
-  private static boolean urgedThing(Clause clause, Filling filling) {
-    Reading reading = filling.reading();
-    int start = Reach.start(reading, clause);
-    if (start < 0
-        || Requests.complement(clause) != null
-            && !clause.isVerb("demand")
-            && reading.tokens().kind(start) != TokenKind.QUOTE
-        || isTold(reading, clause, start)) {
-      return false;
-    }
-    PrepPhrase from = Things.prep(clause, "from");
-    boolean weak = clause.isVerb("order", "seek");
-    boolean names = clause.isVerb("recommend", "request", "advocate", "urge");
-    NounPhrase noun = reading.clauses().nounAt(start);
-    boolean somebody = noun != null && Verbal.isSomebody(reading, reading.actor(noun));
-    if (somebody && (names || reading.tags().pos(start) == Pos.PRON)) {
-      return false;
-    }
-    if (weak && !OrderedThings.isAct(reading, clause, start)) {
-      return false;
-    }
-    if (!Things.put(ACTION, Reach.thing(reading, clause, start), filling)) {
-      return false;
-    }
-    if (from != null && from.object() != null) {
-      Actor asked = reading.actor(from.object());
-      if (Verbal.isSomebody(reading, asked)) {
-        filling.put(ADDRESSEE, asked, from.object().list());
-        Things.put(ACTION, Reach.between(start, from.range().from()), filling);
-      }
-    }
-    return true;
-  }
-
-  /** "urged Oslo to talk" and "urged fighting to stop" are read elsewhere. */
-  private static boolean isTold(Reading reading, Clause clause, int start) {
-    int to = Requests.toAct(reading, start);
-    if (to < 0 || clause.isVerb("demand", "seek", "advocate", "recommend")) {
-      return false;
-    }
-    return !Requests.isOfNoun(reading, start, to);
-  }
-
-  private static boolean demandedThat(Clause clause, Filling filling) {
-    Clause child = Requests.complement(clause);
-    if (child == null || child.verb() == null) {
-      return false;
-    }
-    boolean that = clause.isVerb("demand", "urge") && child.marker() >= 0;
-    boolean past = Things.verbOf(clause).tense() == Tense.PAST;
-    boolean subjunctive = clause.isVerb("demand", "order") || past && !clause.isVerb("ask");
-    boolean firm = that || subjunctive && isPlainPresent(child);
-    return (firm || isWanted(child)) && REQUESTS.thatClause(child, filling);
-  }
-
-  /** "demanded they stop digging", "ordered the men remain". */
-  private static boolean isPlainPresent(Clause child) {
-    VerbForm form = Things.verbOf(child).form();
-    return (form == VerbForm.PRESENT || form == VerbForm.BASE) && child.subject() != null;
-  }
-
-  /** "insisted that Oslo must pay", "recommended that he stay"; not "insisted that it was true". */
-  private static boolean isWanted(Clause child) {
-    String modal = Things.verbOf(child).modal();
-    boolean duty = modal != null && (modal.equals("must") || modal.equals("should"));
-    VerbForm form = Things.verbOf(child).form();
-    NounPhrase subject = child.subject();
-    boolean bare = form == VerbForm.BASE && subject != null;
-    return duty || bare;
-  }
-
-  private static boolean demandedTo(Clause clause, Filling filling) {
-    Clause child = clause.child(ClauseKind.INFINITIVE);
-    int next = Things.verbOf(clause).range().to();
-    Reading reading = filling.reading();
-    return child != null
-        && child.verb() != null
-        && Things.verbOf(child).range().from() == next
-        && Things.put(ACTION, Reach.action(reading, clause, next + 1), filling);
-  }
-
-  private static boolean wasAsked(Clause clause, Filling filling) {
-    Reading reading = filling.reading();
-    NounPhrase subject = Things.undergoer(reading, clause);
-    Clause child = clause.child(ClauseKind.INFINITIVE);
-    boolean called = clause.isVerb("call") && Things.prep(clause, "on", "upon") == null;
-    if (subject == null || called && !Things.isFollowedBy(reading, clause, "on")) {
-      return false;
-    }
-    if (child != null && child.verb() != null) {
-      int from = Things.verbOf(child).range().from() + (Things.verbOf(child).infinitive() ? 1 : 0);
-      return filling.put(ADDRESSEE, reading.actor(subject), null)
-          && Things.put(ACTION, Reach.action(reading, child, from), filling);
-    }
-    return clause.isVerb("demand", "request", "recommend", "order", "urge")
-        && clause.kind() != ClauseKind.RELATIVE
-        && reading.names().at(subject.head()) == null
-        && reading.tags().pos(subject.head()) == Pos.NOUN
-        && Things.put(ACTION, subject.list(), filling);
-  }
-
-  private static boolean gaveUntil(Clause clause, Filling filling) {
-    Reading reading = filling.reading();
-    int start = Reach.start(reading, clause);
-    int to = start < 0 ? -1 : Requests.toAct(reading, start);
-    for (int token = start; token < to; token++) {
-      String word = reading.tokens().lower(token);
-      if ((word.equals("until") || word.equals("till")) && token > start) {
-        NounPhrase noun = reading.clauses().nounAt(start);
-        return noun != null
-            && filling.put(ADDRESSEE, reading.actor(noun), noun.list())
-            && Things.put(ACTION, Reach.action(reading, clause, to + 1), filling);
-      }
-    }
-    return false;
   }
 
   static @Nullable Appeal appeal(Match match) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
@@ -153,12 +154,15 @@ final class CondemnationRules {
   private static final Rule DREW =
       Rule.named("condemnation.draw", "Y drew condemnation from X; Y sparked criticism from X")
           .matching(
-              verb("draw", "spark", "provoke", "prompt", "attract", "bring", "trigger", "earn")
+              verb(
+                      "draw", "spark", "provoke", "prompt", "attract", "bring", "trigger", "earn",
+                      "face")
                   .with(
                       active(),
                       CondemnationRules::isBlame,
                       CondemnationRules::fromWhom,
                       Things.undergoer(TARGET)))
+          .unless("He will face criticism from Oslo.", CondemnationRules::isOfPronoun)
           .unless(
               "The match drew criticism from the stands.", match -> Verbal.isNobody(match, ISSUER))
           .yields(CondemnationRules::condemnation);
@@ -266,17 +270,39 @@ final class CondemnationRules {
     return clause != null
         && clause.isVerb("slam", "blast")
         && (Things.prep(clause, "into", "onto", "against", "through") != null
-            || !clause.isVerb("slam") && isConcrete(match));
+            || clause.isVerb("blast") && isConcrete(match));
   }
 
-  /** "rapped the door", "blasted a hole": the thing is neither people nor something said. */
+  /** "blasted a hole in the wall". */
   private static boolean isConcrete(Match match) {
     Clause clause = match.clause();
     NounPhrase object = clause == null ? null : clause.object();
-    Reading reading = match.scene().reading();
-    return object == null
-        || !SAYINGS.contains(reading.tags().lemma(object.head()))
-            && !Verbal.isSomebody(reading, reading.actor(object));
+    if (object == null) {
+      return clause == null || clause.kind() != ClauseKind.RELATIVE;
+    }
+    return switch (match.scene().reading().tags().lemma(object.head())) {
+      case "hole",
+          "wall",
+          "rock",
+          "door",
+          "way",
+          "path",
+          "tunnel",
+          "music",
+          "song",
+          "horn",
+          "rocket",
+          "barrage",
+          "water",
+          "sand" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isOfPronoun(Match match) {
+    return match.get(TARGET).text().indexOf(' ') < 0
+        && !Character.isUpperCase(match.get(TARGET).text().charAt(0));
   }
 
   private static boolean isGrief(Match match) {

@@ -56,7 +56,9 @@ final class EachOfBoth {
       return false;
     }
     int token = reading.tokens().at(actor.mention().start());
+    int end = reading.tokens().at(actor.mention().end());
     return reading.tokens().lower(token).equals("both")
+        || end < reading.tokens().size() && reading.tokens().lower(end).equals("both")
         || token > 0 && reading.tokens().lower(token - 1).equals("both");
   }
 }

@@ -20,6 +20,12 @@ final class Issuers {
   private static final Set<String> PAPERS =
       Set.of(
           "statement",
+          "op-ed",
+          "piece",
+          "essay",
+          "blog",
+          "ad",
+          "advert",
           "letter",
           "message",
           "resolution",
@@ -138,6 +144,11 @@ final class Issuers {
       Actor owner = owner(reading, clause, subject);
       return owner != null && filling.put(capture, owner, null);
     }
+    TokenRange possessor = subject.possessor();
+    boolean refusal = clause.kind() == ClauseKind.INFINITIVE && clause.antecedent() == subject;
+    if (refusal && possessor != null && !possessor.isEmpty()) {
+      return filling.put(capture, reading.actor(possessor, possessor.to() - 1), possessor);
+    }
     NounPhrase body = bodyOf(reading, subject);
     if (body != null) {
       return filling.put(capture, reading.actor(body), null);
@@ -162,7 +173,9 @@ final class Issuers {
   /** The agent of a passive clause: "by" and who did it. */
   static Part agent(Capture<Actor> capture) {
     return (clause, filling) -> {
-      PrepPhrase by = Things.prep(clause, "by");
+      PrepPhrase own = Things.prep(clause, "by");
+      Clause act = clause.child(ClauseKind.INFINITIVE);
+      PrepPhrase by = own == null && act != null ? Things.prep(act, "by") : own;
       if (by == null || by.object() == null) {
         return false;
       }

@@ -31,6 +31,14 @@ final class OrderedThings {
     String head = reading.tags().lemma(last);
     return switch (head) {
       case "inquiry",
+          "limit",
+          "cut",
+          "check",
+          "search",
+          "crackdown",
+          "quarantine",
+          "overhaul",
+          "raid",
           "probe",
           "review",
           "halt",
@@ -56,7 +64,31 @@ final class OrderedThings {
           "freeze",
           "ban" ->
           true;
-      default -> head.endsWith("ation") && !head.equals("station") || head.endsWith("ment");
+      default -> isDoing(head);
+    };
+  }
+
+  /** "evacuation", "deployment"; not "million", "equipment". */
+  private static boolean isDoing(String noun) {
+    return switch (noun) {
+      case "million",
+          "station",
+          "region",
+          "portion",
+          "onion",
+          "lion",
+          "billion",
+          "union",
+          "version",
+          "equipment",
+          "document",
+          "garment",
+          "apartment",
+          "ammunition",
+          "moment",
+          "regiment" ->
+          false;
+      default -> noun.endsWith("ion") || noun.endsWith("ment");
     };
   }
 }

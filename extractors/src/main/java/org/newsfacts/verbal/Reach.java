@@ -42,54 +42,31 @@ final class Reach {
           "noting",
           "until");
 
-  /** "on Twitter", "in a statement", "at the time": where and how it was said. */
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "time",
-          "weekend",
-          "statement",
-          "tweet",
-          "speech",
-          "interview",
-          "message",
-          "briefing",
-          "letter",
-          "twitter",
-          "facebook",
-          "television",
-          "alert",
-          "post",
-          "release",
-          "communiqué",
-          "instagram",
-          "telegram",
-          "email",
-          "note",
-          "video");
-
   /** What is to be done has circumstances of its own: "to wait until the talks end". */
   private static final Set<String> ASIDES = Set.of("saying", "adding", "stressing", "noting");
 
   private final Reading reading;
   private final Tokens tokens;
   private final boolean action;
+  private final Edges edges;
 
   private Reach(Reading reading, boolean action) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.action = action;
+    this.edges = new Edges(reading, action);
   }
 
   /** Returns the thing that begins at a token: "the shelling of the port". */
   static TokenRange thing(Reading reading, @Nullable Clause clause, int from) {
     Reach reach = new Reach(reading, false);
-    return reach.trimmed(TokenRange.of(from, reach.end(clause, from)));
+    return reach.edges.trimmed(TokenRange.of(from, reach.end(clause, from)));
   }
 
   /** Returns what is to be done from a token on: "pull back and talk". */
   static TokenRange action(Reading reading, @Nullable Clause clause, int from) {
     Reach reach = new Reach(reading, true);
-    return reach.trimmed(TokenRange.of(from, reach.end(clause, from)));
+    return reach.edges.trimmed(TokenRange.of(from, reach.end(clause, from)));
   }
 
   /** Returns the tokens between two; none where the second stands before the first. */
@@ -419,80 +396,5 @@ final class Reach {
         && (clause.range().from() == at || clause.range().from() == at - 1)
         && clause.verb() != null
         && clause.verb().isFinite();
-  }
-
-  /** Leaves out marks and, at the end, the time and occasion: "the visit at the time". */
-  private TokenRange trimmed(TokenRange range) {
-    TokenRange trimmed = withoutAdverb(withoutOpenMark(reading.trimmed(range)));
-    int to = occasion(trimmed);
-    if (to < 0 && !action) {
-      to = time(trimmed);
-    }
-    return to > trimmed.from() ? reading.trimmed(TokenRange.of(trimmed.from(), to)) : trimmed;
-  }
-
-  /** "get out of the bay" as they: the mark that closes behind the words stays outside. */
-  private TokenRange withoutOpenMark(TokenRange range) {
-    if (range.size() < 2 || tokens.kind(range.from()) != TokenKind.QUOTE) {
-      return range;
-    }
-    Quotation quotation = reading.quotations().at(range.from() + 1);
-    boolean open = quotation != null && quotation.outer().to() > range.to();
-    return open ? reading.trimmed(TokenRange.of(range.from() + 1, range.to())) : range;
-  }
-
-  /** "her even as he left": "even" opens what follows. */
-  private TokenRange withoutAdverb(TokenRange range) {
-    int last = range.to() - 1;
-    if (range.size() < 2) {
-      return range;
-    }
-    return switch (tokens.lower(last)) {
-      case "even", "also", "just", "only", "not", "too" ->
-          reading.trimmed(TokenRange.of(range.from(), last));
-      default -> range;
-    };
-  }
-
-  /** Where "in a statement" at the end begins; -1 without it. */
-  private int occasion(TokenRange range) {
-    if (range.size() < 3 || !OCCASIONS.contains(tokens.lower(range.to() - 1))) {
-      return -1;
-    }
-    for (int token = range.to() - 2; token > Math.max(range.from(), range.to() - 8); token--) {
-      switch (reading.tags().pos(token)) {
-        case ADP -> {
-          return isSettingWord(tokens.lower(token)) ? token : -1;
-        }
-        case DET, ADJ, NOUN, PROPN, NUM, PRON, PART -> {}
-        default -> {
-          return -1;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isSettingWord(String word) {
-    return switch (word) {
-      case "in", "on", "at", "via", "over", "during" -> true;
-      default -> false;
-    };
-  }
-
-  /** Where a time at the end begins, its preposition included; -1 without one. */
-  private int time(TokenRange range) {
-    TimeMention time = range.size() < 3 ? null : reading.times().at(range.to() - 1);
-    boolean tells =
-        time != null
-            && (time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME);
-    if (time == null || !tells || time.range().from() <= range.from() + 1) {
-      return -1;
-    }
-    int to = time.range().from();
-    if (reading.tags().pos(to - 1) == Pos.ADP) {
-      to--;
-    }
-    return tokens.lower(to).equals("of") ? -1 : to;
   }
 }

@@ -231,11 +231,15 @@ final class Standing {
     NounPhrase noun = first().antecedent();
     if (noun != null) {
       weighNoun(reading.tags().lemma(noun.head()));
-    } else if (clause.isVerb("support", "back", "hold") && !COMMITTING.contains(host.lemma())) {
+    } else if (clause.isVerb("support", "back", "hold")
+        && !isVotedFor(host)
+        && !COMMITTING.contains(host.lemma())) {
       told = host.predicate() != null && hasUnwilling(host);
       negated = told;
     } else if (isUndone(host)) {
       negated = !host.isNegated();
+    } else if (isVotedFor(host)) {
+      negated |= host.isNegated();
     } else if (ONLY_WISHED.contains(host.lemma()) && !isThankYou(host)) {
       told = false;
     } else if (isJudged(host)) {
@@ -287,6 +291,12 @@ final class Standing {
       case "neither", "no", "nobody", "none" -> true;
       default -> false;
     };
+  }
+
+  /** "voted to condemn the raid". */
+  private boolean isVotedFor(Clause host) {
+    return host.isVerb("vote")
+        && clause.isVerb("endorse", "back", "support", "condemn", "censure", "demand", "denounce");
   }
 
   /** "We want to thank the nurses" thanks them. */

@@ -30,6 +30,22 @@ public final class Verbal {
   private static final Set<String> PEOPLE =
       Set.of(
           "members",
+          "liberals",
+          "conservatives",
+          "progressives",
+          "moderates",
+          "hardliners",
+          "lawmakers",
+          "backers",
+          "opponents",
+          "rivals",
+          "media",
+          "wing",
+          "camp",
+          "bloc",
+          "faction",
+          "movement",
+          "lobby",
           "powers",
           "management",
           "leadership",
@@ -129,7 +145,9 @@ public final class Verbal {
         reading.tags().pos(noun.head()) == Pos.PROPN
             && reading.names().at(noun.head()) == null
             && reading.times().at(noun.head()) == null;
-    return name || PEOPLE.contains(reading.tokens().lower(noun.head()));
+    String word = reading.tokens().lower(noun.head());
+    boolean people = word.endsWith("ists") || word.endsWith("crats") || word.endsWith("ians");
+    return name || people || PEOPLE.contains(word);
   }
 
   /** In a speech given as a block only appeals, concerns and figures are read. */
