@@ -71,8 +71,10 @@ final class SpeakerFinder {
       return null;
     }
     Actor issuer = issuer(phrase, phrase.range());
-    if (issuer == null && circumstances.isDocument(page, phrase)) {
-      issuer = releasedBy(draft.clause);
+    Actor releasing =
+        issuer == null && circumstances.isDocument(page, phrase) ? releasedBy(draft.clause) : null;
+    if (releasing != null) {
+      return releasing;
     }
     return issuer != null
         ? issuer.withMention(page.tokens().span(phrase.range()))
@@ -86,6 +88,10 @@ final class SpeakerFinder {
     if (clause == null || subject == null || subject != clause.subject()) {
       return;
     }
+    if (subject.isTime()) {
+      draft.speaker = beforeTime(clause, subject);
+      return;
+    }
     boolean who = clause.kind() == ClauseKind.RELATIVE && clause.antecedent() != null;
     if (who && clause.objects().isEmpty() && subject.head() > Transcript.head(clause)) {
       draft.speaker = clause.antecedent();
@@ -97,6 +103,23 @@ final class SpeakerFinder {
     } else if (clause.kind() == ClauseKind.PARTICIPLE && clause.isSubjectShared()) {
       draft.speaker = lastSpeaker(Transcript.head(clause), subject);
     }
+  }
+
+  /** "A report published Wednesday said", "Berg last week said": not the day but who. */
+  private @Nullable NounPhrase beforeTime(Clause clause, NounPhrase time) {
+    Clause host = clause.host();
+    NounPhrase subject = host == null ? null : host.subject();
+    if (subject != null && !subject.isTime() && subject.head() < time.head()) {
+      return subject;
+    }
+    int at = time.base().from();
+    while (at > 0 && page.lower(at - 1).equals(")")) {
+      at--;
+      while (at > 0 && !page.lower(at).equals("(")) {
+        at--;
+      }
+    }
+    return page.phraseEndingAt(at);
   }
 
   private NounPhrase lastSpeaker(int before, NounPhrase subject) {
