@@ -79,6 +79,13 @@ final class ObjectStatements {
           "condolence",
           "sympathy");
 
+  /** What is rejected in words; a bill or an offer is rejected by a vote or a letter. */
+  private static final Set<String> CLAIMS =
+      Set.of(
+          "claim", "accusation", "allegation", "charge", "report", "suggestion", "criticism",
+          "idea", "notion", "argument", "assertion", "comparison", "characterization", "view",
+          "speculation", "rumour", "rumor", "complaint", "statement", "label", "finding");
+
   /** Read as a protest. */
   private static final Set<String> STRIKES =
       Set.of("strike", "walkout", "boycott", "march", "rally", "protest");
@@ -180,6 +187,7 @@ final class ObjectStatements {
     boolean source =
         cue.clause().isVerb("cite")
             && (SOURCES.contains(head) || page.tokens().isCapitalized(object.head()));
+    boolean rejected = cue.clause().isVerb("reject", "rebuff") && !CLAIMS.contains(head);
     boolean protest = cue.clause().isVerb("announce", "declare") && STRIKES.contains(head);
     boolean elsewhere =
         FELT_OR_ASKED.contains(head)
@@ -190,6 +198,7 @@ final class ObjectStatements {
     return amount
         || source
         || protest
+        || rejected
         || elsewhere
         || earlier
         || TAKEN_NOT_TOLD.contains(page.lower(object.head()));

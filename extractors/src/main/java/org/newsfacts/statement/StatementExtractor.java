@@ -43,6 +43,7 @@ public final class StatementExtractor implements Extractor {
           new RuleInfo(ObjectStatements.ABOUT, "X warned of ..."),
           new RuleInfo(
               ClauseStatements.PASSIVE, "X was told by Y that ...; X is reported to be ..."),
+          new RuleInfo(ClearStatements.RULE, "X made it clear that ...; X was adamant that ..."),
           new RuleInfo(AccordingTo.RULE, "..., according to X"),
           new RuleInfo(NounStatements.RULE, "X expressed his belief that ...; X's claim that ..."));
 
@@ -99,6 +100,7 @@ public final class StatementExtractor implements Extractor {
     join(drafts, reported);
     drafts.addAll(reported);
     drafts.addAll(new AccordingTo(page).read());
+    drafts.addAll(new ClearStatements(page).read());
     drafts.addAll(nouns.read(page));
     new StatementWriter(page, circumstances, new SceneSpeakers(scene.reading()))
         .write(drafts, sink);

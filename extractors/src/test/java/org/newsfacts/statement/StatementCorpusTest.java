@@ -195,6 +195,9 @@ class StatementCorpusTest extends RuleCorpus {
         .reads("The rebels claimed responsibility in a statement on Friday.")
         .with(Statement::content, "responsibility")
         .with(Statement::setting, "a statement")
+        .reads("The ministry rejected the claim.")
+        .with(Statement::cueClass, "DENYING")
+        .rejects("The council rejected the bill.")
         .rejects("The rail unions announced a strike from May 6.")
         .rejects("Kari Solheim expressed concern at the delay.")
         .rejects("The storm claimed twelve lives.");
@@ -223,6 +226,13 @@ class StatementCorpusTest extends RuleCorpus {
         .reads("The union rejected what it described as an insult.")
         .with(Statement::cue, "described as")
         .rejects("The army did what it was told.");
+    rule("statement.indirect.clear", Statement.class)
+        .reads("Kari Solheim made it clear that the port would close.")
+        .with(Statement::content, "the port would close")
+        .with(Statement::cue, "made it clear")
+        .reads("The minister was adamant that the road must open.")
+        .with(Statement::speaker, "minister")
+        .rejects("It was clear that the road was bad.");
     rule("statement.noun.that-clause", Statement.class)
         .reads("Kari Solheim expressed her belief that the road is safe.")
         .with(Statement::content, "the road is safe")

@@ -1,0 +1,70 @@
+package org.newsfacts.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.model.CueClass;
+import org.newsfacts.text.TokenRange;
+
+/** Reads "She made it clear that the road is safe", "The minister was adamant that ...". */
+final class ClearStatements {
+  static final String RULE = "statement.indirect.clear";
+
+  private static final Set<String> PLAIN = Set.of("clear", "plain");
+  private static final Set<String> FIRM =
+      Set.of("clear", "adamant", "emphatic", "insistent", "explicit", "unequivocal", "categorical");
+  private static final Set<String> NOBODY =
+      Set.of("it", "this", "that", "what", "which", "there", "nothing", "evidence", "answer");
+
+  private final Transcript page;
+  private final ContentEnds ends;
+
+  ClearStatements(Transcript page) {
+    this.page = page;
+    this.ends = new ContentEnds(page);
+  }
+
+  List<Draft> read() {
+    List<Draft> drafts = new ArrayList<>();
+    for (Clause clause : page.clauses()) {
+      Draft draft = clause.isVerb("make", "be") ? read(clause) : null;
+      if (draft != null && !draft.content.isEmpty()) {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  private @Nullable Draft read(Clause clause) {
+    Clause said = clause.child(ClauseKind.COMPLEMENT);
+    NounPhrase speaker = clause.subject();
+    if (said == null || speaker == null || clause.isPassive()) {
+      return null;
+    }
+    int from = said.range().from();
+    int head = Transcript.head(clause);
+    String word = page.lower(from - 1);
+    boolean firm = clause.isVerb("make") ? PLAIN.contains(word) : FIRM.contains(word);
+    if (!firm || from - 1 <= head || ReportedClauses.isHypothetical(clause)) {
+      return null;
+    }
+    if (NOBODY.contains(page.lower(speaker.head()))) {
+      page.veto(head, "nobody says so: it was clear that the road was bad", RULE);
+      return null;
+    }
+    Draft draft = new Draft(RULE);
+    draft.clause = clause;
+    draft.speaker = speaker;
+    draft.cue = TokenRange.of(head, from);
+    draft.cueClass = CueClass.CONFIRMING;
+    draft.negated = clause.isNegated();
+    int start = page.lower(from).equals("that") ? from + 1 : from;
+    TokenRange all = TokenRange.of(start, Math.max(start, said.range().to()));
+    draft.add(page.trim(ends.untilAside(page.withList(all))));
+    return draft;
+  }
+}
