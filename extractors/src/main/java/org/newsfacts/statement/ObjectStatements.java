@@ -82,9 +82,27 @@ final class ObjectStatements {
   /** What is rejected in words; a bill or an offer is rejected by a vote or a letter. */
   private static final Set<String> CLAIMS =
       Set.of(
-          "claim", "accusation", "allegation", "charge", "report", "suggestion", "criticism",
-          "idea", "notion", "argument", "assertion", "comparison", "characterization", "view",
-          "speculation", "rumour", "rumor", "complaint", "statement", "label", "finding");
+          "claim",
+          "accusation",
+          "allegation",
+          "charge",
+          "report",
+          "suggestion",
+          "criticism",
+          "idea",
+          "notion",
+          "argument",
+          "assertion",
+          "comparison",
+          "characterization",
+          "view",
+          "speculation",
+          "rumour",
+          "rumor",
+          "complaint",
+          "statement",
+          "label",
+          "finding");
 
   /** Read as a protest. */
   private static final Set<String> STRIKES =
