@@ -111,7 +111,21 @@ public final class Actors {
     return word.equals("'s") || word.equals("'");
   }
 
+  /** "Gulf Ports Union" of "Gulf Ports Union (GPU) head Ida Holm". */
+  private @Nullable NameMention holder(TokenRange range) {
+    RoleMention role =
+        range.to() < tokens.size() && tokens.lower(range.to()).equals("(")
+            ? roleAt.get(range.to())
+            : null;
+    boolean before = role != null && role.person().range().from() > range.to();
+    return role != null && before && role.range().contains(range) ? role.person() : null;
+  }
+
   private Actor single(TokenRange range, int head) {
+    NameMention holder = holder(range);
+    if (holder != null && referents[holder.range().from()] != null) {
+      return referents[holder.range().from()].actor(tokens.span(holder.range()));
+    }
     NameMention person = person(head);
     if (person != null) {
       Entity entity = referents[person.range().from()];
@@ -127,8 +141,22 @@ public final class Actors {
       }
       return entity.actor(tokens.span(range));
     }
-    Entity apposed = apposed(range, head);
+    Entity apposed = name == null ? apposed(range, head) : people(range, name);
     return apposed != null ? apposed.actor(tokens.span(range)) : unresolved(range, head);
+  }
+
+  /** "blamed Omani officers" cut down to "Omani": the state. */
+  private @Nullable Entity people(TokenRange range, NameMention name) {
+    String code = name.country();
+    boolean alone = name.kind() == NameMention.Kind.DEMONYM && name.range().contains(range);
+    String state = code == null || !alone ? null : nations.country(code);
+    boolean several = tokens.lower(name.range().to() - 1).endsWith("s");
+    if (state == null || several) {
+      return null;
+    }
+    Entity entity = new Entity(state, ActorKind.COUNTRY);
+    entity.country = code;
+    return entity;
   }
 
   /** "two envoys from the north": the whole phrase is the name of one nobody names. */

@@ -62,9 +62,9 @@ final class Discourse {
     this.bodies = bodies;
     this.bodyNouns = bodyNouns;
     this.subjects = new DiscourseSubjects(source.clauses(), tokens.size());
+    this.holders = new Holders(source, people, offices, mentions, subjects, nations);
     this.pronouns = new DiscoursePronouns(source, mentions, subjects);
     this.bodyReader = new DiscourseBodies(source, mentions, bodies, bodyNouns, nations);
-    this.holders = new Holders(source, people, offices, mentions, nations);
     this.referents = new Entity[tokens.size()];
     this.documents = new DiscourseDocuments(source, referents, this::meant);
     this.aliases = new DiscourseAliases(source, people);
@@ -285,7 +285,7 @@ final class Discourse {
       entity = holders.crowd(token, floor);
     } else if (isOnePerson(lemma) && tokens.lower(token).equals(lemma)) {
       entity = onePerson(token, sentence, lemma);
-    } else if (documents.isDocument(lemma)) {
+    } else if (documents.isDocument(lemma) && tokens.lower(token).equals(lemma)) {
       referents[token] = documents.issuer(token, lemma);
       return;
     } else if (pos == Pos.PROPN && tokens.isCapitalized(token)) {

@@ -129,6 +129,7 @@ final class DiscourseBodies {
         mentions.latest(
             entity ->
                 entity.kind == ActorKind.ORGANIZATION
+                    && isNamedPart(entity)
                     && isHead(entity.folded(), lemma)
                     && holdsAll(entity.folded(), wanted));
     if (same != null || !wanted.isEmpty() || !nouns.isGeneric(lemma)) {
@@ -143,6 +144,11 @@ final class DiscourseBodies {
                 && !entity.anonymous
                 && !nations.isSeat(entity.name)
                 && (!media || bodies.isMedia(entity.name)));
+  }
+
+  /** "Oman's navy", but not "long campaign". */
+  private static boolean isNamedPart(Entity entity) {
+    return !entity.anonymous || !entity.folded().equals(entity.name);
   }
 
   private static boolean holdsAll(String name, List<String> words) {
@@ -169,6 +175,11 @@ final class DiscourseBodies {
   /** A body nobody names: "a local charity", "the Omani navy". */
   private @Nullable Entity fresh(int start, int token) {
     int from = start;
+    NameMention owner =
+        tokens.lower(start).equals("'s") && start > 0 ? source.names().at(start - 1) : null;
+    if (owner != null) {
+      from = owner.range().from();
+    }
     while (from < token && (tags.pos(from) == Pos.DET || isOwner(tokens.lower(from)))) {
       from++;
     }

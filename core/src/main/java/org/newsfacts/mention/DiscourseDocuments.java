@@ -27,6 +27,10 @@ final class DiscourseDocuments {
           "bulletin",
           "note");
 
+  /** Papers with an author only where he stands beside them: "a ministry report". */
+  private static final Set<String> PAPERS =
+      Set.of("report", "survey", "study", "poll", "bulletin", "update", "advisory", "briefing");
+
   private static final Set<String> ISSUING =
       Set.of("issue", "release", "publish", "post", "send", "sign", "deliver", "tweet");
 
@@ -50,13 +54,13 @@ final class DiscourseDocuments {
   }
 
   boolean isDocument(String lemma) {
-    return DOCUMENTS.contains(lemma);
+    return DOCUMENTS.contains(lemma) || PAPERS.contains(lemma);
   }
 
   /** Returns who issued the document; null where the text does not tell. */
   @Nullable Entity issuer(int token, String lemma) {
     Entity found = beside(token);
-    if (found == null) {
+    if (found == null && DOCUMENTS.contains(lemma)) {
       found = byClause(token);
     }
     if (found == null) {
@@ -92,11 +96,20 @@ final class DiscourseDocuments {
     while (at + 1 < tokens.size() && at < start + 3 && isPassed(at)) {
       at++;
     }
-    boolean by = at + 2 < tokens.size() && tokens.lower(at).equals("by");
+    boolean by =
+        at + 2 < tokens.size()
+            && (tokens.lower(at).equals("by") || at == start && isOfBody(at));
     if (!by && (at + 2 >= tokens.size() || !tokens.lower(at).equals("from"))) {
       return null;
     }
     return owner(tokens.lower(at + 1).equals("the") ? at + 2 : at + 1);
+  }
+
+  /** "a report of the Ports Union". */
+  private boolean isOfBody(int at) {
+    int next = tokens.lower(at + 1).equals("the") ? at + 2 : at + 1;
+    NameMention name = tokens.lower(at).equals("of") ? source.names().at(next) : null;
+    return name != null && name.kind() == NameMention.Kind.ORGANIZATION;
   }
 
   private boolean isPassed(int at) {

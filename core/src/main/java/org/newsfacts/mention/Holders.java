@@ -21,6 +21,7 @@ final class Holders {
   private final People people;
   private final OfficeReader offices;
   private final SpokenOf mentions;
+  private final DiscourseSubjects subjects;
   private final Nations nations;
   private final Map<String, Entity> unnamed = new HashMap<>();
 
@@ -29,7 +30,9 @@ final class Holders {
       People people,
       OfficeReader offices,
       SpokenOf mentions,
+      DiscourseSubjects subjects,
       Nations nations) {
+    this.subjects = subjects;
     this.nations = nations;
     this.tokens = source.tokens();
     this.tags = source.tags();
@@ -64,18 +67,9 @@ final class Holders {
     }
     Entity made = unnamed.get(key(office));
     if (made == null && tokens.lower(office.from()).equals("the")) {
-      boolean past = office.former() || isPassing(office.role());
-      made = past || hasEpithet(office.role()) ? epithet(token, sentence) : null;
+      made = hasEpithet(office.role()) ? epithet(token, sentence) : null;
     }
     return made != null ? made : fresh(office);
-  }
-
-  /** "former minister", "retired doctor": said again of one who is named. */
-  private static boolean isPassing(String role) {
-    String folded = role.toLowerCase(Locale.ROOT);
-    return folded.startsWith("outgoing ")
-        || folded.startsWith("veteran ")
-        || folded.startsWith("retired ");
   }
 
   private static boolean hasEpithet(String role) {
@@ -109,8 +103,9 @@ final class Holders {
 
   /** "Holm spoke first. The 45-year-old said": the one named last, subjects first. */
   @Nullable Entity epithet(int token, int sentence) {
-    Entity subject = mentions.subject(sentence);
-    SpokenOf.Ask ask = new SpokenOf.Ask(sentence, false, false, subject);
+    boolean own = subjects.isSubject(token, token + 1);
+    Entity other = own ? null : mentions.subject(sentence);
+    SpokenOf.Ask ask = new SpokenOf.Ask(sentence, false, false, other);
     return mentions.choose(ask, entity -> entity.isPerson() && !entity.anonymous);
   }
 

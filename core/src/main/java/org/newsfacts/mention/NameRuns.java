@@ -211,6 +211,10 @@ final class NameRuns {
     return -1;
   }
 
+  static boolean isParty(String lower) {
+    return PARTIES.contains(lower);
+  }
+
   /** Returns the first token of a run that is not in the dictionary. */
   int firstUncommon(int from, int end) {
     int at = from;

@@ -221,6 +221,9 @@ final class NameScan {
 
   /** Whether a run after a title may be a name: not a capitalised noun or an abbreviation. */
   private boolean isPersonLike(int from, int to) {
+    if (to - from == 1 && NameRuns.isParty(tokens.lower(from))) {
+      return false; // "Insurgent Democratic"
+    }
     return to - from > 1
         ? runs.firstUncommon(from, to) < to || lists.isFirstName(tokens.lower(from))
         : !NameLists.isUpper(tokens, from)

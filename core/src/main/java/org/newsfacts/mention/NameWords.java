@@ -288,8 +288,18 @@ final class NameWords {
     if (words > 2 && upper * 10 >= words * 8) {
       return Case.SHOUTING;
     }
-    boolean stopped = tokens.lower(range.to() - 1).equals(".");
+    boolean stopped = tokens.lower(range.to() - 1).equals(".") && !hasLargeSmallWords(range);
     return !stopped && words > 4 && capitals * 10 >= words * 8 ? Case.TITLE : Case.RUNNING;
+  }
+
+  /** "Minister Hears About It From Others.": verbs and prepositions stand in capitals. */
+  private boolean hasLargeSmallWords(TokenRange range) {
+    int large = 0;
+    for (int i = range.from() + 1; i < range.to(); i++) {
+      boolean capital = tokens.kind(i) == TokenKind.WORD && tokens.isCapitalized(i);
+      large += capital && SMALL.contains(tags.pos(i)) && !NameLists.isUpper(tokens, i) ? 1 : 0;
+    }
+    return large > 1;
   }
 
   private boolean looksLikeName(int i) {

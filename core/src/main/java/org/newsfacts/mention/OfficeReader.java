@@ -15,6 +15,7 @@ final class OfficeReader {
   private final Names names;
   private final RoleHeads heads;
   private final RoleWords words;
+  private final BodyNouns bodyNouns;
   private final Nations nations;
 
   // The office being read.
@@ -27,7 +28,14 @@ final class OfficeReader {
   private final StringBuilder role = new StringBuilder();
 
   OfficeReader(
-      Tokens tokens, Tags tags, Names names, RoleHeads heads, RoleWords words, Nations nations) {
+      Tokens tokens,
+      Tags tags,
+      Names names,
+      RoleHeads heads,
+      RoleWords words,
+      BodyNouns bodyNouns,
+      Nations nations) {
+    this.bodyNouns = bodyNouns;
     this.tokens = tokens;
     this.tags = tags;
     this.names = names;
@@ -230,13 +238,17 @@ final class OfficeReader {
         owner(token, floor);
         return;
       }
+      if (token - 3 >= floor && isBracketed(token)) { // "Gulf Ports Union (GPU) head"
+        token -= 3;
+        continue;
+      }
       if (isOwner(token) && name == null) {
         owner = token;
         from = token;
         determined = true;
         return;
       }
-      if (name != null && name.kind() != NameMention.Kind.OTHER) {
+      if (name != null && (name.kind() != NameMention.Kind.OTHER || isInitials(name))) {
         if (name.kind() == NameMention.Kind.PERSON || named || name.range().from() < floor) {
           return;
         }
@@ -267,6 +279,21 @@ final class OfficeReader {
         return;
       }
     }
+  }
+
+  /** The closing bracket of "(HDPC)" behind the long name. */
+  private boolean isBracketed(int close) {
+    NameMention full = names.at(close - 3);
+    return tokens.lower(close).equals(")")
+        && tokens.lower(close - 2).equals("(")
+        && NameLists.isUpper(tokens, close - 1)
+        && full != null
+        && full.kind() == NameMention.Kind.ORGANIZATION;
+  }
+
+  /** "HDPC": a name of capitals only is that of a body. */
+  private boolean isInitials(NameMention name) {
+    return name.range().size() == 1 && NameLists.isUpper(tokens, name.range().from());
   }
 
   private boolean endsOffice(int token, int floor) {
@@ -364,11 +391,19 @@ final class OfficeReader {
         keep = start;
         break;
       }
+      if (word.equals("of") && keep == to && end == to && isBodyNoun(to - 1)) {
+        affiliation = text(tags.pos(start + 1) == Pos.DET ? start + 2 : start + 1, to);
+        keep = start;
+      }
       start = end;
     }
     if (keep > head + 1) {
       role.append(' ').append(text(head + 1, keep));
     }
+  }
+
+  private boolean isBodyNoun(int token) {
+    return bodyNouns.isBody(tags.lemma(token)) && tokens.lower(token).equals(tags.lemma(token));
   }
 
   private boolean isBare(int start, int end) {

@@ -76,6 +76,36 @@ final class RoleLists {
     return found;
   }
 
+  /** "campaign managers Ida Holm and Per Lund": one office for each. */
+  List<RoleMention> readHolders(Office office, int limit) {
+    int head = office.head();
+    List<NameMention> persons = office.to() == head + 1 ? persons(head + 1, limit) : List.of();
+    if (persons.size() < 2 || persons.get(0).range().from() - head > 3) {
+      return List.of();
+    }
+    int cut = office.role().lastIndexOf(' ') + 1;
+    String role = office.role().substring(0, cut) + tags.lemma(head);
+    List<RoleMention> found = new ArrayList<>();
+    for (NameMention person : persons) {
+      held.add(person);
+      int from = found.isEmpty() ? office.from() : person.range().from();
+      found.add(
+          new RoleMention(
+              TokenRange.of(from, person.range().to()),
+              person,
+              tokens.isCapitalized(head) ? capital(role, cut) : role,
+              office.affiliation(),
+              office.country(),
+              office.former(),
+              Position.BEFORE_NAME));
+    }
+    return found;
+  }
+
+  private static String capital(String role, int at) {
+    return role.substring(0, at) + Character.toUpperCase(role.charAt(at)) + role.substring(at + 1);
+  }
+
   /** "Peru's president, Ana Sol, and Oman's, Ali Rashid": the office again. */
   @Nullable RoleMention again(NameMention person, int floor, @Nullable RoleMention before) {
     int at = person.range().from() - 1;
@@ -112,7 +142,8 @@ final class RoleLists {
   private List<NameMention> homesBefore(int head, int floor) {
     List<NameMention> homes = new ArrayList<>();
     int at = heads.start(head) - 1;
-    while (at > floor && names.at(at) == null && tags.pos(at) != Pos.PUNCT && isInside(at)) {
+    int low = Math.max(floor, at - MOST);
+    while (at > low && names.at(at) == null && tags.pos(at) != Pos.PUNCT && isInside(at)) {
       at--;
     }
     while (at >= floor && homes.size() < MOST) {
@@ -156,7 +187,8 @@ final class RoleLists {
   private List<NameMention> namesFrom(int start, int limit) {
     List<NameMention> found = new ArrayList<>();
     int at = start;
-    while (at < limit && found.size() < MOST) {
+    int stop = Math.min(limit, start + 6 * MOST);
+    while (at < stop && found.size() < MOST) {
       NameMention name = names.at(at);
       if (name != null) {
         if (name.kind() == NameMention.Kind.PERSON) {
@@ -183,7 +215,8 @@ final class RoleLists {
   private List<NameMention> persons(int start, int limit) {
     List<NameMention> found = new ArrayList<>();
     int at = start;
-    while (at < limit && found.size() < MOST) {
+    int stop = Math.min(limit, start + 6 * MOST);
+    while (at < stop && found.size() < MOST) {
       NameMention name = names.at(at);
       if (name != null && name.kind() == NameMention.Kind.PERSON) {
         found.add(name);
@@ -210,7 +243,8 @@ final class RoleLists {
     int end = homes.get(homes.size() - 1).range().to();
     int last = end > head ? floor - 1 : end - 1;
     int start = heads.start(head);
-    while (start > floor && start > last && isInside(start - 1) && names.at(start - 1) == null) {
+    int low = Math.max(floor, start - MOST);
+    while (start > low && start > last && isInside(start - 1) && names.at(start - 1) == null) {
       start--;
     }
     return start;

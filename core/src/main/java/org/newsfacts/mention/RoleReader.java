@@ -12,17 +12,19 @@ import org.newsfacts.text.Tokens;
 public final class RoleReader {
   private final RoleWords words;
   private final Nations nations;
+  private final BodyNouns bodyNouns;
 
   /** Makes a reader with the list of offices of a lexicon. */
   public RoleReader(Lexicon lexicon) {
     this.words = new RoleWords(lexicon);
     this.nations = new Nations(lexicon);
+    this.bodyNouns = new BodyNouns(lexicon);
   }
 
   /** Reads the offices of an article. */
   public Roles read(Tokens tokens, Sentences sentences, Tags tags, Names names) {
     RoleHeads heads = new RoleHeads(words, tokens, tags);
-    OfficeReader offices = new OfficeReader(tokens, tags, names, heads, words, nations);
+    OfficeReader offices = new OfficeReader(tokens, tags, names, heads, words, bodyNouns, nations);
     return new Roles(
         new RoleSearch(tokens, sentences, tags, names, heads, offices, nations).run(), heads);
   }

@@ -91,7 +91,9 @@ final class RoleSearch {
         String peer = equal && office != null ? peer(office) : null;
         if (!equal || peer != null) {
           String role = peer == null ? null : bare(peer);
-          found.addAll(lists.read(token, sentence.from(), sentence.to(), role));
+          List<RoleMention> several = lists.read(token, sentence.from(), sentence.to(), role);
+          boolean alone = several.isEmpty() && !equal && office != null;
+          found.addAll(alone ? lists.readHolders(office, sentence.to()) : several);
         }
       }
     }

@@ -90,7 +90,9 @@ class ActorNamesTest {
         "Oman issued a statement on Friday. The statement said no more. | The statement | Oman",
         "According to a tweet on Monday by Danish Foreign Minister Ida Holm, talks failed. |"
             + " a tweet | Ida Holm",
-        "A statement said no more. | A statement | statement"
+        "A statement said no more. | A statement | statement",
+        "A UN report said no more. | A UN report | United Nations",
+        "Some reports said no more. | Some reports | Some reports"
       })
   void documentSpeaksForItsIssuer(String text, String words, String name) {
     assertThat(new Story(text).actor(words).name()).isEqualTo(name);
@@ -119,6 +121,8 @@ class ActorNamesTest {
         "Ida Holm won in Peru. The 45-year-old smiled. | The 45-year-old | Ida Holm",
         "Ida Holm lost in Peru. The presidential candidate smiled. | The presidential candidate |"
             + " Ida Holm",
+        "Ida Holm left. Asked about it, the presidential candidate smiled. |"
+            + " the presidential candidate | Ida Holm",
         "Ida Holm left Peru. A presidential candidate smiled. | A presidential candidate |"
             + " presidential candidate"
       })

@@ -31,6 +31,10 @@ class RoleListsTest {
         "Oman's Gen. Ali Rashid left. | Ali Rashid: Gen., Oman",
         "Col. Ida Holm of the Danish navy left. | Ida Holm: Col., Danish navy",
         "Col. Ida Holm left. | ''",
+        "Campaign managers Ida Holm and Per Lund left. |"
+            + " Ida Holm: Campaign manager, null; Per Lund: Campaign manager, null",
+        "Gulf Ports Union (GPU) head Ida Holm left. | Ida Holm: head, Gulf Ports Union",
+        "The head of the harbour police, Ida Holm, left. | Ida Holm: head, harbour police",
         "Oman named Ali Rashid as its special envoy. | Ali Rashid: special envoy, Oman",
         "Oman saw Ali Rashid as its best hope. | ''",
         "Ida Holm, who was Denmark's envoy to Oman until May, left. |"
