@@ -92,8 +92,10 @@ final class RoleSearch {
         if (!equal || peer != null) {
           String role = peer == null ? null : bare(peer);
           List<RoleMention> several = lists.read(token, sentence.from(), sentence.to(), role);
-          boolean alone = several.isEmpty() && !equal && office != null;
-          found.addAll(alone ? lists.readHolders(office, sentence.to()) : several);
+          if (several.isEmpty() && !equal && office != null) {
+            several = lists.readHolders(office, sentence.to());
+          }
+          found.addAll(several);
         }
       }
     }
