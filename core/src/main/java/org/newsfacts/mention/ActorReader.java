@@ -36,7 +36,8 @@ public final class ActorReader {
       Roles roles) {
     People people = new People(tokens, names, roles, lexicon.list("first-names"));
     Bodies bodies = new Bodies(tokens, names, nations, lexicon.list("organisations"));
-    OfficeReader offices = new OfficeReader(tokens, tags, names, roles.heads(), words, bodyNouns, nations);
+    OfficeReader offices =
+        new OfficeReader(tokens, tags, names, roles.heads(), words, bodyNouns, nations);
     Entity[] referents =
         new Discourse(
                 new Discourse.Source(tokens, sentences, quotations, tags, clauses, names, roles),

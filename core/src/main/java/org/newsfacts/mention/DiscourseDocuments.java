@@ -97,8 +97,7 @@ final class DiscourseDocuments {
       at++;
     }
     boolean by =
-        at + 2 < tokens.size()
-            && (tokens.lower(at).equals("by") || at == start && isOfBody(at));
+        at + 2 < tokens.size() && (tokens.lower(at).equals("by") || at == start && isOfBody(at));
     if (!by && (at + 2 >= tokens.size() || !tokens.lower(at).equals("from"))) {
       return null;
     }
