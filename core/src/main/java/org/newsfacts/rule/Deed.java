@@ -5,6 +5,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.Tense;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Modality;
 import org.newsfacts.reading.Reading;
@@ -199,9 +200,14 @@ public record Deed(boolean told, Modality modality, boolean negated, boolean ref
     }
     return switch (word) {
       case "without", "instead of", "short of" -> FAILED;
+      case "due to" -> isBase(clause) ? planned() : DONE; // "is due to be held"
       case "after", "by", "since", "with", "in", "following", "upon", "when" -> DONE;
       default -> UNTOLD; // "accused of sending"
     };
+  }
+
+  private static boolean isBase(Clause clause) {
+    return clause.verb() != null && clause.verb().form() == VerbForm.BASE;
   }
 
   private static @Nullable String preposition(Clause host, Clause clause) {
