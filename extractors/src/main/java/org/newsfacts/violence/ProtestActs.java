@@ -244,11 +244,13 @@ final class ProtestActs {
     if (clause.child(ClauseKind.COMPLEMENT) != null) {
       return true;
     }
-    boolean object = clause.object() != null && !clause.object().isTime();
+    NounPhrase next = clause.object();
+    boolean object = // not "rallied outside the ministry"
+        next != null && !next.isTime() && next.base().from() == clause.afterVerb().from();
     return switch (clause.lemma()) {
       case "demonstrate" -> object || !isMass(clause);
       case "rally" -> object || clause.prep("behind", "around", "round", "to") != null;
-      case "march" -> object && reading.numbers().at(clause.object().head()) == null;
+      case "march" -> object && reading.numbers().at(next.head()) == null;
       default -> false;
     };
   }

@@ -67,12 +67,16 @@ final class ProtestExtractor implements Extractor {
     for (Clause clause : reading.clauses().all()) {
       boolean news = clause.verb() != null && reading.isNews(clause.verb().head());
       if (news && !scene.isQuoted(clause.verb().head())) {
-        add(told, ofClause(reading, acts, clause), reading, clause.range());
+        boolean aside =
+            clause.kind() == ClauseKind.PARTICIPLE
+                && clause.isPassive()
+                && !clause.isVerb("gather", "assemble");
+        add(told, ofClause(reading, acts, clause), reading, clause.range(), aside);
       }
     }
     for (NounPhrase noun : reading.clauses().nounPhrases()) {
       if (reading.isNews(noun.head()) && !scene.isQuoted(noun.head())) {
-        add(told, mentioned(reading, acts, noun), reading, noun.base());
+        add(told, mentioned(reading, acts, noun), reading, noun.base(), true);
       }
     }
     for (Protest protest : distinct(told)) {
@@ -83,13 +87,17 @@ final class ProtestExtractor implements Extractor {
   }
 
   private static void add(
-      List<Told> told, @Nullable Protest protest, Reading reading, TokenRange range) {
+      List<Told> told,
+      @Nullable Protest protest,
+      Reading reading,
+      TokenRange range,
+      boolean aside) {
     if (protest == null) {
       return;
     }
     boolean mention = protest.rule().equals(MENTION);
     int fullness =
-        (mention ? 0 : 3)
+        (aside ? 0 : 3)
             + (protest.place() == null ? 0 : 1)
             + (protest.size() == null ? 0 : 1)
             + (protest.organizer() == null ? 0 : 1)
@@ -178,9 +186,10 @@ final class ProtestExtractor implements Extractor {
       return null;
     }
     int verb = clause.verb() == null ? clause.range().from() : clause.verb().range().from();
+    boolean draws = clause.isVerb("draw", "attract", "bring");
     return protest(reading, acts, clause, deed, NOUN, kind)
         .organizer(acts.organizer(subject, subject.base().to(), verb))
-        .size(clause.isVerb("draw", "attract", "bring") ? size(reading, clause.object()) : null)
+        .size(size(reading, draws ? clause.object() : subject))
         .build();
   }
 
@@ -189,7 +198,7 @@ final class ProtestExtractor implements Extractor {
     if (acts.kind(object) != null) {
       return object;
     }
-    PrepPhrase prep = clause.prep("on", "out on", "for");
+    PrepPhrase prep = clause.prep("on", "out on", "off", "for");
     NounPhrase on = prep == null ? null : prep.object();
     boolean goes = clause.isVerb("go", "begin", "start", "stage", "come", "call");
     return goes && acts.kind(on) != null ? on : null;
@@ -216,7 +225,7 @@ final class ProtestExtractor implements Extractor {
         off || ahead && deed.modality() == Modality.ACTUAL
             ? new Deed(true, Modality.PLANNED, off || deed.negated(), false)
             : deed;
-    boolean strike = kind == ProtestKind.STRIKE || kind == ProtestKind.GENERAL_STRIKE;
+    boolean strike = acts.lemma(act).equals("strike") || kind == ProtestKind.STRIKE;
     Actor organizer = acts.named(subject);
     return protest(reading, acts, clause, told, strike ? STRIKE : NOUN, kind)
         .organizer(
