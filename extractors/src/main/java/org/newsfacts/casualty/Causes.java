@@ -89,6 +89,7 @@ final class Causes {
     if (cause == null) {
       NounPhrase event = eventNear(draft, clause);
       cause = event == null ? whenClause(clause) : span(event);
+      cause = cause == null ? whenJoined(draft, clause) : cause;
       perpetrator = perpetrator == null && event != null && done ? doer(event) : perpetrator;
     }
     return new Told(cause, perpetrator);
@@ -113,6 +114,8 @@ final class Causes {
     boolean passive = finding.rule().equals(HarmAfter.SUBJECT);
     PrepPhrase by = passive ? clause.prep("by") : null;
     if (by == null
+        && !finding.rule().equals(Tolls.TOLL)
+        && !isTime(finding.to() + 1)
         && finding.to() + 1 < reading.tokens().size()
         && reading.tokens().lower(finding.to()).equals("by")) {
       return reading.clauses().nounAt(finding.to() + 1);
@@ -212,7 +215,10 @@ final class Causes {
     Finding finding = draft.finding;
     Clause clause = finding == null ? null : reading.clauses().ofVerb(finding.from());
     NounPhrase subject = clause == null || clause.isPassive() ? null : clause.subject();
-    return subject != null && isPronoun(subject) && finding.rule().equals(HarmBefore.OBJECT);
+    return finding != null
+        && subject != null
+        && isPronoun(subject)
+        && finding.rule().equals(HarmBefore.OBJECT);
   }
 
   /** "conducted by the rebels", "claimed by X", "ascribed to X". */
@@ -260,6 +266,18 @@ final class Causes {
         if (noun != null && events.isEvent(noun) && !noun.range().overlaps(crowd)) {
           return noun;
         }
+      }
+    }
+    return null;
+  }
+
+  /** "14 were killed and dozens injured when a train left the rails". */
+  private @Nullable Span whenJoined(Draft draft, Clause clause) {
+    TokenRange sentence = reading.sentence(draft.at());
+    for (int at = draft.crowd.range().to(); at < sentence.to(); at++) {
+      Clause next = reading.clauses().ofVerb(at);
+      if (next != null && clause.equals(next.conjunct())) {
+        return whenClause(next);
       }
     }
     return null;

@@ -23,6 +23,8 @@ final class EventReader {
       Set.of("another", "second", "third", "separate", "previous", "earlier", "similar", "other");
 
   private static final Set<String> ON = Set.of("on", "against", "at");
+  private static final Set<String> STORMS =
+      Set.of("hurricane", "cyclone", "typhoon", "storm", "tropical");
   private static final Set<String> ARMED =
       Set.of("air", "drone", "missile", "rocket", "military", "artillery", "precision", "deadly");
 
@@ -76,6 +78,10 @@ final class EventReader {
   boolean isEvent(NounPhrase noun) {
     if (words.isEvent(reading.tags().lemma(noun.head()))) {
       return !isWalkout(noun);
+    }
+    NameMention name = reading.names().at(noun.head());
+    if (name != null && STORMS.contains(reading.tokens().lower(name.range().from()))) {
+      return true;
     }
     return inner(noun) != null;
   }

@@ -178,9 +178,17 @@ final class Figures {
         : null;
   }
 
-  private static @Nullable Span cause(
+  /** "The strikes came after gunmen killed two guards": not by the strikes. */
+  private static boolean isByAnother(Causes.Told told, Happening happening) {
+    Actor doer = told.perpetrator();
+    Actor known = happening.perpetrator;
+    return doer != null && known != null && !doer.name().equals(known.name());
+  }
+
+  private @Nullable Span cause(
       Causes.Told told, Draft draft, @Nullable Happening happening) {
-    if (told.cause() != null || draft.isPart() || happening == null || draft.crowd.named()) {
+    boolean alone = draft.isPart() || draft.crowd.named() || since(draft) != null;
+    if (told.cause() != null || alone || happening == null || isByAnother(told, happening)) {
       return told.cause();
     }
     Finding finding = draft.finding;
@@ -190,7 +198,11 @@ final class Figures {
   private @Nullable Actor perpetrator(
       Causes.Told told, Draft draft, @Nullable Happening happening) {
     Finding finding = draft.finding;
-    boolean alone = draft.isPart() || draft.crowd.named() || causes.isByPronoun(draft);
+    boolean alone =
+        draft.isPart()
+            || draft.crowd.named()
+            || causes.isByPronoun(draft)
+            || since(draft) != null;
     if (told.perpetrator() != null || alone || happening == null || finding == null) {
       return told.perpetrator();
     }

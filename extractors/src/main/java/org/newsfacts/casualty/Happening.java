@@ -26,6 +26,12 @@ final class Happening {
   /** Whether a figure was told together with a place. */
   boolean counted;
 
+  /** Whether it was told beside another one. */
+  boolean side;
+
+  /** Whether a figure was given of it. */
+  boolean hasFigures;
+
   /** The last sentence that told the event itself, not only a figure. */
   int eventSentence;
 

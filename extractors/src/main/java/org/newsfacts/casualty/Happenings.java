@@ -68,18 +68,41 @@ final class Happenings {
       }
       if (sentence.isEmpty() || !reading.isNews(sentence.from())) {
         boolean dateline = !sentence.isEmpty() && kind(sentence) == LineKind.DATELINE;
-        current = dateline ? null : current;
+        if (dateline) {
+          current = null;
+          all.clear();
+        }
         continue;
       }
       if (isShouted(sentence)) {
         current = null;
+        all.clear();
       }
       List<EventMention> told = events.in(sentence);
+      if (told.isEmpty() && current != null && current.side && startsParagraph(sentence)) {
+        current = main(current);
+      }
       if (!told.isEmpty() || !here.isEmpty()) {
         current = follow(current, told, here, i);
       }
       claim(sentence, current);
     }
+  }
+
+  private boolean startsParagraph(TokenRange sentence) {
+    int start = reading.tokens().start(sentence.from());
+    int end = sentence.from() == 0 ? 0 : reading.tokens().end(sentence.from() - 1);
+    return reading.tokens().source().substring(end, start).indexOf('\n') >= 0;
+  }
+
+  /** A side event ends with its paragraph; then the article goes on with the first it counted. */
+  private Happening main(Happening side) {
+    for (Happening happening : all) {
+      if (happening.hasFigures && !happening.side) {
+        return happening;
+      }
+    }
+    return side;
   }
 
   private LineKind kind(TokenRange sentence) {
@@ -113,7 +136,8 @@ final class Happenings {
       Happening last = current;
       current = goOn(current, event, spot, here, sentence);
       if (current != last && last != null && event.other() && spot == null) {
-        current.spot = whereabouts.isSame(range) ? last.spot : null;
+        Spot known = last.spot == null ? main(last).spot : last.spot;
+        current.spot = whereabouts.isSame(range) ? known : null;
       }
       fill(current, event, spot, sentence);
     }
@@ -179,6 +203,7 @@ final class Happenings {
   private Happening begun(int sentence) {
     Happening happening = new Happening();
     happening.lastSentence = sentence;
+    happening.side = !all.isEmpty();
     all.add(happening);
     return happening;
   }
@@ -221,7 +246,7 @@ final class Happenings {
       happening.nouns.add(reading.tags().lemma(event.at()));
     }
     if (happening.time == null) {
-      happening.time = moments.of(event.clause(), false);
+      happening.time = time(event);
     }
     if (happening.cause == null) {
       happening.cause = causes.span(event);
@@ -229,6 +254,18 @@ final class Happenings {
     if (happening.perpetrator == null) {
       happening.perpetrator = perpetrator(event);
     }
+  }
+
+  /** Returns the time of the event; of "the toll of Friday's quake rose on Monday" the Friday. */
+  private @Nullable TimeMention time(EventMention event) {
+    NounPhrase noun = event.noun();
+    Clause clause = event.clause();
+    if (noun != null
+        && clause != null
+        && clause.isVerb("rise", "climb", "reach", "increase", "jump", "stand", "hit", "top")) {
+      return reading.times().at(noun.base().from());
+    }
+    return moments.of(clause, false);
   }
 
   private @Nullable Actor perpetrator(EventMention event) {
@@ -300,6 +337,7 @@ final class Happenings {
     current.counted |= own != null;
     draft.spot = own;
     draft.happening = current;
+    current.hasFigures = true;
     return current;
   }
 

@@ -14,6 +14,8 @@ import org.newsfacts.text.TokenRange;
 final class Moments {
   private static final Set<String> BOUNDS =
       Set.of("since", "until", "till", "before", "by", "from", "to");
+  private static final Set<String> SPANS =
+      Set.of("minutes", "hours", "days", "weeks", "months", "years");
   private static final int DEEPEST = 6;
 
   private final Reading reading;
@@ -30,11 +32,18 @@ final class Moments {
    */
   @Nullable TimeMention of(@Nullable Clause innermost, boolean toll) {
     Clause clause = innermost;
+    TimeMention named = clause == null ? null : before(clause);
+    if (named != null) {
+      return named;
+    }
     for (int depth = 0; clause != null && depth < DEEPEST; depth++) {
       if (depth > 0 && HarmWords.isReporting(clause.lemma())) {
         return null;
       }
       TimeMention time = told(clause, toll);
+      if (time == null && depth == 0) {
+        time = underneath(clause, toll);
+      }
       if (time != null) {
         return time;
       }
@@ -48,6 +57,29 @@ final class Moments {
       NounPhrase noun = inner.antecedent();
       if (clause == null && noun != null) {
         return first(noun.range(), toll);
+      }
+    }
+    return null;
+  }
+
+  /** "the worst fire since 2017, when 127 people died". */
+  private @Nullable TimeMention before(Clause clause) {
+    int marker = clause.marker();
+    if (marker < 2 || !reading.tokens().lower(marker).equals("when")) {
+      return null;
+    }
+    boolean comma = reading.tokens().lower(marker - 1).equals(",");
+    TimeMention time = reading.times().at(comma ? marker - 2 : marker - 1);
+    return time != null && time.kind() == TimeMention.Kind.DATE ? time : null;
+  }
+
+  /** "12 died when a train left the rails on Sunday". */
+  private @Nullable TimeMention underneath(Clause clause, boolean toll) {
+    for (Clause child : clause.children()) {
+      String marker = child.marker() < 0 ? "" : reading.tokens().lower(child.marker());
+      if (child.kind() == ClauseKind.ADVERBIAL
+          && (marker.equals("when") || marker.equals("as") || marker.equals("after"))) {
+        return told(child, toll);
       }
     }
     return null;
@@ -80,7 +112,7 @@ final class Moments {
 
   private @Nullable TimeMention first(TokenRange range, boolean toll) {
     for (TimeMention time : reading.times().in(range)) {
-      if (isMoment(time) && !(toll && isOwner(time))) {
+      if (isMoment(time, toll) && !(toll && isOwner(time))) {
         return time;
       }
     }
@@ -90,7 +122,7 @@ final class Moments {
   private @Nullable TimeMention told(Clause clause, boolean toll) {
     TimeMention unresolved = null;
     for (TimeMention time : reading.times().in(clause.range())) {
-      if (!isMoment(time) || isInside(clause, time.range().from()) || toll && isOwner(time)) {
+      if (!isMoment(time, toll) || isInside(clause, time.range().from()) || toll && isOwner(time)) {
         continue;
       }
       if (time.from() != null) {
@@ -101,12 +133,21 @@ final class Moments {
     return unresolved;
   }
 
-  private boolean isMoment(TimeMention time) {
+  private boolean isMoment(TimeMention time, boolean toll) {
     boolean day =
         time.kind() == TimeMention.Kind.DATE
             || time.kind() == TimeMention.Kind.TIME && time.from() != null;
     int from = time.range().from();
-    return day && (from == 0 || !BOUNDS.contains(reading.tokens().lower(from - 1)));
+    if (!day || isSpan(time)) {
+      return false;
+    }
+    String before = from == 0 ? "" : reading.tokens().lower(from - 1);
+    return !BOUNDS.contains(before) || toll && before.equals("by");
+  }
+
+  /** "hours after", "days before": no time of their own. */
+  private boolean isSpan(TimeMention time) {
+    return time.range().size() == 1 && SPANS.contains(reading.tokens().lower(time.range().from()));
   }
 
   private boolean isOwner(TimeMention time) {

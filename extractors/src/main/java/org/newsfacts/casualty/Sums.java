@@ -100,7 +100,7 @@ final class Sums {
     int head = draft.crowd.head();
     String noun = head < 0 ? "" : reading.tags().lemma(head);
     int end = Math.min(reading.sentence(draft.at()).to(), finding.to() + 1);
-    for (int at = draft.at(); at < end; at++) {
+    for (int at = Math.max(draft.evidence.from(), draft.at() - 6); at < end; at++) {
       String lower = reading.tokens().lower(at);
       if (lower.equals("still") || reading.tags().lemma(at).equals("remain")) {
         return true;

@@ -125,7 +125,7 @@ final class Tolls {
       String lower = reading.tokens().lower(at);
       if (lower.equals("including")
           || lower.equals("among")
-          || lower.equals("killed")
+          || lower.equals("killed") && at > toll + 4
           || lower.equals("aged")) {
         return null;
       }

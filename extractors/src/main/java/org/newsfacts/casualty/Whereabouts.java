@@ -66,6 +66,7 @@ final class Whereabouts {
           "report",
           "movement");
   private static final int FAR = 8;
+  private static final int NARROW = 3;
   private static final int ASIDE = 5;
   private static final Set<String> ROUGH = Set.of("over", "across", "along", "into", "around");
   private static final Set<String> BESIDE =
@@ -316,6 +317,13 @@ final class Whereabouts {
 
   private @Nullable Spot named(int from, NounPhrase noun, boolean unknown, boolean pair) {
     NameMention name = name(noun, unknown);
+    Place town = home;
+    if (name == null && town != null && isCapital(noun)) {
+      return new Spot(
+          new Place(town.name(), town.country(), reading.span(noun.base())),
+          TokenRange.of(from, noun.base().to()),
+          NARROW);
+    }
     if (name == null) {
       return null;
     }
@@ -333,6 +341,13 @@ final class Whereabouts {
       return capital == null ? null : new Spot(capital, range, 3);
     }
     return new Spot(new Place(name.name(), country, reading.span(name.range())), range, rank(name));
+  }
+
+  /** "the capital" in a report from there. */
+  private boolean isCapital(NounPhrase noun) {
+    return noun.base().size() == 2
+        && lemma(noun.head()).equals("capital")
+        && reading.tokens().lower(noun.base().from()).equals("the");
   }
 
   /** "the Danish capital", known from the list of cities, or from the dateline. */
@@ -364,7 +379,7 @@ final class Whereabouts {
       return isPlace(name, unknown) ? name : null;
     }
     NameMention found = null;
-    boolean area = AREAS.contains(lemma(head));
+    boolean area = AREAS.contains(lemma(head)) || BUILDINGS.contains(lemma(head));
     for (NameMention inside : reading.names().in(noun.base())) {
       boolean capital = lemma(head).equals("capital") && inside.kind() == NameMention.Kind.DEMONYM;
       if (area && (isPlace(inside, unknown) || capital)
@@ -420,7 +435,7 @@ final class Whereabouts {
   private boolean isAside(int token) {
     Clause clause = reading.clauses().at(token);
     VerbGroup verb = clause == null ? null : clause.verb();
-    if (verb != null && HarmWords.isReporting(verb.lemma())) {
+    if (verb != null && HarmWords.isReporting(verb.lemma()) && !verb.passive()) {
       return token - verb.head() <= ASIDE;
     }
     int start = Math.max(reading.sentence(token).from(), token - 10);

@@ -3,6 +3,8 @@ package org.newsfacts.casualty;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
@@ -167,6 +169,12 @@ final class Wholes {
 
   /** Returns the last figure of the same event with that harm and a greater count. */
   private @Nullable Draft last(List<Draft> drafts, int at, @Nullable Harm harm, boolean same) {
+    Draft event = last(drafts, at, harm, same, false);
+    return event == null && !same ? last(drafts, at, harm, false, true) : event;
+  }
+
+  private @Nullable Draft last(
+      List<Draft> drafts, int at, @Nullable Harm harm, boolean same, boolean sums) {
     Draft part = drafts.get(at);
     for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
       Draft draft = drafts.get(i);
@@ -175,6 +183,7 @@ final class Wholes {
               && (harm == null || draft.harm() == harm)
               && draft.crowd.count().lower() > part.crowd.count().lower()
               && !isFormer(draft)
+              && (sums || !isSum(draft))
               && (!same
                   || draft.happening == part.happening
                       && draft.crowd.group() == VictimGroup.PEOPLE
@@ -207,10 +216,34 @@ final class Wholes {
     return crowd.partOfWhole() < 0 ? null : words.noun(reading.tokens().lower(crowd.partOfWhole()));
   }
 
+  /** "Gunmen killed two soldiers" is a deed of its own; "the blast killed two soldiers" is not. */
+  private boolean isDoneBySomebody(Draft draft) {
+    Finding finding = draft.finding;
+    if (finding == null || !finding.rule().equals(HarmBefore.OBJECT)) {
+      return false;
+    }
+    Clause clause = reading.clauses().ofVerb(finding.from());
+    NounPhrase subject = clause == null ? null : clause.subject();
+    return subject == null
+        || !words.isEvent(reading.tags().lemma(subject.head()))
+        || !reading.tokens().lower(subject.base().from()).equals("the");
+  }
+
+  /** Returns whether a figure counts from a day on: "since the war began". */
+  private boolean isSum(Draft draft) {
+    TokenRange sentence = reading.sentence(draft.at());
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (reading.tokens().lower(at).equals("since")) {
+        return draft.aggregation == Aggregation.TOTAL;
+      }
+    }
+    return false;
+  }
+
   /** "Four children were killed", "three Danes died", told after the toll of all. */
   private boolean isWordedAsPart(Draft draft) {
     Crowd crowd = draft.crowd;
-    if (crowd.victims() == null || crowd.named()) {
+    if (crowd.victims() == null || crowd.named() || isDoneBySomebody(draft)) {
       return false;
     }
     TokenRange around = reading.sentence(draft.at());
