@@ -185,8 +185,7 @@ final class Figures {
     return doer != null && known != null && !doer.name().equals(known.name());
   }
 
-  private @Nullable Span cause(
-      Causes.Told told, Draft draft, @Nullable Happening happening) {
+  private @Nullable Span cause(Causes.Told told, Draft draft, @Nullable Happening happening) {
     boolean alone = draft.isPart() || draft.crowd.named() || since(draft) != null;
     if (told.cause() != null || alone || happening == null || isByAnother(told, happening)) {
       return told.cause();
@@ -199,10 +198,7 @@ final class Figures {
       Causes.Told told, Draft draft, @Nullable Happening happening) {
     Finding finding = draft.finding;
     boolean alone =
-        draft.isPart()
-            || draft.crowd.named()
-            || causes.isByPronoun(draft)
-            || since(draft) != null;
+        draft.isPart() || draft.crowd.named() || causes.isByPronoun(draft) || since(draft) != null;
     if (told.perpetrator() != null || alone || happening == null || finding == null) {
       return told.perpetrator();
     }
