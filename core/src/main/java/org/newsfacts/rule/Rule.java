@@ -152,13 +152,13 @@ public final class Rule {
           "set")) {
         return Modality.PLANNED;
       }
-      return host.isVerb("be") ? afterBe(clause, host) : Modality.ACTUAL;
+      return host.isVerb("be") ? afterBe(host) : Modality.ACTUAL;
     }
     return Modality.ACTUAL;
   }
 
   /** "is to meet", "is due to meet", "is likely to meet", "it is unusual for kings to meet". */
-  private static Modality afterBe(Clause clause, Clause host) {
+  private static Modality afterBe(Clause host) {
     return switch (host.predicateWord()) {
       case "" -> host.objects().isEmpty() ? Modality.PLANNED : Modality.ACTUAL;
       case "due", "set", "about", "scheduled", "poised", "ready" -> Modality.PLANNED;
