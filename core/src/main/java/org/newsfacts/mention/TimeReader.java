@@ -40,12 +40,14 @@ public final class TimeReader {
   private final TimeReaderWords words;
   private final NumberReaderWords numbers;
   private final CalendarHolidays holidays;
+  private final TenseWords tenseWords;
 
   /** Makes a reader. */
   public TimeReader(Lexicon lexicon) {
     words = new TimeReaderWords(lexicon);
     numbers = new NumberReaderWords(lexicon);
     holidays = new CalendarHolidays(lexicon);
+    tenseWords = new TenseWords(lexicon);
   }
 
   /**
@@ -74,7 +76,7 @@ public final class TimeReader {
     Pass(Tokens tokens, Sentences sentences, @Nullable Tags tags, @Nullable LocalDate anchor) {
       NumberReaderFigures figures =
           new NumberReaderFigures(numbers, VaguePolicy.usual(), tokens, sentences);
-      TimeReaderTense tense = new TimeReaderTense(tokens, sentences, tags);
+      TimeReaderTense tense = new TimeReaderTense(tenseWords, tokens, sentences, tags);
       LocalDate usable =
           anchor != null && anchor.getYear() > 1000 && anchor.getYear() < 9000 ? anchor : null;
       text = new TimeReaderText(tokens, sentences, words, figures, usable, tense);

@@ -1,6 +1,5 @@
 package org.newsfacts.mention;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
@@ -15,172 +14,32 @@ import org.newsfacts.text.Tokens;
  */
 final class TimeReaderTense {
   /** Before "to": "is due to leave", "agreed to meet". */
-  private static final Set<String> AHEAD =
-      Set.of(
-          "due",
-          "set",
-          "scheduled",
-          "expected",
-          "expects",
-          "expect",
-          "planned",
-          "plans",
-          "plan",
-          "planning",
-          "going",
-          "likely",
-          "about",
-          "ready",
-          "agreed",
-          "promised",
-          "vowed",
-          "pledged",
-          "ordered",
-          "urged",
-          "asked",
-          "wants",
-          "want",
-          "hopes",
-          "hope",
-          "hoped",
-          "intends",
-          "intend",
-          "intended",
-          "prepares",
-          "preparing",
-          "prepared",
-          "invited",
-          "slated",
-          "supposed",
-          "deadline",
-          "decided",
-          "has",
-          "have",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "proposed",
-          "offered",
-          "threatened",
-          "bound",
-          "obliged",
-          "required",
-          "needs",
-          "need",
-          "poised",
-          "tipped");
+  private static final char AHEAD = 'a';
 
   /** "a meeting scheduled for Friday", "a deadline of Friday". */
-  private static final Set<String> PLANNED =
-      Set.of(
-          "due",
-          "scheduled",
-          "expected",
-          "planned",
-          "slated",
-          "set",
-          "arranged",
-          "deadline",
-          "upcoming",
-          "postponed",
-          "delayed",
-          "rescheduled",
-          "extended",
-          "adjourned");
+  private static final char PLANNED = 'p';
 
   /** What the present tense announces: "parliament meets on Monday". */
-  private static final Set<String> ANNOUNCED =
-      Set.of(
-          "meet",
-          "begin",
-          "start",
-          "open",
-          "resume",
-          "vote",
-          "reconvene",
-          "convene",
-          "host",
-          "visit",
-          "arrive",
-          "leave",
-          "travel",
-          "expire",
-          "return",
-          "go",
-          "fly",
-          "hold",
-          "elect",
-          "celebrate");
+  private static final char ANNOUNCED = 'n';
 
   /** "expects a vote on Monday". */
-  private static final Set<String> EXPECTING = Set.of("expect", "plan", "prepare", "await");
+  private static final char EXPECTING = 'x';
 
   /** "is accused of an attack on Monday": a present passive that tells of the past. */
-  private static final Set<String> OF_THE_PAST =
-      Set.of(
-          "accused",
-          "alleged",
-          "believed",
-          "blamed",
-          "charged",
-          "dated",
-          "feared",
-          "held",
-          "known",
-          "located",
-          "named",
-          "quoted",
-          "reported",
-          "said",
-          "suspected",
-          "thought",
-          "understood",
-          "wanted");
+  private static final char OF_THE_PAST = 'o';
 
   /** What may lie ahead though it has a day of its own: "cancelled Thursday's talks". */
-  private static final Set<String> EVENTS =
-      Set.of(
-          "meeting",
-          "meetings",
-          "vote",
-          "election",
-          "elections",
-          "summit",
-          "hearing",
-          "talks",
-          "session",
-          "call",
-          "deadline",
-          "game",
-          "match",
-          "debate",
-          "referendum",
-          "poll",
-          "polls",
-          "march",
-          "rally",
-          "visit",
-          "ceremony",
-          "conference",
-          "trial",
-          "launch",
-          "runoff",
-          "final",
-          "general",
-          "presidential",
-          "parliamentary",
-          "video",
-          "race");
+  private static final char EVENT = 'e';
 
   private static final int FARTHEST = 40;
 
+  private final TenseWords words;
   private final Tokens tokens;
   private final Sentences sentences;
   private final @Nullable Tags tags;
 
-  TimeReaderTense(Tokens tokens, Sentences sentences, @Nullable Tags tags) {
+  TimeReaderTense(TenseWords words, Tokens tokens, Sentences sentences, @Nullable Tags tags) {
+    this.words = words;
     this.tokens = tokens;
     this.sentences = sentences;
     this.tags = tags;
@@ -232,7 +91,7 @@ final class TimeReaderTense {
 
   private boolean event(int to, TokenRange sentence) {
     for (int i = to + 1; i < Math.min(sentence.to(), to + 4); i++) {
-      if (EVENTS.contains(tokens.lower(i))) {
+      if (words.is(tokens.lower(i), EVENT)) {
         return true;
       }
     }
@@ -422,7 +281,7 @@ final class TimeReaderTense {
   private Direction governed(int to, TokenRange sentence, int depth) {
     int floor = Math.max(sentence.from(), to - 7);
     for (int i = to - 1; i >= floor; i--) {
-      if (AHEAD.contains(tokens.lower(i))) {
+      if (words.is(tokens.lower(i), AHEAD)) {
         return Direction.FUTURE;
       }
       if (isVerb(i)) {
@@ -452,14 +311,14 @@ final class TimeReaderTense {
   private Direction present(int verb) {
     boolean ahead =
         tags != null
-            && (ANNOUNCED.contains(tags.lemma(verb)) || EXPECTING.contains(tags.lemma(verb)));
+            && (words.is(tags.lemma(verb), ANNOUNCED) || words.is(tags.lemma(verb), EXPECTING));
     return ahead ? Direction.FUTURE : Direction.UNKNOWN;
   }
 
   /** "scheduled", "due"; "set for Friday", not "set aside on Friday". */
   private boolean isPlanned(int token) {
     String word = tokens.lower(token);
-    if (!PLANNED.contains(word)) {
+    if (!words.is(word, PLANNED)) {
       return false;
     }
     String next = token + 1 < tokens.size() ? tokens.lower(token + 1) : "";
@@ -475,6 +334,6 @@ final class TimeReaderTense {
     boolean present = auxiliary.equals("is") || auxiliary.equals("are");
     return present
         && !tokens.lower(verb - 1).equals("been")
-        && !OF_THE_PAST.contains(tokens.lower(verb));
+        && !words.is(tokens.lower(verb), OF_THE_PAST);
   }
 }

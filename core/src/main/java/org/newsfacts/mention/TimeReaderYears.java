@@ -56,7 +56,29 @@ final class TimeReaderYears {
   }
 
   private boolean isYear(int token) {
-    if (text.isAny(
+    if (isCounted(token)) {
+      return false;
+    }
+    if (isBeforeYear(token - 1)) {
+      return !text.isAny(token - 1, "of", "for", "by", "after", "before") || endsHere(token);
+    }
+    if (text.isAny(token - 1, "to", "and", "or", ",", "-", "–")) {
+      return joinsYears(token);
+    }
+    if (text.isAny(token - 1, "the", "a", "an", "his", "her", "its", "their", "this", "that")) {
+      return text.isWord(token + 1) && !text.isAny(token + 1, "or", "and");
+    }
+    boolean bracket = text.is(token - 1, "(") && text.isAny(token + 1, ")", ",", "-", "–", ";");
+    boolean opens =
+        (text.opensSentence(token) || text.is(token - 1, ";"))
+            && text.isWord(token + 1)
+            && !text.lower(token + 1).endsWith("s");
+    return bracket || opens || isEdition(token);
+  }
+
+  /** "2000 people", "1900 GMT". */
+  private boolean isCounted(int token) {
+    return text.isAny(
         token + 1,
         "people",
         "others",
@@ -89,11 +111,12 @@ final class TimeReaderYears {
         "police",
         "times",
         "tons",
-        "tonnes")) {
-      return false;
-    }
-    if (text.isAny(
-        token - 1,
+        "tonnes");
+  }
+
+  private boolean isBeforeYear(int token) {
+    return text.isAny(
+        token,
         "in",
         "since",
         "until",
@@ -118,25 +141,15 @@ final class TimeReaderYears {
         "fall",
         "winter",
         "of",
-        "for")) {
-      return !text.isAny(token - 1, "of", "for", "by", "after", "before")
-          || !text.isWord(token + 1)
-          || text.isAny(
-              token + 1, "and", "to", "in", "when", "but", "as", "that", "was", "is", "with",
-              "after", "for", "would", "will");
-    }
-    if (text.isAny(token - 1, "to", "and", "or", ",", "-", "–")) {
-      return joinsYears(token);
-    }
-    if (text.isAny(token - 1, "the", "a", "an", "his", "her", "its", "their", "this", "that")) {
-      return text.isWord(token + 1) && !text.isAny(token + 1, "or", "and");
-    }
-    boolean bracket = text.is(token - 1, "(") && text.isAny(token + 1, ")", ",", "-", "–", ";");
-    boolean opens =
-        (text.opensSentence(token) || text.is(token - 1, ";"))
-            && text.isWord(token + 1)
-            && !text.lower(token + 1).endsWith("s");
-    return bracket || opens || isEdition(token);
+        "for");
+  }
+
+  /** "of 2014 when", "by 2030."; not "of 2000 reports". */
+  private boolean endsHere(int token) {
+    return !text.isWord(token + 1)
+        || text.isAny(
+            token + 1, "and", "to", "in", "when", "but", "as", "that", "was", "is", "with", "after",
+            "for", "would", "will");
   }
 
   /** "World Cup 2018", "Euro 2020", "Budget 2021". */
