@@ -367,7 +367,7 @@ final class AppealDutyRules {
 
   private static boolean isQuestion(Match match) {
     Reading reading = match.scene().reading();
-    int end = reading.sentence(match.trigger()).to();
+    int end = Math.min(reading.sentence(match.trigger()).to(), match.trigger() + 100);
     for (int token = match.trigger(); token < end; token++) {
       if (reading.tokens().lower(token).equals("?")) {
         return true;

@@ -158,7 +158,7 @@ final class AppealNounRules {
       return -1;
     }
     captures.put(ISSUER, owner);
-    int end = Math.max(at + 1, reading.sentence(noun).to());
+    int end = Math.max(at + 1, Math.min(reading.sentence(noun).to(), at + 100));
     return put(reading.trimmed(TokenRange.of(at + 1, end)), reading, captures);
   }
 

@@ -257,7 +257,22 @@ final class AppealRules {
 
   private static boolean isQuestion(String word) {
     return switch (word) {
-      case "what", "about", "why", "how", "whether", "if", "when", "who", "to", "that", ":" -> true;
+      case "what",
+          "about",
+          "why",
+          "how",
+          "whether",
+          "if",
+          "when",
+          "who",
+          "to",
+          "that",
+          ":",
+          "–",
+          "—",
+          "-",
+          "--" ->
+          true;
       default -> false;
     };
   }
@@ -304,7 +319,9 @@ final class AppealRules {
 
   static @Nullable Appeal appeal(Match match, AppealStrength strength) {
     Basis basis = Standing.of(match);
-    return basis == null
+    String action = match.get(ACTION).text();
+    boolean nothing = action.equals("do") || action.equals("do so") || action.equals("be");
+    return basis == null || nothing
         ? null
         : new Appeal(
             basis,

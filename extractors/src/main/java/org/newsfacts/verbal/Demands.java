@@ -49,7 +49,8 @@ final class Demands {
     boolean names = clause.isVerb("recommend", "request", "advocate", "urge");
     NounPhrase noun = reading.clauses().nounAt(start);
     boolean somebody = noun != null && Verbal.isSomebody(reading, reading.actor(noun));
-    if (somebody && (names || reading.tags().pos(start) == Pos.PRON)) {
+    boolean nothing = noun != null && isNoAct(reading.tags().lemma(noun.head()));
+    if (nothing || somebody && (names || reading.tags().pos(start) == Pos.PRON)) {
       return false;
     }
     if (weak && !OrderedThings.isAct(reading, clause, start)) {
@@ -68,6 +69,14 @@ final class Demands {
     return true;
   }
 
+  /** "requested anonymity", "sought comment". */
+  private static boolean isNoAct(String noun) {
+    return switch (noun) {
+      case "anonymity", "comment", "interview", "more", "patience", "copy", "seat", "room" -> true;
+      default -> false;
+    };
+  }
+
   /** "urged Oslo to talk" and "urged fighting to stop" are read elsewhere. */
   private static boolean isTold(Reading reading, Clause clause, int start) {
     int to = Requests.toAct(reading, start);
@@ -79,20 +88,28 @@ final class Demands {
 
   static boolean demandedThat(Clause clause, Filling filling) {
     Clause child = Requests.complement(clause);
-    if (child == null || child.verb() == null) {
+    if (child == null || child.verb() == null || isQuestion(filling.reading(), child)) {
       return false;
     }
     boolean that = clause.isVerb("demand", "urge") && child.marker() >= 0;
     boolean past = Things.verbOf(clause).tense() == Tense.PAST;
-    boolean subjunctive = clause.isVerb("demand", "order") || past && !clause.isVerb("ask");
+    boolean subjunctive =
+        clause.isVerb("demand", "order") || past && !clause.isVerb("ask", "insist");
     boolean firm = that || subjunctive && isPlainPresent(child);
     return (firm || isWanted(child)) && REQUESTS.thatClause(child, filling);
+  }
+
+  /** "asked whether Oslo should pay". */
+  private static boolean isQuestion(Reading reading, Clause child) {
+    String marker = child.marker() < 0 ? "" : reading.tokens().lower(child.marker());
+    return marker.equals("whether") || marker.equals("if") || marker.equals("why");
   }
 
   /** "demanded they stop digging", "ordered the men remain". */
   private static boolean isPlainPresent(Clause child) {
     VerbForm form = Things.verbOf(child).form();
-    return (form == VerbForm.PRESENT || form == VerbForm.BASE) && child.subject() != null;
+    boolean bare = form == VerbForm.PRESENT && !child.isVerb("be") || form == VerbForm.BASE;
+    return bare && child.subject() != null && !Things.verbOf(child).perfect();
   }
 
   /** "insisted that Oslo must pay", "recommended that he stay"; not "insisted that it was true". */

@@ -45,6 +45,9 @@ final class Reach {
   /** What is to be done has circumstances of its own: "to wait until the talks end". */
   private static final Set<String> ASIDES = Set.of("saying", "adding", "stressing", "noting");
 
+  /** No act is told in more words; keeps a text without full stops from being read for ever. */
+  private static final int LONGEST = 200;
+
   private final Reading reading;
   private final Tokens tokens;
   private final boolean action;
@@ -133,7 +136,9 @@ final class Reach {
 
   private boolean opensThing(int at) {
     if (tokens.kind(at) == TokenKind.QUOTE) {
-      return at + 1 < tokens.size() && reading.quotations().isQuoted(at + 1);
+      return at + 1 < tokens.size()
+          && reading.quotations().isQuoted(at + 1)
+          && reading.tags().pos(at + 1) != Pos.ADP;
     }
     return switch (reading.tags().pos(at)) {
       case DET, ADJ, NOUN, PROPN, NUM, PRON -> true;
@@ -152,7 +157,7 @@ final class Reach {
 
   private int end(@Nullable Clause clause, int from) {
     int limit = sentenceEnd(clause == null || clause.verb() == null ? from : clause.verb().head());
-    limit = Math.max(limit, from);
+    limit = Math.max(Math.min(limit, from + LONGEST), from);
     int at = from;
     while (at < limit) {
       int next = next(at, from, limit);

@@ -238,6 +238,8 @@ final class Standing {
       negated = told;
     } else if (isUndone(host)) {
       negated = !host.isNegated();
+    } else if (isYetTo()) {
+      negated = true;
     } else if (isVotedFor(host)) {
       negated |= host.isNegated();
     } else if (ONLY_WISHED.contains(host.lemma()) && !isThankYou(host)) {
@@ -291,6 +293,12 @@ final class Standing {
       case "neither", "no", "nobody", "none" -> true;
       default -> false;
     };
+  }
+
+  /** "has yet to condemn it". */
+  private boolean isYetTo() {
+    int from = Things.verbOf(clause).range().from();
+    return from > 0 && reading.tokens().lower(from - 1).equals("yet");
   }
 
   /** "voted to condemn the raid". */

@@ -44,7 +44,7 @@ final class Things {
   /** "months of talks by Oslo, which Bern hailed": hailed are the months, not Oslo. */
   private static TokenRange whole(Reading reading, Clause clause, NounPhrase antecedent) {
     TokenRange whole = antecedent.range();
-    int from = reading.sentence(antecedent.head()).from();
+    int from = Math.max(reading.sentence(antecedent.head()).from(), antecedent.head() - 40);
     for (int token = antecedent.base().from() - 1; token >= from; token--) {
       NounPhrase noun = reading.clauses().nounAt(token);
       if (noun != null && noun.range().contains(whole)) {

@@ -60,6 +60,10 @@ class AppealCorpusTest extends RuleCorpus {
         .reads("Sweden has not asked Peru to open the border.")
         .with(Appeal::action, "open the border")
         .negated()
+        .reads("Sweden pleaded for calm and told both sides to pull back.")
+        .with(Appeal::issuer, "Sweden")
+        .with(Appeal::action, "pull back")
+        .rejects("Neither the weather nor the sea asked Peru to leave.")
         .rejects("Kari Solheim asked to leave.");
     rule("appeal.passive", Appeal.class)
         .reads("Peru was urged by Sweden to open the border.")
@@ -93,6 +97,10 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::strength, AppealStrength.DEMAND)
         .reads("The union requested that talks be held in public.")
         .with(Appeal::strength, AppealStrength.REQUEST)
+        .reads("The court ordered the men remain in custody.")
+        .with(Appeal::addressees, "men")
+        .with(Appeal::action, "remain in custody")
+        .rejects("Kari Solheim asked whether Peru should pay.")
         .rejects("Kari Solheim insisted that the bridge was safe.");
     rule("appeal.demand-to", Appeal.class)
         .reads("Kari Solheim demanded to see the prisoners.")

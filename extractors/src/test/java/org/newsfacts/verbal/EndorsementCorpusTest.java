@@ -21,6 +21,13 @@ class EndorsementCorpusTest extends RuleCorpus {
         .reads("Sweden will support the plan.")
         .with(Endorsement::target, "the plan")
         .modality(Modality.PLANNED)
+        .reads("Sweden has yet to endorse the plan.")
+        .with(Endorsement::target, "the plan")
+        .negated()
+        .reads("Kari Solheim's refusal to endorse the plan was noted.")
+        .with(Endorsement::issuer, "Kari Solheim")
+        .negated()
+        .rejects("Kari Solheim backed away from the plan.")
         .rejects("Twelve beams support the roof.");
     rule("endorsement.passive", Endorsement.class)
         .reads("The plan was backed by Sweden.")
