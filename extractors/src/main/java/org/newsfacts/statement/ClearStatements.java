@@ -49,7 +49,8 @@ final class ClearStatements {
     int head = Transcript.head(clause);
     String word = page.lower(from - 1);
     boolean firm = clause.isVerb("make") ? PLAIN.contains(word) : FIRM.contains(word);
-    if (!firm || from - 1 <= head || ReportedClauses.isHypothetical(clause)) {
+    boolean quoted = page.quotationAt(head) != null;
+    if (!firm || quoted || from - 1 <= head || ReportedClauses.isHypothetical(clause)) {
       return null;
     }
     if (NOBODY.contains(page.lower(speaker.head()))) {

@@ -15,6 +15,12 @@ final class ContentEnds {
       Set.of("which", "who", "whose", "where", "one", "part", "something");
 
   private static final int NEAR = 9;
+
+  /** After "and" more likely done by the speaker than by whom she speaks of. */
+  private static final String[] OWN = {
+    "say", "add", "vow", "insist", "call", "describe", "accuse", "warn", "criticize", "criticise",
+    "pledge", "chide", "blame", "praise", "question"
+  };
   private static final Set<String> JOINTS =
       Set.of("and", "but", "which", "who", "when", "where", "so", "as");
 
@@ -128,7 +134,7 @@ final class ContentEnds {
       verb++;
     }
     for (Cue cue : page.cuesIn(TokenRange.single(verb))) {
-      boolean says = word.equals("but") || cue.clause().isVerb("say", "add", "vow", "insist");
+      boolean says = word.equals("but") || cue.clause().isVerb(OWN);
       if (says && cue.isFinite() && cue.clause().isSubjectShared()) {
         return true;
       }

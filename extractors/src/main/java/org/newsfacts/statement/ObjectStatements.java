@@ -169,7 +169,10 @@ final class ObjectStatements {
     if (cue.verb().takes(Frame.OBJ)) {
       return prepositional(cue);
     }
-    if (clause.isVerb("say", "claim") && reachesVerb(clause, object)) {
+    boolean taken =
+        TAKEN_NOT_TOLD.contains(page.lower(object.head()))
+            || page.lower(object.head()).equals("responsibility");
+    if (clause.isVerb("say", "claim") && !taken && reachesVerb(clause, object)) {
       Draft draft = new Draft(ClauseStatements.ZERO, cue);
       draft.add(
           page.trim(
@@ -277,7 +280,8 @@ final class ObjectStatements {
       return null;
     }
     Draft draft = new Draft(NAMED, cue);
-    draft.add(page.trim(untilQuoted(TokenRange.of(object.base().from(), clause.range().to()))));
+    TokenRange all = TokenRange.of(object.base().from(), clause.range().to());
+    draft.add(page.trim(untilQuoted(ends.untilAside(all))));
     return draft;
   }
 

@@ -152,7 +152,7 @@ final class ReportedClauses {
     }
     Draft draft = new Draft(rule, cue);
     TokenRange all = TokenRange.of(from, Math.max(from, reported.end()));
-    all = rule.equals(ClauseStatements.THAT) ? completed(all) : all;
+    all = joined(rule.equals(ClauseStatements.THAT) ? completed(all) : all);
     draft.add(page.trim(ends.untilAside(page.withList(all))));
     return draft;
   }
@@ -209,6 +209,19 @@ final class ReportedClauses {
             && page.lower(read.to()).equals(",")
             && finiteVerbs(read) <= (page.isPreposition(read.from()) ? 0 : 1);
     return cut ? TokenRange.of(read.from(), end) : read;
+  }
+
+  /** "said it was safe and would open", "..., and that it would open": still reported. */
+  private TokenRange joined(TokenRange read) {
+    int end = page.sentence(Math.max(read.from(), read.to() - 1)).to();
+    int and = page.lower(read.to()).equals(",") ? read.to() + 1 : read.to();
+    String next = page.lower(and + 1);
+    boolean comma = and > read.to();
+    boolean on =
+        and + 1 < end
+            && page.lower(and).equals("and")
+            && (next.equals("that") || !comma && page.isAuxiliary(and + 1) && page.isFinite(and + 1));
+    return on ? TokenRange.of(read.from(), end) : read;
   }
 
   private int finiteVerbs(TokenRange range) {

@@ -84,6 +84,8 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "the port would close")
         .reads("The minister said she was ill but declined to say more.")
         .with(Statement::content, "she was ill")
+        .reads("Kari Solheim said the road was \"safe\" and would open on Monday.")
+        .with(Statement::content, "the road was \"safe\" and would open on Monday")
         .reads("Speaking to reporters at the port, Kari Solheim said it was safe.")
         .with(Statement::addressee, "reporters")
         .reads("At a press conference in Bergen, Kari Solheim said the road was safe.")
