@@ -18,9 +18,23 @@ final class ContentEnds {
 
   /** After "and" more likely done by the speaker than by whom she speaks of. */
   private static final String[] OWN = {
-    "say", "add", "vow", "insist", "call", "describe", "accuse", "warn", "criticize", "criticise",
-    "pledge", "chide", "blame", "praise", "question"
+    "say",
+    "add",
+    "vow",
+    "insist",
+    "call",
+    "describe",
+    "accuse",
+    "warn",
+    "criticize",
+    "criticise",
+    "pledge",
+    "chide",
+    "blame",
+    "praise",
+    "question"
   };
+
   private static final Set<String> JOINTS =
       Set.of("and", "but", "which", "who", "when", "where", "so", "as");
 

@@ -57,7 +57,10 @@ final class NounStatements {
       boolean that =
           (clause.kind() == ClauseKind.COMPLEMENT || clause.kind() == ClauseKind.RELATIVE)
               && page.lower(clause.range().from()).equals("that");
-      if (that && noun != null && page.quotationAt(noun.head()) == null && nouns.containsKey(page.lemma(noun.head()))) {
+      if (that
+          && noun != null
+          && page.quotationAt(noun.head()) == null
+          && nouns.containsKey(page.lemma(noun.head()))) {
         Draft draft = read(page, clause, noun);
         if (draft != null && !draft.content.isEmpty()) {
           drafts.add(draft);

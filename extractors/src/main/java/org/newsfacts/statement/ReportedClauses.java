@@ -220,7 +220,8 @@ final class ReportedClauses {
     boolean on =
         and + 1 < end
             && page.lower(and).equals("and")
-            && (next.equals("that") || !comma && page.isAuxiliary(and + 1) && page.isFinite(and + 1));
+            && (next.equals("that")
+                || !comma && page.isAuxiliary(and + 1) && page.isFinite(and + 1));
     return on ? TokenRange.of(read.from(), end) : read;
   }
 
