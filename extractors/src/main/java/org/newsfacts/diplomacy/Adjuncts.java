@@ -106,7 +106,7 @@ final class Adjuncts {
       return Math.min(limit, time.range().to());
     }
     NounPhrase noun = next < limit ? reading.clauses().nounAt(next) : null;
-    if (noun == null || noun.base().to() > limit) {
+    if (noun == null || noun.base().to() > limit || isEncounter(noun, limit)) {
       return at;
     }
     int to = noun.base().to();
@@ -118,6 +118,22 @@ final class Adjuncts {
       to = inner.base().to();
     }
     return Math.min(to, limit);
+  }
+
+  /** "after talks with Berg": "with" belongs to the talks. */
+  private boolean isEncounter(NounPhrase noun, int limit) {
+    int end = noun.base().to();
+    if (end >= limit) {
+      return false;
+    }
+    String next = parties.lower(end);
+    return (next.equals("with") || next.equals("between") || next.equals("of"))
+        && switch (parties.head(noun)) {
+          case "talks", "meeting", "meetings", "negotiations", "consultations", "discussions" ->
+              true;
+          case "call", "calls", "conversation", "lunch", "dinner", "breakfast", "session" -> true;
+          default -> false;
+        };
   }
 
   private boolean isClosedSoon(int at) {

@@ -94,7 +94,7 @@ final class CallVerbs {
     if (link >= 0 && reading.tags().pos(link) == Pos.PART) {
       link = -1; // "spoke to reaffirm their friendship"
     }
-    CallChannel channel = PhoneWords.means(parties, after);
+    CallChannel channel = means(clause);
     if (link < 0) {
       readTogether(clause, channel);
       return;
@@ -122,6 +122,15 @@ final class CallVerbs {
       from = end;
       link = another(end, after.to());
     }
+  }
+
+  /** "spoke by phone", "In separate phone calls, he spoke with". */
+  private CallChannel means(Clause clause) {
+    CallChannel behind = PhoneWords.means(parties, clause.afterVerb());
+    int verb = clause.afterVerb().from();
+    return behind != CallChannel.UNSPECIFIED || clause.range().from() >= verb
+        ? behind
+        : PhoneWords.means(parties, TokenRange.of(clause.range().from(), verb));
   }
 
   /** "— and on Sunday with Berg". */

@@ -53,19 +53,31 @@ final class Encounters {
     Links links = new Links(noun.base().to());
     int limit = reading.sentence(noun.head()).to();
     links.read(limit);
-    boolean held = isHeld(noun, clause);
+    NounPhrase outer = parties.outer(noun);
+    if (links.others.isEmpty() && clause.subject() == outer && isHappening(clause)) {
+      links.at = clause.afterVerb().from() + (clause.isVerb("take") ? 1 : 0);
+      links.read(limit);
+    }
+    boolean held = isHeld(outer, clause);
     List<Actor> own = new ArrayList<>(links.by);
     if (own.isEmpty() && !links.between) {
       own.addAll(owner(noun));
     }
-    if (own.isEmpty() && !links.between && (held || isSetting(noun))) {
+    if (own.isEmpty() && !links.between && (held || isSetting(outer))) {
       own.addAll(held ? sides.several(clause).actors() : sides.subject(clause));
     }
-    if (own.isEmpty() && !links.between && clause.subject() == noun && clause.isPassive()) {
+    if (own.isEmpty() && !links.between && clause.subject() == outer && clause.isPassive()) {
       own.addAll(agent(clause));
     }
     return new Encounter(
         noun, clause, own, links.others, links.between, links.from, held, links.at);
+  }
+
+  /** "Talks were held in Oslo between", "Negotiations resumed between". */
+  private boolean isHappening(Clause clause) {
+    return clause.isPassive()
+        ? clause.isVerb("hold", "plan", "schedule", "cancel", "postpone", "conduct", "arrange")
+        : clause.isVerb("resume", "begin", "start", "take", "open", "continue", "end");
   }
 
   /** "The calls were made by Lund". */

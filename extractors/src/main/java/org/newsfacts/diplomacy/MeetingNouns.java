@@ -88,6 +88,9 @@ final class MeetingNouns {
     }
     List<Actor> all = participants(found);
     boolean body = all.size() == 1 && isSession(found, all.get(0));
+    if (all.size() < 2 && areSides(found)) {
+      all = lastTold(kind);
+    }
     if (all.isEmpty() && isNext(found)) {
       all = lastTold(kind);
       body = all.size() == 1;
@@ -97,8 +100,9 @@ final class MeetingNouns {
     }
     boolean session = !isMeal(noun) && all.get(0).kind() == ActorKind.ORGANIZATION;
     body |= found.others().isEmpty();
+    boolean consulting = body && kind == MeetingKind.TALKS && isConsulting(noun);
     MeetingKind told =
-        kind == MeetingKind.MEETING && (session && body || isOfBody(found))
+        consulting || kind == MeetingKind.MEETING && (session && body || isOfBody(found))
             ? MeetingKind.SESSION
             : kind;
     add(found, told, all);
@@ -158,8 +162,8 @@ final class MeetingNouns {
 
   private List<Actor> participants(Encounter found) {
     List<Actor> all = new ArrayList<>();
-    boolean host = found.others().size() > 1 && found.held() && found.clause().isVerb("host");
-    Parties.addNew(all, host && isOf(found) ? List.of() : found.own());
+    boolean host = found.others().size() > 1 && found.clause().isVerb("host");
+    Parties.addNew(all, isOf(found) && (host || !found.held()) ? List.of() : found.own());
     Parties.addNew(all, found.others());
     if (found.others().isEmpty()) {
       Actor body = bodyOf(found, all);
@@ -241,7 +245,7 @@ final class MeetingNouns {
   /** "The next round of talks is set for Thursday", "The meeting will not take place". */
   private boolean isNext(Encounter found) {
     Clause clause = found.clause();
-    if (clause.subject() != found.noun() || !found.others().isEmpty()) {
+    if (clause.subject() != parties.outer(found.noun()) || !found.others().isEmpty()) {
       return false;
     }
     if (clause.isVerb("set", "schedule", "plan", "cancel", "postpone", "expect")) {
@@ -251,6 +255,18 @@ final class MeetingNouns {
     boolean placed =
         clause.isVerb("take") && parties.lower(clause.afterVerb().from()).equals("place");
     return (held || placed) && clause.verb() != null && clause.verb().modal() != null;
+  }
+
+  /** "The two sides held another round of talks". */
+  private boolean areSides(Encounter found) {
+    NounPhrase subject = found.clause().subject();
+    if (subject == null || !found.held() || !found.others().isEmpty()) {
+      return false;
+    }
+    return switch (parties.head(subject)) {
+      case "sides", "delegations", "parties", "negotiators", "pair", "two" -> true;
+      default -> false;
+    };
   }
 
   private List<Actor> lastTold(MeetingKind kind) {
@@ -265,6 +281,11 @@ final class MeetingNouns {
   /** "will hold no meetings". */
   private boolean isRefused(Encounter found, List<Actor> all) {
     return all.size() == 1 && found.held() && parties.has(found.noun().base(), "no");
+  }
+
+  /** A council holds consultations within itself. */
+  private boolean isConsulting(NounPhrase noun) {
+    return parties.head(noun).equals("consultations");
   }
 
   private boolean isMeal(NounPhrase noun) {
@@ -307,18 +328,20 @@ final class MeetingNouns {
   /** "The council, meeting in Oslo on Monday, agreed". */
   private boolean readParticiple(NounPhrase noun) {
     int head = noun.head();
+    boolean opens = reading.sentence(head).from() == head;
     if (!parties.lower(head).equals("meeting")
         || noun.base().size() > 1
-        || !parties.lower(head - 1).equals(",")
+        || !opens && !parties.lower(head - 1).equals(",")
         || reading.tags().pos(head + 1) != Pos.ADP) {
       return false;
     }
-    NounPhrase subject = reading.clauses().nounAt(head - 2);
+    NounPhrase subject = reading.clauses().nounAt(opens ? behindComma(head) : head - 2);
     Clause clause = reading.clauses().at(head);
     if (subject == null || clause == null) {
       return true;
     }
-    List<Actor> own = sides.at(subject.listHead().base().from(), head).actors();
+    int limit = opens && clause.verb() != null ? clause.verb().range().from() : head;
+    List<Actor> own = sides.at(subject.listHead().base().from(), limit).actors();
     if (!own.isEmpty() && (own.size() > 1 || isBody(own.get(0)))) {
       MeetingKind kind =
           own.get(0).kind() == ActorKind.ORGANIZATION ? MeetingKind.SESSION : MeetingKind.MEETING;
@@ -331,6 +354,17 @@ final class MeetingNouns {
           TokenRange.of(head, Math.min(head + 6, clause.range().to())));
     }
     return true;
+  }
+
+  /** "Meeting in Oslo on Monday, the ministers agreed". */
+  private int behindComma(int head) {
+    int limit = Math.min(head + 12, reading.sentence(head).to() - 1);
+    for (int token = head; token < limit; token++) {
+      if (parties.lower(token).equals(",")) {
+        return token + 1;
+      }
+    }
+    return head;
   }
 
   private @Nullable MeetingKind kind(NounPhrase noun) {

@@ -80,7 +80,9 @@ final class MeetingVerbs {
 
   /** "met the deadline Congress set", "met a demand": nobody is met. */
   private boolean isStandard(TokenRange after, int end) {
-    TokenRange object = TokenRange.of(after.from(), Math.max(after.from(), end));
+    NounPhrase noun = reading.clauses().nounAt(after.from());
+    int to = Math.max(end, noun == null ? after.from() : noun.base().to());
+    TokenRange object = TokenRange.of(after.from(), Math.max(after.from(), to));
     return parties.has(
         object,
         "deadline",
@@ -143,6 +145,9 @@ final class MeetingVerbs {
       boolean and = parties.lower(end).equals("and") && listed.end() > with;
       with = and ? adjuncts.link(end + 1, after.to(), "with") : -1;
     }
+    if (clause.isVerb("sit")) {
+      all.removeIf(actor -> actor.kind() == ActorKind.ORGANIZATION); // a broadcaster
+    }
     if (clause.isVerb("consult", "negotiate")) {
       all.removeIf(actor -> !isOfState(actor));
     }
@@ -155,7 +160,7 @@ final class MeetingVerbs {
 
   /** A state, its government or one in office: a firm consults customers. */
   private boolean isOfState(Actor actor) {
-    return actor.country() != null
+    return actor.country() != null && actor.kind() != ActorKind.ORGANIZATION
         || parties.isStateOffice(actor.role())
         || actor.name().toLowerCase(Locale.ROOT).contains("government");
   }

@@ -2,12 +2,12 @@ package org.newsfacts.diplomacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.mention.NameMention;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
@@ -20,144 +20,6 @@ import org.newsfacts.text.TokenRange;
 
 /** Who may call, meet or be sent, and the pieces all families of diplomacy share. */
 final class Parties {
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "him", "her", "they", "them", "we");
-  private static final Set<String> OFFICES =
-      Set.of(
-          "president",
-          "minister",
-          "premier",
-          "chancellor",
-          "king",
-          "queen",
-          "emir",
-          "sultan",
-          "prince",
-          "pope",
-          "leader",
-          "leaders",
-          "secretary",
-          "ambassador",
-          "ambassadors",
-          "envoy",
-          "envoys",
-          "chief",
-          "counterpart",
-          "counterparts",
-          "ministers",
-          "presidents",
-          "premiers",
-          "diplomat",
-          "diplomats",
-          "governor",
-          "governors",
-          "mayor",
-          "mayors",
-          "officials",
-          "secretary-general",
-          "commissioner",
-          "adviser",
-          "advisor",
-          "chiefs",
-          "delegation",
-          "delegations",
-          "negotiators",
-          "mediators",
-          "representatives",
-          "commander",
-          "commanders",
-          "general",
-          "assistant",
-          "director",
-          "head",
-          "heads",
-          "chair",
-          "chairman",
-          "chairwoman",
-          "speaker",
-          "sheikh",
-          "amir",
-          "taoiseach",
-          "ayatollah",
-          "princess",
-          "monarch",
-          "coordinator",
-          "senator",
-          "senators",
-          "negotiator",
-          "mediator",
-          "representative",
-          "delegates",
-          "advisers",
-          "advisors",
-          "generals");
-  private static final Set<String> BODIES =
-      Set.of(
-          "council",
-          "assembly",
-          "committee",
-          "parliament",
-          "cabinet",
-          "commission",
-          "board",
-          "congress",
-          "senate",
-          "knesset",
-          "bundestag",
-          "forum",
-          "bloc",
-          "league",
-          "panel",
-          "organisation",
-          "organization",
-          "union",
-          "house",
-          "lawmakers",
-          "legislature",
-          "body",
-          "nations",
-          "agency",
-          "security",
-          "government",
-          "duma",
-          "chamber");
-  private static final Set<String> MEDIA =
-      Set.of(
-          "reporters",
-          "journalists",
-          "press",
-          "media",
-          "reuters",
-          "ap",
-          "afp",
-          "bbc",
-          "cnn",
-          "nbc",
-          "abc",
-          "cbs",
-          "fox",
-          "bloomberg",
-          "npr",
-          "jazeera",
-          "times",
-          "post",
-          "guardian",
-          "crowd",
-          "congress",
-          "parliament",
-          "twitter",
-          "facebook",
-          "lawyers",
-          "police",
-          "news",
-          "tv",
-          "television",
-          "radio",
-          "agency",
-          "court",
-          "assembly",
-          "council");
-
   private final Reading reading;
 
   Parties(Reading reading) {
@@ -186,6 +48,19 @@ final class Parties {
 
   boolean isTime(NounPhrase noun) {
     return noun.isTime() && headToken(noun) == noun.head();
+  }
+
+  /** "a third round of talks": the noun that stands for the talks in the clause. */
+  NounPhrase outer(NounPhrase noun) {
+    int of = noun.base().from() - 1;
+    NounPhrase before = lower(of).equals("of") ? reading.clauses().nounAt(of - 1) : null;
+    if (before == null) {
+      return noun;
+    }
+    return switch (head(before)) {
+      case "round", "rounds", "series", "day", "days", "hours", "start", "set", "number" -> before;
+      default -> noun;
+    };
   }
 
   /** The first object; "phoned Kari Solheim today" has it among its times. */
@@ -258,18 +133,18 @@ final class Parties {
       return false;
     }
     return reading.tags().pos(token) == Pos.PROPN
-        || PRONOUNS.contains(head)
-        || OFFICES.contains(head)
-        || bodiesToo && BODIES.contains(head);
+        || PartyWords.PRONOUNS.contains(head)
+        || PartyWords.OFFICES.contains(head)
+        || bodiesToo && PartyWords.BODIES.contains(head);
   }
 
   /** "council", "committee". */
   boolean isBodyWord(int token) {
-    return BODIES.contains(lower(token));
+    return PartyWords.BODIES.contains(lower(token));
   }
 
   boolean isBody(NounPhrase noun) {
-    if (BODIES.contains(head(noun))) {
+    if (PartyWords.BODIES.contains(head(noun))) {
       return true;
     }
     Actor actor = reading.actor(noun.range(), noun.head());
@@ -279,13 +154,13 @@ final class Parties {
   /** "The ministers", "they": more than one without a list. */
   boolean isPlural(NounPhrase noun) {
     String head = head(noun);
-    return head.equals("they") || OFFICES.contains(head) && head.endsWith("s");
+    return head.equals("they") || PartyWords.OFFICES.contains(head) && head.endsWith("s");
   }
 
   /** "reporters", "journalists"; for calls also what has no telephone: "a crowd". */
   boolean isPress(int token, boolean bodiesToo) {
     String head = lower(token);
-    return !bodiesToo && MEDIA.contains(head)
+    return !bodiesToo && PartyWords.MEDIA.contains(head)
         || head.equals("reporters")
         || head.equals("journalists")
         || head.equals("reporter");
@@ -293,7 +168,7 @@ final class Parties {
 
   /** "minister", "counterparts", "chancellor". */
   boolean isOffice(int token) {
-    return OFFICES.contains(lower(token)) || reading.roles().isOffice(token);
+    return PartyWords.OFFICES.contains(lower(token)) || reading.roles().isOffice(token);
   }
 
   /** "deputy foreign minister", not "editor". */
@@ -303,7 +178,7 @@ final class Parties {
     }
     for (String word :
         role.toLowerCase(java.util.Locale.ROOT).replace('\u00A0', ' ').split(" ", -1)) {
-      if (OFFICES.contains(word)) {
+      if (PartyWords.OFFICES.contains(word)) {
         return true;
       }
     }
@@ -314,7 +189,7 @@ final class Parties {
   boolean isOfStateIn(Span span) {
     int last = reading.tokens().at(Math.max(span.start(), span.end() - 1));
     for (int token = reading.tokens().at(span.start()); token <= last; token++) {
-      if (OFFICES.contains(lower(token))) {
+      if (PartyWords.OFFICES.contains(lower(token))) {
         return true;
       }
     }
@@ -357,49 +232,23 @@ final class Parties {
     };
   }
 
+  /** "on Capitol Hill". */
+  private boolean isPlace(NounPhrase noun) {
+    NameMention name = reading.names().at(noun.head());
+    return name != null
+        && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.OTHER)
+        && !lower(noun.base().from() - 1).equals("about");
+  }
+
+  /** A time, a means, a place: nothing one talks about. */
   boolean isNoTopic(NounPhrase noun) {
     if (noun.isTime()
         || reading.times().at(noun.head()) != null
-        || PhoneWords.isMeans(this, noun.base())) {
+        || PhoneWords.isMeans(this, noun.base())
+        || isPlace(noun)) {
       return true;
     }
-    return switch (head(noun)) {
-      case "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "phone",
-          "telephone",
-          "line",
-          "sidelines",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "weekend",
-          "part",
-          "behalf",
-          "twitter",
-          "occasion",
-          "margins",
-          "video",
-          "condition",
-          "call",
-          "eve" ->
-          true;
-      default -> reading.numbers().at(noun.head()) != null;
-    };
+    return PartyWords.NO_TOPICS.contains(head(noun)) || reading.numbers().at(noun.head()) != null;
   }
 
   Span span(TokenRange range) {

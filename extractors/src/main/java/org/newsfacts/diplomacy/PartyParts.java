@@ -7,6 +7,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Span;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -327,7 +328,23 @@ final class PartyParts {
             && actor.kind() != ActorKind.PERSON
             && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.OTHER);
     boolean crowd = (isSide(part.head()) || isThey(part.head())) && actor.members().size() < 2;
-    return place && actor.kind() != ActorKind.COUNTRY || crowd ? List.of() : List.of(actor);
+    if (place && actor.kind() != ActorKind.COUNTRY || crowd) {
+      return List.of();
+    }
+    return List.of(isListed(actor) ? alone(part, actor) : actor);
+  }
+
+  /** "neighbours and officials" for "officials" alone. */
+  private static boolean isListed(Actor actor) {
+    return actor.kind() == ActorKind.GROUP
+        && actor.members().isEmpty()
+        && (actor.name().contains(" and ") || actor.name().contains(", "));
+  }
+
+  private Actor alone(Party part, Actor actor) {
+    Span span = reading.span(part.range());
+    return new Actor(
+        span.text(), actor.kind(), actor.role(), null, actor.country(), span, List.of());
   }
 
   /** The token where the next member begins, or -1 where the list ends. */

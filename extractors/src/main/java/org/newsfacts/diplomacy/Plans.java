@@ -45,13 +45,26 @@ final class Plans {
     if (!verb.infinitive()) {
       return basis;
     }
-    if (host.isVerb("hope", "want", "seek", "wish", "offer", "ask", "try", "like", "request")) {
+    NounPhrase plan = clause.antecedent();
+    if (plan != null && isPlanNoun(parties.head(plan))) {
+      boolean none = parties.has(plan.base(), "no") || host.isNegated();
+      return basis.withModality(Modality.PLANNED).withNegated(none || isCancelled(host));
+    }
+    if (host.isVerb("hope", "want", "seek", "wish", "offer", "ask", "try", "like", "request")
+        || host.isVerb("invite", "urge", "press", "persuade", "call", "encourage", "allow")) {
       return basis.withModality(Modality.POSSIBLE);
     }
     if (isPlan(host)) {
       return basis.withModality(Modality.PLANNED);
     }
     return basis;
+  }
+
+  static boolean isPlanNoun(String head) {
+    return switch (head) {
+      case "plan", "plans", "intention", "intentions" -> true;
+      default -> false;
+    };
   }
 
   private boolean isPlan(Clause host) {
@@ -62,8 +75,9 @@ final class Plans {
   }
 
   /** The basis of what a noun tells: "a call planned for Monday", "the visit was cancelled". */
-  Basis ofNoun(Clause clause, NounPhrase noun, String rule, int end) {
+  Basis ofNoun(Clause clause, NounPhrase inner, String rule, int end) {
     Basis basis = ofVerb(clause, rule);
+    NounPhrase noun = parties.outer(inner);
     boolean told = clause.subject() == noun;
     int to = Math.max(end, noun.base().to());
     if (told && clause.verb() != null) {
@@ -72,6 +86,8 @@ final class Plans {
     When own = when(TokenRange.of(noun.base().from(), to));
     if (own != null) {
       basis = basis.withWhen(own);
+    } else if (isSince(basis.when())) {
+      basis = basis.withWhen(null);
     }
     boolean subject = told && clause.isPassive();
     Clause predicate = subject || clause.verb() != null ? clause : verbAfter(end);
@@ -123,6 +139,11 @@ final class Plans {
         "expect",
         "arrange",
         "continue");
+  }
+
+  private boolean isSince(@Nullable When when) {
+    return when != null
+        && parties.lower(reading.tokens().at(when.mention().start()) - 1).equals("since");
   }
 
   /** The clause whose verb group begins at a token: "was called off" after "a call between ...". */
@@ -182,7 +203,7 @@ final class Plans {
     if (verb == null) {
       return false;
     }
-    if (clause.isVerb("call", "put", "pull")) {
+    if (clause.isVerb("call", "put", "pull", "rule")) {
       int after = verb.range().to();
       return parties.lower(after).equals("off") || parties.lower(after).equals("out");
     }
@@ -193,6 +214,10 @@ final class Plans {
   @Nullable When when(TokenRange range) {
     List<TimeMention> times = reading.times().in(range);
     for (TimeMention time : times) {
+      boolean since = parties.lower(time.range().from() - 1).equals("since");
+      if (since) {
+        continue; // "the first meeting since 2019"
+      }
       if (time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME) {
         return reading.when(time);
       }

@@ -39,6 +39,14 @@ final class Sides {
   /** Those who do it, and where their list ends. */
   PartyList.Listed listed(Clause clause) {
     NounPhrase subject = clause.subject();
+    Clause host = clause.host();
+    if (clause.kind() == ClauseKind.INFINITIVE
+        && subject != null
+        && subject == clause.antecedent()
+        && host != null
+        && Plans.isPlanNoun(reading.tokens().lower(subject.head()))) {
+      return listed(host); // "He has no plans to meet them"
+    }
     if (subject == null) {
       subject = clause.kind() == ClauseKind.RELATIVE ? clause.antecedent() : null;
     }

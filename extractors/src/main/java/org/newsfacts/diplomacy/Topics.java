@@ -56,20 +56,20 @@ final class Topics {
   /** In the clause itself or in what one did it for: "called to voice concern over the cuts". */
   private boolean isOwn(Clause clause, int token) {
     Clause inner = reading.clauses().at(token);
-    return inner == clause
-        || inner != null && inner.kind() == ClauseKind.INFINITIVE && inner.host() == clause
-        || inner != null && inner.range().from() == token + 1;
+    if (inner == null || inner == clause) {
+      return inner != null;
+    }
+    boolean purpose = inner.kind() == ClauseKind.INFINITIVE && inner.host() == clause;
+    return purpose || inner.range().from() == token + 1;
   }
 
   private void addBehind(int token, int limit, List<Span> topics) {
     NounPhrase object = reading.clauses().nounAt(token + 1);
     if (object == null) {
       Clause inner = reading.clauses().at(token + 1);
-      boolean told =
-          inner != null
-              && inner.range().from() == token + 1
-              && (inner.kind() == ClauseKind.COMPLEMENT || inner.kind() == ClauseKind.GERUND);
-      if (told) {
+      if (inner != null
+          && inner.range().from() == token + 1
+          && (inner.kind() == ClauseKind.COMPLEMENT || inner.kind() == ClauseKind.GERUND)) {
         topics.add(parties.span(inner.range()));
       }
       return;
@@ -132,12 +132,22 @@ final class Topics {
     for (int i = 0; i < members.size(); i++) {
       NounPhrase member = members.get(i);
       int limit = i + 1 < members.size() ? members.get(i + 1).base().from() : clause.range().to();
-      int to = i + 1 < members.size() ? member.range().to() : outside(clause, member, limit);
+      int to =
+          i + 1 < members.size() ? beforeJoint(member, limit) : outside(clause, member, limit);
       if (to > member.base().from()) {
         topics.add(parties.span(TokenRange.of(member.base().from(), to)));
       }
     }
     return topics;
+  }
+
+  private int beforeJoint(NounPhrase member, int next) {
+    int to = Math.min(member.range().to(), next);
+    while (to > member.base().from() + 1
+        && (parties.lower(to - 1).equals("and") || parties.lower(to - 1).equals(","))) {
+      to--;
+    }
+    return to;
   }
 
   /** Up to a time, a means or the other side: "the truce by phone with Berg". */
