@@ -132,8 +132,7 @@ final class Topics {
     for (int i = 0; i < members.size(); i++) {
       NounPhrase member = members.get(i);
       int limit = i + 1 < members.size() ? members.get(i + 1).base().from() : clause.range().to();
-      int to =
-          i + 1 < members.size() ? beforeJoint(member, limit) : outside(clause, member, limit);
+      int to = i + 1 < members.size() ? beforeJoint(member, limit) : outside(clause, member, limit);
       if (to > member.base().from()) {
         topics.add(parties.span(TokenRange.of(member.base().from(), to)));
       }

@@ -33,9 +33,12 @@ class CallsCorpusTest extends RuleCorpus {
         .with(DiplomaticCall::counterpart, "Ana Ruiz")
         .reads("Prime Minister Kari Solheim hopes to speak to President Omar Said by phone.")
         .modality(Modality.POSSIBLE)
-        .reads("President Omar Said denied that he had spoken to Prime Minister Kari Solheim by phone.")
+        .reads(
+            "President Omar Said denied that he had spoken to Prime Minister Kari Solheim by"
+                + " phone.")
         .negated()
-        .rejects("Speaking after talks with President Omar Said, Prime Minister Kari Solheim smiled.")
+        .rejects(
+            "Speaking after talks with President Omar Said, Prime Minister Kari Solheim smiled.")
         .rejects("Prime Minister Kari Solheim spoke to reporters on Monday.")
         .rejects("Prime Minister Kari Solheim spoke in a phone interview with President Omar Said.")
         .rejects("President Omar Said spoke with his doctor about his knee.");
