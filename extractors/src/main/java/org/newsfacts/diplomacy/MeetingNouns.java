@@ -53,7 +53,8 @@ final class MeetingNouns {
           "propose",
           "request",
           "reject",
-          "break");
+          "break",
+          "rule");
 
   private final Parties parties;
   private final Reading reading;
