@@ -223,7 +223,7 @@ final class CallVerbs {
       return;
     }
     TokenRange after = clause.afterVerb();
-    NounPhrase object = reading.clauses().nounAt(after.from());
+    NounPhrase object = after.isEmpty() ? null : reading.clauses().nounAt(after.from());
     if (object == null || clause.verb() == null || parties.isTime(object)) {
       return;
     }
