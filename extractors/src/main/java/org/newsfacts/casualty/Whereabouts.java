@@ -219,6 +219,9 @@ final class Whereabouts {
       if (spot.range().from() >= range.to()) {
         return best;
       }
+      if (best != null && best.range().from() >= near && isCounted(best, spot)) {
+        return best;
+      }
       if (best == null
           || spot.rank() > best.rank()
           || spot.rank() == best.rank() && distance(spot, near) < distance(best, near)) {
@@ -226,6 +229,13 @@ final class Whereabouts {
       }
     }
     return best;
+  }
+
+  /** "21 in Garda province, 36 in the city of Rovo": a figure of its own stands between. */
+  private boolean isCounted(Spot spot, Spot next) {
+    int from = spot.range().to();
+    int to = next.range().from();
+    return from < to && !reading.numbers().in(TokenRange.of(from, to)).isEmpty();
   }
 
   private int distance(Spot spot, int near) {
