@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Place;
-import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Readers;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.TokenRange;
 
@@ -21,7 +21,8 @@ class PlaceReaderTest {
   void readsNamesKnownOnlyFromWhereTheyStand() {
     assertThat(places("Fighters raided the village of Qasrun at dawn.")).containsExactly("Qasrun");
     assertThat(places("A ferry sank near Velmora.")).containsExactly("Velmora");
-    assertThat(places("A fire broke out in the Ostrana district.")).containsExactly("Ostrana district");
+    assertThat(places("A fire broke out in the Ostrana district."))
+        .containsExactly("Ostrana district");
   }
 
   @Test
