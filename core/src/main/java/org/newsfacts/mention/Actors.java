@@ -389,8 +389,18 @@ public final class Actors {
         default -> ActorKind.UNKNOWN;
       };
     }
-    String lemma = tags.lemma(head);
-    boolean plural = !lemma.equals(tokens.lower(head)) || lemma.equals("people");
+    String lower = tokens.lower(head);
+    String lemma = lower.equals("media") ? lower : tags.lemma(head);
+    boolean plural = !lemma.equals(lower) || bodyNouns.isCrowd(lemma);
+    if (NameKinds.isSite(lower)) {
+      return ActorKind.ORGANIZATION;
+    }
+    if (plural && (bodyNouns.isState(lemma) || bodyNouns.isSide(lemma))) {
+      return ActorKind.GROUP;
+    }
+    if (lower.equals("guard") && head > 0 && BodyNouns.isGuard(tokens.lower(head - 1))) {
+      return ActorKind.ORGANIZATION;
+    }
     if (roles.isOffice(head) || bodyNouns.isPeople(lemma) || bodyNouns.isPerson(lemma)) {
       return plural ? ActorKind.GROUP : ActorKind.PERSON;
     }

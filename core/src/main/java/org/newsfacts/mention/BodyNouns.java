@@ -27,6 +27,25 @@ final class BodyNouns {
     return nouns.get(lemma, 1).equals("people");
   }
 
+  /** "public", "crew": several people in one word. */
+  boolean isCrowd(String lemma) {
+    return switch (lemma) {
+      case "people",
+          "public",
+          "community",
+          "crowd",
+          "audience",
+          "clergy",
+          "crew",
+          "tribe",
+          "clan",
+          "opposition",
+          "press" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** "gunman", "source": one person. */
   boolean isPerson(String lemma) {
     return nouns.get(lemma, 1).equals("person");
@@ -59,6 +78,15 @@ final class BodyNouns {
   boolean isState(String lemma) {
     return switch (lemma) {
       case "country", "nation", "state", "neighbour", "neighbor", "capital", "government" -> true;
+      default -> false;
+    };
+  }
+
+  /** "coast" before "guard" makes a body. */
+  static boolean isGuard(String before) {
+    return switch (before) {
+      case "coast", "national", "border", "home", "presidential", "republican", "revolutionary" ->
+          true;
       default -> false;
     };
   }

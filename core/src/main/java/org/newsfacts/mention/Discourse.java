@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.model.ActorKind;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenRange;
@@ -271,7 +272,7 @@ final class Discourse {
     if (token + 1 < tokens.size() && isNounInside(token + 1)) {
       return;
     }
-    String lemma = tags.lemma(token);
+    String lemma = lemma(token);
     Entity entity = null;
     if (source.roles().isOffice(token)) {
       entity = holders.office(token, floor, sentence);
@@ -281,15 +282,17 @@ final class Discourse {
       entity = bodyReader.side(token, floor);
     } else if (bodyNouns.isBody(lemma)) {
       entity = bodyReader.body(token, sentence, lemma, floor, referents);
-    } else if (bodyNouns.isPeople(lemma) && !tokens.lower(token).equals(lemma)) {
+    } else if (isSeveral(token, lemma)) {
       entity = holders.crowd(token, floor);
     } else if (isOnePerson(lemma) && tokens.lower(token).equals(lemma)) {
       entity = onePerson(token, sentence, lemma);
     } else if (documents.isDocument(lemma) && tokens.lower(token).equals(lemma)) {
       referents[token] = documents.issuer(token, lemma);
       return;
-    } else if (pos == Pos.PROPN && tokens.isCapitalized(token)) {
-      entity = people.known(tokens.text(token));
+    } else if (tokens.isCapitalized(token)) {
+      boolean acts = token + 1 < tokens.size() && tags.form(token + 1).isFinite();
+      entity = pos == Pos.PROPN || acts ? people.known(tokens.text(token)) : null;
+      entity = entity == null ? shortBody(token) : entity;
     }
     if (entity != null) {
       int start = source.roles().heads().start(token);
@@ -300,8 +303,36 @@ final class Discourse {
     }
   }
 
+  /** "media" of itself, and "force" for the "guard" of "coast guard". */
+  private String lemma(int token) {
+    String lower = tokens.lower(token);
+    if (lower.equals("media")) {
+      return lower;
+    }
+    boolean guard = lower.equals("guard") && token > floor;
+    return guard && BodyNouns.isGuard(tokens.lower(token - 1)) ? "force" : tags.lemma(token);
+  }
+
+  private boolean isSeveral(int token, String lemma) {
+    boolean plural = !tokens.lower(token).equals(lemma);
+    return bodyNouns.isCrowd(lemma) || plural && isOnePerson(lemma);
+  }
+
   private boolean isOnePerson(String lemma) {
     return bodyNouns.isPerson(lemma) || bodyNouns.isPeople(lemma);
+  }
+
+  /** "the Telegraph" for a body whose name ends so. */
+  private @Nullable Entity shortBody(int token) {
+    if (token == floor || !tokens.lower(token - 1).equals("the")) {
+      return null;
+    }
+    String last = " " + tokens.lower(token);
+    return mentions.latest(
+        entity ->
+            entity.kind == ActorKind.ORGANIZATION
+                && !entity.anonymous
+                && entity.folded().endsWith(last));
   }
 
   /** "the gunman": whom the text names so, or the one spoken of before. */

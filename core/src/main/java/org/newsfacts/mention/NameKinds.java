@@ -93,6 +93,9 @@ final class NameKinds {
   /** The first words of people's names: "Li" for "Li Guowei". */
   private final Set<String> firsts = new HashSet<>();
 
+  /** Bodies by the first and last words of their names. */
+  private final Map<String, NameDraft> bodies = new HashMap<>();
+
   /** Names of one word that nothing has settled. */
   private final Set<String> alone = new HashSet<>();
 
@@ -137,8 +140,15 @@ final class NameKinds {
       forms.note(draft, written(draft.from, draft.to));
     }
     forms.apply(drafts);
+    for (NameDraft draft : drafts) {
+      if (draft.kind == Kind.ORGANIZATION && draft.size() > 1) {
+        bodies.putIfAbsent(key(draft.to - 1), draft);
+        bodies.putIfAbsent(key(draft.from), draft);
+      }
+    }
     List<NameMention> mentions = new ArrayList<>(drafts.size());
     for (NameDraft draft : drafts) {
+      byBody(draft);
       byWholeText(draft);
       mentions.add(draft.mention(written(draft.from, draft.to)));
     }
@@ -228,7 +238,7 @@ final class NameKinds {
   }
 
   /** "Portwatch.com". */
-  private static boolean isSite(String lower) {
+  static boolean isSite(String lower) {
     return lower.endsWith(".com")
         || lower.endsWith(".org")
         || lower.endsWith(".net")
@@ -347,6 +357,21 @@ final class NameKinds {
         && before.kind == Kind.PERSON
         && before.to == draft.from - 1
         && (isMark(before.to, ",") || isMark(before.to, "and"));
+  }
+
+  /** "the Telegraph", "Nordkorn": a part of the name of a body told elsewhere. */
+  private void byBody(NameDraft draft) {
+    NameDraft full = draft.size() == 1 && draft.kind == Kind.OTHER ? bodies.get(key(draft.from)) : null;
+    if (full == null || surnames.contains(key(draft.from))) {
+      return;
+    }
+    boolean article = draft.from > 0 && tokens.lower(draft.from - 1).equals("the");
+    boolean last = key(full.to - 1).equals(key(draft.from));
+    if (last ? article : isUnheard(draft)) {
+      draft.kind = Kind.ORGANIZATION;
+      draft.name = full.name == null ? written(full.from, full.to) : full.name;
+      draft.country = full.country;
+    }
   }
 
   private void byWholeText(NameDraft draft) {

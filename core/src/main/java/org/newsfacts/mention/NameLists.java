@@ -240,6 +240,11 @@ final class NameLists {
     if (row < 0 && lower.length() > 3 && lower.endsWith("s")) {
       row = words.indexOf(lower.substring(0, lower.length() - 1));
     }
+    if (row < 0 && lower.length() > 5 && lower.endsWith("es")) {
+      boolean y = lower.endsWith("ies");
+      int end = lower.length() - (y ? 3 : 2);
+      row = words.indexOf(y ? lower.substring(0, end) + "y" : lower.substring(0, end));
+    }
     return row >= 0 && isCommon(row);
   }
 

@@ -11,13 +11,13 @@ final class NameRuns {
           "bin", "ibn", "bint", "binti", "ben", "de", "da", "do", "dos", "das", "di", "del",
           "della", "der", "den", "van", "von", "zu", "ten", "ter", "la", "le", "los", "las", "el",
           "al", "al-", "el-", "ag", "af", "arap", "abu", "ould", "wald", "y", "e", "du", "des",
-          "av", "ul", "bar");
+          "av", "ul", "bar", "dela", "delos");
 
   /** Particles that only people have in their names. */
   private static final Set<String> PERSONAL =
       Set.of(
           "bin", "ibn", "bint", "binti", "ben", "van", "von", "al", "al-", "el-", "abu", "ould",
-          "ag", "arap", "ter", "af", "da", "dos");
+          "ag", "arap", "ter", "af", "da", "dos", "dela", "delos");
 
   /** Words before a politician's name. */
   private static final Set<String> PARTIES =

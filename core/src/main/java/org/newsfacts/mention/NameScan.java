@@ -67,6 +67,10 @@ final class NameScan {
     end = known == null ? end : Math.max(end, known.tokens().to());
     int stop = runs.untilTitle(at + 1, end, limit);
     stop = known == null ? stop : Math.max(stop, known.tokens().to());
+    if (known == null && stop - at > 1 && stop - at < 4 && isStation(at)) {
+      add(at, stop, Kind.ORGANIZATION, null, null); // "Radio Solveig"
+      return stop;
+    }
     int body = words.isShouting(at) ? -1 : runs.bodyEnd(at, stop);
     if (body < 0 && stop == end && known == null) {
       body = runs.bodyOverAnd(end, limit);
@@ -80,6 +84,13 @@ final class NameScan {
       return body(at, body, known);
     }
     return known != null ? known(at, stop, known) : unknown(at, stop);
+  }
+
+  private boolean isStation(int at) {
+    return switch (tokens.lower(at)) {
+      case "radio", "television", "tv", "televisión", "agence", "agencia" -> true;
+      default -> false;
+    };
   }
 
   /** "Civil Defense Authority" at the start of a sentence. */

@@ -169,7 +169,11 @@ final class People {
 
   /** Returns the person of whom one word is known: "Holm". */
   @Nullable Entity known(String word) {
-    return byLast.get(fold(word));
+    String folded = fold(word);
+    Entity last = byLast.get(folded);
+    Entity first = last != null ? last : byFirst.get(folded);
+    boolean family = last != null || firstNames.get(word, 1).isEmpty();
+    return family ? first : null;
   }
 
   private static List<String> words(String name) {

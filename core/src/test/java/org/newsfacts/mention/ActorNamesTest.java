@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsfacts.model.ActorKind;
 
 /** The name that stands for a pronoun, an office or a description: text, words, name. */
 class ActorNamesTest {
@@ -144,5 +145,25 @@ class ActorNamesTest {
       })
   void oneAndThoseWithIt(String text, String words, String name) {
     assertThat(new Story(text).actor(words).name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Harbour Telegraph cited a guard. The Telegraph said no more. | The Telegraph |"
+            + " Harbour Telegraph | ORGANIZATION",
+        "Radio Solveig said no more. | Radio Solveig | Radio Solveig | ORGANIZATION",
+        "Portwatch.com said no more. | Portwatch.com | Portwatch.com | ORGANIZATION",
+        "State media said no more. | State media | State media | ORGANIZATION",
+        "The Coast Guard said no more. | The Coast Guard | Coast Guard | ORGANIZATION",
+        "The guard said no more. | The guard | guard | PERSON",
+        "More countries left. | More countries | More countries | GROUP",
+        "The public left. | The public | public | GROUP",
+        "Chinese envoy Li Wei spoke. Li left. | Li | Li Wei | PERSON"
+      })
+  void kinds(String text, String words, String name, ActorKind kind) {
+    assertThat(new Story(text).actor(words).name()).isEqualTo(name);
+    assertThat(new Story(text).actor(words).kind()).isEqualTo(kind);
   }
 }
