@@ -361,7 +361,8 @@ final class NameKinds {
 
   /** "the Telegraph", "Nordkorn": a part of the name of a body told elsewhere. */
   private void byBody(NameDraft draft) {
-    NameDraft full = draft.size() == 1 && draft.kind == Kind.OTHER ? bodies.get(key(draft.from)) : null;
+    NameDraft full =
+        draft.size() == 1 && draft.kind == Kind.OTHER ? bodies.get(key(draft.from)) : null;
     if (full == null || surnames.contains(key(draft.from))) {
       return;
     }
