@@ -175,7 +175,7 @@ final class AccusationRules {
           .yields(AccusationRules::accusation);
 
   static final List<Rule> ALL =
-      List.of(ACCUSED_OF, BLAMED_FOR, BLAMED_ON, ACCUSED_BY, ALLEGED, FINGER);
+      List.of(BlameSaid.TO_BLAME, ACCUSED_OF, BLAMED_FOR, BLAMED_ON, ACCUSED_BY, ALLEGED, FINGER);
 
   private AccusationRules() {}
 
@@ -221,7 +221,7 @@ final class AccusationRules {
   private static int chargeOf(
       Clause clause, int start, @Nullable NounPhrase noun, Reading reading) {
     boolean ofWhom = noun != null && OF_WHOM.contains(reading.tags().lemma(noun.head()));
-    int end = Math.max(clause.range().to(), start);
+    int end = Math.max(Math.min(clause.range().to(), start + 60), start);
     int plain = -1;
     for (int token = start + 1; token < end; token++) {
       if (!reading.tokens().lower(token).equals("of") || inName(reading, token)) {
@@ -261,7 +261,12 @@ final class AccusationRules {
     NounPhrase noun = reading.clauses().nounAt(start);
     int head = noun != null && accused.contains(noun.head()) ? noun.head() : -1;
     return putAccused(accused, head, filling)
-        && Things.put(CHARGE, Reach.action(reading, clause, at + 1), filling);
+        && Things.put(
+            CHARGE,
+            word.equals("with")
+                ? Reach.thing(reading, clause, at + 1)
+                : Reach.action(reading, clause, at + 1),
+            filling);
   }
 
   private static int first(Reading reading, Clause clause, int from, String word) {
@@ -306,9 +311,7 @@ final class AccusationRules {
     if (clause.isVerb("charge", "indict", "fault")) {
       return clause.isVerb("fault") || Things.prep(clause, "with") != null;
     }
-    int to =
-        Math.min(
-            filling.reading().sentence(Things.verbOf(clause).head()).to(), clause.range().to());
+    int to = Math.min(Things.verbOf(clause).range().to() + 40, clause.range().to());
     for (int token = Things.verbOf(clause).range().to(); token < to; token++) {
       if (isResponsible(filling.reading(), token)) {
         return !clause.isVerb("find");

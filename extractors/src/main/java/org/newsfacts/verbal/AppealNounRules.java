@@ -127,11 +127,17 @@ final class AppealNounRules {
     }
   }
 
+  /** "that it call off the strike": no "calls". */
+  private static boolean isBare(Clause child) {
+    VerbForm form = Things.verbOf(child).form();
+    return (form == VerbForm.BASE || form == VerbForm.PRESENT) && !child.isVerb("be", "have");
+  }
+
   /** "calls that he resign", "an order that units should march"; not "calls that she heard". */
   private static boolean isWanted(Clause child) {
     String modal = child.verb() == null ? null : child.verb().modal();
     return modal != null && (modal.equals("must") || modal.equals("should"))
-        || child.verb() != null && child.verb().form() == VerbForm.BASE && child.subject() != null;
+        || child.subject() != null && isBare(child);
   }
 
   /** "both sides to talk", "both sides for calm". */

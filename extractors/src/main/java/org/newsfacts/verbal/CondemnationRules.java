@@ -176,6 +176,19 @@ final class CondemnationRules {
               "The book's criticism of wealth is mild.", match -> Verbal.isNobody(match, ISSUER))
           .yields(CondemnationRules::condemnation);
 
+  private static final Rule UNDER_FIRE =
+      Rule.named("condemnation.under-fire", "Y came under fire from X")
+          .matching(
+              verb("come", "be", "remain")
+                  .with(
+                      active(),
+                      CondemnationRules::isUnderFire,
+                      CondemnationRules::fromWhom,
+                      Things.undergoer(TARGET)))
+          .unless("The club came under fire from fans.", CondemnationRules::isOfPronoun)
+          .unless("The town came under fire from the hills.", CondemnationRules::isShooting)
+          .yields(CondemnationRules::condemnation);
+
   private static final Rule CAME =
       Rule.named("condemnation.come-from", "condemnation came from X and Y")
           .matching(
@@ -185,7 +198,7 @@ final class CondemnationRules {
           .yields(CondemnationRules::condemnation);
 
   static final List<Rule> ALL =
-      List.of(CAME, CONDEMNED, CONDEMNED_BY, LASHED_OUT, ATTACKED, VOICED, DREW, NOUN);
+      List.of(CAME, UNDER_FIRE, CONDEMNED, CONDEMNED_BY, LASHED_OUT, ATTACKED, VOICED, DREW, NOUN);
 
   private CondemnationRules() {}
 
@@ -245,6 +258,34 @@ final class CondemnationRules {
       all = new Actor(span.text(), ActorKind.GROUP, null, null, null, span, members);
     }
     return filling.put(ISSUER, all, first.list());
+  }
+
+  /** "came under fire", "came under heavy criticism". */
+  private static boolean isUnderFire(Clause clause, Filling filling) {
+    PrepPhrase under = Things.prep(clause, "under");
+    if (under == null || under.object() == null) {
+      return false;
+    }
+    return switch (filling.reading().tags().lemma(under.object().head())) {
+      case "fire", "criticism" -> true;
+      default -> false;
+    };
+  }
+
+  /** "came under fire from the hills", "from Israeli troops": guns, unless people criticise. */
+  private static boolean isShooting(Match match) {
+    Actor from = match.get(ISSUER);
+    if (Verbal.isNobody(match, ISSUER)) {
+      return true;
+    }
+    String name = from.name().toLowerCase(java.util.Locale.ROOT);
+    for (String word :
+        List.of("troop", "force", "rebel", "army", "gunm", "milit", "sniper", "tank")) {
+      if (name.contains(word)) {
+        return true;
+      }
+    }
+    return from.kind() == ActorKind.COUNTRY;
   }
 
   /** "Condemnation came from", "Statements of condemnation have come from". */
@@ -321,7 +362,16 @@ final class CondemnationRules {
   }
 
   private static CondemnationStrength strength(Match match) {
-    return switch (match.scene().reading().tags().lemma(match.trigger())) {
+    Reading reading = match.scene().reading();
+    Clause clause = match.clause();
+    NounPhrase object = clause == null ? null : clause.object();
+    if (clause != null && Things.prep(clause, "under") != null) {
+      return CondemnationStrength.CRITICIZE;
+    }
+    if (object != null && reading.tags().lemma(object.head()).equals("condemnation")) {
+      return CondemnationStrength.CONDEMN;
+    }
+    return switch (reading.tags().lemma(match.trigger())) {
       case "condemn", "denounce", "decry", "condemnation", "denunciation", "come", "pour", "flow" ->
           CondemnationStrength.CONDEMN;
       case "deplore" -> CondemnationStrength.DEPLORE;

@@ -16,7 +16,15 @@ final class EachOfBoth {
 
   static List<Fact> of(Fact fact, Reading reading) {
     List<Fact> facts = new ArrayList<>();
-    if (fact instanceof Accusation accusation) {
+    if (fact instanceof Accusation accusation && isMutual(accusation)) {
+      if (accusation.accuser().members().size() != 2) {
+        return facts;
+      }
+      Actor one = accusation.accuser().members().get(0);
+      Actor two = accusation.accuser().members().get(1);
+      facts.add(new Accusation(fact.basis(), one, two, accusation.charge()));
+      facts.add(new Accusation(fact.basis(), two, one, accusation.charge()));
+    } else if (fact instanceof Accusation accusation) {
       for (Actor accuser : each(accusation.accuser(), reading)) {
         for (Actor accused : each(accusation.accused(), reading)) {
           facts.add(new Accusation(fact.basis(), accuser, accused, accusation.charge()));
@@ -45,6 +53,13 @@ final class EachOfBoth {
       facts.add(fact);
     }
     return facts;
+  }
+
+  /** "Oslo and Bern accused each other of delay": two records; none where the two are not named. */
+  private static boolean isMutual(Accusation accusation) {
+    String accused =
+        accusation.accused().mention() == null ? "" : accusation.accused().mention().text();
+    return accused.equals("each other") || accused.equals("one another");
   }
 
   private static List<Actor> each(Actor actor, Reading reading) {

@@ -46,6 +46,7 @@ final class EndorsementRules {
 
   private static final String[] EXPRESSING = {
     "express",
+    "pay",
     "voice",
     "reaffirm",
     "reiterate",
@@ -87,6 +88,7 @@ final class EndorsementRules {
           "approval",
           "congratulation",
           "blessing",
+          "tribute",
           "commitment");
 
   private static final Rule BACK =
@@ -174,7 +176,8 @@ final class EndorsementRules {
     if (reading.tags().lemma(object.head()).equals("commitment")) {
       return commitment(clause, object, filling);
     }
-    return Things.after(TARGET, "for", "behind", "with", "of", "to").fill(clause, filling);
+    return Things.after(TARGET, "for").fill(clause, filling)
+        || Things.after(TARGET, "behind", "with", "of", "to").fill(clause, filling);
   }
 
   static boolean isExpressing(Clause clause) {
@@ -307,7 +310,7 @@ final class EndorsementRules {
     }
     return switch (match.scene().reading().tags().lemma(object.head())) {
       case "appreciation", "gratitude", "thanks" -> EndorsementKind.THANK;
-      case "praise", "admiration", "congratulation" -> EndorsementKind.PRAISE;
+      case "praise", "admiration", "congratulation", "tribute" -> EndorsementKind.PRAISE;
       default -> EndorsementKind.SUPPORT;
     };
   }

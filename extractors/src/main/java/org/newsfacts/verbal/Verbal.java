@@ -30,6 +30,15 @@ public final class Verbal {
   private static final Set<String> PEOPLE =
       Set.of(
           "members",
+          "opposition",
+          "hundreds",
+          "thousands",
+          "dozens",
+          "scores",
+          "sides",
+          "parties",
+          "neighbours",
+          "neighbors",
           "liberals",
           "conservatives",
           "progressives",

@@ -24,6 +24,9 @@ class AccusationCorpusTest extends RuleCorpus {
         .reads("Both Sweden and Norway accused Peru of piracy.")
         .with(Accusation::accuser, "Norway")
         .with(Accusation::charge, "piracy")
+        .reads("Sweden and Peru accused each other of piracy.")
+        .with(Accusation::accuser, "Peru")
+        .with(Accusation::accused, "Sweden")
         .rejects("The letter of the accused was read in court.");
     rule("accusation.blame-for", Accusation.class)
         .reads("The union blamed the ministry for the delay.")
@@ -61,6 +64,15 @@ class AccusationCorpusTest extends RuleCorpus {
         .reads("Kari Solheim alleged the sailors were beaten by the police.")
         .with(Accusation::accused, "police")
         .rejects("Kari Solheim alleged that the road was closed.");
+    rule("accusation.to-blame", Accusation.class)
+        .reads("Kari Solheim said Peru was to blame for the attack.")
+        .with(Accusation::accuser, "Kari Solheim")
+        .with(Accusation::accused, "Peru")
+        .with(Accusation::charge, "the attack")
+        .reads("The union said the ministry was partly to blame.")
+        .with(Accusation::accused, "ministry")
+        .without(Accusation::charge)
+        .rejects("Peru was to blame for the attack.");
     rule("accusation.point-finger", Accusation.class)
         .reads("Sweden pointed the finger at Peru.")
         .with(Accusation::accuser, "Sweden")

@@ -73,6 +73,13 @@ class CondemnationCorpusTest extends RuleCorpus {
         .reads("The arrests sparked outrage from the dockers' union.")
         .with(Condemnation::target, "The arrests")
         .rejects("The match drew a crowd from Sweden.");
+    rule("condemnation.under-fire", Condemnation.class)
+        .reads("The new law came under fire from the dockers' union.")
+        .with(Condemnation::target, "The new law")
+        .reads("The ministry came under criticism from Kari Solheim.")
+        .with(Condemnation::issuer, "Kari Solheim")
+        .with(Condemnation::strength, CondemnationStrength.CRITICIZE)
+        .rejects("The harbour came under fire from Peru.");
     rule("condemnation.come-from", Condemnation.class)
         .reads("Condemnation came from Sweden and Norway.")
         .with(Condemnation::issuer, "Norway")
