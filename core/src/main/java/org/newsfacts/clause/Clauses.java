@@ -56,8 +56,9 @@ public final class Clauses {
     return innermost[token] < 0 ? null : all.get(innermost[token]);
   }
 
-  /** Returns the noun phrase whose base holds the token, or null. */
+  /** Returns the noun phrase whose base holds the token, or null; null outside the text. */
   public @Nullable NounPhrase nounAt(int token) {
-    return nounAt[token] < 0 ? null : nouns.get(nounAt[token]);
+    boolean none = token < 0 || token >= nounAt.length || nounAt[token] < 0;
+    return none ? null : nouns.get(nounAt[token]);
   }
 }
