@@ -104,7 +104,8 @@ final class Causes {
         subject = own.antecedent();
       }
       NounPhrase last = reading.clauses().nounAt(Math.max(0, finding.from() - 1));
-      if (last != null && subject != last && events.isEvent(last)) {
+      boolean year = subject != null && reading.times().at(subject.head()) != null;
+      if (last != null && subject != last && (year || events.isEvent(last))) {
         return last;
       }
       return subject == null || subject.isTime() || draft.crowd.range().contains(subject.head())

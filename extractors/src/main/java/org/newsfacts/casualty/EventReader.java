@@ -48,6 +48,16 @@ final class EventReader {
     return events;
   }
 
+  /** Returns the kind of event a noun names. */
+  String kind(EventMention event) {
+    return words.eventKind(reading.tags().lemma(event.at()));
+  }
+
+  /** Returns whether nature does it: "flood", "cholera". */
+  boolean isCalamity(String noun) {
+    return words.eventKind(noun).equals("calamity");
+  }
+
   /** Returns the event that the token names as a noun or tells as a verb, or null. */
   @Nullable EventMention at(int token) {
     if (reading.tags().pos(token) == Pos.VERB) {

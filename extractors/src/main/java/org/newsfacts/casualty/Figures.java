@@ -191,7 +191,9 @@ final class Figures {
       return told.cause();
     }
     Finding finding = draft.finding;
-    return finding != null && finding.harm() == Harm.DETAINED ? null : happening.cause;
+    boolean taken =
+        finding != null && (finding.harm() == Harm.DETAINED || finding.harm() == Harm.ABDUCTED);
+    return taken ? null : happening.cause;
   }
 
   private @Nullable Actor perpetrator(

@@ -182,9 +182,24 @@ final class Happenings {
           : current;
     }
     boolean far = sentence - current.lastSentence > NEAR && event.noun() != null;
-    return event.other() || apart || elsewhere || far || isAnotherDay(event, current)
+    return event.other() || isOfAnotherKind(event, current) || apart || elsewhere || far || isAnotherDay(event, current)
         ? begun(sentence)
         : current;
+  }
+
+  /** "Cholera has killed 64" after a battle. */
+  private boolean isOfAnotherKind(EventMention event, Happening current) {
+    if (event.noun() == null || !current.hasFigures || current.nouns.isEmpty()) {
+      return false;
+    }
+    String kind = events.kind(event);
+    for (String noun : current.nouns) {
+      boolean calamity = events.isCalamity(noun);
+      if (calamity == kind.equals("calamity") || !calamity && kind.equals("mishap")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSamePlace(Spot spot, Spot other) {
@@ -245,7 +260,7 @@ final class Happenings {
     if (event.noun() != null) {
       happening.nouns.add(reading.tags().lemma(event.at()));
     }
-    if (happening.time == null) {
+    if (happening.time == null && !isLate(happening, event)) {
       happening.time = time(event);
     }
     if (happening.cause == null) {
@@ -254,6 +269,17 @@ final class Happenings {
     if (happening.perpetrator == null) {
       happening.perpetrator = perpetrator(event);
     }
+  }
+
+  /** "A nurse was kidnapped last week" after a raid was told: not the day of the raid. */
+  private boolean isLate(Happening happening, EventMention event) {
+    Clause clause = event.clause();
+    NounPhrase subject = clause == null ? null : clause.subject();
+    if (!happening.hasFigures || event.noun() != null || subject == null) {
+      return false;
+    }
+    String first = reading.tokens().lower(subject.base().from());
+    return first.equals("a") || first.equals("an") || reading.numbers().at(subject.base().from()) != null;
   }
 
   /** Returns the time of the event; of "the toll of Friday's quake rose on Monday" the Friday. */

@@ -187,7 +187,7 @@ final class HarmAfter {
           && (lower(at + 2).equals("lives") || lower(at + 2).equals("life"))) {
         return new Finding(LIVES, Harm.KILLED, from, at + 3, modality, perfect);
       }
-      Harm shared = aux && lower.equals("among") && at + 2 < end ? words.noun(lower(at + 2)) : null;
+      Harm shared = aux && lower.equals("among") && at + 2 < end ? shared(at + 2) : null;
       if (shared != null) {
         return new Finding(Figures.SUBSET, shared, from, at + 3, modality, false);
       }
@@ -205,6 +205,14 @@ final class HarmAfter {
       }
     }
     return null;
+  }
+
+  /** "among the injured", "among those hurt". */
+  private @Nullable Harm shared(int at) {
+    Harm harm = words.noun(lower(at));
+    return harm == null && lower(at - 1).equals("those")
+        ? words.does(reading.tags().lemma(at))
+        : harm;
   }
 
   /** "an attack in which four people are killed" tells what counts as one. */

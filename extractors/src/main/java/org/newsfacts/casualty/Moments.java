@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
@@ -138,11 +139,22 @@ final class Moments {
         time.kind() == TimeMention.Kind.DATE
             || time.kind() == TimeMention.Kind.TIME && time.from() != null;
     int from = time.range().from();
-    if (!day || isSpan(time)) {
+    if (!day || isSpan(time) || isName(time)) {
       return false;
     }
     String before = from == 0 ? "" : reading.tokens().lower(from - 1);
     return !BOUNDS.contains(before) || toll && before.equals("by");
+  }
+
+  /** "a Christmas market", "Sunday school"; but "the Sunday attack". */
+  private boolean isName(TimeMention time) {
+    NounPhrase noun = reading.clauses().nounAt(time.range().from());
+    return noun != null
+        && noun.possessor() == null
+        && noun.head() == time.range().to()
+        && noun.base().from() < time.range().from()
+        && reading.tags().pos(noun.head()) == Pos.NOUN
+        && !words.isEvent(reading.tags().lemma(noun.head()));
   }
 
   /** "hours after", "days before": no time of their own. */

@@ -45,6 +45,7 @@ final class Wholes {
             draft.aggregation == Aggregation.INCIDENT && isWordedAsPart(draft)
                 || isJoinedToPart(drafts, i);
         Draft whole = worded ? last(drafts, i, draft.harm(), true) : grave(drafts, i);
+        whole = whole == null ? tollAround(drafts, i) : whole;
         if (whole != null) {
           draft.aggregation = Aggregation.SUBSET;
           draft.whole = whole;
@@ -106,6 +107,29 @@ final class Wholes {
         && reading.sentence(before.at()).contains(drafts.get(at).at());
   }
 
+  /** "The quake's toll rose to 267. Forty-nine people died in Lom": a place within the toll's. */
+  private @Nullable Draft tollAround(List<Draft> drafts, int at) {
+    Draft draft = drafts.get(at);
+    Spot spot = draft.spot;
+    boolean plain =
+        draft.aggregation == Aggregation.INCIDENT
+            && draft.finding != null
+            && draft.finding.rule().equals(HarmAfter.SUBJECT)
+            && draft.crowd.count().lower() > 0
+            && !isAdded(draft);
+    if (spot == null || !plain) {
+      return null;
+    }
+    Draft whole = last(drafts, at, draft.harm(), true);
+    return whole != null
+            && whole.aggregation == Aggregation.TOTAL
+            && whole.spot != null
+            && whole.spot.rank() < spot.rank()
+            && reading.sentences().at(draft.at()) - reading.sentences().at(whole.at()) <= SENTENCES
+        ? whole
+        : null;
+  }
+
   /** "40 were taken to hospital, nine seriously hurt". */
   private @Nullable Draft grave(List<Draft> drafts, int at) {
     Draft draft = drafts.get(at);
@@ -132,6 +156,12 @@ final class Wholes {
     if (crowd.partOfWhole() >= 0 && (whole == null || told != null && whole.harm() != told)) {
       Draft before = last(drafts, at, told, false);
       whole = before == null ? whole : before;
+    }
+    boolean whom =
+        crowd.partOfWhole() >= 0 && reading.tokens().lower(crowd.partOfWhole()).equals("whom");
+    if (whom && inSentence(drafts, at) == null) {
+      part.finding = null;
+      return;
     }
     Finding own = part.finding;
     Harm harm = crowd.partOfWhole() >= 0 && own != null ? own.harm() : told;
@@ -246,8 +276,24 @@ final class Wholes {
     if (crowd.victims() == null || crowd.named() || isDoneBySomebody(draft)) {
       return false;
     }
+    if (isAdded(draft)) {
+      return false;
+    }
+    if (crowd.group() != VictimGroup.PEOPLE && crowd.group() != VictimGroup.OTHER) {
+      return true;
+    }
+    for (NameMention name : reading.names().in(crowd.range())) {
+      if (name.kind() == NameMention.Kind.DEMONYM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Four soldiers were also killed", "another four". */
+  private boolean isAdded(Draft draft) {
     TokenRange around = reading.sentence(draft.at());
-    int end = Math.min(around.to(), crowd.range().to() + 4);
+    int end = Math.min(around.to(), draft.crowd.range().to() + 4);
     for (int at = Math.max(around.from(), draft.at() - 2); at < end; at++) {
       String lower = reading.tokens().lower(at);
       if (lower.equals("also")
@@ -256,14 +302,6 @@ final class Wholes {
           || lower.equals("others")
           || lower.equals("more")
           || lower.equals("separately")) {
-        return false;
-      }
-    }
-    if (crowd.group() != VictimGroup.PEOPLE && crowd.group() != VictimGroup.OTHER) {
-      return true;
-    }
-    for (NameMention name : reading.names().in(crowd.range())) {
-      if (name.kind() == NameMention.Kind.DEMONYM) {
         return true;
       }
     }

@@ -101,6 +101,32 @@ class SameEventTest {
   }
 
   @Test
+  void aTownOfTheCountryIsPartOfTheToll() {
+    List<CasualtyFigure> figures =
+        read("The quake's death toll in Italy rose to 140. Thirty people died in Accumoli.");
+    assertThat(figures.get(1).aggregation()).isEqualTo(Aggregation.SUBSET);
+    assertThat(figures.get(1).partOf()).isEqualTo(figures.get(0).evidence().start());
+  }
+
+  @Test
+  void amongThoseHurtIsAPart() {
+    List<CasualtyFigure> figures =
+        read("A gas leak hurt 19 people in Lom. Three soldiers were among those hurt.");
+    assertThat(figures.get(1).aggregation()).isEqualTo(Aggregation.SUBSET);
+    assertThat(figures.get(1).harm()).isEqualTo(Harm.INJURED);
+  }
+
+  @Test
+  void aFigureOfItsOwnDayKeepsIt() {
+    List<CasualtyFigure> figures =
+        read(
+            "A fire in Lom killed nine people on Monday. It was the worst since 2009, when 31"
+                + " people died in Garda.");
+    assertThat(when(figures.get(1))).isEqualTo("2009-01-01");
+    assertThat(place(figures.get(1))).isEqualTo("Garda");
+  }
+
+  @Test
   void theVerbIsUnderstood() {
     List<CasualtyFigure> figures = read("Twelve people were killed and 30 wounded in Lom.");
     assertThat(figures).extracting(CasualtyFigure::harm).containsExactly(Harm.KILLED, Harm.INJURED);
