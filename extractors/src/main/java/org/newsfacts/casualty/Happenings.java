@@ -182,7 +182,12 @@ final class Happenings {
           : current;
     }
     boolean far = sentence - current.lastSentence > NEAR && event.noun() != null;
-    return event.other() || isOfAnotherKind(event, current) || apart || elsewhere || far || isAnotherDay(event, current)
+    return event.other()
+            || isOfAnotherKind(event, current)
+            || apart
+            || elsewhere
+            || far
+            || isAnotherDay(event, current)
         ? begun(sentence)
         : current;
   }
@@ -279,7 +284,9 @@ final class Happenings {
       return false;
     }
     String first = reading.tokens().lower(subject.base().from());
-    return first.equals("a") || first.equals("an") || reading.numbers().at(subject.base().from()) != null;
+    return first.equals("a")
+        || first.equals("an")
+        || reading.numbers().at(subject.base().from()) != null;
   }
 
   /** Returns the time of the event; of "the toll of Friday's quake rose on Monday" the Friday. */
