@@ -89,6 +89,16 @@ class NewsFactsCommandTest {
   }
 
   @Test
+  void writesEventsInTheFieldsOfPlover() throws IOException {
+    String file = file("c.txt", "The minister condemned the attack.\nBells rang.");
+    CommandLineRun run = CommandLineRun.of("extract", "--format", "plover", file);
+    assertThat(run.out().lines())
+        .singleElement()
+        .asString()
+        .contains("\"event\":\"ACCUSE\"", "\"mode\":\"disapprove\"", "\"cameo\":\"111\"");
+  }
+
+  @Test
   void wrongUseIsStatusTwo() throws IOException {
     String file = file("b.txt", "Bells rang.");
     assertThat(CommandLineRun.of().status()).isEqualTo(2);

@@ -4,6 +4,7 @@ import org.newsfacts.NewsFacts;
 import org.newsfacts.examples.output.FactsJson;
 import org.newsfacts.examples.output.FactsNdjson;
 import org.newsfacts.examples.output.FactsText;
+import org.newsfacts.examples.output.PloverEvents;
 import org.newsfacts.examples.output.Rendering;
 import org.newsfacts.examples.output.ReviewPage;
 import org.newsfacts.model.json.FactJson;
@@ -26,13 +27,15 @@ public final class ExtractCommand extends ArticleCommand {
     /** A page to review facts beside the marked text. */
     HTML,
     /** Short lines to read. */
-    TEXT
+    TEXT,
+    /** Events in the fields of PLOVER, one a line. */
+    PLOVER
   }
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "ndjson (default), json, html or text.")
+      description = "ndjson (default), json, html, text or plover.")
   private Format format = Format.NDJSON;
 
   @Option(
@@ -48,6 +51,7 @@ public final class ExtractCommand extends ArticleCommand {
       case JSON -> new FactsJson(engine, FactJson.standard());
       case HTML -> new ReviewPage(engine);
       case TEXT -> new FactsText(engine);
+      case PLOVER -> new PloverEvents(engine);
     };
   }
 }
