@@ -45,11 +45,13 @@ final class Bodies {
   private final Tokens tokens;
   private final Nations nations;
   private final WordList organisations;
+  private final Names names;
   private final Map<String, Entity> byName = new HashMap<>();
   private final Map<String, Entity> byShort = new HashMap<>();
 
   Bodies(Tokens tokens, Names names, Nations nations, WordList organisations) {
     this.organisations = organisations;
+    this.names = names;
     this.tokens = tokens;
     this.nations = nations;
     NameMention before = null;
@@ -80,11 +82,34 @@ final class Bodies {
     }
     return switch (name.kind()) {
       case COUNTRY -> named(name.name(), ActorKind.COUNTRY, name.country());
-      case ORGANIZATION -> named(name.name(), ActorKind.ORGANIZATION, name.country());
+      case ORGANIZATION -> at(name, named(name.name(), ActorKind.ORGANIZATION, name.country()));
       case DEMONYM -> people(text, name);
       case PERSON -> named(name.name(), ActorKind.PERSON, name.country());
       default -> place(text, name);
     };
+  }
+
+  /** "Danish navy", "Denmark's Ports Council": the state is the home of the body. */
+  private Entity at(NameMention name, Entity body) {
+    if (body.affiliation != null) {
+      return body;
+    }
+    int first = name.range().from();
+    String word = tokens.text(first);
+    String code = nations.code(word);
+    if (first > 1 && tokens.lower(first - 1).equals("'s")) {
+      NameMention owner = names.at(first - 2);
+      boolean state = owner != null && owner.kind() == NameMention.Kind.COUNTRY;
+      code = owner != null && state ? owner.country() : code;
+    }
+    if (code == null && body.country != null && word.equals(nations.country(body.country))) {
+      code = body.country;
+    }
+    if (code != null && (body.country == null || body.country.equals(code))) {
+      body.country = code;
+      body.affiliation = nations.country(code);
+    }
+    return body;
   }
 
   /** "Oslo", as one who acts, is Norway; a town that is no capital stays itself. */

@@ -289,6 +289,8 @@ final class Discourse {
     } else if (documents.isDocument(lemma) && tokens.lower(token).equals(lemma)) {
       referents[token] = documents.issuer(token, lemma);
       return;
+    } else if (NameKinds.isSite(tokens.lower(token))) {
+      entity = bodies.named(tokens.text(token), ActorKind.ORGANIZATION, null);
     } else if (tokens.isCapitalized(token)) {
       boolean acts = token + 1 < tokens.size() && tags.form(token + 1).isFinite();
       entity = pos == Pos.PROPN || acts ? people.known(tokens.text(token)) : null;

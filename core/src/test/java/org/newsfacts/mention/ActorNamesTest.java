@@ -155,6 +155,8 @@ class ActorNamesTest {
             + " Harbour Telegraph | ORGANIZATION",
         "Radio Solveig said no more. | Radio Solveig | Radio Solveig | ORGANIZATION",
         "Portwatch.com said no more. | Portwatch.com | Portwatch.com | ORGANIZATION",
+        "Portwatch.com named a source. The website said no more. | The website | Portwatch.com |"
+            + " ORGANIZATION",
         "State media said no more. | State media | State media | ORGANIZATION",
         "The Coast Guard said no more. | The Coast Guard | Coast Guard | ORGANIZATION",
         "The guard said no more. | The guard | guard | PERSON",
