@@ -309,7 +309,7 @@ final class PlaceScan {
     boolean particle =
         to + 1 < tokens.size()
             && switch (tokens.lower(to)) {
-              case "del", "de", "do", "al", "el", "-" -> true;
+              case "del", "de", "do", "al", "el" -> true;
               default -> false;
             }
             && tokens.isCapitalized(to + 1)
@@ -322,7 +322,7 @@ final class PlaceScan {
         to < tokens.size()
             && UNITS.contains(tokens.lower(to))
             && tags.pos(to) == Pos.NOUN
-            && (to + 1 >= tokens.size() || tags.pos(to + 1) != Pos.NOUN);
+            && (to + 1 >= tokens.size() || tags.pos(to + 1) != Pos.NOUN && tags.pos(to + 1) != Pos.PROPN);
     return unit ? to + 1 : to;
   }
 
@@ -415,7 +415,7 @@ final class PlaceScan {
           "investment",
           "specialise",
           "specialize",
-          "disappointed" ->
+          "disappointed", "money", "write", "publish" ->
           true;
       default -> false;
     };

@@ -142,16 +142,32 @@ final class AttackNouns {
     if (object == null || !AttackSetting.isWhere(reading.tokens().lower(at))) {
       return null;
     }
-    Place place = reading.place(object.range());
+    int end = object.base().to();
+    int stop = reading.sentence(token).to();
+    while (end < stop && !reading.tokens().lower(end).equals(",") && !isLinked(end)) {
+      end++;
+    }
+    Place place = null;
+    for (int in = at; in < end - 1; in++) {
+      if (AttackSetting.isWhere(reading.tokens().lower(in))) {
+        Place next = reading.place(TokenRange.of(in + 1, end));
+        place = next == null ? place : next;
+      }
+    }
     if (place == null) {
       return null;
     }
     AttackFinding found =
-        new AttackFinding(AttackExtractor.NOUN, token, TokenRange.of(token, object.range().to()));
+        new AttackFinding(AttackExtractor.NOUN, token, TokenRange.of(token, end));
     found.place = place;
     found.further = true;
     found.when = setting.when(TokenRange.of(after, at));
     return found;
+  }
+
+  private boolean isLinked(int token) {
+    Pos pos = reading.tags().pos(token);
+    return pos == Pos.CCONJ || pos == Pos.PUNCT || pos == Pos.SCONJ || pos == Pos.VERB;
   }
 
   /** "another one less than two hours later in Puno". */

@@ -115,9 +115,9 @@ final class AttackSetting {
     boolean hosted =
         clause.kind() == ClauseKind.PARTICIPLE
             || clause.kind() == ClauseKind.ADVERBIAL
-            || clause.kind() == ClauseKind.GERUND;
-    Clause host =
-        clause.kind() == ClauseKind.RELATIVE || !hosted ? clause.conjunct() : clause.host();
+            || clause.kind() == ClauseKind.GERUND
+            || scene(clause) != null;
+    Clause host = hosted ? clause.host() : clause.conjunct();
     return host == null || host.verb() == null ? null : reading.when(host);
   }
 
@@ -154,6 +154,11 @@ final class AttackSetting {
 
   /** Returns where a clause says it happened. */
   @Nullable Place place(Clause clause) {
+    NounPhrase town = scene(clause);
+    Place scene = town == null ? null : reading.place(town.range());
+    if (scene != null) {
+      return scene;
+    }
     for (PrepPhrase prep : clause.preps()) {
       NounPhrase object = prep.object();
       if (object != null && isWhere(prep.word())) {
@@ -164,6 +169,12 @@ final class AttackSetting {
       }
     }
     return null;
+  }
+
+  /** "in Latur, where crowds torched a bank". */
+  private @Nullable NounPhrase scene(Clause clause) {
+    boolean where = clause.marker() >= 0 && reading.tokens().lower(clause.marker()).equals("where");
+    return where && clause.kind() == ClauseKind.RELATIVE ? clause.antecedent() : null;
   }
 
   /** "a car bombing in Aleppo", "the Kabul bombing": the place told beside an attack noun. */
