@@ -322,7 +322,8 @@ final class PlaceScan {
         to < tokens.size()
             && UNITS.contains(tokens.lower(to))
             && tags.pos(to) == Pos.NOUN
-            && (to + 1 >= tokens.size() || tags.pos(to + 1) != Pos.NOUN && tags.pos(to + 1) != Pos.PROPN);
+            && (to + 1 >= tokens.size()
+                || tags.pos(to + 1) != Pos.NOUN && tags.pos(to + 1) != Pos.PROPN);
     return unit ? to + 1 : to;
   }
 
@@ -415,7 +416,10 @@ final class PlaceScan {
           "investment",
           "specialise",
           "specialize",
-          "disappointed", "money", "write", "publish" ->
+          "disappointed",
+          "money",
+          "write",
+          "publish" ->
           true;
       default -> false;
     };

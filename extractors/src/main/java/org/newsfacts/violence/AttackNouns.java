@@ -157,8 +157,7 @@ final class AttackNouns {
     if (place == null) {
       return null;
     }
-    AttackFinding found =
-        new AttackFinding(AttackExtractor.NOUN, token, TokenRange.of(token, end));
+    AttackFinding found = new AttackFinding(AttackExtractor.NOUN, token, TokenRange.of(token, end));
     found.place = place;
     found.further = true;
     found.when = setting.when(TokenRange.of(after, at));
