@@ -212,7 +212,8 @@ final class AccusationRules {
             CHARGE, Reach.action(filling.reading(), clause, of.range().from() + 1), filling);
   }
 
-  private static boolean putAccused(TokenRange range, int head, Filling filling) {
+  private static boolean putAccused(TokenRange whole, int head, Filling filling) {
+    TokenRange range = Requests.withoutTime(filling.reading(), whole);
     Actor actor =
         head < 0 ? filling.reading().actors().of(range) : filling.reading().actor(range, head);
     return !range.isEmpty() && filling.put(ACCUSED, actor, range);

@@ -320,7 +320,9 @@ final class AppealDutyRules {
             || name.endsWith("powers")
             || name.endsWith("countries")
             || name.endsWith("nations")
-            || name.endsWith("governments"));
+            || name.endsWith("governments")
+            || name.equals("government")
+            || name.equals("authorities"));
   }
 
   /** "insisted that Oslo should pay" is read as insisting. */

@@ -56,6 +56,9 @@ final class Demands {
     if (weak && !OrderedThings.isAct(reading, clause, start)) {
       return false;
     }
+    if (reading.tokens().lower(start).equals("that") && clause.isVerb("demand")) {
+      return Things.put(ACTION, Reach.action(reading, clause, start + 1), filling);
+    }
     if (!Things.put(ACTION, Reach.thing(reading, clause, start), filling)) {
       return false;
     }

@@ -123,6 +123,15 @@ final class EndorsementRules {
           .unless("The film expressed support for it.", match -> Verbal.isNobody(match, ISSUER))
           .yields(match -> endorsement(match, nounKind(match)));
 
+  private static final Rule WON =
+      Rule.named("endorsement.win", "Y won the backing of X; Y received support from X")
+          .matching(
+              verb("win", "receive", "gain", "secure", "get", "earn", "draw", "enjoy", "attract")
+                  .with(active(), EndorsementRules::wonFrom, Things.undergoer(TARGET)))
+          .unless("The roof got support from beams.", match -> Verbal.isNobody(match, ISSUER))
+          .unless("It won the backing of Oslo.", EndorsementRules::isOnlyPronoun)
+          .yields(match -> endorsement(match, nounKind(match)));
+
   private static final Rule IN_FAVOUR =
       Rule.named("endorsement.be", "X is grateful to Y for Z; X is in favour of Y")
           .matching(
@@ -141,7 +150,7 @@ final class EndorsementRules {
           .yields(match -> endorsement(match, EndorsementKind.WELCOME));
 
   static final List<Rule> ALL =
-      List.of(BACK, BACKED_BY, THANK, EXPRESS, IN_FAVOUR, ENCOURAGED, EndorsementNouns.NOUN);
+      List.of(WON, BACK, BACKED_BY, THANK, EXPRESS, IN_FAVOUR, ENCOURAGED, EndorsementNouns.NOUN);
 
   private EndorsementRules() {}
 
@@ -178,6 +187,21 @@ final class EndorsementRules {
     }
     return Things.after(TARGET, "for").fill(clause, filling)
         || Things.after(TARGET, "behind", "with", "of", "to").fill(clause, filling);
+  }
+
+  /** "won the backing of the unions", "drew praise from Oslo". */
+  private static boolean wonFrom(Clause clause, Filling filling) {
+    NounPhrase object = clause.object();
+    PrepPhrase from = Things.prep(clause, "of", "from");
+    String head = object == null ? "" : filling.reading().tags().lemma(object.head());
+    boolean given = object != null && EndorsementNouns.KINDS.containsKey(head);
+    return object != null
+        && given
+        && object.possessor() == null
+        && from != null
+        && from.object() != null
+        && !ActNouns.isOwned(filling.reading(), object)
+        && filling.put(ISSUER, filling.reading().actor(from.object()), from.object().list());
   }
 
   static boolean isExpressing(Clause clause) {

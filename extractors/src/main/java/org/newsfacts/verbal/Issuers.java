@@ -179,8 +179,19 @@ final class Issuers {
       if (by == null || by.object() == null) {
         return false;
       }
-      return filling.put(capture, filling.reading().actor(by.object()), by.object().list());
+      NounPhrase doer = by.object();
+      boolean charged = clause.isVerb("accuse", "blame", "charge") && doer.conjuncts().isEmpty();
+      Actor actor =
+          charged
+              ? filling.reading().actor(beforeOf(filling.reading(), doer), doer.head())
+              : filling.reading().actor(doer);
+      return filling.put(capture, actor, charged ? doer.base() : doer.list());
     };
+  }
+
+  /** "accused by rivals of fraud": "of" opens the charge, inside a name it does not. */
+  private static TokenRange beforeOf(Reading reading, NounPhrase doer) {
+    return reading.names().at(doer.head()) == null ? doer.base() : doer.range();
   }
 
   /** Returns the subject; that of the host where the clause reader takes the nearest noun. */
@@ -276,6 +287,9 @@ final class Issuers {
       return reading.actor(possessor, possessor.to() - 1);
     }
     int next = paper.base().to();
+    if (next + 1 < reading.tokens().size() && isWritten(reading.tokens().lower(next))) {
+      next++;
+    }
     if (next + 1 < reading.tokens().size() && isFrom(reading.tokens().lower(next))) {
       NounPhrase author = reading.clauses().nounAt(next + 1);
       return author == null ? null : reading.actor(author);
@@ -297,6 +311,13 @@ final class Issuers {
     return subject == null || subject == paper || isPaper(reading, subject)
         ? null
         : reading.actor(subject);
+  }
+
+  private static boolean isWritten(String word) {
+    return switch (word) {
+      case "signed", "written", "sent", "issued", "released", "published" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isFrom(String word) {

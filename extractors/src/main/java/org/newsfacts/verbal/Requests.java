@@ -192,7 +192,7 @@ final class Requests {
   }
 
   /** "urged Oslo last year not to close it". */
-  private static TokenRange withoutTime(Reading reading, TokenRange range) {
+  static TokenRange withoutTime(Reading reading, TokenRange range) {
     TimeMention time = range.isEmpty() ? null : reading.times().at(range.to() - 1);
     if (time == null || time.range().from() <= range.from()) {
       return range;
@@ -222,7 +222,7 @@ final class Requests {
         token = Reach.closing(reading, token, end) - 1;
         continue;
       }
-      if (word.equals("to") && isBare(reading, token + 1)) {
+      if (word.equals("to") && isBare(reading, token + 1) && !isBack(reading, from, token)) {
         return token > from && tokens.lower(token - 1).equals("not") ? token - 1 : token;
       }
       if (endsAddressee(reading, from, token)) {
@@ -232,10 +232,23 @@ final class Requests {
     return -1;
   }
 
+  /** "ordered drivers back to work". */
+  private static boolean isBack(Reading reading, int from, int to) {
+    return to > from && reading.tokens().lower(to - 1).equals("back");
+  }
+
+  /** "to immediately and fully withdraw". */
+  private static boolean joinsAdverbs(Reading reading, int token) {
+    return reading.tokens().lower(token).equals("and")
+        && reading.tags().pos(token - 1) == Pos.ADV
+        && reading.tags().pos(token + 1) == Pos.ADV;
+  }
+
   private static boolean isBare(Reading reading, int at) {
     int token = at;
     while (token + 1 < reading.tokens().size()
         && (reading.tags().pos(token) == Pos.ADV
+            || joinsAdverbs(reading, token)
             || reading.tokens().lower(token).equals("\"")
             || reading.tokens().lower(token).equals("“"))) {
       token++;

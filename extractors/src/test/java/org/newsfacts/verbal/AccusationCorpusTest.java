@@ -52,6 +52,9 @@ class AccusationCorpusTest extends RuleCorpus {
         .reads("Peru was blamed by Sweden for the attack.")
         .with(Accusation::accuser, "Sweden")
         .with(Accusation::charge, "the attack")
+        .reads("The mayor, accused by the union of fraud, stepped down.")
+        .with(Accusation::accuser, "union")
+        .with(Accusation::charge, "fraud")
         .rejects("Peru was blamed for the attack.");
   }
 

@@ -27,6 +27,8 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::issuer, "Kari Solheim")
         .with(Appeal::addressees, "Peru")
         .with(Appeal::action, "an inquiry")
+        .reads("Sweden called on Peru to immediately and fully open the border.")
+        .with(Appeal::action, "immediately and fully open the border")
         .rejects("Kari Solheim called on the widow on Friday.");
     rule("appeal.call-for", Appeal.class)
         .reads("Sweden called for an immediate ceasefire.")

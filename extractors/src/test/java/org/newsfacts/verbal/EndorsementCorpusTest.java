@@ -66,6 +66,14 @@ class EndorsementCorpusTest extends RuleCorpus {
         .with(Endorsement::kind, EndorsementKind.PRAISE)
         .with(Endorsement::target, "the nurses")
         .rejects("Sweden withdrew its support for the talks.");
+    rule("endorsement.win", Endorsement.class)
+        .reads("The plan won the backing of the dockers' union.")
+        .with(Endorsement::target, "The plan")
+        .with(Endorsement::kind, EndorsementKind.SUPPORT)
+        .reads("The nurses drew praise from Kari Solheim.")
+        .with(Endorsement::issuer, "Kari Solheim")
+        .with(Endorsement::kind, EndorsementKind.PRAISE)
+        .rejects("The roof got support from twelve beams.");
     rule("endorsement.be", Endorsement.class)
         .reads("Sweden is in favour of the plan.")
         .with(Endorsement::kind, EndorsementKind.SUPPORT)
