@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Mediation;
 import org.newsfacts.model.MediationOutcome;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Span;
 import org.newsfacts.reading.Scene;
+import org.newsfacts.rule.Deed;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
 import org.newsfacts.text.TokenRange;
@@ -46,7 +50,7 @@ public final class Mediations implements Extractor {
       efforts(parties, noun, found);
     }
     for (Clause clause : scene.reading().clauses().all()) {
-      if (clause.isVerb("mediate", "broker", "shuttle", "reconcile")) {
+      if (clause.verb() != null && isMediating(parties, clause)) {
         verb(parties, clause, found);
       }
     }
@@ -64,9 +68,9 @@ public final class Mediations implements Extractor {
       PrepPhrase by = clause.prep("by");
       subject = by == null ? null : by.object();
     }
-    List<Actor> mediators = parties.all(subject);
-    PrepPhrase between = clause.prep("between");
-    if (mediators.isEmpty() || clause.isVerb("shuttle") && between == null || isTried(clause)) {
+    List<Actor> mediators = mediators(parties, subject);
+    PrepPhrase between = clause.prep("between", "among");
+    if (mediators.isEmpty() || !isTold(parties, clause)) {
       return;
     }
     NounPhrase object = clause.isPassive() ? clause.subject() : clause.object();
@@ -75,8 +79,9 @@ public final class Mediations implements Extractor {
       return;
     }
     MediationOutcome outcome = outcome(parties, parties.reading().sentence(clause.range().from()));
+    boolean made = clause.isVerb("broker", "facilitate");
     boolean done =
-        broker
+        made
             && outcome == MediationOutcome.ONGOING
             && !clause.isNegated()
             && parties.basis(clause, VERB).modality() == Modality.ACTUAL
@@ -91,13 +96,58 @@ public final class Mediations implements Extractor {
             .build());
   }
 
-  /** "offered to mediate" is an offer, "refused to mediate" nothing. */
-  private static boolean isTried(Clause clause) {
+  /** Who mediates; of a subject that is no list the one it means. */
+  private static List<Actor> mediators(Parties parties, @Nullable NounPhrase subject) {
+    List<Actor> mediators = parties.all(subject);
+    if (!mediators.isEmpty() || subject == null || subject.isTime()) {
+      return mediators;
+    }
+    Actor actor = parties.reading().actor(subject);
+    return actor.kind() == ActorKind.UNKNOWN ? List.of() : List.of(actor);
+  }
+
+  /** "mediated", "shuttled between", "carried messages between", "acted as a go-between". */
+  private static boolean isMediating(Parties parties, Clause clause) {
+    return switch (clause.lemma()) {
+      case "mediate", "broker" -> true;
+      case "shuttle" ->
+          clause.prep("between") != null || parties.has(clause.range(), "bridging", "breakthrough");
+      case "reconcile" -> clause.object() != null && !clause.object().conjuncts().isEmpty();
+      case "facilitate" -> clause.object() != null && isPeace(parties.head(clause.object()));
+      case "carry", "pass", "relay", "ferry", "convey" ->
+          clause.prep("between") != null
+              && parties.has(clause.range(), "messages", "message", "proposals", "letters");
+      case "act", "serve" -> isGoBetween(parties, clause.prep("as"));
+      default -> false;
+    };
+  }
+
+  private static boolean isGoBetween(Parties parties, @Nullable PrepPhrase as) {
+    return as != null
+        && as.object() != null
+        && switch (parties.head(as.object())) {
+          case "mediator",
+              "mediators",
+              "go-between",
+              "intermediary",
+              "intermediaries",
+              "broker",
+              "facilitator",
+              "go-betweens" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** "offered to mediate" is an offer, "refused to mediate" nothing; "tried to mediate" goes on. */
+  private static boolean isTold(Parties parties, Clause clause) {
     Clause host = clause.host();
-    return host != null
-        && clause.verb() != null
-        && clause.verb().infinitive()
-        && host.isVerb("offer", "refuse", "decline", "ask", "urge", "call", "be", "prepare");
+    boolean tries =
+        host != null
+            && clause.kind() == ClauseKind.INFINITIVE
+            && host.isVerb("try", "seek", "work", "attempt", "help", "struggle");
+    Deed deed = Deed.of(parties.reading(), clause);
+    return tries || deed.told() && !deed.refused() && deed.modality() != Modality.CONDITIONAL;
   }
 
   private static boolean isPeace(String head) {
@@ -132,6 +182,9 @@ public final class Mediations implements Extractor {
       return;
     }
     List<Actor> mediators = parties.owner(noun);
+    if (mediators.isEmpty()) {
+      mediators = ofNation(parties, noun);
+    }
     int next = noun.base().to();
     if (parties.lower(next).equals("by")) {
       mediators = parties.all(parties.objectOf(next));
@@ -150,6 +203,18 @@ public final class Mediations implements Extractor {
             .goal(goal)
             .outcome(outcome(parties, parties.reading().sentence(noun.head())))
             .build());
+  }
+
+  /** "through Omani mediation", "UN mediation". */
+  private static List<Actor> ofNation(Parties parties, NounPhrase noun) {
+    for (NameMention name : parties.reading().names().in(noun.base())) {
+      if (name.range().to() <= noun.head() && name.kind() != NameMention.Kind.OTHER) {
+        Actor actor = parties.reading().actor(name.range(), name.range().to() - 1);
+        boolean known = actor.kind() == ActorKind.COUNTRY || actor.kind() == ActorKind.ORGANIZATION;
+        return known ? List.of(actor) : List.of();
+      }
+    }
+    return List.of();
   }
 
   private static Span goal(Parties parties, NounPhrase noun) {
@@ -190,12 +255,23 @@ public final class Mediations implements Extractor {
   }
 
   private static @Nullable MediationOutcome told(Parties parties, TokenRange sentence) {
-    if (parties.has(sentence, "nowhere", "failure", "failed", "collapsed", "foundered")) {
+    if (parties.has(
+        sentence,
+        "nowhere",
+        "failure",
+        "failed",
+        "collapsed",
+        "foundered",
+        "unsuccessful",
+        "broke")) {
       return MediationOutcome.FAILED;
     }
     boolean none = parties.has(sentence, "no", "without", "little", "not");
     if (parties.has(sentence, "progress", "headway", "breakthrough", "bridging")) {
       return none ? MediationOutcome.NO_PROGRESS : MediationOutcome.PROGRESS;
+    }
+    if (parties.has(sentence, "stalled", "deadlock", "deadlocked", "fruitless", "impasse")) {
+      return MediationOutcome.NO_PROGRESS;
     }
     return parties.has(sentence, "succeeded", "crowned", "success") && !none
         ? MediationOutcome.SUCCEEDED

@@ -2,6 +2,7 @@ package org.newsfacts.diplomacy;
 
 import org.newsfacts.model.EnvoyDispatch;
 import org.newsfacts.model.Mediation;
+import org.newsfacts.model.MediationOutcome;
 import org.newsfacts.model.Modality;
 import org.newsfacts.testing.RuleCorpus;
 
@@ -40,11 +41,22 @@ class EnvoyCorpusTest extends RuleCorpus {
         .rejects("Poland's dispatch of a parcel to Kenya took a week.");
     rule("mediation.verb", Mediation.class)
         .reads("Norway mediated between Poland and Kenya.")
+        .with(Mediation::outcome, MediationOutcome.ONGOING)
         .reads("Norway brokered a truce.")
-        .rejects("Norway offered to mediate.");
+        .with(Mediation::outcome, MediationOutcome.SUCCEEDED)
+        .reads("Kari Solheim shuttled between Poland and Kenya without a breakthrough.")
+        .with(Mediation::outcome, MediationOutcome.NO_PROGRESS)
+        .reads("Norway is trying to broker a truce.")
+        .reads("Norway acted as a go-between for the two sides.")
+        .reads("The truce was mediated by Norway.")
+        .rejects("Norway offered to mediate.")
+        .rejects("Norway refused to mediate.")
+        .rejects("Kari Solheim reconciled with her sister.");
     rule("mediation.efforts", Mediation.class)
         .reads("Truce efforts by Norway have made no headway.")
+        .with(Mediation::outcome, MediationOutcome.NO_PROGRESS)
         .reads("Mediation by Poland goes on.")
+        .reads("The sailors were freed through Norwegian mediation.")
         .rejects("Efforts by Norway to save the forest go on.");
   }
 }
