@@ -331,7 +331,10 @@ final class Chambers {
 
   /** Returns the body named last before the token, in its sentence or the few before it. */
   @Nullable Actor near(int token, int after) {
-    TokenRange sentence = reading.sentence(token);
+    TokenRange whole = reading.sentence(token);
+    TokenRange sentence =
+        TokenRange.of(
+            Math.max(whole.from(), token - FAR_BACK), Math.min(whole.to(), token + FAR_BACK));
     for (int at = token - 1; at >= sentence.from(); at--) {
       if (isChamber(at)) {
         return named(at, sentence.from());

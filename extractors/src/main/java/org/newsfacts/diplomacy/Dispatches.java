@@ -15,6 +15,7 @@ import org.newsfacts.model.EnvoyDispatch;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Place;
+import org.newsfacts.model.Span;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.Deed;
@@ -180,9 +181,8 @@ public final class Dispatches implements Extractor {
 
   private static @Nullable Actor ofSpeaker(Parties parties, Clause clause) {
     Clause host = clause.host();
-    boolean said = host != null && clause.kind() == ClauseKind.COMPLEMENT;
-    NounPhrase speaker = said ? host.subject() : null;
-    if (speaker == null) {
+    NounPhrase speaker = host == null ? null : host.subject();
+    if (speaker == null || clause.kind() != ClauseKind.COMPLEMENT) {
       return null;
     }
     Actor actor = parties.reading().actor(speaker);
@@ -330,6 +330,7 @@ public final class Dispatches implements Extractor {
   }
 
   private static int end(Parties parties, Place place) {
-    return parties.reading().tokens().at(place.mention().end() - 1) + 1;
+    Span mention = place.mention();
+    return mention == null ? 0 : parties.reading().tokens().at(mention.end() - 1) + 1;
   }
 }

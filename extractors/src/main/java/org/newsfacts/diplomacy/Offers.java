@@ -290,11 +290,14 @@ public final class Offers implements Extractor {
   }
 
   private static @Nullable Span content(Parties parties, Clause clause, NounPhrase noun) {
-    for (Clause child : parties.reading().clauses().all()) {
+    for (int after : new int[] {noun.base().to(), noun.range().to()}) {
+      int last = parties.reading().tokens().size() - 1;
+      Clause child = parties.reading().clauses().at(Math.min(after, last));
       boolean next = // "offer to host", "offer by Oslo to host"
-          child.kind() == ClauseKind.INFINITIVE
-              && (child.antecedent() == noun || child.range().from() == noun.range().to());
-      if (next && isHelping(parties, child)) {
+          child != null
+              && child.kind() == ClauseKind.INFINITIVE
+              && (child.antecedent() == noun || child.range().from() == after);
+      if (child != null && next && isHelping(parties, child)) {
         return parties.span(child.toEnd(verb(child)));
       }
     }

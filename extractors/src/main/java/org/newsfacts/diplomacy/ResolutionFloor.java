@@ -131,9 +131,8 @@ final class ResolutionFloor {
 
   /** "because Oslo objected", "after Oslo objected": who stood in the way. */
   @Nullable Actor objector(Clause clause) {
-    for (Clause reason : reading.clauses().all()) {
+    for (Clause reason : clause.children()) {
       if (reason.kind() == ClauseKind.ADVERBIAL
-          && clause.range().contains(reason.range())
           && (parties.lower(reason.marker()).equals("because")
               || parties.lower(reason.marker()).equals("after"))) {
         return parties.persons(reason.subject()).stream().findFirst().orElse(null);

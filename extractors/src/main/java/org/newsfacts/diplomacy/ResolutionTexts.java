@@ -201,8 +201,10 @@ final class ResolutionTexts {
       return topics.get(0);
     }
     PrepPhrase about = clause.prep("for", "against");
-    boolean follows = about != null && about.range().from() == text.base().to();
-    return follows && about.object() != null ? parties.span(about.object().full()) : null;
+    if (about == null || about.object() == null || about.range().from() != text.base().to()) {
+      return null;
+    }
+    return parties.span(about.object().full());
   }
 
   private static int verbOf(Clause clause) {

@@ -7,6 +7,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
@@ -138,18 +139,20 @@ public final class Resolutions implements Extractor {
   }
 
   private static @Nullable Actor ofActive(ResolutionFloor floor, Clause clause) {
-    NounPhrase subject = clause.subject() == null ? placed(floor, clause) : clause.subject();
+    NounPhrase subject = clause.subject() == null ? placed(clause) : clause.subject();
     return subject != null && floor.chambers.isDeciding(subject)
         ? floor.chambers.actor(subject)
         : null;
   }
 
   /** "In Lisbon parliament passed a motion": place and subject without a comma. */
-  private static @Nullable NounPhrase placed(ResolutionFloor floor, Clause clause) {
+  private static @Nullable NounPhrase placed(Clause clause) {
     PrepPhrase in = clause.prep("in", "at");
-    boolean before =
-        in != null && clause.verb() != null && in.range().to() == clause.verb().range().from();
-    return before ? in.object() : null;
+    VerbGroup verb = clause.verb();
+    if (in == null || verb == null || in.range().to() != verb.range().from()) {
+      return null;
+    }
+    return in.object();
   }
 
   private static @Nullable Actor ofPassive(ResolutionFloor floor, Clause clause, NounPhrase text) {
@@ -229,8 +232,10 @@ public final class Resolutions implements Extractor {
 
   private static @Nullable NounPhrase agreedText(ResolutionFloor floor, Clause clause) {
     PrepPhrase on = clause.prep("on", "upon", "to", "over");
-    boolean direct = on == null || floor.texts.isText(clause.object()); // "agreed new sanctions"
-    NounPhrase text = direct ? clause.object() : on.object();
+    NounPhrase text = on == null ? clause.object() : on.object();
+    if (floor.texts.isText(clause.object())) {
+      text = clause.object(); // "agreed new sanctions on the junta"
+    }
     if (text == null && clause.kind() == ClauseKind.RELATIVE) {
       text = clause.antecedent();
     }

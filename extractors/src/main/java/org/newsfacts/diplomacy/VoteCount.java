@@ -14,6 +14,7 @@ import org.newsfacts.text.TokenRange;
 final class VoteCount {
   private static final int MOST = 2000;
   private static final int FAR = 12;
+  private static final int LONGEST = 150;
   private final Reading reading;
   private int inFavour;
   private int against;
@@ -29,20 +30,26 @@ final class VoteCount {
    */
   @Nullable Votes read(TokenRange range, boolean rejected) {
     clear();
-    List<NumberMention> numbers = reading.numbers().in(range);
+    List<NumberMention> numbers = reading.numbers().in(near(range));
     int from = 0;
     for (int i = 0; i < numbers.size() && inFavour < 0; i++) {
       from = pair(numbers, i, rejected);
     }
-    sides(numbers, range, from);
+    sides(numbers, near(range), from);
     return votes();
   }
 
   /** Reads a stretch after the decision: "11 voted in favour, two against and two abstained". */
   @Nullable Votes sides(TokenRange range) {
     clear();
-    sides(reading.numbers().in(range), range, 0);
+    TokenRange near = near(range);
+    sides(reading.numbers().in(near), near, 0);
     return votes();
+  }
+
+  /** No sentence of news is longer. */
+  private static TokenRange near(TokenRange range) {
+    return TokenRange.of(range.from(), Math.min(range.to(), range.from() + LONGEST));
   }
 
   private void clear() {

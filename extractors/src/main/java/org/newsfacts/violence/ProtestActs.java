@@ -15,6 +15,7 @@ import org.newsfacts.text.TokenRange;
 
 /** Tells protests from what only sounds like them: air strikes, campaign rallies, parades. */
 final class ProtestActs {
+  private static final int NEAR = 60;
   private final Reading reading;
 
   ProtestActs(Reading reading) {
@@ -85,7 +86,7 @@ final class ProtestActs {
   }
 
   private boolean isLabourNear(int token) {
-    TokenRange sentence = reading.sentence(token);
+    TokenRange sentence = around(token);
     for (int at = sentence.from(); at < sentence.to(); at++) {
       if (ProtestWords.isLabour(lower(at))) {
         return true;
@@ -94,15 +95,16 @@ final class ProtestActs {
     return lower(token - 1).equals("on"); // "went on strike"
   }
 
+  /** The sentence, of a very long one the near part. */
+  private TokenRange around(int token) {
+    TokenRange sentence = reading.sentence(token);
+    return TokenRange.of(
+        Math.max(sentence.from(), token - NEAR), Math.min(sentence.to(), token + NEAR));
+  }
+
   private boolean isProtestNear(int token) {
     return has(
-        reading.sentence(token),
-        "protest",
-        "protests",
-        "against",
-        "protesters",
-        "demand",
-        "demanding");
+        around(token), "protest", "protests", "against", "protesters", "demand", "demanding");
   }
 
   /**
@@ -250,7 +252,7 @@ final class ProtestActs {
     return switch (clause.lemma()) {
       case "demonstrate" -> object || !isMass(clause);
       case "rally" -> object || clause.prep("behind", "around", "round", "to") != null;
-      case "march" -> object && reading.numbers().at(next.head()) == null;
+      case "march" -> object && next != null && reading.numbers().at(next.head()) == null;
       default -> false;
     };
   }
@@ -294,16 +296,18 @@ final class ProtestActs {
 
   /** "by three churches", "led by the union", "called by farmers". */
   @Nullable Actor organizer(NounPhrase act, int from, int to) {
-    for (int token = from; token < to; token++) {
+    for (int token = from; token + 1 < to; token++) {
       if (lower(token).equals("by")) {
         NounPhrase by = reading.clauses().nounAt(token + 1);
         return by == null ? null : named(by);
       }
     }
     TokenRange owner = act.possessor();
-    boolean ours = owner != null && !owner.isEmpty();
-    Actor actor = ours ? reading.actor(owner, owner.to() - 1) : null;
-    return actor == null || actor.kind() == ActorKind.UNKNOWN ? null : actor;
+    if (owner == null || owner.isEmpty()) {
+      return null;
+    }
+    Actor actor = reading.actor(owner, owner.to() - 1);
+    return actor.kind() == ActorKind.UNKNOWN ? null : actor;
   }
 
   /** Who is behind it; "thousands", "protesters" are nobody to name. */

@@ -9,6 +9,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.mention.NumberMention;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Actor;
@@ -38,6 +39,9 @@ final class ProtestExtractor implements Extractor {
   static final String NOUN = "protest.noun";
   static final String MENTION = "protest.mention";
 
+  /** So many acts are compared with a new one; keeps the work linear for any text. */
+  private static final int MOST = 100;
+
   private static final List<RuleInfo> RULES =
       List.of(
           new RuleInfo(
@@ -65,8 +69,8 @@ final class ProtestExtractor implements Extractor {
     ProtestActs acts = new ProtestActs(reading);
     List<Told> told = new ArrayList<>();
     for (Clause clause : reading.clauses().all()) {
-      boolean news = clause.verb() != null && reading.isNews(clause.verb().head());
-      if (news && !scene.isQuoted(clause.verb().head())) {
+      VerbGroup verb = clause.verb();
+      if (verb != null && reading.isNews(verb.head()) && !scene.isQuoted(verb.head())) {
         boolean aside =
             clause.kind() == ClauseKind.PARTICIPLE
                 && clause.isPassive()
@@ -115,7 +119,7 @@ final class ProtestExtractor implements Extractor {
     byFullness.sort(Comparator.comparingInt(Told::fullness).reversed());
     for (Told one : byFullness) {
       boolean known = false;
-      for (Told other : kept) {
+      for (Told other : kept.subList(Math.max(0, kept.size() - MOST), kept.size())) {
         known |= isSame(one, other);
       }
       if (!known) {
@@ -253,7 +257,7 @@ final class ProtestExtractor implements Extractor {
     String before = from == 0 ? "" : reading.tokens().lower(from - 1);
     NounPhrase span = before.equals("of") && from >= 2 ? reading.clauses().nounAt(from - 2) : null;
     boolean series = span != null && isSeries(reading.tags().lemma(span.head()));
-    int start = series ? span.base().from() : from;
+    int start = span == null || !series ? from : span.base().from();
     TokenRange range = TokenRange.of(start, Math.max(noun.range().to(), noun.base().to()));
     When when = when(reading, range);
     Place place = where(reading, noun);
