@@ -82,7 +82,7 @@ final class Causes {
     NounPhrase agent = agent(draft, finding, clause);
     if (agent != null && (acts(agent) || isWho(finding))) {
       perpetrator = done ? reading.actor(agent) : null;
-    } else if (agent != null && !isPronoun(agent) && !isPlace(agent)) {
+    } else if (agent != null && !isPronoun(agent) && !isName(agent)) {
       cause = span(agent);
       perpetrator = done && events.isEvent(agent) ? doer(agent) : null;
     }
@@ -148,9 +148,9 @@ final class Causes {
         || words.isPerson(reading.tags().lemma(noun.head()));
   }
 
-  private boolean isPlace(NounPhrase noun) {
-    NameMention name = reading.names().at(noun.head());
-    return name != null && name.kind() == NameMention.Kind.PLACE;
+  /** A bare name that is no storm's may be the doer or a place: neither is guessed. */
+  private boolean isName(NounPhrase noun) {
+    return reading.names().at(noun.head()) != null && !events.isEvent(noun);
   }
 
   private boolean isPronoun(NounPhrase noun) {

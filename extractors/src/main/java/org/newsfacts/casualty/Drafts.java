@@ -193,11 +193,15 @@ final class Drafts {
     if (crowd.head() < 0 || crowd.known()) {
       return true;
     }
-    boolean bodily = harm == Harm.KILLED || harm == Harm.INJURED || harm == Harm.CASUALTIES;
-    return bodily && words.mayBePerson(reading.tags().lemma(crowd.head()))
+    boolean done =
+        harm == Harm.KILLED
+            || harm == Harm.INJURED
+            || harm == Harm.CASUALTIES
+            || harm == Harm.DETAINED;
+    return done && words.mayBePerson(reading.tags().lemma(crowd.head()))
         || words.noun(reading.tokens().lower(crowd.head())) != null
         || reading.tags().pos(crowd.head()) == Pos.PROPN
-        || harm == Harm.DETAINED;
+;
   }
 
   /** Whether only "and", commas and the like stand between a crowd and the one before it. */

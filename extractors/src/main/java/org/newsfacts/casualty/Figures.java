@@ -193,7 +193,10 @@ final class Figures {
     Finding finding = draft.finding;
     boolean taken =
         finding != null && (finding.harm() == Harm.DETAINED || finding.harm() == Harm.ABDUCTED);
-    return taken ? null : happening.cause;
+    Span cause = happening.cause;
+    int at = reading.tokens().start(draft.at());
+    boolean own = cause != null && cause.start() <= at && at < cause.end();
+    return taken || own ? null : cause;
   }
 
   private @Nullable Actor perpetrator(

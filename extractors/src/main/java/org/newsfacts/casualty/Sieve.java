@@ -9,6 +9,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Harm;
+import org.newsfacts.model.Qualifier;
 import org.newsfacts.model.VictimGroup;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
@@ -41,6 +42,7 @@ final class Sieve {
           "screenplay",
           "sequel",
           "story");
+  private static final Set<String> ROLES = Set.of("play", "portray", "star");
   private static final Set<String> DRILLS =
       Set.of("drill", "exercise", "simulation", "rehearsal", "rehearse", "simulate", "scenario");
   private static final Set<String> ILLNESS =
@@ -147,7 +149,9 @@ final class Sieve {
     boolean story = false;
     for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
       boolean told = at > 0 && isArticle(at - 1) && reading.tags().pos(at) == Pos.NOUN;
-      story |= told && FICTION.contains(reading.tags().lemma(at));
+      boolean role =
+          at < draft.at() && isPresent(at) && ROLES.contains(reading.tags().lemma(at));
+      story |= role || told && FICTION.contains(reading.tags().lemma(at));
     }
     if (!story) {
       return false;
@@ -286,7 +290,7 @@ final class Sieve {
     Crowd crowd = draft.crowd;
     return draft.isPart()
         && crowd.partOfWhole() >= 0
-        && draft.whole == null
+        && (draft.whole == null || crowd.count().qualifier() == Qualifier.VAGUE)
         && words.noun(reading.tokens().lower(crowd.partOfWhole())) == null
         && crowd.group() == VictimGroup.PEOPLE;
   }
