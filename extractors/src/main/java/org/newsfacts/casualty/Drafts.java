@@ -200,8 +200,7 @@ final class Drafts {
             || harm == Harm.DETAINED;
     return done && words.mayBePerson(reading.tags().lemma(crowd.head()))
         || words.noun(reading.tokens().lower(crowd.head())) != null
-        || reading.tags().pos(crowd.head()) == Pos.PROPN
-;
+        || reading.tags().pos(crowd.head()) == Pos.PROPN;
   }
 
   /** Whether only "and", commas and the like stand between a crowd and the one before it. */

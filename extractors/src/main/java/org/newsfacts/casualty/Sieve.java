@@ -149,8 +149,7 @@ final class Sieve {
     boolean story = false;
     for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
       boolean told = at > 0 && isArticle(at - 1) && reading.tags().pos(at) == Pos.NOUN;
-      boolean role =
-          at < draft.at() && isPresent(at) && ROLES.contains(reading.tags().lemma(at));
+      boolean role = at < draft.at() && isPresent(at) && ROLES.contains(reading.tags().lemma(at));
       story |= role || told && FICTION.contains(reading.tags().lemma(at));
     }
     if (!story) {
