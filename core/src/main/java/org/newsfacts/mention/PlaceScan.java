@@ -2,7 +2,6 @@ package org.newsfacts.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
@@ -13,214 +12,6 @@ import org.newsfacts.text.Tokens;
 
 /** The search for places in one text. */
 final class PlaceScan {
-  /** Before a name that no list knows: "near Qasr". */
-  private static final Set<String> WHERE =
-      Set.of("across", "around", "in", "inside", "near", "outside", "throughout");
-
-  /** "the town of Qasr", "the outskirts of Qasr". */
-  private static final Set<String> OF =
-      Set.of(
-          "archipelago",
-          "area",
-          "capital",
-          "city",
-          "coast",
-          "commune",
-          "county",
-          "department",
-          "district",
-          "east",
-          "enclave",
-          "governorate",
-          "hamlet",
-          "island",
-          "municipality",
-          "neighborhood",
-          "neighbourhood",
-          "north",
-          "northeast",
-          "northwest",
-          "outskirts",
-          "peninsula",
-          "port",
-          "prefecture",
-          "province",
-          "region",
-          "resort",
-          "settlement",
-          "south",
-          "southeast",
-          "southwest",
-          "state",
-          "suburb",
-          "town",
-          "township",
-          "village",
-          "west");
-
-  /** "Idlib province": part of the name as news gives it. */
-  private static final Set<String> UNITS =
-      Set.of(
-          "airport",
-          "bridge",
-          "camp",
-          "county",
-          "district",
-          "governorate",
-          "highway",
-          "island",
-          "islands",
-          "municipality",
-          "oblast",
-          "peninsula",
-          "prefecture",
-          "province",
-          "region",
-          "road",
-          "state",
-          "valley");
-
-  /** Other nouns that show a name before them to be a place. */
-  private static final Set<String> PARTS =
-      Set.of(
-          "area",
-          "checkpoint",
-          "commune",
-          "crossing",
-          "enclave",
-          "neighborhood",
-          "neighbourhood",
-          "quarter",
-          "sector",
-          "square",
-          "street",
-          "suburb",
-          "town",
-          "township",
-          "village");
-
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "central",
-          "coastal",
-          "eastern",
-          "lower",
-          "north-east",
-          "north-eastern",
-          "north-west",
-          "north-western",
-          "northeast",
-          "northeastern",
-          "northern",
-          "northwest",
-          "northwestern",
-          "rural",
-          "south-east",
-          "south-eastern",
-          "south-west",
-          "south-western",
-          "southeast",
-          "southeastern",
-          "southern",
-          "southwest",
-          "southwestern",
-          "upper",
-          "western");
-
-  /** Capitalised, but no places. */
-  private static final Set<String> NO_PLACES =
-      Set.of(
-          "act",
-          "aids",
-          "allah",
-          "android",
-          "article",
-          "bitcoin",
-          "brexit",
-          "buddhism",
-          "cabinet",
-          "catholics",
-          "chapter",
-          "christ",
-          "christianity",
-          "christians",
-          "christmas",
-          "class",
-          "congress",
-          "council",
-          "court",
-          "covid",
-          "covid-19",
-          "cup",
-          "day",
-          "democrat",
-          "democrats",
-          "division",
-          "dr",
-          "earth",
-          "easter",
-          "ebola",
-          "english",
-          "facebook",
-          "game",
-          "god",
-          "google",
-          "government",
-          "grade",
-          "group",
-          "heaven",
-          "hinduism",
-          "house",
-          "i",
-          "instagram",
-          "internet",
-          "islam",
-          "java",
-          "jesus",
-          "jewish",
-          "jews",
-          "judaism",
-          "league",
-          "lent",
-          "linux",
-          "mass",
-          "match",
-          "medicaid",
-          "medicare",
-          "minister",
-          "mr",
-          "mrs",
-          "ms",
-          "muslim",
-          "muslims",
-          "obamacare",
-          "parliament",
-          "part",
-          "party",
-          "phase",
-          "president",
-          "python",
-          "q1",
-          "q2",
-          "q3",
-          "q4",
-          "ramadan",
-          "republican",
-          "republicans",
-          "round",
-          "section",
-          "senate",
-          "series",
-          "state",
-          "supreme",
-          "telegram",
-          "twitter",
-          "wall",
-          "week",
-          "whatsapp",
-          "windows",
-          "youtube");
-
   private final Tokens tokens;
   private final Lines lines;
   private final Tags tags;
@@ -254,7 +45,7 @@ final class PlaceScan {
   }
 
   private @Nullable PlaceMention at(int token) {
-    boolean led = names.at(token) == null && DIRECTIONS.contains(tokens.lower(token));
+    boolean led = names.at(token) == null && PlaceWords.DIRECTIONS.contains(tokens.lower(token));
     int start = led ? token + 1 : token;
     if (start >= tokens.size()) {
       return null;
@@ -280,8 +71,8 @@ final class PlaceScan {
         && (tags.pos(next) == Pos.NOUN || tags.pos(next) == Pos.ADJ || tags.pos(next) == Pos.PROPN)
         && times.at(next) == null
         && !lists.isHead(tokens.lower(next))
-        && !UNITS.contains(tokens.lower(next))
-        && !PARTS.contains(tokens.lower(next))
+        && !PlaceWords.UNITS.contains(tokens.lower(next))
+        && !PlaceWords.PARTS.contains(tokens.lower(next))
         && !tokens.lower(next).equals("border")
         && !tokens.lower(next).equals("capital");
   }
@@ -320,7 +111,7 @@ final class PlaceScan {
   private int withUnit(int to) {
     boolean unit =
         to < tokens.size()
-            && UNITS.contains(tokens.lower(to))
+            && PlaceWords.UNITS.contains(tokens.lower(to))
             && tags.pos(to) == Pos.NOUN
             && (to + 1 >= tokens.size()
                 || tags.pos(to + 1) != Pos.NOUN && tags.pos(to + 1) != Pos.PROPN);
@@ -357,7 +148,7 @@ final class PlaceScan {
   private boolean isPartNoun(int token) {
     String lower = tokens.lower(token);
     boolean noun = tags.pos(token) == Pos.NOUN;
-    return noun && (UNITS.contains(lower) || PARTS.contains(lower));
+    return noun && (PlaceWords.UNITS.contains(lower) || PlaceWords.PARTS.contains(lower));
   }
 
   private boolean mayBeName(int token) {
@@ -365,7 +156,7 @@ final class PlaceScan {
         || tags.pos(token) != Pos.PROPN
         || isOtherName(token)
         || times.at(token) != null
-        || NO_PLACES.contains(tokens.lower(token))) {
+        || PlaceWords.NO_PLACES.contains(tokens.lower(token))) {
       return false;
     }
     String text = tokens.text(token);
@@ -392,13 +183,13 @@ final class PlaceScan {
     }
     String word = tokens.lower(before);
     if (word.equals("of")) {
-      return before > 0 && OF.contains(tags.lemma(before - 1));
+      return before > 0 && PlaceWords.OF.contains(tags.lemma(before - 1));
     }
     if (word.equals("in") && before > 0 && isAbout(before - 1)) {
       return false;
     }
     boolean inState = to + 1 < tokens.size() && tokens.lower(to).equals(",") && isPlaceName(to + 1);
-    return inState || WHERE.contains(word) && !isPerson(to);
+    return inState || PlaceWords.WHERE.contains(word) && !isPerson(to);
   }
 
   /** "trusted in Solheim", "a stake in Northvolt": no place. */
@@ -427,7 +218,7 @@ final class PlaceScan {
 
   /** "in Qasr, Peru", "near Qasr, northern Peru". */
   private boolean isPlaceName(int token) {
-    int start = DIRECTIONS.contains(tokens.lower(token)) ? token + 1 : token;
+    int start = PlaceWords.DIRECTIONS.contains(tokens.lower(token)) ? token + 1 : token;
     NameMention name = start < tokens.size() ? names.at(start) : null;
     return name != null
         && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.COUNTRY);

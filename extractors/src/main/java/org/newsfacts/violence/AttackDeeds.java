@@ -1,6 +1,5 @@
 package org.newsfacts.violence;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -16,56 +15,6 @@ import org.newsfacts.text.TokenRange;
  * "launched an offensive", "set fire to", "came under shelling", "blew up a bridge".
  */
 final class AttackDeeds {
-  private static final Set<String> LAUNCHING =
-      Set.of(
-          "begin",
-          "carry",
-          "claim",
-          "commit",
-          "conduct",
-          "deliver",
-          "direct",
-          "execute",
-          "launch",
-          "lead",
-          "make",
-          "mount",
-          "orchestrate",
-          "perpetrate",
-          "provide",
-          "resume",
-          "stage",
-          "start",
-          "suffer",
-          "survive",
-          "unleash",
-          "wage");
-
-  private static final Set<String> THROWING =
-      Set.of("drop", "fire", "hurl", "launch", "lob", "shoot", "throw", "toss");
-  private static final Set<String> THROWN =
-      Set.of("bottle", "brick", "cocktail", "firecracker", "firework", "flare", "rock", "stone");
-
-  /** "fired tear gas", "fired warning shots": no attack. */
-  private static final Set<String> HARMLESS =
-      Set.of(
-          "ballistic",
-          "blank",
-          "blanks",
-          "celebratory",
-          "flare-gun",
-          "gas",
-          "interceptor",
-          "parting",
-          "rubber",
-          "satellite",
-          "space",
-          "tear",
-          "teargas",
-          "test",
-          "warning",
-          "water");
-
   private final Reading reading;
   private final AttackWords words;
   private final AttackArms arms;
@@ -80,8 +29,8 @@ final class AttackDeeds {
 
   /** Returns whether the verb tells an attack only with its object, particle or phrase. */
   boolean isDeed(Clause clause) {
-    return LAUNCHING.contains(clause.lemma())
-        || THROWING.contains(clause.lemma()) && !clause.isVerb("shoot")
+    return AttackDeedWords.LAUNCHING.contains(clause.lemma())
+        || AttackDeedWords.THROWING.contains(clause.lemma()) && !clause.isVerb("shoot")
         || clause.isVerb("drive", "plow", "plough") && clause.object() != null
         || clause.isVerb("open", "set", "blow", "go", "come", "gun", "mow", "ram", "return");
   }
@@ -107,7 +56,8 @@ final class AttackDeeds {
       case "ram" -> rammed(clause);
       case "drive", "plow", "plough" -> drivenInto(clause);
       default -> {
-        AttackFinding thrown = THROWING.contains(clause.lemma()) ? thrown(clause) : null;
+        AttackFinding thrown =
+            AttackDeedWords.THROWING.contains(clause.lemma()) ? thrown(clause) : null;
         yield thrown != null ? thrown : launched(clause);
       }
     };
@@ -314,7 +264,7 @@ final class AttackDeeds {
 
   private boolean isThrown(NounPhrase what) {
     for (NounPhrase member : what.members()) {
-      if (THROWN.contains(lemma(member))) {
+      if (AttackDeedWords.THROWN.contains(lemma(member))) {
         return true;
       }
     }
@@ -334,36 +284,12 @@ final class AttackDeeds {
 
   /** "at a loudspeaker"; not "into the sea", "into the air". */
   private boolean isTarget(NounPhrase aim) {
-    return switch (lemma(aim)) {
-      case "sea",
-          "water",
-          "ocean",
-          "air",
-          "space",
-          "orbit",
-          "ground",
-          "sky",
-          "time",
-          "range",
-          "order",
-          "purpose",
-          "cylinder",
-          "front",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday" ->
-          false;
-      default -> true;
-    };
+    return !AttackDeedWords.NOWHERE.contains(lemma(aim));
   }
 
   private boolean isHarmless(NounPhrase what) {
     for (int token = what.base().from(); token < what.range().to(); token++) {
-      if (HARMLESS.contains(reading.tokens().lower(token))) {
+      if (AttackDeedWords.HARMLESS.contains(reading.tokens().lower(token))) {
         return true;
       }
     }

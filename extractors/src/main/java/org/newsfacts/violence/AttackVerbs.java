@@ -1,7 +1,6 @@
 package org.newsfacts.violence;
 
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -18,81 +17,6 @@ import org.newsfacts.text.TokenRange;
 
 /** Reads attacks told by a verb: "Jets struck a depot", "a school was shelled". */
 final class AttackVerbs {
-  /** "police raided the office": a search, no attack. */
-  private static final Set<String> SEARCHERS =
-      Set.of(
-          "agency",
-          "agent",
-          "authority",
-          "bureau",
-          "deputy",
-          "detective",
-          "fbi",
-          "gendarme",
-          "inspector",
-          "investigator",
-          "officer",
-          "official",
-          "police",
-          "prosecutor",
-          "sheriff");
-
-  /** "shot the video", "struck a deal", "hit a record". */
-  private static final Set<String> NO_VICTIMS =
-      Set.of(
-          "ad",
-          "agreement",
-          "air",
-          "balance",
-          "bargain",
-          "basket",
-          "bill",
-          "blow",
-          "bottom",
-          "chord",
-          "commercial",
-          "deal",
-          "documentary",
-          "film",
-          "footage",
-          "glance",
-          "goal",
-          "gold",
-          "headline",
-          "high",
-          "idea",
-          "jackpot",
-          "level",
-          "limit",
-          "low",
-          "mark",
-          "movie",
-          "nerve",
-          "note",
-          "oil",
-          "par",
-          "penalty",
-          "percent",
-          "photo",
-          "photograph",
-          "picture",
-          "plan",
-          "point",
-          "policy",
-          "pose",
-          "record",
-          "road",
-          "round",
-          "scene",
-          "selfie",
-          "series",
-          "snag",
-          "stage",
-          "street",
-          "tariff",
-          "tone",
-          "video");
-
   private final Reading reading;
   private final AttackWords words;
   private final AttackArms arms;
@@ -282,7 +206,7 @@ final class AttackVerbs {
     String lemma = victim == null ? "" : reading.tags().lemma(victim.head());
     boolean time = victim != null && reading.times().at(victim.head()) != null;
     boolean misread = clause.isPassive() && clause.object() != null;
-    if (NO_VICTIMS.contains(lemma) || isReflexive(victim) || time || misread) {
+    if (AttackVictims.NO_VICTIMS.contains(lemma) || isReflexive(victim) || time || misread) {
       return false;
     }
     if (isIntransitive(clause)) {
@@ -327,8 +251,9 @@ final class AttackVerbs {
       return false;
     }
     String lemma = reading.tags().lemma(doer.head());
-    boolean search = clause.isVerb("raid") && (SEARCHERS.contains(lemma) || isBody(doer));
-    boolean force = words.isForce(lemma) && !SEARCHERS.contains(lemma);
+    boolean search =
+        clause.isVerb("raid") && (AttackVictims.SEARCHERS.contains(lemma) || isBody(doer));
+    boolean force = words.isForce(lemma) && !AttackVictims.SEARCHERS.contains(lemma);
     boolean state = clause.isVerb("strike", "pound") && isState(doer);
     return !search && (words.isArmed(lemma) || force && !clause.isVerb("target") || state);
   }
@@ -417,7 +342,7 @@ final class AttackVerbs {
     String lemma = reading.tags().lemma(doer.head());
     NameMention name = reading.names().at(doer.head());
     return words.isArmed(lemma)
-        || words.isForce(lemma) && !SEARCHERS.contains(lemma)
+        || words.isForce(lemma) && !AttackVictims.SEARCHERS.contains(lemma)
         || name != null && name.kind() == NameMention.Kind.COUNTRY;
   }
 
