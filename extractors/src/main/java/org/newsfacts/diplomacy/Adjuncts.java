@@ -35,6 +35,9 @@ final class Adjuncts {
     }
     String word = parties.lower(at);
     Pos pos = reading.tags().pos(at);
+    if (word.equals("ahead") && parties.lower(at + 1).equals("of")) {
+      return prepositional(at, limit);
+    }
     if (pos == Pos.ADV || word.equals("again") || word.equals("(") && isClosedSoon(at)) {
       return pos == Pos.ADV || word.equals("again") ? at + 1 : closing(at) + 1;
     }

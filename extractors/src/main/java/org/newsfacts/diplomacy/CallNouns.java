@@ -103,6 +103,7 @@ final class CallNouns {
   private boolean isConversation(NounPhrase noun) {
     String head = parties.head(noun);
     return (head.equals("conversation") || head.equals("conversations"))
+        && !parties.has(noun.base(), "respective")
         && !PhoneWords.isCall(parties, noun)
         && !ledger.calls().isEmpty();
   }

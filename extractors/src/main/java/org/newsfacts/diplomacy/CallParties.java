@@ -96,6 +96,9 @@ final class CallParties {
     }
     Actor one = callers.get(0);
     Actor other = callers.get(1);
+    if (!areNamed(callers)) {
+      return false; // "The mayor and the governor spoke about the flood"
+    }
     return (listed.offices() > 1 || one.role() != null && other.role() != null)
         && (one.affiliation() == null || !Objects.equals(one.affiliation(), other.affiliation()));
   }

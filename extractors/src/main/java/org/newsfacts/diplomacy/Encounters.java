@@ -118,11 +118,45 @@ final class Encounters {
   /** "her call", "Lund's visit", but not "Monday's call". */
   List<Actor> owner(NounPhrase noun) {
     TokenRange owner = noun.possessor();
-    if (owner == null || owner.isEmpty() || isTime(owner.to() - 1)) {
+    if (owner == null || owner.isEmpty()) {
+      return ofPronoun(noun.base().from());
+    }
+    if (isTime(owner.to() - 1)) {
       return List.of();
     }
     PartyList.Listed listed = sides.at(owner.from(), noun.head());
-    return listed.actors().isEmpty() ? parties.owner(noun) : listed.actors();
+    if (!listed.actors().isEmpty()) {
+      return listed.actors();
+    }
+    List<Actor> owners = new ArrayList<>(parties.owner(noun));
+    owners.removeIf(actor -> actor.name().contains(" and ")); // "the king and queen" for one
+    return owners;
+  }
+
+  /** "his meeting with Lund": he himself, as far as the text tells who he is. */
+  private List<Actor> ofPronoun(int token) {
+    Clause clause = reading.clauses().at(token);
+    NounPhrase subject = clause == null ? null : clause.subject();
+    if (subject != null && subject.base().from() > token) {
+      return List.of(); // "At her weekly briefing, the minister said"
+    }
+    boolean pronoun =
+        switch (parties.lower(token)) {
+          case "his", "her", "their" -> true;
+          default -> false;
+        };
+    if (!pronoun) {
+      return List.of();
+    }
+    if (clause != null && parties.lower(token).equals("their")) {
+      List<Actor> several = sides.subject(clause);
+      if (several.size() > 1) {
+        return several; // "Lund and Berg continued their talks"
+      }
+    }
+    Actor actor = reading.actor(TokenRange.of(token, token + 1), token);
+    List<Actor> all = actor.members().size() > 1 ? actor.members() : List.of(actor);
+    return all.get(0).name().equalsIgnoreCase(parties.lower(token)) ? List.of() : all;
   }
 
   private boolean isTime(int token) {

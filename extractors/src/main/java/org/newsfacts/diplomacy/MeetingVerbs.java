@@ -73,7 +73,7 @@ final class MeetingVerbs {
       return;
     }
     List<Actor> own = sides.subject(clause);
-    if (!own.isEmpty() && !isNamesake(own, listed.actors())) {
+    if (!own.isEmpty() && !isNamesake(own, listed.actors()) && !isSport(clause, own)) {
       add(clause, Meetings.MET, MeetingKind.MEETING, together(own, listed.actors()));
     }
   }
@@ -102,6 +102,26 @@ final class MeetingVerbs {
         "threshold",
         "challenge",
         "conditions");
+  }
+
+  /** "Norway met Poland in the final". */
+  private boolean isSport(Clause clause, List<Actor> own) {
+    return own.get(0).kind() == ActorKind.COUNTRY
+        && parties.has(
+            reading.sentence(clause.range().from()),
+            "final",
+            "semi-final",
+            "semifinal",
+            "quarter-final",
+            "cup",
+            "match",
+            "game",
+            "championship",
+            "league",
+            "qualifier",
+            "tournament",
+            "olympics",
+            "friendly");
   }
 
   /** Whom the verb takes, behind "today" or "again". */

@@ -290,11 +290,20 @@ final class PartyParts {
 
   /** "union leaders", "relatives of the dead", "the ministry". */
   private boolean isCrowd(int from, int head) {
-    if (reading.tags().pos(head) != Pos.NOUN) {
+    if (reading.tags().pos(head) != Pos.NOUN || isKin(reading.tags().lemma(head))) {
       return false;
     }
     ActorKind kind = reading.actor(TokenRange.of(from, head + 1), head).kind();
     return kind != ActorKind.UNKNOWN && !parties.isPress(head, true);
+  }
+
+  /** "his wife": no news of diplomacy. */
+  private static boolean isKin(String lemma) {
+    return switch (lemma) {
+      case "wife", "husband", "mother", "father", "son", "daughter", "sister", "brother" -> true;
+      case "friend", "girlfriend", "boyfriend", "parent", "cousin", "aunt", "uncle" -> true;
+      default -> false;
+    };
   }
 
   private boolean isThey(int head) {

@@ -25,7 +25,7 @@ final class Plans {
 
   /** The basis of what a verb tells: "hoped to meet", "refused to speak". */
   Basis ofVerb(Clause clause, String rule) {
-    Basis basis = parties.basis(clause, rule);
+    Basis basis = dated(parties.basis(clause, rule), clause);
     Clause host = clause.host();
     VerbGroup verb = clause.verb();
     if (host == null || verb == null) {
@@ -42,6 +42,12 @@ final class Plans {
     if (clause.kind() == ClauseKind.PARTICIPLE && basis.modality() == Modality.ACTUAL) {
       return basis.withModality(parties.basis(host, rule).modality());
     }
+    if (host.isVerb("look")
+        && !verb.isFinite()
+        && parties.has(host.range(), "forward")
+        && basis.modality() == Modality.ACTUAL) {
+      return basis.withModality(Modality.PLANNED); // "looks forward to welcoming the king"
+    }
     if (!verb.infinitive()) {
       return basis;
     }
@@ -56,6 +62,26 @@ final class Plans {
     }
     if (isPlan(host)) {
       return basis.withModality(Modality.PLANNED);
+    }
+    return basis;
+  }
+
+  /** "After the vote in April he met them today": the day behind the verb, where there is one. */
+  private Basis dated(Basis basis, Clause clause) {
+    When when = basis.when();
+    VerbGroup verb = clause.verb();
+    if (when == null || verb == null) {
+      return basis;
+    }
+    int told = reading.tokens().at(when.mention().start());
+    if (told > verb.head()) {
+      return basis;
+    }
+    for (TimeMention time : reading.times().in(clause.afterVerb())) {
+      boolean tells = time.kind() == TimeMention.Kind.DATE;
+      if (tells && reading.clauses().at(time.range().from()) == clause) {
+        return basis.withWhen(reading.when(time));
+      }
     }
     return basis;
   }
@@ -194,7 +220,9 @@ final class Plans {
 
   /** "ahead of a meeting with". */
   private boolean isAhead(int from) {
-    return parties.lower(from - 1).equals("of") && parties.lower(from - 2).equals("ahead");
+    String before = parties.lower(from - 2);
+    return parties.lower(from - 1).equals("of") && before.equals("ahead")
+        || parties.lower(from - 1).equals("to") && before.equals("forward");
   }
 
   /** "called off", "cancelled", "put off". */

@@ -53,7 +53,8 @@ final class Sides {
     if (subject == null) {
       return before(clause);
     }
-    return of(subject, clause);
+    PartyList.Listed own = of(subject, clause);
+    return own.actors().isEmpty() && !clause.isSubjectShared() ? before(clause) : own;
   }
 
   private PartyList.Listed of(NounPhrase subject, Clause clause) {
