@@ -81,6 +81,13 @@ final class CallNouns {
     if (found == null) {
       return;
     }
+    boolean asks =
+        parties.lower(noun.base().to()).equals("to")
+            && parties.lower(found.end()).equals("to")
+            && !found.held();
+    if (asks) {
+      return; // "repeated his call to the king to resign"
+    }
     Clause clause = found.clause();
     boolean received = found.held() && clause.isVerb("receive", "take", "get", "field", "accept");
     List<Actor> own = found.own();
