@@ -170,6 +170,9 @@ final class Happenings {
     }
     if (event != null && event.definite() && !event.other()) {
       Happening same = called(reading.tags().lemma(event.at()));
+      if (same == null && isOfAnotherKind(event, current)) {
+        return begun(sentence); // "the storm", after an attack
+      }
       return same == null ? current : same;
     }
     boolean apart = spot != null && current.spot != null && !spot.fits(current.spot);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.mention.NameMention;
+import org.newsfacts.mention.NumberMention;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
@@ -20,6 +21,7 @@ import org.newsfacts.text.TokenRange;
 final class Wholes {
   private static final int FARTHEST = 60;
   private static final int SENTENCES = 4;
+  private static final int NEXT_SENTENCES = 2;
   private static final Set<String> GRAVELY =
       Set.of("seriously", "critically", "gravely", "badly", "severely");
 
@@ -155,6 +157,10 @@ final class Wholes {
     Draft whole = inSentence(drafts, at);
     if (crowd.partOfWhole() >= 0 && (whole == null || told != null && whole.harm() != told)) {
       Draft before = last(drafts, at, told, false);
+      if (before != null && told == null && isCutOff(before, part)) {
+        part.finding = null;
+        return;
+      }
       whole = before == null ? whole : before;
     }
     boolean whom =
@@ -179,6 +185,17 @@ final class Wholes {
     int end = Math.min(reading.sentence(part.at()).to(), crowd.range().to());
     part.finding = new Finding(Figures.SUBSET, harm, part.at(), end, Modality.ACTUAL, false);
     part.whole = whole;
+  }
+
+  /** "12 died. Seventeen men were charged. Eight of them are in custody": not of the dead. */
+  private boolean isCutOff(Draft whole, Draft part) {
+    int from = whole.crowd.range().to();
+    boolean others = false;
+    for (NumberMention number : reading.numbers().in(TokenRange.of(from, part.at()))) {
+      others |= number.kind() == NumberMention.Kind.CARDINAL;
+    }
+    return others
+        || reading.sentences().at(part.at()) - reading.sentences().at(whole.at()) > NEXT_SENTENCES;
   }
 
   /** Returns the figure before the part in its sentence, or else the one after it. */

@@ -116,6 +116,8 @@ class CasualtyCorpusTest extends RuleCorpus {
         .reads("Five passengers are missing, two of them children.")
         .with(CasualtyFigure::harm, Harm.MISSING)
         .with(CasualtyFigure::group, VictimGroup.CHILDREN)
-        .rejects("Eleven hikers won prizes, including three women.");
+        .rejects("Eleven hikers won prizes, including three women.")
+        .rejects(
+            "Three ships were seized. Police have caught 427 smugglers, 133 of them by chance.");
   }
 }
