@@ -234,19 +234,12 @@ final class OfficeReader {
     boolean named = false;
     while (token >= floor && token > headFrom - LONGEST) {
       NameMention name = names.at(token);
-      if (isPossessive(token)) {
-        owner(token, floor);
+      if (startsAt(token, name, floor)) {
         return;
       }
       if (token - 3 >= floor && isBracketed(token)) { // "Gulf Ports Union (GPU) head"
         token -= 3;
         continue;
-      }
-      if (isOwner(token) && name == null) {
-        owner = token;
-        from = token;
-        determined = true;
-        return;
       }
       if (name != null && (name.kind() != NameMention.Kind.OTHER || isInitials(name))) {
         if (name.kind() == NameMention.Kind.PERSON || named || name.range().from() < floor) {
@@ -279,6 +272,21 @@ final class OfficeReader {
         return;
       }
     }
+  }
+
+  /** "Peru's", "his": whose office it is; nothing further left belongs to it. */
+  private boolean startsAt(int token, @Nullable NameMention name, int floor) {
+    if (isPossessive(token)) {
+      owner(token, floor);
+      return true;
+    }
+    if (!isOwner(token) || name != null) {
+      return false;
+    }
+    owner = token;
+    from = token;
+    determined = true;
+    return true;
   }
 
   /** The closing bracket of "(HDPC)" behind the long name. */

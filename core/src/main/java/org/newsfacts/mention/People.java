@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.WordList;
@@ -17,6 +18,58 @@ import org.newsfacts.text.Tokens;
 final class People {
   /** Who is looked through for the holder of an office; more stand in lists only. */
   private static final int MOST = 200;
+
+  /** "Mr. Holm", "King Olaf". */
+  private static final Set<String> HIS_TITLES =
+      Set.of(
+          "ayatollah",
+          "baron",
+          "businessman",
+          "cameraman",
+          "cardinal",
+          "chairman",
+          "congressman",
+          "councilman",
+          "emir",
+          "emperor",
+          "imam",
+          "king",
+          "lord",
+          "mr",
+          "mr.",
+          "mullah",
+          "pope",
+          "prince",
+          "sayyid",
+          "señor",
+          "sheikh",
+          "sir",
+          "spokesman",
+          "sultan");
+
+  /** "Ms. Holm", "actress Ida Holm". */
+  private static final Set<String> HER_TITLES =
+      Set.of(
+          "actress",
+          "baroness",
+          "businesswoman",
+          "chairwoman",
+          "congresswoman",
+          "councilwoman",
+          "dame",
+          "empress",
+          "lady",
+          "midwife",
+          "miss",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "princess",
+          "queen",
+          "señora",
+          "sheikha",
+          "spokeswoman");
 
   private final Tokens tokens;
   private final WordList firstNames;
@@ -254,54 +307,9 @@ final class People {
   }
 
   private static Entity.Gender ofTitle(String word) {
-    return switch (word) {
-      case "mr",
-          "mr.",
-          "sir",
-          "lord",
-          "king",
-          "prince",
-          "emperor",
-          "sheikh",
-          "sayyid",
-          "pope",
-          "cardinal",
-          "imam",
-          "ayatollah",
-          "chairman",
-          "spokesman",
-          "congressman",
-          "councilman",
-          "businessman",
-          "cameraman",
-          "mullah",
-          "sultan",
-          "emir",
-          "señor",
-          "baron" ->
-          Entity.Gender.MALE;
-      case "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "miss",
-          "dame",
-          "lady",
-          "queen",
-          "princess",
-          "sheikha",
-          "chairwoman",
-          "spokeswoman",
-          "congresswoman",
-          "councilwoman",
-          "businesswoman",
-          "midwife",
-          "señora",
-          "baroness",
-          "empress",
-          "actress" ->
-          Entity.Gender.FEMALE;
-      default -> Entity.Gender.UNKNOWN;
-    };
+    if (HIS_TITLES.contains(word)) {
+      return Entity.Gender.MALE;
+    }
+    return HER_TITLES.contains(word) ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
   }
 }

@@ -151,24 +151,11 @@ final class HarmAfter {
       String lower = lower(at);
       String lemma = reading.tags().lemma(at);
       Pos pos = reading.tags().pos(at);
-      if (lower.equals("not")
-          || lower.equals("n't")
-          || lower.equals("never")
-          || UNREAL.contains(lower)) {
+      if (isDenied(lower)) {
         return null;
       }
-      if (lower.equals("may")
-          || lower.equals("might")
-          || lemma.equals("fear")
-          || lemma.equals("presume")
-          || lemma.equals("believe")) {
-        modality = Modality.POSSIBLE;
-      }
-      perfect |=
-          lower.equals("have") && at > 0 && !lower(at - 1).equals("to")
-              || lower.equals("has")
-              || lower.equals("had")
-              || lower.equals("still");
+      modality = isDoubted(lower, lemma) ? Modality.POSSIBLE : modality;
+      perfect |= isPerfect(at, lower);
       Harm harm = harm(at, end, aux, lower, lemma, pos);
       if (harm != null) {
         if (!aux && takesObject(at, end) || isGeneral(at, from, harm, lemma)) {
@@ -193,18 +180,48 @@ final class HarmAfter {
       }
       deadly |= DEADLY.contains(lemma) && aux;
       aux |= pos == Pos.AUX || lemma.equals("be") || lemma.equals("remain");
-      if (pos != Pos.AUX
-          && pos != Pos.ADV
-          && pos != Pos.PART
-          && !LINKS.contains(lemma)
-          && !lower.equals("still")
-          && !lower.equals("also")
-          && !lower.equals("all")
-          && !lower.equals("both")) {
+      if (!isLink(pos, lower, lemma)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "were not hurt", "could have died". */
+  private static boolean isDenied(String lower) {
+    return lower.equals("not")
+        || lower.equals("n't")
+        || lower.equals("never")
+        || UNREAL.contains(lower);
+  }
+
+  /** "may have died", "are feared dead". */
+  private static boolean isDoubted(String lower, String lemma) {
+    return lower.equals("may")
+        || lower.equals("might")
+        || lemma.equals("fear")
+        || lemma.equals("presume")
+        || lemma.equals("believe");
+  }
+
+  /** "have died", "had died", "are still missing"; not "to have died". */
+  private boolean isPerfect(int at, String lower) {
+    return lower.equals("have") && at > 0 && !lower(at - 1).equals("to")
+        || lower.equals("has")
+        || lower.equals("had")
+        || lower.equals("still");
+  }
+
+  /** "were", "reportedly", "said", "all": may stand before the word of harm. */
+  private static boolean isLink(Pos pos, String lower, String lemma) {
+    return pos == Pos.AUX
+        || pos == Pos.ADV
+        || pos == Pos.PART
+        || LINKS.contains(lemma)
+        || lower.equals("still")
+        || lower.equals("also")
+        || lower.equals("all")
+        || lower.equals("both");
   }
 
   /** "among the injured", "among those hurt". */

@@ -111,22 +111,8 @@ final class Circumstances {
     if (draft.addressee != null || clause == null) {
       return draft.addressee;
     }
-    boolean takes =
-        clause.isVerb(
-            "tell",
-            "inform",
-            "remind",
-            "warn",
-            "assure",
-            "reassure",
-            "notify",
-            "advise",
-            "brief",
-            "ask",
-            "alert",
-            "promise");
     NounPhrase object = clause.object();
-    if (takes
+    if (tellsSomebody(clause)
         && !clause.isPassive()
         && object != null
         && !object.isTime()
@@ -142,27 +128,47 @@ final class Circumstances {
     }
     PrepPhrase to = clause.prep("to");
     NounPhrase told = to == null ? null : to.object();
-    boolean speaks =
-        clause.isVerb(
-            "say",
-            "speak",
-            "explain",
-            "announce",
-            "write",
-            "admit",
-            "add",
-            "state",
-            "report",
-            "confirm",
-            "complain",
-            "remark",
-            "boast");
-    return speaks
+    return saysToSomebody(clause)
             && to != null
             && told != null
             && isOutside(draft, to.range())
             && audiences.contains(page.lemma(told.head()))
         ? told
         : null;
+  }
+
+  /** "told reporters": the object is who hears it. */
+  private static boolean tellsSomebody(Clause clause) {
+    return clause.isVerb(
+        "tell",
+        "inform",
+        "remind",
+        "warn",
+        "assure",
+        "reassure",
+        "notify",
+        "advise",
+        "brief",
+        "ask",
+        "alert",
+        "promise");
+  }
+
+  /** "said to reporters": who hears it stands behind "to". */
+  private static boolean saysToSomebody(Clause clause) {
+    return clause.isVerb(
+        "say",
+        "speak",
+        "explain",
+        "announce",
+        "write",
+        "admit",
+        "add",
+        "state",
+        "report",
+        "confirm",
+        "complain",
+        "remark",
+        "boast");
   }
 }

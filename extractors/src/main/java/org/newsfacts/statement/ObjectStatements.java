@@ -151,46 +151,56 @@ final class ObjectStatements {
       return named(cue, object);
     }
     PrepPhrase second = second(cue, object);
-    boolean appoints =
-        second != null
-            && clause.isVerb("name")
-            && OWNERS.contains(page.lower(second.range().from() + 1));
-    if (appoints) {
-      page.veto(cue.head(), "a job is given: she named him as her envoy", AS);
-      return null;
-    }
     if (second != null) {
-      Draft draft = new Draft(AS, cue);
-      draft.add(
-          page.trim(
-              TokenRange.of(object.base().from(), ends.clauseEnd(clause, second.range().to()))));
-      return draft;
+      return described(cue, object, second);
     }
     if (cue.verb().takes(Frame.OBJ)) {
       return prepositional(cue);
     }
+    if (isSubjectOfContent(clause, object)) {
+      return wholeSentence(cue, object);
+    }
+    return cue.verb().takes(Frame.NP) ? phrase(cue, object) : null;
+  }
+
+  /** "described the vote as a farce", but not "named him as her envoy". */
+  private @Nullable Draft described(Cue cue, NounPhrase object, PrepPhrase second) {
+    Clause clause = cue.clause();
+    if (clause.isVerb("name") && OWNERS.contains(page.lower(second.range().from() + 1))) {
+      page.veto(cue.head(), "a job is given: she named him as her envoy", AS);
+      return null;
+    }
+    Draft draft = new Draft(AS, cue);
+    draft.add(
+        page.trim(
+            TokenRange.of(object.base().from(), ends.clauseEnd(clause, second.range().to()))));
+    return draft;
+  }
+
+  /** "said the only way to win is to wait"; not "claimed responsibility". */
+  private boolean isSubjectOfContent(Clause clause, NounPhrase object) {
     boolean taken =
         TAKEN_NOT_TOLD.contains(page.lower(object.head()))
             || page.lower(object.head()).equals("responsibility");
-    if (clause.isVerb("say", "claim") && !taken && reachesVerb(clause, object)) {
-      Draft draft = new Draft(ClauseStatements.ZERO, cue);
-      draft.add(
-          page.trim(
-              ends.untilAside(
-                  TokenRange.of(
-                      object.base().from(),
-                      ends.clauseEnd(clause, page.sentence(object.head()).to())))));
-      return draft;
-    }
-    if (!cue.verb().takes(Frame.NP)) {
-      return null;
-    }
+    return clause.isVerb("say", "claim") && !taken && reachesVerb(clause, object);
+  }
+
+  /** "the only way to win is to wait": all that follows the verb. */
+  private Draft wholeSentence(Cue cue, NounPhrase object) {
+    int end = ends.clauseEnd(cue.clause(), page.sentence(object.head()).to());
+    Draft draft = new Draft(ClauseStatements.ZERO, cue);
+    draft.add(page.trim(ends.untilAside(TokenRange.of(object.base().from(), end))));
+    return draft;
+  }
+
+  /** "denied the charges": the noun phrase is what was said. */
+  private @Nullable Draft phrase(Cue cue, NounPhrase object) {
     if (isNotTold(cue, object)) {
       page.veto(cue.head(), "not what is said: the storm claimed twelve lives", OBJECT);
       return null;
     }
     Draft draft = new Draft(OBJECT, cue);
-    int end = ends.objectEnd(clause, object);
+    int end = ends.objectEnd(cue.clause(), object);
     if (page.lower(object.head()).equals("responsibility")
         && !page.lower(object.head() + 1).equals("for")) {
       end = object.head() + 1;
