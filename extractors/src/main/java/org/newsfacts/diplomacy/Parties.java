@@ -17,6 +17,7 @@ import org.newsfacts.model.Span;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Rule;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
 
 /** Who may call, meet or be sent, and the pieces all families of diplomacy share. */
 final class Parties {
@@ -176,9 +177,9 @@ final class Parties {
     if (role == null) {
       return false;
     }
-    for (String word :
-        role.toLowerCase(java.util.Locale.ROOT).replace('\u00A0', ' ').split(" ", -1)) {
-      if (PartyWords.OFFICES.contains(word)) {
+    Tokens words = Tokens.of(role);
+    for (int token = 0; token < words.size(); token++) {
+      if (PartyWords.OFFICES.contains(words.lower(token))) {
         return true;
       }
     }

@@ -96,7 +96,7 @@ final class ConcernTopics {
   }
 
   private static int words(String preposition) {
-    return preposition.indexOf(' ') < 0 ? 1 : preposition.split(" ", -1).length;
+    return 1 + (int) preposition.chars().filter(unit -> unit == ' ').count();
   }
 
   /** "over the dam", not "over the years"; "for the safety of the crew". */
