@@ -1,5 +1,6 @@
 package org.newsfacts.verbal;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -18,6 +19,54 @@ import org.newsfacts.text.Tokens;
 /** Reads "both sides to pull back": who is asked, and what is to be done. */
 final class Requests {
   private static final int FARTHEST = 40;
+
+  /** "efforts to talk", "a plan to leave". */
+  private static final Set<String> WITH_INFINITIVE =
+      Set.of(
+          "ability",
+          "action",
+          "aid",
+          "attempt",
+          "ban",
+          "bid",
+          "bill",
+          "campaign",
+          "chance",
+          "commission",
+          "commitment",
+          "conference",
+          "cooperation",
+          "decision",
+          "effort",
+          "engagement",
+          "force",
+          "fund",
+          "help",
+          "inquiry",
+          "law",
+          "legislation",
+          "measure",
+          "meeting",
+          "money",
+          "move",
+          "need",
+          "plan",
+          "policy",
+          "power",
+          "reform",
+          "right",
+          "rule",
+          "session",
+          "step",
+          "strategy",
+          "summit",
+          "system",
+          "talk",
+          "time",
+          "vote",
+          "way",
+          "work");
+
   private final Capture<Actor> addressee;
   private final Capture<Span> action;
 
@@ -128,56 +177,7 @@ final class Requests {
   /** "efforts to talk", "a plan to leave": the infinitive belongs to the noun. */
   static boolean isOfNoun(Reading reading, int from, int to) {
     NounPhrase noun = reading.clauses().nounAt(to - 1);
-    if (noun == null) {
-      return false;
-    }
-    return switch (reading.tags().lemma(noun.head())) {
-      case "effort",
-          "plan",
-          "attempt",
-          "measure",
-          "step",
-          "action",
-          "way",
-          "right",
-          "decision",
-          "law",
-          "rule",
-          "money",
-          "time",
-          "work",
-          "bid",
-          "talk",
-          "meeting",
-          "engagement",
-          "need",
-          "help",
-          "ability",
-          "vote",
-          "ban",
-          "campaign",
-          "fund",
-          "aid",
-          "conference",
-          "commitment",
-          "bill",
-          "power",
-          "chance",
-          "policy",
-          "move",
-          "session",
-          "summit",
-          "inquiry",
-          "force",
-          "strategy",
-          "system",
-          "commission",
-          "legislation",
-          "reform",
-          "cooperation" ->
-          true;
-      default -> false;
-    };
+    return noun != null && WITH_INFINITIVE.contains(reading.tags().lemma(noun.head()));
   }
 
   private static Actor actor(Reading reading, TokenRange range) {
