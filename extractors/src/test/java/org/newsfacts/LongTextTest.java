@@ -83,11 +83,11 @@ class LongTextTest {
     List<String> words =
         List.of(
             ("the minister;said;that;Kari Solheim;Oman;killed;12 people;wounded;on Monday;and;the"
-                 + " United Nations;called on;urged;condemned;the"
-                 + " attack;accused;of;met;with;\";“;”;his counterpart;spoke by phone;adopted a"
-                 + " resolution;between;including;children;were;according to;who;the army;struck;an"
-                 + " envoy;mediating;strike;toll;since;more"
-                 + " than;dozens;missing;adding;by;for;she;they;blast;blamed;,")
+                    + " United Nations;called on;urged;condemned;the"
+                    + " attack;accused;of;met;with;\";“;”;his counterpart;spoke by phone;adopted a"
+                    + " resolution;between;including;children;were;according to;who;the army;struck;an"
+                    + " envoy;mediating;strike;toll;since;more"
+                    + " than;dozens;missing;adding;by;for;she;they;blast;blamed;,")
                 .split(";", -1));
     Random random = new Random(seed);
     List<String> some = new ArrayList<>();
