@@ -118,6 +118,17 @@ final class NameScan {
     return to;
   }
 
+  /** "the Arab League's Security Council": not the one that is known by these words alone. */
+  private boolean isOfAnother(int from) {
+    if (from < 2 || !tokens.lower(from - 1).equals("'s") || !tokens.isCapitalized(from - 2)) {
+      return false;
+    }
+    return switch (tokens.lower(from - 2)) {
+      case "un", "u.n.", "nations" -> false;
+      default -> tokens.lower(from).equals("security") || tokens.lower(from).equals("general");
+    };
+  }
+
   private int known(int from, int stop, Phrases.Match<NameLists.Entry> match) {
     NameLists.Entry entry = match.value();
     int to = match.tokens().to();
@@ -136,7 +147,8 @@ final class NameScan {
         return place;
       }
     }
-    add(from, to, entry.kind(), entry.name(), entry.country());
+    boolean another = entry.kind() == Kind.ORGANIZATION && isOfAnother(from);
+    add(from, to, entry.kind(), another ? null : entry.name(), entry.country());
     return to;
   }
 

@@ -142,6 +142,20 @@ class NameReaderTest {
   }
 
   @Test
+  void councilsOfOthersAreNotTheUnitedNations() {
+    assertThat(canonical("The Security Council met.")).contains("UN Security Council");
+    assertThat(canonical("The African Union's Peace and Security Council met."))
+        .contains("AU Peace and Security Council")
+        .doesNotContain("UN Security Council");
+    assertThat(canonical("The Arab League's Security Council met."))
+        .doesNotContain("UN Security Council");
+  }
+
+  private static List<String> canonical(String text) {
+    return read(text).all().stream().map(NameMention::name).toList();
+  }
+
+  @Test
   void namesAreFoundByToken() {
     Names names = read("Ilze Kalnina went to Oslo.");
     assertThat(names.at(0)).isSameAs(names.at(1));
