@@ -103,7 +103,7 @@ final class NounScan {
           && (head < 0 || words.joins(at, limit));
     }
     if (head >= 0) {
-      return false;
+      return words.isShortForm(at, limit);
     }
     if (pos == Pos.VERB && words.isModifier(at, first, limit)
         || at > first && lastAdjective == at - 1 && words.joinsAdjectives(at, limit)) {

@@ -1,5 +1,6 @@
 package org.newsfacts.clause;
 
+import java.util.Locale;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 
@@ -102,6 +103,28 @@ final class NounWords {
 
   private boolean isComma(int at) {
     return tokens.lower(at).equals(",");
+  }
+
+  /**
+   * "the Harbour Union [(HU)] chairman Jan Berg": the marks around a short form inside a phrase.
+   */
+  boolean isShortForm(int at, int limit) {
+    int open = tokens.lower(at).equals("(") ? at : tokens.lower(at).equals(")") ? at - 2 : -1;
+    return open >= 0
+        && open + 3 < limit
+        && tokens.lower(open).equals("(")
+        && tokens.lower(open + 2).equals(")")
+        && isAbbreviation(open + 1)
+        && tokens.isCapitalized(open + 3)
+        && (tags.pos(open + 3) == Pos.NOUN || tags.pos(open + 3) == Pos.PROPN);
+  }
+
+  private boolean isAbbreviation(int at) {
+    int length = tokens.end(at) - tokens.start(at);
+    return length > 1
+        && length < 7
+        && tokens.text(at).equals(tokens.text(at).toUpperCase(Locale.ROOT))
+        && Character.isLetter(tokens.source().charAt(tokens.start(at)));
   }
 
   /** "deep [and] lasting concern", "a long[,] bitter strike". */

@@ -178,6 +178,14 @@ class ClauseReaderTest {
   }
 
   @Test
+  void shortFormsStandInside() {
+    assertThat(read("He met Harbour Union (HU) President Jan Berg on Friday."))
+        .containsExactly("main: He | met | Harbour Union (HU) President Jan Berg | on Friday");
+    assertThat(read("He joined the Harbour Union (HU) on Friday."))
+        .containsExactly("main: He | joined | the Harbour Union | on Friday");
+  }
+
+  @Test
   void infinitivesInAList() {
     assertThat(read("We call on Oman to do its duty, take a stand, and with our help rebuild it."))
         .containsExactly(
