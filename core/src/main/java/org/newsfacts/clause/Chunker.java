@@ -74,6 +74,7 @@ final class Chunker {
   private final Quotations quotations;
   private final NounChunks nouns;
   private final VerbChunks verbs;
+  private final OpeningPhrases openings;
 
   Chunker(Tokens tokens, Tags tags, Quotations quotations) {
     this.tokens = tokens;
@@ -81,6 +82,7 @@ final class Chunker {
     this.quotations = quotations;
     this.nouns = new NounChunks(tokens, tags);
     this.verbs = new VerbChunks(tokens, tags);
+    this.openings = new OpeningPhrases(tokens, tags);
   }
 
   /** Cuts the stretch; quotations that stand as sentences become one chunk each. */
@@ -90,6 +92,7 @@ final class Chunker {
     while (at < range.to()) {
       at = next(at, range, insideQuotation, chunks);
     }
+    openings.part(chunks);
     return chunks;
   }
 

@@ -140,6 +140,16 @@ final class TimeNouns {
     };
   }
 
+  /** "Monday", "March" as a name. */
+  boolean isDay(int at) {
+    return tags.pos(at) == Pos.PROPN && TIME_HEADS.contains(tokens.lower(at));
+  }
+
+  /** "night", "morning": part of the time before it. */
+  boolean isUnit(int at) {
+    return TIME_UNITS.contains(tags.lemma(at)) || tags.pos(at) == Pos.NUM;
+  }
+
   /** "two shootings [last week]", "talks [next Monday]". */
   boolean opensTime(int at, int limit) {
     return isTimeModifier(at)

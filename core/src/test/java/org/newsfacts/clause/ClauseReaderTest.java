@@ -178,6 +178,22 @@ class ClauseReaderTest {
   }
 
   @Test
+  void subjectsStandBehindAnOpeningPhrase() {
+    assertThat(read("In Lisbon parliament passed a motion."))
+        .containsExactly("main: parliament | passed | a motion | in Lisbon");
+    assertThat(read("On Monday gunmen ambushed a convoy."))
+        .containsExactly("main: gunmen | ambushed | a convoy | on Monday");
+    assertThat(read("On live radio Holm also attacked the law."))
+        .containsExactly("main: Holm | attacked | the law | on live radio");
+    assertThat(read("In Lisbon President Ruiz resigned."))
+        .containsExactly("main: President Ruiz | resigned || in Lisbon");
+    assertThat(read("On Monday night the convoy left."))
+        .containsExactly("main: the convoy | left || on Monday night");
+    assertThat(read("In the car were two men."))
+        .containsExactly("main: two men | were || in the car");
+  }
+
+  @Test
   void shortFormsStandInside() {
     assertThat(read("He met Harbour Union (HU) President Jan Berg on Friday."))
         .containsExactly("main: He | met | Harbour Union (HU) President Jan Berg | on Friday");
