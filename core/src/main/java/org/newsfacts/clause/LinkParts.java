@@ -185,14 +185,26 @@ final class LinkParts {
   }
 
   void relative(Chunk chunk) {
-    boolean asks = draft.lastNoun == null && draft.takesClause(open.top()); // "to say who left"
+    boolean asks = // "to say who left"
+        draft.lastNoun == null && draft.takesClause(open.top()) || opensWhatIsTold(chunk);
     ClauseKind kind = asks ? ClauseKind.COMPLEMENT : ClauseKind.RELATIVE;
     Clause clause = new Clause(kind, chunk.from(), open.top());
     clause.marker = chunk.from();
     clause.markerWord = draft.words(chunk);
-    clause.antecedent = draft.lastNoun;
+    clause.antecedent = asks ? null : draft.lastNoun;
     open.push(clause);
     draft.pendingAnd = false;
     draft.pendingPrep = null;
+  }
+
+  /** "told voters [that if it were so, he would go]": no relative clause, what follows is told. */
+  private boolean opensWhatIsTold(Chunk chunk) {
+    Clause host = open.top();
+    int next = chunk.to();
+    return host.isTelling()
+        && host.objects.size() == 1
+        && host.objects.get(0) == draft.lastNoun
+        && next < draft.tokens.size()
+        && draft.tags.pos(next) == Pos.SCONJ;
   }
 }

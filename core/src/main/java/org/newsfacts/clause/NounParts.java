@@ -174,6 +174,7 @@ final class NounParts {
     Kind before = draft.before(i);
     boolean newClause =
         !isBetweenVerbs(i)
+            && !isDayOfReduced(noun)
             && !isObjectInsideSubject(i, before)
             && ahead.finiteVerbAfter(i, mayBeList) >= 0;
     if (newClause && (before == Kind.COMMA || before == Kind.DASH || before == Kind.QUOTATION)) {
@@ -229,6 +230,12 @@ final class NounParts {
         && open.isSpeech(clause.verb)
         && clause.verb != null
         && clause.verb.isFinite();
+  }
+
+  /** "A document filed [Thursday] says": the day tells when it was filed. */
+  private boolean isDayOfReduced(NounPhrase noun) {
+    VerbGroup verb = open.top().verb;
+    return noun.isTime() && verb != null && verb.mayBeParticiple() && open.top().subject != null;
   }
 
   /** "Should the parties seek", "Nor did the army confirm". */

@@ -194,6 +194,14 @@ class ClauseReaderTest {
   }
 
   @Test
+  void conditionsStandInsideWhatIsTold() {
+    assertThat(read("Ruiz told voters that if Iran were a stock, he would buy it."))
+        .contains("complement: he | would buy | it", "adverbial: Iran | were | a stock");
+    assertThat(read("A document filed Thursday says that the mayor left."))
+        .contains("main: A document | says", "complement: the mayor | left");
+  }
+
+  @Test
   void shortFormsStandInside() {
     assertThat(read("He met Harbour Union (HU) President Jan Berg on Friday."))
         .containsExactly("main: He | met | Harbour Union (HU) President Jan Berg | on Friday");
