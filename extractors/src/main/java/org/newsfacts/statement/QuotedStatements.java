@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.text.LineKind;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
@@ -20,8 +21,10 @@ final class QuotedStatements {
   static final String SPEAKER_AFTER = "statement.direct.quote-cue-speaker";
   static final String SPEAKER_FIRST = "statement.direct.speaker-cue-quote";
   static final String COLON = "statement.direct.colon";
+  static final String SIGNED = "statement.direct.signed";
   static final String BLOCK = "statement.direct.block";
   private static final int NEAR = 60;
+  private static final int LABEL = 6;
 
   private final Transcript page;
   private final QuotationCues cues;
@@ -113,6 +116,7 @@ final class QuotedStatements {
       link(piece, paragraph);
       if (piece.cue == null) {
         piece.draft = afterColon(quotation, paragraph);
+        piece.draft = piece.draft == null ? signed(quotation, paragraph) : piece.draft;
       }
       if (piece.cue != null || piece.draft != null || cues.isAlone(quotation, paragraph)) {
         pieces.add(piece);
@@ -283,6 +287,42 @@ final class QuotedStatements {
         return draft;
       }
     }
-    return null;
+    NounPhrase label = page.phraseAt(colon - 1);
+    boolean bare = label != null && label.base().from() - page.sentence(colon).from() <= LABEL;
+    return bare ? bySpeaker(COLON, label) : null;
+  }
+
+  /** “We will stay.” — Kari Solheim, mayor of Lund */
+  private @Nullable Draft signed(Quotation quotation, TokenRange paragraph) {
+    int dash = quotation.outer().to();
+    boolean speech =
+        page.words(quotation.inner()) > 3 && page.endsSentence(quotation.inner().to() - 1);
+    if (!speech || dash + 1 >= paragraph.to() || !isDash(dash)) {
+      return null;
+    }
+    for (Clause clause : page.clausesIn(TokenRange.of(dash + 1, page.sentence(dash + 1).to()))) {
+      if (clause.verb() != null) {
+        return null;
+      }
+    }
+    return bySpeaker(SIGNED, page.phraseAt(dash + 1));
+  }
+
+  private boolean isDash(int token) {
+    return switch (page.lower(token)) {
+      case "—", "–", "-", "--" -> true;
+      default -> false;
+    };
+  }
+
+  /** Mayor Kari Solheim: “We will stay.” */
+  private @Nullable Draft bySpeaker(String rule, @Nullable NounPhrase speaker) {
+    if (speaker == null || !page.isName(speaker.head())) {
+      return null;
+    }
+    Draft draft = new Draft(rule);
+    draft.speaker = speaker;
+    drafts.add(draft);
+    return draft;
   }
 }

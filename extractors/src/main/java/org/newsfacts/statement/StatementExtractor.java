@@ -25,7 +25,8 @@ public final class StatementExtractor implements Extractor {
       List.of(
           new RuleInfo(QuotedStatements.SPEAKER_AFTER, "\"...,\" X said; \"...,\" said X. \"...\""),
           new RuleInfo(QuotedStatements.SPEAKER_FIRST, "X said: \"...\"; X wrote, \"...\""),
-          new RuleInfo(QuotedStatements.COLON, "X went further: \"...\""),
+          new RuleInfo(QuotedStatements.COLON, "X went further: \"...\"; X: \"...\""),
+          new RuleInfo(QuotedStatements.SIGNED, "\"...\" — X"),
           new RuleInfo(QuotedStatements.BLOCK, "X said: and paragraphs without marks"),
           new RuleInfo(ClauseStatements.THAT, "X said that ..."),
           new RuleInfo(ClauseStatements.ZERO, "X said ..."),

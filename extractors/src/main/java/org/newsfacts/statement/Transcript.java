@@ -152,6 +152,11 @@ final class Transcript extends Wording {
     return subject != null && INQUIRERS.contains(lemma(subject.head()));
   }
 
+  /** Returns the noun phrase in which the token stands, or null. */
+  @Nullable NounPhrase phraseAt(int token) {
+    return nouns.nounAt(token);
+  }
+
   /** Returns whether the noun tells where or how something is said: "interview". */
   boolean isSettingNoun(int token) {
     return settings.contains(lemma(token).toLowerCase(Locale.ROOT));

@@ -51,7 +51,15 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "We will close the port for good")
         .reads("The mayor was blunt: \"No one will pay for this.\"")
         .with(Statement::mode, "DIRECT")
+        .reads("Mayor Kari Solheim: \"We will stay in the town.\"")
+        .with(Statement::speaker, "Kari Solheim")
         .rejects("The menu had one line: \"Fish\".");
+    rule("statement.direct.signed", Statement.class)
+        .reads("\"We will never leave this town.\" — Kari Solheim.")
+        .with(Statement::speaker, "Kari Solheim")
+        .reads("\"No one will pay for this at all.\" -- Anna Berg, mayor of Lund.")
+        .with(Statement::speaker, "Anna Berg")
+        .rejects("The sign read \"Keep off the grass.\" — in Norwegian.");
   }
 
   private void reported() {
