@@ -91,7 +91,9 @@ final class Figures {
         && clause != null
         && !clause.range().isEmpty()
         && reading.sentence(range.from()).contains(clause.range())) {
-      range = range.union(clause.range());
+      boolean subject = finding != null && finding.from() >= crowd.range().to();
+      int from = subject ? range.from() : clause.range().from();
+      range = range.union(TokenRange.of(from, Math.max(from, clause.range().to())));
     }
     draft.evidence = reading.trimmed(range);
   }
