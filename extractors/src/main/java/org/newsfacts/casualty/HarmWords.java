@@ -10,6 +10,8 @@ import org.newsfacts.model.VictimGroup;
 
 /** The words of harm and the words for people. Immutable. */
 final class HarmWords {
+  private static final int LONG_WORD = 9;
+
   private final Map<String, Harm> does = new HashMap<>();
   private final Map<String, Harm> happens = new HashMap<>();
   private final Map<String, Harm> states = new HashMap<>();
@@ -52,7 +54,26 @@ final class HarmWords {
 
   /** Returns what "killed N" does to them, or null. */
   @Nullable Harm does(String lemma) {
-    return does.get(lemma);
+    Harm harm = does.get(lemma);
+    return harm == null && lemma.length() >= LONG_WORD ? misspelt(lemma) : harm;
+  }
+
+  /** "hospitlised": a long word that lacks one letter. */
+  private @Nullable Harm misspelt(String lemma) {
+    for (Map.Entry<String, Harm> entry : does.entrySet()) {
+      if (entry.getKey().length() == lemma.length() + 1 && lacksOne(lemma, entry.getKey())) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static boolean lacksOne(String word, String whole) {
+    int at = 0;
+    while (at < word.length() && word.charAt(at) == whole.charAt(at)) {
+      at++;
+    }
+    return word.regionMatches(at, whole, at + 1, word.length() - at);
   }
 
   /** Returns what happened to those who "died", or null. */

@@ -55,6 +55,9 @@ class CasualtyCorpusTest extends RuleCorpus {
         .reads("Three ferries sank, with 25 others injured.")
         .with(CasualtyFigure::harm, Harm.INJURED)
         .with(CasualtyFigure::count, "25")
+        .reads("In all, 41 were reported hospitlised with nine seriously injured.")
+        .with(CasualtyFigure::harm, Harm.INJURED)
+        .with(CasualtyFigure::aggregation, Aggregation.SUBSET)
         .rejects("Twelve rebels killed a guard.");
   }
 
