@@ -27,6 +27,7 @@ public final class Lexicon {
 
   private final Map<String, WordList> given;
   private final ConcurrentHashMap<String, WordList> read;
+  private final ConcurrentHashMap<Class<?>, Words<?>> words = new ConcurrentHashMap<>();
 
   private Lexicon(Map<String, WordList> given, ConcurrentHashMap<String, WordList> read) {
     this.given = given;
@@ -50,6 +51,28 @@ public final class Lexicon {
   public WordList list(String name) {
     WordList own = given.get(name);
     return own != null ? own : read.computeIfAbsent(name, Lexicon::load);
+  }
+
+  /**
+   * Returns the classes of words of an enum, read from its list when first asked for.
+   *
+   * @throws IllegalArgumentException when there is no such list, or a line of it is bad
+   */
+  @SuppressWarnings("unchecked") // the key is the type of the value
+  public <E extends Enum<E> & Listed> Words<E> words(Class<E> type) {
+    Words<?> found = words.get(type);
+    if (found == null) {
+      found = words.computeIfAbsent(type, t -> Words.of(list(listOf(type)), type));
+    }
+    return (Words<E>) found;
+  }
+
+  private static <E extends Enum<E> & Listed> String listOf(Class<E> type) {
+    E[] constants = type.getEnumConstants();
+    if (constants.length == 0) {
+      throw new IllegalArgumentException(type.getName() + " has no classes of words");
+    }
+    return constants[0].list();
   }
 
   /** Returns a lexicon in which the list stands under its name, in place of any other. */

@@ -318,6 +318,20 @@ public final class WordList {
     return size;
   }
 
+  /** Returns the line of the file on which a row stands, 1 the first; -1 for a row not in it. */
+  public int lineOf(Row row) {
+    for (int i = 0; i < size; i++) {
+      if (row(i).equals(row)) {
+        int line = 1;
+        for (int at = 0; at < starts[i]; at++) {
+          line += text.charAt(at) == '\n' ? 1 : 0;
+        }
+        return line;
+      }
+    }
+    return -1;
+  }
+
   /** Returns whether the word or phrase has a row. */
   public boolean contains(String word) {
     return indexOf(word) >= 0;

@@ -23,6 +23,7 @@ import org.newsfacts.text.Tokens;
 
 /** All readers of the layers under the facts, made once from the word lists. Immutable. */
 public final class Readers {
+  private final Lexicon lexicon;
   private final Tagger tagger;
   private final ClauseReader clauseReader;
   private final NumberReader numberReader;
@@ -39,6 +40,7 @@ public final class Readers {
 
   /** Makes the readers with another reading of "dozens" and "several". */
   public Readers(Lexicon lexicon, VaguePolicy vagueWords) {
+    this.lexicon = lexicon;
     this.tagger = new Tagger(lexicon);
     this.clauseReader = new ClauseReader(lexicon);
     this.numberReader = new NumberReader(lexicon, vagueWords);
@@ -62,6 +64,7 @@ public final class Readers {
     Names names = nameReader.read(tokens, sentences, lines, tags);
     Roles roles = roleReader.read(tokens, sentences, tags, names);
     return new Reading(
+        lexicon,
         article,
         lines,
         tokens,

@@ -6,6 +6,8 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.Listed;
 import org.newsfacts.mention.Actors;
 import org.newsfacts.mention.Names;
 import org.newsfacts.mention.Numbers;
@@ -30,6 +32,7 @@ import org.newsfacts.text.Tokens;
  * An article with all that the readers found in it. Immutable: one is made for each article and
  * read by all extractors.
  *
+ * @param lexicon the words of the engine that read it
  * @param article the caller's article
  * @param lines its lines
  * @param tokens its words and marks
@@ -45,6 +48,7 @@ import org.newsfacts.text.Tokens;
  * @param actors who its names, offices and pronouns mean
  */
 public record Reading(
+    Lexicon lexicon,
     Article article,
     Lines lines,
     Tokens tokens,
@@ -58,6 +62,21 @@ public record Reading(
     Places places,
     Roles roles,
     Actors actors) {
+
+  /** Returns whether the base form of a token is of the class; false past the last token. */
+  public <E extends Enum<E> & Listed> boolean isLemma(int token, E of) {
+    return token >= 0 && token < tokens.size() && isWord(tags.lemma(token), of);
+  }
+
+  /** Returns whether a token as written, in lower case, is of the class; false past the last. */
+  public <E extends Enum<E> & Listed> boolean isForm(int token, E of) {
+    return token >= 0 && token < tokens.size() && isWord(tokens.lower(token), of);
+  }
+
+  /** Returns whether a word, in lower case or a base form, is of the class. */
+  public <E extends Enum<E> & Listed> boolean isWord(String word, E of) {
+    return lexicon.words(of.getDeclaringClass()).is(word, of);
+  }
 
   /** Returns the characters from the first to the last token. */
   public Span span(TokenRange range) {
