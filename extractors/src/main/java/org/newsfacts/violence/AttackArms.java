@@ -1,6 +1,5 @@
 package org.newsfacts.violence;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
@@ -17,128 +16,7 @@ import org.newsfacts.text.TokenRange;
 
 /** What noun phrases tell of weapons, attackers and numbers. */
 final class AttackArms {
-  /** "a series of strikes", "dozens of rockets": what counts is the noun after "of". */
-  private static final Set<String> BUNDLES =
-      Set.of(
-          "barrage",
-          "burst",
-          "campaign",
-          "couple",
-          "dozen",
-          "flurry",
-          "hail",
-          "handful",
-          "hundred",
-          "kind",
-          "majority",
-          "many",
-          "number",
-          "one",
-          "pair",
-          "round",
-          "salvo",
-          "score",
-          "series",
-          "several",
-          "some",
-          "spate",
-          "string",
-          "thousand",
-          "three",
-          "two",
-          "volley",
-          "wave");
 
-  /** "heart attack", "shark attack", "tear gas". */
-  private static final Set<String> OTHERWISE =
-      Set.of(
-          "ad",
-          "anti-terror",
-          "anxiety",
-          "any",
-          "asthma",
-          "attack",
-          "attempted",
-          "bear",
-          "blistering",
-          "campaign",
-          "character",
-          "charm",
-          "cloud",
-          "counter-terror",
-          "counter-terrorism",
-          "counterterrorism",
-          "cyber",
-          "cyber-attack",
-          "denial",
-          "diplomatic",
-          "digital",
-          "withering",
-          "rhetoric",
-          "dog",
-          "drug",
-          "failed",
-          "fbi",
-          "feared",
-          "film",
-          "first-strike",
-          "foiled",
-          "free",
-          "further",
-          "future",
-          "gas",
-          "general",
-          "hacker",
-          "hacking",
-          "heart",
-          "hunger",
-          "hypothetical",
-          "immigration",
-          "imminent",
-          "labor",
-          "labour",
-          "legal",
-          "malware",
-          "marketing",
-          "media",
-          "negative",
-          "no",
-          "nuclear",
-          "online",
-          "panic",
-          "partisan",
-          "personal",
-          "phishing",
-          "photo",
-          "planned",
-          "police",
-          "political",
-          "possible",
-          "potential",
-          "preemptive",
-          "price",
-          "rail",
-          "ransomware",
-          "rhetorical",
-          "scathing",
-          "sexual",
-          "shark",
-          "similar",
-          "skeet",
-          "snow",
-          "space",
-          "stinging",
-          "such",
-          "target",
-          "test",
-          "thwarted",
-          "training",
-          "trap",
-          "twitter",
-          "veiled",
-          "verbal",
-          "volcanic",
-          "would-be");
 
   private final Reading reading;
   private final AttackWords words;
@@ -181,7 +59,7 @@ final class AttackArms {
     boolean bundle =
         of + 1 < reading.tokens().size()
             && reading.tokens().lower(of).equals("of")
-            && (BUNDLES.contains(reading.tags().lemma(outer.head()))
+            && (reading.isWord(reading.tags().lemma(outer.head()), AttackWord.BUNDLE)
                 || reading.tags().pos(outer.head()) == Pos.NUM);
     NounPhrase inner = bundle ? reading.clauses().nounAt(of + 1) : null;
     return inner == null ? outer : inner;
@@ -217,15 +95,12 @@ final class AttackArms {
     NounPhrase side = sides ? reading.clauses().nounAt(between + 1) : null;
     String lemma = side == null ? "" : reading.tags().lemma(side.head());
     return words.isArmed(lemma)
-        || switch (lemma) {
-          case "army", "troop", "soldier", "force", "gang", "faction" -> true;
-          default -> false;
-        };
+        || reading.isWord(lemma, AttackWord.SIDE);
   }
 
   private boolean isOtherwise(NounPhrase noun) {
     for (int token = noun.base().from(); token < noun.head(); token++) {
-      if (OTHERWISE.contains(reading.tokens().lower(token))) {
+      if (reading.isWord(reading.tokens().lower(token), AttackWord.OTHERWISE)) {
         return true;
       }
     }

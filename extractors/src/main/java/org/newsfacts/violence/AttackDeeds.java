@@ -29,8 +29,8 @@ final class AttackDeeds {
 
   /** Returns whether the verb tells an attack only with its object, particle or phrase. */
   boolean isDeed(Clause clause) {
-    return AttackDeedWords.LAUNCHING.contains(clause.lemma())
-        || AttackDeedWords.THROWING.contains(clause.lemma()) && !clause.isVerb("shoot")
+    return reading.isWord(clause.lemma(), AttackWord.LAUNCHING)
+        || reading.isWord(clause.lemma(), AttackWord.THROWING) && !clause.isVerb("shoot")
         || clause.isVerb("drive", "plow", "plough") && clause.object() != null
         || clause.isVerb("open", "set", "blow", "go", "come", "gun", "mow", "ram", "return");
   }
@@ -57,7 +57,7 @@ final class AttackDeeds {
       case "drive", "plow", "plough" -> drivenInto(clause);
       default -> {
         AttackFinding thrown =
-            AttackDeedWords.THROWING.contains(clause.lemma()) ? thrown(clause) : null;
+            reading.isWord(clause.lemma(), AttackWord.THROWING) ? thrown(clause) : null;
         yield thrown != null ? thrown : launched(clause);
       }
     };
@@ -264,7 +264,7 @@ final class AttackDeeds {
 
   private boolean isThrown(NounPhrase what) {
     for (NounPhrase member : what.members()) {
-      if (AttackDeedWords.THROWN.contains(lemma(member))) {
+      if (reading.isWord(lemma(member), AttackWord.THROWN)) {
         return true;
       }
     }
@@ -284,12 +284,12 @@ final class AttackDeeds {
 
   /** "at a loudspeaker"; not "into the sea", "into the air". */
   private boolean isTarget(NounPhrase aim) {
-    return !AttackDeedWords.NOWHERE.contains(lemma(aim));
+    return !reading.isWord(lemma(aim), AttackWord.NOWHERE);
   }
 
   private boolean isHarmless(NounPhrase what) {
     for (int token = what.base().from(); token < what.range().to(); token++) {
-      if (AttackDeedWords.HARMLESS.contains(reading.tokens().lower(token))) {
+      if (reading.isWord(reading.tokens().lower(token), AttackWord.HARMLESS)) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package org.newsfacts.violence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -16,45 +15,6 @@ import org.newsfacts.text.TokenRange;
 
 /** Reads attacks told by a noun: "a car bombing in Aleppo", "Monday's raid on the camp". */
 final class AttackNouns {
-  private static final Set<String> EVENT_VERBS =
-      Set.of(
-          "cause",
-          "claim",
-          "cut",
-          "damage",
-          "demolish",
-          "destroy",
-          "disrupt",
-          "empty",
-          "flatten",
-          "follow",
-          "force",
-          "halve",
-          "happen",
-          "hit",
-          "hurt",
-          "injure",
-          "kill",
-          "knock",
-          "leave",
-          "level",
-          "occur",
-          "precede",
-          "rip",
-          "rock",
-          "set",
-          "sever",
-          "shake",
-          "shatter",
-          "shut",
-          "spark",
-          "strike",
-          "take",
-          "target",
-          "tear",
-          "trigger",
-          "wound",
-          "wreck");
 
   private final Reading reading;
   private final AttackArms arms;
@@ -215,25 +175,8 @@ final class AttackNouns {
   /** "his attacks on Solheim", "an assault on the free press": words, not arms. */
   private boolean isVerbal(NounPhrase noun, AttackFinding found) {
     for (int token = noun.base().from(); token < noun.head(); token++) {
-      switch (reading.tokens().lower(token)) {
-        case "terror",
-        "terrorist",
-        "deadly",
-        "armed",
-        "suicide",
-        "brutal",
-        "militant",
-        "military",
-        "violent",
-        "deadliest",
-        "bloody",
-        "fatal",
-        "surprise",
-        "ground",
-        "insurgent":
-          return false;
-        default:
-          break;
+      if (reading.isForm(token, AttackWord.VIOLENT)) {
+        return false;
       }
     }
     boolean placed = found.place != null;
@@ -276,7 +219,7 @@ final class AttackNouns {
     boolean placed = clause.isVerb("be") && setting.place(clause) != null;
     return clause.subject().head() == noun.head()
         && !clause.isPassive()
-        && (EVENT_VERBS.contains(clause.lemma()) || placed)
+        && (reading.isWord(clause.lemma(), AttackWord.ACT_DOES) || placed)
         && AttackReality.isTold(reading, clause);
   }
 
@@ -359,7 +302,7 @@ final class AttackNouns {
     if (clause == null
         || clause.kind() != ClauseKind.RELATIVE
         || clause.range().from() != at
-        || !(clause.isVerb("take", "happen", "occur") || EVENT_VERBS.contains(clause.lemma()))) {
+        || !(clause.isVerb("take", "happen", "occur") || reading.isWord(clause.lemma(), AttackWord.ACT_DOES))) {
       return;
     }
     found.when = found.when == null ? setting.when(clause) : found.when;
@@ -379,24 +322,8 @@ final class AttackNouns {
   /** "another attack", "a second bomb", "a separate raid", "an earlier attack". */
   static boolean isFurther(Reading reading, NounPhrase noun) {
     for (int token = noun.base().from(); token < noun.head(); token++) {
-      switch (reading.tokens().lower(token)) {
-        case "another",
-        "second",
-        "third",
-        "fourth",
-        "other",
-        "separate",
-        "earlier",
-        "previous",
-        "similar",
-        "different",
-        "additional",
-        "new",
-        "fresh",
-        "first":
-          return true;
-        default:
-          break;
+      if (reading.isForm(token, AttackWord.FURTHER)) {
+        return true;
       }
     }
     return false;

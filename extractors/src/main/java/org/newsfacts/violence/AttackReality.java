@@ -1,6 +1,5 @@
 package org.newsfacts.violence;
 
-import java.util.Set;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
@@ -15,177 +14,6 @@ import org.newsfacts.text.TokenRange;
 /** Tells attacks that are reported from feared, planned, denied and customary ones. */
 final class AttackReality {
   private static final int DEPTH = 6;
-
-  /** "denied that its forces had opened fire", "vowed to strike the port". */
-  private static final Set<String> UNREAL_VERBS =
-      Set.of(
-          "advocate",
-          "anticipate",
-          "attempt",
-          "avert",
-          "avoid",
-          "ban",
-          "consider",
-          "conspire",
-          "contemplate",
-          "deny",
-          "depict",
-          "deter",
-          "encourage",
-          "envisage",
-          "expect",
-          "fear",
-          "foil",
-          "forbid",
-          "glorify",
-          "hope",
-          "imagine",
-          "incite",
-          "intend",
-          "oppose",
-          "plan",
-          "plot",
-          "portray",
-          "predict",
-          "prepare",
-          "pretend",
-          "prevent",
-          "promise",
-          "propose",
-          "refuse",
-          "repel",
-          "risk",
-          "rule",
-          "seek",
-          "simulate",
-          "threaten",
-          "thwart",
-          "try",
-          "urge",
-          "vow",
-          "want",
-          "warn");
-
-  /** "the threat of attacks", "a plot to bomb". */
-  private static final Set<String> UNREAL_NOUNS =
-      Set.of(
-          "ability",
-          "example",
-          "alert",
-          "anniversary",
-          "attempt",
-          "capability",
-          "chance",
-          "charge",
-          "conspiracy",
-          "danger",
-          "decline",
-          "decrease",
-          "defence",
-          "defense",
-          "definition",
-          "deterrent",
-          "drill",
-          "fear",
-          "form",
-          "frequency",
-          "history",
-          "increase",
-          "intent",
-          "intention",
-          "kind",
-          "lack",
-          "likelihood",
-          "number",
-          "pace",
-          "plan",
-          "plot",
-          "possibility",
-          "preparation",
-          "prospect",
-          "protection",
-          "rate",
-          "right",
-          "rise",
-          "risk",
-          "rumor",
-          "rumour",
-          "spike",
-          "surge",
-          "threat",
-          "type",
-          "use",
-          "vulnerability",
-          "warning");
-
-  private static final Set<String> HABIT =
-      Set.of(
-          "always",
-          "commonly",
-          "frequently",
-          "generally",
-          "increasingly",
-          "occasionally",
-          "often",
-          "rarely",
-          "regularly",
-          "routinely",
-          "seldom",
-          "sometimes",
-          "typically",
-          "usually");
-
-  private static final Set<String> TREND =
-      Set.of(
-          "be",
-          "become",
-          "cease",
-          "continue",
-          "decline",
-          "decrease",
-          "double",
-          "drop",
-          "ease",
-          "end",
-          "escalate",
-          "fall",
-          "grow",
-          "increase",
-          "intensify",
-          "persist",
-          "remain",
-          "rise",
-          "soar",
-          "stop",
-          "subside",
-          "surge",
-          "triple");
-
-  /** "to avenge the attack", "must stop its air strikes": the attack itself is real. */
-  private static final Set<String> REACTIONS =
-      Set.of(
-          "stop",
-          "halt",
-          "end",
-          "cease",
-          "investigate",
-          "condemn",
-          "denounce",
-          "avenge",
-          "commemorate",
-          "mourn",
-          "mark",
-          "protest",
-          "probe",
-          "describe",
-          "recall",
-          "justify",
-          "discuss",
-          "suspend",
-          "answer",
-          "punish",
-          "criticize",
-          "deplore");
 
   private AttackReality() {}
 
@@ -232,7 +60,7 @@ final class AttackReality {
             : Math.max(range.from(), clause.verb().range().from() - 1);
     int to = clause.verb() == null ? range.to() : clause.verb().range().to();
     for (int token = from; token < to; token++) {
-      if (HABIT.contains(reading.tokens().lower(token))) {
+      if (reading.isWord(reading.tokens().lower(token), AttackWord.HABIT)) {
         return true;
       }
     }
@@ -256,7 +84,7 @@ final class AttackReality {
               || kind == ClauseKind.GERUND
               || kind == ClauseKind.INFINITIVE;
       VerbGroup verb = host.verb();
-      if (governed && (UNREAL_VERBS.contains(host.lemma()) || isNegatedAct(inner, host))) {
+      if (governed && (reading.isWord(host.lemma(), AttackWord.UNREAL_VERB) || isNegatedAct(inner, host))) {
         return false;
       }
       if (kind != ClauseKind.COMPLEMENT
@@ -268,7 +96,7 @@ final class AttackReality {
       }
       if (inner.antecedent() != null
           && (kind == ClauseKind.INFINITIVE || kind == ClauseKind.GERUND)
-          && UNREAL_NOUNS.contains(reading.tags().lemma(inner.antecedent().head()))) {
+          && reading.isWord(reading.tags().lemma(inner.antecedent().head()), AttackWord.UNREAL_NOUN)) {
         return false;
       }
       inner = host;
@@ -304,18 +132,18 @@ final class AttackReality {
     VerbGroup verb = clause.verb();
     boolean subject = clause.subject() != null && clause.subject().head() == noun.head();
     boolean plural = reading.tokens().lower(noun.head()).endsWith("s");
-    boolean trend = TREND.contains(clause.lemma()) && !isPlaced(clause);
+    boolean trend = reading.isWord(clause.lemma(), AttackWord.TREND) && !isPlaced(clause);
     if (subject && plural && trend && !clause.isPassive()) {
       return false;
     }
     boolean object = clause.object() != null && clause.object().head() == noun.head();
     boolean governed = noun.head() > verb.head() && clause.range().contains(noun.head());
-    boolean unreal = UNREAL_VERBS.contains(clause.lemma()) && !isReason(reading, noun);
+    boolean unreal = reading.isWord(clause.lemma(), AttackWord.UNREAL_VERB) && !isReason(reading, noun);
     if (governed && (unreal || verb.negated())) {
       return false;
     }
     boolean open = verb.modal() != null || verb.infinitive() && !isBegun(clause);
-    if (open && (subject || object) && !REACTIONS.contains(clause.lemma())) {
+    if (open && (subject || object) && !reading.isWord(clause.lemma(), AttackWord.REACTION)) {
       return false;
     }
     return open || isHosted(reading, clause);
@@ -349,7 +177,7 @@ final class AttackReality {
       return false;
     }
     String governor = reading.tags().lemma(before - 1);
-    return (UNREAL_NOUNS.contains(governor) || UNREAL_VERBS.contains(governor))
+    return (reading.isWord(governor, AttackWord.UNREAL_NOUN) || reading.isWord(governor, AttackWord.UNREAL_VERB))
         && !word.equals("in")
         && !word.equals("after");
   }

@@ -206,7 +206,7 @@ final class AttackVerbs {
     String lemma = victim == null ? "" : reading.tags().lemma(victim.head());
     boolean time = victim != null && reading.times().at(victim.head()) != null;
     boolean misread = clause.isPassive() && clause.object() != null;
-    if (AttackVictims.NO_VICTIMS.contains(lemma) || isReflexive(victim) || time || misread) {
+    if (reading.isWord(lemma, AttackWord.NO_VICTIM) || isReflexive(victim) || time || misread) {
       return false;
     }
     if (isIntransitive(clause)) {
@@ -252,8 +252,8 @@ final class AttackVerbs {
     }
     String lemma = reading.tags().lemma(doer.head());
     boolean search =
-        clause.isVerb("raid") && (AttackVictims.SEARCHERS.contains(lemma) || isBody(doer));
-    boolean force = words.isForce(lemma) && !AttackVictims.SEARCHERS.contains(lemma);
+        clause.isVerb("raid") && (reading.isWord(lemma, AttackWord.SEARCHER) || isBody(doer));
+    boolean force = words.isForce(lemma) && !reading.isWord(lemma, AttackWord.SEARCHER);
     boolean state = clause.isVerb("strike", "pound") && isState(doer);
     return !search && (words.isArmed(lemma) || force && !clause.isVerb("target") || state);
   }
@@ -315,24 +315,7 @@ final class AttackVerbs {
     }
     String lemma = reading.tags().lemma(doer.head());
     return words.isArmed(lemma)
-        || switch (lemma) {
-          case "man",
-              "woman",
-              "suspect",
-              "youth",
-              "teenager",
-              "intruder",
-              "inmate",
-              "mob",
-              "crowd",
-              "soldier",
-              "rioter",
-              "thug",
-              "prisoner",
-              "boy" ->
-              true;
-          default -> false;
-        };
+        || reading.isWord(lemma, AttackWord.ASSAILANT);
   }
 
   private boolean isArmedDoer(@Nullable NounPhrase doer) {
@@ -342,7 +325,7 @@ final class AttackVerbs {
     String lemma = reading.tags().lemma(doer.head());
     NameMention name = reading.names().at(doer.head());
     return words.isArmed(lemma)
-        || words.isForce(lemma) && !AttackVictims.SEARCHERS.contains(lemma)
+        || words.isForce(lemma) && !reading.isWord(lemma, AttackWord.SEARCHER)
         || name != null && name.kind() == NameMention.Kind.COUNTRY;
   }
 
@@ -366,24 +349,10 @@ final class AttackVerbs {
   }
 
   /** "A rocket landed", "a bomb exploded": the subject is the weapon, there is no object. */
-  private static boolean isIntransitive(Clause clause) {
+  private boolean isIntransitive(Clause clause) {
     return !clause.isPassive()
         && clause.objects().isEmpty()
-        && clause.isVerb(
-            "explode",
-            "detonate",
-            "land",
-            "fall",
-            "slam",
-            "rip",
-            "tear",
-            "crash",
-            "rain",
-            "rock",
-            "blast",
-            "plow",
-            "plough",
-            "penetrate");
+        && reading.isWord(clause.lemma(), AttackWord.BURSTING);
   }
 
   private @Nullable AttackKind kind(

@@ -68,7 +68,7 @@ final class ProtestActs {
       if (word.equals("hunger")) {
         return ProtestKind.OTHER;
       }
-      if (ProtestWords.isArmed(word) || isPlaceName(token)) {
+      if (reading.isWord(word, ProtestWord.AT_ARMS) || isPlaceName(token)) {
         return null;
       }
       labour |= word.contains("-hour") || word.contains("-day") || word.contains("-week");
@@ -88,7 +88,7 @@ final class ProtestActs {
   private boolean isLabourNear(int token) {
     TokenRange sentence = around(token);
     for (int at = sentence.from(); at < sentence.to(); at++) {
-      if (ProtestWords.isLabour(lower(at))) {
+      if (reading.isWord(lower(at), ProtestWord.LABOUR)) {
         return true;
       }
     }
@@ -140,11 +140,11 @@ final class ProtestActs {
 
   /** Whether those who do it are people in a crowd, not soldiers or candidates. */
   boolean isCrowd(@Nullable NounPhrase noun) {
-    if (noun == null || noun.isTime() || ProtestWords.isAtWar(lemma(noun))) {
+    if (noun == null || noun.isTime() || reading.isWord(lemma(noun), ProtestWord.AT_WAR)) {
       return false;
     }
     for (NounPhrase member : noun.members()) {
-      if (ProtestWords.isCrowd(lemma(member))) {
+      if (reading.isWord(lemma(member), ProtestWord.CROWD)) {
         return true;
       }
     }
@@ -161,7 +161,7 @@ final class ProtestActs {
         lower(of).equals("of") && of + 1 < reading.tokens().size()
             ? reading.clauses().nounAt(of + 1)
             : null;
-    return people != null && ProtestWords.isCrowd(lemma(people));
+    return people != null && reading.isWord(lemma(people), ProtestWord.CROWD);
   }
 
   private boolean isPlural(NounPhrase noun) {
@@ -174,7 +174,7 @@ final class ProtestActs {
       return false;
     }
     for (int token = noun.base().from(); token < noun.range().to(); token++) {
-      if (ProtestWords.isProtester(reading.tags().lemma(token))) {
+      if (reading.isWord(reading.tags().lemma(token), ProtestWord.PROTESTER)) {
         return true;
       }
     }
@@ -263,7 +263,7 @@ final class ProtestActs {
     boolean known = false;
     if (subject != null) {
       for (NounPhrase member : subject.members()) {
-        known |= ProtestWords.isCrowd(lemma(member));
+        known |= reading.isWord(lemma(member), ProtestWord.CROWD);
       }
     }
     return known && clause.kind() != ClauseKind.RELATIVE
@@ -312,7 +312,7 @@ final class ProtestActs {
 
   /** Who is behind it; "thousands", "protesters" are nobody to name. */
   @Nullable Actor named(@Nullable NounPhrase noun) {
-    if (noun == null || ProtestWords.isMass(lemma(noun))) {
+    if (noun == null || reading.isWord(lemma(noun), ProtestWord.MASS)) {
       return null;
     }
     Actor actor = reading.actor(noun);
