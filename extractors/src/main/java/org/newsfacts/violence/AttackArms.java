@@ -17,7 +17,6 @@ import org.newsfacts.text.TokenRange;
 /** What noun phrases tell of weapons, attackers and numbers. */
 final class AttackArms {
 
-
   private final Reading reading;
   private final AttackWords words;
 
@@ -94,8 +93,7 @@ final class AttackArms {
         between + 1 < reading.tokens().size() && reading.tokens().lower(between).equals("between");
     NounPhrase side = sides ? reading.clauses().nounAt(between + 1) : null;
     String lemma = side == null ? "" : reading.tags().lemma(side.head());
-    return words.isArmed(lemma)
-        || reading.isWord(lemma, AttackWord.SIDE);
+    return words.isArmed(lemma) || reading.isWord(lemma, AttackWord.SIDE);
   }
 
   private boolean isOtherwise(NounPhrase noun) {

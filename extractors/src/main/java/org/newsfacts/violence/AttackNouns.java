@@ -302,7 +302,8 @@ final class AttackNouns {
     if (clause == null
         || clause.kind() != ClauseKind.RELATIVE
         || clause.range().from() != at
-        || !(clause.isVerb("take", "happen", "occur") || reading.isWord(clause.lemma(), AttackWord.ACT_DOES))) {
+        || !(clause.isVerb("take", "happen", "occur")
+            || reading.isWord(clause.lemma(), AttackWord.ACT_DOES))) {
       return;
     }
     found.when = found.when == null ? setting.when(clause) : found.when;

@@ -84,7 +84,8 @@ final class AttackReality {
               || kind == ClauseKind.GERUND
               || kind == ClauseKind.INFINITIVE;
       VerbGroup verb = host.verb();
-      if (governed && (reading.isWord(host.lemma(), AttackWord.UNREAL_VERB) || isNegatedAct(inner, host))) {
+      if (governed
+          && (reading.isWord(host.lemma(), AttackWord.UNREAL_VERB) || isNegatedAct(inner, host))) {
         return false;
       }
       if (kind != ClauseKind.COMPLEMENT
@@ -96,7 +97,8 @@ final class AttackReality {
       }
       if (inner.antecedent() != null
           && (kind == ClauseKind.INFINITIVE || kind == ClauseKind.GERUND)
-          && reading.isWord(reading.tags().lemma(inner.antecedent().head()), AttackWord.UNREAL_NOUN)) {
+          && reading.isWord(
+              reading.tags().lemma(inner.antecedent().head()), AttackWord.UNREAL_NOUN)) {
         return false;
       }
       inner = host;
@@ -138,7 +140,8 @@ final class AttackReality {
     }
     boolean object = clause.object() != null && clause.object().head() == noun.head();
     boolean governed = noun.head() > verb.head() && clause.range().contains(noun.head());
-    boolean unreal = reading.isWord(clause.lemma(), AttackWord.UNREAL_VERB) && !isReason(reading, noun);
+    boolean unreal =
+        reading.isWord(clause.lemma(), AttackWord.UNREAL_VERB) && !isReason(reading, noun);
     if (governed && (unreal || verb.negated())) {
       return false;
     }
@@ -177,7 +180,8 @@ final class AttackReality {
       return false;
     }
     String governor = reading.tags().lemma(before - 1);
-    return (reading.isWord(governor, AttackWord.UNREAL_NOUN) || reading.isWord(governor, AttackWord.UNREAL_VERB))
+    return (reading.isWord(governor, AttackWord.UNREAL_NOUN)
+            || reading.isWord(governor, AttackWord.UNREAL_VERB))
         && !word.equals("in")
         && !word.equals("after");
   }

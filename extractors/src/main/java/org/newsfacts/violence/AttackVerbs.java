@@ -314,8 +314,7 @@ final class AttackVerbs {
       return false;
     }
     String lemma = reading.tags().lemma(doer.head());
-    return words.isArmed(lemma)
-        || reading.isWord(lemma, AttackWord.ASSAILANT);
+    return words.isArmed(lemma) || reading.isWord(lemma, AttackWord.ASSAILANT);
   }
 
   private boolean isArmedDoer(@Nullable NounPhrase doer) {

@@ -7,7 +7,10 @@ enum AttackWord implements Listed {
   /** What an attack does: "the raid <em>left</em> two dead". */
   ACT_DOES,
 
-  /** "A <em>series</em> of strikes", "a <em>barrage</em> of rockets": what counts is the noun after "of". */
+  /**
+   * "A <em>series</em> of strikes", "a <em>barrage</em> of rockets": what counts is the noun after
+   * "of".
+   */
   BUNDLE,
 
   /** "A <em>heart</em> attack", "<em>tear</em> gas": what makes an attack noun or weapon none. */

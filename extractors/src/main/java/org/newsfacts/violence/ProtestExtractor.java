@@ -181,11 +181,13 @@ final class ProtestExtractor implements Extractor {
               .build()
           : null;
     }
-    NounPhrase act = reading.isWord(clause.lemma(), ProtestWord.STAGING) ? staged(acts, clause) : null;
+    NounPhrase act =
+        reading.isWord(clause.lemma(), ProtestWord.STAGING) ? staged(acts, clause) : null;
     if (act != null) {
       return staged(reading, acts, clause, deed, act);
     }
-    ProtestKind kind = reading.isWord(clause.lemma(), ProtestWord.GOING_ON) ? acts.kind(subject) : null;
+    ProtestKind kind =
+        reading.isWord(clause.lemma(), ProtestWord.GOING_ON) ? acts.kind(subject) : null;
     if (kind == null || subject == null || !deed.told() || clause.isPassive()) {
       return null;
     }

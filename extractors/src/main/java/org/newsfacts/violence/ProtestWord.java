@@ -19,7 +19,9 @@ enum ProtestWord implements Listed {
   /** "<em>Called</em> a strike", "<em>staged</em> a sit-in": puts on, calls or ends a protest. */
   STAGING,
 
-  /** "The strike <em>paralysed</em> the port": what a protest does; an armed strike hits and kills. */
+  /**
+   * "The strike <em>paralysed</em> the port": what a protest does; an armed strike hits and kills.
+   */
   GOING_ON,
 
   /** "A strike over <em>pay</em>": what tells a stoppage. */
