@@ -2,7 +2,6 @@ package org.newsfacts.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.model.CueClass;
@@ -11,32 +10,6 @@ import org.newsfacts.text.TokenRange;
 /** Reads "Twelve people were hurt, according to the police." */
 final class AccordingTo {
   static final String RULE = "statement.according-to";
-
-  /** "It went according to plan": nobody speaks. */
-  private static final Set<String> MEASURES =
-      Set.of(
-          "plan",
-          "plans",
-          "schedule",
-          "need",
-          "needs",
-          "taste",
-          "ability",
-          "custom",
-          "rank",
-          "size",
-          "age",
-          "merit",
-          "preference",
-          "script",
-          "type",
-          "tradition",
-          "whether",
-          "how",
-          "what",
-          "where",
-          "who",
-          "rules");
 
   private static final int LONGEST = 150;
   private static final int MOST_MODIFIERS = 4;
@@ -50,18 +23,18 @@ final class AccordingTo {
     this.page = page;
   }
 
-  List<Draft> read() {
-    List<Draft> drafts = new ArrayList<>();
+  List<Attribution> read() {
+    List<Attribution> drafts = new ArrayList<>();
     for (int t = 0; t + 2 < page.tokens().size(); t++) {
       if (page.lower(t).equals("according") && page.lower(t + 1).equals("to")) {
         TokenRange speaker = source(t + 2);
         boolean nobody =
             speaker.isEmpty()
-                || speaker.size() == 1 && MEASURES.contains(page.lower(speaker.from()));
+                || speaker.size() == 1 && page.is(speaker.from(), SpeechWord.MEASURE);
         if (nobody) {
           page.veto(t, "nobody speaks: it went according to plan", RULE);
         }
-        Draft draft = nobody ? null : read(t, speaker);
+        Attribution draft = nobody ? null : read(t, speaker);
         if (draft != null && !draft.content.isEmpty()) {
           drafts.add(draft);
         }
@@ -76,7 +49,7 @@ final class AccordingTo {
     while (start < from + MOST_MODIFIERS
         && page.nameFrom(start).isEmpty()
         && page.isWord(start)
-        && !MEASURES.contains(page.lower(start))
+        && !page.is(start, SpeechWord.MEASURE)
         && !page.isFinite(start)) {
       start++;
     }
@@ -84,8 +57,8 @@ final class AccordingTo {
     return name.isEmpty() ? name : TokenRange.of(from, name.to());
   }
 
-  private Draft read(int at, TokenRange speaker) {
-    Draft draft = new Draft(RULE);
+  private Attribution read(int at, TokenRange speaker) {
+    Attribution draft = new Attribution(RULE);
     draft.cue = TokenRange.of(at, at + 2);
     draft.cueClass = CueClass.SAYING;
     draft.speakerTokens = speaker;
@@ -101,7 +74,7 @@ final class AccordingTo {
     }
     draft.add(left);
     boolean comma = page.lower(after).equals(",");
-    if (comma && page.words(right) > 0 && !hasFiniteVerb(left)) {
+    if (comma && page.words(right) > 0 && !page.hasFiniteVerb(left)) {
       draft.add(right);
     }
     return draft;
@@ -136,16 +109,6 @@ final class AccordingTo {
             && page.lower(apposition.to()).equals(",")
             && !page.tokens().isCapitalized(apposition.from());
     return role && apposition.to() < limit ? apposition.to() : from;
-  }
-
-  /** "The road, according to the army, is closed": the verb comes later. */
-  private boolean hasFiniteVerb(TokenRange range) {
-    for (int t = range.from(); t < range.to(); t++) {
-      if (page.isFinite(t)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Only the brackets of "(12 were hurt, according to the police)", only what follows ", but". */

@@ -19,9 +19,9 @@ final class AsClauses {
     this.ends = new ContentEnds(page);
   }
 
-  @Nullable Draft read(Cue cue) {
+  @Nullable Attribution read(Cue cue) {
     int as = as(cue);
-    if (as < 0 || !cue.verb().takes(Frame.PAREN) || takesContent(cue)) {
+    if (as < 0 || !cue.verb().takes(Complement.PAREN) || takesContent(cue)) {
       return null;
     }
     NounPhrase speaker = speaker(cue.clause());
@@ -32,15 +32,15 @@ final class AsClauses {
     if (speaker == null || !set || first && comma < 0) {
       return null;
     }
-    Draft draft = new Draft(RULE, cue);
+    Attribution draft = new Attribution(RULE, cue);
     draft.speaker = speaker;
     TokenRange left = first ? TokenRange.of(as, as) : left(cue.clause(), as, sentence);
     TokenRange right = TokenRange.of(comma < 0 ? sentence.to() : comma + 1, sentence.to());
     if (first) {
-      draft.add(hasFiniteVerb(right) ? page.trim(ends.untilAside(right)) : TokenRange.of(as, as));
+      draft.add(page.hasFiniteVerb(right) ? page.trim(ends.untilAside(right)) : TokenRange.of(as, as));
     } else {
       draft.add(page.trim(left));
-      if (!hasFiniteVerb(left)) {
+      if (!page.hasFiniteVerb(left)) {
         draft.add(page.trim(right));
       }
     }
@@ -65,7 +65,7 @@ final class AsClauses {
   /** "as he said goodbye", "as she told them of it": when, not what. */
   private static boolean takesContent(Cue cue) {
     Clause clause = cue.clause();
-    boolean object = clause.object() != null && !cue.verb().takes(Frame.OBJ);
+    boolean object = clause.object() != null && !cue.verb().takes(Complement.OBJ);
     return object
         || clause.complement() != null
         || clause.prep("about", "of", "for", "against") != null;
@@ -103,12 +103,4 @@ final class AsClauses {
     return TokenRange.of(Math.min(from, as), as);
   }
 
-  private boolean hasFiniteVerb(TokenRange range) {
-    for (int t = range.from(); t < range.to(); t++) {
-      if (page.isFinite(t)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

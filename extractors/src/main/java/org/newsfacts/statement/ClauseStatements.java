@@ -28,61 +28,6 @@ final class ClauseStatements {
 
   private static final int LONGEST_SUBJECT = 40;
   private static final String[] GUARDED = {THAT, ZERO, WH, TO, ObjectStatements.OBJECT};
-  private static final Set<String> CONDITIONS =
-      Set.of(
-          "if",
-          "unless",
-          "once",
-          "although",
-          "while",
-          "because",
-          "despite",
-          "without",
-          "by",
-          "under",
-          "given");
-
-  /** "declined to ...": what is not said. */
-  private static final Set<String> TELLING =
-      Set.of(
-          "say",
-          "comment",
-          "discuss",
-          "answer",
-          "confirm",
-          "deny",
-          "disclose",
-          "elaborate",
-          "name",
-          "identify",
-          "give",
-          "provide",
-          "specify",
-          "reveal",
-          "explain",
-          "speak",
-          "respond",
-          "apologize",
-          "apologise",
-          "speculate",
-          "talk",
-          "describe",
-          "predict",
-          "address",
-          "clarify",
-          "detail",
-          "acknowledge",
-          "admit",
-          "concede",
-          "state",
-          "tell",
-          "commit",
-          "rule",
-          "divulge",
-          "characterize",
-          "share",
-          "be");
-
   private final Transcript page;
   private final Set<Clause> taken;
   private final ContentEnds ends;
@@ -90,7 +35,7 @@ final class ClauseStatements {
   private final SpeakerAsides asides;
   private final AsClauses comments;
   private final ObjectStatements objects;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Attribution> drafts = new ArrayList<>();
 
   ClauseStatements(Transcript page, Set<Clause> taken) {
     this.page = page;
@@ -102,13 +47,13 @@ final class ClauseStatements {
     this.objects = new ObjectStatements(page);
   }
 
-  List<Draft> read() {
+  List<Attribution> read() {
     for (Cue cue : page.cues()) {
       if (taken.contains(cue.clause())) {
         continue;
       }
       String guard = guard(cue);
-      Draft draft = guard == null ? read(cue) : null;
+      Attribution draft = guard == null ? read(cue) : null;
       if (guard != null) {
         page.veto(cue.head(), guard, GUARDED);
       } else if (draft != null && !draft.content.isEmpty()) {
@@ -120,8 +65,8 @@ final class ClauseStatements {
     return drafts;
   }
 
-  private @Nullable Draft read(Cue cue) {
-    Draft draft = page.quotationAt(cue.head()) == null ? asides.read(cue) : null;
+  private @Nullable Attribution read(Cue cue) {
+    Attribution draft = page.quotationAt(cue.head()) == null ? asides.read(cue) : null;
     if (draft == null) {
       draft = clauses.around(cue);
     }
@@ -136,7 +81,7 @@ final class ClauseStatements {
 
   /** Returns why the verb reports nothing here; null when it may. */
   private @Nullable String guard(Cue cue) {
-    if (ReportedClauses.isHypothetical(cue.clause()) && !isRefused(cue.clause())) {
+    if (page.isHypothetical(cue.clause()) && !isRefused(cue.clause())) {
       return "not said: she might say that ...";
     }
     VerbGroup verb = cue.clause().verb();
@@ -173,17 +118,17 @@ final class ClauseStatements {
             || page.lower(subject.base().from()).equals("the"));
   }
 
-  private @Nullable Draft active(Cue cue) {
+  private @Nullable Attribution active(Cue cue) {
     Clause clause = cue.clause();
     if (cue.verb().isForeign()) {
-      return clauseContent(cue, Set.of(Frame.THAT));
+      return clauseContent(cue, Set.of(Complement.THAT));
     }
     if (clause.isVerb("show", "find", "demonstrate")) {
       return page.isDocument(clause)
           ? shown(cue)
-          : page.isInquirer(clause) ? clauses.read(cue, Set.of(Frame.THAT)) : null;
+          : page.isInquirer(clause) ? clauses.read(cue, Set.of(Complement.THAT)) : null;
     }
-    Draft draft = clauseContent(cue, cue.verb().frames());
+    Attribution draft = clauseContent(cue, cue.verb().frames());
     if (draft == null) {
       draft = objects.whatCalled(cue);
     }
@@ -197,30 +142,30 @@ final class ClauseStatements {
   }
 
   /** "polls show Ruiz leading", "the survey found that ...". */
-  private @Nullable Draft shown(Cue cue) {
-    Draft draft = clauseContent(cue, cue.verb().frames());
+  private @Nullable Attribution shown(Cue cue) {
+    Attribution draft = clauseContent(cue, cue.verb().frames());
     NounPhrase object = cue.clause().object();
     if (draft != null || object == null || object.isTime()) {
       return draft;
     }
-    Draft found = new Draft(ObjectStatements.OBJECT, cue);
+    Attribution found = new Attribution(ObjectStatements.OBJECT, cue);
     TokenRange rest = TokenRange.of(object.base().from(), page.sentence(cue.head()).to());
     found.add(page.trim(ends.untilAside(rest)));
     return found;
   }
 
   /** "said if elected she would leave", "said leaving now would be wrong". */
-  private @Nullable Draft untilSentenceEnd(Cue cue) {
+  private @Nullable Attribution untilSentenceEnd(Cue cue) {
     int from = cue.tokens().to();
     int end = page.sentence(cue.head()).to();
     boolean opens =
         from < end
             && cue.clause().kind() != ClauseKind.ADVERBIAL
             && page.isWord(from)
-            && (CONDITIONS.contains(page.lower(from)) || !page.isCircumstance(from));
+            && (page.is(from, SpeechWord.CONDITION) || !page.isCircumstance(from));
     if (!opens
-        || ReportedClauses.isQuestionWord(page.lower(from))
-            && !CONDITIONS.contains(page.lower(from))
+        || page.is(from, SpeechWord.QUESTION)
+            && !page.is(from, SpeechWord.CONDITION)
         || !cue.isFinite()) {
       return null;
     }
@@ -231,16 +176,16 @@ final class ClauseStatements {
     if (verbs == 0 || page.lower(from).equals("so") || page.lower(from).equals("when")) {
       return null;
     }
-    Draft draft = new Draft(ZERO, cue);
+    Attribution draft = new Attribution(ZERO, cue);
     draft.add(page.trim(ends.untilAside(TokenRange.of(from, end))));
     return draft;
   }
 
   /** "said (that) he left", "asked whether he left", "vowed to leave". */
-  private @Nullable Draft clauseContent(Cue cue, Set<Frame> frames) {
+  private @Nullable Attribution clauseContent(Cue cue, Set<Complement> frames) {
     ReportedClauses.Reported reported = clauses.find(cue);
     if (reported != null && reported.first().kind() == ClauseKind.INFINITIVE) {
-      return frames.contains(Frame.TO) ? infinitive(cue, reported.first(), reported.end()) : null;
+      return frames.contains(Complement.TO) ? infinitive(cue, reported.first(), reported.end()) : null;
     }
     return clauses.read(cue, frames);
   }
@@ -257,20 +202,20 @@ final class ClauseStatements {
   }
 
   /** "declined to say whether he left" is about whether he left. */
-  private @Nullable Draft infinitive(Cue cue, Clause infinitive, int end) {
-    Draft draft = new Draft(TO, cue);
+  private @Nullable Attribution infinitive(Cue cue, Clause infinitive, int end) {
+    Attribution draft = new Attribution(TO, cue);
     draft.add(page.trim(TokenRange.of(infinitive.range().from(), end)));
     if (cue.verb().cueClass() != CueClass.DECLINING) {
       return draft;
     }
     draft.negated = true;
-    if (!TELLING.contains(infinitive.lemma())) {
+    if (!page.isWord(infinitive.lemma(), SpeechWord.TELLING)) {
       return null;
     }
     taken.add(infinitive);
     for (Cue inner : page.cuesIn(TokenRange.single(Transcript.head(infinitive)))) {
       if (inner.clause() == infinitive) {
-        Draft said = clauseContent(inner, inner.verb().frames());
+        Attribution said = clauseContent(inner, inner.verb().frames());
         if (said != null) {
           draft.content.clear();
           draft.content.addAll(said.content);
@@ -282,22 +227,22 @@ final class ClauseStatements {
   }
 
   /** "would not say", "could not confirm": as good as declined. */
-  private static boolean isRefused(Clause clause) {
+  private boolean isRefused(Clause clause) {
     VerbGroup verb = clause.verb();
     return verb != null
         && verb.modal() != null
         && verb.negated()
         && !verb.infinitive()
         && (verb.modal().startsWith("wo") || verb.modal().startsWith("cou"))
-        && TELLING.contains(clause.lemma());
+        && page.isWord(clause.lemma(), SpeechWord.TELLING);
   }
 
   /** "He was told by the mayor of a plan". */
-  private @Nullable Draft toldOf(Cue cue) {
+  private @Nullable Attribution toldOf(Cue cue) {
     for (PrepPhrase prep : cue.clause().preps()) {
-      Frame frame = ObjectStatements.frameOf(prep.word());
+      Complement frame = ObjectStatements.frameOf(prep.word());
       if (frame != null && cue.verb().takes(frame) && prep.range().from() > cue.head()) {
-        Draft draft = new Draft(PASSIVE, cue);
+        Attribution draft = new Attribution(PASSIVE, cue);
         draft.add(
             page.trim(
                 TokenRange.of(
@@ -309,32 +254,32 @@ final class ClauseStatements {
   }
 
   /** "He was told that ...", "It was announced that ...", "is reported to be safe". */
-  private @Nullable Draft passive(Cue cue) {
+  private @Nullable Attribution passive(Cue cue) {
     Clause clause = cue.clause();
     PrepPhrase by = clause.prep("by");
     NounPhrase agent = by == null ? null : by.object();
     if (cue.verb().isForeign()) {
       return null;
     }
-    Draft draft = clauseContent(cue, cue.verb().frames());
+    Attribution draft = clauseContent(cue, cue.verb().frames());
     NounPhrase subject = clause.subject();
     if (draft == null && subject != null && !clause.isSubjectShared()) {
       PrepPhrase as = clause.prep("as");
       Clause infinitive = clause.child(ClauseKind.INFINITIVE);
-      if (as != null && cue.verb().takes(Frame.AS)) {
-        draft = new Draft(PASSIVE, cue);
+      if (as != null && cue.verb().takes(Complement.AS)) {
+        draft = new Attribution(PASSIVE, cue);
         draft.add(subject.range());
         draft.add(page.trim(as.range()));
-      } else if (agent != null && cue.verb().takes(Frame.IS) && clause.object() != null) {
-        draft = new Draft(PASSIVE, cue);
+      } else if (agent != null && cue.verb().takes(Complement.IS) && clause.object() != null) {
+        draft = new Attribution(PASSIVE, cue);
         draft.add(subject.range());
         draft.add(page.trim(clause.object().base()));
       } else if (infinitive != null && clause.isVerb("report", "say", "allege", "claim", "rumor")) {
-        draft = new Draft(PASSIVE, cue);
+        draft = new Attribution(PASSIVE, cue);
         draft.add(subject.range());
         draft.add(page.trim(infinitive.range()));
-      } else if (agent != null && cue.verb().takes(Frame.NP) && !cue.verb().takes(Frame.OBJ)) {
-        draft = new Draft(PASSIVE, cue);
+      } else if (agent != null && cue.verb().takes(Complement.NP) && !cue.verb().takes(Complement.OBJ)) {
+        draft = new Attribution(PASSIVE, cue);
         draft.add(subject.range());
       }
     }
@@ -342,16 +287,16 @@ final class ClauseStatements {
         && agent != null
         && clause.antecedent() != null
         && clause.isVerb("claim", "announce")) {
-      draft = new Draft(PASSIVE, cue);
+      draft = new Attribution(PASSIVE, cue);
       draft.add(clause.antecedent().range());
     }
-    if (draft == null && cue.verb().takes(Frame.OBJ)) {
+    if (draft == null && cue.verb().takes(Complement.OBJ)) {
       draft = toldOf(cue);
     }
     if (draft == null) {
       return null;
     }
-    if (cue.verb().takes(Frame.OBJ)) {
+    if (cue.verb().takes(Complement.OBJ)) {
       draft.addressee = subject;
     }
     draft.speaker = agent;

@@ -2,7 +2,6 @@ package org.newsfacts.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -14,12 +13,6 @@ import org.newsfacts.text.TokenRange;
 final class ClearStatements {
   static final String RULE = "statement.indirect.clear";
 
-  private static final Set<String> PLAIN = Set.of("clear", "plain");
-  private static final Set<String> FIRM =
-      Set.of("clear", "adamant", "emphatic", "insistent", "explicit", "unequivocal", "categorical");
-  private static final Set<String> NOBODY =
-      Set.of("it", "this", "that", "what", "which", "there", "nothing", "evidence", "answer");
-
   private final Transcript page;
   private final ContentEnds ends;
 
@@ -28,10 +21,10 @@ final class ClearStatements {
     this.ends = new ContentEnds(page);
   }
 
-  List<Draft> read() {
-    List<Draft> drafts = new ArrayList<>();
+  List<Attribution> read() {
+    List<Attribution> drafts = new ArrayList<>();
     for (Clause clause : page.clauses()) {
-      Draft draft = clause.isVerb("make", "be") ? read(clause) : null;
+      Attribution draft = clause.isVerb("make", "be") ? read(clause) : null;
       if (draft != null && !draft.content.isEmpty()) {
         drafts.add(draft);
       }
@@ -39,7 +32,7 @@ final class ClearStatements {
     return drafts;
   }
 
-  private @Nullable Draft read(Clause clause) {
+  private @Nullable Attribution read(Clause clause) {
     Clause said = clause.child(ClauseKind.COMPLEMENT);
     NounPhrase speaker = clause.subject();
     if (said == null || speaker == null || clause.isPassive()) {
@@ -48,16 +41,16 @@ final class ClearStatements {
     int from = said.range().from();
     int head = Transcript.head(clause);
     String word = page.lower(from - 1);
-    boolean firm = clause.isVerb("make") ? PLAIN.contains(word) : FIRM.contains(word);
+    boolean firm = clause.isVerb("make") ? page.isWord(word, SpeechWord.PLAIN) : page.isWord(word, SpeechWord.FIRM);
     boolean quoted = page.quotationAt(head) != null;
-    if (!firm || quoted || from - 1 <= head || ReportedClauses.isHypothetical(clause)) {
+    if (!firm || quoted || from - 1 <= head || page.isHypothetical(clause)) {
       return null;
     }
-    if (NOBODY.contains(page.lower(speaker.head()))) {
+    if (page.is(speaker.head(), SpeechWord.NOBODY)) {
       page.veto(head, "nobody says so: it was clear that the road was bad", RULE);
       return null;
     }
-    Draft draft = new Draft(RULE);
+    Attribution draft = new Attribution(RULE);
     draft.clause = clause;
     draft.speaker = speaker;
     draft.cue = TokenRange.of(head, from);

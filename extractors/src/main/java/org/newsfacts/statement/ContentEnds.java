@@ -1,6 +1,5 @@
 package org.newsfacts.statement;
 
-import java.util.Set;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
@@ -9,34 +8,7 @@ import org.newsfacts.text.TokenRange;
 
 /** Finds where what is said ends and the reporter's own words begin again. */
 final class ContentEnds {
-  private static final Set<String> ASIDES =
-      Set.of("although", "while", "whereas", "despite", "referring", "adding");
-  private static final Set<String> RELATIVES =
-      Set.of("which", "who", "whose", "where", "one", "part", "something");
-
   private static final int NEAR = 9;
-
-  /** After "and" more likely done by the speaker than by whom she speaks of. */
-  private static final String[] OWN = {
-    "say",
-    "add",
-    "vow",
-    "insist",
-    "call",
-    "describe",
-    "accuse",
-    "warn",
-    "criticize",
-    "criticise",
-    "pledge",
-    "chide",
-    "blame",
-    "praise",
-    "question"
-  };
-
-  private static final Set<String> JOINTS =
-      Set.of("and", "but", "which", "who", "when", "where", "so", "as");
 
   private final Transcript page;
 
@@ -62,15 +34,15 @@ final class ContentEnds {
   private boolean opensAside(TokenRange content, int t) {
     String next = page.lower(t);
     boolean reports = page.isParticiple(t) && !page.cuesIn(TokenRange.single(t)).isEmpty();
-    boolean source = next.equals("according") && hasFiniteVerb(TokenRange.of(content.from(), t));
-    boolean behindMark = RELATIVES.contains(next) && page.isMark(t - 2);
+    boolean source = next.equals("according") && page.hasFiniteVerb(TokenRange.of(content.from(), t));
+    boolean behindMark = page.isWord(next, SpeechWord.RELATIVE) && page.isMark(t - 2);
     return reports
         || next.equals("compared")
         || changesTense(content, t)
         || isArticle(next) && !page.tokens().isCapitalized(t - 2) && runsOut(content, t)
         || source
         || behindMark
-        || ASIDES.contains(next)
+        || page.isWord(next, SpeechWord.ASIDE)
         || next.equals("as") && isReportedNear(t, content.to(), false)
         || (next.equals("with") || next.equals("despite")) && isReportedNear(t, content.to(), true);
   }
@@ -86,11 +58,11 @@ final class ContentEnds {
   /** "— a point his rivals dispute" up to the end: the reporter's remark. */
   private boolean opensRemark(TokenRange content, int dash) {
     String next = page.lower(dash + 1);
-    boolean remark = isArticle(next) || next.equals("something") || ASIDES.contains(next);
+    boolean remark = isArticle(next) || next.equals("something") || page.isWord(next, SpeechWord.ASIDE);
     for (int t = dash + 1; t < content.to() && remark; t++) {
       remark = !isDash(t);
     }
-    return remark && hasFiniteVerb(TokenRange.of(content.from(), dash));
+    return remark && page.hasFiniteVerb(TokenRange.of(content.from(), dash));
   }
 
   /** ", a sharp fall from last year": the apposition is the last thing in the sentence. */
@@ -100,12 +72,12 @@ final class ContentEnds {
         return false;
       }
     }
-    return hasFiniteVerb(TokenRange.of(content.from(), from));
+    return page.hasFiniteVerb(TokenRange.of(content.from(), from));
   }
 
   /** "said the plan was dead, but he still hopes": what is reported stays in the past. */
   private boolean changesTense(TokenRange content, int from) {
-    if (!JOINTS.contains(page.lower(from))) {
+    if (!page.is(from, SpeechWord.JOINT)) {
       return false;
     }
     int before = nextVerb(content.from(), from);
@@ -129,7 +101,7 @@ final class ContentEnds {
   /** "as a paper had reported", "with some officials saying": another voice. */
   private boolean isReportedNear(int from, int limit, boolean participle) {
     for (Cue cue : page.cuesIn(TokenRange.of(from, Math.min(limit, from + NEAR)))) {
-      boolean says = cue.verb().takes(Frame.THAT) || cue.verb().takes(Frame.ZERO);
+      boolean says = cue.verb().takes(Complement.THAT) || cue.verb().takes(Complement.ZERO);
       if (says && page.isParticiple(cue.head()) == participle) {
         return true;
       }
@@ -148,17 +120,8 @@ final class ContentEnds {
       verb++;
     }
     for (Cue cue : page.cuesIn(TokenRange.single(verb))) {
-      boolean says = word.equals("but") || cue.clause().isVerb(OWN);
+      boolean says = word.equals("but") || page.isWord(cue.clause().lemma(), SpeechWord.RESUMING);
       if (says && cue.isFinite() && cue.clause().isSubjectShared()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasFiniteVerb(TokenRange range) {
-    for (int t = range.from(); t < range.to(); t++) {
-      if (page.isFinite(t)) {
         return true;
       }
     }
@@ -216,7 +179,7 @@ final class ContentEnds {
   }
 
   /** Returns whether a word opens a remark about what was said: "although", "which". */
-  static boolean opensRemark(String word) {
-    return RELATIVES.contains(word) || ASIDES.contains(word);
+  boolean opensRemark(String word) {
+    return page.isWord(word, SpeechWord.RELATIVE) || page.isWord(word, SpeechWord.ASIDE);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -20,23 +19,6 @@ import org.newsfacts.text.TokenRange;
 final class NounStatements {
   static final String RULE = "statement.noun.that-clause";
 
-  private static final Set<String> VOICING =
-      Set.of(
-          "express",
-          "make",
-          "issue",
-          "voice",
-          "repeat",
-          "reiterate",
-          "renew",
-          "offer",
-          "give",
-          "state",
-          "share",
-          "convey",
-          "restate",
-          "reaffirm");
-
   private final Map<String, CueClass> nouns = new HashMap<>();
 
   NounStatements(Lexicon lexicon) {
@@ -47,8 +29,8 @@ final class NounStatements {
     }
   }
 
-  List<Draft> read(Transcript page) {
-    List<Draft> drafts = new ArrayList<>();
+  List<Attribution> read(Transcript page) {
+    List<Attribution> drafts = new ArrayList<>();
     for (Clause clause : page.clauses()) {
       NounPhrase noun =
           clause.antecedent() != null
@@ -61,7 +43,7 @@ final class NounStatements {
           && noun != null
           && page.quotationAt(noun.head()) == null
           && nouns.containsKey(page.lemma(noun.head()))) {
-        Draft draft = read(page, clause, noun);
+        Attribution draft = read(page, clause, noun);
         if (draft != null && !draft.content.isEmpty()) {
           drafts.add(draft);
         }
@@ -70,19 +52,19 @@ final class NounStatements {
     return drafts;
   }
 
-  private @Nullable Draft read(Transcript page, Clause clause, NounPhrase noun) {
+  private @Nullable Attribution read(Transcript page, Clause clause, NounPhrase noun) {
     Clause host = clause.host();
     boolean voiced =
         host != null
             && noun.equals(host.object())
-            && VOICING.contains(host.lemma())
+            && page.isWord(host.lemma(), SpeechWord.VOICING)
             && !host.isPassive();
     TokenRange owner = noun.possessor();
     if (!voiced && owner == null) {
       page.veto(noun.head(), "no speaker: the claim that the road is safe", RULE);
       return null;
     }
-    Draft draft = new Draft(RULE);
+    Attribution draft = new Attribution(RULE);
     draft.cueClass = nouns.get(page.lemma(noun.head()));
     if (voiced && host != null) {
       draft.cue = TokenRange.of(Transcript.head(host), noun.head() + 1);

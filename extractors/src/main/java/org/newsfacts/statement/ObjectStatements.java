@@ -1,6 +1,5 @@
 package org.newsfacts.statement;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -17,100 +16,6 @@ final class ObjectStatements {
   static final String ABOUT = "statement.indirect.preposition";
   static final String WHAT = "statement.indirect.what-called";
 
-  private static final Set<String> TAKEN_NOT_TOLD =
-      Set.of(
-          "life", "lives", "seat", "seats", "title", "medal", "victims", "win", "point", "points",
-          "prize", "name", "time");
-  private static final Set<String> COUNTED =
-      Set.of(
-          "number", "toll", "dead", "figure", "total", "crowd", "cost", "costs", "losses", "damage",
-          "count", "size", "turnout");
-
-  /** Whom a paper cites is not what it cites. */
-  private static final Set<String> SOURCES =
-      Set.of(
-          "source",
-          "official",
-          "officer",
-          "analyst",
-          "expert",
-          "diplomat",
-          "aide",
-          "witness",
-          "group",
-          "media",
-          "agency",
-          "police",
-          "people",
-          "person",
-          "resident",
-          "authority",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "colleague",
-          "lawmaker",
-          "doctor",
-          "lawyer",
-          "document",
-          "statement",
-          "report");
-
-  /** Read as a concern, an appeal or support, not as something said. */
-  private static final Set<String> FELT_OR_ASKED =
-      Set.of(
-          "concern",
-          "worry",
-          "alarm",
-          "fear",
-          "unease",
-          "anxiety",
-          "appreciation",
-          "gratitude",
-          "thanks",
-          "support",
-          "backing",
-          "solidarity",
-          "condemnation",
-          "outrage",
-          "call",
-          "appeal",
-          "demand",
-          "condolence",
-          "sympathy");
-
-  /** What is rejected in words; a bill or an offer is rejected by a vote or a letter. */
-  private static final Set<String> CLAIMS =
-      Set.of(
-          "claim",
-          "accusation",
-          "allegation",
-          "charge",
-          "report",
-          "suggestion",
-          "criticism",
-          "idea",
-          "notion",
-          "argument",
-          "assertion",
-          "comparison",
-          "characterization",
-          "view",
-          "speculation",
-          "rumour",
-          "rumor",
-          "complaint",
-          "statement",
-          "label",
-          "finding");
-
-  /** Read as a protest. */
-  private static final Set<String> STRIKES =
-      Set.of("strike", "walkout", "boycott", "march", "rally", "protest");
-
-  /** "named him as its envoy": a job is given, nothing is said of him. */
-  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "the", "a");
-
   private final Transcript page;
   private final ContentEnds ends;
 
@@ -120,57 +25,57 @@ final class ObjectStatements {
   }
 
   /** "in what she called “a farce”": the name she gives. */
-  @Nullable Draft whatCalled(Cue cue) {
+  @Nullable Attribution whatCalled(Cue cue) {
     Clause clause = cue.clause();
     boolean what = clause.marker() >= 0 && page.lower(clause.marker()).equals("what");
     int from = cue.tokens().to();
-    if (!what || !cue.verb().takes(Frame.IS) && !cue.verb().takes(Frame.AS)) {
+    if (!what || !cue.verb().takes(Complement.IS) && !cue.verb().takes(Complement.AS)) {
       return null;
     }
-    Draft draft = new Draft(WHAT, cue);
+    Attribution draft = new Attribution(WHAT, cue);
     if (page.lower(from).equals("as")) {
       draft.cue = TokenRange.of(from - 1, from + 1);
       from++;
-    } else if (!cue.verb().takes(Frame.IS)) {
+    } else if (!cue.verb().takes(Complement.IS)) {
       return null;
     }
     draft.add(page.trim(page.nameFrom(from)));
     return draft;
   }
 
-  @Nullable Draft objectContent(Cue cue) {
+  @Nullable Attribution objectContent(Cue cue) {
     Clause clause = cue.clause();
     NounPhrase object = clause.object();
-    if (object == null && cue.verb().takes(Frame.IS)) {
+    if (object == null && cue.verb().takes(Complement.IS)) {
       return namedClause(cue);
     }
     if (object == null || object.isTime()) {
       return null;
     }
-    if (cue.verb().takes(Frame.IS) && clause.prep("as") == null) {
+    if (cue.verb().takes(Complement.IS) && clause.prep("as") == null) {
       return named(cue, object);
     }
     PrepPhrase second = second(cue, object);
     if (second != null) {
       return described(cue, object, second);
     }
-    if (cue.verb().takes(Frame.OBJ)) {
+    if (cue.verb().takes(Complement.OBJ)) {
       return prepositional(cue);
     }
     if (isSubjectOfContent(clause, object)) {
       return wholeSentence(cue, object);
     }
-    return cue.verb().takes(Frame.NP) ? phrase(cue, object) : null;
+    return cue.verb().takes(Complement.NP) ? phrase(cue, object) : null;
   }
 
   /** "described the vote as a farce", but not "named him as her envoy". */
-  private @Nullable Draft described(Cue cue, NounPhrase object, PrepPhrase second) {
+  private @Nullable Attribution described(Cue cue, NounPhrase object, PrepPhrase second) {
     Clause clause = cue.clause();
-    if (clause.isVerb("name") && OWNERS.contains(page.lower(second.range().from() + 1))) {
+    if (clause.isVerb("name") && page.is(second.range().from() + 1, SpeechWord.OWNER)) {
       page.veto(cue.head(), "a job is given: she named him as her envoy", AS);
       return null;
     }
-    Draft draft = new Draft(AS, cue);
+    Attribution draft = new Attribution(AS, cue);
     draft.add(
         page.trim(
             TokenRange.of(object.base().from(), ends.clauseEnd(clause, second.range().to()))));
@@ -180,26 +85,26 @@ final class ObjectStatements {
   /** "said the only way to win is to wait"; not "claimed responsibility". */
   private boolean isSubjectOfContent(Clause clause, NounPhrase object) {
     boolean taken =
-        TAKEN_NOT_TOLD.contains(page.lower(object.head()))
+        page.is(object.head(), SpeechWord.TAKEN)
             || page.lower(object.head()).equals("responsibility");
     return clause.isVerb("say", "claim") && !taken && reachesVerb(clause, object);
   }
 
   /** "the only way to win is to wait": all that follows the verb. */
-  private Draft wholeSentence(Cue cue, NounPhrase object) {
+  private Attribution wholeSentence(Cue cue, NounPhrase object) {
     int end = ends.clauseEnd(cue.clause(), page.sentence(object.head()).to());
-    Draft draft = new Draft(ClauseStatements.ZERO, cue);
+    Attribution draft = new Attribution(ClauseStatements.ZERO, cue);
     draft.add(page.trim(ends.untilAside(TokenRange.of(object.base().from(), end))));
     return draft;
   }
 
   /** "denied the charges": the noun phrase is what was said. */
-  private @Nullable Draft phrase(Cue cue, NounPhrase object) {
+  private @Nullable Attribution phrase(Cue cue, NounPhrase object) {
     if (isNotTold(cue, object)) {
       page.veto(cue.head(), "not what is said: the storm claimed twelve lives", OBJECT);
       return null;
     }
-    Draft draft = new Draft(OBJECT, cue);
+    Attribution draft = new Attribution(OBJECT, cue);
     int end = ends.objectEnd(cue.clause(), object);
     if (page.lower(object.head()).equals("responsibility")
         && !page.lower(object.head() + 1).equals("for")) {
@@ -217,11 +122,11 @@ final class ObjectStatements {
             && cue.clause().isVerb("claim", "pledge", "promise", "deny");
     boolean source =
         cue.clause().isVerb("cite")
-            && (SOURCES.contains(head) || page.tokens().isCapitalized(object.head()));
-    boolean rejected = cue.clause().isVerb("reject", "rebuff") && !CLAIMS.contains(head);
-    boolean protest = cue.clause().isVerb("announce", "declare") && STRIKES.contains(head);
+            && (page.isWord(head, SpeechWord.CITED) || page.tokens().isCapitalized(object.head()));
+    boolean rejected = cue.clause().isVerb("reject", "rebuff") && !page.isWord(head, SpeechWord.CLAIM);
+    boolean protest = cue.clause().isVerb("announce", "declare") && page.isWord(head, SpeechWord.STRIKE);
     boolean elsewhere =
-        FELT_OR_ASKED.contains(head)
+        page.isWord(head, SpeechWord.FELT)
             && cue.clause().isVerb("express", "reiterate", "repeat", "voice", "convey");
     boolean earlier =
         page.lower(object.base().to()).equals("earlier")
@@ -232,7 +137,7 @@ final class ObjectStatements {
         || rejected
         || elsewhere
         || earlier
-        || TAKEN_NOT_TOLD.contains(page.lower(object.head()));
+        || page.is(object.head(), SpeechWord.TAKEN);
   }
 
   /** "said the only way to win is to wait": the phrase is the subject of what was said. */
@@ -259,12 +164,12 @@ final class ObjectStatements {
   private @Nullable PrepPhrase second(Cue cue, NounPhrase object) {
     Clause clause = cue.clause();
     boolean counted =
-        COUNTED.contains(page.lower(object.head())) && clause.isVerb("put", "estimate");
+        page.is(object.head(), SpeechWord.COUNTED) && clause.isVerb("put", "estimate");
     for (PrepPhrase prep : clause.preps()) {
       boolean fits =
           switch (prep.word()) {
-            case "as" -> cue.verb().takes(Frame.AS);
-            case "to", "with" -> cue.verb().takes(Frame.WITH_TO);
+            case "as" -> cue.verb().takes(Complement.AS);
+            case "to", "with" -> cue.verb().takes(Complement.WITH_TO);
             case "at" -> counted;
             default -> false;
           };
@@ -276,7 +181,7 @@ final class ObjectStatements {
   }
 
   /** "called it a farce": two phrases, or a phrase and an adjective or quoted words. */
-  private @Nullable Draft named(Cue cue, NounPhrase object) {
+  private @Nullable Attribution named(Cue cue, NounPhrase object) {
     Clause clause = cue.clause();
     int after = object.base().to();
     TokenRange rest = TokenRange.of(after, Math.max(after, clause.range().to()));
@@ -289,14 +194,14 @@ final class ObjectStatements {
       page.veto(cue.head(), "no name is given: she called the ambulance", NAMED);
       return null;
     }
-    Draft draft = new Draft(NAMED, cue);
+    Attribution draft = new Attribution(NAMED, cue);
     TokenRange all = TokenRange.of(object.base().from(), clause.range().to());
     draft.add(page.trim(untilQuoted(ends.untilAside(all))));
     return draft;
   }
 
   /** 'called the vote “rigged”': the quoted word was taken for a verb. */
-  private @Nullable Draft namedClause(Cue cue) {
+  private @Nullable Attribution namedClause(Cue cue) {
     Clause named = cue.clause().child(ClauseKind.COMPLEMENT);
     boolean quoted =
         named != null
@@ -305,7 +210,7 @@ final class ObjectStatements {
     if (named == null || !quoted) {
       return null;
     }
-    Draft draft = new Draft(NAMED, cue);
+    Attribution draft = new Attribution(NAMED, cue);
     draft.add(page.trim(untilQuoted(named.range())));
     return draft;
   }
@@ -325,10 +230,10 @@ final class ObjectStatements {
     return ends ? TokenRange.of(named.from(), Math.max(named.from(), after)) : named;
   }
 
-  @Nullable Draft prepositional(Cue cue) {
+  @Nullable Attribution prepositional(Cue cue) {
     Clause clause = cue.clause();
     for (PrepPhrase prep : clause.preps()) {
-      Frame frame = frameOf(prep.word());
+      Complement frame = frameOf(prep.word());
       if (frame == null || !cue.verb().takes(frame) || !follows(cue, prep)) {
         continue;
       }
@@ -337,7 +242,7 @@ final class ObjectStatements {
         continue;
       }
       int from = prep.range().from() + 1;
-      Draft draft = new Draft(ABOUT, cue);
+      Attribution draft = new Attribution(ABOUT, cue);
       if (from == cue.tokens().to() + 1) {
         draft.cue = TokenRange.of(cue.head(), from);
       }
@@ -356,7 +261,7 @@ final class ObjectStatements {
   private boolean follows(Cue cue, PrepPhrase prep) {
     int at = cue.tokens().to();
     NounPhrase object = cue.clause().object();
-    if (object != null && cue.verb().takes(Frame.OBJ)) {
+    if (object != null && cue.verb().takes(Complement.OBJ)) {
       at = object.range().to();
     }
     while (at < prep.range().from() && page.isAdverb(at)) {
@@ -365,15 +270,15 @@ final class ObjectStatements {
     return at == prep.range().from();
   }
 
-  static @Nullable Frame frameOf(String preposition) {
+  static @Nullable Complement frameOf(String preposition) {
     return switch (preposition) {
-      case "about" -> Frame.ABOUT;
-      case "of" -> Frame.OF;
-      case "for" -> Frame.FOR;
-      case "on" -> Frame.ON;
-      case "against" -> Frame.AGAINST;
-      case "at" -> Frame.AT;
-      case "to" -> Frame.TO_NP;
+      case "about" -> Complement.ABOUT;
+      case "of" -> Complement.OF;
+      case "for" -> Complement.FOR;
+      case "on" -> Complement.ON;
+      case "against" -> Complement.AGAINST;
+      case "at" -> Complement.AT;
+      case "to" -> Complement.TO_NP;
       default -> null;
     };
   }

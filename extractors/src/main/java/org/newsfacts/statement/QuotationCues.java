@@ -1,7 +1,6 @@
 package org.newsfacts.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -14,10 +13,6 @@ import org.newsfacts.text.TokenRange;
 /** Finds the verb of saying beside a quotation. */
 final class QuotationCues {
   private static final int NEAR = 60;
-
-  /** "said that in winter, “there is no road”" is reported as a whole. */
-  private static final Set<String> OPENS_CLAUSE =
-      Set.of("in", "if", "while", "when", "at", "as", "with", "after", "under", "despite", ",");
 
   private final Transcript page;
 
@@ -119,7 +114,7 @@ final class QuotationCues {
     for (Cue cue : page.cuesIn(sentence)) {
       Clause clause = cue.clause();
       boolean main = clause.kind() == ClauseKind.MAIN && cue.isFinite() && !clause.isPassive();
-      if (main && cue.verb().takes(Frame.QUOTE) && clause.child(ClauseKind.COMPLEMENT) == null) {
+      if (main && cue.verb().takes(Complement.QUOTE) && clause.child(ClauseKind.COMPLEMENT) == null) {
         return cue;
       }
     }
@@ -144,7 +139,7 @@ final class QuotationCues {
               && cue.isFinite()
               && !cue.clause().isPassive();
       boolean adds = kind == ClauseKind.PARTICIPLE && cue.clause().isSubjectShared();
-      if ((main || adds) && cue.verb().takes(Frame.QUOTE) && page.quotationAt(cue.head()) == null) {
+      if ((main || adds) && cue.verb().takes(Complement.QUOTE) && page.quotationAt(cue.head()) == null) {
         found = cue;
       }
     }
@@ -192,7 +187,7 @@ final class QuotationCues {
     List<Cue> cues = page.cuesIn(TokenRange.of(page.sentence(colon).from(), colon));
     for (int i = cues.size() - 1; i >= 0; i--) {
       Cue cue = cues.get(i);
-      if (cue.verb().takes(Frame.QUOTE) && page.quotationAt(cue.head()) == null) {
+      if (cue.verb().takes(Complement.QUOTE) && page.quotationAt(cue.head()) == null) {
         return reaches(cue, colon, true) ? cue : null;
       }
     }
@@ -215,7 +210,7 @@ final class QuotationCues {
     for (int i = cues.size() - 1; i >= 0; i--) {
       Cue cue = cues.get(i);
       if (page.quotationAt(cue.head()) != null
-          || !cue.verb().takes(Frame.QUOTE)
+          || !cue.verb().takes(Complement.QUOTE)
           || cue.clause().isPassive() && cue.verb().cueClass() != CueClass.ASKING) {
         continue;
       }
@@ -254,7 +249,7 @@ final class QuotationCues {
       return false;
     }
     for (int t = between.from(); t < between.to() && !colon; t++) {
-      if (page.lower(t).equals("that") && OPENS_CLAUSE.contains(page.lower(t + 1))) {
+      if (page.lower(t).equals("that") && (page.is(t + 1, SpeechWord.OPENER) || page.lower(t + 1).equals(","))) {
         return false;
       }
     }
@@ -290,7 +285,7 @@ final class QuotationCues {
       }
       for (Cue cue : page.cuesIn(TokenRange.single(head))) {
         if (cue.clause() == clause
-            && cue.verb().takes(Frame.QUOTE)
+            && cue.verb().takes(Complement.QUOTE)
             && cue.isFinite()
             && closesSpeech(cue)) {
           return cue;

@@ -29,10 +29,10 @@ final class QuotedStatements {
   private final Transcript page;
   private final QuotationCues cues;
   private final BlockSpeech blocks;
-  private final Map<Clause, Draft> byClause = new HashMap<>();
-  private final List<Draft> drafts = new ArrayList<>();
-  private @Nullable Draft open;
-  private @Nullable Draft last;
+  private final Map<Clause, Attribution> byClause = new HashMap<>();
+  private final List<Attribution> drafts = new ArrayList<>();
+  private @Nullable Attribution open;
+  private @Nullable Attribution last;
   private int lastParagraph = -2;
   private @Nullable Cue introduction;
   private @Nullable Cue announcedQuotation;
@@ -49,7 +49,7 @@ final class QuotedStatements {
     final Quotation quotation;
     @Nullable Cue cue;
     String rule = SPEAKER_FIRST;
-    @Nullable Draft draft;
+    @Nullable Attribution draft;
     @Nullable TokenRange whole;
     @Nullable TokenRange opening;
 
@@ -58,7 +58,7 @@ final class QuotedStatements {
     }
   }
 
-  List<Draft> read() {
+  List<Attribution> read() {
     List<Quotation> outer = new ArrayList<>();
     for (Quotation quotation : page.quotations().all()) {
       if (quotation.depth() == 1) {
@@ -99,7 +99,7 @@ final class QuotedStatements {
     if (end == first) {
       return first;
     }
-    Draft draft = new Draft(BLOCK, cue);
+    Attribution draft = new Attribution(BLOCK, cue);
     draft.block = true;
     for (int p = first; p < end; p++) {
       draft.add(page.paragraphs().get(p));
@@ -151,7 +151,7 @@ final class QuotedStatements {
     page.veto(quotation.outer().from(), guard, SPEAKER_AFTER, SPEAKER_FIRST);
   }
 
-  private static void add(Piece piece, Draft draft) {
+  private static void add(Piece piece, Attribution draft) {
     TokenRange whole = piece.whole;
     if (piece.opening != null) {
       draft.add(piece.opening);
@@ -164,20 +164,20 @@ final class QuotedStatements {
     }
   }
 
-  private Draft draft(String rule, Cue cue) {
-    Draft made = new Draft(rule, cue);
+  private Attribution draft(String rule, Cue cue) {
+    Attribution made = new Attribution(rule, cue);
     drafts.add(made);
     return made;
   }
 
   /** Gives pieces without a verb of their own to a neighbour's. */
   private void attach(List<Piece> pieces, int number) {
-    Draft before = null;
+    Attribution before = null;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece.draft == null) {
-        Draft continued = piece.quotation.continues() ? open : null;
-        Draft following = before == null && continued == null ? following(pieces, i) : null;
+        Attribution continued = piece.quotation.continues() ? open : null;
+        Attribution following = before == null && continued == null ? following(pieces, i) : null;
         Cue introducing = continued == null ? cues.introducing(piece.quotation) : null;
         if (introducing != null && !byClause.containsKey(introducing.clause())) {
           before = draft(SPEAKER_FIRST, introducing);
@@ -197,7 +197,7 @@ final class QuotedStatements {
     }
   }
 
-  private static @Nullable Draft following(List<Piece> pieces, int from) {
+  private static @Nullable Attribution following(List<Piece> pieces, int from) {
     for (int i = from + 1; i < pieces.size(); i++) {
       if (pieces.get(i).draft != null) {
         return pieces.get(i).rule.equals(SPEAKER_AFTER) ? pieces.get(i).draft : null;
@@ -213,7 +213,7 @@ final class QuotedStatements {
       return;
     }
     Piece first = pieces.get(0);
-    Draft draft = first.draft;
+    Attribution draft = first.draft;
     if (draft != null && first.quotation.continues()) {
       unclaimed.forEach(earlier -> draft.add(earlier.quotation.inner()));
     }
@@ -268,7 +268,7 @@ final class QuotedStatements {
   }
 
   /** Solheim went further: “We will close it.” */
-  private @Nullable Draft afterColon(Quotation quotation, TokenRange paragraph) {
+  private @Nullable Attribution afterColon(Quotation quotation, TokenRange paragraph) {
     int colon = quotation.outer().from() - 1;
     boolean speech =
         page.words(quotation.inner()) > 3 && page.endsSentence(quotation.inner().to() - 1);
@@ -280,7 +280,7 @@ final class QuotedStatements {
       boolean main =
           clause.verb() != null && clause.verb().isFinite() && clause.kind() == ClauseKind.MAIN;
       if (main && clause.subject() != null && page.quotationAt(Transcript.head(clause)) == null) {
-        Draft draft = new Draft(COLON);
+        Attribution draft = new Attribution(COLON);
         draft.clause = clause;
         draft.speaker = clause.subject();
         drafts.add(draft);
@@ -293,7 +293,7 @@ final class QuotedStatements {
   }
 
   /** “We will stay.” — Kari Solheim, mayor of Lund */
-  private @Nullable Draft signed(Quotation quotation, TokenRange paragraph) {
+  private @Nullable Attribution signed(Quotation quotation, TokenRange paragraph) {
     int dash = quotation.outer().to();
     boolean speech =
         page.words(quotation.inner()) > 3 && page.endsSentence(quotation.inner().to() - 1);
@@ -316,11 +316,11 @@ final class QuotedStatements {
   }
 
   /** Mayor Kari Solheim: “We will stay.” */
-  private @Nullable Draft bySpeaker(String rule, @Nullable NounPhrase speaker) {
+  private @Nullable Attribution bySpeaker(String rule, @Nullable NounPhrase speaker) {
     if (speaker == null || !page.isName(speaker.head())) {
       return null;
     }
-    Draft draft = new Draft(rule);
+    Attribution draft = new Attribution(rule);
     draft.speaker = speaker;
     drafts.add(draft);
     return draft;

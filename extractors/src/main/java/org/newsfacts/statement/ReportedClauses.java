@@ -15,57 +15,12 @@ final class ReportedClauses {
   private static final int LONGEST_GAP = 60;
   private static final int NEAR = 12;
 
-  private static final Set<String> WH_WORDS =
-      Set.of(
-          "whether", "if", "how", "why", "what", "when", "where", "who", "which", "whose", "whom");
-
-  /** "continued to say", "took to the radio to say": said indeed. */
-  private static final Set<String> DOING =
-      Set.of("continue", "take", "go", "proceed", "write", "use", "appear", "phone");
-
-  /** What may stand between "that" and its clause: "that if ...,", "that in winter,". */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "if",
-          "while",
-          "although",
-          "though",
-          "when",
-          "because",
-          "since",
-          "unless",
-          "once",
-          "whatever",
-          "after",
-          "before",
-          "until",
-          "despite",
-          "in",
-          "under",
-          "at",
-          "with",
-          "on",
-          "by",
-          "for",
-          "during",
-          "without",
-          "given",
-          "unlike",
-          "like",
-          "among",
-          "as",
-          "even");
-
   private final Transcript page;
   private final ContentEnds ends;
 
   ReportedClauses(Transcript page) {
     this.page = page;
     this.ends = new ContentEnds(page);
-  }
-
-  static boolean isQuestionWord(String word) {
-    return WH_WORDS.contains(word);
   }
 
   /** What a verb reports: the first clause, and where the last one joined to it ends. */
@@ -91,7 +46,7 @@ final class ReportedClauses {
     boolean governed =
         child.kind() == ClauseKind.COMPLEMENT
             || child.kind() == ClauseKind.INFINITIVE
-            || child.kind() == ClauseKind.GERUND && cue.verb().takes(Frame.ING);
+            || child.kind() == ClauseKind.GERUND && cue.verb().takes(Complement.ING);
     return governed && child.antecedent() == null
         || isWhether(cue, child)
         || isTold(cue, child)
@@ -114,7 +69,7 @@ final class ReportedClauses {
     NounPhrase object = cue.clause().object();
     NounPhrase subject = child.subject();
     return child.kind() == ClauseKind.RELATIVE
-        && cue.verb().takes(Frame.OBJ)
+        && cue.verb().takes(Complement.OBJ)
         && object != null
         && child.antecedent() != null
         && object.base().contains(child.antecedent().head())
@@ -125,13 +80,13 @@ final class ReportedClauses {
   }
 
   /** Reads the clause; null where the verb takes none of its kind. */
-  @Nullable Draft read(Cue cue, Set<Frame> frames) {
+  @Nullable Attribution read(Cue cue, Set<Complement> frames) {
     Reported reported = find(cue);
     boolean hidden =
         reported == null
             || reported.first().kind() == ClauseKind.COMPLEMENT
                 && that(cue) < reported.first().range().from() - 1;
-    Draft unread = hidden && frames.contains(Frame.THAT) ? unread(cue) : null;
+    Attribution unread = hidden && frames.contains(Complement.THAT) ? unread(cue) : null;
     if (unread != null) {
       return unread;
     }
@@ -150,7 +105,7 @@ final class ReportedClauses {
     if (rule.equals(ClauseStatements.ZERO)) {
       from = withoutGap(cue, from);
     }
-    Draft draft = new Draft(rule, cue);
+    Attribution draft = new Attribution(rule, cue);
     TokenRange all = TokenRange.of(from, Math.max(from, reported.end()));
     all = joined(rule.equals(ClauseStatements.THAT) ? completed(all) : all);
     draft.add(page.trim(ends.untilAside(page.withList(all))));
@@ -162,7 +117,7 @@ final class ReportedClauses {
     int start = cue.tokens().to();
     boolean phrase =
         start < from
-            && !cue.verb().takes(Frame.OBJ)
+            && !cue.verb().takes(Complement.OBJ)
             && !page.isCircumstance(start)
             && page.isWord(start)
             && cue.clause().subject() != null
@@ -174,16 +129,16 @@ final class ReportedClauses {
   }
 
   /** "said that in winter, the road is closed": the phrase in front hides the clause. */
-  private @Nullable Draft unread(Cue cue) {
+  private @Nullable Attribution unread(Cue cue) {
     int that = that(cue);
-    if (!page.lower(that).equals("that") || !OPENERS.contains(page.lower(that + 1))) {
+    if (!page.lower(that).equals("that") || !page.is(that + 1, SpeechWord.OPENER)) {
       return null;
     }
     TokenRange rest = TokenRange.of(that + 1, page.sentence(that).to());
-    if (finiteVerbs(rest) == 0) {
+    if (page.finiteVerbs(rest) == 0) {
       return null;
     }
-    Draft draft = new Draft(ClauseStatements.THAT, cue);
+    Attribution draft = new Attribution(ClauseStatements.THAT, cue);
     draft.add(page.trim(ends.untilAside(rest)));
     return draft;
   }
@@ -204,10 +159,10 @@ final class ReportedClauses {
     int end = page.sentence(read.from()).to();
     String first = page.lower(read.from());
     boolean cut =
-        OPENERS.contains(first)
+        page.isWord(first, SpeechWord.OPENER)
             && read.to() < end
             && page.lower(read.to()).equals(",")
-            && finiteVerbs(read) <= (page.isPreposition(read.from()) ? 0 : 1);
+            && page.finiteVerbs(read) <= (page.isPreposition(read.from()) ? 0 : 1);
     return cut ? TokenRange.of(read.from(), end) : read;
   }
 
@@ -225,56 +180,36 @@ final class ReportedClauses {
     return on ? TokenRange.of(read.from(), end) : read;
   }
 
-  private int finiteVerbs(TokenRange range) {
-    int verbs = 0;
-    for (int t = range.from(); t < range.to(); t++) {
-      verbs += page.isFinite(t) && !page.isFinite(t - 1) ? 1 : 0;
-    }
-    return verbs;
-  }
-
-  private static @Nullable String rule(Cue cue, Set<Frame> frames, Clause reported, String first) {
+  private @Nullable String rule(Cue cue, Set<Complement> frames, Clause reported, String first) {
     if (reported.kind() == ClauseKind.GERUND) {
       return ClauseStatements.ING;
     }
     if (first.equals("that")) {
-      return frames.contains(Frame.THAT) ? ClauseStatements.THAT : null;
+      return frames.contains(Complement.THAT) ? ClauseStatements.THAT : null;
     }
-    if (WH_WORDS.contains(first)) {
-      return frames.contains(Frame.WH) && isQuestion(cue, first) ? ClauseStatements.WH : null;
+    if (page.isWord(first, SpeechWord.QUESTION)) {
+      return frames.contains(Complement.WH) && isQuestion(cue, first) ? ClauseStatements.WH : null;
     }
-    return frames.contains(Frame.ZERO) ? ClauseStatements.ZERO : null;
+    return frames.contains(Complement.ZERO) ? ClauseStatements.ZERO : null;
   }
 
   /** "asked when he left", "did not say when he left", but not "said when asked". */
-  private static boolean isQuestion(Cue cue, String word) {
+  private boolean isQuestion(Cue cue, String word) {
     boolean asks =
         cue.verb().cueClass() == CueClass.ASKING
             || cue.clause().isNegated()
             || cue.verb().lemma().equals("explain")
-            || isHypothetical(cue.clause());
+            || page.isHypothetical(cue.clause());
     boolean maybeTime =
         word.equals("when") || word.equals("where") || word.equals("if") || word.equals("which");
     return cue.verb().lemma().equals("say") || maybeTime ? asks : true;
   }
 
-  /** "should say", "an effort to say": not said. */
-  static boolean isHypothetical(Clause clause) {
-    VerbGroup verb = clause.verb();
-    if (verb == null) {
-      return false;
-    }
-    Clause host = clause.host();
-    boolean bare = verb.form() == VerbForm.BASE && verb.range().size() == 1;
-    boolean does = verb.infinitive() && host != null && DOING.contains(host.lemma());
-    return !does && (verb.infinitive() || verb.modal() != null || bare);
-  }
-
   /** "a finish that she said defied hopes", "which the army said were false". */
-  @Nullable Draft around(Cue cue) {
+  @Nullable Attribution around(Cue cue) {
     NounPhrase speaker = speakerBefore(cue);
     int from = cue.tokens().to();
-    if (speaker == null || !cue.verb().takes(Frame.ZERO) || !page.isFinite(from)) {
+    if (speaker == null || !cue.verb().takes(Complement.ZERO) || !page.isFinite(from)) {
       return null;
     }
     int marker = speaker.base().from() - 1;
@@ -282,7 +217,7 @@ final class ReportedClauses {
     if (!word.equals("which") && !word.equals("that") && !word.equals("what")) {
       return null;
     }
-    Draft draft = new Draft(ClauseStatements.AROUND, cue);
+    Attribution draft = new Attribution(ClauseStatements.AROUND, cue);
     draft.speaker = speaker;
     draft.add(TokenRange.single(marker));
     draft.add(page.trim(TokenRange.of(from, endOfGap(from))));

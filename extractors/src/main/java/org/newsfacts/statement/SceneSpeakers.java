@@ -10,25 +10,25 @@ import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
 /** Resolves speakers, addressees and times through the reading. */
-final class SceneSpeakers implements StatementWriter.Speakers {
+final class SceneSpeakers {
   private final Reading reading;
 
   SceneSpeakers(Reading reading) {
     this.reading = reading;
   }
 
-  @Override
-  public @Nullable Actor actor(NounPhrase phrase) {
+  /** Returns who is meant by a noun phrase. */
+  @Nullable Actor actor(NounPhrase phrase) {
     return reading.actor(phrase);
   }
 
-  @Override
-  public @Nullable Actor actor(TokenRange tokens) {
+  /** Returns who is meant by a stretch of tokens. */
+  @Nullable Actor actor(TokenRange tokens) {
     return tokens.isEmpty() ? null : reading.actors().of(tokens);
   }
 
-  @Override
-  public @Nullable TokenRange nameIn(TokenRange range) {
+  /** Returns the last name of a person, body or country in a stretch; null without. */
+  @Nullable TokenRange nameIn(TokenRange range) {
     TokenRange last = null;
     for (NameMention name : reading.names().in(range)) {
       boolean speaks =
@@ -40,26 +40,17 @@ final class SceneSpeakers implements StatementWriter.Speakers {
     return last;
   }
 
-  @Override
-  public @Nullable When when(Draft draft) {
+  /** Returns when it was said. */
+  @Nullable When when(Attribution draft) {
     if (draft.clause == null) {
       return null;
     }
     for (TimeMention time : reading.times().in(draft.clause.range())) {
       boolean tells = time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
-      if (tells && isOutside(draft, time.range())) {
+      if (tells && draft.isOutside(time.range())) {
         return reading.when(time);
       }
     }
     return null;
-  }
-
-  private static boolean isOutside(Draft draft, TokenRange time) {
-    for (TokenRange piece : draft.content) {
-      if (piece.overlaps(time)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -28,8 +28,8 @@ final class SpeakerAsides {
   }
 
   /** "He left, she said", "The port, she said, is closed". */
-  @Nullable Draft read(Cue cue) {
-    if (!cue.verb().takes(Frame.PAREN) || !page.maySay(cue.head())) {
+  @Nullable Attribution read(Cue cue) {
+    if (!cue.verb().takes(Complement.PAREN) || !page.maySay(cue.head())) {
       return null;
     }
     VerbGroup verb = cue.clause().verb();
@@ -39,7 +39,7 @@ final class SpeakerAsides {
     if (pause < 0) {
       return null;
     }
-    Draft draft = new Draft(TRAILING, cue);
+    Attribution draft = new Attribution(TRAILING, cue);
     int after = cue.tokens().to();
     if (pause + 1 < from) {
       settleSpeaker(draft, TokenRange.of(pause + 1, from));
@@ -49,7 +49,7 @@ final class SpeakerAsides {
       }
       after = Objects.requireNonNull(draft.speakerTokens).to();
     }
-    boolean whom = cue.verb().takes(Frame.OBJ) || pause + 1 == from;
+    boolean whom = cue.verb().takes(Complement.OBJ) || pause + 1 == from;
     if (!whom && page.isWord(Math.min(after, sentence.to() - 1)) && !page.isCircumstance(after)) {
       return null;
     }
@@ -61,7 +61,7 @@ final class SpeakerAsides {
   }
 
   /** ", said the mayor" behind a whole clause; not "Ruiz, who left, said nothing". */
-  private boolean speakerBehind(Draft draft, Cue cue, TokenRange left) {
+  private boolean speakerBehind(Attribution draft, Cue cue, TokenRange left) {
     int after = cue.tokens().to();
     boolean ownSubject =
         draft.speaker != null
@@ -72,14 +72,14 @@ final class SpeakerAsides {
     boolean nobody = behind.isEmpty() || phrase != null && phrase.isTime();
     boolean opens =
         ownSubject && draft.speaker != null && draft.speaker.base().from() <= left.from() + 1;
-    if (nobody || opens || ownSubject && !hasFiniteVerb(left)) {
+    if (nobody || opens || ownSubject && !page.hasFiniteVerb(left)) {
       return false;
     }
     draft.speakerTokens = behind;
     return true;
   }
 
-  private static void settleSpeaker(Draft draft, TokenRange between) {
+  private static void settleSpeaker(Attribution draft, TokenRange between) {
     boolean own = draft.speaker != null && between.contains(draft.speaker.head());
     if (!own) {
       draft.speaker = null;
@@ -87,11 +87,11 @@ final class SpeakerAsides {
     }
   }
 
-  private @Nullable Draft withContent(
-      Draft draft, Cue cue, TokenRange sentence, int pause, int end) {
+  private @Nullable Attribution withContent(
+      Attribution draft, Cue cue, TokenRange sentence, int pause, int end) {
     TokenRange left = page.trim(TokenRange.of(start(sentence, pause), pause));
     boolean last = end >= sentence.to() || !ends.isComma(end);
-    boolean finite = hasFiniteVerb(left);
+    boolean finite = page.hasFiniteVerb(left);
     int from = Math.min(end + 1, sentence.to());
     TokenRange rest =
         TokenRange.of(from, Math.min(sentence.to(), from + Transcript.LONGEST_CLAUSE));
@@ -99,14 +99,14 @@ final class SpeakerAsides {
       return null;
     }
     draft.add(left);
-    boolean remark = finite && !page.lower(end).equals(",") && !hasFiniteVerb(rest);
+    boolean remark = finite && !page.lower(end).equals(",") && !page.hasFiniteVerb(rest);
     if (last || closed(left) || remark || finite && !goesOn(rest)) {
       return draft;
     }
-    if (!goesOn(rest) || !finite && !hasFiniteVerb(rest)) {
+    if (!goesOn(rest) || !finite && !page.hasFiniteVerb(rest)) {
       return null;
     }
-    Draft split = new Draft(MEDIAL, cue);
+    Attribution split = new Attribution(MEDIAL, cue);
     split.speaker = draft.speaker;
     split.speakerTokens = draft.speakerTokens;
     split.add(left);
@@ -189,22 +189,13 @@ final class SpeakerAsides {
     return limit;
   }
 
-  private boolean hasFiniteVerb(TokenRange range) {
-    for (int t = range.from(); t < range.to(); t++) {
-      if (page.isFinite(t)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Not ", adding that", ", who left", ", and the army denied it". */
   private boolean goesOn(TokenRange rest) {
     if (page.words(rest) < 2) {
       return false;
     }
     String first = page.lower(rest.from());
-    boolean starts = page.isParticiple(rest.from()) || ContentEnds.opensRemark(first);
+    boolean starts = page.isParticiple(rest.from()) || ends.opensRemark(first);
     return !starts
         && (!first.equals("and") || page.isAuxiliary(rest.from() + 1))
         && !first.equals("but")

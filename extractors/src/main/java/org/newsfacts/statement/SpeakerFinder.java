@@ -3,7 +3,6 @@ package org.newsfacts.statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -17,45 +16,20 @@ import org.newsfacts.text.TokenRange;
  * text.
  */
 final class SpeakerFinder {
-  private static final Set<String> ISSUING =
-      Set.of(
-          "issue",
-          "release",
-          "publish",
-          "post",
-          "send",
-          "write",
-          "put",
-          "make",
-          "circulate",
-          "distribute",
-          "tweet");
-
-  /** The readout of one paragraph is the statement of the next. */
-  private static final Set<String> OFFICIAL =
-      Set.of(
-          "statement",
-          "release",
-          "readout",
-          "communique",
-          "communiqué",
-          "document",
-          "announcement");
-
   private final Transcript page;
   private final Circumstances circumstances;
-  private final StatementWriter.Speakers speakers;
+  private final SceneSpeakers speakers;
   private final Map<String, Actor> issuers = new HashMap<>();
   private @Nullable Actor lastIssuer;
   private int issued;
 
-  SpeakerFinder(Transcript page, Circumstances circumstances, StatementWriter.Speakers speakers) {
+  SpeakerFinder(Transcript page, Circumstances circumstances, SceneSpeakers speakers) {
     this.page = page;
     this.circumstances = circumstances;
     this.speakers = speakers;
   }
 
-  @Nullable Actor speaker(Draft draft) {
+  @Nullable Actor speaker(Attribution draft) {
     remember(draft);
     TokenRange tokens = draft.speakerTokens;
     if (tokens != null) {
@@ -72,7 +46,7 @@ final class SpeakerFinder {
     }
     Actor issuer = issuer(phrase, phrase.range());
     Actor releasing =
-        issuer == null && circumstances.isDocument(page, phrase) ? releasedBy(draft.clause) : null;
+        issuer == null && circumstances.isDocument(phrase) ? releasedBy(draft.clause) : null;
     if (releasing != null) {
       return releasing;
     }
@@ -82,7 +56,7 @@ final class SpeakerFinder {
   }
 
   /** "X, who told them that", "Four died, X said, adding that": X it is. */
-  private void settle(Draft draft) {
+  private void settle(Attribution draft) {
     Clause clause = draft.clause;
     NounPhrase subject = draft.speaker;
     if (clause == null || subject == null || subject != clause.subject()) {
@@ -144,7 +118,7 @@ final class SpeakerFinder {
    * ministry".
    */
   private @Nullable Actor issuer(NounPhrase phrase, TokenRange all) {
-    if (!circumstances.isDocument(page, phrase)) {
+    if (!circumstances.isDocument(phrase)) {
       return null;
     }
     String kind = page.lemma(phrase.head());
@@ -158,7 +132,7 @@ final class SpeakerFinder {
     Actor found = owner == null || owner.isEmpty() ? null : speakers.actor(owner);
     if (found == null && all.size() <= 2) {
       Actor same = issuers.get(kind);
-      return same != null || !OFFICIAL.contains(kind) ? same : lastIssuer;
+      return same != null || !page.isWord(kind, SpeechWord.OFFICIAL) ? same : lastIssuer;
     }
     if (found != null) {
       issuers.put(kind, found);
@@ -169,7 +143,7 @@ final class SpeakerFinder {
 
   private @Nullable TokenRange issuerBehind(int at, int limit) {
     int t = at;
-    if (t < limit && page.isWord(t) && ISSUING.contains(page.lemma(t))) {
+    if (t < limit && page.isWord(t) && page.isLemma(t, SpeechWord.ISSUING)) {
       t++;
     }
     String word = t < limit ? page.lower(t) : "";
@@ -182,7 +156,7 @@ final class SpeakerFinder {
     boolean within =
         clause != null
             && (clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.PARTICIPLE);
-    if (host == null || !within || !ISSUING.contains(host.lemma())) {
+    if (host == null || !within || !page.isWord(host.lemma(), SpeechWord.ISSUING)) {
       return null;
     }
     NounPhrase subject = host.subject();
@@ -190,12 +164,12 @@ final class SpeakerFinder {
   }
 
   /** "said in a statement", "issued a statement": later "the statement said". */
-  private void remember(Draft draft) {
+  private void remember(Attribution draft) {
     Clause clause = draft.clause;
-    if (clause != null && draft.speaker != null && !circumstances.isDocument(page, draft.speaker)) {
-      TokenRange setting = circumstances.setting(page, draft);
+    if (clause != null && draft.speaker != null && !circumstances.isDocument(draft.speaker)) {
+      TokenRange setting = circumstances.setting(draft);
       NounPhrase document = setting == null ? null : page.phraseIn(setting);
-      if (document != null && circumstances.isDocument(page, document)) {
+      if (document != null && circumstances.isDocument(document)) {
         note(document, draft.speaker);
       }
     }
@@ -207,8 +181,8 @@ final class SpeakerFinder {
       NounPhrase subject = earlier.subject();
       if (object != null
           && subject != null
-          && ISSUING.contains(earlier.lemma())
-          && circumstances.isDocument(page, object)) {
+          && page.isWord(earlier.lemma(), SpeechWord.ISSUING)
+          && circumstances.isDocument(object)) {
         note(object, subject);
       }
     }

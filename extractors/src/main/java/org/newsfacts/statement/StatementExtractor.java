@@ -50,13 +50,11 @@ public final class StatementExtractor implements Extractor {
 
   private final ReportingVerbs verbs;
   private final NounStatements nouns;
-  private final Circumstances circumstances;
 
   /** Makes the extractor with the words of a lexicon. */
   public StatementExtractor(Lexicon lexicon) {
     verbs = new ReportingVerbs(lexicon);
     nouns = new NounStatements(lexicon);
-    circumstances = new Circumstances(lexicon);
   }
 
   @Override
@@ -70,16 +68,16 @@ public final class StatementExtractor implements Extractor {
   }
 
   /** Gives the quotation behind a reported clause to the clause. */
-  private static void join(List<Draft> quoted, List<Draft> reported) {
-    Map<Clause, Draft> byClause = new HashMap<>();
-    for (Draft draft : reported) {
+  private static void join(List<Attribution> quoted, List<Attribution> reported) {
+    Map<Clause, Attribution> byClause = new HashMap<>();
+    for (Attribution draft : reported) {
       if (draft.clause != null) {
         byClause.put(draft.clause, draft);
       }
     }
     quoted.removeIf(
         draft -> {
-          Draft whole = draft.joins ? byClause.get(draft.clause) : null;
+          Attribution whole = draft.joins ? byClause.get(draft.clause) : null;
           if (whole != null) {
             whole.content.addAll(draft.content);
           }
@@ -89,21 +87,21 @@ public final class StatementExtractor implements Extractor {
 
   @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
-    Transcript page = Transcript.of(scene.reading(), verbs, scene.trace());
-    List<Draft> drafts = new ArrayList<>(new QuotedStatements(page).read());
+    Transcript page = new Transcript(scene.reading(), verbs, scene.trace());
+    List<Attribution> drafts = new ArrayList<>(new QuotedStatements(page).read());
     Set<Clause> taken = new HashSet<>();
-    for (Draft draft : drafts) {
+    for (Attribution draft : drafts) {
       if (draft.clause != null && !draft.joins) {
         taken.add(draft.clause);
       }
     }
-    List<Draft> reported = new ClauseStatements(page, taken).read();
+    List<Attribution> reported = new ClauseStatements(page, taken).read();
     join(drafts, reported);
     drafts.addAll(reported);
     drafts.addAll(new AccordingTo(page).read());
     drafts.addAll(new ClearStatements(page).read());
     drafts.addAll(nouns.read(page));
-    new StatementWriter(page, circumstances, new SceneSpeakers(scene.reading()))
+    new StatementWriter(page, new SceneSpeakers(scene.reading()))
         .write(drafts, sink);
   }
 }

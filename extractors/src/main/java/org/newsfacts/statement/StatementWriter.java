@@ -22,39 +22,23 @@ import org.newsfacts.text.TokenRange;
 final class StatementWriter {
   private final Transcript page;
   private final Circumstances circumstances;
-  private final Speakers speakers;
+  private final SceneSpeakers speakers;
 
-  /** Resolves who speaks, who is told and when. */
-  interface Speakers {
-
-    /** Returns who is meant by a noun phrase. */
-    @Nullable Actor actor(NounPhrase phrase);
-
-    /** Returns who is meant by a stretch of tokens. */
-    @Nullable Actor actor(TokenRange tokens);
-
-    /** Returns the last name of a person, body or country in a stretch; null without. */
-    @Nullable TokenRange nameIn(TokenRange range);
-
-    /** Returns when the clause of a draft was. */
-    @Nullable When when(Draft draft);
-  }
-
-  StatementWriter(Transcript page, Circumstances circumstances, Speakers speakers) {
+  StatementWriter(Transcript page, SceneSpeakers speakers) {
     this.page = page;
-    this.circumstances = circumstances;
+    this.circumstances = new Circumstances(page);
     this.speakers = speakers;
   }
 
   /** A draft with its content cut to size and its speaker known. */
-  private record Finished(Draft draft, List<TokenRange> pieces, @Nullable Actor speaker) {}
+  private record Finished(Attribution draft, List<TokenRange> pieces, @Nullable Actor speaker) {}
 
-  void write(List<Draft> drafts, Consumer<? super Fact> sink) {
-    List<Draft> ordered = new ArrayList<>(drafts);
+  void write(List<Attribution> drafts, Consumer<? super Fact> sink) {
+    List<Attribution> ordered = new ArrayList<>(drafts);
     ordered.sort(Comparator.comparingInt(StatementWriter::anchor).thenComparing(d -> d.rule));
     List<Finished> all = new ArrayList<>();
     SpeakerFinder finder = new SpeakerFinder(page, circumstances, speakers);
-    for (Draft draft : ordered) {
+    for (Attribution draft : ordered) {
       List<TokenRange> pieces = pieces(draft);
       if (pieces.isEmpty()) {
         page.veto(anchor(draft), "nothing is said: he said.", draft.rule);
@@ -75,7 +59,7 @@ final class StatementWriter {
   }
 
   /** Guards against text without full stops, where each verb would take all that follows. */
-  private static boolean isSentence(Draft draft, List<TokenRange> pieces) {
+  private static boolean isSentence(Attribution draft, List<TokenRange> pieces) {
     boolean quoted = draft.block || draft.rule.startsWith("statement.direct");
     int size = 0;
     for (TokenRange piece : pieces) {
@@ -84,11 +68,11 @@ final class StatementWriter {
     return quoted || size <= 2 * Transcript.LONGEST_CLAUSE;
   }
 
-  private static int anchor(Draft draft) {
+  private static int anchor(Attribution draft) {
     return draft.cue != null ? draft.cue.from() : draft.start();
   }
 
-  private List<TokenRange> pieces(Draft draft) {
+  private List<TokenRange> pieces(Attribution draft) {
     List<TokenRange> pieces = new ArrayList<>();
     for (TokenRange piece : draft.content) {
       TokenRange trimmed = page.trim(draft.block ? piece : page.withQuotation(piece));
@@ -116,7 +100,7 @@ final class StatementWriter {
   }
 
   private Statement statement(Finished one, @Nullable Actor reporter) {
-    Draft draft = one.draft();
+    Attribution draft = one.draft();
     List<TokenRange> pieces = one.pieces();
     List<Span> spans = new ArrayList<>();
     int words = 0;
@@ -132,8 +116,8 @@ final class StatementWriter {
     } else if (quoted == 0) {
       mode = StatementMode.INDIRECT;
     }
-    NounPhrase addressee = circumstances.addressee(page, draft);
-    TokenRange setting = circumstances.setting(page, draft);
+    NounPhrase addressee = circumstances.addressee(draft);
+    TokenRange setting = circumstances.setting(draft);
     Basis basis =
         new Basis(
             evidence(draft, pieces),
@@ -154,7 +138,7 @@ final class StatementWriter {
   }
 
   /** From the first to the last of speaker, words of saying and content, with its marks. */
-  private Span evidence(Draft draft, List<TokenRange> pieces) {
+  private Span evidence(Attribution draft, List<TokenRange> pieces) {
     TokenRange all = draft.cue == null ? pieces.get(0) : draft.cue;
     for (TokenRange piece : pieces) {
       all = all.union(withMarks(piece));

@@ -3,77 +3,32 @@ package org.newsfacts.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.NounPhrase;
-import org.newsfacts.clause.Tags;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Trace;
 import org.newsfacts.text.Paragraphs;
-import org.newsfacts.text.Quotations;
-import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenRange;
-import org.newsfacts.text.Tokens;
 
 /** An article as the readers of statements see it: its clauses and the verbs that report. */
-final class Transcript extends Wording {
-  /** What shows pictures, not findings. */
-  private static final Set<String> PICTURES =
-      Set.of("footage", "video", "recording", "tape", "broadcast", "television");
-
-  private static final Set<String> INQUIRERS =
-      Set.of(
-          "author",
-          "researcher",
-          "investigator",
-          "scientist",
-          "economist",
-          "team",
-          "panel",
-          "commission",
-          "committee",
-          "inquiry",
-          "auditor",
-          "inspector",
-          "court",
-          "judge",
-          "jury",
-          "board",
-          "analyst",
-          "expert",
-          "monitor",
-          "inspection",
-          "tribunal");
-
+final class Transcript extends ArticleTokens {
   private final Trace trace;
   private final Paragraphs paragraphs;
   private final List<Cue> cues;
-  private final Set<String> documents;
-  private final Set<String> settings;
   private final int[] cueHeads;
   private final Clauses nouns;
   private final List<Clause> clauses;
   private final int[] clauseHeads;
 
-  Transcript(
-      Tokens tokens,
-      Tags tags,
-      Sentences sentences,
-      Quotations quotations,
-      Paragraphs paragraphs,
-      Clauses nouns,
-      ReportingVerbs verbs,
-      Trace trace) {
-    super(tokens, tags, sentences, quotations);
+  Transcript(Reading reading, ReportingVerbs verbs, Trace trace) {
+    super(reading);
     this.trace = trace;
-    this.paragraphs = paragraphs;
-    this.documents = verbs.documents();
-    this.settings = verbs.settings();
-    this.nouns = nouns;
+    this.paragraphs = Paragraphs.of(reading.tokens(), reading.lines());
+    this.nouns = reading.clauses();
     List<Clause> withVerb = new ArrayList<>();
     for (Clause clause : nouns.all()) {
       if (clause.verb() != null) {
@@ -85,18 +40,6 @@ final class Transcript extends Wording {
     this.clauseHeads = withVerb.stream().mapToInt(Transcript::head).toArray();
     this.cues = cues(withVerb, verbs);
     this.cueHeads = cues.stream().mapToInt(Cue::head).toArray();
-  }
-
-  static Transcript of(Reading reading, ReportingVerbs verbs, Trace trace) {
-    return new Transcript(
-        reading.tokens(),
-        reading.tags(),
-        reading.sentences(),
-        reading.quotations(),
-        Paragraphs.of(reading.tokens(), reading.lines()),
-        reading.clauses(),
-        verbs,
-        trace);
   }
 
   static int head(Clause clause) {
@@ -141,15 +84,27 @@ final class Transcript extends Wording {
   boolean isDocument(Clause clause) {
     NounPhrase subject = clause.subject();
     return subject != null
-        && !(clause.isVerb("show") && PICTURES.contains(lemma(subject.head())))
-        && (documents.contains(lemma(subject.head()))
+        && !(clause.isVerb("show") && isLemma(subject.head(), SpeechWord.PICTURE))
+        && (isLemma(subject.head(), SpeechWord.DOCUMENT)
             || tokens().isCapitalized(subject.head()) && clause.isVerb("find"));
   }
 
   /** Returns whether the subject looks into things for others: "the inquiry found". */
   boolean isInquirer(Clause clause) {
     NounPhrase subject = clause.subject();
-    return subject != null && INQUIRERS.contains(lemma(subject.head()));
+    return subject != null && isLemma(subject.head(), SpeechWord.INQUIRER);
+  }
+
+  /** "should say", "an effort to say": not said. */
+  boolean isHypothetical(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (verb == null) {
+      return false;
+    }
+    Clause host = clause.host();
+    boolean bare = verb.form() == VerbForm.BASE && verb.range().size() == 1;
+    boolean does = verb.infinitive() && host != null && isWord(host.lemma(), SpeechWord.DOING);
+    return !does && (verb.infinitive() || verb.modal() != null || bare);
   }
 
   /** Returns the noun phrase in which the token stands, or null. */
@@ -159,7 +114,10 @@ final class Transcript extends Wording {
 
   /** Returns whether the noun tells where or how something is said: "interview". */
   boolean isSettingNoun(int token) {
-    return settings.contains(lemma(token).toLowerCase(Locale.ROOT));
+    return isLemma(token, SpeechWord.SETTING)
+        || isLemma(token, SpeechWord.AIRED)
+        || isLemma(token, SpeechWord.SENT)
+        || isLemma(token, SpeechWord.TERMS);
   }
 
   /** Returns the first noun phrase of a stretch; null where it begins with none. */

@@ -1,10 +1,10 @@
 package org.newsfacts.statement;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbForm;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
@@ -13,81 +13,38 @@ import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
 /** The words of an article, token by token: what each may be in a sentence of speech. */
-class Wording {
+class ArticleTokens {
   /** A reported clause is shorter, in tokens; what is longer is no sentence. */
   static final int LONGEST_CLAUSE = 200;
 
   private static final int LONGEST_LIST = 25;
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tonight",
-          "last",
-          "this",
-          "late",
-          "early",
-          "that",
-          "one",
-          "two",
-          "three",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
-
-  /** Who may stand behind a verb without an article: "..., reported officials". */
-  private static final Set<String> SPEAKERS =
-      Set.of(
-          "official",
-          "police",
-          "authority",
-          "expert",
-          "analyst",
-          "witness",
-          "critic",
-          "diplomat",
-          "aide",
-          "resident",
-          "source",
-          "some",
-          "several",
-          "many",
-          "other",
-          "local",
-          "state",
-          "two",
-          "three",
-          "doctor",
-          "prosecutor",
-          "organiser",
-          "organizer");
-
-  private static final Set<String> LINKS =
-      Set.of(
-          "who", "which", "that", "what", "whose", "where", "when", "as", "there", "whom", "how",
-          "why");
-
+  private final Reading reading;
   private final Tokens tokens;
   private final Tags tags;
   private final Sentences sentences;
   private final Quotations quotations;
 
-  Wording(Tokens tokens, Tags tags, Sentences sentences, Quotations quotations) {
-    this.tokens = tokens;
-    this.tags = tags;
-    this.sentences = sentences;
-    this.quotations = quotations;
+  ArticleTokens(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.tags = reading.tags();
+    this.sentences = reading.sentences();
+    this.quotations = reading.quotations();
+  }
+
+  /** Returns whether a token as written is a word of the class; false outside the text. */
+  boolean is(int token, SpeechWord of) {
+    return reading.isForm(token, of);
+  }
+
+  /** Returns whether the base form of a token is a word of the class; false outside the text. */
+  boolean isLemma(int token, SpeechWord of) {
+    return reading.isLemma(token, of);
+  }
+
+  /** Returns whether a word, in small letters, is of the class. */
+  boolean isWord(String word, SpeechWord of) {
+    return reading.isWord(word, of);
   }
 
   Tokens tokens() {
@@ -246,7 +203,7 @@ class Wording {
   /** Returns whether a place or time begins: "in Oslo", "Monday", "last week", "later". */
   boolean isCircumstance(int token) {
     Pos pos = pos(token);
-    return pos == Pos.ADP || pos == Pos.ADV || CALENDAR.contains(lower(token));
+    return pos == Pos.ADP || pos == Pos.ADV || is(token, SpeechWord.CALENDAR);
   }
 
   boolean isMark(int token) {
@@ -275,7 +232,7 @@ class Wording {
   /** Returns whether a speaker stands from the token to the verb, or behind the verb. */
   boolean opensSpeaker(int from, int verb) {
     if (from == verb) {
-      return SPEAKERS.contains(lemma(Math.min(verb + 1, tokens.size() - 1)))
+      return isLemma(Math.min(verb + 1, tokens.size() - 1), SpeechWord.BARE_SPEAKER)
           || tokens.isCapitalized(Math.min(verb + 1, tokens.size() - 1))
           || lower(verb + 1).equals("the")
           || lower(verb + 1).equals("a")
@@ -294,7 +251,7 @@ class Wording {
             || lower(last).equals(",")
             || lower(last).equals(")");
     boolean links =
-        first == Pos.CCONJ || first == Pos.SCONJ || first == Pos.ADP || LINKS.contains(lower(from));
+        first == Pos.CCONJ || first == Pos.SCONJ || first == Pos.ADP || is(from, SpeechWord.LINK);
     return noun && !links;
   }
 
@@ -306,6 +263,19 @@ class Wording {
   /** Returns whether the token is a verb or auxiliary that carries tense. */
   boolean isFinite(int token) {
     return form(token).isFinite();
+  }
+
+  boolean hasFiniteVerb(TokenRange range) {
+    return finiteVerbs(range) > 0;
+  }
+
+  /** Returns how many verbs of a stretch carry tense, "has been" counted once. */
+  int finiteVerbs(TokenRange range) {
+    int verbs = 0;
+    for (int t = range.from(); t < range.to(); t++) {
+      verbs += isFinite(t) && !isFinite(t - 1) ? 1 : 0;
+    }
+    return verbs;
   }
 
   /** "left", "was", "would": as told by somebody else. */
@@ -367,10 +337,10 @@ class Wording {
     boolean changed = true;
     while (changed && from < to) {
       changed = false;
-      if (isEdge(from, true)) {
+      if (isEdge(from)) {
         from++;
         changed = true;
-      } else if (isEdge(to - 1, false)) {
+      } else if (isEdge(to - 1)) {
         to--;
         changed = true;
       } else {
@@ -389,15 +359,12 @@ class Wording {
     return TokenRange.of(from, Math.max(from, to));
   }
 
-  private boolean isEdge(int token, boolean leading) {
+  private boolean isEdge(int token) {
     if (tokens.kind(token) != TokenKind.PUNCTUATION) {
       return false;
     }
     char mark = tokens.source().charAt(tokens.start(token));
     boolean dots = tokens.end(token) - tokens.start(token) > 1;
-    if (leading) {
-      return ",:;.–—-".indexOf(mark) >= 0 && !dots;
-    }
     return ",:;.–—-".indexOf(mark) >= 0 && !dots;
   }
 }

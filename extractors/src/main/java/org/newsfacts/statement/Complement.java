@@ -3,7 +3,7 @@ package org.newsfacts.statement;
 import java.util.Locale;
 
 /** What a reporting verb takes as its content. */
-enum Frame {
+enum Complement {
   /** Stands beside a quotation: <q>"No," he replied.</q> */
   QUOTE,
   /** "said that he left". */
@@ -63,7 +63,7 @@ enum Frame {
   /** "said so". */
   SO;
 
-  static Frame of(String cell) {
+  static Complement of(String cell) {
     return valueOf(cell.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 

@@ -10,7 +10,7 @@ import org.newsfacts.model.CueClass;
 import org.newsfacts.text.TokenRange;
 
 /** A statement while it is put together, in tokens. */
-final class Draft {
+final class Attribution {
   final String rule;
   final List<TokenRange> content = new ArrayList<>(1);
   @Nullable TokenRange cue;
@@ -26,13 +26,13 @@ final class Draft {
   /** Goes on with what the same verb reports: He said it was safe. “I drove there.” */
   boolean joins;
 
-  @Nullable Draft reporter;
+  @Nullable Attribution reporter;
 
-  Draft(String rule) {
+  Attribution(String rule) {
     this.rule = rule;
   }
 
-  Draft(String rule, Cue cue) {
+  Attribution(String rule, Cue cue) {
     this.rule = rule;
     this.cue = cue.tokens();
     this.cueClass = cue.verb().cueClass();
@@ -47,6 +47,11 @@ final class Draft {
   /** Returns the first token of the content; the largest number when there is none yet. */
   int start() {
     return content.isEmpty() ? Integer.MAX_VALUE : content.get(0).from();
+  }
+
+  /** Returns whether a stretch does not begin within the content. */
+  boolean isOutside(TokenRange range) {
+    return content.stream().noneMatch(piece -> piece.contains(range.from()));
   }
 
   void add(TokenRange piece) {
