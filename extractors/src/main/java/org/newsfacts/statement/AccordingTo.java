@@ -29,8 +29,7 @@ final class AccordingTo {
       if (page.lower(t).equals("according") && page.lower(t + 1).equals("to")) {
         TokenRange speaker = source(t + 2);
         boolean nobody =
-            speaker.isEmpty()
-                || speaker.size() == 1 && page.is(speaker.from(), SpeechWord.MEASURE);
+            speaker.isEmpty() || speaker.size() == 1 && page.is(speaker.from(), SpeechWord.MEASURE);
         if (nobody) {
           page.veto(t, "nobody speaks: it went according to plan", RULE);
         }

@@ -37,7 +37,8 @@ final class AsClauses {
     TokenRange left = first ? TokenRange.of(as, as) : left(cue.clause(), as, sentence);
     TokenRange right = TokenRange.of(comma < 0 ? sentence.to() : comma + 1, sentence.to());
     if (first) {
-      draft.add(page.hasFiniteVerb(right) ? page.trim(ends.untilAside(right)) : TokenRange.of(as, as));
+      draft.add(
+          page.hasFiniteVerb(right) ? page.trim(ends.untilAside(right)) : TokenRange.of(as, as));
     } else {
       draft.add(page.trim(left));
       if (!page.hasFiniteVerb(left)) {
@@ -102,5 +103,4 @@ final class AsClauses {
     }
     return TokenRange.of(Math.min(from, as), as);
   }
-
 }

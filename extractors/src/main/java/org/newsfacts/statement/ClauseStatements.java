@@ -164,8 +164,7 @@ final class ClauseStatements {
             && page.isWord(from)
             && (page.is(from, SpeechWord.CONDITION) || !page.isCircumstance(from));
     if (!opens
-        || page.is(from, SpeechWord.QUESTION)
-            && !page.is(from, SpeechWord.CONDITION)
+        || page.is(from, SpeechWord.QUESTION) && !page.is(from, SpeechWord.CONDITION)
         || !cue.isFinite()) {
       return null;
     }
@@ -185,7 +184,9 @@ final class ClauseStatements {
   private @Nullable Attribution clauseContent(Cue cue, Set<Complement> frames) {
     ReportedClauses.Reported reported = clauses.find(cue);
     if (reported != null && reported.first().kind() == ClauseKind.INFINITIVE) {
-      return frames.contains(Complement.TO) ? infinitive(cue, reported.first(), reported.end()) : null;
+      return frames.contains(Complement.TO)
+          ? infinitive(cue, reported.first(), reported.end())
+          : null;
     }
     return clauses.read(cue, frames);
   }
@@ -278,7 +279,9 @@ final class ClauseStatements {
         draft = new Attribution(PASSIVE, cue);
         draft.add(subject.range());
         draft.add(page.trim(infinitive.range()));
-      } else if (agent != null && cue.verb().takes(Complement.NP) && !cue.verb().takes(Complement.OBJ)) {
+      } else if (agent != null
+          && cue.verb().takes(Complement.NP)
+          && !cue.verb().takes(Complement.OBJ)) {
         draft = new Attribution(PASSIVE, cue);
         draft.add(subject.range());
       }

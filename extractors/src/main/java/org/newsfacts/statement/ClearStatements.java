@@ -41,7 +41,10 @@ final class ClearStatements {
     int from = said.range().from();
     int head = Transcript.head(clause);
     String word = page.lower(from - 1);
-    boolean firm = clause.isVerb("make") ? page.isWord(word, SpeechWord.PLAIN) : page.isWord(word, SpeechWord.FIRM);
+    boolean firm =
+        clause.isVerb("make")
+            ? page.isWord(word, SpeechWord.PLAIN)
+            : page.isWord(word, SpeechWord.FIRM);
     boolean quoted = page.quotationAt(head) != null;
     if (!firm || quoted || from - 1 <= head || page.isHypothetical(clause)) {
       return null;

@@ -34,7 +34,8 @@ final class ContentEnds {
   private boolean opensAside(TokenRange content, int t) {
     String next = page.lower(t);
     boolean reports = page.isParticiple(t) && !page.cuesIn(TokenRange.single(t)).isEmpty();
-    boolean source = next.equals("according") && page.hasFiniteVerb(TokenRange.of(content.from(), t));
+    boolean source =
+        next.equals("according") && page.hasFiniteVerb(TokenRange.of(content.from(), t));
     boolean behindMark = page.isWord(next, SpeechWord.RELATIVE) && page.isMark(t - 2);
     return reports
         || next.equals("compared")
@@ -58,7 +59,8 @@ final class ContentEnds {
   /** "— a point his rivals dispute" up to the end: the reporter's remark. */
   private boolean opensRemark(TokenRange content, int dash) {
     String next = page.lower(dash + 1);
-    boolean remark = isArticle(next) || next.equals("something") || page.isWord(next, SpeechWord.ASIDE);
+    boolean remark =
+        isArticle(next) || next.equals("something") || page.isWord(next, SpeechWord.ASIDE);
     for (int t = dash + 1; t < content.to() && remark; t++) {
       remark = !isDash(t);
     }

@@ -123,8 +123,10 @@ final class ObjectStatements {
     boolean source =
         cue.clause().isVerb("cite")
             && (page.isWord(head, SpeechWord.CITED) || page.tokens().isCapitalized(object.head()));
-    boolean rejected = cue.clause().isVerb("reject", "rebuff") && !page.isWord(head, SpeechWord.CLAIM);
-    boolean protest = cue.clause().isVerb("announce", "declare") && page.isWord(head, SpeechWord.STRIKE);
+    boolean rejected =
+        cue.clause().isVerb("reject", "rebuff") && !page.isWord(head, SpeechWord.CLAIM);
+    boolean protest =
+        cue.clause().isVerb("announce", "declare") && page.isWord(head, SpeechWord.STRIKE);
     boolean elsewhere =
         page.isWord(head, SpeechWord.FELT)
             && cue.clause().isVerb("express", "reiterate", "repeat", "voice", "convey");

@@ -114,7 +114,9 @@ final class QuotationCues {
     for (Cue cue : page.cuesIn(sentence)) {
       Clause clause = cue.clause();
       boolean main = clause.kind() == ClauseKind.MAIN && cue.isFinite() && !clause.isPassive();
-      if (main && cue.verb().takes(Complement.QUOTE) && clause.child(ClauseKind.COMPLEMENT) == null) {
+      if (main
+          && cue.verb().takes(Complement.QUOTE)
+          && clause.child(ClauseKind.COMPLEMENT) == null) {
         return cue;
       }
     }
@@ -139,7 +141,9 @@ final class QuotationCues {
               && cue.isFinite()
               && !cue.clause().isPassive();
       boolean adds = kind == ClauseKind.PARTICIPLE && cue.clause().isSubjectShared();
-      if ((main || adds) && cue.verb().takes(Complement.QUOTE) && page.quotationAt(cue.head()) == null) {
+      if ((main || adds)
+          && cue.verb().takes(Complement.QUOTE)
+          && page.quotationAt(cue.head()) == null) {
         found = cue;
       }
     }
@@ -249,7 +253,8 @@ final class QuotationCues {
       return false;
     }
     for (int t = between.from(); t < between.to() && !colon; t++) {
-      if (page.lower(t).equals("that") && (page.is(t + 1, SpeechWord.OPENER) || page.lower(t + 1).equals(","))) {
+      if (page.lower(t).equals("that")
+          && (page.is(t + 1, SpeechWord.OPENER) || page.lower(t + 1).equals(","))) {
         return false;
       }
     }

@@ -101,7 +101,6 @@ public final class StatementExtractor implements Extractor {
     drafts.addAll(new AccordingTo(page).read());
     drafts.addAll(new ClearStatements(page).read());
     drafts.addAll(nouns.read(page));
-    new StatementWriter(page, new SceneSpeakers(scene.reading()))
-        .write(drafts, sink);
+    new StatementWriter(page, new SceneSpeakers(scene.reading())).write(drafts, sink);
   }
 }

@@ -14,7 +14,6 @@ import org.newsfacts.model.Modality;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.Statement;
 import org.newsfacts.model.StatementMode;
-import org.newsfacts.model.When;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
 
