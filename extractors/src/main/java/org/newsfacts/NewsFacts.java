@@ -58,7 +58,7 @@ public final class NewsFacts {
       warnings.add("text longer than " + longestText + ": cut");
       cut = article.withText(article.text().substring(0, longestText));
     }
-    List<Fact> facts = engine.read(cut);
+    List<Fact> facts = engine.read(cut, warnings::add);
     if (facts.size() > mostFacts) {
       warnings.add("more facts than " + mostFacts + ": cut");
       facts = facts.subList(0, mostFacts);

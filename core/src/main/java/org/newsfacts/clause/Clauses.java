@@ -46,19 +46,25 @@ public final class Clauses {
     return nouns;
   }
 
-  /** Returns the clause whose main verb is the token, or null. */
+  /** Returns the clause whose main verb is the token, or null; null outside the text. */
   public @Nullable Clause ofVerb(int token) {
-    return clauseOfVerb[token] < 0 ? null : all.get(clauseOfVerb[token]);
+    int found = found(clauseOfVerb, token);
+    return found < 0 ? null : all.get(found);
   }
 
-  /** Returns the innermost clause that holds the token, or null. */
+  /** Returns the innermost clause that holds the token, or null; null outside the text. */
   public @Nullable Clause at(int token) {
-    return innermost[token] < 0 ? null : all.get(innermost[token]);
+    int found = found(innermost, token);
+    return found < 0 ? null : all.get(found);
   }
 
   /** Returns the noun phrase whose base holds the token, or null; null outside the text. */
   public @Nullable NounPhrase nounAt(int token) {
-    boolean none = token < 0 || token >= nounAt.length || nounAt[token] < 0;
-    return none ? null : nouns.get(nounAt[token]);
+    int found = found(nounAt, token);
+    return found < 0 ? null : nouns.get(found);
+  }
+
+  private static int found(int[] byToken, int token) {
+    return token < 0 || token >= byToken.length ? -1 : byToken[token];
   }
 }

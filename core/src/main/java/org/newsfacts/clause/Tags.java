@@ -21,20 +21,30 @@ public final class Tags {
     this.lemma = new String[pos.length];
   }
 
-  /** Returns the part of speech. */
+  /** Returns the part of speech; X before the first and past the last token. */
   public Pos pos(int token) {
-    return pos[token];
+    return isInside(token) ? pos[token] : Pos.X;
   }
 
-  /** Returns the form of a verb or auxiliary; NONE for other words. */
+  /** Returns the form of a verb or auxiliary; NONE for other words and outside the text. */
   public VerbForm form(int token) {
-    return pos[token] == Pos.VERB || pos[token] == Pos.AUX
+    return pos(token) == Pos.VERB || pos(token) == Pos.AUX
         ? WordClass.ALL[classes[token]].form()
         : VerbForm.NONE;
   }
 
-  /** Returns the base form, lower case: "say" for "said", "minister" for "Ministers". */
+  private boolean isInside(int token) {
+    return token >= 0 && token < pos.length;
+  }
+
+  /**
+   * Returns the base form, lower case: "say" for "said", "minister" for "Ministers"; empty before
+   * the first and past the last token.
+   */
   public String lemma(int token) {
+    if (!isInside(token)) {
+      return "";
+    }
     String known = lemma[token];
     if (known == null) {
       known = lemmas.of(tokens.lower(token), WordClass.ALL[classes[token]]);

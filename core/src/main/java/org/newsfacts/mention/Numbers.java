@@ -26,9 +26,13 @@ public final class Numbers {
     return all;
   }
 
-  /** Returns the number that the token is part of, qualifier included; null when there is none. */
+  /**
+   * Returns the number that the token is part of, qualifier included; null when there is none,
+   * outside the text too.
+   */
   public @Nullable NumberMention at(int token) {
-    return byToken[token] < 0 ? null : all.get(byToken[token]);
+    boolean none = token < 0 || token >= byToken.length || byToken[token] < 0;
+    return none ? null : all.get(byToken[token]);
   }
 
   /** Returns the numbers that stand wholly inside the stretch, in order. */

@@ -26,9 +26,10 @@ public final class Times {
     return all;
   }
 
-  /** Returns the time expression that the token is part of; null when there is none. */
+  /** Returns the time expression that the token is part of; null when there is none, outside the text too. */
   public @Nullable TimeMention at(int token) {
-    return byToken[token] < 0 ? null : all.get(byToken[token]);
+    boolean none = token < 0 || token >= byToken.length || byToken[token] < 0;
+    return none ? null : all.get(byToken[token]);
   }
 
   /** Returns the time expressions that stand wholly inside the stretch, in order. */

@@ -1,6 +1,10 @@
 package org.newsfacts.reading;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Statement;
 
 /** What an extractor sees: the reading, who speaks where, and where to leave a trace. */
@@ -29,6 +33,33 @@ public final class Scene {
   /** Returns whether the token stands between quotation marks. */
   public boolean isQuoted(int token) {
     return reading.quotations().isQuoted(token);
+  }
+
+  /**
+   * Shows each clause that has a verb, in the order of the text. What fails at one is noted and
+   * costs that one only.
+   *
+   * @param family the name of the family that reads them
+   */
+  public void eachClause(String family, Consumer<Clause> reader) {
+    for (Clause clause : reading.clauses().all()) {
+      VerbGroup verb = clause.verb();
+      if (verb != null) {
+        trace.attempt(family, verb.head(), () -> reader.accept(clause));
+      }
+    }
+  }
+
+  /**
+   * Shows each noun phrase, in the order of the text. What fails at one is noted and costs that one
+   * only.
+   *
+   * @param family the name of the family that reads them
+   */
+  public void eachNoun(String family, Consumer<NounPhrase> reader) {
+    for (NounPhrase noun : reading.clauses().nounPhrases()) {
+      trace.attempt(family, noun.head(), () -> reader.accept(noun));
+    }
   }
 
   /** Returns where rules leave their trace. */

@@ -3,9 +3,17 @@ package org.newsfacts.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What rules did at each trigger. Records nothing unless it was asked to. */
+/**
+ * What rules did at each trigger. Records only what failed unless it was asked for all.
+ *
+ * <p>A step of a rule that throws costs its own record, never the article: {@link #attempt} notes it.
+ */
 public final class Trace {
+  private static final int MOST_FAILURES = 100;
+
   private final List<Event> events = new ArrayList<>();
+  private final List<Event> failures = new ArrayList<>();
+  private int failed;
   private final boolean records;
 
   private Trace(boolean records) {
@@ -27,7 +35,7 @@ public final class Trace {
    *
    * @param rule its id
    * @param token the trigger
-   * @param outcome "read", or the guard that vetoed
+   * @param outcome "read", the guard that vetoed, or what failed
    * @param detail the captures
    */
   public record Event(String rule, int token, String outcome, String detail) {}
@@ -51,6 +59,54 @@ public final class Trace {
     if (records) {
       events.add(new Event(rule, token, "pattern does not fit", ""));
     }
+  }
+
+  /** Takes one step of a rule or a family; what it throws costs this step only and is noted. */
+  public void attempt(String rule, int token, Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException | StackOverflowError thrown) {
+      failed(rule, token, thrown);
+    }
+  }
+
+  /** Notes that a step of a rule or a family failed. */
+  public void failed(String rule, int token, Throwable thrown) {
+    failed++;
+    if (failures.size() < MOST_FAILURES) {
+      Event event = new Event(rule, token, "failed: " + reason(thrown), "");
+      failures.add(event);
+      if (records) {
+        events.add(event);
+      }
+    }
+  }
+
+  /** "IllegalStateException: no target (AttackVerbs:214)". */
+  private static String reason(Throwable thrown) {
+    String message = thrown.getMessage();
+    StringBuilder reason = new StringBuilder(thrown.getClass().getSimpleName());
+    if (message != null) {
+      reason.append(": ").append(message);
+    }
+    for (StackTraceElement element : thrown.getStackTrace()) {
+      String name = element.getClassName();
+      if (!name.startsWith("java.")) {
+        reason.append(" (").append(name.substring(name.lastIndexOf('.') + 1));
+        return reason.append(':').append(element.getLineNumber()).append(')').toString();
+      }
+    }
+    return reason.toString();
+  }
+
+  /** Returns the first hundred steps that failed. */
+  public List<Event> failures() {
+    return List.copyOf(failures);
+  }
+
+  /** Returns how many steps failed. */
+  public int failed() {
+    return failed;
   }
 
   /** Returns what was noted, in the order it was. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.mention.VaguePolicy;
@@ -65,7 +66,31 @@ public final class Engine {
 
   /** Reads the facts of an article in the order of their evidence. */
   public List<Fact> read(Article article) {
-    return read(readers.read(article), Trace.none());
+    return read(article, warning -> {});
+  }
+
+  /**
+   * Reads the facts of an article in the order of their evidence. Nothing that a rule throws loses
+   * the article; what was lost is told to the warnings, one line each: {@code "attack.active lost a
+   * record at 17, \"struck\": IllegalStateException: no target"}.
+   */
+  public List<Fact> read(Article article, Consumer<String> warnings) {
+    Reading reading;
+    try {
+      reading = readers.read(article);
+    } catch (RuntimeException | StackOverflowError thrown) {
+      warnings.accept("text not read: " + thrown);
+      return List.of();
+    }
+    Trace trace = Trace.none();
+    List<Fact> facts = read(reading, trace);
+    for (Trace.Event failure : trace.failures()) {
+      warnings.accept(Explanation.failure(reading, failure));
+    }
+    if (trace.failed() > trace.failures().size()) {
+      warnings.accept(trace.failed() + " records lost in all");
+    }
+    return facts;
   }
 
   /** Reads an article up to its mentions, for those who want these alone. */
@@ -84,7 +109,7 @@ public final class Engine {
     }
     Speech speech = Speech.of(statements, reading.article().text().length());
     run(reading, speech, trace, false, facts);
-    return finished(facts, reading, speech);
+    return finished(facts, reading, speech, trace);
   }
 
   private void run(
@@ -92,27 +117,31 @@ public final class Engine {
     Scene scene = new Scene(reading, speech, trace);
     for (Extractor extractor : extractors) {
       if (extractor.family().equals("statement") == statements) {
-        extractor.extract(
-            scene,
+        Consumer<Fact> sink =
             fact -> {
               if (!without.contains(fact.rule())) {
                 facts.add(fact);
               }
-            });
+            };
+        trace.attempt(extractor.family(), 0, () -> extractor.extract(scene, sink));
       }
     }
   }
 
-  private static List<Fact> finished(List<Fact> facts, Reading reading, Speech speech) {
+  private static List<Fact> finished(
+      List<Fact> facts, Reading reading, Speech speech, Trace trace) {
     List<Fact> kept = new ArrayList<>();
     for (Fact fact : facts) {
       int token = reading.tokens().at(fact.evidence().start());
-      if (token >= reading.tokens().size()
-          || !reading.isNews(token)
-          || !mayStandHere(fact, reading, speech, token)) {
-        continue;
-      }
-      kept.add(withSource(fact, speech));
+      boolean news = token < reading.tokens().size() && reading.isNews(token);
+      trace.attempt(
+          fact.rule(),
+          token,
+          () -> {
+            if (news && mayStandHere(fact, reading, speech, token)) {
+              kept.add(withSource(fact, speech));
+            }
+          });
     }
     kept.sort(ORDER);
     return different(kept);

@@ -86,6 +86,20 @@ public final class Explanation {
     return event.rule() + " at \"" + word + "\": " + event.outcome() + detail;
   }
 
+  /** Tells what was lost, where and why: a line of warning. */
+  static String failure(Reading reading, Trace.Event event) {
+    int token = event.token();
+    String word = reading.tokens().text(token);
+    String reason = event.outcome().substring("failed: ".length());
+    return event.rule()
+        + " lost a record at "
+        + reading.tokens().start(token)
+        + ", \""
+        + word
+        + "\": "
+        + reason;
+  }
+
   private static void line(StringBuilder out, String line) {
     out.append(line).append('\n');
   }

@@ -59,6 +59,10 @@ public final class Rule {
 
   /** Tries the rule at a trigger token. */
   void apply(Scene scene, int trigger, Consumer<Fact> sink) {
+    scene.trace().attempt(info.id(), trigger, () -> match(scene, trigger, sink));
+  }
+
+  private void match(Scene scene, int trigger, Consumer<Fact> sink) {
     boolean[] matched = new boolean[1];
     pattern.match(
         scene,

@@ -72,14 +72,16 @@ public final class Quotations {
   }
 
   /**
-   * Returns whether the token stands between the marks of a quotation (the marks are not inside).
+   * Returns whether the token stands between the marks of a quotation (the marks are not inside);
+   * outside the text none does.
    */
   public boolean isQuoted(int token) {
-    return quoted[token];
+    return token >= 0 && token < quoted.length && quoted[token];
   }
 
   /** Returns the outermost quotation whose {@code outer} stretch holds the token, or null. */
   public @Nullable Quotation at(int token) {
-    return outermost[token] < 0 ? null : all.get(outermost[token]);
+    boolean none = token < 0 || token >= outermost.length || outermost[token] < 0;
+    return none ? null : all.get(outermost[token]);
   }
 }

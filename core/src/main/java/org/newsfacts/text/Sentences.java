@@ -25,13 +25,16 @@ public final class Sentences {
 
   /** Returns the tokens of a sentence, its final mark and closing quotation mark included. */
   public TokenRange get(int sentence) {
+    if (firsts.length == 0) {
+      return TokenRange.of(0, 0);
+    }
     return TokenRange.of(
         firsts[sentence], sentence + 1 < firsts.length ? firsts[sentence + 1] : tokens);
   }
 
-  /** Returns the sentence a token stands in. */
+  /** Returns the sentence a token stands in; outside the text the first or the last one. */
   public int at(int token) {
     int found = java.util.Arrays.binarySearch(firsts, token);
-    return found >= 0 ? found : -found - 2;
+    return found >= 0 ? found : Math.max(0, -found - 2);
   }
 }

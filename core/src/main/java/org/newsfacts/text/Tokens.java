@@ -3,7 +3,12 @@ package org.newsfacts.text;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Span;
 
-/** The words, numbers and marks of a text, in order. Offsets are UTF-16 units of the text. */
+/**
+ * The words, numbers and marks of a text, in order. Offsets are UTF-16 units of the text.
+ *
+ * <p>A rule may look one word too far: before the first token stands an empty mark at offset 0, past
+ * the last one an empty mark at the end of the text.
+ */
 public final class Tokens {
   private static final TokenKind[] KINDS = TokenKind.values();
 
@@ -53,26 +58,37 @@ public final class Tokens {
 
   /** Returns the offset of the first character. */
   public int start(int token) {
-    return starts[token];
+    return isInside(token) ? starts[token] : outside(token);
   }
 
   /** Returns the offset after the last character. */
   public int end(int token) {
-    return ends[token];
+    return isInside(token) ? ends[token] : outside(token);
+  }
+
+  private boolean isInside(int token) {
+    return token >= 0 && token < size;
+  }
+
+  private int outside(int token) {
+    return token < 0 ? 0 : text.length();
   }
 
   /** Returns what the token is made of. */
   public TokenKind kind(int token) {
-    return KINDS[kinds[token]];
+    return isInside(token) ? KINDS[kinds[token]] : TokenKind.PUNCTUATION;
   }
 
   /** Returns the token as it stands in the text. */
   public String text(int token) {
-    return text.substring(starts[token], ends[token]);
+    return text.substring(start(token), end(token));
   }
 
   /** Returns the token folded: lower case, straight apostrophes and hyphens. Made once a token. */
   public String lower(int token) {
+    if (!isInside(token)) {
+      return "";
+    }
     String known = lowers[token];
     if (known == null) {
       known = fold(starts[token], ends[token]);
@@ -144,7 +160,7 @@ public final class Tokens {
 
   /** Returns whether the first character is an upper-case letter. */
   public boolean isCapitalized(int token) {
-    return Character.isUpperCase(text.charAt(starts[token]));
+    return isInside(token) && Character.isUpperCase(text.charAt(starts[token]));
   }
 
   /** Returns the first token that ends after the offset; {@link #size()} when there is none. */
@@ -162,9 +178,10 @@ public final class Tokens {
     return low;
   }
 
-  /** Returns the characters from the first to the last token. */
+  /** Returns the characters from the first to the last token; none where an empty stretch begins. */
   public Span span(TokenRange range) {
-    return Span.of(text, starts[range.from()], ends[range.to() - 1]);
+    int start = start(range.from());
+    return Span.of(text, start, range.isEmpty() ? start : end(range.to() - 1));
   }
 
   /** Returns the whole text. */

@@ -47,7 +47,7 @@ final class Figures {
     this.causes = new Causes(reading, words, events, whereabouts);
     this.drafts = new Drafts(reading, words).read();
     for (Draft draft : drafts) {
-      setOut(draft);
+      scene.trace().attempt("casualty", draft.crowd.range().from(), () -> setOut(draft));
     }
     this.sieve = new Sieve(reading, words, moments, events);
     new Happenings(reading, whereabouts, moments, causes, events).assign(drafts);
@@ -64,11 +64,15 @@ final class Figures {
     }
     new Wholes(reading, words).link(drafts);
     for (Draft draft : drafts) {
-      Finding finding = draft.finding;
-      if (finding != null && sieve.keeps(draft) && (draft.isPart() || isNew(draft.crowd))) {
-        scene.trace().read(finding.rule(), finding.from(), draft.crowd.count().toString());
-        sink.accept(figure(draft, finding));
-      }
+      scene.trace().attempt("casualty", draft.crowd.range().from(), () -> write(draft, sink));
+    }
+  }
+
+  private void write(Draft draft, Consumer<Fact> sink) {
+    Finding finding = draft.finding;
+    if (finding != null && sieve.keeps(draft) && (draft.isPart() || isNew(draft.crowd))) {
+      scene.trace().read(finding.rule(), finding.from(), draft.crowd.count().toString());
+      sink.accept(figure(draft, finding));
     }
   }
 

@@ -41,20 +41,10 @@ public final class Calls implements Extractor {
     CallParties officials = new CallParties(parties);
     CallVerbs verbs = new CallVerbs(parties, officials, ledger);
     CallNouns nouns = new CallNouns(parties, officials, ledger);
-    for (Clause clause : scene.reading().clauses().all()) {
-      if (clause.verb() != null) {
-        verbs.read(clause);
-      }
-    }
-    for (NounPhrase noun : scene.reading().clauses().nounPhrases()) {
-      nouns.read(noun);
-    }
+    scene.eachClause(family(), verbs::read);
+    scene.eachNoun(family(), nouns::read);
     CallTalk talk = new CallTalk(parties, officials, ledger, nouns);
-    for (Clause clause : scene.reading().clauses().all()) {
-      if (clause.verb() != null) {
-        talk.read(clause);
-      }
-    }
+    scene.eachClause(family(), talk::read);
     for (DiplomaticCall call : ledger.calls()) {
       scene.trace().read(call.rule(), scene.reading().tokens().at(call.evidence().start()), "");
       sink.accept(call);

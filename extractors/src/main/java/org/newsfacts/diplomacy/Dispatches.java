@@ -97,17 +97,21 @@ public final class Dispatches implements Extractor {
   @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
     Parties parties = new Parties(scene.reading());
-    for (Clause clause : scene.reading().clauses().all()) {
-      if (clause.verb() != null && clause.isVerb("send", "dispatch", "despatch")) {
-        report(scene, sent(parties, clause), sink);
-      }
-    }
-    for (NounPhrase noun : scene.reading().clauses().nounPhrases()) {
-      switch (parties.head(noun)) {
-        case "dispatch", "despatch", "sending" -> report(scene, told(parties, noun), sink);
-        default -> {}
-      }
-    }
+    scene.eachClause(
+        family(),
+        clause -> {
+          if (clause.isVerb("send", "dispatch", "despatch")) {
+            report(scene, sent(parties, clause), sink);
+          }
+        });
+    scene.eachNoun(
+        family(),
+        noun -> {
+          switch (parties.head(noun)) {
+            case "dispatch", "despatch", "sending" -> report(scene, told(parties, noun), sink);
+            default -> {}
+          }
+        });
   }
 
   private static void report(Scene scene, @Nullable EnvoyDispatch dispatch, Consumer<Fact> sink) {

@@ -46,14 +46,14 @@ public final class Mediations implements Extractor {
   public void extract(Scene scene, Consumer<Fact> sink) {
     Parties parties = new Parties(scene.reading());
     List<Mediation> found = new ArrayList<>();
-    for (NounPhrase noun : scene.reading().clauses().nounPhrases()) {
-      efforts(parties, noun, found);
-    }
-    for (Clause clause : scene.reading().clauses().all()) {
-      if (clause.verb() != null && isMediating(parties, clause)) {
-        verb(parties, clause, found);
-      }
-    }
+    scene.eachNoun(family(), noun -> efforts(parties, noun, found));
+    scene.eachClause(
+        family(),
+        clause -> {
+          if (isMediating(parties, clause)) {
+            verb(parties, clause, found);
+          }
+        });
     for (Mediation mediation : found) {
       scene
           .trace()

@@ -51,14 +51,14 @@ public final class Meetings implements Extractor {
     for (int token = 0; token < scene.reading().tokens().size(); token++) {
       Clause clause = clauses.ofVerb(token);
       if (clause != null) {
-        verbs.read(clause);
-        visits.read(clause);
+        scene.trace().attempt(family(), token, () -> verbs.read(clause));
+        scene.trace().attempt(family(), token, () -> visits.read(clause));
       }
       NounPhrase noun = clauses.nounAt(token);
       if (noun != null && noun.base().from() == token) {
-        nouns.read(noun);
-        press.read(noun);
-        visits.read(noun);
+        scene.trace().attempt(family(), token, () -> nouns.read(noun));
+        scene.trace().attempt(family(), token, () -> press.read(noun));
+        scene.trace().attempt(family(), token, () -> visits.read(noun));
       }
     }
     for (Meeting meeting : ledger.meetings()) {

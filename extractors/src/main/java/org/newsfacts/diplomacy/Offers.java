@@ -49,20 +49,24 @@ public final class Offers implements Extractor {
   @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
     Parties parties = new Parties(scene.reading());
-    for (Clause clause : scene.reading().clauses().all()) {
-      Offer offer = clause.verb() == null ? null : read(parties, clause);
-      if (offer != null) {
-        scene.trace().read(offer.rule(), clause.range().from(), "");
-        sink.accept(offer);
-      }
-    }
-    for (NounPhrase noun : scene.reading().clauses().nounPhrases()) {
-      Offer offer = isOfferNoun(parties.head(noun)) ? told(parties, noun) : null;
-      if (offer != null) {
-        scene.trace().read(NOUN, noun.head(), "");
-        sink.accept(offer);
-      }
-    }
+    scene.eachClause(
+        family(),
+        clause -> {
+          Offer offer = read(parties, clause);
+          if (offer != null) {
+            scene.trace().read(offer.rule(), clause.range().from(), "");
+            sink.accept(offer);
+          }
+        });
+    scene.eachNoun(
+        family(),
+        noun -> {
+          Offer offer = isOfferNoun(parties.head(noun)) ? told(parties, noun) : null;
+          if (offer != null) {
+            scene.trace().read(NOUN, noun.head(), "");
+            sink.accept(offer);
+          }
+        });
   }
 
   private static @Nullable Offer read(Parties parties, Clause clause) {

@@ -27,14 +27,16 @@ final class ResolutionNouns {
   }
 
   void read(Scene scene, Consumer<Fact> sink) {
-    for (NounPhrase noun : scene.reading().clauses().nounPhrases()) {
-      ResolutionOutcome outcome = outcome(floor.parties.head(noun));
-      Resolution resolution = outcome == null ? null : read(noun, outcome);
-      if (resolution != null) {
-        scene.trace().read(NOUN, noun.head(), "");
-        sink.accept(resolution);
-      }
-    }
+    scene.eachNoun(
+        NOUN,
+        noun -> {
+          ResolutionOutcome outcome = outcome(floor.parties.head(noun));
+          Resolution resolution = outcome == null ? null : read(noun, outcome);
+          if (resolution != null) {
+            scene.trace().read(NOUN, noun.head(), "");
+            sink.accept(resolution);
+          }
+        });
   }
 
   private static @Nullable ResolutionOutcome outcome(String head) {

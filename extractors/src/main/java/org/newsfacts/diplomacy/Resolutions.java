@@ -54,18 +54,17 @@ public final class Resolutions implements Extractor {
     ResolutionFloor floor = new ResolutionFloor(new Parties(scene.reading()));
     ResolutionBallots ballots = new ResolutionBallots(floor);
     ResolutionFates fates = new ResolutionFates(floor);
-    for (Clause clause : scene.reading().clauses().all()) {
-      if (clause.verb() == null) {
-        continue;
-      }
-      Resolution resolution = read(floor, clause);
-      resolution = resolution != null ? resolution : ballots.read(clause);
-      resolution = resolution != null ? resolution : fates.read(clause);
-      if (resolution != null) {
-        scene.trace().read(resolution.rule(), clause.range().from(), "");
-        sink.accept(resolution);
-      }
-    }
+    scene.eachClause(
+        family(),
+        clause -> {
+          Resolution resolution = read(floor, clause);
+          resolution = resolution != null ? resolution : ballots.read(clause);
+          resolution = resolution != null ? resolution : fates.read(clause);
+          if (resolution != null) {
+            scene.trace().read(resolution.rule(), clause.range().from(), "");
+            sink.accept(resolution);
+          }
+        });
     new ResolutionNouns(floor).read(scene, sink);
   }
 

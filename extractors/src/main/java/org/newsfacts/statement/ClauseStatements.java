@@ -49,20 +49,23 @@ final class ClauseStatements {
 
   List<Attribution> read() {
     for (Cue cue : page.cues()) {
-      if (taken.contains(cue.clause())) {
-        continue;
-      }
-      String guard = guard(cue);
-      Attribution draft = guard == null ? read(cue) : null;
-      if (guard != null) {
-        page.veto(cue.head(), guard, GUARDED);
-      } else if (draft != null && !draft.content.isEmpty()) {
-        drafts.add(draft);
-      } else {
-        page.veto(cue.head(), "nothing that it reports: he said little", GUARDED);
+      if (!taken.contains(cue.clause())) {
+        page.trace().attempt("statement.indirect", cue.head(), () -> enter(cue));
       }
     }
     return drafts;
+  }
+
+  private void enter(Cue cue) {
+    String guard = guard(cue);
+    Attribution draft = guard == null ? read(cue) : null;
+    if (guard != null) {
+      page.veto(cue.head(), guard, GUARDED);
+    } else if (draft != null && !draft.content.isEmpty()) {
+      drafts.add(draft);
+    } else {
+      page.veto(cue.head(), "nothing that it reports: he said little", GUARDED);
+    }
   }
 
   private @Nullable Attribution read(Cue cue) {

@@ -86,7 +86,9 @@ final class QuotedStatements {
           }
         } else {
           announcedQuotation = announced;
-          paragraph(paragraph, p, here);
+          int number = p;
+          page.trace()
+              .attempt("statement.direct", paragraph.from(), () -> paragraph(paragraph, number, here));
         }
       }
     }

@@ -98,9 +98,9 @@ public final class StatementExtractor implements Extractor {
     List<Attribution> reported = new ClauseStatements(page, taken).read();
     join(drafts, reported);
     drafts.addAll(reported);
-    drafts.addAll(new AccordingTo(page).read());
-    drafts.addAll(new ClearStatements(page).read());
-    drafts.addAll(nouns.read(page));
+    page.trace().attempt(family(), 0, () -> drafts.addAll(new AccordingTo(page).read()));
+    page.trace().attempt(family(), 0, () -> drafts.addAll(new ClearStatements(page).read()));
+    page.trace().attempt(family(), 0, () -> drafts.addAll(nouns.read(page)));
     new StatementWriter(page, new SceneSpeakers(scene.reading())).write(drafts, sink);
   }
 }

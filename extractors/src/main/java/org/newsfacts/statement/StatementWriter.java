@@ -38,22 +38,30 @@ final class StatementWriter {
     List<Finished> all = new ArrayList<>();
     SpeakerFinder finder = new SpeakerFinder(page, circumstances, speakers);
     for (Attribution draft : ordered) {
-      List<TokenRange> pieces = pieces(draft);
-      if (pieces.isEmpty()) {
-        page.veto(anchor(draft), "nothing is said: he said.", draft.rule);
-      } else if (isSentence(draft, pieces)) {
-        all.add(new Finished(draft, pieces, finder.speaker(draft)));
-        page.trace().read(draft.rule, anchor(draft), "");
-      } else {
-        page.veto(anchor(draft), "text without full stops", draft.rule);
-      }
+      page.trace().attempt(draft.rule, anchor(draft), () -> finish(draft, finder, all));
     }
     @Nullable Finished[] owners = owners(all);
     for (Finished one : all) {
       Finished around = owners[anchor(one.draft())];
       Actor reporter =
           around == null || around.draft().equals(one.draft()) ? null : around.speaker();
-      sink.accept(statement(one, reporter));
+      page.trace()
+          .attempt(
+              one.draft().rule,
+              anchor(one.draft()),
+              () -> sink.accept(statement(one, reporter)));
+    }
+  }
+
+  private void finish(Attribution draft, SpeakerFinder finder, List<Finished> all) {
+    List<TokenRange> pieces = pieces(draft);
+    if (pieces.isEmpty()) {
+      page.veto(anchor(draft), "nothing is said: he said.", draft.rule);
+    } else if (isSentence(draft, pieces)) {
+      all.add(new Finished(draft, pieces, finder.speaker(draft)));
+      page.trace().read(draft.rule, anchor(draft), "");
+    } else {
+      page.veto(anchor(draft), "text without full stops", draft.rule);
     }
   }
 

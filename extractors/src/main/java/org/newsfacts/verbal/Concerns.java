@@ -50,16 +50,20 @@ public final class Concerns implements Extractor {
 
   @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
-    for (Clause clause : scene.reading().clauses().all()) {
-      if (clause.verb() != null && scene.reading().isNews(clause.verb().head())) {
-        report(scene, read(scene, clause), sink);
-      }
-    }
-    for (NounPhrase noun : scene.reading().clauses().nounPhrases()) {
-      if (scene.reading().isNews(noun.head()) && ConcernWords.isConcern(lemma(scene, noun))) {
-        report(scene, owned(scene, noun), sink);
-      }
-    }
+    scene.eachClause(
+        family(),
+        clause -> {
+          if (clause.verb() != null && scene.reading().isNews(clause.verb().head())) {
+            report(scene, read(scene, clause), sink);
+          }
+        });
+    scene.eachNoun(
+        family(),
+        noun -> {
+          if (scene.reading().isNews(noun.head()) && ConcernWords.isConcern(lemma(scene, noun))) {
+            report(scene, owned(scene, noun), sink);
+          }
+        });
   }
 
   private static void report(Scene scene, @Nullable Concern concern, Consumer<Fact> sink) {

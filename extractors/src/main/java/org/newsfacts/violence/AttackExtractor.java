@@ -60,14 +60,21 @@ final class AttackExtractor implements Extractor {
     AttackArms arms = new AttackArms(reading, words);
     for (Object event : events(scene, arms)) {
       if (event instanceof AttackFinding finding) {
-        ledger.enter(finding);
+        scene.trace().attempt(finding.rule, finding.head, () -> ledger.enter(finding));
       } else if (event instanceof Claim claim) {
         ledger.claimed(claim.claimant, claim.finding);
       }
     }
     for (AttackFinding finding : ledger.told()) {
-      scene.trace().read(finding.rule, finding.head, "");
-      sink.accept(finding.write(reading));
+      scene
+          .trace()
+          .attempt(
+              finding.rule,
+              finding.head,
+              () -> {
+                sink.accept(finding.write(reading));
+                scene.trace().read(finding.rule, finding.head, "");
+              });
     }
   }
 
@@ -82,25 +89,25 @@ final class AttackExtractor implements Extractor {
     List<AttackFinding> findings = new ArrayList<>(verbs);
     List<Claim> claims = new ArrayList<>();
     Set<Integer> others = new HashSet<>();
-    for (NounPhrase noun : reading.clauses().nounPhrases()) {
-      if (scene.isQuoted(noun.head()) || !reading.isNews(noun.head()) || isTold(noun, verbs)) {
-        continue;
-      }
-      AttackFinding found = nouns.read(noun);
-      if (found != null) {
-        Actor claimant = claimant(reading, noun);
-        if (claimant != null) {
-          claims.add(new Claim(claimant, found));
-        } else {
-          findings.add(found);
-          for (AttackFinding other : nouns.others(noun, found)) {
-            if (others.add(other.head)) {
-              findings.add(other);
+    scene.eachNoun(
+        family(),
+        noun -> {
+          if (scene.isQuoted(noun.head()) || !reading.isNews(noun.head()) || isTold(noun, verbs)) {
+            return;
+          }
+          AttackFinding found = nouns.read(noun);
+          Actor claimant = found == null ? null : claimant(reading, noun);
+          if (found != null && claimant != null) {
+            claims.add(new Claim(claimant, found));
+          } else if (found != null) {
+            findings.add(found);
+            for (AttackFinding other : nouns.others(noun, found)) {
+              if (others.add(other.head)) {
+                findings.add(other);
+              }
             }
           }
-        }
-      }
-    }
+        });
     List<Object> events = new ArrayList<>(findings);
     for (AttackFinding finding : findings) {
       finding.sentence = reading.sentences().at(finding.head);
@@ -117,25 +124,26 @@ final class AttackExtractor implements Extractor {
     List<AttackFinding> found = new ArrayList<>();
     Set<Integer> sentences = new HashSet<>();
     Set<Integer> struck = new HashSet<>();
-    for (Clause clause : reading.clauses().all()) {
-      if (clause.verb() == null
-          || !reading.isNews(clause.verb().head())
-          || scene.isQuoted(clause.verb().head())) {
-        continue;
-      }
-      AttackWords.Entry entry = words.verb(clause.lemma());
-      boolean harm = entry != null && entry.is("harm");
-      int sentence = reading.sentences().at(clause.verb().head());
-      if (harm && sentences.contains(sentence)) {
-        continue;
-      }
-      AttackFinding finding = verbs.read(clause);
-      if (finding != null && (finding.instrument < 0 || struck.add(finding.instrument))) {
-        finding.further |= isElsewhere(reading, clause.verb().head());
-        found.add(finding);
-        sentences.add(sentence);
-      }
-    }
+    scene.eachClause(
+        family(),
+        clause -> {
+          int head = clause.verb() == null ? -1 : clause.verb().head();
+          if (head < 0 || !reading.isNews(head) || scene.isQuoted(head)) {
+            return;
+          }
+          AttackWords.Entry entry = words.verb(clause.lemma());
+          boolean harm = entry != null && entry.is("harm");
+          int sentence = reading.sentences().at(head);
+          if (harm && sentences.contains(sentence)) {
+            return;
+          }
+          AttackFinding finding = verbs.read(clause);
+          if (finding != null && (finding.instrument < 0 || struck.add(finding.instrument))) {
+            finding.further |= isElsewhere(reading, head);
+            found.add(finding);
+            sentences.add(sentence);
+          }
+        });
     return found;
   }
 

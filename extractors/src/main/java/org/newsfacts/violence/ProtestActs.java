@@ -299,7 +299,8 @@ final class ProtestActs {
     for (int token = from; token + 1 < to; token++) {
       if (lower(token).equals("by")) {
         NounPhrase by = reading.clauses().nounAt(token + 1);
-        return by == null ? null : named(by);
+        boolean called = ProtestWords.isStaging(reading.tags().lemma(token - 1));
+        return by == null ? null : called ? caller(by) : named(by);
       }
     }
     TokenRange owner = act.possessor();
@@ -308,6 +309,13 @@ final class ProtestActs {
     }
     Actor actor = reading.actor(owner, owner.to() - 1);
     return actor.kind() == ActorKind.UNKNOWN ? null : actor;
+  }
+
+  /** "The strike, called by the dockers": whoever calls one is worth naming. */
+  private @Nullable Actor caller(NounPhrase by) {
+    Actor named = named(by);
+    boolean nobody = ProtestWords.isMass(lemma(by)) || reading.tags().pos(by.head()) != Pos.NOUN;
+    return named != null || nobody ? named : reading.actor(by);
   }
 
   /** Who is behind it; "thousands", "protesters" are nobody to name. */

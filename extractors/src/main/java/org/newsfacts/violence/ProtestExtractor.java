@@ -68,21 +68,25 @@ final class ProtestExtractor implements Extractor {
     Reading reading = scene.reading();
     ProtestActs acts = new ProtestActs(reading);
     List<Told> told = new ArrayList<>();
-    for (Clause clause : reading.clauses().all()) {
-      VerbGroup verb = clause.verb();
-      if (verb != null && reading.isNews(verb.head()) && !scene.isQuoted(verb.head())) {
-        boolean aside =
-            clause.kind() == ClauseKind.PARTICIPLE
-                && clause.isPassive()
-                && !clause.isVerb("gather", "assemble");
-        add(told, ofClause(reading, acts, clause), reading, clause.range(), aside);
-      }
-    }
-    for (NounPhrase noun : reading.clauses().nounPhrases()) {
-      if (reading.isNews(noun.head()) && !scene.isQuoted(noun.head())) {
-        add(told, mentioned(reading, acts, noun), reading, noun.base(), true);
-      }
-    }
+    scene.eachClause(
+        family(),
+        clause -> {
+          VerbGroup verb = clause.verb();
+          if (verb != null && reading.isNews(verb.head()) && !scene.isQuoted(verb.head())) {
+            boolean aside =
+                clause.kind() == ClauseKind.PARTICIPLE
+                    && clause.isPassive()
+                    && !clause.isVerb("gather", "assemble");
+            add(told, ofClause(reading, acts, clause), reading, clause.range(), aside);
+          }
+        });
+    scene.eachNoun(
+        family(),
+        noun -> {
+          if (reading.isNews(noun.head()) && !scene.isQuoted(noun.head())) {
+            add(told, mentioned(reading, acts, noun), reading, noun.base(), true);
+          }
+        });
     for (Protest protest : distinct(told)) {
       int token = reading.tokens().at(protest.evidence().start());
       scene.trace().read(protest.rule(), token, "");
@@ -225,7 +229,7 @@ final class ProtestExtractor implements Extractor {
     boolean off =
         clause.isVerb("cancel", "postpone")
             || clause.isVerb("call")
-                && acts.has(TokenRange.of(clause.range().from(), act.base().to()), "off");
+                && acts.has(calling(clause, act), "off");
     boolean ahead = clause.isVerb("call", "announce", "plan", "schedule", "declare");
     Deed told =
         off || ahead && deed.modality() == Modality.ACTUAL
@@ -240,6 +244,13 @@ final class ProtestExtractor implements Extractor {
                 : acts.organizer(act, act.base().to(), clause.range().to()))
         .size(subject == null ? null : size(reading, subject))
         .build();
+  }
+
+  /** "called off the strike", but also "the strike, called off by the dockers". */
+  private static TokenRange calling(Clause clause, NounPhrase act) {
+    int from = clause.range().from();
+    int to = act.base().to();
+    return TokenRange.of(from, to > from ? to : clause.range().to());
   }
 
   /** "called for protests": an appeal. */

@@ -1,10 +1,13 @@
 package org.newsfacts.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
+import org.newsfacts.Facts;
 import org.newsfacts.NewsFacts;
 import org.newsfacts.model.Fact;
 import org.newsfacts.text.Article;
@@ -77,7 +80,9 @@ public abstract class RuleCorpus {
         new CorpusReader() {
           @Override
           public List<Fact> read(Article article) {
-            return ENGINE.read(article).all();
+            Facts facts = ENGINE.read(article);
+            assertThat(facts.warnings()).as(article.text()).isEmpty();
+            return facts.all();
           }
 
           @Override
