@@ -71,9 +71,9 @@ public final class Facts implements Iterable<Fact> {
   }
 
   /**
-   * Returns the limits that were reached and the records that were lost, one line each: "text longer
-   * than 1000000: cut", "attack.active lost a record at 17, \"struck\": IllegalStateException: no
-   * target".
+   * Returns the limits that were reached and the records that were lost, one line each: "text
+   * longer than 1000000: cut", "attack.active lost a record at 17, \"struck\":
+   * IllegalStateException: no target".
    */
   public List<String> warnings() {
     return warnings;

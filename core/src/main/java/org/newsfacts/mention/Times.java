@@ -26,7 +26,10 @@ public final class Times {
     return all;
   }
 
-  /** Returns the time expression that the token is part of; null when there is none, outside the text too. */
+  /**
+   * Returns the time expression that the token is part of; null when there is none, outside the
+   * text too.
+   */
   public @Nullable TimeMention at(int token) {
     boolean none = token < 0 || token >= byToken.length || byToken[token] < 0;
     return none ? null : all.get(byToken[token]);

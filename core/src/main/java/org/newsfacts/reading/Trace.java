@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What rules did at each trigger. Records only what failed unless it was asked for all.
  *
- * <p>A step of a rule that throws costs its own record, never the article: {@link #attempt} notes it.
+ * <p>A step of a rule that throws costs its own record, never the article: {@link #attempt} notes
+ * it.
  */
 public final class Trace {
   private static final int MOST_FAILURES = 100;

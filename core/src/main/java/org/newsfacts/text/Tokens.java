@@ -6,8 +6,8 @@ import org.newsfacts.model.Span;
 /**
  * The words, numbers and marks of a text, in order. Offsets are UTF-16 units of the text.
  *
- * <p>A rule may look one word too far: before the first token stands an empty mark at offset 0, past
- * the last one an empty mark at the end of the text.
+ * <p>A rule may look one word too far: before the first token stands an empty mark at offset 0,
+ * past the last one an empty mark at the end of the text.
  */
 public final class Tokens {
   private static final TokenKind[] KINDS = TokenKind.values();
@@ -178,7 +178,9 @@ public final class Tokens {
     return low;
   }
 
-  /** Returns the characters from the first to the last token; none where an empty stretch begins. */
+  /**
+   * Returns the characters from the first to the last token; none where an empty stretch begins.
+   */
   public Span span(TokenRange range) {
     int start = start(range.from());
     return Span.of(text, start, range.isEmpty() ? start : end(range.to() - 1));

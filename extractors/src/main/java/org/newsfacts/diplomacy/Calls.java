@@ -2,8 +2,6 @@ package org.newsfacts.diplomacy;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.newsfacts.clause.Clause;
-import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.DiplomaticCall;
 import org.newsfacts.model.Fact;
 import org.newsfacts.reading.Scene;

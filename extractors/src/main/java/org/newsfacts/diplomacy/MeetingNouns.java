@@ -99,7 +99,8 @@ final class MeetingNouns {
     if (all.size() < 2 && !body && !isOpenEnded(found, all) && !isRefused(found, all)) {
       return;
     }
-    boolean session = !all.isEmpty() && !isMeal(noun) && all.get(0).kind() == ActorKind.ORGANIZATION;
+    boolean session =
+        !all.isEmpty() && !isMeal(noun) && all.get(0).kind() == ActorKind.ORGANIZATION;
     body |= found.others().isEmpty();
     boolean consulting = body && kind == MeetingKind.TALKS && isConsulting(noun);
     MeetingKind told =

@@ -88,7 +88,8 @@ final class QuotedStatements {
           announcedQuotation = announced;
           int number = p;
           page.trace()
-              .attempt("statement.direct", paragraph.from(), () -> paragraph(paragraph, number, here));
+              .attempt(
+                  "statement.direct", paragraph.from(), () -> paragraph(paragraph, number, here));
         }
       }
     }

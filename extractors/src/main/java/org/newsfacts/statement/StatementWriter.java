@@ -47,9 +47,7 @@ final class StatementWriter {
           around == null || around.draft().equals(one.draft()) ? null : around.speaker();
       page.trace()
           .attempt(
-              one.draft().rule,
-              anchor(one.draft()),
-              () -> sink.accept(statement(one, reporter)));
+              one.draft().rule, anchor(one.draft()), () -> sink.accept(statement(one, reporter)));
     }
   }
 

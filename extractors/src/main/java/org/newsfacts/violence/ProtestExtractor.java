@@ -228,8 +228,7 @@ final class ProtestExtractor implements Extractor {
     }
     boolean off =
         clause.isVerb("cancel", "postpone")
-            || clause.isVerb("call")
-                && acts.has(calling(clause, act), "off");
+            || clause.isVerb("call") && acts.has(calling(clause, act), "off");
     boolean ahead = clause.isVerb("call", "announce", "plan", "schedule", "declare");
     Deed told =
         off || ahead && deed.modality() == Modality.ACTUAL

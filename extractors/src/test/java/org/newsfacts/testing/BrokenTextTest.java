@@ -26,7 +26,8 @@ class BrokenTextTest {
   private static final int TEXTS = Integer.getInteger("newsfacts.broken.texts", 6_000);
   private static final LocalDate PUBLISHED = LocalDate.of(2031, 3, 5);
   private static final List<String> MARKS =
-      List.of(",", ".", "\"", "“", "”", "'", "’", "(", ")", "—", ":", ";", "?", "\n", "\n\n", "\r\n");
+      List.of(
+          ",", ".", "\"", "“", "”", "'", "’", "(", ")", "—", ":", ";", "?", "\n", "\n\n", "\r\n");
 
   private static final NewsFacts ENGINE = NewsFacts.english();
 
