@@ -299,7 +299,7 @@ final class ProtestActs {
     for (int token = from; token + 1 < to; token++) {
       if (lower(token).equals("by")) {
         NounPhrase by = reading.clauses().nounAt(token + 1);
-        boolean called = ProtestWords.isStaging(reading.tags().lemma(token - 1));
+        boolean called = reading.isLemma(token - 1, ProtestWord.STAGING);
         return by == null ? null : called ? caller(by) : named(by);
       }
     }
@@ -314,7 +314,9 @@ final class ProtestActs {
   /** "The strike, called by the dockers": whoever calls one is worth naming. */
   private @Nullable Actor caller(NounPhrase by) {
     Actor named = named(by);
-    boolean nobody = ProtestWords.isMass(lemma(by)) || reading.tags().pos(by.head()) != Pos.NOUN;
+    boolean nobody =
+        reading.isWord(lemma(by), ProtestWord.MASS)
+            || reading.tags().pos(by.head()) != Pos.NOUN;
     return named != null || nobody ? named : reading.actor(by);
   }
 
