@@ -315,8 +315,7 @@ final class ProtestActs {
   private @Nullable Actor caller(NounPhrase by) {
     Actor named = named(by);
     boolean nobody =
-        reading.isWord(lemma(by), ProtestWord.MASS)
-            || reading.tags().pos(by.head()) != Pos.NOUN;
+        reading.isWord(lemma(by), ProtestWord.MASS) || reading.tags().pos(by.head()) != Pos.NOUN;
     return named != null || nobody ? named : reading.actor(by);
   }
 
