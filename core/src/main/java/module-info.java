@@ -7,6 +7,7 @@ module org.newsfacts.core {
   requires transitive org.newsfacts.model;
 
   exports org.newsfacts.clause;
+  exports org.newsfacts.frame;
   exports org.newsfacts.lexicon;
   exports org.newsfacts.mention;
   exports org.newsfacts.pattern;

@@ -4,6 +4,7 @@ module org.newsfacts.extractors {
 
   exports org.newsfacts;
   exports org.newsfacts.casualty;
+  exports org.newsfacts.condemnation;
   exports org.newsfacts.role;
   exports org.newsfacts.diplomacy;
   exports org.newsfacts.statement;

@@ -3,6 +3,7 @@ package org.newsfacts;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsfacts.casualty.CasualtyExtractor;
+import org.newsfacts.condemnation.CondemnationRules;
 import org.newsfacts.diplomacy.Diplomacy;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.role.PersonRoleExtractor;
@@ -21,6 +22,7 @@ final class English {
     all.add(new StatementExtractor(lexicon));
 
     all.add(Verbal.extractor());
+    all.add(CondemnationRules.extractor());
     all.add(new Concerns());
 
     all.addAll(Violence.extractors(lexicon));

@@ -1,15 +1,19 @@
 package org.newsfacts.reading;
 
+import java.util.List;
 import org.newsfacts.clause.ClauseReader;
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.Tagger;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.frame.FrameReader;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.mention.ActorReader;
+import org.newsfacts.mention.Actors;
 import org.newsfacts.mention.NameReader;
 import org.newsfacts.mention.Names;
 import org.newsfacts.mention.NumberReader;
 import org.newsfacts.mention.PlaceReader;
+import org.newsfacts.mention.Places;
 import org.newsfacts.mention.RoleReader;
 import org.newsfacts.mention.Roles;
 import org.newsfacts.mention.TimeReader;
@@ -32,6 +36,7 @@ public final class Readers {
   private final PlaceReader placeReader;
   private final RoleReader roleReader;
   private final ActorReader actorReader;
+  private final FrameReader frameReader;
 
   /** Makes the readers. */
   public Readers(Lexicon lexicon) {
@@ -40,6 +45,11 @@ public final class Readers {
 
   /** Makes the readers with another reading of "dozens" and "several". */
   public Readers(Lexicon lexicon, VaguePolicy vagueWords) {
+    this(lexicon, vagueWords, List.of());
+  }
+
+  /** Makes the readers with lists of senses, whose words tell acts. */
+  public Readers(Lexicon lexicon, VaguePolicy vagueWords, List<String> senses) {
     this.lexicon = lexicon;
     this.tagger = new Tagger(lexicon);
     this.clauseReader = new ClauseReader(lexicon);
@@ -49,6 +59,7 @@ public final class Readers {
     this.placeReader = new PlaceReader(lexicon);
     this.roleReader = new RoleReader(lexicon);
     this.actorReader = new ActorReader(lexicon);
+    this.frameReader = new FrameReader(lexicon, senses);
   }
 
   /** Reads an article up to its mentions. */
@@ -63,6 +74,9 @@ public final class Readers {
     Times times = timeReader.read(tokens, sentences, tags, article);
     Names names = nameReader.read(tokens, sentences, lines, tags);
     Roles roles = roleReader.read(tokens, sentences, tags, names);
+    Places places = placeReader.read(tokens, lines, tags, names, times);
+    Actors actors =
+        actorReader.read(tokens, sentences, quotations, tags, clauses, names, roles);
     return new Reading(
         lexicon,
         article,
@@ -75,8 +89,10 @@ public final class Readers {
         numberReader.read(tokens, sentences, times),
         times,
         names,
-        placeReader.read(tokens, lines, tags, names, times),
+        places,
         roles,
-        actorReader.read(tokens, sentences, quotations, tags, clauses, names, roles));
+        actors,
+        frameReader.read(
+            tokens, sentences, quotations, tags, clauses, times, names, places, actors));
   }
 }

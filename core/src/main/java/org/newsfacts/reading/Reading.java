@@ -6,6 +6,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.frame.Frames;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Listed;
 import org.newsfacts.mention.Actors;
@@ -46,6 +47,7 @@ import org.newsfacts.text.Tokens;
  * @param places its places, with the parts of their names that no list knows
  * @param roles the offices of its people
  * @param actors who its names, offices and pronouns mean
+ * @param frames who did what to whom, whether, when and where
  */
 public record Reading(
     Lexicon lexicon,
@@ -61,7 +63,8 @@ public record Reading(
     Names names,
     Places places,
     Roles roles,
-    Actors actors) {
+    Actors actors,
+    Frames frames) {
 
   /** Returns whether the base form of a token is of the class; false past the last token. */
   public <E extends Enum<E> & Listed> boolean isLemma(int token, E of) {

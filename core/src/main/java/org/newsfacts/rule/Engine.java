@@ -50,9 +50,17 @@ public final class Engine {
   /** Makes an engine with another reading of "dozens" and "several". */
   public Engine(
       Lexicon lexicon, List<Extractor> extractors, Set<String> without, VaguePolicy vagueWords) {
-    this.readers = new Readers(lexicon, vagueWords);
+    this.readers = new Readers(lexicon, vagueWords, senses(extractors));
     this.extractors = List.copyOf(extractors);
     this.without = Set.copyOf(without);
+  }
+
+  private static List<String> senses(List<Extractor> extractors) {
+    Set<String> lists = new LinkedHashSet<>();
+    for (Extractor extractor : extractors) {
+      lists.addAll(extractor.senses());
+    }
+    return List.copyOf(lists);
   }
 
   /** Returns all rules in the order of their families. */

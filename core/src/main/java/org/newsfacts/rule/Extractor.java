@@ -17,6 +17,11 @@ public interface Extractor {
   /** Returns the ids of its rules, each with a line that says what it reads. */
   List<RuleInfo> rules();
 
+  /** Returns the names of the lists of senses whose frames it reads; none unless it says so. */
+  default List<String> senses() {
+    return List.of();
+  }
+
   /** Hands each fact of the scene to the sink, in any order. */
   void extract(Scene scene, Consumer<Fact> sink);
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.newsfacts.model.Accusation;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Appeal;
-import org.newsfacts.model.Condemnation;
 import org.newsfacts.model.Endorsement;
 import org.newsfacts.model.Fact;
 import org.newsfacts.reading.Reading;
@@ -35,15 +34,6 @@ final class EachOfBoth {
         facts.add(
             new Appeal(
                 fact.basis(), issuer, appeal.addressees(), appeal.action(), appeal.strength()));
-      }
-    } else if (fact instanceof Condemnation condemnation) {
-      List<Actor> issuers =
-          fact.rule().equals("condemnation.come-from")
-              ? Verbal.each(condemnation.issuer())
-              : each(condemnation.issuer(), reading);
-      for (Actor issuer : issuers) {
-        facts.add(
-            new Condemnation(fact.basis(), issuer, condemnation.target(), condemnation.strength()));
       }
     } else if (fact instanceof Endorsement endorsement) {
       for (Actor issuer : each(endorsement.issuer(), reading)) {

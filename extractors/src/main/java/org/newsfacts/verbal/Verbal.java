@@ -78,7 +78,6 @@ public final class Verbal {
   public static Extractor extractor() {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(AppealRules.ALL);
-    rules.addAll(CondemnationRules.ALL);
     rules.addAll(AccusationRules.ALL);
     rules.addAll(EndorsementRules.ALL);
     RuleSet set = RuleSet.of("verbal", rules);

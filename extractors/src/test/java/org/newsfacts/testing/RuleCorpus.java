@@ -50,8 +50,14 @@ public abstract class RuleCorpus {
     return English.READER;
   }
 
-  /** Opens the page of a rule. */
+  /** Opens the page of a rule, again where it was opened before. */
+  @SuppressWarnings("unchecked") // a page of the same rule has the same type
   protected final <F extends Fact> RuleExamples<F> rule(String id, Class<F> type) {
+    for (RuleExamples<?> page : rules) {
+      if (page.id().equals(id)) {
+        return (RuleExamples<F>) page;
+      }
+    }
     RuleExamples<F> page = new RuleExamples<>(id, type);
     rules.add(page);
     return page;

@@ -1,4 +1,4 @@
-package org.newsfacts.verbal;
+package org.newsfacts.condemnation;
 
 import org.newsfacts.model.Condemnation;
 import org.newsfacts.model.CondemnationStrength;
@@ -14,7 +14,7 @@ class CondemnationCorpusTest extends RuleCorpus {
   }
 
   private void verbs() {
-    rule("condemnation.active", Condemnation.class)
+    rule("condemnation.condemn", Condemnation.class)
         .reads("Sweden condemned the shelling of the harbour.")
         .with(Condemnation::issuer, "Sweden")
         .with(Condemnation::target, "the shelling of the harbour")
@@ -36,21 +36,21 @@ class CondemnationCorpusTest extends RuleCorpus {
         .with(Condemnation::strength, CondemnationStrength.DEPLORE)
         .rejects("Kari Solheim urged Peru to condemn the shelling.")
         .rejects("A lorry slammed a wall near the harbour.");
-    rule("condemnation.passive", Condemnation.class)
+    rule("condemnation.condemn", Condemnation.class)
         .reads("The shelling was condemned by Sweden.")
         .with(Condemnation::issuer, "Sweden")
         .with(Condemnation::target, "The shelling")
         .reads("The new law was denounced by the dockers' union.")
         .with(Condemnation::target, "The new law")
         .rejects("The building was condemned last year.");
-    rule("condemnation.lash-out", Condemnation.class)
+    rule("condemnation.condemn", Condemnation.class)
         .reads("Kari Solheim lashed out at the new tax.")
         .with(Condemnation::issuer, "Kari Solheim")
         .with(Condemnation::target, "the new tax")
         .reads("Sweden spoke out against the arrests.")
         .with(Condemnation::target, "the arrests")
         .rejects("Kari Solheim spoke at a rally.");
-    rule("condemnation.attack-words", Condemnation.class)
+    rule("condemnation.condemn", Condemnation.class)
         .reads("Kari Solheim attacked the decision to close the harbour.")
         .with(Condemnation::target, "the decision to close the harbour")
         .reads("The union ridiculed the plan.")
@@ -59,35 +59,35 @@ class CondemnationCorpusTest extends RuleCorpus {
   }
 
   private void nouns() {
-    rule("condemnation.voice", Condemnation.class)
+    rule("condemnation.condemn", Condemnation.class)
         .reads("Sweden voiced outrage at the arrests.")
         .with(Condemnation::issuer, "Sweden")
         .with(Condemnation::target, "the arrests")
         .reads("Kari Solheim expressed condemnation of the shelling.")
         .with(Condemnation::target, "the shelling")
         .rejects("Kari Solheim voiced hope for the talks.");
-    rule("condemnation.draw", Condemnation.class)
+    rule("condemnation.condemn", Condemnation.class)
         .reads("The new law drew criticism from Sweden.")
         .with(Condemnation::issuer, "Sweden")
         .with(Condemnation::target, "The new law")
         .reads("The arrests sparked outrage from the dockers' union.")
         .with(Condemnation::target, "The arrests")
         .rejects("The match drew a crowd from Sweden.");
-    rule("condemnation.under-fire", Condemnation.class)
+    rule("condemnation.condemn", Condemnation.class)
         .reads("The new law came under fire from the dockers' union.")
         .with(Condemnation::target, "The new law")
         .reads("The ministry came under criticism from Kari Solheim.")
         .with(Condemnation::issuer, "Kari Solheim")
         .with(Condemnation::strength, CondemnationStrength.CRITICIZE)
         .rejects("The harbour came under fire from Peru.");
-    rule("condemnation.come-from", Condemnation.class)
+    rule("condemnation.condemn", Condemnation.class)
         .reads("Condemnation came from Sweden and Norway.")
         .with(Condemnation::issuer, "Norway")
         .without(Condemnation::target)
         .reads("Statements of condemnation have come from the dockers' union.")
         .with(Condemnation::strength, CondemnationStrength.CONDEMN)
         .rejects("The sailors came from Sweden.");
-    rule("condemnation.noun", Condemnation.class)
+    rule("condemnation.condemn", Condemnation.class)
         .reads("Sweden's condemnation of the shelling came late.")
         .with(Condemnation::issuer, "Sweden")
         .with(Condemnation::target, "the shelling")

@@ -1,0 +1,181 @@
+package org.newsfacts.frame;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.mention.PlaceMention;
+import org.newsfacts.mention.TimeMention;
+import org.newsfacts.model.Place;
+import org.newsfacts.model.When;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * When and where an act was, from its own clause, then from the clause it shares its subject with,
+ * for a noun from its own phrase. What stands inside another clause, or belongs to a thing the
+ * clause names ("the fighting since 2014", "Monday's raid"), is not the act's.
+ */
+final class Circumstances {
+  private final Layers layers;
+
+  Circumstances(Layers layers) {
+    this.layers = layers;
+  }
+
+  @Nullable When when(Clause clause) {
+    TimeMention own = own(clause);
+    TimeMention told = own == null ? shared(clause) : own;
+    return told == null ? null : when(told);
+  }
+
+  private When when(TimeMention time) {
+    return new When(layers.tokens().span(time.range()), time.from(), time.to());
+  }
+
+  /** The day behind the verb, where there is one: "After the vote in April he met them today". */
+  private @Nullable TimeMention own(Clause clause) {
+    VerbGroup verb = clause.verb();
+    TimeMention before = null;
+    for (TimeMention time : layers.times().in(clause.range())) {
+      if (tells(time) && !isInside(clause, time) && !isOfThing(time)) {
+        if (verb == null || time.range().from() > verb.head()) {
+          return time;
+        }
+        before = before == null ? time : before;
+      }
+    }
+    return before;
+  }
+
+  private static boolean tells(TimeMention time) {
+    return time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
+  }
+
+  /** Whether the time stands in a clause inside this one, behind that clause's verb. */
+  private static boolean isInside(Clause clause, TimeMention time) {
+    int token = time.range().from();
+    for (Clause child : clause.children()) {
+      VerbGroup verb = child.verb();
+      boolean leads =
+          verb != null && token < verb.range().from() && child.kind() != ClauseKind.RELATIVE;
+      boolean lent = leads && child.kind() == ClauseKind.INFINITIVE;
+      if (child.kind() != ClauseKind.MAIN
+          && child.kind() != ClauseKind.PARENTHETICAL
+          && child.range().contains(token)
+          && !lent) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the fighting since 2014", "Monday's raid", "the 2014 war", "the end of May". */
+  private boolean isOfThing(TimeMention time) {
+    int from = time.range().from();
+    NounPhrase noun = layers.nounAt(from);
+    if (noun != null && !noun.isTime() && noun.head() >= time.range().to()) {
+      return true;
+    }
+    return switch (layers.lower(from - 1)) {
+      case "since", "of", "until", "till" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * "On Monday Oslo backed the bid and urged talks": the day before the first verb is also the
+   * second's; ", condemning the raid": the day is that of the clause it goes with.
+   */
+  private @Nullable TimeMention shared(Clause clause) {
+    Clause first = clause.conjunct();
+    if (first != null && clause.isSubjectShared() && first.verb() != null) {
+      TimeMention time = own(first);
+      return time != null && time.range().to() <= first.verb().range().from() ? time : null;
+    }
+    Clause host = clause.host();
+    boolean beside =
+        clause.kind() == ClauseKind.PARTICIPLE && clause.antecedent() == null && host != null;
+    return beside ? own(host) : null;
+  }
+
+  @Nullable When when(Frame frame) {
+    NounPhrase noun = frame.noun();
+    Clause clause = frame.clause();
+    if (noun == null) {
+      return clause == null ? null : when(clause);
+    }
+    TimeMention own = ofNoun(noun);
+    if (own != null) {
+      return when(own);
+    }
+    boolean told =
+        clause != null
+            && (frame.form() == Form.LIGHT_VERB || clause.subject() == noun.listHead());
+    return told && clause != null ? when(clause) : null;
+  }
+
+  /** "Monday's talks", "the talks on Monday with", "a call Saturday with". */
+  private @Nullable TimeMention ofNoun(NounPhrase noun) {
+    for (TimeMention time : layers.times().in(noun.base())) {
+      if (tells(time)) {
+        return time;
+      }
+    }
+    int next = noun.base().to();
+    boolean linked =
+        switch (layers.lower(next)) {
+          case "on", "in", "at", "last", "early", "late" -> true;
+          default -> false;
+        };
+    TimeMention time = layers.times().at(linked ? next + 1 : next);
+    boolean right =
+        time != null && time.range().from() <= next + (linked ? 1 : 0) && tells(time);
+    return right ? time : null;
+  }
+
+  @Nullable Place place(Clause clause) {
+    for (PrepPhrase prep : clause.preps()) {
+      if (isPlacing(prep.word()) && layers.times().at(prep.range().to() - 1) == null) {
+        Place place = place(prep.range());
+        if (place != null) {
+          return place;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPlacing(String word) {
+    return switch (word) {
+      case "in", "at", "near", "outside", "inside", "across", "around", "off", "on" -> true;
+      default -> false;
+    };
+  }
+
+  private @Nullable Place place(TokenRange range) {
+    PlaceMention told = layers.places().told(range);
+    return told == null
+        ? null
+        : new Place(told.name(), told.country(), layers.tokens().span(told.range()));
+  }
+
+  @Nullable Place place(Frame frame) {
+    NounPhrase noun = frame.noun();
+    Clause clause = frame.clause();
+    if (noun == null) {
+      return clause == null ? null : place(clause);
+    }
+    if (isPlacing(layers.lower(noun.base().to()))) {
+      Place own = place(TokenRange.of(noun.base().to(), Math.max(noun.base().to(), noun.range().to())));
+      if (own != null) {
+        return own;
+      }
+    }
+    boolean told =
+        clause != null
+            && (frame.form() == Form.LIGHT_VERB || clause.subject() == noun.listHead());
+    return told && clause != null ? place(clause) : null;
+  }
+}

@@ -1,0 +1,258 @@
+package org.newsfacts.frame;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * Who acts: the subject of a clause, the agent of a passive one, or who stands behind the letter,
+ * motion or vote that is the subject.
+ */
+final class Doers {
+  private final Layers layers;
+
+  Doers(Layers layers) {
+    this.layers = layers;
+  }
+
+  /** Returns who acts in an active clause; null where nobody is told. */
+  @Nullable Argument ofActive(Clause clause) {
+    NounPhrase subject = subject(clause);
+    if (subject == null) {
+      return null;
+    }
+    if (isPaper(subject)) {
+      return owner(clause, subject);
+    }
+    TokenRange possessor = subject.possessor();
+    boolean refusal = clause.kind() == ClauseKind.INFINITIVE && clause.antecedent() == subject;
+    if (refusal && possessor != null && !possessor.isEmpty()) {
+      return Argument.of(possessor, Link.SHARED); // "Oslo's refusal to condemn it"
+    }
+    NounPhrase body = bodyOf(subject);
+    boolean own = clause.range().contains(subject.base()) && !clause.isSubjectShared();
+    return Argument.of(body == null ? subject : body, own ? Link.OWN : Link.SHARED);
+  }
+
+  /** Returns who acts in a passive clause, after "by"; null where nobody is told. */
+  @Nullable Argument ofPassive(Clause clause) {
+    PrepPhrase own = behind(clause, "by");
+    Clause act = clause.child(ClauseKind.INFINITIVE);
+    PrepPhrase by = own == null && act != null ? behind(act, "by") : own;
+    NounPhrase doer = by == null ? null : by.object();
+    return doer == null || doer.isTime() ? null : Argument.of(doer, Link.OWN);
+  }
+
+  /** Returns the first of these prepositions behind the verb: not "of" of "the mayor of Dorno". */
+  static @Nullable PrepPhrase behind(Clause clause, String... words) {
+    int verb = clause.verb() == null ? clause.range().from() : clause.verb().range().to();
+    for (PrepPhrase prep : clause.preps()) {
+      for (String word : words) {
+        if (prep.range().from() >= verb && prep.word().equals(word)) {
+          return prep;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the actor is known to be people, or bears a name or "he", "they". */
+  boolean isSomebody(Actor actor) {
+    if (actor.kind() != ActorKind.UNKNOWN) {
+      return true;
+    }
+    if (actor.mention() != null && isPaper(layers.tokens().at(actor.mention().end() - 1))) {
+      return true; // "The resolution condemned the raid"
+    }
+    return switch (actor.name().toLowerCase(Locale.ROOT)) {
+      case "he", "she", "they", "them", "him", "her", "us", "you", "we", "i", "our", "my" -> true;
+      default -> isMembers(actor);
+    };
+  }
+
+  private boolean isPaper(int head) {
+    return layers.isLemma(head, FrameWord.PAPER);
+  }
+
+  /** "The Members of the Council", "two representatives": people whatever their body. */
+  private boolean isMembers(Actor actor) {
+    if (actor.mention() == null) {
+      return false;
+    }
+    NounPhrase noun = layers.nounAt(layers.tokens().at(actor.mention().start()));
+    if (noun == null) {
+      return false;
+    }
+    boolean name =
+        layers.tags().pos(noun.head()) == Pos.PROPN
+            && layers.names().at(noun.head()) == null
+            && layers.times().at(noun.head()) == null;
+    String word = layers.lower(noun.head());
+    boolean people = word.endsWith("ists") || word.endsWith("crats") || word.endsWith("ians");
+    return name || people || layers.isForm(noun.head(), FrameWord.PEOPLE);
+  }
+
+  /** Returns the subject; that of the host where the clause reader takes the nearest noun. */
+  @Nullable NounPhrase subject(Clause clause) {
+    NounPhrase antecedent = clause.antecedent();
+    if (clause.kind() == ClauseKind.RELATIVE
+        && antecedent != null
+        && leadsWithVerb(clause)) {
+      return antecedent;
+    }
+    Clause first = clause.conjunct();
+    if (clause.isSubjectShared() && first != null && clause.kind() == ClauseKind.MAIN) {
+      NounPhrase shared = first.isInverted() ? before(first) : null;
+      if (shared != null) {
+        return shared;
+      }
+    }
+    boolean lost = clause.subject() == null || clause.isInverted();
+    NounPhrase own = lost ? before(clause) : null;
+    NounPhrase subject = own == null ? clause.subject() : own;
+    if (clause.kind() == ClauseKind.PARTICIPLE && subject != null && subject.isTime()) {
+      NounPhrase earlier = earlier(clause);
+      if (earlier != null) {
+        return earlier;
+      }
+    }
+    Clause host = clause.host();
+    if (subject == null || host == null || host.subject() == null) {
+      return subject;
+    }
+    if (clause.kind() == ClauseKind.PARTICIPLE
+        && (subject.isTime() || isChannel(subject))) {
+      NounPhrase object = host.object();
+      return object != null && isPaper(object) ? object : host.subject();
+    }
+    boolean purpose =
+        clause.kind() == ClauseKind.INFINITIVE
+            && host.object() == subject
+            && layers.words().is(host.lemma(), FrameWord.CONTACTS);
+    return purpose ? host.subject() : subject;
+  }
+
+  /** ", this time urging talks": the subject of the clause before. */
+  private @Nullable NounPhrase earlier(Clause clause) {
+    Clause host = clause.host();
+    if (host == null || host.verb() != null || host.conjunct() == null) {
+      return null;
+    }
+    NounPhrase subject = host.conjunct().subject();
+    return subject == null || subject.isTime() ? null : subject;
+  }
+
+  /** "In Dorno parliament condemned": the noun before the verb, taken for the place's. */
+  private @Nullable NounPhrase before(Clause clause) {
+    if (clause.kind() != ClauseKind.MAIN || clause.verb() == null) {
+      return null;
+    }
+    int at = clause.verb().range().from() - 1;
+    while (at > clause.range().from() && layers.tags().pos(at) == Pos.ADV) {
+      at--;
+    }
+    NounPhrase noun = at <= clause.range().from() ? null : layers.clauses().nounAt(at);
+    return noun == null || noun.isTime() || noun.head() != at ? null : noun;
+  }
+
+  /** "who blamed the coast guard": nothing but adverbs before the verb. */
+  private boolean leadsWithVerb(Clause clause) {
+    if (clause.marker() < 0 || clause.verb() == null) {
+      return false;
+    }
+    for (int token = clause.marker() + 1; token < clause.verb().range().from(); token++) {
+      if (layers.tags().pos(token) != Pos.ADV) {
+        return false;
+      }
+    }
+    return clause.marker() < clause.verb().range().from();
+  }
+
+  boolean isChannel(NounPhrase noun) {
+    return layers.isForm(noun.head(), FrameWord.CHANNEL);
+  }
+
+  boolean isPaper(NounPhrase noun) {
+    return layers.isLemma(noun.head(), FrameWord.PAPER)
+        && layers.actors().of(noun.base(), noun.head()).kind() == ActorKind.UNKNOWN;
+  }
+
+  /**
+   * "Ankara's statement", "a letter from 12 bishops", "the council passed a motion": whoever the
+   * text names behind the paper; the paper itself where it names nobody.
+   */
+  private @Nullable Argument owner(Clause clause, NounPhrase paper) {
+    TokenRange possessor = paper.possessor();
+    if (possessor != null && !possessor.isEmpty()) {
+      return Argument.of(possessor, Link.SHARED);
+    }
+    int next = paper.base().to();
+    if (isWritten(layers.lower(next))) {
+      next++;
+    }
+    if (isFrom(layers.lower(next))) {
+      NounPhrase author = layers.nounAt(next + 1);
+      if (author != null) {
+        return Argument.of(author, Link.SHARED);
+      }
+    }
+    Clause host = clause.host();
+    if (host == null || !isPassing(host, clause, paper)) {
+      return Argument.of(paper, Link.SHARED);
+    }
+    NounPhrase body = passing(host, paper);
+    return body == null ? null : Argument.of(body, Link.SHARED);
+  }
+
+  private boolean isPassing(Clause host, Clause clause, NounPhrase paper) {
+    return clause.kind() != ClauseKind.MAIN
+        && host.range().contains(paper.head())
+        && layers.words().is(host.lemma(), FrameWord.PASSES);
+  }
+
+  /** "The council passed a motion condemning the raid", "a motion passed by the council". */
+  private @Nullable NounPhrase passing(Clause host, NounPhrase paper) {
+    if (host.isPassive() && host.object() != paper) {
+      PrepPhrase by = behind(host, "by");
+      return by == null ? null : by.object();
+    }
+    NounPhrase doer = subject(host);
+    NounPhrase body = doer == null ? null : bodyOf(doer);
+    NounPhrase subject = body == null ? doer : body;
+    return subject == null || subject == paper || isPaper(subject) ? null : subject;
+  }
+
+  /** "An emergency session of the council", "a summit of the league": those who sit there. */
+  private @Nullable NounPhrase bodyOf(NounPhrase subject) {
+    return layers.lower(subject.head() + 1).equals("of")
+            && layers.isLemma(subject.head(), FrameWord.SITTING)
+        ? layers.nounAt(subject.head() + 2)
+        : null;
+  }
+
+  private static boolean isWritten(String word) {
+    return switch (word) {
+      case "signed", "written", "sent", "issued", "released", "published" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isFrom(String word) {
+    return word.equals("from") || word.equals("by");
+  }
+
+  /** "its call": the owner stands in the phrase. */
+  static boolean isOwnWord(String word) {
+    return switch (word) {
+      case "his", "her", "its", "their", "our", "my" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,359 @@
+package org.newsfacts.frame;
+
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.VerbForm;
+import org.newsfacts.mention.TimeMention;
+import org.newsfacts.text.Quotation;
+import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** Where the words begin and end that say what an act is about. */
+final class Extents {
+  /** No act is told in more words; keeps a text without full stops from being read for ever. */
+  private static final int LONGEST = 200;
+
+  private final Layers layers;
+  private final Tokens tokens;
+  private final boolean action;
+  private final Edges edges;
+
+  private final IntPredicate acts;
+
+  /** Reads how far things reach: "the shelling of the port"; the test tells nouns of acts. */
+  static Extents ofThings(Layers layers, IntPredicate acts) {
+    return new Extents(layers, false, acts);
+  }
+
+  /** Reads how far what is to be done reaches: "pull back and talk". */
+  static Extents ofActions(Layers layers, IntPredicate acts) {
+    return new Extents(layers, true, acts);
+  }
+
+  private Extents(Layers layers, boolean action, IntPredicate acts) {
+    this.layers = layers;
+    this.tokens = layers.tokens();
+    this.action = action;
+    this.edges = new Edges(layers, action);
+    this.acts = acts;
+  }
+
+  /** Returns the words that begin at a token; the clause is that of the act, where it has one. */
+  TokenRange from(@Nullable Clause clause, int token) {
+    return token >= tokens.size()
+        ? TokenRange.of(tokens.size(), tokens.size())
+        : edges.trimmed(TokenRange.of(token, end(clause, token)));
+  }
+
+  /** Returns where the thing a verb acts on begins; -1 where none follows. */
+  int start(Clause clause) {
+    if (clause.verb() == null) {
+      return -1;
+    }
+    int to = sentenceEnd(clause.verb().head());
+    int at = afterAsides(clause.verb().range().to(), to);
+    return at < to && opensThing(at) ? at : -1;
+  }
+
+  /** Skips "strongly", "on Sunday", "in the strongest terms" and "again". */
+  private int afterAsides(int from, int to) {
+    int at = from;
+    for (int next = at; next >= 0 && next < to; next = aside(next, to)) {
+      at = next;
+    }
+    return at;
+  }
+
+  private int aside(int at, int to) {
+    TimeMention time = layers.times().at(at);
+    if (time != null && time.range().from() == at && time.range().to() < to) {
+      boolean modifies = layers.tags().pos(time.range().to()) == Pos.NOUN;
+      return modifies || tokens.lower(time.range().to()).equals("'s") ? -1 : time.range().to();
+    }
+    if (layers.tags().pos(at) == Pos.ADV && !isRelativeAdverb(at)) {
+      return at + 1;
+    }
+    String word = tokens.lower(at);
+    if (word.equals("on") && layers.times().at(at + 1 < to ? at + 1 : at) != null) {
+      return at + 1;
+    }
+    return word.equals("in") || word.equals("with") ? afterManner(at, to) : -1;
+  }
+
+  /** "in the strongest possible terms", "in harsh words". */
+  private int afterManner(int at, int to) {
+    for (int token = at + 1; token < Math.min(to, at + 6); token++) {
+      if (layers.isForm(token, FrameWord.MANNER)) {
+        return token + (token + 1 < to && tokens.lower(token + 1).equals(",") ? 2 : 1);
+      }
+    }
+    return -1;
+  }
+
+  private boolean isRelativeAdverb(int at) {
+    return switch (tokens.lower(at)) {
+      case "how", "why", "where", "when", "not", "only", "all", "both" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean opensThing(int at) {
+    if (tokens.kind(at) == TokenKind.QUOTE) {
+      return at + 1 < tokens.size()
+          && layers.quotations().isQuoted(at + 1)
+          && layers.tags().pos(at + 1) != Pos.ADP;
+    }
+    return switch (layers.tags().pos(at)) {
+      case DET, ADJ, NOUN, PROPN, NUM, PRON -> true;
+      case VERB -> !layers.tags().form(at).isFinite() || layers.tags().form(at) == VerbForm.BASE;
+      case ADV -> isRelativeAdverb(at) && !tokens.lower(at).equals("not");
+      case ADP -> tokens.lower(at).equals("about") || tokens.lower(at).equals("over");
+      default -> false;
+    };
+  }
+
+  private int sentenceEnd(int token) {
+    int end = layers.sentence(token).to();
+    Quotation quotation = layers.quotations().at(token);
+    return quotation == null ? end : Math.max(token + 1, Math.min(end, quotation.inner().to()));
+  }
+
+  private int end(@Nullable Clause clause, int from) {
+    int limit = sentenceEnd(clause == null || clause.verb() == null ? from : clause.verb().head());
+    limit = Math.max(Math.min(limit, from + LONGEST), from);
+    int at = from;
+    while (at < limit) {
+      int next = next(at, from, limit);
+      if (next <= at || returnsToHost(clause, at) || at > from && isOuterVerb(clause, at, from)) {
+        return at;
+      }
+      at = next;
+    }
+    return limit;
+  }
+
+  /** "The minister who condemned the raid resigned": "resigned" is the host's again. */
+  private boolean returnsToHost(@Nullable Clause clause, int at) {
+    if (clause == null || at < clause.range().to() || layers.clauses().at(at) == null) {
+      return false;
+    }
+    Clause here = layers.clauses().at(at);
+    for (Clause host = clause.host(); host != null; host = host.host()) {
+      if (host == here && here.verb() != null && here.verb().range().from() == at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Oslo's criticism of the raid came late": "came" has its subject before the words. */
+  private boolean isOuterVerb(@Nullable Clause clause, int at, int from) {
+    Clause here = layers.clauses().at(at);
+    return here != null
+        && here != clause
+        && here.verb() != null
+        && here.verb().range().from() == at
+        && here.verb().isFinite()
+        && here.range().from() <= from
+        && !opensQuestion(from, at);
+  }
+
+  /** "what happened", "what he called a disgrace": the first verb belongs to the words. */
+  private boolean opensQuestion(int from, int at) {
+    return switch (tokens.lower(from)) {
+      case "what", "how", "why", "whatever", "whoever" -> at - from <= 4;
+      default -> false;
+    };
+  }
+
+  /** Returns the token to go on with; the same one where the words end. */
+  private int next(int at, int from, int limit) {
+    Quotation quotation = tokens.kind(at) == TokenKind.QUOTE ? opened(at) : null;
+    if (quotation != null) {
+      return Math.min(limit, Math.max(at + 1, quotation.outer().to()));
+    }
+    String word = tokens.lower(at);
+    switch (word) {
+      case ".", ";", ":", "?", "!", "--", "but", "via" -> {
+        return at;
+      }
+      case "–", "—", "-" -> {
+        return goesOn(at + 1, limit) ? at + 1 : at;
+      }
+      case "(", "[" -> {
+        return closing(at, limit);
+      }
+      case "," -> {
+        return afterComma(at, from, limit);
+      }
+      case "and", "or" -> {
+        return joins(at, from, limit) ? at + 1 : at;
+      }
+      default -> {
+        FrameWord stops = action ? FrameWord.ASIDE : FrameWord.CIRCUMSTANCE;
+        return at > from && layers.isForm(at, stops) && !isInside(at, from) ? at : at + 1;
+      }
+    }
+  }
+
+  private @Nullable Quotation opened(int at) {
+    Quotation quotation = at + 1 < tokens.size() ? layers.quotations().at(at + 1) : null;
+    return quotation != null && quotation.outer().from() == at && quotation.closed()
+        ? quotation
+        : null;
+  }
+
+  /** "such as", "as well as", "the former"; "as" inside a name. */
+  private boolean isInside(int at, int from) {
+    String before = tokens.lower(at - 1);
+    if (tokens.lower(at).equals("as") && from < at && isNaming(from)) {
+      return true;
+    }
+    return layers.names().at(at) != null
+        || tokens.lower(at).equals("as")
+            && (before.equals("such") || before.equals("well") || isAsWell(at))
+        || tokens.lower(at).equals("calling") && before.equals("of");
+  }
+
+  /** "the recognition of the hills as its land": "as" belongs to it. */
+  private boolean isNaming(int from) {
+    NounPhrase noun = layers.clauses().nounAt(from);
+    return noun != null && layers.isLemma(noun.head(), FrameWord.NAMING);
+  }
+
+  private boolean isAsWell(int at) {
+    return at + 2 < tokens.size()
+        && tokens.lower(at + 1).equals("well")
+        && tokens.lower(at + 2).equals("as");
+  }
+
+  private boolean goesOn(int at, int limit) {
+    return at < limit
+        && (layers.isForm(at, FrameWord.GOES_ON) || tokens.lower(at).equals("as") && isAsWell(at));
+  }
+
+  /** Returns the token behind the closing bracket; the one behind the open one without it. */
+  private int closing(int at, int limit) {
+    for (int token = at + 1; token < Math.min(limit, at + 14); token++) {
+      String word = layers.tokens().lower(token);
+      if (word.equals(")") || word.equals("]")) {
+        return token + 1;
+      }
+    }
+    return at + 1;
+  }
+
+  private int afterComma(int at, int from, int limit) {
+    if (at == from || at + 1 >= limit) {
+      return at;
+    }
+    boolean adjectives =
+        layers.tags().pos(at - 1) == Pos.ADJ
+            && (layers.tags().pos(at + 1) == Pos.ADJ || layers.tags().pos(at + 1) == Pos.ADV);
+    boolean quoted =
+        tokens.kind(at + 1) == TokenKind.QUOTE && layers.tags().pos(at - 1) == Pos.ADJ;
+    if (goesOn(at + 1, limit) || quoted || adjectives || isList(at) || action && isChain(at + 1)) {
+      return at + 1;
+    }
+    return at;
+  }
+
+  /** "the raids, the arrests and the curfew". */
+  private boolean isList(int comma) {
+    NounPhrase next = nounFrom(comma + 1);
+    return next != null
+        && !opensList(comma + 1, next)
+        && next.listHead() != next
+        && next.listHead().base().from() < comma
+        && !startsClause(comma + 1);
+  }
+
+  /** ", and Oslo, Bern and Rome sent letters": a list of its own. */
+  private boolean opensList(int at, NounPhrase noun) {
+    int end = noun.base().to();
+    return tokens.lower(at).equals("and") && end < tokens.size() && tokens.lower(end).equals(",");
+  }
+
+  private @Nullable NounPhrase nounFrom(int at) {
+    int token = at;
+    String word = token < tokens.size() ? tokens.lower(token) : "";
+    if (word.equals("and") || word.equals("or")) {
+      token++;
+    }
+    return token < tokens.size() ? layers.clauses().nounAt(token) : null;
+  }
+
+  /** "to shoulder its duties, take a stand, and talk": the bare verb goes on with "to". */
+  private boolean isChain(int at) {
+    int token = at;
+    String word = tokens.lower(token);
+    if (word.equals("and") || word.equals("or")) {
+      token++;
+    }
+    while (token < tokens.size() && layers.tags().pos(token) == Pos.ADV) {
+      token++;
+    }
+    if (token >= tokens.size()) {
+      return false;
+    }
+    VerbForm form = layers.tags().form(token);
+    boolean bare = form == VerbForm.BASE || form == VerbForm.PRESENT;
+    return tokens.lower(token).equals("to") && token + 1 < tokens.size()
+        ? layers.tags().form(token + 1) == VerbForm.BASE
+        : bare && !subjectBefore(token);
+  }
+
+  private boolean subjectBefore(int token) {
+    Clause clause = layers.clauses().ofVerb(token);
+    return clause != null
+        && clause.subject() != null
+        && clause.subject().range().to() == token
+        && !clause.isSubjectShared();
+  }
+
+  /** Whether "and" joins more of the same, not another act: "and left", "and Oslo praised it". */
+  private boolean joins(int and, int from, int limit) {
+    int at = and + 1;
+    while (at < limit && layers.tags().pos(at) == Pos.ADV) {
+      at++;
+    }
+    if (at >= limit || tokens.lower(at).equals(",") || isOwnAct(at)) {
+      return false;
+    }
+    if (action && isChain(at)) {
+      return true;
+    }
+    Clause clause = layers.clauses().at(at);
+    if (clause != null && clause.verb() != null && clause.verb().range().from() == at) {
+      boolean inside = clause.conjunct() != null && clause.conjunct().range().from() > from;
+      return clause.kind() == ClauseKind.RELATIVE && inside
+          || !clause.verb().isFinite()
+              && clause.verb().form() != VerbForm.BASE
+              && clause.kind() != ClauseKind.PARTICIPLE;
+    }
+    return layers.tags().pos(at) != Pos.AUX && !startsClause(at);
+  }
+
+  /** "its support for the talks and its thanks for the help": an act of its own. */
+  private boolean isOwnAct(int at) {
+    NounPhrase noun = Doers.isOwnWord(layers.lower(at)) ? layers.nounAt(at) : null;
+    return noun != null && noun.head() + 1 < tokens.size() && acts.test(noun.head());
+  }
+
+  /** "and Oslo praised it": a subject with its own finite verb. */
+  private boolean startsClause(int from) {
+    String word = tokens.lower(from);
+    int at = word.equals("and") || word.equals("or") ? from + 1 : from;
+    Clause clause = at < tokens.size() ? layers.clauses().at(at) : null;
+    return clause != null
+        && clause.kind() == ClauseKind.MAIN
+        && (clause.range().from() == at || clause.range().from() == at - 1)
+        && clause.verb() != null
+        && clause.verb().isFinite();
+  }
+}

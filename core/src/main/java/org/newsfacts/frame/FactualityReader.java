@@ -1,0 +1,447 @@
+package org.newsfacts.frame;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.Clauses;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.clause.Tense;
+import org.newsfacts.clause.VerbForm;
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.frame.Embedding.Complement;
+import org.newsfacts.model.Modality;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/**
+ * Tells of each act whether it was done: the one reader of this question for verbs and nouns.
+ *
+ * <p>It climbs from the act to what governs it, a bounded number of steps: "is not expected to
+ * refuse to meet". The world is closed: an infinitive, a gerund or a question tells no act unless a
+ * row of the list {@code embedding} says that its host does. Immutable.
+ */
+public final class FactualityReader {
+  /** Acts are governed by no more words than this. */
+  private static final int DEPTH = 8;
+
+  private final Embedding embedding;
+  private final Tokens tokens;
+  private final Sentences sentences;
+  private final Tags tags;
+  private final Clauses clauses;
+
+  FactualityReader(
+      Embedding embedding, Tokens tokens, Sentences sentences, Tags tags, Clauses clauses) {
+    this.embedding = embedding;
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.tags = tags;
+    this.clauses = clauses;
+  }
+
+  /** Returns how the act of a clause's verb is told. */
+  public Factuality of(Clause clause) {
+    return of(clause, DEPTH);
+  }
+
+  private Factuality of(Clause clause, int depth) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || depth == 0) {
+      return Factuality.UNTOLD;
+    }
+    Clause first = firstOfChain(clause);
+    if (clause.isHypothetical() || first.isHypothetical() || isSupposed(first)) {
+      return Factuality.UNTOLD;
+    }
+    Factuality governed = governed(first, depth);
+    boolean unable = verb.negated() && ("could".equals(verb.modal()) || "can".equals(verb.modal()));
+    boolean negated = verb.negated() && !unable || isNotTo(verb) || isNobody(clause);
+    Factuality own = isGoverned(first) ? governed : finite(clause, verb, governed);
+    return negated ? own.turned() : own;
+  }
+
+  /**
+   * "to find and hold": the second verb is told as the first is. "Urged them to go and thanked
+   * them": the second is the host's mate, not the infinitive's.
+   */
+  private static Clause firstOfChain(Clause clause) {
+    Clause first = clause;
+    for (int steps = 0; steps < DEPTH && first.conjunct() != null; steps++) {
+      Clause before = first.conjunct();
+      if (before.verb() == null || clause.verb() == null || !isBare(clause.verb())) {
+        return first;
+      }
+      Clause child = before.child(ClauseKind.INFINITIVE);
+      boolean joins =
+          child != null
+              && clause.isSubjectShared()
+              && child.range().to() >= clause.verb().range().from() - 3;
+      if (joins) {
+        return child; // "urged Oslo to find them and hold them responsible"
+      }
+      if (!before.verb().infinitive() && before.kind() != ClauseKind.INFINITIVE) {
+        return first;
+      }
+      first = before;
+    }
+    return first;
+  }
+
+  private static boolean isBare(VerbGroup verb) {
+    return verb.infinitive()
+        || verb.range().size() == 1
+            && (verb.form() == VerbForm.BASE || verb.form() == VerbForm.PRESENT);
+  }
+
+  private static boolean isGoverned(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return clause.kind() == ClauseKind.INFINITIVE
+        || clause.kind() == ClauseKind.GERUND
+        || verb != null && verb.infinitive()
+        || clause.host() != null && prepOf(clause, clause.host()) != null;
+  }
+
+  /** How what governs the clause tells it; done for a clause that nothing governs. */
+  private Factuality governed(Clause clause, int depth) {
+    Clause host = clause.host();
+    if (clause.kind() == ClauseKind.INFINITIVE
+        || clause.verb() != null && clause.verb().infinitive()) {
+      return infinitive(clause, host, depth);
+    }
+    if (host == null) {
+      return Factuality.DONE;
+    }
+    PrepPhrase prep = prepOf(clause, host);
+    if (prep != null || clause.kind() == ClauseKind.GERUND) {
+      return gerund(clause, host, prep == null ? "" : prep.word(), depth);
+    }
+    return switch (clause.kind()) {
+      case COMPLEMENT -> complement(clause, host, depth);
+      case PARTICIPLE -> clause.antecedent() != null ? Factuality.DONE : beside(host, depth);
+      default -> Factuality.DONE;
+    };
+  }
+
+  /** ", condemning the raid": told as the clause it goes with is, but not negated with it. */
+  private Factuality beside(Clause host, int depth) {
+    Factuality led = of(host, depth - 1);
+    return led.negated() ? Factuality.DONE : led.told() ? led : Factuality.UNTOLD;
+  }
+
+  private Factuality infinitive(Clause clause, @Nullable Clause host, int depth) {
+    if (host == null) {
+      return Factuality.UNTOLD;
+    }
+    NounPhrase noun = clause.antecedent();
+    if (noun != null && noun != host.subject()) {
+      Effect effect = embedding.ofNoun(tags.lemma(noun.head()), Complement.INF);
+      return effect == null ? ofFirst(noun) : of(noun, depth - 1).under(effect);
+    }
+    if (host.verb() == null) { // the headline "Council to vote on text"
+      return noun == null ? Factuality.UNTOLD : Factuality.DONE.under(Effect.PLANNED);
+    }
+    if (host.predicate() != null) {
+      return of(host, depth - 1).under(ofPredicate(host.predicate()));
+    }
+    if (isYetTo(host, clause)) {
+      return Factuality.NOT_DONE;
+    }
+    if (host.isVerb("be") && host.objects().isEmpty()) {
+      return of(host, depth - 1).under(Effect.PLANNED); // "is to meet"
+    }
+    Effect effect = embedding.ofVerb(host.lemma(), Complement.INF);
+    boolean others = host.subject() != clause.subject() && host.object() != null;
+    if (effect == null || others && !host.isPassive() && effect != Effect.AS_HOST) {
+      return Factuality.UNTOLD; // "urged Oslo to go", "expects Oslo to go"
+    }
+    return of(host, depth - 1).under(effect);
+  }
+
+  /** "the first country to condemn it", "the only one to do so". */
+  private Factuality ofFirst(NounPhrase noun) {
+    for (int token = noun.base().from(); token < noun.head(); token++) {
+      Effect effect = embedding.ofAdjective(tokens.lower(token), Complement.INF);
+      if (effect == Effect.TOLD) {
+        return Factuality.DONE;
+      }
+    }
+    return Factuality.UNTOLD;
+  }
+
+  private Effect ofPredicate(TokenRange predicate) {
+    for (int token = predicate.from(); token < predicate.to(); token++) {
+      Effect effect = embedding.ofAdjective(tokens.lower(token), Complement.INF);
+      if (effect == null) {
+        effect = embedding.ofVerb(tags.lemma(token), Complement.INF);
+      }
+      if (effect != null) {
+        return effect;
+      }
+    }
+    return Effect.UNTOLD; // "is important to condemn it"
+  }
+
+  /** "has yet to condemn it". */
+  private boolean isYetTo(Clause host, Clause clause) {
+    VerbGroup verb = clause.verb();
+    int at = verb == null ? 0 : verb.range().from() - 1;
+    return at > 0
+        && tokens.lower(at).equals("yet")
+        && (host.isVerb("have", "be"))
+        && !host.isNegated();
+  }
+
+  private Factuality gerund(Clause clause, Clause host, String preposition, int depth) {
+    String word = isAfter(host, "short") && preposition.equals("of") ? "short of" : preposition;
+    if (!word.isEmpty()) {
+      Effect effect = embedding.ofPreposition(word, Complement.GER);
+      if (effect != null) {
+        return effect == Effect.NOT ? Factuality.NOT_DONE : Factuality.DONE.under(effect);
+      }
+    }
+    boolean out = isAfter(host, "out") && host.isVerb("rule");
+    Effect effect = embedding.ofVerb(host.lemma(), Complement.GER);
+    if (effect == null || host.isVerb("rule") && !out) {
+      return Factuality.UNTOLD;
+    }
+    Factuality led = of(host, depth - 1);
+    boolean duty = led.equals(Factuality.UNTOLD);
+    return duty && effect != Effect.TOLD ? Factuality.UNTOLD : led.under(effect);
+  }
+
+  private boolean isAfter(Clause host, String word) {
+    VerbGroup verb = host.verb();
+    int next = verb == null ? tokens.size() : verb.range().to();
+    return next < tokens.size() && tokens.lower(next).equals(word);
+  }
+
+  private Factuality complement(Clause clause, Clause host, int depth) {
+    NounPhrase noun = clause.antecedent();
+    if (noun != null) {
+      Effect effect = embedding.ofNoun(tags.lemma(noun.head()), Complement.THAT);
+      return effect == null ? Factuality.DONE : of(noun, depth - 1).under(effect);
+    }
+    VerbGroup verb = clause.verb();
+    boolean subjunctive =
+        verb != null && verb.range().size() == 1 && verb.form() == VerbForm.BASE && !isPlain(clause);
+    if (subjunctive) {
+      return Factuality.UNTOLD; // "demanded that Oslo condemn it"
+    }
+    if (host.isHypothetical()) {
+      return Factuality.UNTOLD;
+    }
+    Effect effect = embedding.ofVerb(host.lemma(), Complement.THAT);
+    if (effect == Effect.NOT) {
+      return host.isNegated() ? Factuality.DONE : Factuality.NOT_DONE;
+    }
+    return effect == null ? Factuality.DONE : Factuality.DONE.under(effect);
+  }
+
+  /** "They say they back it": a plural present looks like a bare verb. */
+  private boolean isPlain(Clause clause) {
+    NounPhrase subject = clause.subject();
+    if (subject == null) {
+      return true;
+    }
+    String word = tokens.lower(subject.head());
+    return !subject.conjuncts().isEmpty()
+        || word.endsWith("s")
+        || word.equals("they")
+        || word.equals("we")
+        || word.equals("i")
+        || word.equals("you");
+  }
+
+  /** How a verb group tells its act by itself. */
+  private Factuality finite(Clause clause, VerbGroup verb, Factuality governed) {
+    if (!governed.told()) {
+      return governed;
+    }
+    if (verb.tense() == Tense.FUTURE) {
+      return governed.weakened(Modality.PLANNED);
+    }
+    String modal = verb.modal();
+    if (modal == null) {
+      return governed;
+    }
+    return switch (modal) {
+      case "may", "might" -> governed.weakened(Modality.POSSIBLE);
+      case "could" ->
+          verb.negated() ? Factuality.NOT_DONE : governed.weakened(Modality.POSSIBLE);
+      case "can" -> verb.negated() ? Factuality.NOT_DONE : Factuality.UNTOLD;
+      case "will", "'ll", "shall" -> governed.weakened(Modality.PLANNED);
+      case "would", "'d" ->
+          governed.weakened(isReported(clause) ? Modality.PLANNED : Modality.CONDITIONAL);
+      default -> Factuality.UNTOLD; // "must go", "should go"
+    };
+  }
+
+  /** "Bern said it would send an envoy": the future of what was said. */
+  private static boolean isReported(Clause clause) {
+    Clause inner = clause;
+    for (int steps = 0; steps < DEPTH && inner != null; steps++) {
+      Clause host = inner.host();
+      if (inner.kind() == ClauseKind.COMPLEMENT && host != null && host.verb() != null) {
+        return host.verb().tense() == Tense.PAST;
+      }
+      inner = inner.conjunct();
+    }
+    return false;
+  }
+
+  /** "if the council adopts", "whether it will send"; also "until", "lest", "in case". */
+  private boolean isSupposed(Clause clause) {
+    return switch (clause.markerWord()) {
+      case "if", "whether", "unless", "until", "lest", "should", "than", "whenever", "in case" ->
+          true;
+      default -> isQuestion(clause);
+    };
+  }
+
+  /** "Does Oslo back the plan?" asks; "Oslo backs the plan, but will it pay?" does not ask that. */
+  private boolean isQuestion(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || clause.kind() != ClauseKind.MAIN) {
+      return false;
+    }
+    int sentence = sentences.at(verb.head());
+    int end = sentences.get(sentence).to();
+    for (int token = end - 1; token > verb.head() && token >= end - 2; token--) {
+      if (tokens.lower(token).equals("?")) {
+        return clause.range().to() >= token - 1;
+      }
+    }
+    return false;
+  }
+
+  /** "Neither the mayor nor the council condemned it", "No group claimed it". */
+  private boolean isNobody(Clause clause) {
+    NounPhrase subject = clause.subject();
+    if (subject == null) {
+      return false;
+    }
+    int from = subject.base().from();
+    return isNone(from) || from > 0 && tokens.lower(from - 1).equals("neither");
+  }
+
+  private boolean isNone(int token) {
+    return switch (tokens.lower(token)) {
+      case "neither", "no", "nobody", "none" -> true;
+      default -> false;
+    };
+  }
+
+  /** "not to recommend". */
+  private boolean isNotTo(VerbGroup verb) {
+    int before = verb.range().from() - 1;
+    return verb.infinitive() && before >= 0 && tokens.lower(before).equals("not");
+  }
+
+  private static @Nullable PrepPhrase prepOf(Clause clause, Clause host) {
+    for (PrepPhrase prep : host.preps()) {
+      if (prep.clause() == clause) {
+        return prep;
+      }
+    }
+    return null;
+  }
+
+  /** Returns how an act that a noun names is told: "the upcoming talks", "called off the talks". */
+  public Factuality of(NounPhrase noun) {
+    return of(noun, DEPTH);
+  }
+
+  private Factuality of(NounPhrase noun, int depth) {
+    if (depth == 0) {
+      return Factuality.UNTOLD;
+    }
+    Effect own = modified(noun);
+    Effect led = own != null ? own : before(noun);
+    Clause clause = clauses.at(noun.head());
+    if (led != null) {
+      return Factuality.DONE.under(led);
+    }
+    return clause == null || clause.verb() == null
+        ? Factuality.DONE
+        : inClause(noun, clause, clause.verb(), depth);
+  }
+
+  /** "planned talks", "no talks", "a foiled attack". */
+  private @Nullable Effect modified(NounPhrase noun) {
+    for (int token = noun.base().from(); token < noun.head(); token++) {
+      Effect effect = embedding.ofAdjective(tokens.lower(token), Complement.MOD);
+      if (effect == null) {
+        effect = embedding.ofPreposition(tokens.lower(token), Complement.MOD);
+      }
+      if (effect != null) {
+        return effect;
+      }
+    }
+    return null;
+  }
+
+  /** "without talks", "ahead of the talks", "the threat of attacks", "calls for talks". */
+  private @Nullable Effect before(NounPhrase noun) {
+    int at = noun.base().from() - 1;
+    if (at < 0) {
+      return null;
+    }
+    String word = tokens.lower(at);
+    boolean two = at > 0 && word.equals("of");
+    Effect effect =
+        two ? embedding.ofPreposition(tokens.lower(at - 1) + " of", Complement.MOD) : null;
+    if (effect == null) {
+      effect = embedding.ofPreposition(word, Complement.MOD);
+    }
+    NounPhrase governor = at > 0 ? clauses.nounAt(at - 1) : null;
+    boolean governs = governor != null && governor.head() == at - 1 && isGoverning(word);
+    return effect != null || !governs
+        ? effect
+        : embedding.ofNoun(tags.lemma(at - 1), Complement.PREP);
+  }
+
+  private static boolean isGoverning(String word) {
+    return switch (word) {
+      case "of", "for", "about", "to", "against", "on" -> true;
+      default -> false;
+    };
+  }
+
+  private Factuality inClause(NounPhrase noun, Clause clause, VerbGroup verb, int depth) {
+    NounPhrase head = noun.listHead();
+    boolean object = !clause.isPassive() && clause.objects().contains(head);
+    boolean subject = clause.subject() == head && !clause.isSubjectShared();
+    if (object || subject && clause.isPassive()) {
+      Effect effect = effectOn(clause, verb);
+      if (effect != null) {
+        return of(clause, depth - 1).under(effect);
+      }
+    }
+    if (!subject && !object) {
+      return Factuality.DONE; // "after the talks", "in an attack"
+    }
+    Factuality led = of(clause, depth - 1);
+    return isHappening(clause) ? led : led.told() || !subject ? Factuality.DONE : led;
+  }
+
+  private @Nullable Effect effectOn(Clause clause, VerbGroup verb) {
+    int next = verb.range().to();
+    if (next < tokens.size()) {
+      Effect effect =
+          embedding.ofVerb(clause.lemma() + " " + tokens.lower(next), Complement.OBJ);
+      if (effect != null) {
+        return effect;
+      }
+    }
+    return embedding.ofVerb(clause.lemma(), Complement.OBJ);
+  }
+
+  /** "The talks will begin", "was not held", "may take place": the act is told as its verb is. */
+  private static boolean isHappening(Clause clause) {
+    return clause.isVerb("hold", "take", "begin", "open", "start", "resume", "happen", "occur")
+        || clause.isVerb("convene", "be", "continue", "conduct", "carry", "launch", "stage");
+  }
+}

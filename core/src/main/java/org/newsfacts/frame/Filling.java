@@ -1,0 +1,92 @@
+package org.newsfacts.frame;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.text.TokenRange;
+
+/** The roles of one frame while it is read. */
+final class Filling {
+  private final Layers layers;
+  private final Sense sense;
+  private final Map<Role, List<Argument>> arguments = new EnumMap<>(Role.class);
+  private final List<Integer> starts = new ArrayList<>();
+
+  Filling(Layers layers, Sense sense) {
+    this.layers = layers;
+    this.sense = sense;
+  }
+
+  /** Fills a role; the words of a thing end where the next part begins. */
+  void put(Role role, @Nullable Argument argument) {
+    if (argument != null && !argument.range().isEmpty()) {
+      arguments.computeIfAbsent(role, r -> new ArrayList<>(1)).add(argument);
+    }
+  }
+
+  /** Notes that a part begins at a token, its preposition included. */
+  void starts(int token) {
+    starts.add(token);
+  }
+
+  boolean has(Role role) {
+    return arguments.containsKey(role);
+  }
+
+  /** Returns the first required role that nothing fills; null where all are filled. */
+  @Nullable Role missing() {
+    for (Slot slot : sense.slots()) {
+      if (!slot.optional() && !has(slot.role())) {
+        return slot.role();
+      }
+    }
+    return null;
+  }
+
+  Frame frame(
+      Form form,
+      int trigger,
+      TokenRange word,
+      Factuality factuality,
+      @Nullable Clause clause,
+      @Nullable NounPhrase noun) {
+    Map<Role, List<Argument>> cut = new EnumMap<>(Role.class);
+    TokenRange range = word;
+    for (Map.Entry<Role, List<Argument>> entry : arguments.entrySet()) {
+      List<Argument> ends = new ArrayList<>();
+      for (Argument argument : entry.getValue()) {
+        Argument own = ended(argument);
+        ends.add(own);
+        if (own.link() == Link.OWN) {
+          range = range.union(own.range());
+        }
+      }
+      cut.put(entry.getKey(), List.copyOf(ends));
+    }
+    return new Frame(
+        sense, form, trigger, Collections.unmodifiableMap(cut), factuality, clause, noun, range);
+  }
+
+  /** Ends the words of an argument where another part begins. */
+  private Argument ended(Argument argument) {
+    int to = argument.range().to();
+    for (int start : starts) {
+      if (start > argument.head() && start < to) {
+        to = start;
+      }
+    }
+    return to == argument.range().to()
+        ? argument
+        : new Argument(
+            layers.trimmed(TokenRange.of(argument.range().from(), to)),
+            argument.head(),
+            argument.noun(),
+            argument.clause(),
+            argument.link());
+  }
+}

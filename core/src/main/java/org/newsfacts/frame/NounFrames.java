@@ -1,0 +1,188 @@
+package org.newsfacts.frame;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.lexicon.Words;
+import org.newsfacts.text.TokenRange;
+
+/** Reads the frames that nouns tell, by themselves or with a light verb. */
+final class NounFrames {
+  private final Layers layers;
+  private final Senses senses;
+  private final Words<LightVerb> light;
+  private final Parts parts;
+  private final Doers doers;
+  private final FactualityReader factuality;
+
+  NounFrames(
+      Layers layers,
+      Senses senses,
+      Words<LightVerb> light,
+      Parts parts,
+      Doers doers,
+      FactualityReader factuality) {
+    this.layers = layers;
+    this.senses = senses;
+    this.light = light;
+    this.parts = parts;
+    this.doers = doers;
+    this.factuality = factuality;
+  }
+
+  void read(NounPhrase noun, Consumer<Frame> sink) {
+    if (layers.tags().pos(noun.head()) != Pos.NOUN) {
+      return;
+    }
+    for (Sense sense : senses.ofNoun(layers.tags().lemma(noun.head()))) {
+      Frame frame = withVerb(sense, noun);
+      frame = frame == null && !sense.has("only") ? alone(sense, noun) : frame;
+      if (frame != null) {
+        sink.accept(frame);
+      }
+    }
+  }
+
+  private @Nullable Frame alone(Sense sense, NounPhrase noun) {
+    Filling filling = new Filling(layers, sense);
+    fill(sense, noun, filling);
+    Clause clause = layers.clauses().at(noun.head());
+    return filling.missing() != null
+        ? null
+        : filling.frame(
+            Form.NOUN, noun.head(), noun.base(), factuality.of(noun), clause, noun);
+  }
+
+  /** Fills the slots of a noun with its owner and what stands behind it. */
+  private void fill(Sense sense, NounPhrase noun, Filling filling) {
+    for (Slot slot : sense.slots()) {
+      if (slot.is("poss") && !filling.has(slot.role())) {
+        parts.owner(noun, slot, filling);
+      }
+      if (slot.is("mod") && !filling.has(slot.role())) {
+        parts.nation(noun, slot, filling);
+      }
+      if (!filling.has(slot.role())) {
+        int limit = layers.sentence(noun.head()).to();
+        parts.preposition(null, noun.head() + 1, limit, slot, filling);
+      }
+      if (slot.is("inf") && !filling.has(slot.role())) {
+        infinitive(noun, slot, filling);
+      }
+    }
+  }
+
+  /** "its call to [free the crew]". */
+  private void infinitive(NounPhrase noun, Slot slot, Filling filling) {
+    Clause clause = layers.clauses().at(noun.head());
+    if (clause == null) {
+      return;
+    }
+    for (Clause child : clause.children()) {
+      if (child.antecedent() == noun) {
+        parts.infinitive(clause, slot, filling);
+        return;
+      }
+    }
+  }
+
+  /** Reads the noun with the verb that tells it; null where no light verb does. */
+  private @Nullable Frame withVerb(Sense sense, NounPhrase noun) {
+    Clause clause = layers.clauses().at(noun.head());
+    if (clause == null || clause.verb() == null || !sense.has("light")) {
+      return null;
+    }
+    for (String name : Senses.parts(sense.value("light"), ',')) {
+      LightVerb kind = LightVerb.valueOf(name);
+      if (light.is(clause.lemma(), kind) && stands(kind, noun, clause)) {
+        return light(kind, sense, noun, clause);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the noun stands where a light verb of the kind has it. */
+  private boolean stands(LightVerb kind, NounPhrase noun, Clause clause) {
+    NounPhrase head = noun.listHead();
+    if (kind == LightVerb.COME) {
+      NounPhrase subject = clause.subject();
+      boolean inside = // "[Statements of] condemnation came from Oslo"
+          subject != null
+              && subject.head() == noun.base().from() - 2
+              && layers.lower(noun.base().from() - 1).equals("of");
+      return (subject == head || inside) && !clause.isPassive();
+    }
+    if (kind == LightVerb.UNDER) {
+      return layers.lower(noun.base().from() - 1).equals("under");
+    }
+    boolean object = clause.objects().contains(head);
+    boolean undergone = clause.isPassive() && clause.subject() == head;
+    boolean right =
+        clause.verb() != null && clause.verb().range().to() == head.base().from();
+    return object && !clause.isPassive() || undergone || right && !clause.isPassive();
+  }
+
+  private @Nullable Frame light(LightVerb kind, Sense sense, NounPhrase noun, Clause clause) {
+    Filling filling = new Filling(layers, sense);
+    boolean subjectActs =
+        kind == LightVerb.VOICE || kind == LightVerb.HOLD || kind == LightVerb.LAUNCH;
+    if (!subjectActs && kind != LightVerb.COME) {
+      filling.put(
+          undergone(sense),
+          clause.isPassive() ? doers.ofPassive(clause) : doers.ofActive(clause));
+    }
+    fill(sense, noun, filling);
+    if (subjectActs && !filling.has(Role.AGENT)) {
+      filling.put(
+          Role.AGENT, clause.isPassive() ? doers.ofPassive(clause) : doers.ofActive(clause));
+    }
+    if (!subjectActs && !filling.has(Role.AGENT)) {
+      agent(clause, noun, filling);
+    }
+    List<Slot> slots = sense.slots();
+    for (Slot slot : slots) {
+      if (slot.isPreposition() && !filling.has(slot.role()) && slot.role() != Role.AGENT) {
+        int from = Math.max(noun.base().to(), verbEnd(clause));
+        parts.preposition(clause, from, layers.sentence(noun.head()).to(), slot, filling);
+      }
+    }
+    Role missing = filling.missing();
+    if (missing != null && !(kind == LightVerb.COME && missing == undergone(sense))) {
+      return null;
+    }
+    Factuality led = factuality.of(clause);
+    boolean none = layers.lower(noun.base().from()).equals("no");
+    TokenRange word = clause.verb() == null ? noun.base() : clause.verb().range();
+    return filling.frame(
+        Form.LIGHT_VERB,
+        noun.head(),
+        word.union(noun.base()),
+        none ? led.turned() : led,
+        clause,
+        noun);
+  }
+
+  private static int verbEnd(Clause clause) {
+    return clause.verb() == null ? clause.range().from() : clause.verb().range().to();
+  }
+
+  /** "drew condemnation [from Oslo]", "condemnation came [from Oslo]". */
+  private void agent(Clause clause, NounPhrase noun, Filling filling) {
+    Slot from = new Slot(java.util.Set.of("from", "by", "of"), Role.AGENT, false);
+    int start = Math.max(noun.head() + 1, verbEnd(clause));
+    parts.preposition(clause, start, layers.sentence(noun.head()).to(), from, filling);
+  }
+
+  /** The role of what an act is about: the first that is not the doer's. */
+  private static Role undergone(Sense sense) {
+    for (Slot slot : sense.slots()) {
+      if (slot.role() != Role.AGENT) {
+        return slot.role();
+      }
+    }
+    return Role.TOPIC;
+  }
+}

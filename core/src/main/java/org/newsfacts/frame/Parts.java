@@ -1,0 +1,233 @@
+package org.newsfacts.frame;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbForm;
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.mention.TimeMention;
+import org.newsfacts.text.TokenRange;
+
+/** Finds what stands in a slot: the object, what follows a preposition, what is to be done. */
+final class Parts {
+  /** How far behind its word a part is looked for, in tokens. */
+  private static final int FARTHEST = 40;
+
+  /** How far behind a noun a part of it is looked for. */
+  private static final int NEAR = 12;
+
+  private final Layers layers;
+  private final Extents things;
+  private final Extents actions;
+  private final Doers doers;
+
+  Parts(Layers layers, Extents things, Extents actions, Doers doers) {
+    this.layers = layers;
+    this.things = things;
+    this.actions = actions;
+    this.doers = doers;
+  }
+
+  /** Fills the role of the object of an active verb: "condemned [the raid]". */
+  void object(Clause clause, Slot slot, Filling filling) {
+    int start = things.start(clause);
+    if (start >= 0) {
+      NounPhrase noun = layers.nounAt(start);
+      if (slot.role().isWords()) {
+        filling.put(slot.role(), Argument.words(things.from(clause, start), noun, null));
+      } else if (noun != null) {
+        filling.put(slot.role(), Argument.of(noun, Link.OWN));
+      }
+      return;
+    }
+    NounPhrase antecedent = clause.antecedent();
+    if (clause.kind() == ClauseKind.RELATIVE
+        && antecedent != null
+        && doers.subject(clause) != antecedent) {
+      TokenRange range = slot.role().isWords() ? whole(clause, antecedent) : antecedent.list();
+      filling.put(slot.role(), Argument.words(range, antecedent, null));
+    }
+  }
+
+  /** Fills the role of the object of a passive verb: "[the raid] was condemned". */
+  void undergoer(Clause clause, Slot slot, Filling filling) {
+    boolean reduced = clause.kind() == ClauseKind.PARTICIPLE && clause.antecedent() != null;
+    NounPhrase subject = reduced ? clause.antecedent() : doers.subject(clause);
+    if (subject != null) {
+      boolean own = !clause.isSubjectShared() || reduced;
+      filling.put(
+          slot.role(),
+          new Argument(
+              subject.list(), subject.head(), subject, null, own ? Link.OWN : Link.SHARED));
+    }
+  }
+
+  /**
+   * "months of talks by Oslo, which Bern hailed": hailed are the months, not Oslo; without the
+   * comma it is the nearest noun.
+   */
+  private TokenRange whole(Clause clause, NounPhrase antecedent) {
+    if (!layers.lower(clause.range().from() - 1).equals(",")) {
+      return antecedent.range();
+    }
+    TokenRange whole = antecedent.range();
+    int first = Math.max(layers.sentence(antecedent.head()).from(), antecedent.head() - FARTHEST);
+    for (int token = antecedent.base().from() - 1; token >= first; token--) {
+      NounPhrase noun = layers.nounAt(token);
+      boolean by = noun != null && layers.lower(whole.from() - 1).equals("by");
+      if (noun != null && (noun.range().contains(whole) || by && noun.range().to() == whole.from() - 1)) {
+        whole = noun.range().union(whole);
+      }
+    }
+    return whole;
+  }
+
+  /** Fills a role with what follows one of the slot's prepositions from a token on. */
+  void preposition(@Nullable Clause clause, int from, int limit, Slot slot, Filling filling) {
+    int at = find(clause, from, limit, slot);
+    if (at < 0) {
+      return;
+    }
+    int behind = at + words(at, slot);
+    filling.starts(at);
+    NounPhrase noun = layers.nounAt(behind);
+    boolean act = isGerund(behind);
+    if (slot.role().isWords()) {
+      Extents extents = act ? actions : things;
+      filling.put(slot.role(), Argument.words(extents.from(clause, behind), noun, null));
+    } else if (noun != null) {
+      filling.put(slot.role(), Argument.of(noun, Link.OWN));
+    }
+  }
+
+  private boolean isGerund(int token) {
+    return token < layers.tokens().size() && layers.tags().form(token) == VerbForm.ING;
+  }
+
+  /** Where one of the prepositions stands behind the word; -1 without it. */
+  private int find(@Nullable Clause clause, int from, int limit, Slot slot) {
+    if (clause != null) {
+      for (PrepPhrase prep : clause.preps()) {
+        int at = prep.range().from();
+        if (at >= from && at < limit && slot.is(prep.word()) && !isTime(at, slot)) {
+          return at;
+        }
+      }
+    }
+    int far = clause == null ? NEAR : FARTHEST;
+    int end = Math.min(Math.min(limit, from + far), layers.tokens().size() - 1);
+    for (int token = from; token < end; token++) {
+      if (ends(token, from)) {
+        return -1;
+      }
+      boolean loose = token > from && clause == null && layers.lower(token).equals("of");
+      if (words(token, slot) > 0
+          && !loose // "outrage on the death of the king" is not outrage of the king
+          && layers.names().at(token) == null
+          && !isTime(token, slot)) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /** The words of a slot's preposition that stand at a token: 3 for "in favour of"; 0 for none. */
+  private int words(int token, Slot slot) {
+    for (String word : slot.words()) {
+      int at = token;
+      boolean all = true;
+      for (String part : Senses.parts(word, ' ')) {
+        all &= layers.lower(at).equals(part);
+        at++;
+      }
+      if (all) {
+        return at - token;
+      }
+    }
+    return 0;
+  }
+
+  /** "called on Sunday": a day is no part of the act. */
+  private boolean isTime(int preposition, Slot slot) {
+    int next = preposition + Math.max(1, words(preposition, slot));
+    TimeMention time = layers.times().at(next);
+    NounPhrase noun = layers.nounAt(next);
+    boolean modifier = noun != null && time != null && noun.head() >= time.range().to();
+    return time != null && !modifier || noun != null && noun.isTime();
+  }
+
+  /** A mark, or a verb that goes on with something else. */
+  private boolean ends(int token, int from) {
+    return switch (layers.lower(token)) {
+      case ".", ";", ":", "?", "!", "but", "while", "because", "that", "who", "which", "if" -> true;
+      case "," -> !isClosedSoon(token);
+      default -> token > from && layers.tags().form(token).isFinite();
+    };
+  }
+
+  /** ", the mayor of Dorno, ": what a second comma closes. */
+  private boolean isClosedSoon(int comma) {
+    for (int token = comma + 1; token < Math.min(comma + 8, layers.tokens().size()); token++) {
+      if (layers.lower(token).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Fills a role with what is to be done: "urged both armies to [pull back]". */
+  void infinitive(Clause clause, Slot slot, Filling filling) {
+    Clause child = clause.child(ClauseKind.INFINITIVE);
+    if (child == null || child.verb() == null || child.verb().range().from() < verbEnd(clause)) {
+      return;
+    }
+    VerbGroup verb = child.verb();
+    int from = verb.range().from();
+    from += layers.lower(from).equals("to") ? 1 : 0;
+    boolean not = layers.lower(from).equals("not") || layers.lower(from - 2).equals("not");
+    filling.starts(verb.range().from() - (not && !layers.lower(from).equals("not") ? 1 : 0));
+    filling.put(slot.role(), Argument.words(actions.from(clause, from), null, child));
+  }
+
+  /** Fills a role with the clause that the verb governs: "demanded that [Oslo pay]". */
+  void that(Clause clause, Slot slot, Filling filling) {
+    Clause child = clause.child(ClauseKind.COMPLEMENT);
+    if (child == null || child.antecedent() != null || child.range().from() < verbEnd(clause)) {
+      return;
+    }
+    int from = child.range().from() + (child.markerWord().equals("that") ? 1 : 0);
+    filling.starts(child.range().from());
+    filling.put(slot.role(), Argument.words(actions.from(child, from), null, child));
+  }
+
+  private static int verbEnd(Clause clause) {
+    return clause.verb() == null ? clause.range().from() : clause.verb().range().to();
+  }
+
+  /** Fills a role with the owner of a noun: "[Oslo]'s condemnation", "[its] condemnation". */
+  void owner(NounPhrase noun, Slot slot, Filling filling) {
+    TokenRange possessor = noun.possessor();
+    int first = noun.base().from();
+    if (possessor != null && !possessor.isEmpty()) {
+      filling.put(slot.role(), Argument.of(possessor, Link.OWN));
+    } else if (Doers.isOwnWord(layers.lower(first))) {
+      filling.put(slot.role(), Argument.of(TokenRange.single(first), Link.OWN));
+    }
+  }
+
+  /** Fills a role with a nation before the noun: "[Norwegian] criticism of the law". */
+  void nation(NounPhrase noun, Slot slot, Filling filling) {
+    for (int token = noun.base().from(); token < noun.head(); token++) {
+      var name = layers.names().at(token);
+      if (name != null
+          && name.range().to() <= noun.head()
+          && layers.tags().pos(token) != Pos.DET) {
+        filling.put(slot.role(), Argument.of(name.range(), Link.OWN));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.newsfacts.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.WordList;
+
+/** The senses of all lists of an engine, by word. Immutable. */
+final class Senses {
+  private final Map<String, List<Sense>> verbs = new HashMap<>();
+  private final Map<String, List<Sense>> nouns = new HashMap<>();
+  private final Map<String, List<Sense>> adjectives = new HashMap<>();
+
+  Senses(Lexicon lexicon, List<String> lists) {
+    for (String name : lists) {
+      WordList list = lexicon.list(name);
+      for (WordList.Row row : list.rows()) {
+        add(list, row);
+      }
+    }
+    for (List<Sense> senses : verbs.values()) {
+      senses.sort((a, b) -> b.particle().length() - a.particle().length());
+    }
+  }
+
+  private void add(WordList list, WordList.Row row) {
+    Map<String, List<Sense>> kind =
+        switch (row.get(1)) {
+          case "v" -> verbs;
+          case "n" -> nouns;
+          case "a" -> adjectives;
+          default -> throw bad(list, row, "part of speech is none of v, n, a");
+        };
+    if (row.get(2).isEmpty()) {
+      throw bad(list, row, "no act in the third column");
+    }
+    Pos pos = kind == verbs ? Pos.VERB : kind == nouns ? Pos.NOUN : Pos.ADJ;
+    Sense sense = new Sense(row.word(), pos, row.get(2), slots(list, row), values(list, row));
+    kind.computeIfAbsent(sense.first(), word -> new ArrayList<>()).add(sense);
+  }
+
+  private static List<Slot> slots(WordList list, WordList.Row row) {
+    List<Slot> slots = new ArrayList<>();
+    for (String cell : parts(row.get(3), ' ')) {
+      int is = cell.indexOf('=');
+      if (is <= 0) {
+        throw bad(list, row, "a slot is written form=ROLE, not \"" + cell + "\"");
+      }
+      boolean optional = cell.endsWith("?");
+      String role = cell.substring(is + 1, cell.length() - (optional ? 1 : 0));
+      slots.add(
+          new Slot(
+              Set.copyOf(spaced(parts(cell.substring(0, is), '|'))),
+              role(list, row, role),
+              optional));
+    }
+    return slots;
+  }
+
+  /** "in_favour_of" for "in favour of". */
+  private static List<String> spaced(List<String> words) {
+    return words.stream().map(word -> word.replace('_', ' ')).toList();
+  }
+
+  private static Role role(WordList list, WordList.Row row, String role) {
+    try {
+      return Role.valueOf(role);
+    } catch (IllegalArgumentException unknown) {
+      String allowed = String.join(", ", java.util.Arrays.stream(Role.values()).map(Role::name).toList());
+      throw bad(list, row, "\"" + role + "\" is no role (" + allowed + ")");
+    }
+  }
+
+  private static Map<String, String> values(WordList list, WordList.Row row) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String cell : parts(row.get(4), ' ')) {
+      int is = cell.indexOf('=');
+      values.put(
+          is < 0 ? cell.toLowerCase(Locale.ROOT) : cell.substring(0, is),
+          is < 0 ? "" : cell.substring(is + 1));
+    }
+    for (String light : parts(values.getOrDefault("light", ""), ',')) {
+      try {
+        LightVerb.valueOf(light);
+      } catch (IllegalArgumentException unknown) {
+        throw bad(list, row, "\"" + light + "\" is no class of light verbs");
+      }
+    }
+    return values;
+  }
+
+  static List<String> parts(String cell, char between) {
+    List<String> parts = new ArrayList<>();
+    for (int from = 0; from < cell.length(); ) {
+      int to = cell.indexOf(between, from);
+      to = to < 0 ? cell.length() : to;
+      if (to > from) {
+        parts.add(cell.substring(from, to));
+      }
+      from = to + 1;
+    }
+    return parts;
+  }
+
+  private static IllegalArgumentException bad(WordList list, WordList.Row row, String reason) {
+    return new IllegalArgumentException(
+        list.name() + ".tsv, line " + list.lineOf(row) + ": " + reason + ": " + row);
+  }
+
+  List<Sense> ofVerb(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  List<Sense> ofNoun(String lemma) {
+    return nouns.getOrDefault(lemma, List.of());
+  }
+
+  List<Sense> ofAdjective(String word) {
+    return adjectives.getOrDefault(word, List.of());
+  }
+
+  /** Returns all rows that tell an act. */
+  List<Sense> of(String act) {
+    List<Sense> senses = new ArrayList<>();
+    for (Map<String, List<Sense>> kind : List.of(verbs, nouns, adjectives)) {
+      for (String word : new TreeSet<>(kind.keySet())) {
+        for (Sense sense : kind.getOrDefault(word, List.of())) {
+          if (sense.act().equals(act)) {
+            senses.add(sense);
+          }
+        }
+      }
+    }
+    return senses;
+  }
+}

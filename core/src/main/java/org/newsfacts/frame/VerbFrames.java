@@ -1,0 +1,139 @@
+package org.newsfacts.frame;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.text.TokenRange;
+
+/** Reads the frames that verbs and predicate adjectives tell. */
+final class VerbFrames {
+  private final Layers layers;
+  private final Senses senses;
+  private final Parts parts;
+  private final Doers doers;
+  private final FactualityReader factuality;
+
+  VerbFrames(
+      Layers layers, Senses senses, Parts parts, Doers doers, FactualityReader factuality) {
+    this.layers = layers;
+    this.senses = senses;
+    this.parts = parts;
+    this.doers = doers;
+    this.factuality = factuality;
+  }
+
+  void read(Clause clause, Consumer<Frame> sink) {
+    VerbGroup verb = clause.verb();
+    if (verb == null) {
+      return;
+    }
+    List<Sense> own = senses.ofVerb(clause.lemma());
+    String done = "";
+    for (Sense sense : own) {
+      int end = end(sense, verb);
+      if (end >= 0 && !sense.act().equals(done)) {
+        Frame frame = ofVerb(sense, clause, verb, end);
+        if (frame != null) {
+          done = sense.act();
+          sink.accept(frame);
+        }
+      }
+    }
+    adjectives(clause, verb, sink);
+  }
+
+  /** Where the verb with its particle ends: behind "lashed out"; -1 where that is not there. */
+  private int end(Sense sense, VerbGroup verb) {
+    int at = verb.range().to();
+    for (String part : Senses.parts(sense.particle(), ' ')) {
+      if (!layers.lower(at).equals(part)) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private @Nullable Frame ofVerb(Sense sense, Clause clause, VerbGroup verb, int end) {
+    Filling filling = new Filling(layers, sense);
+    boolean passive = clause.isPassive();
+    for (Slot slot : sense.slots()) {
+      if (slot.is("subj")) {
+        filling.put(slot.role(), passive ? doers.ofPassive(clause) : doers.ofActive(clause));
+      } else if (slot.is("obj")) {
+        if (passive) {
+          parts.undergoer(clause, slot, filling);
+        } else {
+          parts.object(clause, slot, filling);
+        }
+      } else {
+        behind(clause, end, slot, filling);
+      }
+    }
+    boolean participle = clause.kind() == ClauseKind.PARTICIPLE && !passive;
+    Form form = passive ? Form.PASSIVE : participle ? Form.PARTICIPLE : Form.ACTIVE;
+    return filling.missing() != null
+        ? null
+        : filling.frame(
+            form,
+            verb.head(),
+            TokenRange.of(verb.range().from(), end),
+            factuality.of(clause),
+            clause,
+            null);
+  }
+
+  /** Fills a slot behind the verb; a role that an earlier slot filled is left. */
+  private void behind(Clause clause, int end, Slot slot, Filling filling) {
+    if (slot.is("inf") && !filling.has(slot.role())) {
+      parts.infinitive(clause, slot, filling);
+    }
+    if (slot.is("that") && !filling.has(slot.role())) {
+      parts.that(clause, slot, filling);
+    }
+    if (slot.isPreposition() && !filling.has(slot.role())) {
+      parts.preposition(clause, end, layers.sentence(end - 1).to(), slot, filling);
+    }
+  }
+
+  /** "is grateful to Oslo for its help", "was encouraged by the ruling". */
+  private void adjectives(Clause clause, VerbGroup verb, Consumer<Frame> sink) {
+    TokenRange predicate = clause.predicate();
+    TokenRange words = clause.isPassive() ? TokenRange.single(verb.head()) : predicate;
+    if (words == null) {
+      return;
+    }
+    for (int token = words.from(); token < words.to(); token++) {
+      for (Sense sense : senses.ofAdjective(layers.lower(token))) {
+        Frame frame = ofAdjective(sense, clause, verb, token);
+        if (frame != null) {
+          sink.accept(frame);
+          return;
+        }
+      }
+    }
+  }
+
+  private @Nullable Frame ofAdjective(Sense sense, Clause clause, VerbGroup verb, int token) {
+    Filling filling = new Filling(layers, sense);
+    for (Slot slot : sense.slots()) {
+      if (slot.is("subj")) {
+        filling.put(slot.role(), doers.ofActive(clause));
+      } else {
+        behind(clause, token + 1, slot, filling);
+      }
+    }
+    return filling.missing() != null
+        ? null
+        : filling.frame(
+            Form.ADJECTIVE,
+            token,
+            TokenRange.of(verb.range().from(), token + 1),
+            factuality.of(clause),
+            clause,
+            null);
+  }
+}

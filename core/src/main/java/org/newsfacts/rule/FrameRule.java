@@ -1,0 +1,212 @@
+package org.newsfacts.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.frame.Frame;
+import org.newsfacts.frame.Role;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.Basis;
+import org.newsfacts.model.Fact;
+import org.newsfacts.model.Statement;
+import org.newsfacts.model.StatementMode;
+import org.newsfacts.reading.Scene;
+import org.newsfacts.text.Tokens;
+
+/**
+ * A rule on frames: an id, an act whose words stand in a list of senses, guards, and the record it
+ * yields. It reads all forms of the act and only such as the text tells, done or not.
+ *
+ * <pre>{@code
+ * static final FrameRule CONDEMN =
+ *     FrameRule.named("condemnation.condemn", "X condemned Y; Y was condemned by X; X's condemnation of Y")
+ *         .act("CONDEMN")
+ *         .unless("The storm condemned the harvest.", told -> !told.isSomebody(AGENT))
+ *         .yields(told -> new Condemnation(told.basis(), told.actor(AGENT), told.span(TOPIC), CONDEMN));
+ * }</pre>
+ */
+public final class FrameRule {
+  private final RuleInfo info;
+  private final String act;
+  private final List<Guard> guards;
+  private final @Nullable Role eachOf;
+  private final Predicate<Told> apart;
+  private final boolean inSpeech;
+  private final Function<Told, @Nullable Fact> maker;
+
+  private FrameRule(Draft draft, Function<Told, @Nullable Fact> maker) {
+    this.info = draft.info;
+    this.act = draft.act;
+    this.guards = List.copyOf(draft.guards);
+    this.eachOf = draft.eachOf;
+    this.apart = draft.apart;
+    this.inSpeech = draft.inSpeech;
+    this.maker = maker;
+  }
+
+  /**
+   * What keeps a rule from reading a frame.
+   *
+   * @param example a sentence that it keeps out
+   * @param vetoes whether it keeps a frame out
+   */
+  public record Guard(String example, Predicate<Told> vetoes) {}
+
+  /** Begins a rule. */
+  public static Draft named(String id, String reads) {
+    return new Draft(new RuleInfo(id, reads));
+  }
+
+  /** Returns id and description. */
+  public RuleInfo info() {
+    return info;
+  }
+
+  /** Returns the act it reads. */
+  public String act() {
+    return act;
+  }
+
+  /** Returns its guards. */
+  public List<Guard> guards() {
+    return guards;
+  }
+
+  /** Tries the rule on all frames of its act. */
+  void apply(Scene scene, Consumer<Fact> sink) {
+    for (Frame frame : scene.reading().frames().of(act)) {
+      if (scene.reading().isNews(frame.trigger())) {
+        apply(scene, new Told(scene, frame), sink);
+      }
+    }
+  }
+
+  private void apply(Scene scene, Told told, Consumer<Fact> sink) {
+    int trigger = told.frame().trigger();
+    if (!told.frame().factuality().told()) {
+      scene.trace().vetoed(info.id(), trigger, "only spoken of, not told", told.describe());
+      return;
+    }
+    if (!inSpeech && isSpoken(scene, trigger)) {
+      scene.trace().vetoed(info.id(), trigger, "in somebody's speech", told.describe());
+      return;
+    }
+    for (Guard guard : guards) {
+      if (guard.vetoes.test(told)) {
+        scene.trace().vetoed(info.id(), trigger, guard.example, told.describe());
+        return;
+      }
+    }
+    for (Told one : each(told)) {
+      Fact fact = maker.apply(one);
+      if (fact == null) {
+        scene.trace().vetoed(info.id(), trigger, "yields nothing", one.describe());
+      } else {
+        Basis basis = fact.basis();
+        sink.accept(
+            fact.withBasis(
+                new Basis(
+                    basis.evidence(),
+                    info.id(),
+                    basis.negated(),
+                    basis.modality(),
+                    basis.reportedBy(),
+                    basis.when())));
+        scene.trace().read(info.id(), trigger, one.describe());
+      }
+    }
+  }
+
+  private static boolean isSpoken(Scene scene, int token) {
+    Statement statement = scene.statementAt(token);
+    return statement != null
+        && statement.mode() == StatementMode.DIRECT
+        && statement.speaker() != null;
+  }
+
+  /** "Both Oslo and Bern condemned it": each did. */
+  private List<Told> each(Told told) {
+    Actor all = eachOf == null ? null : told.actorOrNull(eachOf);
+    if (eachOf == null
+        || all == null
+        || all.members().isEmpty()
+        || !isBoth(told, all) && !apart.test(told)) {
+      return List.of(told);
+    }
+    List<Told> each = new ArrayList<>();
+    for (Actor member : all.members()) {
+      each.add(told.with(eachOf, member));
+    }
+    return each;
+  }
+
+  private static boolean isBoth(Told told, Actor actor) {
+    if (actor.mention() == null) {
+      return false;
+    }
+    Tokens tokens = told.reading().tokens();
+    int from = tokens.at(actor.mention().start());
+    int end = tokens.at(actor.mention().end());
+    String words = actor.mention().text().toLowerCase(Locale.ROOT);
+    return words.startsWith("both ")
+        || end < tokens.size() && tokens.lower(end).equals("both")
+        || from > 0 && tokens.lower(from - 1).equals("both");
+  }
+
+  /** A rule in the making. Single use. */
+  public static final class Draft {
+    private final RuleInfo info;
+    private final List<Guard> guards = new ArrayList<>();
+    private String act = "";
+    private @Nullable Role eachOf;
+    private Predicate<Told> apart = told -> false;
+    private boolean inSpeech;
+
+    private Draft(RuleInfo info) {
+      this.info = info;
+    }
+
+    /** Names the act of the senses it reads: the third column of their list. */
+    public Draft act(String newAct) {
+      act = Objects.requireNonNull(newAct, "act");
+      return this;
+    }
+
+    /** Adds a guard; the example is a sentence it keeps out. */
+    public Draft unless(String example, Predicate<Told> vetoes) {
+      guards.add(new Guard(example, vetoes));
+      return this;
+    }
+
+    /** Yields a record for each of those who fill a role together: "Both Oslo and Bern". */
+    public Draft eachOf(Role role) {
+      eachOf = role;
+      return this;
+    }
+
+    /** Yields a record for each of them also where this holds: "Praise came from Oslo and Bern". */
+    public Draft eachOf(Role role, Predicate<Told> where) {
+      apart = Objects.requireNonNull(where, "where");
+      return eachOf(role);
+    }
+
+    /** Also reads what people say in direct speech, in their name. */
+    public Draft alsoInSpeech() {
+      inSpeech = true;
+      return this;
+    }
+
+    /** Ends the rule with what it yields; null for nothing. */
+    public FrameRule yields(Function<Told, @Nullable Fact> maker) {
+      if (act.isEmpty()) {
+        throw new IllegalArgumentException("rule " + info.id() + " names no act");
+      }
+      return new FrameRule(this, maker);
+    }
+  }
+}
