@@ -111,8 +111,7 @@ final class Circumstances {
       return when(own);
     }
     boolean told =
-        clause != null
-            && (frame.form() == Form.LIGHT_VERB || clause.subject() == noun.listHead());
+        clause != null && (frame.form() == Form.LIGHT_VERB || clause.subject() == noun.listHead());
     return told && clause != null ? when(clause) : null;
   }
 
@@ -130,8 +129,7 @@ final class Circumstances {
           default -> false;
         };
     TimeMention time = layers.times().at(linked ? next + 1 : next);
-    boolean right =
-        time != null && time.range().from() <= next + (linked ? 1 : 0) && tells(time);
+    boolean right = time != null && time.range().from() <= next + (linked ? 1 : 0) && tells(time);
     return right ? time : null;
   }
 
@@ -168,14 +166,14 @@ final class Circumstances {
       return clause == null ? null : place(clause);
     }
     if (isPlacing(layers.lower(noun.base().to()))) {
-      Place own = place(TokenRange.of(noun.base().to(), Math.max(noun.base().to(), noun.range().to())));
+      Place own =
+          place(TokenRange.of(noun.base().to(), Math.max(noun.base().to(), noun.range().to())));
       if (own != null) {
         return own;
       }
     }
     boolean told =
-        clause != null
-            && (frame.form() == Form.LIGHT_VERB || clause.subject() == noun.listHead());
+        clause != null && (frame.form() == Form.LIGHT_VERB || clause.subject() == noun.listHead());
     return told && clause != null ? place(clause) : null;
   }
 }

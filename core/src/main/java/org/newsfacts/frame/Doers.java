@@ -102,9 +102,7 @@ final class Doers {
   /** Returns the subject; that of the host where the clause reader takes the nearest noun. */
   @Nullable NounPhrase subject(Clause clause) {
     NounPhrase antecedent = clause.antecedent();
-    if (clause.kind() == ClauseKind.RELATIVE
-        && antecedent != null
-        && leadsWithVerb(clause)) {
+    if (clause.kind() == ClauseKind.RELATIVE && antecedent != null && leadsWithVerb(clause)) {
       return antecedent;
     }
     Clause first = clause.conjunct();
@@ -127,8 +125,7 @@ final class Doers {
     if (subject == null || host == null || host.subject() == null) {
       return subject;
     }
-    if (clause.kind() == ClauseKind.PARTICIPLE
-        && (subject.isTime() || isChannel(subject))) {
+    if (clause.kind() == ClauseKind.PARTICIPLE && (subject.isTime() || isChannel(subject))) {
       NounPhrase object = host.object();
       return object != null && isPaper(object) ? object : host.subject();
     }

@@ -255,8 +255,7 @@ final class Extents {
     boolean adjectives =
         layers.tags().pos(at - 1) == Pos.ADJ
             && (layers.tags().pos(at + 1) == Pos.ADJ || layers.tags().pos(at + 1) == Pos.ADV);
-    boolean quoted =
-        tokens.kind(at + 1) == TokenKind.QUOTE && layers.tags().pos(at - 1) == Pos.ADJ;
+    boolean quoted = tokens.kind(at + 1) == TokenKind.QUOTE && layers.tags().pos(at - 1) == Pos.ADJ;
     if (goesOn(at + 1, limit) || quoted || adjectives || isList(at) || action && isChain(at + 1)) {
       return at + 1;
     }

@@ -30,7 +30,9 @@ public record Factuality(boolean told, boolean negated, Modality modality) {
     Objects.requireNonNull(modality, "modality");
   }
 
-  /** Returns whether the act is told as done: neither negated nor planned, possible, conditional. */
+  /**
+   * Returns whether the act is told as done: neither negated nor planned, possible, conditional.
+   */
   public boolean isDone() {
     return told && !negated && modality == Modality.ACTUAL;
   }

@@ -226,7 +226,10 @@ public final class FactualityReader {
     }
     VerbGroup verb = clause.verb();
     boolean subjunctive =
-        verb != null && verb.range().size() == 1 && verb.form() == VerbForm.BASE && !isPlain(clause);
+        verb != null
+            && verb.range().size() == 1
+            && verb.form() == VerbForm.BASE
+            && !isPlain(clause);
     if (subjunctive) {
       return Factuality.UNTOLD; // "demanded that Oslo condemn it"
     }
@@ -269,8 +272,7 @@ public final class FactualityReader {
     }
     return switch (modal) {
       case "may", "might" -> governed.weakened(Modality.POSSIBLE);
-      case "could" ->
-          verb.negated() ? Factuality.NOT_DONE : governed.weakened(Modality.POSSIBLE);
+      case "could" -> verb.negated() ? Factuality.NOT_DONE : governed.weakened(Modality.POSSIBLE);
       case "can" -> verb.negated() ? Factuality.NOT_DONE : Factuality.UNTOLD;
       case "will", "'ll", "shall" -> governed.weakened(Modality.PLANNED);
       case "would", "'d" ->
@@ -430,8 +432,7 @@ public final class FactualityReader {
   private @Nullable Effect effectOn(Clause clause, VerbGroup verb) {
     int next = verb.range().to();
     if (next < tokens.size()) {
-      Effect effect =
-          embedding.ofVerb(clause.lemma() + " " + tokens.lower(next), Complement.OBJ);
+      Effect effect = embedding.ofVerb(clause.lemma() + " " + tokens.lower(next), Complement.OBJ);
       if (effect != null) {
         return effect;
       }

@@ -31,8 +31,7 @@ public final class Frames {
     this.factuality =
         new FactualityReader(
             embedding, layers.tokens(), layers.sentences(), layers.tags(), layers.clauses());
-    this.things =
-        Extents.ofThings(layers, at -> !senses.ofNoun(layers.tags().lemma(at)).isEmpty());
+    this.things = Extents.ofThings(layers, at -> !senses.ofNoun(layers.tags().lemma(at)).isEmpty());
     this.actions =
         Extents.ofActions(layers, at -> !senses.ofNoun(layers.tags().lemma(at)).isEmpty());
     this.doers = new Doers(layers);

@@ -52,8 +52,7 @@ final class NounFrames {
     Clause clause = layers.clauses().at(noun.head());
     return filling.missing() != null
         ? null
-        : filling.frame(
-            Form.NOUN, noun.head(), noun.base(), factuality.of(noun), clause, noun);
+        : filling.frame(Form.NOUN, noun.head(), noun.base(), factuality.of(noun), clause, noun);
   }
 
   /** Fills the slots of a noun with its owner and what stands behind it. */
@@ -120,8 +119,7 @@ final class NounFrames {
     }
     boolean object = clause.objects().contains(head);
     boolean undergone = clause.isPassive() && clause.subject() == head;
-    boolean right =
-        clause.verb() != null && clause.verb().range().to() == head.base().from();
+    boolean right = clause.verb() != null && clause.verb().range().to() == head.base().from();
     return object && !clause.isPassive() || undergone || right && !clause.isPassive();
   }
 
@@ -131,8 +129,7 @@ final class NounFrames {
         kind == LightVerb.VOICE || kind == LightVerb.HOLD || kind == LightVerb.LAUNCH;
     if (!subjectActs && kind != LightVerb.COME) {
       filling.put(
-          undergone(sense),
-          clause.isPassive() ? doers.ofPassive(clause) : doers.ofActive(clause));
+          undergone(sense), clause.isPassive() ? doers.ofPassive(clause) : doers.ofActive(clause));
     }
     fill(sense, noun, filling);
     if (subjectActs && !filling.has(Role.AGENT)) {

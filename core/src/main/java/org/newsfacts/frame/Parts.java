@@ -78,7 +78,8 @@ final class Parts {
     for (int token = antecedent.base().from() - 1; token >= first; token--) {
       NounPhrase noun = layers.nounAt(token);
       boolean by = noun != null && layers.lower(whole.from() - 1).equals("by");
-      if (noun != null && (noun.range().contains(whole) || by && noun.range().to() == whole.from() - 1)) {
+      if (noun != null
+          && (noun.range().contains(whole) || by && noun.range().to() == whole.from() - 1)) {
         whole = noun.range().union(whole);
       }
     }
@@ -222,9 +223,7 @@ final class Parts {
   void nation(NounPhrase noun, Slot slot, Filling filling) {
     for (int token = noun.base().from(); token < noun.head(); token++) {
       var name = layers.names().at(token);
-      if (name != null
-          && name.range().to() <= noun.head()
-          && layers.tags().pos(token) != Pos.DET) {
+      if (name != null && name.range().to() <= noun.head() && layers.tags().pos(token) != Pos.DET) {
         filling.put(slot.role(), Argument.of(name.range(), Link.OWN));
         return;
       }

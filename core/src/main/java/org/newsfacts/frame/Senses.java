@@ -73,7 +73,8 @@ final class Senses {
     try {
       return Role.valueOf(role);
     } catch (IllegalArgumentException unknown) {
-      String allowed = String.join(", ", java.util.Arrays.stream(Role.values()).map(Role::name).toList());
+      String allowed =
+          String.join(", ", java.util.Arrays.stream(Role.values()).map(Role::name).toList());
       throw bad(list, row, "\"" + role + "\" is no role (" + allowed + ")");
     }
   }

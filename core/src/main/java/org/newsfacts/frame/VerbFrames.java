@@ -16,8 +16,7 @@ final class VerbFrames {
   private final Doers doers;
   private final FactualityReader factuality;
 
-  VerbFrames(
-      Layers layers, Senses senses, Parts parts, Doers doers, FactualityReader factuality) {
+  VerbFrames(Layers layers, Senses senses, Parts parts, Doers doers, FactualityReader factuality) {
     this.layers = layers;
     this.senses = senses;
     this.parts = parts;

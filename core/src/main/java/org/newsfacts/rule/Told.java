@@ -161,12 +161,7 @@ public final class Told {
   public Basis basis() {
     Factuality told = frame.factuality();
     return new Basis(
-        evidence(),
-        "",
-        told.negated(),
-        told.modality(),
-        null,
-        reading().frames().when(frame));
+        evidence(), "", told.negated(), told.modality(), null, reading().frames().when(frame));
   }
 
   /** Returns the parts for a trace: {@code AGENT="Oslo", TOPIC="the raid"}. */

@@ -96,8 +96,7 @@ public final class CondemnationRules {
         && told.frame().form() == Form.LIGHT_VERB
         && topic.text().length() <= 4
         && topic.text().indexOf(' ') < 0
-        && told.reading().tags().pos(told.reading().tokens().at(topic.start()))
-            == Pos.PRON;
+        && told.reading().tags().pos(told.reading().tokens().at(topic.start())) == Pos.PRON;
   }
 
   private static boolean isGrief(Told told) {
