@@ -127,7 +127,9 @@ public final class Mentions {
       for (NumberMention number : numberReader.get().read(tokens, sentences).all()) {
         if (number.kind() != NumberMention.Kind.TIME) {
           Count count = number.count();
-          found.add(new NumberFound(tokens.span(number.range()), count, number.kind()));
+          found.add(
+              new NumberFound(
+                  tokens.span(number.range()), count, number.kind(), number.amount()));
         }
       }
       return List.copyOf(found);

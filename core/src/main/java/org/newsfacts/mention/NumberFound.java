@@ -12,14 +12,17 @@ import org.newsfacts.model.Span;
  * @param span the words, qualifier included
  * @param count its bounds and qualifier; its mention is the span
  * @param kind what it counts or names
+ * @param amount the number exactly as told
  */
-public record NumberFound(Span span, Count count, NumberMention.Kind kind) implements Mention {
+public record NumberFound(Span span, Count count, NumberMention.Kind kind, NumberAmount amount)
+    implements Mention {
 
   /** Checks that nothing is missing. */
   public NumberFound {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(count, "count");
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(amount, "amount");
   }
 
   /**

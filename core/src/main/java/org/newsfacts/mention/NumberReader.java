@@ -37,17 +37,23 @@ import org.newsfacts.text.Tokens;
  * <tr><td>dozens; several hundred</td><td>24 or more, VAGUE; 300 or more, VAGUE</td></tr>
  * </table>
  *
- * <p>Parts of a number are rounded to the nearest whole one; a share ("two-thirds", "half") is a
- * {@link Kind#PERCENT} of 67 or 50. A number too great for 15 digits is left out. Immutable and
+ * <p>The count is whole: parts of a number are rounded to the nearest whole one, and a share
+ * ("two-thirds", "one in five") counts its percent, 67 or 20; {@link NumberMention#amount()} has
+ * the number exactly. A number too great for 15 digits is left out. Immutable and
  * safe for use by several threads; any text is read in time linear to its length.
  */
 public final class NumberReader {
   private static final Set<String> AFTER_ONE_MORE =
       Set.of("was", "is", "had", "has", "died", "from", "who", "remains", "remained", "suffered");
 
+  /** How far before "from 12 to 15" a verb of change is looked for. */
+  private static final int CHANGE = 7;
+
   private final NumberReaderWords words;
   private final NumberReaderQualifiers qualifiers;
   private final NumberReaderKinds kinds;
+  private final NumberReaderBounds bounds;
+  private final NumberReaderParts parts;
   private final TimeReader times;
   private final VaguePolicy policy;
 
@@ -59,8 +65,10 @@ public final class NumberReader {
   /** Makes a reader with another reading of "dozens" and "several". */
   public NumberReader(Lexicon lexicon, VaguePolicy policy) {
     this.words = new NumberReaderWords(lexicon);
-    this.qualifiers = new NumberReaderQualifiers(lexicon);
+    this.qualifiers = new NumberReaderQualifiers(lexicon, words);
     this.kinds = new NumberReaderKinds(lexicon);
+    this.bounds = new NumberReaderBounds(lexicon);
+    this.parts = new NumberReaderParts(lexicon);
     this.times = new TimeReader(lexicon);
     this.policy = Objects.requireNonNull(policy, "policy");
   }
@@ -99,7 +107,8 @@ public final class NumberReader {
           token = Math.max(token, mention.range().to() - 1);
         }
       }
-      return new Numbers(found, tokens.size());
+      List<NumberMention> bounded = bounds.join(found, tokens, sentences);
+      return new Numbers(parts.mark(bounded, tokens, sentences), tokens.size());
     }
 
     /**
@@ -119,10 +128,9 @@ public final class NumberReader {
         NumberReaderFigure zero = NumberReaderFigure.of(none.from(), none.to(), 0, Form.WORDS);
         return mention(none.from(), none.to(), zero, Qualifier.EXACT, Kind.CARDINAL);
       }
-      NumberReaderFigure figure = between(token);
-      if (figure == null) {
-        figure = figures.at(token);
-      }
+      NumberReaderFigure figure = fromTo(token);
+      figure = figure == null ? figures.at(token) : figure;
+      figure = figure == null ? null : ratio(figure);
       if (figure == null || isShare(figure)) {
         return null;
       }
@@ -160,7 +168,10 @@ public final class NumberReader {
 
     /** "half" alone is a share only with something to share: "half of the town". */
     private boolean isShare(NumberReaderFigure figure) {
-      boolean half = figure.form() == Form.FRACTION && tokens.lower(figure.to() - 1).equals("half");
+      boolean half =
+          figure.form() == Form.FRACTION
+              && figure.tail().isEmpty()
+              && tokens.lower(figure.to() - 1).equals("half");
       if (!half || figure.to() >= tokens.size()) {
         return half;
       }
@@ -171,14 +182,18 @@ public final class NumberReader {
           || next.equals("their"));
     }
 
-    /** "between 36 and 40", "anywhere from 10 to 20". */
-    private @Nullable NumberReaderFigure between(int token) {
+    /** "between 36 and 40", "anywhere from 10 to 20", "from 12 to 15 people". */
+    private @Nullable NumberReaderFigure fromTo(int token) {
       String word = tokens.lower(token);
-      boolean from = word.equals("anywhere") && isWord(token + 1, "from");
-      if (!from && !word.equals("between")) {
+      boolean anywhere =
+          (word.equals("anywhere") || word.equals("somewhere"))
+              && (isWord(token + 1, "from") || isWord(token + 1, "between"));
+      int opening = anywhere ? token + 1 : token;
+      boolean from = isWord(opening, "from");
+      if (!from && !isWord(opening, "between")) {
         return null;
       }
-      NumberReaderFigure first = figures.simple(from ? token + 2 : token + 1);
+      NumberReaderFigure first = figures.simple(opening + 1);
       if (first == null || !first.isPlain() || !isWord(first.to(), from ? "to" : "and")) {
         return null;
       }
@@ -187,7 +202,58 @@ public final class NumberReader {
         return null;
       }
       NumberReaderFigure range = figures.joined(first, second, false);
-      return range.form() == Form.RANGE ? range.startingAt(token) : null;
+      boolean one = range.form() == Form.RANGE && (!from || anywhere || isOneCount(token, range));
+      return one ? range.startingAt(token) : null;
+    }
+
+    /** "from 12 to 15 people died"; "rose from 146 to 198" and "from 146 to 198" are two. */
+    private boolean isOneCount(int from, NumberReaderFigure range) {
+      int to = range.to();
+      boolean noun =
+          to < tokens.size()
+              && tokens.kind(to) == TokenKind.WORD
+              && !tokens.isCapitalized(to)
+              && !words.is(tokens.lower(to), NumberWord.AFTER_BOUND);
+      int floor = Math.max(sentences.get(sentences.at(from)).from(), from - CHANGE);
+      for (int token = from - 1; noun && token >= floor; token--) {
+        noun = !words.is(tokens.lower(token), NumberWord.CHANGING);
+      }
+      return noun;
+    }
+
+    /** "one in five voters", "nine out of 10"; not "killed 5 in 10 days". */
+    private NumberReaderFigure ratio(NumberReaderFigure first) {
+      int joint = first.to();
+      boolean small =
+          first.isPlain() && first.amount().isWhole() && first.low() >= 1 && first.low() < 100;
+      if (!small || !isWord(joint, "in") && !isWord(joint, "out") && !isWord(joint, "of")) {
+        return first;
+      }
+      boolean out = isWord(joint, "out") && isWord(joint + 1, "of");
+      boolean every = isWord(joint + 1, "every") || isWord(joint + 1, "each");
+      boolean in = isWord(joint, "in") && (first.low() == 1 || every || isAlone(first.from()));
+      NumberReaderFigure second =
+          out || every || in ? figures.simple(out || every ? joint + 2 : joint + 1) : null;
+      boolean rate =
+          second != null
+              && second.isPlain()
+              && second.low() > first.low()
+              && (every || words.isRate(second.amount()))
+              && !kinds.isUnit(tokens, second.to());
+      return rate && second != null
+          ? NumberReaderFigure.of(
+              first.from(),
+              second.to(),
+              NumberAmount.of(first.amount().lower(), second.amount().lower().intValue()),
+              Form.RATIO)
+          : first;
+    }
+
+    /** "about 7 in 10", ", 7 in 10"; not "killed three in five villages". */
+    private boolean isAlone(int token) {
+      return token == sentences.get(sentences.at(token)).from()
+          || tokens.kind(token - 1) == TokenKind.PUNCTUATION
+          || words.is(tokens.lower(token - 1), NumberWord.BEFORE_RATIO);
     }
 
     private boolean isWord(int token, String word) {
@@ -212,9 +278,11 @@ public final class NumberReader {
       int from = Math.max(floor, figure.from());
       int to = figure.to();
       Qualifier qualifier = Qualifier.EXACT;
+      int told = to;
       if (isHedged(sorted)) {
         Hedge hedge = qualifiers.before(tokens, from, floor, figure);
         Hedge after = qualifiers.after(tokens, to);
+        Hedge behind = hedge == null && after == null ? qualifiers.behind(tokens, to) : null;
         if (hedge != null) {
           from = hedge.edge();
           qualifier = hedge.qualifier();
@@ -222,10 +290,12 @@ public final class NumberReader {
           to = after.edge();
           qualifier = after.qualifier();
         } else {
-          qualifier = written(figure, from);
+          qualifier = behind == null ? written(figure, from) : behind.qualifier();
         }
+        told = behind == null ? to : behind.edge();
       }
-      return mention(from, to, figure, qualifier, sorted.kind());
+      TokenRange all = TokenRange.of(from, Math.max(to, told));
+      return mention(TokenRange.of(from, to), all, figure, qualifier, sorted.kind());
     }
 
     private boolean isHedged(Sorted sorted) {
@@ -288,20 +358,29 @@ public final class NumberReader {
     private NumberMention mention(
         int from, int to, NumberReaderFigure figure, Qualifier qualifier, Kind kind) {
       TokenRange range = TokenRange.of(from, to);
-      double unit = figure.form() == Form.FRACTION ? 100 : 1;
-      long low = Math.round(figure.low() * unit);
-      long high = Math.max(low, Math.round(figure.high() * unit));
-      Qualifier told =
+      return mention(range, range, figure, qualifier, kind);
+    }
+
+    private NumberMention mention(
+        TokenRange range,
+        TokenRange told,
+        NumberReaderFigure figure,
+        Qualifier qualifier,
+        Kind kind) {
+      boolean percent = figure.form() == Form.FRACTION || figure.form() == Form.RATIO;
+      long low = figure.amount().least(percent);
+      long high = Math.max(low, figure.amount().most(percent));
+      Qualifier read =
           switch (figure.form()) {
             case RANGE -> Qualifier.RANGE;
             case VAGUE -> Qualifier.VAGUE;
             default -> qualifier;
           };
       boolean open =
-          told == Qualifier.AT_LEAST || told == Qualifier.MORE_THAN || told == Qualifier.VAGUE;
-      long lower = told == Qualifier.AT_MOST ? 0 : low;
-      Count count = new Count(lower, open ? null : Long.valueOf(high), told, tokens.span(range));
-      return new NumberMention(range, count, kind);
+          read == Qualifier.AT_LEAST || read == Qualifier.MORE_THAN || read == Qualifier.VAGUE;
+      long lower = read == Qualifier.AT_MOST ? 0 : low;
+      Count count = new Count(lower, open ? null : Long.valueOf(high), read, tokens.span(told));
+      return new NumberMention(range, count, kind, figure.amount());
     }
   }
 }

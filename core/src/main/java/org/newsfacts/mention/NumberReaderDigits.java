@@ -1,5 +1,6 @@
 package org.newsfacts.mention;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param decimal whether it has a decimal point
  * @param tail the rest of the token: "-member" in "15-member", "bn" in "3.5bn"
  */
-record NumberReaderDigits(double value, int digits, boolean grouped, boolean decimal, String tail) {
+record NumberReaderDigits(
+    BigDecimal value, int digits, boolean grouped, boolean decimal, String tail) {
 
   /** Longer figures are account or telephone numbers. */
   private static final int LONGEST = 15;
@@ -22,11 +24,11 @@ record NumberReaderDigits(double value, int digits, boolean grouped, boolean dec
     int digits = 0;
     int group = 0;
     boolean grouped = false;
-    double value = 0;
+    long value = 0;
     while (at < token.length()) {
       char c = token.charAt(at);
       if (isDigit(c)) {
-        value = value * 10 + (c - '0');
+        value = digits < LONGEST ? value * 10 + (c - '0') : value;
         digits++;
         group++;
       } else if (c == ',' && isDigitAt(token, at + 1)) {
@@ -47,27 +49,27 @@ record NumberReaderDigits(double value, int digits, boolean grouped, boolean dec
   }
 
   private static @Nullable NumberReaderDigits withDecimals(
-      String token, int from, double whole, int digits, boolean grouped) {
-    int at = from;
-    double value = whole;
-    boolean decimal = at < token.length() && token.charAt(at) == '.' && isDigitAt(token, at + 1);
-    if (decimal) {
-      at++;
-      long fraction = 0;
-      long unit = 1;
-      while (isDigitAt(token, at)) {
-        if (unit < 1_000_000_000L) {
-          fraction = fraction * 10 + (token.charAt(at) - '0');
-          unit *= 10;
-        }
-        at++;
-      }
-      value += (double) fraction / unit;
-    }
+      String token, int from, long whole, int digits, boolean grouped) {
+    boolean decimal =
+        from < token.length() && token.charAt(from) == '.' && isDigitAt(token, from + 1);
     if (digits == 0 && !decimal) {
       return null;
     }
+    int at = decimal ? from + 1 : from;
+    while (decimal && isDigitAt(token, at)) {
+      at++;
+    }
+    int end = Math.min(at, from + 1 + LONGEST);
+    BigDecimal value =
+        decimal
+            ? new BigDecimal(whole + token.substring(from, end))
+            : BigDecimal.valueOf(whole);
     return new NumberReaderDigits(value, digits, grouped, decimal, token.substring(at));
+  }
+
+  /** Returns the number without its decimals. */
+  long whole() {
+    return value.longValue();
   }
 
   /** Returns whether nothing but plain digits was read: "2014", not "2,014" or "20.14". */

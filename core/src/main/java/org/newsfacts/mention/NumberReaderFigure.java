@@ -1,16 +1,19 @@
 package org.newsfacts.mention;
 
+import java.math.BigDecimal;
+
 /**
  * A bare number, without its qualifier and unit.
  *
  * @param from its first token
  * @param to the token after it
- * @param low the number, or the least of a range
- * @param high the number, or the greatest of a range
+ * @param amount the number, a range of numbers, or a fraction
+ * @param unit what its first part is multiplied by: a million in "three million", 1 in "31"
  * @param form how it is written
  * @param tail what hyphen or letters add to it: "member" in "15-member", "km" in "5km"
  */
-record NumberReaderFigure(int from, int to, double low, double high, Form form, String tail) {
+record NumberReaderFigure(
+    int from, int to, NumberAmount amount, BigDecimal unit, Form form, String tail) {
 
   /** How a number is written. */
   enum Form {
@@ -30,20 +33,53 @@ record NumberReaderFigure(int from, int to, double low, double high, Form form, 
     SCORE,
     /** "two-thirds", "3/4", "half". */
     FRACTION,
+    /** "one in five". */
+    RATIO,
     /** "10:39", "737-800", "12A": not a number that counts. */
     OTHER
   }
 
-  static NumberReaderFigure of(int from, int to, double value, Form form) {
-    return new NumberReaderFigure(from, to, value, value, form, "");
+  static NumberReaderFigure of(int from, int to, long value, Form form) {
+    return of(from, to, NumberAmount.of(value), form);
+  }
+
+  static NumberReaderFigure of(int from, int to, BigDecimal value, Form form) {
+    return of(from, to, NumberAmount.of(value), form);
+  }
+
+  static NumberReaderFigure of(int from, int to, NumberAmount amount, Form form) {
+    return new NumberReaderFigure(from, to, amount, BigDecimal.ONE, form, "");
+  }
+
+  /** Returns a number that is a multiple of a unit: "three million". */
+  NumberReaderFigure of(BigDecimal multiplier) {
+    return new NumberReaderFigure(from, to, amount, multiplier, form, tail);
+  }
+
+  NumberReaderFigure with(NumberAmount changed) {
+    return new NumberReaderFigure(from, to, changed, unit, form, tail);
   }
 
   NumberReaderFigure withTail(String written) {
-    return new NumberReaderFigure(from, to, low, high, form, written);
+    return new NumberReaderFigure(from, to, amount, unit, form, written);
   }
 
   NumberReaderFigure startingAt(int start) {
-    return new NumberReaderFigure(start, to, low, high, form, tail);
+    return new NumberReaderFigure(start, to, amount, unit, form, tail);
+  }
+
+  NumberReaderFigure endingAt(int end) {
+    return new NumberReaderFigure(from, end, amount, unit, form, tail);
+  }
+
+  /** Returns the number or the least of a range, as near as a double is. */
+  double low() {
+    return amount.lower().doubleValue() / amount.over();
+  }
+
+  /** Returns the number or the greatest of a range, as near as a double is. */
+  double high() {
+    return amount.upper().doubleValue() / amount.over();
   }
 
   /** Whether it may stand on either side of "to" and "or": "36", "forty", "1.2 million". */
@@ -53,6 +89,7 @@ record NumberReaderFigure(int from, int to, double low, double high, Form form, 
 
   /** Returns the range that begins with this number and ends with another. */
   NumberReaderFigure upTo(NumberReaderFigure other) {
-    return new NumberReaderFigure(from, other.to, low, other.high, Form.RANGE, other.tail);
+    return new NumberReaderFigure(
+        from, other.to, amount.upTo(other.amount), BigDecimal.ONE, Form.RANGE, other.tail);
   }
 }

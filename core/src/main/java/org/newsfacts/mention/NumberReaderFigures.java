@@ -1,5 +1,6 @@
 package org.newsfacts.mention;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.mention.NumberReaderFigure.Form;
@@ -12,6 +13,9 @@ import org.newsfacts.text.Tokens;
 
 /** Reads bare numbers in a text: digits, words, mixtures, vague words and ranges. */
 final class NumberReaderFigures {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   private final NumberReaderWords words;
   private final VaguePolicy policy;
   private final Tokens tokens;
@@ -69,20 +73,48 @@ final class NumberReaderFigures {
     return tailed(figure, digits.tail());
   }
 
-  /** "1 200" and "12 500 000" with no-break or thin spaces are one number. */
+  /** "816 000", "1 200" and "12 500 000" are one number, as is "5 1/2". */
   private NumberReaderFigure spaced(int token, NumberReaderDigits digits) {
-    double value = digits.value();
-    int to = token + 1;
-    while (digits.isPlain() && digits.digits() <= 3 && to - token < 4 && isGroup(to)) {
-      value = value * 1000 + Integer.parseInt(tokens.text(to));
-      to++;
+    int to = groups(token, digits);
+    BigDecimal value = digits.value();
+    for (int group = token + 1; group < to; group++) {
+      value = value.movePointRight(3).add(new BigDecimal(tokens.text(group)));
     }
-    int next = to;
-    if (next == token + 1 && isFraction(next)) {
-      NumberReaderFigure fraction = digits(next);
-      return NumberReaderFigure.of(token, next + 1, value + fraction.low(), Form.DIGITS);
+    if (to == token + 1 && isFraction(to)) {
+      NumberAmount fraction = digits(to).amount();
+      NumberAmount mixed =
+          NumberAmount.of(
+              value.multiply(BigDecimal.valueOf(fraction.over())).add(fraction.lower()),
+              fraction.over());
+      return NumberReaderFigure.of(token, to + 1, mixed, Form.DIGITS);
     }
     return NumberReaderFigure.of(token, to, value, Form.DIGITS);
+  }
+
+  /** Returns the token after the groups of three that go on a number; none after "June 12 500". */
+  private int groups(int token, NumberReaderDigits digits) {
+    int to = token + 1;
+    boolean begins =
+        digits.isPlain()
+            && digits.digits() <= 3
+            && digits.whole() > 0
+            && tokens.text(token).charAt(0) != '0';
+    boolean blank = false;
+    while (begins && to - token < 4 && isGroup(to)) {
+      blank |= tokens.source().charAt(tokens.end(to - 1)) == ' ';
+      to++;
+    }
+    return blank && !mayBeBlank(token, to) ? token + 1 : to;
+  }
+
+  /** A plain blank is no separator in "Flight 370 239 were", "12 345 6789" and "June 12 500 fled". */
+  private boolean mayBeBlank(int token, int to) {
+    boolean number = to < tokens.size() && tokens.kind(to) == TokenKind.NUMBER;
+    boolean before = token > 0 && tokens.kind(token - 1) == TokenKind.NUMBER;
+    boolean opens = token == 0 || sentences.get(sentences.at(token)).from() == token - 1;
+    boolean named =
+        token > 0 && tokens.isCapitalized(token - 1) && (!opens || words.isNamed(tokens.lower(token - 1)));
+    return !number && !before && !named;
   }
 
   private boolean isGroup(int token) {
@@ -91,8 +123,8 @@ final class NumberReaderFigures {
     }
     int gap = tokens.end(token - 1);
     char space = tokens.source().charAt(gap);
-    boolean noBreak = space == '\u00a0' || space == '\u202f' || space == '\u2009';
-    if (!noBreak || tokens.start(token) != gap + 1) {
+    boolean blank = space == ' ' || space == '\u00a0' || space == '\u202f' || space == '\u2009';
+    if (!blank || tokens.start(token) != gap + 1) {
       return false;
     }
     for (int i = gap + 1; i < gap + 4; i++) {
@@ -113,26 +145,48 @@ final class NumberReaderFigures {
     return text.length() == 3 && text.charAt(1) == '/' && text.charAt(0) < text.charAt(2);
   }
 
-  /** "1.2 million", "3 dozen", "5 bn". */
+  /** "1.2 million", "3 dozen", "5 bn", "2.5 lakh crore", "3 and a half million". */
   private NumberReaderFigure scaled(NumberReaderFigure figure) {
-    if (figure.to() >= tokens.size()) {
-      return figure;
+    NumberReaderFigure scaled = withHalf(figure);
+    boolean more = true;
+    while (more && scaled.to() < tokens.size()) {
+      String next = tokens.lower(scaled.to());
+      int hyphen = next.indexOf('-');
+      Word word = words.first(next);
+      more = word != null && isScale(word, next);
+      if (more && word != null) {
+        BigDecimal value = BigDecimal.valueOf(word.value());
+        scaled =
+            NumberReaderFigure.of(
+                    scaled.from(), scaled.to() + 1, scaled.amount().times(value), Form.SCALED)
+                .of(scaled.unit().multiply(value));
+        more = hyphen < 0 && scaled.to() - figure.to() < 3;
+        scaled = hyphen < 0 ? scaled : scaled.withTail(next.substring(hyphen + 1));
+      }
     }
-    String next = tokens.lower(figure.to());
-    int hyphen = next.indexOf('-');
-    Word word = words.first(next);
-    boolean scale =
-        word != null
-            && (word.is(Kind.SCALE, Kind.DOZEN)
-                || word.kind() == Kind.HUNDRED
-                || word.kind() == Kind.LETTERS && next.length() > 1);
-    if (!scale || word == null) {
-      return figure;
-    }
-    NumberReaderFigure whole =
-        NumberReaderFigure.of(
-            figure.from(), figure.to() + 1, figure.low() * word.value(), Form.SCALED);
-    return hyphen < 0 ? whole : whole.withTail(next.substring(hyphen + 1));
+    return scaled;
+  }
+
+  private static boolean isScale(Word word, String next) {
+    return word.is(Kind.SCALE, Kind.DOZEN)
+        || word.kind() == Kind.HUNDRED
+        || word.kind() == Kind.LETTERS && next.length() > 1;
+  }
+
+  /** "3 and a half million". */
+  private NumberReaderFigure withHalf(NumberReaderFigure figure) {
+    int and = figure.to();
+    boolean half =
+        and + 2 < tokens.size()
+            && tokens.lower(and).equals("and")
+            && tokens.lower(and + 1).equals("a")
+            && tokens.lower(and + 2).equals("half")
+            && figure.amount().isWhole();
+    return half
+        ? figure
+            .with(NumberAmount.of(figure.amount().lower().add(HALF)))
+            .endingAt(and + 3)
+        : figure;
   }
 
   /** What is written on to the digits: "m", "th", "-member", "-40", "/4", "+". */
@@ -140,11 +194,14 @@ final class NumberReaderFigures {
     Word letters = words.get(tail);
     if (letters != null && letters.kind() == Kind.LETTERS) {
       return NumberReaderFigure.of(
-              figure.from(), figure.to(), figure.low() * letters.value(), Form.SCALED)
-          .withTail("");
+              figure.from(),
+              figure.to(),
+              figure.amount().times(BigDecimal.valueOf(letters.value())),
+              Form.SCALED)
+          .of(BigDecimal.valueOf(letters.value()));
     }
     if (tail.equals("th") || tail.equals("st") || tail.equals("nd") || tail.equals("rd")) {
-      return NumberReaderFigure.of(figure.from(), figure.to(), figure.low(), Form.ORDINAL);
+      return NumberReaderFigure.of(figure.from(), figure.to(), figure.amount(), Form.ORDINAL);
     }
     char mark = tail.charAt(0);
     if (mark == '/' || mark == '-' && tail.length() > 1) {
@@ -164,23 +221,28 @@ final class NumberReaderFigures {
     if (second == null) {
       return null;
     }
-    double low = figure.low();
-    double high = second.value();
+    BigDecimal low = figure.amount().lower();
+    BigDecimal high = second.value();
     boolean bare = second.tail().isEmpty();
+    boolean rises = low.compareTo(high) < 0 && low.signum() > 0;
     if (mark == '/') {
-      boolean fraction = bare && high > low && low > 0 && high <= 10;
+      boolean fraction = bare && rises && high.compareTo(BigDecimal.TEN) <= 0;
       return fraction
-          ? NumberReaderFigure.of(figure.from(), figure.to(), low / high, Form.FRACTION)
+          ? NumberReaderFigure.of(
+              figure.from(),
+              figure.to(),
+              NumberAmount.of(low, second.value().intValue()),
+              Form.FRACTION)
           : NumberReaderFigure.of(figure.from(), figure.to(), 0, Form.OTHER).withTail("/" + rest);
     }
-    boolean range = low < high && low > 0;
-    return new NumberReaderFigure(
-        figure.from(),
-        figure.to(),
-        Math.min(low, high),
-        Math.max(low, high),
-        range ? Form.RANGE : bare ? Form.SCORE : Form.OTHER,
-        second.tail().startsWith("-") ? second.tail().substring(1) : second.tail());
+    NumberAmount both =
+        NumberAmount.of(low.min(high)).upTo(NumberAmount.of(low.max(high)));
+    return NumberReaderFigure.of(
+            figure.from(),
+            figure.to(),
+            both,
+            rises ? Form.RANGE : bare ? Form.SCORE : Form.OTHER)
+        .withTail(second.tail().startsWith("-") ? second.tail().substring(1) : second.tail());
   }
 
   /** "15-member"; "1.2-million", "5-million-dollar". */
@@ -190,8 +252,10 @@ final class NumberReaderFigures {
       return figure.withTail(rest);
     }
     int hyphen = rest.indexOf('-');
+    BigDecimal value = BigDecimal.valueOf(word.value());
     return NumberReaderFigure.of(
-            figure.from(), figure.to(), figure.low() * word.value(), Form.SCALED)
+            figure.from(), figure.to(), figure.amount().times(value), Form.SCALED)
+        .of(value)
         .withTail(hyphen < 0 ? "" : rest.substring(hyphen + 1));
   }
 
@@ -200,7 +264,9 @@ final class NumberReaderFigures {
     if (match == null || !isVague(token, match)) {
       return null;
     }
-    double lower = (double) policy.lower(match.value().word()) * match.value().times();
+    BigDecimal lower =
+        BigDecimal.valueOf(policy.lower(match.value().word()))
+            .multiply(BigDecimal.valueOf(match.value().times()));
     return NumberReaderFigure.of(token, match.tokens().to(), lower, Form.VAGUE);
   }
 
@@ -214,6 +280,8 @@ final class NumberReaderFigures {
           !isOneOf(before, "how", "so", "too", "as", "not", "very") && !after.equals("as");
       // "a couple from Leeds was killed" is two people who are married
       case "couple" -> after.equals("more") || after.equals("people") || after.endsWith("s");
+      // "the tens and units"
+      case "tens", "lakhs", "crores" -> after.equals("of");
       // "he scores twice", "test scores", "the scores"
       case "scores" ->
           isOneOf(after, "of", "more", "were", "are", "have", "others", "dead", "injured", "hurt")
@@ -249,28 +317,21 @@ final class NumberReaderFigures {
     if (!plain) {
       return first;
     }
-    double low = first.low();
-    double shared = sharedScale(first, second);
-    if (low * shared < second.low() && (!or || second.low() <= low * shared * 2 + 1)) {
-      return NumberReaderFigure.of(first.from(), first.to(), low * shared, first.form())
-          .upTo(second);
-    }
-    return first;
+    NumberAmount low = first.amount().times(sharedUnit(first, second));
+    BigDecimal least = low.value();
+    BigDecimal most = second.amount().value();
+    boolean near = most.compareTo(least.multiply(TWO).add(BigDecimal.ONE)) <= 0;
+    return least.compareTo(most) < 0 && (!or || near) ? first.with(low).upTo(second) : first;
   }
 
-  /** "two to three million" is two million to three million. */
-  private static double sharedScale(NumberReaderFigure first, NumberReaderFigure second) {
-    double scale = 1;
-    while (scale * 1000 <= second.low()) {
-      scale *= 1000;
-    }
-    boolean small = first.low() < 1000 && scale > 1 && isRound(second, scale);
-    return small && first.low() * scale < second.low() ? scale : 1;
-  }
-
-  private static boolean isRound(NumberReaderFigure number, double scale) {
-    return number.form() == Form.SCALED
-        || number.form() == Form.WORDS && number.low() % (scale / 10) == 0;
+  /** "two to three million" is two million to three million; "90 to 120" are as they stand. */
+  private static BigDecimal sharedUnit(NumberReaderFigure first, NumberReaderFigure second) {
+    BigDecimal unit = second.unit();
+    boolean shared =
+        first.unit().equals(BigDecimal.ONE)
+            && unit.compareTo(BigDecimal.ONE) > 0
+            && first.amount().value().multiply(unit).compareTo(second.amount().value()) < 0;
+    return shared ? unit : BigDecimal.ONE;
   }
 
   private static boolean isOneOf(String word, String... list) {

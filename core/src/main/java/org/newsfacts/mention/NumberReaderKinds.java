@@ -18,12 +18,6 @@ final class NumberReaderKinds {
   private static final Set<String> UNMARKED_PLURALS =
       Set.of("people", "men", "women", "children", "police", "different", "other", "more");
 
-  /** The second number of "one in five". */
-  private static final Set<String> RATES =
-      Set.of(
-          "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "3", "4", "5",
-          "6", "7", "8", "9", "10", "20", "100", "1,000");
-
   private final Phrases<Kind> units;
   private final Map<String, Boolean> unitWords = new HashMap<>();
   private final NumberReaderNames names;
@@ -66,26 +60,22 @@ final class NumberReaderKinds {
     return switch (figure.form()) {
       case ORDINAL -> Kind.ORDINAL;
       case SCORE, OTHER -> Kind.MEASURE;
-      case FRACTION -> Kind.PERCENT;
+      case FRACTION -> Kind.FRACTION;
+      case RATIO -> Kind.RATIO;
       default ->
-          isDecimal(tokens, figure) || isMagnitude(tokens, figure) || isRate(tokens, figure)
-              ? Kind.MEASURE
-              : Kind.CARDINAL;
+          isParted(figure) || isMagnitude(tokens, figure) ? Kind.MEASURE : Kind.CARDINAL;
     };
   }
 
   /** "a rate of 6.1": people come in whole numbers. */
-  private static boolean isDecimal(Tokens tokens, NumberReaderFigure figure) {
-    return figure.form() == Form.DIGITS && tokens.text(figure.from()).indexOf('.') >= 0;
+  private static boolean isParted(NumberReaderFigure figure) {
+    boolean few = figure.form() == Form.DIGITS || figure.form() == Form.WORDS && figure.high() < 100;
+    return few && !figure.amount().isWhole();
   }
 
-  /** "one in five voters", "7 in 10"; not "killed 5 in 10 days". */
-  private boolean isRate(Tokens tokens, NumberReaderFigure figure) {
-    int of = figure.to() + 1;
-    return is(tokens, figure.to(), "in")
-        && of < tokens.size()
-        && RATES.contains(tokens.lower(of))
-        && (of + 1 >= tokens.size() || units.longest(tokens, of + 1) == null);
+  /** Whether a unit stands at a token: "days", "per cent". */
+  boolean isUnit(Tokens tokens, int at) {
+    return at < tokens.size() && units.longest(tokens, at) != null;
   }
 
   private static boolean isMagnitude(Tokens tokens, NumberReaderFigure figure) {
@@ -178,8 +168,7 @@ final class NumberReaderKinds {
         kind == Kind.MONEY && tokens.lower(to - 1).startsWith("pound") && is(tokens, to, "of");
     kind = old ? Kind.AGE : weight ? Kind.MEASURE : kind;
     NumberReaderFigure whole =
-        new NumberReaderFigure(
-            figure.from(), old ? to + 1 : to, figure.low(), figure.high(), figure.form(), "");
+figure.endingAt(old ? to + 1 : to);
     return new Sorted(whole, kind);
   }
 

@@ -40,6 +40,8 @@ final class NumberReaderNone {
           return TokenRange.of(token, token + 3);
         }
         return next.equals("one") ? TokenRange.of(token, token + 2) : null;
+      case "neither":
+        return next.equals("of") ? TokenRange.single(token) : null;
       case "no":
         if (next.equals("one") || next.equals("single")) {
           return TokenRange.of(token, token + 2);

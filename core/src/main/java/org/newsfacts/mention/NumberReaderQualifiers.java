@@ -6,6 +6,7 @@ import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.mention.NumberReaderFigure.Form;
 import org.newsfacts.model.Qualifier;
+import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 
 /** The hedges before and after a number: "at least 12", "12 or more", "an estimated 40". */
@@ -13,24 +14,33 @@ final class NumberReaderQualifiers {
   /** The longest hedge has five words. */
   private static final int LONGEST = 5;
 
+  /** What is counted has at most so many words: "forty young sailors or more". */
+  private static final int LONGEST_NOUN = 2;
+
   private final Phrases<Qualifier> before;
   private final Phrases<Qualifier> after;
+  private final Phrases<Qualifier> behind;
   private final Phrases<Boolean> fillers;
+  private final NumberReaderWords numbers;
 
-  NumberReaderQualifiers(Lexicon lexicon) {
+  NumberReaderQualifiers(Lexicon lexicon, NumberReaderWords words) {
     Phrases.Builder<Qualifier> first = Phrases.builder();
     Phrases.Builder<Qualifier> last = Phrases.builder();
+    Phrases.Builder<Qualifier> noun = Phrases.builder();
     Phrases.Builder<Boolean> between = Phrases.builder();
     for (WordList.Row row : lexicon.list("number-qualifiers").rows()) {
       Qualifier qualifier = Qualifier.valueOf(row.get(2));
       switch (row.get(1)) {
         case "BEFORE" -> first.add(row.word(), qualifier);
         case "AFTER" -> last.add(row.word(), qualifier);
+        case "BEHIND" -> noun.add(row.word(), qualifier);
         default -> between.add(row.word(), true);
       }
     }
     before = first.build();
     after = last.build();
+    behind = noun.build();
+    numbers = words;
     fillers = between.build();
   }
 
@@ -75,7 +85,7 @@ final class NumberReaderQualifiers {
     return -1;
   }
 
-  private static boolean isPreposition(
+  private boolean isPreposition(
       Tokens tokens, int start, int number, NumberReaderFigure figure) {
     if (number - start != 1) {
       return false;
@@ -83,8 +93,9 @@ final class NumberReaderQualifiers {
     String previous = start > 0 ? tokens.lower(start - 1) : "";
     boolean few = figure.form() == Form.WORDS && figure.low() < 10;
     return switch (tokens.lower(start)) {
-      // "a quarrel over two islands"
-      case "over", "above", "around" ->
+      // "a quarrel over two islands"; "killed around nine shoppers"
+      case "around" -> (few && !opensPhrase(tokens, start) || figure.form() == Form.VAGUE) && !isUnit(tokens, figure);
+      case "over", "above", "under", "below", "beyond" ->
           (few || figure.form() == Form.VAGUE) && !isUnit(tokens, figure);
       // "he was asked about two men", "concerns about 30 missing crew"
       case "about" ->
@@ -95,6 +106,15 @@ final class NumberReaderQualifiers {
       case "some" -> figure.form() == Form.VAGUE;
       default -> false;
     };
+  }
+
+  /** "Around nine shoppers", "and around nine more"; not "a ring around two villages". */
+  private boolean opensPhrase(Tokens tokens, int start) {
+    return start == 0
+        || tokens.kind(start - 1) == TokenKind.PUNCTUATION
+        || tokens.isCapitalized(start)
+        || numbers.is(tokens.lower(start - 1), NumberWord.BEFORE_RATIO)
+        || numbers.is(tokens.lower(start - 1), NumberWord.BEFORE_FEW);
   }
 
   private static boolean isUnit(Tokens tokens, NumberReaderFigure figure) {
@@ -160,6 +180,33 @@ final class NumberReaderQualifiers {
           true;
       default -> false;
     };
+  }
+
+  /**
+   * Returns the hedge that stands behind what is counted: "forty sailors or more", "12 people at
+   * the most"; not "12 people, at least five of them women".
+   */
+  @Nullable Hedge behind(Tokens tokens, int end) {
+    for (int at = end; at < end + LONGEST_NOUN && isNoun(tokens, at); at++) {
+      Phrases.Match<Qualifier> match = behind.longest(tokens, at + 1);
+      if (match != null) {
+        int to = match.tokens().to();
+        boolean number = to < tokens.size() && isNumber(tokens, to);
+        return number ? null : new Hedge(to, match.value());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNoun(Tokens tokens, int at) {
+    return at < tokens.size()
+        && tokens.kind(at) == TokenKind.WORD
+        && !tokens.isCapitalized(at)
+        && tokens.lower(at).length() > 2;
+  }
+
+  private boolean isNumber(Tokens tokens, int at) {
+    return tokens.kind(at) == TokenKind.NUMBER || numbers.first(tokens.lower(at)) != null;
   }
 
   /** Returns the hedge that begins where the number ends: "107 or more", "forty or so". */

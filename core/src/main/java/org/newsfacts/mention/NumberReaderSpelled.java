@@ -1,9 +1,11 @@
 package org.newsfacts.mention;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.mention.NumberReaderFigure.Form;
+import org.newsfacts.mention.NumberReaderFractions.Fraction;
 import org.newsfacts.mention.NumberReaderWords.Kind;
 import org.newsfacts.mention.NumberReaderWords.Word;
 import org.newsfacts.text.TokenKind;
@@ -15,28 +17,68 @@ import org.newsfacts.text.Tokens;
  */
 final class NumberReaderSpelled {
   /** No number in words is longer; "nine hundred and ninety-nine million" has six parts. */
-  private static final int LONGEST = 16;
+  private static final int LONGEST = 20;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final NumberReaderWords words;
   private final Tokens tokens;
   private final int from;
-  private final List<String> parts = new ArrayList<>();
-  private final List<Integer> owners = new ArrayList<>();
+  private final NumberParts parts = new NumberParts();
+  private final NumberReaderFractions fractions;
 
   private int at;
-  private double total;
-  private double current;
-  private double scale = Double.MAX_VALUE;
+  private BigDecimal total = BigDecimal.ZERO;
+  private BigDecimal current = BigDecimal.ZERO;
+  private @Nullable BigDecimal scale;
   private @Nullable Kind last;
+
+  /** What the first part is multiplied by; null once something is added: "three million and two". */
+  private @Nullable BigDecimal unit = BigDecimal.ONE;
+
+  private @Nullable Fraction fraction;
+  private int over = 1;
 
   NumberReaderSpelled(NumberReaderWords words, Tokens tokens, int from, int limit) {
     this.words = words;
     this.tokens = tokens;
     this.from = from;
-    for (int token = from; token < limit && parts.size() < LONGEST; token++) {
-      if (tokens.kind(token) != TokenKind.WORD || !split(token)) {
-        break;
-      }
+    this.fractions = new NumberReaderFractions(words, parts);
+    boolean more = true;
+    for (int token = from; more && token < limit && parts.size() < LONGEST; token++) {
+      more =
+          tokens.kind(token) == TokenKind.WORD
+              ? split(token)
+              : tokens.lower(token).equals(",") && parts.add(",", token);
+    }
+  }
+
+  /** The parts of the words, and the token each stands in. */
+  static final class NumberParts {
+    private final List<String> parts = new ArrayList<>();
+    private final List<Integer> owners = new ArrayList<>();
+
+    private boolean add(String part, int token) {
+      parts.add(part);
+      owners.add(token);
+      return true;
+    }
+
+    int size() {
+      return parts.size();
+    }
+
+    /** Returns a part, empty past the last. */
+    String get(int index) {
+      return index < parts.size() ? parts.get(index) : "";
+    }
+
+    int owner(int index) {
+      return owners.get(index);
+    }
+
+    boolean isArticle(int index) {
+      return get(index).equals("a") || get(index).equals("an");
     }
   }
 
@@ -49,8 +91,7 @@ final class NumberReaderSpelled {
       int hyphen = word.indexOf('-', start);
       int end = hyphen < 0 ? word.length() : hyphen;
       String part = word.substring(start, end);
-      parts.add(part);
-      owners.add(token);
+      parts.add(part, token);
       known = words.get(part) != null || isGlue(part);
       start = end + 1;
     }
@@ -58,44 +99,56 @@ final class NumberReaderSpelled {
   }
 
   private static boolean isGlue(String part) {
-    return part.equals("and") || part.equals("a") || part.equals("an");
+    return switch (part) {
+      case "and", "a", "an", "of" -> true;
+      default -> false;
+    };
   }
 
   @Nullable NumberReaderFigure read() {
     if (!begin()) {
       return null;
     }
-    boolean more = true;
+    boolean more = fraction == null;
     while (more && at < parts.size()) {
       Word word = words.get(parts.get(at));
-      more = word == null ? and() : take(word);
+      more = word == null ? joint() : take(word);
     }
     return finish();
   }
 
-  /** "a million", "half a dozen", "half-million": what stands before the first number word. */
+  /** "a million", "half a dozen", "a quarter of a million": what begins no plain number. */
   private boolean begin() {
-    Word first = word(0);
-    if (first != null && first.kind() == Kind.HALF) {
-      int next = isGlue(part(1)) ? 2 : 1;
-      if (isBig(word(next))) {
-        current = 0.5;
-        at = next;
-      }
-      return true;
-    }
-    if (isGlue(part(0))) {
-      Word second = word(1);
-      if (second != null && second.kind() == Kind.HALF && isBig(word(2))) {
-        current = 0.5;
-        at = 2;
+    Fraction first = fractions.at(0);
+    if (first != null) {
+      int big = fractions.multiplied(first);
+      if (big < 0) {
+        fraction = first;
+        at = first.to();
+        last = Kind.FRACTIONS;
         return true;
       }
-      current = 1;
+      current = first.isDecimal() ? first.decimal() : BigDecimal.valueOf(first.count());
+      at = big;
+      over = first.isDecimal() ? 1 : first.over();
+      return true;
+    }
+    if (parts.isArticle(0)) {
+      Word second = word(1);
+      current = BigDecimal.ONE;
       at = 1;
       return isBig(second) || second != null && second.kind() == Kind.HUNDRED;
     }
-    return first != null;
+    Word word = word(0);
+    if (word != null && (isBig(word) || word.kind() == Kind.HUNDRED) && isAnother()) {
+      current = BigDecimal.ONE;
+    }
+    return word != null;
+  }
+
+  /** "another dozen", "some hundred": a unit without its article. */
+  private boolean isAnother() {
+    return from > 0 && words.is(tokens.lower(from - 1), NumberWord.BEFORE_UNIT);
   }
 
   private static boolean isBig(@Nullable Word word) {
@@ -106,8 +159,8 @@ final class NumberReaderSpelled {
     boolean taken =
         switch (word.kind()) {
           case UNIT, TEN -> small(word);
-          case HUNDRED -> multiply(word, current > 0 && current < 100 && last != Kind.HUNDRED);
-          case DOZEN -> multiply(word, current > 0 && last != Kind.DOZEN && last != Kind.HUNDRED);
+          case HUNDRED -> multiply(word, isPositive() && isBelowHundred() && last != Kind.HUNDRED);
+          case DOZEN -> multiply(word, isPositive() && last != Kind.DOZEN && last != Kind.HUNDRED);
           case SCALE -> scale(word);
           default -> alone(word);
         };
@@ -115,24 +168,33 @@ final class NumberReaderSpelled {
       last = word.kind();
       at++;
     }
-    return taken && word.kind() != Kind.DOZEN && !isLast(word.kind());
+    return taken && !isLast(word.kind());
+  }
+
+  private boolean isPositive() {
+    return current.signum() > 0;
+  }
+
+  private boolean isBelowHundred() {
+    return current.compareTo(HUNDRED) < 0;
   }
 
   private static boolean isLast(Kind kind) {
-    return kind == Kind.ORDINAL
-        || kind == Kind.FRACTIONS
-        || kind == Kind.HALF
-        || kind == Kind.PAIR
-        || kind == Kind.NONE;
+    return switch (kind) {
+      case ORDINAL, PAIR, NONE -> true;
+      default -> false;
+    };
   }
 
   private boolean small(Word word) {
-    boolean first = last == null && current == 0 || last == Kind.HUNDRED || last == Kind.SCALE;
+    boolean first =
+        last == null && current.signum() == 0 || last == Kind.HUNDRED || last == Kind.SCALE;
     boolean unitAfterTen = last == Kind.TEN && word.kind() == Kind.UNIT && isDigit(word);
     if (!first && !unitAfterTen) {
       return false;
     }
-    current += word.value();
+    unit = last == Kind.HUNDRED || last == Kind.SCALE ? null : unit;
+    current = current.add(BigDecimal.valueOf(word.value()));
     return true;
   }
 
@@ -142,59 +204,100 @@ final class NumberReaderSpelled {
 
   private boolean multiply(Word word, boolean allowed) {
     if (allowed) {
-      current *= word.value();
+      BigDecimal value = BigDecimal.valueOf(word.value());
+      current = current.multiply(value);
+      unit = unit == null ? null : unit.multiply(value);
     }
     return allowed;
   }
 
+  /** "two million", "a thousand million", "three lakh crore"; not "two thousand, a million". */
   private boolean scale(Word word) {
-    if (current == 0 || word.value() >= scale) {
+    BigDecimal value = BigDecimal.valueOf(word.value());
+    boolean again = last == Kind.SCALE && current.signum() == 0 && scale != null;
+    if (again && scale != null && value.compareTo(scale) >= 0) {
+      total = total.multiply(value);
+      unit = unit == null ? null : unit.multiply(value);
+      return true;
+    }
+    if (!isPositive() || scale != null && value.compareTo(scale) >= 0) {
       return false;
     }
-    total += current * word.value();
-    current = 0;
-    scale = word.value();
+    total = total.add(current.multiply(value));
+    current = BigDecimal.ZERO;
+    scale = value;
+    unit = unit == null ? null : unit.multiply(value);
     return true;
   }
 
-  /** "third" after "twenty-", "thirds" after "two-"; "half", "twin" and "nobody" by themselves. */
+  /** "third" after "twenty-"; "twin" and "nobody" by themselves. */
   private boolean alone(Word word) {
     return switch (word.kind()) {
       case ORDINAL -> {
         boolean allowed = last == null || last == Kind.TEN && isDigit(word) || last == Kind.HUNDRED;
-        current += allowed ? word.value() : 0;
+        current = allowed ? current.add(BigDecimal.valueOf(word.value())) : current;
         yield allowed;
       }
-      case FRACTIONS -> {
-        boolean allowed = last == Kind.UNIT && total == 0;
-        current = allowed ? current / word.value() : current;
-        yield allowed;
-      }
-      case HALF, PAIR, NONE -> {
-        current += last == null ? word.kind() == Kind.HALF ? 0.5 : word.value() : 0;
+      case PAIR, NONE -> {
+        current = last == null ? BigDecimal.valueOf(word.value()) : current;
         yield last == null;
       }
       default -> false;
     };
   }
 
-  /** "one hundred and five", "two and a half million". */
-  private boolean and() {
-    if (!part(at).equals("and") || last == null) {
+  /** "one hundred and five", "five thousand, six hundred", "two and a half million". */
+  private boolean joint() {
+    String part = parts.get(at);
+    if (last == null || !part.equals("and") && !part.equals(",")) {
       return false;
     }
     Word next = word(at + 1);
-    if ((last == Kind.HUNDRED || last == Kind.SCALE)
-        && next != null
-        && next.is(Kind.UNIT, Kind.TEN)) {
+    boolean counts = next != null && next.is(Kind.UNIT, Kind.TEN);
+    if (part.equals(",")) {
+      boolean goesOn = counts && last == Kind.SCALE && isHundredAfter(at + 1);
+      at += goesOn ? 1 : 0;
+      return goesOn;
+    }
+    if (counts && (last == Kind.HUNDRED || last == Kind.SCALE)) {
       at++;
       return true;
     }
-    Word half = isGlue(part(at + 1)) ? word(at + 2) : null;
-    if (half != null && half.kind() == Kind.HALF && last == Kind.UNIT) {
-      current += 0.5;
-      at += 3;
-      return isBig(word(at));
+    return andHalf();
+  }
+
+  /** "five thousand, six hundred": the comma goes on only before hundreds, not in "a million, two of them". */
+  private boolean isHundredAfter(int index) {
+    for (int i = index + 1; i < Math.min(parts.size(), index + 4); i++) {
+      Word word = word(i);
+      if (word == null) {
+        return false;
+      }
+      if (word.kind() == Kind.HUNDRED || word.kind() == Kind.SCALE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "two and a half million", "a million and a half"; "a million and a quarter of them" is none. */
+  private boolean andHalf() {
+    Fraction part = fractions.at(at + 1);
+    if (part == null || !part.isDecimal() || parts.get(part.to()).equals("of")) {
+      return false;
+    }
+    Word next = word(part.to());
+    if (last == Kind.UNIT && total.signum() == 0) {
+      current = current.add(part.decimal());
+      at = part.to();
+      return isBig(next);
+    }
+    if (last == Kind.SCALE && scale != null && current.signum() == 0) {
+      total = total.add(scale.multiply(part.decimal()));
+      at = part.to();
+    } else if (last == Kind.DOZEN) {
+      current = current.add(part.decimal().multiply(BigDecimal.valueOf(12)));
+      at = part.to();
     }
     return false;
   }
@@ -203,9 +306,15 @@ final class NumberReaderSpelled {
     if (at == 0 || last == null) {
       return null;
     }
-    int token = owners.get(at - 1);
-    boolean whole = at == parts.size() || owners.get(at) != token;
-    NumberReaderFigure figure = NumberReaderFigure.of(from, token + 1, total + current, form());
+    int token = parts.owner(at - 1);
+    boolean whole = at == parts.size() || parts.owner(at) != token;
+    NumberAmount amount =
+        fraction != null
+            ? NumberAmount.of(BigDecimal.valueOf(fraction.count()), fraction.over())
+            : NumberAmount.of(total.add(current), over);
+    NumberReaderFigure figure =
+        NumberReaderFigure.of(from, token + 1, amount, form())
+            .of(unit == null || last == Kind.UNIT ? BigDecimal.ONE : unit);
     return whole ? figure : figure.withTail(rest(token));
   }
 
@@ -213,7 +322,6 @@ final class NumberReaderSpelled {
     return switch (last == null ? Kind.UNIT : last) {
       case ORDINAL -> Form.ORDINAL;
       case FRACTIONS -> Form.FRACTION;
-      case HALF -> Form.FRACTION;
       default -> Form.WORDS;
     };
   }
@@ -221,14 +329,10 @@ final class NumberReaderSpelled {
   /** Returns what follows the number in its last token: "hour" in "eight-hour". */
   private String rest(int token) {
     StringBuilder rest = new StringBuilder();
-    for (int i = at; i < parts.size() && owners.get(i) == token; i++) {
+    for (int i = at; i < parts.size() && parts.owner(i) == token; i++) {
       rest.append(rest.isEmpty() ? "" : "-").append(parts.get(i));
     }
     return rest.toString();
-  }
-
-  private String part(int index) {
-    return index < parts.size() ? parts.get(index) : "";
   }
 
   private @Nullable Word word(int index) {

@@ -1,19 +1,32 @@
 package org.newsfacts.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.WordList;
+import org.newsfacts.lexicon.Words;
 
 /** The words numbers are made of. */
 final class NumberReaderWords {
   private final Map<String, Word> words = new HashMap<>();
   private final Phrases<Vague> vague;
+  private final Words<NumberWord> classes;
+  private final WordList names;
+  private final Set<String> months = new HashSet<>();
 
   NumberReaderWords(Lexicon lexicon) {
+    classes = lexicon.words(NumberWord.class);
+    names = lexicon.list("number-names");
+    for (WordList.Row row : lexicon.list("times").rows()) {
+      if (row.get(1).startsWith("MONTH")) {
+        months.add(row.word());
+      }
+    }
     for (WordList.Row row : lexicon.list("numbers").rows()) {
       words.put(row.word(), new Word(Kind.valueOf(row.get(1)), Long.parseLong(row.get(2))));
     }
@@ -38,7 +51,7 @@ final class NumberReaderWords {
     DOZEN,
     /** "thirds", "quarters". */
     FRACTIONS,
-    /** "half". */
+    /** "half", "quarter". */
     HALF,
     /** "third", "twentieth". */
     ORDINAL,
@@ -50,6 +63,10 @@ final class NumberReaderWords {
 
   /** A number word and its value. */
   record Word(Kind kind, long value) {
+    int intValue() {
+      return (int) value;
+    }
+
     boolean is(Kind first, Kind second) {
       return kind == first || kind == second;
     }
@@ -67,6 +84,22 @@ final class NumberReaderWords {
     Word whole = words.get(word);
     int hyphen = whole == null ? word.indexOf('-') : -1;
     return hyphen < 0 ? whole : words.get(word.substring(0, hyphen));
+  }
+
+  boolean is(String word, NumberWord of) {
+    return classes.is(word, of);
+  }
+
+  /** Whether something is told of so many: "one in five", "two out of three"; not "three in 12". */
+  boolean isRate(NumberAmount amount) {
+    long over = amount.lower().longValue();
+    return amount.isWhole()
+        && (over > 1 && over <= 10 || over == 20 || over % 100 == 0 && over > 0 && over <= 1_000_000);
+  }
+
+  /** Whether a number behind the word is part of a name: "Flight", "June". */
+  boolean isNamed(String word) {
+    return months.contains(word) || names.get(word, 1).length() > 0;
   }
 
   Phrases<Vague> vague() {

@@ -21,7 +21,7 @@ final class TimeReaderClock {
     if (hour == null) {
       return null;
     }
-    boolean clock = colon > 0 && colon < 3 && word.length() - colon >= 3 && hour.value() < 25;
+    boolean clock = colon > 0 && colon < 3 && word.length() - colon >= 3 && hour.whole() < 25;
     boolean half =
         hour.tail().equals("am")
             || hour.tail().equals("pm")
@@ -29,15 +29,15 @@ final class TimeReaderClock {
             || word.endsWith("pm") && clock;
     boolean plain = hour.isPlain() && hour.tail().isEmpty();
     int to = token + 1;
-    boolean marked = half && (hour.value() <= 12 || clock);
+    boolean marked = half && (hour.whole() <= 12 || clock);
     if (!half
         && text.isAny(to, "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock")
-        && hour.value() < 24) {
+        && hour.whole() < 24) {
       to += text.isAny(to, "a.m", "p.m") && text.is(to + 1, ".") ? 2 : 1;
       marked = true;
     }
     if (plain
-        && hour.value() <= 12
+        && hour.whole() <= 12
         && text.is(to, "in")
         && text.is(to + 1, "the")
         && text.isAny(to + 2, "morning", "afternoon", "evening")) {
@@ -47,8 +47,8 @@ final class TimeReaderClock {
     boolean military =
         plain
             && hour.digits() == 4
-            && hour.value() < 2400
-            && (zone || text.is(to, "hours") && hour.value() != 1000);
+            && hour.whole() < 2400
+            && (zone || text.is(to, "hours") && hour.whole() != 1000);
     if (!clock && !marked && !military || clock && isScore(token, to)) {
       return null;
     }

@@ -109,11 +109,11 @@ final class TimeReaderDates {
     if (first == null
         || last == null
         || !plain
-        || last.value() > 31
-        || first.value() >= last.value()) {
+        || last.whole() > 31
+        || first.whole() >= last.whole()) {
       return null;
     }
-    return new int[] {(int) first.value(), (int) last.value()};
+    return new int[] {(int) first.whole(), (int) last.whole()};
   }
 
   /** Reads a date that begins with its day: "5 May", "5th of May 2021", "3-5 May", "3 to 5 May". */
@@ -310,7 +310,7 @@ final class TimeReaderDates {
   private static int small(String digits) {
     NumberReaderDigits read = NumberReaderDigits.of(digits);
     return read != null && read.isPlain() && read.tail().isEmpty() && read.digits() <= 4
-        ? (int) read.value()
+        ? (int) read.whole()
         : 0;
   }
 }

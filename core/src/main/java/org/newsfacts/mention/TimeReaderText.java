@@ -128,11 +128,11 @@ final class TimeReaderText {
     }
     NumberReaderDigits digits = NumberReaderDigits.of(lower(token));
     boolean plain =
-        digits != null && digits.isPlain() && digits.value() <= 31 && digits.digits() <= 2;
+        digits != null && digits.isPlain() && digits.whole() <= 31 && digits.digits() <= 2;
     if (digits == null || !plain) {
       return 0;
     }
     boolean ordinal = digits.tail().length() == 2 && "thstndrd".contains(digits.tail());
-    return digits.tail().isEmpty() || ordinal ? (int) digits.value() : 0;
+    return digits.tail().isEmpty() || ordinal ? (int) digits.whole() : 0;
   }
 }

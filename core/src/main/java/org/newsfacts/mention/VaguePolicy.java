@@ -35,7 +35,9 @@ public final class VaguePolicy {
               Map.entry("scores", 20L),
               Map.entry("hundreds", 100L),
               Map.entry("thousands", 1_000L),
+              Map.entry("lakhs", 100_000L),
               Map.entry("millions", 1_000_000L),
+              Map.entry("crores", 10_000_000L),
               Map.entry("billions", 1_000_000_000L)));
   private static final VaguePolicy USUAL =
       FLOOR
@@ -50,7 +52,9 @@ public final class VaguePolicy {
           .with("scores", 40)
           .with("hundreds", 200)
           .with("thousands", 2_000)
+          .with("lakhs", 200_000)
           .with("millions", 2_000_000)
+          .with("crores", 20_000_000)
           .with("billions", 2_000_000_000);
 
   private final Map<String, Long> lowers;

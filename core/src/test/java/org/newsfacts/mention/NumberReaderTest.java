@@ -51,6 +51,18 @@ class NumberReaderTest {
           The flood killed 31 villagers. | 31..31
           The flood killed 1,200 villagers. | 1200..1200
           The strike idled 1,00,000 weavers. | 100000..100000
+          The strike idled 816 000 weavers. | 816000..816000
+          The strike idled 2.5 lakh weavers. | 250000..250000
+          The strike idled five lakhs of weavers. | 500000..500000
+          The strike idled 1.2 crore weavers. | 12000000..12000000
+          The strike idled one and a half million weavers. | 1500000..1500000
+          A million and a half weavers were idle. | 1500000..1500000
+          Three quarters of a million weavers were idle. | 750000..750000
+          Five thousand, six hundred weavers were idle. | 5600..5600
+          A thousand, two of them weavers, were idle. | 1000..1000 2..2
+          On June 12 500 weavers were idle. | 12..12 500..500
+          Another dozen miners were trapped. | 12..12
+          A hundred miners were trapped. | 100..100
           The strike idled 1.2 million weavers. | 1200000..1200000
           The strike idled 12m workers. | 12000000..12000000
           The strike idled 3.5bn people. | 3500000000..3500000000
@@ -108,6 +120,22 @@ class NumberReaderTest {
           The storm drowned 20–30 sailors. | RANGE 20..30 | 20–30
           Two or three sailors drowned. | RANGE 2..3 | Two or three
           Another 20 drowned. | EXACT 20..20 | 20
+          Tens of sailors drowned. | VAGUE 20.. | Tens
+          From 36 to 40 sailors drowned. | RANGE 36..40 | From 36 to 40
+          More than 36 but fewer than 40 drowned. | RANGE 36..40 | More than 36 but fewer than 40
+          At least 36 and possibly as many as 40 drowned. | RANGE 36..40 | At least 36 and possibly as many as 40
+          Up to 40 but at least 36 sailors drowned. | RANGE 36..40 | Up to 40 but at least 36
+          The storm drowned 36, perhaps 40, sailors. | RANGE 36..40 | 36, perhaps 40
+          At least 36 sailors and as many as 40 were lost. | RANGE 36..40 | At least 36 sailors and as many as 40
+          At least 36 sailors and up to 40 fishermen were lost. | AT_LEAST 36.. | At least 36
+          Two or three dozen sailors drowned. | RANGE 24..36 | Two or three dozen
+          Dozens, if not hundreds, of sailors drowned. | VAGUE 24.. | Dozens, if not hundreds
+          Under 40 sailors drowned. | AT_MOST 0..40 | Under 40
+          Around nine sailors drowned. | ABOUT 9..9 | Around nine
+          Forty sailors or more drowned. | AT_LEAST 40.. | Forty sailors or more
+          The storm drowned 40 people or so. | ABOUT 40..40 | 40 people or so
+          A hundred-odd sailors drowned. | ABOUT 100..100 | A hundred-odd
+          Neither of the sailors drowned. | EXACT 0..0 | Neither
           No sailors drowned. | EXACT 0..0 | No
           No one drowned. | EXACT 0..0 | No one
           Nobody drowned. | EXACT 0..0 | Nobody
@@ -156,7 +184,13 @@ class NumberReaderTest {
           A 6.2 quake struck. | MEASURE
           The match ended 4-0. | MEASURE
           Rescuers dug for two days. | MEASURE
-          One in five voters stayed away. | MEASURE CARDINAL
+          One in five voters stayed away. | RATIO
+          Nine out of 10 voters stayed away. | RATIO
+          Two-thirds of the town burned. | FRACTION
+          Half the town burned. | FRACTION
+          A third of the town burned. | FRACTION
+          One third of the town burned. | FRACTION
+          The storm hit three in five villages. | CARDINAL CARDINAL
           She won by 12 points. | MEASURE
           After the 2012 attacks came rain. | TIME
           The March 1 votes were close. | TIME
@@ -192,6 +226,59 @@ class NumberReaderTest {
       })
   void findsNoNumber(String text) {
     assertThat(read(text).all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Four of the 19 sailors drowned. | 4 PART the 19; 19 WHOLE Four
+          Four of the tug's 19 sailors drowned. | 4 PART the tug's 19; 19 WHOLE Four
+          None of the remaining 19 drowned. | 0 PART the remaining 19; 19 WHOLE None
+          Of the 19 sailors, at least four drowned. | 19 WHOLE at least four; 4 PART the 19
+          All but four of the 19 drowned. | 15 PART the 19; 19 WHOLE All but four
+          All but four of the sailors drowned. | ''
+          Half of the 18 drowned. | 50 PART the 18; 18 WHOLE Half
+          Most of the 19 drowned. | 19 WHOLE Most of
+          Four of its sailors drowned. | 4 PART its
+          All 19 sailors drowned. | 19 ALONE
+          One of the men drowned 12 dogs. | 1 PART the; 12 ALONE
+          The storm drowned 12 sailors, not 19. | 12 ALONE; 19 DENIED
+          """)
+  void tellsPartsFromWholes(String text, String standing) {
+    Tokens tokens = Tokens.of(text);
+
+    String read =
+        read(text).all().stream()
+            .map(
+                number ->
+                    number.count().lower()
+                        + " "
+                        + number.standing()
+                        + (number.other() == null ? "" : " " + tokens.span(number.other()).text()))
+            .collect(Collectors.joining("; "));
+
+    assertThat(read).isEqualTo(standing);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sales rose 2.75 percent. | 2.75
+          Sales rose two-thirds. | 2/3
+          Sales rose 1 1/2 percent. | 3/2
+          Sales rose 3.50 percent. | 3.5
+          The town lost 1.25 million people. | 1250000
+          One in eight left. | 1/8
+          """)
+  void keepsTheNumberExactly(String text, String amount) {
+    NumberAmount read = read(text).all().get(0).amount();
+
+    assertThat(read.lower().toPlainString() + (read.over() == 1 ? "" : "/" + read.over()))
+        .isEqualTo(amount);
   }
 
   @Test
