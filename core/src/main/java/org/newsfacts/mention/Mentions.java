@@ -128,8 +128,7 @@ public final class Mentions {
         if (number.kind() != NumberMention.Kind.TIME) {
           Count count = number.count();
           found.add(
-              new NumberFound(
-                  tokens.span(number.range()), count, number.kind(), number.amount()));
+              new NumberFound(tokens.span(number.range()), count, number.kind(), number.amount()));
         }
       }
       return List.copyOf(found);

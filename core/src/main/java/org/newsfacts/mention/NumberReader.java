@@ -39,8 +39,8 @@ import org.newsfacts.text.Tokens;
  *
  * <p>The count is whole: parts of a number are rounded to the nearest whole one, and a share
  * ("two-thirds", "one in five") counts its percent, 67 or 20; {@link NumberMention#amount()} has
- * the number exactly. A number too great for 15 digits is left out. Immutable and
- * safe for use by several threads; any text is read in time linear to its length.
+ * the number exactly. A number too great for 15 digits is left out. Immutable and safe for use by
+ * several threads; any text is read in time linear to its length.
  */
 public final class NumberReader {
   private static final Set<String> AFTER_ONE_MORE =

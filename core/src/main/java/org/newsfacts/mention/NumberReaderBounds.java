@@ -78,9 +78,7 @@ final class NumberReaderBounds {
 
   private static NumberAmount amount(NumberMention first, NumberMention second) {
     boolean rises = first.amount().lower().compareTo(second.amount().lower()) <= 0;
-    return rises
-        ? first.amount().upTo(second.amount())
-        : second.amount().upTo(first.amount());
+    return rises ? first.amount().upTo(second.amount()) : second.amount().upTo(first.amount());
   }
 
   /** "dozens, if not hundreds, of people": the second comma is part of it. */
@@ -159,8 +157,6 @@ final class NumberReaderBounds {
   }
 
   private static @Nullable Count range(long lower, @Nullable Long upper) {
-    return upper != null && lower < upper
-        ? new Count(lower, upper, Qualifier.RANGE, null)
-        : null;
+    return upper != null && lower < upper ? new Count(lower, upper, Qualifier.RANGE, null) : null;
   }
 }

@@ -61,9 +61,7 @@ record NumberReaderDigits(
     }
     int end = Math.min(at, from + 1 + LONGEST);
     BigDecimal value =
-        decimal
-            ? new BigDecimal(whole + token.substring(from, end))
-            : BigDecimal.valueOf(whole);
+        decimal ? new BigDecimal(whole + token.substring(from, end)) : BigDecimal.valueOf(whole);
     return new NumberReaderDigits(value, digits, grouped, decimal, token.substring(at));
   }
 

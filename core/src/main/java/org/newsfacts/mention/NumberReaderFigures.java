@@ -107,13 +107,17 @@ final class NumberReaderFigures {
     return blank && !mayBeBlank(token, to) ? token + 1 : to;
   }
 
-  /** A plain blank is no separator in "Flight 370 239 were", "12 345 6789" and "June 12 500 fled". */
+  /**
+   * A plain blank is no separator in "Flight 370 239 were", "12 345 6789" and "June 12 500 fled".
+   */
   private boolean mayBeBlank(int token, int to) {
     boolean number = to < tokens.size() && tokens.kind(to) == TokenKind.NUMBER;
     boolean before = token > 0 && tokens.kind(token - 1) == TokenKind.NUMBER;
     boolean opens = token == 0 || sentences.get(sentences.at(token)).from() == token - 1;
     boolean named =
-        token > 0 && tokens.isCapitalized(token - 1) && (!opens || words.isNamed(tokens.lower(token - 1)));
+        token > 0
+            && tokens.isCapitalized(token - 1)
+            && (!opens || words.isNamed(tokens.lower(token - 1)));
     return !number && !before && !named;
   }
 
@@ -183,9 +187,7 @@ final class NumberReaderFigures {
             && tokens.lower(and + 2).equals("half")
             && figure.amount().isWhole();
     return half
-        ? figure
-            .with(NumberAmount.of(figure.amount().lower().add(HALF)))
-            .endingAt(and + 3)
+        ? figure.with(NumberAmount.of(figure.amount().lower().add(HALF))).endingAt(and + 3)
         : figure;
   }
 
@@ -235,13 +237,9 @@ final class NumberReaderFigures {
               Form.FRACTION)
           : NumberReaderFigure.of(figure.from(), figure.to(), 0, Form.OTHER).withTail("/" + rest);
     }
-    NumberAmount both =
-        NumberAmount.of(low.min(high)).upTo(NumberAmount.of(low.max(high)));
+    NumberAmount both = NumberAmount.of(low.min(high)).upTo(NumberAmount.of(low.max(high)));
     return NumberReaderFigure.of(
-            figure.from(),
-            figure.to(),
-            both,
-            rises ? Form.RANGE : bare ? Form.SCORE : Form.OTHER)
+            figure.from(), figure.to(), both, rises ? Form.RANGE : bare ? Form.SCORE : Form.OTHER)
         .withTail(second.tail().startsWith("-") ? second.tail().substring(1) : second.tail());
   }
 

@@ -62,14 +62,14 @@ final class NumberReaderKinds {
       case SCORE, OTHER -> Kind.MEASURE;
       case FRACTION -> Kind.FRACTION;
       case RATIO -> Kind.RATIO;
-      default ->
-          isParted(figure) || isMagnitude(tokens, figure) ? Kind.MEASURE : Kind.CARDINAL;
+      default -> isParted(figure) || isMagnitude(tokens, figure) ? Kind.MEASURE : Kind.CARDINAL;
     };
   }
 
   /** "a rate of 6.1": people come in whole numbers. */
   private static boolean isParted(NumberReaderFigure figure) {
-    boolean few = figure.form() == Form.DIGITS || figure.form() == Form.WORDS && figure.high() < 100;
+    boolean few =
+        figure.form() == Form.DIGITS || figure.form() == Form.WORDS && figure.high() < 100;
     return few && !figure.amount().isWhole();
   }
 
@@ -167,8 +167,7 @@ final class NumberReaderKinds {
     boolean weight =
         kind == Kind.MONEY && tokens.lower(to - 1).startsWith("pound") && is(tokens, to, "of");
     kind = old ? Kind.AGE : weight ? Kind.MEASURE : kind;
-    NumberReaderFigure whole =
-figure.endingAt(old ? to + 1 : to);
+    NumberReaderFigure whole = figure.endingAt(old ? to + 1 : to);
     return new Sorted(whole, kind);
   }
 

@@ -87,8 +87,7 @@ final class NumberReaderParts {
       } else if (whole >= 0) {
         link(index, whole, start);
       } else if (start >= 0 && words.is(lower(start), NumberWord.BEFORE_WHOLE)) {
-        numbers.set(
-            index, numbers.get(index).as(Standing.PART, TokenRange.single(start)));
+        numbers.set(index, numbers.get(index).as(Standing.PART, TokenRange.single(start)));
       } else if (numbers.get(index).kind() == Kind.CARDINAL) {
         whole(index);
       }
@@ -122,7 +121,9 @@ final class NumberReaderParts {
       return half && words.is(lower(to), NumberWord.BEFORE_WHOLE) ? to : -1;
     }
 
-    /** Returns the index of the number of a whole: "the 12", "its remaining 12", "the ship's 40". */
+    /**
+     * Returns the index of the number of a whole: "the 12", "its remaining 12", "the ship's 40".
+     */
     private int wholeFrom(int start, int next) {
       if (next >= numbers.size() || start >= tokens.size()) {
         return -1;
@@ -164,8 +165,7 @@ final class NumberReaderParts {
     private void link(int part, int whole, int start) {
       TokenRange all = TokenRange.of(start, numbers.get(whole).range().to());
       numbers.set(part, numbers.get(part).as(Standing.PART, all));
-      numbers.set(
-          whole, numbers.get(whole).as(Standing.WHOLE, numbers.get(part).range()));
+      numbers.set(whole, numbers.get(whole).as(Standing.WHOLE, numbers.get(part).range()));
     }
 
     private boolean isAllBut(int from) {

@@ -85,8 +85,7 @@ final class NumberReaderQualifiers {
     return -1;
   }
 
-  private boolean isPreposition(
-      Tokens tokens, int start, int number, NumberReaderFigure figure) {
+  private boolean isPreposition(Tokens tokens, int start, int number, NumberReaderFigure figure) {
     if (number - start != 1) {
       return false;
     }
@@ -94,7 +93,9 @@ final class NumberReaderQualifiers {
     boolean few = figure.form() == Form.WORDS && figure.low() < 10;
     return switch (tokens.lower(start)) {
       // "a quarrel over two islands"; "killed around nine shoppers"
-      case "around" -> (few && !opensPhrase(tokens, start) || figure.form() == Form.VAGUE) && !isUnit(tokens, figure);
+      case "around" ->
+          (few && !opensPhrase(tokens, start) || figure.form() == Form.VAGUE)
+              && !isUnit(tokens, figure);
       case "over", "above", "under", "below", "beyond" ->
           (few || figure.form() == Form.VAGUE) && !isUnit(tokens, figure);
       // "he was asked about two men", "concerns about 30 missing crew"

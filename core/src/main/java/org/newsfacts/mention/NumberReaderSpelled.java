@@ -33,7 +33,9 @@ final class NumberReaderSpelled {
   private @Nullable BigDecimal scale;
   private @Nullable Kind last;
 
-  /** What the first part is multiplied by; null once something is added: "three million and two". */
+  /**
+   * What the first part is multiplied by; null once something is added: "three million and two".
+   */
   private @Nullable BigDecimal unit = BigDecimal.ONE;
 
   private @Nullable Fraction fraction;
@@ -266,7 +268,10 @@ final class NumberReaderSpelled {
     return andHalf();
   }
 
-  /** "five thousand, six hundred": the comma goes on only before hundreds, not in "a million, two of them". */
+  /**
+   * "five thousand, six hundred": the comma goes on only before hundreds, not in "a million, two of
+   * them".
+   */
   private boolean isHundredAfter(int index) {
     for (int i = index + 1; i < Math.min(parts.size(), index + 4); i++) {
       Word word = word(i);
@@ -280,7 +285,9 @@ final class NumberReaderSpelled {
     return false;
   }
 
-  /** "two and a half million", "a million and a half"; "a million and a quarter of them" is none. */
+  /**
+   * "two and a half million", "a million and a half"; "a million and a quarter of them" is none.
+   */
   private boolean andHalf() {
     Fraction part = fractions.at(at + 1);
     if (part == null || !part.isDecimal() || parts.get(part.to()).equals("of")) {

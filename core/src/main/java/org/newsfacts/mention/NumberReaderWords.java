@@ -94,7 +94,9 @@ final class NumberReaderWords {
   boolean isRate(NumberAmount amount) {
     long over = amount.lower().longValue();
     return amount.isWhole()
-        && (over > 1 && over <= 10 || over == 20 || over % 100 == 0 && over > 0 && over <= 1_000_000);
+        && (over > 1 && over <= 10
+            || over == 20
+            || over % 100 == 0 && over > 0 && over <= 1_000_000);
   }
 
   /** Whether a number behind the word is part of a name: "Flight", "June". */

@@ -2,7 +2,9 @@ package org.newsfacts.mention;
 
 import org.newsfacts.lexicon.Listed;
 
-/** Classes of words that tell how the number beside them is meant: the list {@code number-words}. */
+/**
+ * Classes of words that tell how the number beside them is meant: the list {@code number-words}.
+ */
 enum NumberWord implements Listed {
   /** Before a unit that has no article: "another dozen sailors drowned". */
   BEFORE_UNIT,
@@ -10,7 +12,9 @@ enum NumberWord implements Listed {
   AFTER_FRACTION,
   /** Before a ratio: "about seven in 10 sailors drowned". */
   BEFORE_RATIO,
-  /** Before a hedge of few: "the storm killed around nine sailors", not "a ring around two ships". */
+  /**
+   * Before a hedge of few: "the storm killed around nine sailors", not "a ring around two ships".
+   */
   BEFORE_FEW,
   /** Moves from one number to another: "the toll rose from 146 to 198". */
   CHANGING,
