@@ -12,12 +12,12 @@ import org.newsfacts.rule.RuleInfo;
 public final class CasualtyExtractor implements Extractor {
   private static final List<RuleInfo> RULES =
       List.of(
-          new RuleInfo(HarmBefore.OBJECT, "killed N people, wounding N"),
-          new RuleInfo(HarmAfter.SUBJECT, "N people were killed, died, are missing"),
-          new RuleInfo(HarmAfter.ROW, "N dead, N people injured, left N dead"),
-          new RuleInfo(HarmBefore.NOMINAL, "the deaths of N, the arrest of N"),
-          new RuleInfo(HarmBefore.COUNTED, "N deaths, N injuries, N bodies found"),
-          new RuleInfo(HarmBefore.LIVES, "claimed N lives, N lost their lives"),
+          new RuleInfo(HarmVerbs.OBJECT, "killed N people, wounding N"),
+          new RuleInfo(HarmVerbs.SUBJECT, "N people were killed, died, are missing"),
+          new RuleInfo(HarmVerbs.ROW, "N dead, N people injured, left N dead"),
+          new RuleInfo(HarmNouns.NOMINAL, "the deaths of N, the arrest of N"),
+          new RuleInfo(HarmNouns.COUNTED, "N deaths, N injuries, N bodies found"),
+          new RuleInfo(HarmNouns.LIVES, "claimed N lives, N lost their lives"),
           new RuleInfo(Tolls.TOLL, "the toll rose to N"),
           new RuleInfo(Zeros.NONE, "no casualties, no injuries or deaths"),
           new RuleInfo(Figures.SUBSET, "including N children, N of them"));

@@ -97,7 +97,7 @@ final class Causes {
 
   /** Returns what kills in "the blast killed 12" and "12 were killed by the blast". */
   private @Nullable NounPhrase agent(Draft draft, Finding finding, Clause clause) {
-    if (finding.rule().equals(HarmBefore.OBJECT)) {
+    if (finding.rule().equals(HarmVerbs.OBJECT)) {
       Clause own = reading.clauses().ofVerb(finding.from());
       NounPhrase subject = own == null ? null : own.subject();
       if (own != null && own.kind() == ClauseKind.RELATIVE && own.antecedent() != null) {
@@ -112,7 +112,7 @@ final class Causes {
           ? null
           : subject;
     }
-    boolean passive = finding.rule().equals(HarmAfter.SUBJECT);
+    boolean passive = finding.rule().equals(HarmVerbs.SUBJECT);
     PrepPhrase by = passive ? clause.prep("by") : null;
     if (by == null
         && !finding.rule().equals(Tolls.TOLL)
@@ -127,7 +127,7 @@ final class Causes {
   /** "the doctor who killed 13". */
   private boolean isWho(Finding finding) {
     Clause own = reading.clauses().ofVerb(finding.from());
-    return finding.rule().equals(HarmBefore.OBJECT)
+    return finding.rule().equals(HarmVerbs.OBJECT)
         && own != null
         && own.kind() == ClauseKind.RELATIVE
         && own.marker() >= 0
@@ -219,7 +219,7 @@ final class Causes {
     return finding != null
         && subject != null
         && isPronoun(subject)
-        && finding.rule().equals(HarmBefore.OBJECT);
+        && finding.rule().equals(HarmVerbs.OBJECT);
   }
 
   /** "conducted by the rebels", "claimed by X", "ascribed to X". */
@@ -255,7 +255,7 @@ final class Causes {
     NounPhrase event = eventIn(range, crowd);
     Clause host = clause.host();
     boolean inner = clause.kind() != ClauseKind.COMPLEMENT;
-    return event == null && inner && host != null && !HarmWords.isReporting(host.lemma())
+    return event == null && inner && host != null && !words.isReporting(host.lemma())
         ? eventIn(host.range(), crowd)
         : event;
   }

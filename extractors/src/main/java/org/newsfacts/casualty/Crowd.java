@@ -25,4 +25,16 @@ record Crowd(
     VictimGroup group,
     boolean known,
     boolean named,
-    int partOfWhole) {}
+    int partOfWhole) {
+
+  /** "three of the 12 hostages": the hostages, counted anew. */
+  Crowd counted(int from, Count some) {
+    return new Crowd(
+        TokenRange.of(from, range.to()), some, victims, head, group, known, named, partOfWhole);
+  }
+
+  /** "the dead included 20 women": a part of those the token names. */
+  Crowd partOf(int whole) {
+    return new Crowd(range, count, victims, head, group, known, named, whole);
+  }
+}

@@ -2,6 +2,7 @@ package org.newsfacts.casualty;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,143 +12,165 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.mention.NumberMention;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Count;
+import org.newsfacts.model.Qualifier;
 import org.newsfacts.model.VictimGroup;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
 /** Finds the counts of people in a reading, in the order of the text. */
 final class CrowdReader {
-  private static final Set<String> FILLERS =
-      Set.of("other", "others", "more", "additional", "further", "extra");
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "these", "those", "his", "her", "their", "its", "our");
-  private static final Set<String> WHOLES =
-      Set.of(
-          "them",
-          "whom",
-          "these",
-          "those",
-          "dead",
-          "victims",
-          "injured",
-          "wounded",
-          "killed",
-          "deceased",
-          "missing",
-          "casualties",
-          "deaths",
-          "arrested",
-          "detained",
-          "hostages");
-  private static final Set<String> NOBODY = Set.of("nobody", "none");
-
   private final Reading reading;
   private final HarmWords words;
+  private final PartitiveReader partitives;
   private final int size;
+  private final boolean[] taken;
+  private final Set<String> told = new HashSet<>();
 
   CrowdReader(Reading reading, HarmWords words) {
     this.reading = reading;
     this.words = words;
     this.size = reading.tokens().size();
+    this.taken = new boolean[size];
+    this.partitives = new PartitiveReader(reading, words);
   }
 
   List<Crowd> read() {
     List<Crowd> crowds = new ArrayList<>();
-    boolean[] taken = new boolean[size];
     for (NumberMention number : reading.numbers().all()) {
-      if (number.kind() == NumberMention.Kind.CARDINAL) {
-        add(counted(number), crowds, taken);
+      if (number.kind() == NumberMention.Kind.CARDINAL && !taken[number.range().from()]) {
+        add(counted(number), crowds);
       }
     }
     for (NounPhrase noun : reading.clauses().nounPhrases()) {
       if (!noun.isTime() && !taken[noun.base().from()] && !taken[noun.head()]) {
-        add(single(noun), crowds, taken);
+        add(single(noun), crowds);
       }
+      told.add(lemma(noun.head()));
     }
     for (int token = 0; token < size; token++) {
       if (!taken[token]) {
-        add(nobody(token), crowds, taken);
+        add(nobody(token), crowds);
       }
     }
     crowds.sort(Comparator.comparing(Crowd::range));
     return crowds;
   }
 
-  private static void add(@Nullable Crowd crowd, List<Crowd> crowds, boolean[] taken) {
+  private void add(@Nullable Crowd crowd, List<Crowd> crowds) {
     if (crowd != null) {
       crowds.add(crowd);
-      for (int token = crowd.range().from(); token < crowd.range().to(); token++) {
-        taken[token] = true;
-      }
+      take(crowd.range());
+    }
+  }
+
+  private void take(TokenRange range) {
+    for (int token = range.from(); token < range.to(); token++) {
+      taken[token] = true;
     }
   }
 
   /** Reads on from a number to its noun: "dozens of angry shoppers", "12 others", "30". */
   private @Nullable Crowd counted(NumberMention number) {
     int from = number.range().from();
-    int end = sentenceEnd(from);
+    int end = reading.sentence(from).to();
     int at = number.range().to();
-    if (isAge(from, at, end)) {
+    PartitiveReader.Whole whole = partitives.wholeAt(number);
+    if (whole != null) {
+      take(whole.range());
+      return whole.crowd();
+    }
+    if (partitives.isAge(from, at, end) || partitives.isHousehold(number)) {
       return null;
     }
-    if (at < end && is(at, "of") && at + 1 < end) {
-      int whole = is(at + 1, "the") || is(at + 1, "those") ? at + 2 : at + 1;
-      boolean named = whole == at + 1 && words.noun(lower(whole)) != null;
-      if (whole < end && WHOLES.contains(lower(whole)) && !named) {
-        return part(number, whole, end);
+    Crowd named = partitives.ofNamedWhole(number, head(at, end));
+    if (named != null) {
+      return named;
+    }
+    if (is(at, "of") && at + 1 < end) {
+      Crowd part = part(number, at + 1, end);
+      if (part != null) {
+        return part;
       }
       at++;
     }
-    while (at < end
-        && (FILLERS.contains(lower(at))
-            || DETERMINERS.contains(lower(at)) && at > number.range().to())) {
-      at++;
+    return counted(number, at, end);
+  }
+
+  /** "two of them", "14 of the dead soldiers", "three of the 12 hostages". */
+  private @Nullable Crowd part(NumberMention number, int after, int end) {
+    NumberMention all = partitives.innerNumber(after, end);
+    if (all != null && !isGroupOf(all.range().to())) {
+      Crowd some = counted(all, all.range().to(), end);
+      int to = some == null ? all.range().to() : some.range().to();
+      take(TokenRange.of(number.range().from(), to));
+      return some == null || isButFor(number.range().from())
+          ? null
+          : some.counted(number.range().from(), number.count());
     }
-    int first = at;
-    int head = head(at, end);
-    if (head < 0) {
-      boolean others = at > number.range().to() && lower(at - 1).equals("others");
-      TokenRange victims = others ? TokenRange.single(at - 1) : null;
-      return new Crowd(
-          TokenRange.of(from, at),
-          number.count(),
-          victims,
-          -1,
-          VictimGroup.PEOPLE,
-          others,
-          false,
-          -1);
-    }
-    String noun = lemma(head);
-    if (words.isThing(noun) || isUnit(number, head)) {
+    int whole = reading.isForm(after, CasualtyWord.DETERMINER) ? after + 1 : after;
+    boolean death = whole == after && whole < end && words.noun(lower(whole)) != null;
+    if (whole >= end || !reading.isForm(whole, CasualtyWord.WHOLE) || death) {
       return null;
     }
-    return new Crowd(
-        TokenRange.of(from, head + 1),
-        number.count(),
-        TokenRange.of(first, head + 1),
-        head,
-        words.group(noun),
-        words.isPerson(noun),
-        false,
-        -1);
-  }
-
-  /** "a boy of 15 was arrested". */
-  private boolean isAge(int from, int to, int end) {
-    boolean of = from > 1 && is(from - 1, "of") && words.isPerson(lemma(from - 2));
-    boolean one = of && lemma(from - 2).equals(lower(from - 2));
-    return one && (to >= end || reading.tags().pos(to) != Pos.NOUN);
-  }
-
-  /** Reads "two of them", "14 of the dead soldiers". */
-  private Crowd part(NumberMention number, int whole, int end) {
     boolean noun = words.noun(lower(whole)) != null && isNoun(whole + 1, end);
+    if (Long.valueOf(0).equals(number.count().upper())) {
+      TokenRange nobody = TokenRange.of(number.range().from(), whole + 1);
+      return new Crowd(nobody, number.count(), null, -1, VictimGroup.PEOPLE, true, false, -1);
+    }
     TokenRange range = TokenRange.of(number.range().from(), noun ? whole + 2 : whole + 1);
     VictimGroup group = noun ? words.group(lemma(whole + 1)) : VictimGroup.PEOPLE;
     TokenRange victims = noun ? TokenRange.of(whole - 1, whole + 2) : null;
     return new Crowd(
         range, number.count(), victims, noun ? whole + 1 : -1, group, true, false, whole);
+  }
+
+  /** "hundreds of thousands": one number in two words. */
+  private boolean isGroupOf(int at) {
+    return is(at, "of");
+  }
+
+  /** "all but one of the twelve": not one, and not twelve. */
+  private boolean isButFor(int from) {
+    return from > 0 && (lower(from - 1).equals("but") || lower(from - 1).equals("except"));
+  }
+
+  private @Nullable Crowd counted(NumberMention number, int after, int end) {
+    int from = number.range().from();
+    int at = after;
+    while (at < end
+        && (reading.isForm(at, CasualtyWord.FILLER)
+            || reading.isForm(at, CasualtyWord.DETERMINER) && at > number.range().to())) {
+      at++;
+    }
+    int head = head(at, end);
+    if (head < 0) {
+      boolean others = at > number.range().to() && lower(at - 1).equals("others");
+      TokenRange victims = others ? TokenRange.single(at - 1) : null;
+      Count count = orMore(number.count(), at, end);
+      TokenRange range = TokenRange.of(from, at);
+      return new Crowd(range, count, victims, -1, VictimGroup.PEOPLE, others, false, -1);
+    }
+    String noun = lemma(head);
+    if (words.isThing(noun) || isUnit(number, head) || words.is(noun, CasualtyWord.HOUSEHOLD)) {
+      return null;
+    }
+    return new Crowd(
+        TokenRange.of(from, head + 1),
+        orMore(number.count(), head + 1, end),
+        TokenRange.of(at, head + 1),
+        head,
+        words.group(head > at ? lower(head - 1) : "", noun),
+        words.isPerson(noun),
+        false,
+        -1);
+  }
+
+  /** "Forty workers or more were hurt". */
+  private Count orMore(Count count, int after, int end) {
+    boolean more = after + 1 < end && is(after, "or") && is(after + 1, "more");
+    return more && count.qualifier() == Qualifier.EXACT
+        ? new Count(count.lower(), null, Qualifier.AT_LEAST, count.mention())
+        : count;
   }
 
   private boolean isUnit(NumberMention number, int head) {
@@ -174,6 +197,10 @@ final class CrowdReader {
       boolean joins = pos == Pos.CCONJ && head < 0 && at > from || is(at, "-") || pos == Pos.ADJ;
       boolean owner = pos == Pos.PART && lower(at).startsWith("'");
       boolean participle = pos == Pos.VERB && head < 0 && isNoun(at + 1, end);
+      boolean day = noun && head >= 0 && reading.times().at(at) != null;
+      if (day) {
+        return head;
+      }
       if (noun) {
         head = at;
       } else if (!joins && !owner && !participle) {
@@ -185,8 +212,9 @@ final class CrowdReader {
 
   private boolean isHarm(int at) {
     String lower = lower(at);
+    boolean people = lower.equals("refugees") || words.isPerson(lemma(at));
     return words.state(lower) != null
-        || words.noun(lower) != null
+        || words.noun(lower) != null && !people
         || reading.tags().pos(at) == Pos.VERB && words.does(lemma(at)) != null
         || reading.tags().pos(at) == Pos.ADJ && words.does(lemma(at)) != null;
   }
@@ -195,9 +223,9 @@ final class CrowdReader {
     return at < end && reading.tags().pos(at) == Pos.NOUN && words.noun(lower(at)) == null;
   }
 
-  /** Reads "a guard", "their driver", and a person's name. */
+  /** Reads "a guard", "their driver", "the mayor of Lom" and a person's name. */
   private @Nullable Crowd single(NounPhrase noun) {
-    TokenRange base = noun.base();
+    TokenRange base = withoutState(noun.base());
     int head = noun.head();
     if (reading.tags().pos(head) == Pos.PROPN && noun.possessor() == null) {
       if (reading.actor(noun).kind() != ActorKind.PERSON) {
@@ -205,15 +233,18 @@ final class CrowdReader {
       }
       return new Crowd(base, Count.exactly(1, null), base, head, office(noun), true, true, -1);
     }
-    String first = lower(base.from());
-    boolean one =
-        first.equals("a")
-            || first.equals("an")
-            || first.equals("his")
-            || first.equals("her")
-            || first.equals("their");
+    Crowd household = partitives.family(noun);
+    if (household != null) {
+      return household;
+    }
     String lemma = lemma(head);
-    if (!one || !words.isPerson(lemma) || !lemma.equals(lower(head)) && !lemma.equals("woman")) {
+    boolean one = reading.isForm(base.from(), CasualtyWord.ONE) || isFirstTold(base, lemma);
+    boolean singular = lemma.equals(lower(head)) || lemma.equals("woman");
+    if (!one
+        || !singular
+        || !words.isPerson(lemma) && !words.mayBePerson(lemma)
+        || reading.tags().pos(head) != Pos.NOUN
+        || words.is(lemma, CasualtyWord.HOUSEHOLD)) {
       return null;
     }
     return new Crowd(
@@ -222,9 +253,23 @@ final class CrowdReader {
         base,
         head,
         words.group(lemma),
-        true,
+        words.isPerson(lemma),
         false,
         -1);
+  }
+
+  /** "shot [dead the mayor]". */
+  private TokenRange withoutState(TokenRange base) {
+    boolean state = base.size() > 1 && words.state(lower(base.from())) != null;
+    return state ? TokenRange.of(base.from() + 1, base.to()) : base;
+  }
+
+  /** "the mayor of Accra", "the mother of four": told of for the first time, though with "the". */
+  private boolean isFirstTold(TokenRange base, String lemma) {
+    return is(base.from(), "the")
+        && is(base.to(), "of")
+        && !told.contains(lemma)
+        && !words.is(lemma, CasualtyWord.BODY);
   }
 
   /** "General Omar Dahl", "Ada Rehn, a reporter": what the person is. */
@@ -244,29 +289,20 @@ final class CrowdReader {
     return VictimGroup.PEOPLE;
   }
 
+  /** "nobody", "no one", "none of them", "none of the 12 crew members". */
   private @Nullable Crowd nobody(int token) {
     int to = token + 1;
-    if (is(token, "no")
-        && to < size
-        && (is(to, "one") || is(to, "people") || is(to, "civilians"))) {
+    if (is(token, "no") && reading.isForm(to, CasualtyWord.NOBODY_AFTER_NO)) {
       to++;
-    } else if (!NOBODY.contains(lower(token))) {
+    } else if (!reading.isForm(token, CasualtyWord.NOBODY)) {
       return null;
     }
     TokenRange range = TokenRange.of(token, to);
-    return new Crowd(
-        range,
-        Count.exactly(0, reading.span(range)),
-        null,
-        -1,
-        VictimGroup.PEOPLE,
-        true,
-        false,
-        -1);
-  }
-
-  private int sentenceEnd(int token) {
-    return reading.sentence(token).to();
+    Count none = Count.exactly(0, reading.span(range));
+    if (is(to, "of") && reading.isForm(to + 1, CasualtyWord.WHOLE)) {
+      range = TokenRange.of(token, to + 2);
+    }
+    return new Crowd(range, none, null, -1, VictimGroup.PEOPLE, true, false, -1);
   }
 
   private boolean is(int token, String word) {

@@ -19,8 +19,8 @@ final class Drafts {
   private final List<Crowd> crowds;
   private final @Nullable Finding[] findings;
   private final boolean[] subset;
-  private final HarmBefore before;
-  private final HarmAfter after;
+  private final HarmVerbs verbs;
+  private final HarmNouns nouns;
 
   Drafts(Reading reading, HarmWords words) {
     this.reading = reading;
@@ -28,18 +28,15 @@ final class Drafts {
     this.crowds = new CrowdReader(reading, words).read();
     this.findings = new Finding[crowds.size()];
     this.subset = new boolean[crowds.size()];
-    this.before = new HarmBefore(reading, words);
-    this.after = new HarmAfter(reading, words);
+    this.verbs = new HarmVerbs(reading, words);
+    this.nouns = new HarmNouns(reading, words);
   }
 
   /** Returns the figures in the order of the text; parts stand without their whole yet. */
   List<Draft> read() {
     markSubsets();
     findHarms();
-    List<Draft> drafts = new ArrayList<>();
-    for (Zeros.Zero zero : new Zeros(reading, words).find()) {
-      drafts.add(new Draft(zero.crowd(), zero.finding()));
-    }
+    List<Draft> drafts = new Zeros(reading, words).find();
     for (int i = 0; i < crowds.size(); i++) {
       if (subset[i] || findings[i] != null) {
         Draft draft = new Draft(crowds.get(i), findings[i]);
@@ -56,28 +53,95 @@ final class Drafts {
   /** "including N", "among them N", "N of them", and what is joined to one of these. */
   private void markSubsets() {
     for (int i = 0; i < crowds.size(); i++) {
+      int whole = wholeBefore(crowds.get(i));
+      if (whole >= 0) {
+        crowds.set(i, crowds.get(i).partOf(whole));
+      }
       Crowd crowd = crowds.get(i);
-      int from = crowd.range().from();
-      int start = reading.sentence(from).from();
-      boolean included =
-          follows(from, start, "including")
-              || follows(from, start, "them") && follows(from - 1, start, "among")
-              || follows(from, start, "of")
-                  && follows(from - 1, start, "those")
-                  && follows(from - 2, start, "including");
-      subset[i] =
-          included
-              || crowd.partOfWhole() >= 0
-              || i > 0
-                  && subset[i - 1]
-                  && isJoined(i)
-                  && crowds.get(i - 1).partOfWhole() < 0
-                  && after.direct(crowd) == null;
+      boolean joined =
+          i > 0
+              && subset[i - 1]
+              && isJoined(i)
+              && !isOfWhole(crowds.get(i - 1))
+              && verbs.direct(crowd) == null;
+      if (joined && crowd.partOfWhole() < 0) {
+        crowds.set(i, crowd.partOf(crowds.get(i - 1).partOfWhole()));
+      }
+      subset[i] = isIncluded(crowd) || crowd.partOfWhole() >= 0 || joined;
     }
+  }
+
+  /** "two of them and nine guards": the guards are none of them; but "the dead included two". */
+  private static boolean isOfWhole(Crowd crowd) {
+    return crowd.partOfWhole() >= crowd.range().from();
+  }
+
+  private boolean isIncluded(Crowd crowd) {
+    int from = crowd.range().from();
+    int start = reading.sentence(from).from();
+    boolean those =
+        follows(from, start, "of")
+            && follows(from - 1, start, "those")
+            && follows(from - 2, start, "including");
+    return follows(from, start, "including")
+        || follows(from, start, "comprising")
+        || follows(from, start, "them") && follows(from - 1, start, "among")
+        || follows(from, start, "whom") && follows(from - 1, start, "among")
+        || those
+        || isBreakdown(crowd);
+  }
+
+  /** "Seventeen died; seven were women": tells who they were. */
+  private boolean isBreakdown(Crowd crowd) {
+    int be = crowd.range().to();
+    boolean bare = crowd.head() < 0 && be + 1 < reading.tokens().size();
+    return bare
+        && reading.tags().lemma(be).equals("be")
+        && words.isPerson(reading.tags().lemma(be + 1));
+  }
+
+  /** Returns "dead" before "The dead included 20 women"; -1 without it. */
+  private int wholeBefore(Crowd crowd) {
+    int verb = crowd.range().from() - 1;
+    if (crowd.partOfWhole() >= 0 || !reading.isLemma(verb, CasualtyWord.INCLUDES)) {
+      return -1;
+    }
+    int noun = verb - 1;
+    while (noun > 0 && reading.tags().pos(noun) == Pos.AUX) {
+      noun--;
+    }
+    return reading.isForm(noun, CasualtyWord.WHOLE) ? noun : -1;
   }
 
   private boolean follows(int token, int start, String word) {
     return token > start && reading.tokens().lower(token - 1).equals(word);
+  }
+
+  /** "One of them, a woman in her fifties, died": told once. */
+  private boolean isSameAsBefore(int i) {
+    return i > 0
+        && crowds.get(i).count().lower() == 1
+        && crowds.get(i - 1).count().lower() == 1
+        && isOfWhole(crowds.get(i - 1))
+        && crowds.get(i).range().from() == crowds.get(i - 1).range().to() + 1
+        && findings[i - 1] != null;
+  }
+
+  /** "Two brothers, Omar and Said Dahl, were hanged": the names of those counted. */
+  private boolean isNameOf(int i) {
+    if (!crowds.get(i).named()) {
+      return false;
+    }
+    int counted = i - 1;
+    while (counted >= 0 && crowds.get(counted).named()) {
+      counted--;
+    }
+    if (counted < 0 || findings[counted] == null || !isSameSentence(counted, i)) {
+      return false;
+    }
+    int next = crowds.get(counted).range().to();
+    boolean many = crowds.get(counted).count().lower() >= i - counted;
+    return many && reading.isForm(next, CasualtyWord.NAMED);
   }
 
   private void findHarms() {
@@ -87,7 +151,7 @@ final class Drafts {
       if (subset[i]) {
         findings[i] = crowd.partOfWhole() >= 0 ? own(crowd, tolls) : null;
       } else {
-        findings[i] = own(crowd, tolls);
+        findings[i] = isSameAsBefore(i) || isNameOf(i) ? null : own(crowd, tolls);
       }
     }
     for (int i = 1; i < crowds.size(); i++) {
@@ -158,15 +222,15 @@ final class Drafts {
   }
 
   private @Nullable Finding own(Crowd crowd, Tolls tolls) {
-    Finding found = before.find(crowd);
-    Finding counted = found == null ? before.counted(crowd) : null;
+    Finding found = nouns.isRate(crowd.range().to() - 1) ? null : before(crowd);
+    Finding counted = found == null ? nouns.counted(crowd) : null;
     if (counted != null) {
       boolean people = crowd.head() >= 0 && words.isPerson(reading.tags().lemma(crowd.head()));
-      Finding told = people ? after.direct(crowd) : null;
+      Finding told = isCaptive(crowd) ? verbs.subject(crowd) : people ? verbs.direct(crowd) : null;
       found = told == null ? counted : told;
     }
     if (found == null) {
-      found = after.find(crowd);
+      found = verbs.subject(crowd);
       if (found != null && crowd.named() && found.harm() != Harm.KILLED) {
         return null;
       }
@@ -175,12 +239,24 @@ final class Drafts {
       }
     }
     if (found == null) {
-      found = before.described(crowd);
+      found = nouns.described(crowd);
     }
     if (found == null) {
       found = tolls.find(crowd);
     }
     return found != null && fits(crowd, found.harm()) ? found : null;
+  }
+
+  private @Nullable Finding before(Crowd crowd) {
+    Finding found = nouns.before(crowd);
+    return found == null ? verbs.object(crowd) : found;
+  }
+
+  /** "Nine detainees were killed", "28 refugees died": the verb decides. */
+  private boolean isCaptive(Crowd crowd) {
+    Harm harm =
+        crowd.head() < 0 ? null : words.noun(reading.tokens().lower(crowd.head()));
+    return harm == Harm.DETAINED || harm == Harm.DISPLACED || harm == Harm.ABDUCTED;
   }
 
   /** "A man was arrested" is an arrest, not a figure. */
@@ -190,7 +266,7 @@ final class Drafts {
 
   /** "12 boats are missing": only killing and wounding make people of an unknown noun. */
   private boolean fits(Crowd crowd, Harm harm) {
-    if (crowd.head() < 0 || crowd.known()) {
+    if (crowd.head() < 0 || crowd.known() || reading.isForm(crowd.head(), CasualtyWord.LIFE)) {
       return true;
     }
     boolean done =

@@ -40,7 +40,7 @@ final class Figures {
     this.scene = scene;
     this.reading = scene.reading();
     this.words = words;
-    this.sources = new Sources(scene);
+    this.sources = new Sources(scene, words);
     EventReader events = new EventReader(reading, words);
     this.whereabouts = new Whereabouts(reading, words);
     this.moments = new Moments(reading, words);
@@ -135,7 +135,7 @@ final class Figures {
             finding.modality(),
             sources.of(draft),
             when(draft));
-    VictimGroup group = group(draft.crowd);
+    VictimGroup group = draft.isPart() ? group(draft.crowd) : draft.crowd.group();
     boolean unnamed = draft.crowd.victims() == null && group == VictimGroup.PEOPLE;
     return CasualtyFigure.builder(basis)
         .harm(finding.harm())
@@ -221,7 +221,10 @@ final class Figures {
 
   /** The group of "two of them women" stands after the words. */
   private VictimGroup group(Crowd crowd) {
-    if (crowd.partOfWhole() < 0 || crowd.group() != VictimGroup.PEOPLE) {
+    boolean told =
+        crowd.partOfWhole() >= 0
+            || crowd.head() < 0 && reading.isLemma(crowd.range().to(), CasualtyWord.BEING);
+    if (!told || crowd.group() != VictimGroup.PEOPLE) {
       return crowd.group();
     }
     int end = reading.sentence(crowd.range().from()).to();

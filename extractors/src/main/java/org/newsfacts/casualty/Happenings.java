@@ -399,7 +399,7 @@ final class Happenings {
     TokenRange sentence = reading.sentence(draft.at());
     int near = draft.crowd.range().to();
     for (int depth = 0; clause != null && depth < 5; depth++) {
-      if (depth > 0 && HarmWords.isReporting(clause.lemma())) {
+      if (depth > 0 && reading.isWord(clause.lemma(), CasualtyWord.REPORTING)) {
         return null;
       }
       Spot shelter = shelter(draft, clause);

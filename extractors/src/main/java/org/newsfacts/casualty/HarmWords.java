@@ -1,31 +1,37 @@
 package org.newsfacts.casualty;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.casualty.HarmWording.Way;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.VictimGroup;
 
-/** The words of harm and the words for people. Immutable. */
+/** The wordings of harm, the words for people and the words for events. Immutable. */
 final class HarmWords {
   private static final int LONG_WORD = 9;
 
-  private final Map<String, Harm> does = new HashMap<>();
-  private final Map<String, Harm> happens = new HashMap<>();
-  private final Map<String, Harm> states = new HashMap<>();
-  private final Map<String, Harm> nouns = new HashMap<>();
-  private final Map<String, Harm> acts = new HashMap<>();
-  private final Map<String, String> capitals = new HashMap<>();
+  private final Map<String, List<HarmWording>> wordings = new HashMap<>();
+  private final Words<CasualtyWord> classes;
   private final WordList victims;
   private final WordList roles;
   private final WordList events;
   private final WordList eventVerbs;
   private final WordList places;
   private final WordList cities;
+  private final Map<String, String> capitals = new HashMap<>();
 
   HarmWords(Lexicon lexicon) {
+    this.classes = lexicon.words(CasualtyWord.class);
     this.victims = lexicon.list("casualty-victims");
     this.roles = lexicon.list("roles");
     this.events = lexicon.list("casualty-events");
@@ -37,32 +43,56 @@ final class HarmWords {
         capitals.putIfAbsent(row.get(1), row.word());
       }
     }
-    for (WordList.Row row : lexicon.list("casualty-words").rows()) {
-      byKind(row.get(1)).put(row.word(), Harm.valueOf(row.get(2)));
+    for (WordList.Row row : lexicon.list("casualty-harm").rows()) {
+      List<String> words = words(row.word());
+      Set<Way> ways = EnumSet.noneOf(Way.class);
+      for (String way : words(row.get(1))) {
+        ways.add(Way.valueOf(way.toUpperCase(Locale.ROOT)));
+      }
+      List<String> rest = List.copyOf(words.subList(1, words.size()));
+      wordings
+          .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+          .add(new HarmWording(rest, ways, Harm.valueOf(row.get(2))));
+    }
+    for (List<HarmWording> same : wordings.values()) {
+      same.sort((a, b) -> b.rest().size() - a.rest().size());
     }
   }
 
-  private Map<String, Harm> byKind(String kind) {
-    return switch (kind) {
-      case "does" -> does;
-      case "happens" -> happens;
-      case "state" -> states;
-      case "noun" -> nouns;
-      default -> acts;
-    };
+  private static List<String> words(String cell) {
+    List<String> words = new ArrayList<>();
+    StringTokenizer parts = new StringTokenizer(cell, " ");
+    while (parts.hasMoreTokens()) {
+      words.add(parts.nextToken());
+    }
+    return words;
+  }
+
+  /** Returns the wordings that begin with a word in the base form, the longest first. */
+  List<HarmWording> wordings(String lemma) {
+    return wordings.getOrDefault(lemma, List.of());
+  }
+
+  private @Nullable Harm single(String word, Way way) {
+    for (HarmWording wording : wordings(word)) {
+      if (wording.rest().isEmpty() && wording.is(way)) {
+        return wording.harm();
+      }
+    }
+    return null;
   }
 
   /** Returns what "killed N" does to them, or null. */
   @Nullable Harm does(String lemma) {
-    Harm harm = does.get(lemma);
+    Harm harm = single(lemma, Way.OBJECT);
     return harm == null && lemma.length() >= LONG_WORD ? misspelt(lemma) : harm;
   }
 
   /** "hospitlised": a long word that lacks one letter. */
   private @Nullable Harm misspelt(String lemma) {
-    for (Map.Entry<String, Harm> entry : does.entrySet()) {
-      if (entry.getKey().length() == lemma.length() + 1 && lacksOne(lemma, entry.getKey())) {
-        return entry.getValue();
+    for (String word : wordings.keySet()) {
+      if (word.length() == lemma.length() + 1 && lacksOne(lemma, word)) {
+        return single(word, Way.OBJECT);
       }
     }
     return null;
@@ -78,23 +108,28 @@ final class HarmWords {
 
   /** Returns what happened to those who "died", or null. */
   @Nullable Harm happens(String lemma) {
-    return happens.get(lemma);
+    return single(lemma, Way.SUBJECT);
   }
 
   /** Returns the harm of "dead", "missing", or null. */
   @Nullable Harm state(String word) {
-    return states.get(word);
+    return single(word, Way.STATE);
   }
 
   /** Returns the harm counted by "12 deaths", or null. */
   @Nullable Harm noun(String word) {
-    return nouns.get(word);
+    return single(word, Way.COUNTED);
   }
 
   /** Returns the harm of "the killing of N", "the deaths of N", or null. */
   @Nullable Harm act(String word) {
-    Harm harm = acts.get(word);
-    return harm == null ? nouns.get(word) : harm;
+    Harm harm = single(word, Way.ACT);
+    return harm == null ? noun(word) : harm;
+  }
+
+  /** Returns whether a word is of a class. */
+  boolean is(String word, CasualtyWord of) {
+    return classes.is(word, of);
   }
 
   /** Returns whether the noun is listed as a person or a body of people. */
@@ -105,19 +140,12 @@ final class HarmWords {
 
   /** Returns whether an unlisted noun is made like those for people: "ranger", "loyalist". */
   boolean mayBePerson(String lemma) {
-    return lemma.equals("life")
-        || lemma.endsWith("er")
-        || lemma.endsWith("or")
-        || lemma.endsWith("ist")
-        || lemma.endsWith("ian")
-        || lemma.endsWith("ant")
-        || lemma.endsWith("ee")
-        || lemma.endsWith("man")
-        || lemma.endsWith("men")
-        || lemma.endsWith("ite")
-        || lemma.endsWith("folk")
-        || lemma.endsWith("people")
-        || lemma.endsWith("goer");
+    for (int length = 2; length <= Math.min(6, lemma.length()); length++) {
+      if (classes.is(lemma.substring(lemma.length() - length), CasualtyWord.PERSON_ENDING)) {
+        return !isThing(lemma);
+      }
+    }
+    return false;
   }
 
   /** Returns whether the noun is listed as no person: animals, things, units. */
@@ -132,6 +160,22 @@ final class HarmWords {
     }
     String group = victims.get(lemma, 1);
     return group.isEmpty() || group.equals("-") ? VictimGroup.PEOPLE : VictimGroup.valueOf(group);
+  }
+
+  /** Returns the group of "aid worker", "police officer", or that of the head alone. */
+  VictimGroup group(String before, String lemma) {
+    if (lemma.equals("worker") || lemma.equals("staff")) {
+      if (is(before, CasualtyWord.AID)) {
+        return VictimGroup.AID_WORKERS;
+      }
+      if (is(before, CasualtyWord.MEDICAL)) {
+        return VictimGroup.HEALTH_WORKERS;
+      }
+      if (is(before, CasualtyWord.PRESS)) {
+        return VictimGroup.MEDIA;
+      }
+    }
+    return group(lemma);
   }
 
   /** Returns whether the noun names an attack, an accident, a disaster: "blast", "quake". */
@@ -156,7 +200,7 @@ final class HarmWords {
 
   /** Returns whether the verb tells an event or a harm. */
   boolean tellsEvent(String verb) {
-    return eventVerbs.contains(verb) || does.containsKey(verb) || happens.containsKey(verb);
+    return eventVerbs.contains(verb) || does(verb) != null || happens(verb) != null;
   }
 
   /** Returns the capital of a country, by ISO code, or null. */
@@ -170,28 +214,7 @@ final class HarmWords {
   }
 
   /** Returns whether the verb tells what somebody says. */
-  static boolean isReporting(String lemma) {
-    return switch (lemma) {
-      case "say",
-          "tell",
-          "report",
-          "announce",
-          "add",
-          "claim",
-          "confirm",
-          "state",
-          "warn",
-          "note",
-          "estimate",
-          "write",
-          "insist",
-          "allege",
-          "tweet",
-          "declare",
-          "quote",
-          "cite" ->
-          true;
-      default -> false;
-    };
+  boolean isReporting(String lemma) {
+    return is(lemma, CasualtyWord.REPORTING);
   }
 }

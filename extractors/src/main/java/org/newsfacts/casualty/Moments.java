@@ -38,7 +38,7 @@ final class Moments {
       return named;
     }
     for (int depth = 0; clause != null && depth < DEEPEST; depth++) {
-      if (depth > 0 && HarmWords.isReporting(clause.lemma())) {
+      if (depth > 0 && words.isReporting(clause.lemma())) {
         return null;
       }
       TimeMention time = told(clause, toll);
@@ -50,7 +50,7 @@ final class Moments {
       }
       Clause joined = clause.conjunct();
       TimeMention shared = joined == null ? null : told(joined, toll);
-      if (joined != null && shared != null && !HarmWords.isReporting(joined.lemma())) {
+      if (joined != null && shared != null && !words.isReporting(joined.lemma())) {
         return shared;
       }
       Clause inner = clause;

@@ -248,7 +248,7 @@ final class Sieve {
     }
     String first = reading.tokens().lower(crowd.range().from());
     boolean own = first.equals("his") || first.equals("her") || first.equals("their");
-    boolean killed = finding.rule().equals(HarmBefore.OBJECT);
+    boolean killed = finding.rule().equals(HarmVerbs.OBJECT);
     boolean violent = words.does(reading.tags().lemma(finding.to() - 1)) != null;
     return own && KIN.contains(reading.tags().lemma(crowd.head())) && !killed && !violent;
   }
@@ -261,7 +261,7 @@ final class Sieve {
   /** "The country will not admit 250,000 refugees". */
   private boolean isPolicy(Draft draft, Finding finding) {
     Clause clause = draft.clause;
-    boolean stock = finding.harm() == Harm.DISPLACED && finding.rule().equals(HarmBefore.COUNTED);
+    boolean stock = finding.harm() == Harm.DISPLACED && finding.rule().equals(HarmNouns.COUNTED);
     if (!stock || clause == null) {
       return false;
     }
@@ -277,7 +277,7 @@ final class Sieve {
   /** "a crisis that hurt millions of families", "the scandal hurt her husband". */
   private boolean isHardship(Draft draft, Finding finding) {
     if (!reading.tags().lemma(finding.from()).equals("hurt")
-        || !finding.rule().equals(HarmBefore.OBJECT)) {
+        || !finding.rule().equals(HarmVerbs.OBJECT)) {
       return false;
     }
     boolean counted = reading.numbers().at(draft.at()) != null;

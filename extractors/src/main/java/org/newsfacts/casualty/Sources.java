@@ -19,8 +19,10 @@ import org.newsfacts.text.TokenRange;
 final class Sources {
   private final Scene scene;
   private final Reading reading;
+  private final HarmWords words;
 
-  Sources(Scene scene) {
+  Sources(Scene scene, HarmWords words) {
+    this.words = words;
     this.scene = scene;
     this.reading = scene.reading();
   }
@@ -68,7 +70,7 @@ final class Sources {
       } else if (isAccording(at)) {
         found = named(at + 2);
       } else if (reading.tags().form(at) == VerbForm.ING
-          && HarmWords.isReporting(reading.tags().lemma(at))) {
+          && words.isReporting(reading.tags().lemma(at))) {
         NounPhrase who = at == 0 ? null : reading.clauses().nounAt(at - 1);
         int with = who == null ? -1 : who.base().from() - 1;
         if (who != null && with >= 0 && reading.tokens().lower(with).equals("with")) {
@@ -115,7 +117,7 @@ final class Sources {
     return token < end
         && reading.tags().pos(token) == Pos.VERB
         && reading.tags().form(token) != VerbForm.ING
-        && HarmWords.isReporting(reading.tags().lemma(token));
+        && words.isReporting(reading.tags().lemma(token));
   }
 
   private boolean isEnd(int token, int end) {

@@ -63,7 +63,7 @@ final class Sums {
   /** "Divers have found 34 bodies". */
   private boolean isFoundSoFar(Draft draft, Finding finding) {
     int verb = draft.at() - 1;
-    return finding.rule().equals(HarmBefore.COUNTED)
+    return finding.rule().equals(HarmNouns.COUNTED)
         && verb > 0
         && reading.tags().pos(verb) == Pos.VERB
         && (reading.tokens().lower(verb - 1).equals("have")
@@ -131,8 +131,8 @@ final class Sums {
     Finding finding = draft.finding;
     boolean counted =
         finding != null
-            && (finding.rule().equals(HarmBefore.COUNTED)
-                || finding.rule().equals(HarmBefore.NOMINAL));
+            && (finding.rule().equals(HarmNouns.COUNTED)
+                || finding.rule().equals(HarmNouns.NOMINAL));
     boolean vague = draft.crowd.count().qualifier() == Qualifier.VAGUE;
     return counted && (vague && draft.crowd.count().lower() >= 100 || isYear(draft));
   }
@@ -168,7 +168,7 @@ final class Sums {
     Happening happening = draft.happening;
     return happening != null
         && happening.toll
-        && !finding.rule().equals(HarmBefore.OBJECT)
+        && !finding.rule().equals(HarmVerbs.OBJECT)
         && happening.tollSentence < reading.sentences().at(draft.at())
         && (finding.harm() == Harm.INJURED
             || finding.harm() == Harm.MISSING

@@ -194,7 +194,7 @@ final class Whereabouts {
   private boolean isAside(int token) {
     Clause clause = reading.clauses().at(token);
     VerbGroup verb = clause == null ? null : clause.verb();
-    if (verb != null && HarmWords.isReporting(verb.lemma()) && !verb.passive()) {
+    if (verb != null && words.isReporting(verb.lemma()) && !verb.passive()) {
       return token - verb.head() <= ASIDE;
     }
     int start = Math.max(reading.sentence(token).from(), token - 10);

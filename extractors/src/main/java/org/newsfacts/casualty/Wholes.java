@@ -116,7 +116,7 @@ final class Wholes {
     boolean plain =
         draft.aggregation == Aggregation.INCIDENT
             && draft.finding != null
-            && draft.finding.rule().equals(HarmAfter.SUBJECT)
+            && draft.finding.rule().equals(HarmVerbs.SUBJECT)
             && draft.crowd.count().lower() > 0
             && !isAdded(draft);
     if (spot == null || !plain) {
@@ -180,6 +180,10 @@ final class Wholes {
     }
     if (own != null && whole != null && told == null && own.harm() != whole.harm()) {
       part.aggregation = Aggregation.INCIDENT;
+      return;
+    }
+    if (own != null && whole == null && own.harm() == Harm.KILLED) {
+      part.aggregation = Aggregation.INCIDENT; // "Nine were shot, four of them fatally"
       return;
     }
     int end = Math.min(reading.sentence(part.at()).to(), crowd.range().to());
@@ -266,7 +270,7 @@ final class Wholes {
   /** "Gunmen killed two soldiers" is a deed of its own; "the blast killed two soldiers" is not. */
   private boolean isDoneBySomebody(Draft draft) {
     Finding finding = draft.finding;
-    if (finding == null || !finding.rule().equals(HarmBefore.OBJECT)) {
+    if (finding == null || !finding.rule().equals(HarmVerbs.OBJECT)) {
       return false;
     }
     Clause clause = reading.clauses().ofVerb(finding.from());

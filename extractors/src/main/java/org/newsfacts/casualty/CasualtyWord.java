@@ -1,0 +1,114 @@
+package org.newsfacts.casualty;
+
+import org.newsfacts.lexicon.Listed;
+
+/** Classes of words that the casualty rules tell apart; their words stand in "casualty-words". */
+enum CasualtyWord implements Listed {
+  /** Before the word for people: "12 [other] shoppers". */
+  FILLER,
+  /** "three of [the] 12 hostages". */
+  DETERMINER,
+  /** What a part is taken out of: "two of [them]", "four of the [dead]". */
+  WHOLE,
+  /** "[Nobody] was hurt." */
+  NOBODY,
+  /** "No [one] was hurt." */
+  NOBODY_AFTER_NO,
+  /** "[Half] of the 60 prisoners". */
+  FRACTION,
+  /** "[A] guard was killed." */
+  ONE,
+  /** "[A family] of nine". */
+  HOUSEHOLD,
+  /** "[mother] of four". */
+  PARENT,
+  /** "the [head] of the police": told of as known. */
+  BODY,
+  /** How nouns for people end: "rang[er]", "loyal[ist]". */
+  PERSON_ENDING,
+  /** "six [aid] workers". */
+  AID,
+  /** "six [health] workers". */
+  MEDICAL,
+  /** "six [media] workers". */
+  PRESS,
+  /** "two brothers[,] Omar and Said Dahl", "two men [named] Omar and Said". */
+  NAMED,
+  /** "The dead [included] 20 women." */
+  INCLUDES,
+  /** "were [reported] killed", "[remain] missing". */
+  LINK,
+  /** "[is] dead": makes what follows a state. */
+  BEING,
+  /** "is [still] held". */
+  HOLDING,
+  /** "[not] hurt". */
+  NOT,
+  /** "[could] have died": did not. */
+  UNREAL,
+  /** "[may] have died". */
+  MAYBE,
+  /** "are [feared] dead". */
+  DOUBT,
+  /** "[denied] that 60 had died". */
+  DENY,
+  /** "[when] 12 people": no adverb of the verb. */
+  CLAUSE_OPENER,
+  /** "killed [another] 12", "rounded [up] 40". */
+  BEFORE_COUNT,
+  /** "[claimed] 12 lives". */
+  TAKES_LIVES,
+  /** "[recovered] 29 bodies". */
+  FINDS_BODIES,
+  /** "no loss of [life]". */
+  LIFE,
+  /** "no [reports] of casualties". */
+  NEWS_OF,
+  /** "Two camps [shelter] 900 people." */
+  SHELTERS,
+  /** "Two [camps] shelter 900 people." */
+  CAMP,
+  /** "lost [two sons]". */
+  LOST_WITH_GRIEF,
+  /** "dead [tired]". */
+  NOT_QUITE_DEAD,
+  /** "one death [a] day". */
+  EACH,
+  /** "one death a [day]". */
+  PERIOD,
+  /** "In the [novel] two spies vanish." */
+  FICTION,
+  /** "[portrays] a man who killed 40". */
+  ROLE,
+  /** "In the [drill] 40 people were killed." */
+  DRILL,
+  /** "died of [cancer]". */
+  ILLNESS,
+  /** "Twelve players are missing from the [squad]." */
+  ABSENCE,
+  /** "lost his [brother]". */
+  KIN,
+  /** "will not [admit] 250,000 refugees". */
+  WELCOMES,
+  /** "nine [seriously] hurt". */
+  GRAVELY,
+  /** "an [earlier] toll of 35". */
+  FORMER,
+  /** "Four soldiers were [also] killed." */
+  ADDED,
+  /** "the toll [rose] to 40". */
+  TOLL_LEAD,
+  /** "the [number] of dead". */
+  SUM_NOUN,
+  /** "The agency [raised] the toll to six." */
+  COUNTS,
+  /** "a [series] of raids". */
+  ROW_OF,
+  /** "the army [said]". */
+  REPORTING;
+
+  @Override
+  public String list() {
+    return "casualty-words";
+  }
+}
