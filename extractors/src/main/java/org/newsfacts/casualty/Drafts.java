@@ -1,6 +1,5 @@
 package org.newsfacts.casualty;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -254,8 +253,7 @@ final class Drafts {
 
   /** "Nine detainees were killed", "28 refugees died": the verb decides. */
   private boolean isCaptive(Crowd crowd) {
-    Harm harm =
-        crowd.head() < 0 ? null : words.noun(reading.tokens().lower(crowd.head()));
+    Harm harm = crowd.head() < 0 ? null : words.noun(reading.tokens().lower(crowd.head()));
     return harm == Harm.DETAINED || harm == Harm.DISPLACED || harm == Harm.ABDUCTED;
   }
 

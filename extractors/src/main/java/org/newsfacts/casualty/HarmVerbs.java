@@ -106,8 +106,7 @@ final class HarmVerbs {
     if (harm == null && isShelter(verb, lemma)) {
       harm = Harm.DISPLACED;
     }
-    boolean kin =
-        crowd.head() >= 0 && reading.isLemma(crowd.head(), CasualtyWord.LOST_WITH_GRIEF);
+    boolean kin = crowd.head() >= 0 && reading.isLemma(crowd.head(), CasualtyWord.LOST_WITH_GRIEF);
     if (harm == null && lemma.equals("lose") && kin) {
       harm = Harm.KILLED;
       rule = HarmNouns.LIVES;
@@ -116,8 +115,7 @@ final class HarmVerbs {
     if (harm == null || modality == null || harm != Harm.KILLED && crowd.named()) {
       return null;
     }
-    return new Finding(
-        rule, harm, verb, crowd.range().from(), modality, isPerfect(verb, start));
+    return new Finding(rule, harm, verb, crowd.range().from(), modality, isPerfect(verb, start));
   }
 
   /** "shot dead two men", "shot two men dead", "took 40 people into custody". */
@@ -179,8 +177,7 @@ final class HarmVerbs {
 
   /** "Two camps shelter 900 people". */
   private boolean isShelter(int verb, String lemma) {
-    Clause clause =
-        words.is(lemma, CasualtyWord.SHELTERS) ? reading.clauses().ofVerb(verb) : null;
+    Clause clause = words.is(lemma, CasualtyWord.SHELTERS) ? reading.clauses().ofVerb(verb) : null;
     NounPhrase subject = clause == null ? null : clause.subject();
     return subject != null && reading.isLemma(subject.head(), CasualtyWord.CAMP);
   }
@@ -347,8 +344,7 @@ final class HarmVerbs {
       }
       Harm shared = aux && lower(at).equals("among") && at + 2 < end ? shared(at + 2) : null;
       if (shared != null) {
-        return Chain.of(
-            new Finding(Figures.SUBSET, shared, from, at + 3, modality, false));
+        return Chain.of(new Finding(Figures.SUBSET, shared, from, at + 3, modality, false));
       }
       Pos pos = reading.tags().pos(at);
       aux |= pos == Pos.AUX || reading.isLemma(at, CasualtyWord.BEING);
@@ -392,8 +388,7 @@ final class HarmVerbs {
   private boolean isDenied(int at) {
     boolean may = reading.isForm(at, CasualtyWord.MAYBE) && at + 1 < reading.tokens().size();
     boolean open = may && reading.tags().pos(at + 1) != Pos.AUX && !lower(at + 1).equals("be");
-    return open
-        || reading.isForm(at, CasualtyWord.NOT) || reading.isForm(at, CasualtyWord.UNREAL);
+    return open || reading.isForm(at, CasualtyWord.NOT) || reading.isForm(at, CasualtyWord.UNREAL);
   }
 
   /** "have died", "had died", "are still missing"; not "to have died". */
@@ -470,7 +465,9 @@ final class HarmVerbs {
       boolean subject = wording.is(Way.SUBJECT) && (tells || going);
       boolean state = wording.is(Way.STATE) && (aux || wording.rest().isEmpty());
       int to = object || subject || state ? rest(wording, at + 1, end, false) : -1;
-      if (to > 0 && !(plain && form == VerbForm.ING && subject) && !(state && isOfThings(to, end))) {
+      if (to > 0
+          && !(plain && form == VerbForm.ING && subject)
+          && !(state && isOfThings(to, end))) {
         return new Found(wording.harm(), to, !subject);
       }
     }
@@ -494,8 +491,7 @@ final class HarmVerbs {
 
   /** "the missing e-mails", "dead tired". */
   private boolean isOfThings(int after, int end) {
-    int next =
-        after < end && reading.tokens().kind(after) == TokenKind.QUOTE ? after + 1 : after;
+    int next = after < end && reading.tokens().kind(after) == TokenKind.QUOTE ? after + 1 : after;
     if (next >= end || reading.times().at(next) != null) {
       return false;
     }

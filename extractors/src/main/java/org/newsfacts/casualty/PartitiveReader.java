@@ -10,8 +10,8 @@ import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
 /**
- * Tells the number that counts from the one it is taken out of: "three of the 12 hostages", "none of
- * the 12", "of the 40 passengers, five", "a family of nine", "a mother of four".
+ * Tells the number that counts from the one it is taken out of: "three of the 12 hostages", "none
+ * of the 12", "of the 40 passengers, five", "a family of nine", "a mother of four".
  */
 final class PartitiveReader {
   private static final int LONGEST_OWNER = 5;
@@ -56,8 +56,7 @@ final class PartitiveReader {
       fronted = TokenRange.of(of, to);
       frontedNoun = last;
       Crowd dead =
-          new Crowd(
-              number.range(), number.count(), null, -1, VictimGroup.PEOPLE, false, false, -1);
+          new Crowd(number.range(), number.count(), null, -1, VictimGroup.PEOPLE, false, false, -1);
       return new Whole(range, isDead(last) ? dead : null);
     }
     if (reading.isForm(of - 1, CasualtyWord.NOBODY)) {
@@ -119,9 +118,14 @@ final class PartitiveReader {
     TokenRange range = number.range();
     int from = range.from();
     int start = reading.sentence(from).from();
-    boolean whom = from >= start + 2 && is(from - 2, "of") && reading.isForm(from - 1, CasualtyWord.WHOLE);
+    boolean whom =
+        from >= start + 2 && is(from - 2, "of") && reading.isForm(from - 1, CasualtyWord.WHOLE);
     int whole = whom ? from - 1 : -1;
-    if (!whom && is(start, "of") && is(start + 1, "the") && is(start + 3, ",") && from == start + 4) {
+    if (!whom
+        && is(start, "of")
+        && is(start + 1, "the")
+        && is(start + 3, ",")
+        && from == start + 4) {
       whole = reading.isForm(start + 2, CasualtyWord.WHOLE) ? start + 2 : -1;
     }
     TokenRange ahead = fronted;
@@ -135,8 +139,7 @@ final class PartitiveReader {
     }
     return whole < 0 || head >= 0
         ? null
-        : new Crowd(
-            range, number.count(), null, -1, VictimGroup.PEOPLE, true, false, whole);
+        : new Crowd(range, number.count(), null, -1, VictimGroup.PEOPLE, true, false, whole);
   }
 
   /** "a boy of 15 was arrested", "a mother of four". */
@@ -155,16 +158,15 @@ final class PartitiveReader {
   /** "a family of nine": read with the family. */
   boolean isHousehold(NumberMention number) {
     int of = number.range().from() - 1;
-    return of > 0
-        && is(of, "of")
-        && words.is(reading.tags().lemma(of - 1), CasualtyWord.HOUSEHOLD);
+    return of > 0 && is(of, "of") && words.is(reading.tags().lemma(of - 1), CasualtyWord.HOUSEHOLD);
   }
 
   /** Reads "a family of nine" as nine, or null. */
   @Nullable Crowd family(NounPhrase noun) {
     String lemma = reading.tags().lemma(noun.head());
     int of = noun.head() + 1;
-    if (!words.is(lemma, CasualtyWord.HOUSEHOLD) || !lemma.equals(reading.tokens().lower(noun.head()))) {
+    if (!words.is(lemma, CasualtyWord.HOUSEHOLD)
+        || !lemma.equals(reading.tokens().lower(noun.head()))) {
       return null;
     }
     NumberMention number = is(of, "of") ? numberAt(of + 1) : null;

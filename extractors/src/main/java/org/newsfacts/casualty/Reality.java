@@ -51,7 +51,8 @@ final class Reality {
 
   private boolean isUnreal(VerbGroup verb, boolean governs) {
     String modal = verb.modal();
-    boolean open = isMaybe(verb) && !verb.perfect() && !verb.passive() && !verb.lemma().equals("be");
+    boolean open =
+        isMaybe(verb) && !verb.perfect() && !verb.passive() && !verb.lemma().equals("be");
     return !governs && modal != null && (open || reading.isWord(modal, CasualtyWord.UNREAL));
   }
 

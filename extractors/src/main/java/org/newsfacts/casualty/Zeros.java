@@ -80,8 +80,7 @@ final class Zeros {
     boolean next = at + 1 < end;
     boolean of = next && reading.tokens().lower(at + 1).equals("of");
     boolean noun = pos == Pos.NOUN && !of && next && reading.tags().pos(at + 1) == Pos.NOUN;
-    boolean link =
-        pos == Pos.ADJ || pos == Pos.ADV || pos == Pos.CCONJ || lower.equals(",");
+    boolean link = pos == Pos.ADJ || pos == Pos.ADV || pos == Pos.CCONJ || lower.equals(",");
     boolean reports = lower.equals("of") && reading.isLemma(at - 1, CasualtyWord.NEWS_OF);
     return link || noun || reports;
   }
