@@ -65,10 +65,7 @@ final class Adjuncts {
     if (noun == null) {
       return false;
     }
-    return switch (parties.head(noun)) {
-      case "time", "hour", "hours", "minutes", "talks", "lunch", "dinner", "breakfast" -> true;
-      default -> parties.isTime(noun);
-    };
+    return parties.is(parties.head(noun), EncounterWord.OCCASION) || parties.isTime(noun);
   }
 
   private int timed(int at, int limit) {
@@ -76,26 +73,8 @@ final class Adjuncts {
     return time == null ? at : Math.min(limit, time.range().to());
   }
 
-  private static boolean isLeading(String word) {
-    return switch (word) {
-      case "on",
-          "in",
-          "at",
-          "over",
-          "via",
-          "during",
-          "behind",
-          "after",
-          "before",
-          "through",
-          "as",
-          "since",
-          "until",
-          "ahead",
-          "under" ->
-          true;
-      default -> false;
-    };
+  private boolean isLeading(String word) {
+    return parties.is(word, EncounterWord.LEADING_PREPOSITION);
   }
 
   /** "on the sidelines of the summit", "in Oslo", "by video link", "as part of the efforts". */
@@ -131,12 +110,7 @@ final class Adjuncts {
     }
     String next = parties.lower(end);
     return (next.equals("with") || next.equals("between") || next.equals("of"))
-        && switch (parties.head(noun)) {
-          case "talks", "meeting", "meetings", "negotiations", "consultations", "discussions" ->
-              true;
-          case "call", "calls", "conversation", "lunch", "dinner", "breakfast", "session" -> true;
-          default -> false;
-        };
+        && parties.is(parties.head(noun), EncounterWord.ENCOUNTER);
   }
 
   private boolean isClosedSoon(int at) {

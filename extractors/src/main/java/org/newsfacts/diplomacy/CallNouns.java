@@ -1,7 +1,6 @@
 package org.newsfacts.diplomacy;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
@@ -14,47 +13,6 @@ import org.newsfacts.text.TokenRange;
 
 /** Reads calls told with a noun: "held a call with", "a call from", "the call between". */
 final class CallNouns {
-  private static final Set<String> HOLDING =
-      Set.of(
-          "hold",
-          "have",
-          "make",
-          "place",
-          "conduct",
-          "join",
-          "initiate",
-          "cancel",
-          "schedule",
-          "postpone",
-          "plan",
-          "convene",
-          "host",
-          "receive",
-          "take",
-          "get",
-          "exchange",
-          "arrange",
-          "finish",
-          "end",
-          "wrap",
-          "propose",
-          "request",
-          "refuse",
-          "decline",
-          "attend",
-          "lead",
-          "complete",
-          "begin",
-          "start",
-          "conclude",
-          "describe",
-          "accept",
-          "field",
-          "return",
-          "put",
-          "pay",
-          "give",
-          "follow");
 
   private final Parties parties;
   private final Encounters encounters;
@@ -65,7 +23,7 @@ final class CallNouns {
 
   CallNouns(Parties parties, CallParties officials, CallLedger ledger) {
     this.parties = parties;
-    this.encounters = new Encounters(parties, false, HOLDING);
+    this.encounters = new Encounters(parties, false, clause -> parties.isVerb(clause, CallWord.CALL_HOLDING));
     this.plans = new Plans(parties);
     this.topics = new Topics(parties);
     this.officials = officials;
@@ -89,7 +47,7 @@ final class CallNouns {
       return; // "repeated his call to the king to resign"
     }
     Clause clause = found.clause();
-    boolean received = found.held() && clause.isVerb("receive", "take", "get", "field", "accept");
+    boolean received = found.held() && parties.isVerb(clause, CallWord.RECEIVING);
     List<Actor> own = found.own();
     List<Actor> others = found.others();
     if (others.isEmpty() && encounters.isSetting(noun)) {
@@ -126,7 +84,7 @@ final class CallNouns {
     NounPhrase noun = found.noun();
     Basis basis = plans.ofNoun(clause, noun, Calls.HELD, found.end());
     List<Span> about = topics.of(clause, noun.base().to());
-    if (about.isEmpty() && encounters.isSetting(noun) && Topics.isTalking(clause)) {
+    if (about.isEmpty() && encounters.isSetting(noun) && topics.isTalking(clause)) {
       about = topics.discussed(clause); // "raised the case in a call with Lund"
     }
     CallChannel channel = PhoneWords.channelOf(parties, noun);
@@ -166,7 +124,7 @@ final class CallNouns {
   /** "told the minister in a call that": the object is the other side. */
   private List<Actor> told(Clause clause, NounPhrase noun) {
     NounPhrase object = parties.object(clause);
-    if (object == null || object == noun || !CallParties.isTelling(clause)) {
+    if (object == null || object == noun || !officials.isTelling(clause)) {
       return List.of();
     }
     return new Sides(parties, false).of(object, noun.base().from());
@@ -175,7 +133,7 @@ final class CallNouns {
   private boolean isPlanned(Clause clause, NounPhrase noun) {
     return clause.subject() == noun
         && clause.isPassive()
-        && clause.isVerb("plan", "schedule", "arrange", "set", "expect", "cancel", "postpone");
+        && parties.isVerb(clause, EncounterWord.ARRANGING);
   }
 
   /** "A call with Berg was planned": the one whose calls were told before. */

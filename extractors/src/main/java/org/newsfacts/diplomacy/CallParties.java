@@ -104,25 +104,7 @@ final class CallParties {
   }
 
   /** A verb whose object hears it: "told the minister by phone". */
-  static boolean isTelling(Clause clause) {
-    return clause.isVerb(
-        "tell",
-        "inform",
-        "congratulate",
-        "thank",
-        "assure",
-        "reassure",
-        "brief",
-        "urge",
-        "warn",
-        "ask",
-        "advise",
-        "reach",
-        "contact",
-        "consult",
-        "press",
-        "remind",
-        "offer",
-        "wish");
+  boolean isTelling(Clause clause) {
+    return parties.isVerb(clause, CallWord.TELLING);
   }
 }

@@ -37,10 +37,10 @@ final class CallTalk {
     if (clause.isPassive()) {
       return;
     }
-    if (Topics.isTalking(clause) && !clause.isVerb("raise")
-        || clause.isVerb("underline", "underscore", "stress")) {
+    if (topics.isTalking(clause) && !clause.isVerb("raise")
+        || parties.isVerb(clause, CallWord.STRESSING)) {
       readDiscussed(clause);
-    } else if (!clause.isVerb("speak", "talk", "converse")) {
+    } else if (!parties.isVerb(clause, CallWord.SPEAKING)) {
       readByPhone(clause);
     }
   }
@@ -102,7 +102,7 @@ final class CallTalk {
     List<Actor> own = sides.subject(clause);
     List<Actor> others = with(clause);
     NounPhrase object = parties.object(clause);
-    if (others.isEmpty() && object != null && CallParties.isTelling(clause)) {
+    if (others.isEmpty() && object != null && officials.isTelling(clause)) {
       others = sides.of(object, clause.range().to());
     }
     if (!own.isEmpty() && !others.isEmpty() && officials.areOfficial(own, others)) {

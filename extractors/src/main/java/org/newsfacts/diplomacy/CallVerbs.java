@@ -2,7 +2,6 @@ package org.newsfacts.diplomacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
@@ -16,41 +15,6 @@ import org.newsfacts.text.TokenRange;
 
 /** Reads calls told with a verb: spoke with, phoned, called, was on the phone to. */
 final class CallVerbs {
-  /** What one calls to do: "called Berg to congratulate him". */
-  private static final Set<String> PURPOSES =
-      Set.of(
-          "congratulate",
-          "discuss",
-          "express",
-          "offer",
-          "thank",
-          "convey",
-          "voice",
-          "say",
-          "tell",
-          "condemn",
-          "ask",
-          "inform",
-          "warn",
-          "assure",
-          "wish",
-          "urge",
-          "apologize",
-          "apologise",
-          "pledge",
-          "reaffirm",
-          "extend",
-          "brief",
-          "protest",
-          "talk",
-          "check",
-          "exchange",
-          "condole",
-          "reassure",
-          "complain",
-          "press",
-          "explain",
-          "coordinate");
 
   private final Parties parties;
   private final Reading reading;
@@ -73,9 +37,15 @@ final class CallVerbs {
   }
 
   void read(Clause clause) {
+    if (parties.isVerb(clause, CallWord.SPEAKING)) {
+      readSpoke(clause);
+      return;
+    }
+    if (parties.isVerb(clause, CallWord.PHONING)) {
+      readPhoned(clause, true);
+      return;
+    }
     switch (clause.lemma()) {
-      case "speak", "talk", "converse" -> readSpoke(clause);
-      case "phone", "telephone", "ring" -> readPhoned(clause, true);
       case "call" -> readPhoned(clause, false);
       case "be", "get" -> readOnThePhone(clause);
       default -> {}
@@ -190,28 +160,13 @@ final class CallVerbs {
       at++;
     }
     return at >= limit
-        || switch (parties.lower(at)) {
-          case "about", "to", "on", "and", ",", ".", "regarding", "again", "earlier", "by" -> true;
-          default -> false;
-        };
+        || parties.is(parties.lower(at), CallWord.AFTER_SPOKE);
   }
 
   /** "in an interview", "in person", "at a rally": no call. */
   private boolean isPublicSpeech(TokenRange after) {
     return parties.has(
-        after,
-        "interview",
-        "person",
-        "sidelines",
-        "margins",
-        "conference",
-        "rally",
-        "podcast",
-        "backstage",
-        "face-to-face",
-        "condition",
-        "briefing",
-        "ceremony");
+        after, CallWord.PUBLIC_SPEECH);
   }
 
   private void readPhoned(Clause clause, boolean sure) {
@@ -292,7 +247,7 @@ final class CallVerbs {
     int verb = clause.verb() == null ? 0 : clause.verb().range().from();
     TokenRange before = TokenRange.of(Math.max(0, verb - 4), verb);
     int was = adjuncts.after(end, reading.sentence(verb).to());
-    if (!parties.has(before, "first", "last", "next") || !parties.lower(was).equals("was")) {
+    if (!parties.has(before, CallWord.ORDER) || !parties.lower(was).equals("was")) {
       return List.of();
     }
     return sides.at(was + 1, reading.sentence(was).to()).actors();
@@ -305,11 +260,9 @@ final class CallVerbs {
       return true;
     }
     return switch (parties.lower(token)) {
-      case "to" -> PURPOSES.contains(reading.tags().lemma(token + 1));
-      case "on", "about", "after", "before", "from", "late", "early", "again", "earlier" -> true;
-      case "and", "over", "with", ".", ";" -> true;
+      case "to" -> parties.is(reading.tags().lemma(token + 1), CallWord.PURPOSE);
       case "," -> token + 1 >= limit || !isName(token + 1);
-      default -> false;
+      default -> parties.is(parties.lower(token), CallWord.AFTER_CALLED);
     };
   }
 
@@ -325,7 +278,7 @@ final class CallVerbs {
     int at = clause.afterVerb().from();
     int limit = clause.range().to();
     if (!parties.lower(at).equals("on")
-        || !parties.has(TokenRange.of(at, Math.min(at + 3, limit)), "phone", "telephone", "line")) {
+        || !parties.has(TokenRange.of(at, Math.min(at + 3, limit)), CallWord.LINE)) {
       return;
     }
     int link = adjuncts.link(at, limit, "to", "with");

@@ -1,6 +1,5 @@
 package org.newsfacts.diplomacy;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
@@ -18,133 +17,9 @@ import org.newsfacts.text.TokenRange;
 final class Chambers {
   private static final int FAR_BACK = 150;
 
-  /** These are chambers however they are written: "the council", "Security Council". */
-  private static final Set<String> CHAMBERS =
-      Set.of(
-          "council",
-          "assembly",
-          "parliament",
-          "senate",
-          "congress",
-          "house",
-          "cabinet",
-          "legislature",
-          "chamber",
-          "committee",
-          "board",
-          "plenary",
-          "knesset",
-          "bundestag",
-          "bundesrat",
-          "duma",
-          "rada",
-          "sejm",
-          "seimas",
-          "riksdag",
-          "storting",
-          "folketing",
-          "majlis",
-          "dáil",
-          "cortes",
-          "commons",
-          "lords",
-          "bloc",
-          "forum",
-          "league",
-          "synod",
-          "conference",
-          "summit",
-          "saeima",
-          "riigikogu",
-          "lok",
-          "sabha",
-          "diet",
-          "skupština",
-          "verkhovna",
-          "meclis",
-          "eduskunta");
 
-  /** These only as part of a name: "the African Union", but not "the rail union". */
-  private static final Set<String> NAMED =
-      Set.of(
-          "union",
-          "organisation",
-          "organization",
-          "nations",
-          "commission",
-          "agency",
-          "community",
-          "group",
-          "authority",
-          "alliance",
-          "association");
 
-  private static final Set<String> SHORT =
-      Set.of(
-          "un",
-          "u.n.",
-          "eu",
-          "e.u.",
-          "au",
-          "nato",
-          "oas",
-          "oic",
-          "asean",
-          "ecowas",
-          "iaea",
-          "g7",
-          "g-7",
-          "g8",
-          "g-8",
-          "g20",
-          "g-20",
-          "opec",
-          "unesco",
-          "osce",
-          "sadc",
-          "caricom",
-          "gcc",
-          "igad",
-          "mercosur",
-          "unsc",
-          "unga",
-          "unasur",
-          "celac",
-          "cis",
-          "iwc",
-          "icao",
-          "imo",
-          "wto",
-          "pace",
-          "eac",
-          "eccas",
-          "unhrc",
-          "opcw");
 
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "states",
-          "members",
-          "deputies",
-          "senators",
-          "lawmakers",
-          "legislators",
-          "mps",
-          "parliamentarians",
-          "delegates",
-          "governments",
-          "nations",
-          "countries",
-          "ministers",
-          "leaders",
-          "ambassadors",
-          "presidents",
-          "envoys",
-          "councillors",
-          "representatives",
-          "foreign ministers",
-          "meps",
-          "governors");
 
   private final Parties parties;
   private final Reading reading;
@@ -164,18 +39,14 @@ final class Chambers {
 
   /** "member states", "EU foreign ministers", "deputies". */
   boolean isMembers(NounPhrase noun) {
-    return MEMBERS.contains(parties.head(noun));
+    return parties.is(parties.head(noun), ResolutionWord.MEMBERS);
   }
 
   /**
    * "members", "the 15 nations": they stand for the body named near; "EU leaders" for themselves.
    */
   private boolean isBare(NounPhrase noun) {
-    return switch (parties.head(noun)) {
-      case "states", "members", "deputies", "senators", "countries", "nations", "governments" ->
-          true;
-      default -> false;
-    };
+    return parties.is(parties.head(noun), ResolutionWord.BARE_MEMBERS);
   }
 
   private boolean isChamberAt(NounPhrase noun) {
@@ -202,38 +73,17 @@ final class Chambers {
   }
 
   /** "Senate Democrats" are members of one side, not the Senate. */
-  private static boolean isParty(String head) {
-    return switch (head) {
-      case "democrats",
-          "republicans",
-          "conservatives",
-          "socialists",
-          "liberals",
-          "greens",
-          "leader",
-          "speaker",
-          "president",
-          "chairman",
-          "spokesman",
-          "spokeswoman",
-          "secretary" ->
-          true;
-      default -> false;
-    };
+  private boolean isParty(String head) {
+    return parties.is(head, ResolutionWord.PARTY_SIDE);
   }
 
   /** "it", "the 57-member body", "the group": what stands for a chamber named before. */
   private boolean isBodyMeant(NounPhrase noun) {
-    return switch (parties.head(noun)) {
-      case "it", "they", "body", "group", "panel" -> {
-        Actor actor = reading.actor(noun.base(), noun.head());
-        yield isChamberName(actor.name());
-      }
-      default -> false;
-    };
+    return parties.is(parties.head(noun), ResolutionWord.BODY_MEANT)
+        && isChamberName(reading.actor(noun.base(), noun.head()).name());
   }
 
-  private static boolean isChamberName(String name) {
+  private boolean isChamberName(String name) {
     String lower = name.toLowerCase(java.util.Locale.ROOT);
     if (lower.contains("court") || lower.equals("white house")) {
       return false;
@@ -242,7 +92,7 @@ final class Chambers {
     for (int i = 0; i <= lower.length(); i++) {
       if (i == lower.length() || lower.charAt(i) == ' ') {
         String word = lower.substring(from, i);
-        if (CHAMBERS.contains(word) || SHORT.contains(word) || NAMED.contains(word) && from > 0) {
+        if (parties.is(word, ResolutionWord.CHAMBER) || parties.is(word, ResolutionWord.SHORT_CHAMBER) || parties.is(word, ResolutionWord.NAMED_CHAMBER) && from > 0) {
           return true;
         }
         from = i + 1;
@@ -261,9 +111,9 @@ final class Chambers {
           && !before.equals("power")
           && (proper || before.equals("lower") || before.equals("upper") || before.equals("full"));
     }
-    return CHAMBERS.contains(lower)
-        || SHORT.contains(lower) && proper
-        || proper && NAMED.contains(lower) && isNamed(token);
+    return parties.is(lower, ResolutionWord.CHAMBER)
+        || parties.is(lower, ResolutionWord.SHORT_CHAMBER) && proper
+        || proper && parties.is(lower, ResolutionWord.NAMED_CHAMBER) && isNamed(token);
   }
 
   /** "European Union", "African Union": a name of its own, no "Teachers' Union". */

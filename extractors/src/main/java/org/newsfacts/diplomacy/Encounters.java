@@ -2,7 +2,7 @@ package org.newsfacts.diplomacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
@@ -12,31 +12,15 @@ import org.newsfacts.text.TokenRange;
 
 /** Reads who belongs to a noun of calling or meeting, wherever its parties stand. */
 final class Encounters {
-  private static final Set<String> SETTINGS =
-      Set.of(
-          "in",
-          "during",
-          "on",
-          "after",
-          "following",
-          "before",
-          "over",
-          "by",
-          "of",
-          "at",
-          "for",
-          "ahead",
-          "amid",
-          "via");
 
   private final Parties parties;
   private final Reading reading;
   private final Sides sides;
   private final Adjuncts adjuncts;
-  private final Set<String> holding;
+  private final Predicate<Clause> holding;
 
-  /** With the verbs of holding, in the base form. */
-  Encounters(Parties parties, boolean bodiesToo, Set<String> holding) {
+  /** With what tells verbs of holding. */
+  Encounters(Parties parties, boolean bodiesToo, Predicate<Clause> holding) {
     this.parties = parties;
     this.reading = parties.reading();
     this.sides = new Sides(parties, bodiesToo);
@@ -76,21 +60,21 @@ final class Encounters {
   /** "Talks were held in Oslo between", "Negotiations resumed between". */
   private boolean isHappening(Clause clause) {
     return clause.isPassive()
-        ? clause.isVerb("hold", "plan", "schedule", "cancel", "postpone", "conduct", "arrange")
-        : clause.isVerb("resume", "begin", "start", "take", "open", "continue", "end");
+        ? parties.isVerb(clause, EncounterWord.ARRANGED)
+        : parties.isVerb(clause, EncounterWord.GOING_ON);
   }
 
   /** "The calls were made by Lund". */
   private List<Actor> agent(Clause clause) {
     TokenRange after = clause.afterVerb();
     int by = adjuncts.link(after.from(), after.to(), "by");
-    return by < 0 || !holding.contains(clause.lemma())
+    return by < 0 || !holding.test(clause)
         ? List.of()
         : sides.at(by + 1, after.to()).actors();
   }
 
   private boolean isHeld(NounPhrase noun, Clause clause) {
-    return holding.contains(clause.lemma())
+    return holding.test(clause)
         && !clause.isPassive()
         && (isBehindParticle(noun, clause)
             || clause.objects().contains(noun)
@@ -104,15 +88,12 @@ final class Encounters {
     if (clause.verb() == null || clause.verb().range().to() != particle) {
       return false;
     }
-    return switch (parties.lower(particle)) {
-      case "off", "up", "out", "short" -> true;
-      default -> false;
-    };
+    return parties.is(parties.lower(particle), EncounterWord.HOLDING_PARTICLE);
   }
 
   /** "in a call", "during his visit". */
   boolean isSetting(NounPhrase noun) {
-    return SETTINGS.contains(parties.lower(noun.base().from() - 1));
+    return parties.is(parties.lower(noun.base().from() - 1), EncounterWord.SETTING);
   }
 
   /** "her call", "Lund's visit", but not "Monday's call". */
@@ -141,10 +122,7 @@ final class Encounters {
       return List.of(); // "At her weekly briefing, the minister said"
     }
     boolean pronoun =
-        switch (parties.lower(token)) {
-          case "his", "her", "their" -> true;
-          default -> false;
-        };
+        parties.is(parties.lower(token), EncounterWord.OWN);
     if (!pronoun) {
       return List.of();
     }
@@ -209,12 +187,14 @@ final class Encounters {
             reading.tags().pos(token + 1) == org.newsfacts.clause.Pos.AUX
                 ? afterVerb(token + 1, limit)
                 : -1;
-        case "planned", "scheduled", "arranged", "held", "hosted", "requested" ->
-            afterVerb(token, limit);
+        
         case "about", "over", "regarding" -> others.isEmpty() ? afterTopic(token, limit) : -1;
         case "and", "," -> // "with A on Monday and on Tuesday with B"
             !others.isEmpty() && isMore(token, limit) ? adjuncts.after(token + 1, limit) : -1;
-        default -> -1;
+        default ->
+            parties.is(parties.lower(token), EncounterWord.ARRANGED_PARTICIPLE)
+                ? afterVerb(token, limit)
+                : -1;
       };
     }
 

@@ -83,11 +83,8 @@ final class MeetingLedger {
             .build());
   }
 
-  private static boolean isPronoun(String name) {
-    return switch (name) {
-      case "he", "she", "him", "her", "they", "them", "we", "who", "it", "his", "their" -> true;
-      default -> false;
-    };
+  private boolean isPronoun(String name) {
+    return parties.is(name, PartyWord.ANYBODY);
   }
 
   /** Told in the same words, or named again without a day of its own. */

@@ -2,7 +2,6 @@ package org.newsfacts.diplomacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
@@ -20,41 +19,6 @@ import org.newsfacts.text.TokenRange;
 
 /** Reads meetings told with a noun: talks between X and Y, a session of a council, a summit. */
 final class MeetingNouns {
-  private static final Set<String> HOLDING =
-      Set.of(
-          "hold",
-          "have",
-          "begin",
-          "open",
-          "start",
-          "conclude",
-          "convene",
-          "resume",
-          "host",
-          "attend",
-          "chair",
-          "finish",
-          "end",
-          "join",
-          "continue",
-          "schedule",
-          "cancel",
-          "postpone",
-          "conduct",
-          "lead",
-          "arrange",
-          "plan",
-          "suspend",
-          "wrap",
-          "call",
-          "refuse",
-          "decline",
-          "seek",
-          "propose",
-          "request",
-          "reject",
-          "break",
-          "rule");
 
   private final Parties parties;
   private final Reading reading;
@@ -66,7 +30,7 @@ final class MeetingNouns {
   MeetingNouns(Parties parties, MeetingLedger ledger) {
     this.parties = parties;
     this.reading = parties.reading();
-    this.encounters = new Encounters(parties, true, HOLDING);
+    this.encounters = new Encounters(parties, true, clause -> parties.isVerb(clause, MeetingWord.MEETING_HOLDING));
     this.plans = new Plans(parties);
     this.sides = new Sides(parties, true);
     this.ledger = ledger;
@@ -113,20 +77,7 @@ final class MeetingNouns {
   /** "a town hall meeting", "a question-and-answer session", "the lame-duck session". */
   private boolean isPublic(NounPhrase noun) {
     return parties.has(
-        noun.base(),
-        "town",
-        "hall",
-        "electoral",
-        "question-and-answer",
-        "lame-duck",
-        "training",
-        "listening",
-        "prayer",
-        "photo",
-        "correspondents",
-        "working",
-        "jam",
-        "recording");
+        noun.base(), MeetingWord.PUBLIC_EVENT);
   }
 
   /** "called for a meeting of the council": nobody has met. */
@@ -135,7 +86,7 @@ final class MeetingNouns {
     Clause clause = reading.clauses().at(noun.head());
     return clause != null
         && parties.lower(before).equals("for")
-        && clause.isVerb("call", "ask", "push", "press", "appeal", "hope", "wait", "plead");
+        && parties.isVerb(clause, MeetingWord.CALLING_FOR);
   }
 
   private void add(Encounter found, MeetingKind kind, List<Actor> all) {
@@ -187,7 +138,7 @@ final class MeetingNouns {
             && found.held()
             && all.size() == 1
             && all.get(0).kind() == ActorKind.PERSON
-            && found.clause().isVerb("chair", "open", "convene", "lead");
+            && parties.isVerb(found.clause(), MeetingWord.CHAIRING);
     return chaired ? ledger.lastBody() : body;
   }
 
@@ -219,7 +170,7 @@ final class MeetingNouns {
     int before = found.noun().base().from() - 1;
     String word = parties.lower(before);
     boolean setting = word.equals("in") || word.equals("at") || word.equals("during");
-    if (!setting || own.size() != 1 || !CallParties.isTelling(clause)) {
+    if (!setting || own.size() != 1 || !parties.isVerb(clause, CallWord.TELLING)) {
       return List.of();
     }
     PrepPhrase by = clause.prep("by");
@@ -238,10 +189,7 @@ final class MeetingNouns {
         && found.own().isEmpty()
         && !found.others().isEmpty()
         && found.clause().subject() == found.noun()
-        && found
-            .clause()
-            .isVerb(
-                "end", "break", "stall", "collapse", "resume", "fail", "begin", "open", "close");
+        && parties.isVerb(found.clause(), MeetingWord.ENDING);
   }
 
   /** "The next round of talks is set for Thursday", "The meeting will not take place". */
@@ -250,7 +198,7 @@ final class MeetingNouns {
     if (clause.subject() != parties.outer(found.noun()) || !found.others().isEmpty()) {
       return false;
     }
-    if (clause.isVerb("set", "schedule", "plan", "cancel", "postpone", "expect")) {
+    if (parties.isVerb(clause, EncounterWord.ARRANGING)) {
       return clause.isPassive();
     }
     boolean held = clause.isVerb("hold") && clause.isPassive();
@@ -265,10 +213,7 @@ final class MeetingNouns {
     if (subject == null || !found.held() || !found.others().isEmpty()) {
       return false;
     }
-    return switch (parties.head(subject)) {
-      case "sides", "delegations", "parties", "negotiators", "pair", "two" -> true;
-      default -> false;
-    };
+    return parties.is(parties.head(subject), PartyWord.SIDES);
   }
 
   private List<Actor> lastTold(MeetingKind kind) {
@@ -291,10 +236,7 @@ final class MeetingNouns {
   }
 
   private boolean isMeal(NounPhrase noun) {
-    return switch (parties.head(noun)) {
-      case "dinner", "lunch", "breakfast", "retreat" -> true;
-      default -> false;
-    };
+    return parties.is(parties.head(noun), MeetingWord.MEAL);
   }
 
   /** Of a body or its members, told as owner or with "of"; not "a meeting with officials". */
@@ -371,15 +313,18 @@ final class MeetingNouns {
 
   private @Nullable MeetingKind kind(NounPhrase noun) {
     return switch (parties.head(noun)) {
-      case "talks", "negotiations", "consultations", "discussions" -> MeetingKind.TALKS;
-      case "summit" -> MeetingKind.SUMMIT;
-      case "meeting", "meetings", "dinner", "lunch", "breakfast", "retreat" -> MeetingKind.MEETING;
-      case "session", "sitting" -> MeetingKind.SESSION;
+            case "summit" -> MeetingKind.SUMMIT;
+            case "session", "sitting" -> MeetingKind.SESSION;
       case "debate" ->
-          parties.has(noun.base(), "open", "emergency", "urgent", "council", "assembly")
+          parties.has(noun.base(), MeetingWord.OF_BODY)
               ? MeetingKind.SESSION
               : null;
-      default -> null;
+      default -> {
+        if (parties.is(parties.head(noun), MeetingWord.TALKS)) {
+          yield MeetingKind.TALKS;
+        }
+        yield parties.is(parties.head(noun), MeetingWord.MEETING) ? MeetingKind.MEETING : null;
+      }
     };
   }
 }

@@ -33,9 +33,20 @@ final class MeetingVerbs {
   }
 
   void read(Clause clause) {
+    if (parties.isVerb(clause, MeetingWord.CONFERRING)) {
+      readWith(clause);
+      return;
+    }
+    if (parties.isVerb(clause, MeetingWord.CONVENING)) {
+      readSession(clause);
+      return;
+    }
+    if (parties.isVerb(clause, MeetingWord.HOSTING)) {
+      readHosted(clause);
+      return;
+    }
     switch (clause.lemma()) {
       case "meet" -> readMet(clause);
-      case "confer", "huddle", "consult", "negotiate" -> readWith(clause);
       case "sit" -> {
         if (parties.lower(clause.afterVerb().from()).equals("down")) {
           readWith(clause);
@@ -44,8 +55,6 @@ final class MeetingVerbs {
       case "speak", "talk" -> readInPerson(clause);
       case "see" -> readSaw(clause);
       case "join" -> readJoined(clause);
-      case "convene", "adjourn", "reconvene", "gather" -> readSession(clause);
-      case "host", "receive", "welcome", "greet" -> readHosted(clause);
       default -> {}
     }
   }
@@ -84,44 +93,14 @@ final class MeetingVerbs {
     int to = Math.max(end, noun == null ? after.from() : noun.base().to());
     TokenRange object = TokenRange.of(after.from(), Math.max(after.from(), to));
     return parties.has(
-        object,
-        "deadline",
-        "goal",
-        "goals",
-        "target",
-        "targets",
-        "criteria",
-        "standard",
-        "standards",
-        "requirements",
-        "needs",
-        "demand",
-        "demands",
-        "expectations",
-        "obligations",
-        "threshold",
-        "challenge",
-        "conditions");
+        object, MeetingWord.STANDARD);
   }
 
   /** "Norway met Poland in the final". */
   private boolean isSport(Clause clause, List<Actor> own) {
     return own.get(0).kind() == ActorKind.COUNTRY
         && parties.has(
-            reading.sentence(clause.range().from()),
-            "final",
-            "semi-final",
-            "semifinal",
-            "quarter-final",
-            "cup",
-            "match",
-            "game",
-            "championship",
-            "league",
-            "qualifier",
-            "tournament",
-            "olympics",
-            "friendly");
+            reading.sentence(clause.range().from()), MeetingWord.SPORT);
   }
 
   /** Whom the verb takes, behind "today" or "again". */
@@ -189,7 +168,7 @@ final class MeetingVerbs {
   private void readInPerson(Clause clause) {
     TokenRange after = clause.afterVerb();
     if (isActive(clause)
-        && parties.has(after, "sidelines", "margins", "person", "face-to-face")
+        && parties.has(after, MeetingWord.FACE_TO_FACE)
         && !parties.has(after, "phone", "telephone")) {
       int with = adjuncts.link(after.from(), after.to(), "with", "to");
       List<Actor> others = with < 0 ? List.of() : sides.at(with + 1, after.to()).actors();
@@ -249,7 +228,7 @@ final class MeetingVerbs {
   /** "joined the ministers in Oslo for talks". */
   private void readJoined(Clause clause) {
     TokenRange after = clause.afterVerb();
-    if (!isActive(clause) || !parties.has(after, "talks", "meeting", "discussions", "summit")) {
+    if (!isActive(clause) || !parties.has(after, MeetingWord.JOINED_TALKS)) {
       return;
     }
     PartyList.Listed listed = sides.at(after.from(), after.to());
@@ -290,10 +269,7 @@ final class MeetingVerbs {
 
   /** "The delegations will meet again": those whose meeting was told before. */
   private boolean areDelegations(NounPhrase subject) {
-    return switch (parties.head(subject)) {
-      case "delegations", "sides", "parties", "negotiators", "pair", "two" -> true;
-      default -> false;
-    };
+    return parties.is(parties.head(subject), PartyWord.SIDES);
   }
 
   private boolean isPluralHead(NounPhrase noun) {
@@ -306,10 +282,7 @@ final class MeetingVerbs {
     if (object == null || parties.isTime(object)) {
       return false;
     }
-    return switch (parties.head(object)) {
-      case "times", "twice", "once", "again", "today", "session", "sessions" -> false;
-      default -> true;
-    };
+    return !parties.is(parties.head(object), MeetingWord.COUNTING);
   }
 
   private void readHosted(Clause clause) {

@@ -16,14 +16,14 @@ final class MeetingWords {
 
   /** "behind closed doors", "in open session", "virtually". */
   static @Nullable MeetingAccess access(Parties parties, TokenRange range) {
-    if (parties.has(range, "virtual", "virtually", "videoconference", "online", "video")) {
+    if (parties.has(range, MeetingWord.VIRTUAL)) {
       return MeetingAccess.VIRTUAL;
     }
     if (parties.has(
-        range, "private", "privately", "closed", "closed-door", "behind-closed-doors")) {
+        range, MeetingWord.PRIVATE)) {
       return MeetingAccess.PRIVATE;
     }
-    return parties.has(range, "public", "open", "publicly") ? MeetingAccess.PUBLIC : null;
+    return parties.has(range, MeetingWord.PUBLIC) ? MeetingAccess.PUBLIC : null;
   }
 
   static @Nullable Place place(Parties parties, Clause clause) {

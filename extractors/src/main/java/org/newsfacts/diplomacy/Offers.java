@@ -86,7 +86,7 @@ public final class Offers implements Extractor {
               ? toDo(parties, clause, deed, TO_DO)
               : null;
       case "pledge", "promise" ->
-          OfferWords.isGiving(doing) && clause.isVerb("pledge")
+          parties.is(doing, OfferWord.GIVING) && clause.isVerb("pledge")
               ? toDo(parties, clause, deed, TO_DO)
               : deed == null ? thing(parties, clause) : null;
       case "assure" -> assured(parties, clause);
@@ -112,7 +112,7 @@ public final class Offers implements Extractor {
         default -> false;
       };
     }
-    return OfferWords.isHelping(deed.lemma());
+    return parties.is(deed.lemma(), OfferWord.HELPING);
   }
 
   /** "is “not ready” to", the word inside the quotation marks. */
@@ -231,7 +231,7 @@ public final class Offers implements Extractor {
     }
     for (NounPhrase member : object.members()) {
       String lemma = reading.tags().lemma(member.head());
-      if (OfferWords.isGoods(lemma) || OfferWords.isGoods(parties.head(member))) {
+      if (parties.is(lemma, OfferWord.GOODS) || parties.is(parties.head(member), OfferWord.GOODS)) {
         return true;
       }
       if (lemma.equals("support") && isHelp(parties, member)) {
@@ -244,7 +244,7 @@ public final class Offers implements Extractor {
 
   private static boolean isHelp(Parties parties, NounPhrase support) {
     for (int token = support.base().from(); token < support.head(); token++) {
-      if (OfferWords.isKindOfSupport(parties.lower(token))) {
+      if (parties.is(parties.lower(token), OfferWord.KIND_OF_SUPPORT)) {
         return true;
       }
     }
@@ -323,18 +323,7 @@ public final class Offers implements Extractor {
     boolean voiced =
         clause.object() == noun
             && !clause.isNegated()
-            && clause.isVerb(
-                "express",
-                "voice",
-                "make",
-                "extend",
-                "renew",
-                "repeat",
-                "reiterate",
-                "signal",
-                "declare",
-                "reaffirm",
-                "indicate");
+            && parties.isVerb(clause, OfferWord.VOICING);
     return voiced ? offeror(parties, clause.subject()) : null;
   }
 

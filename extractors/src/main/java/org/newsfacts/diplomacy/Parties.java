@@ -7,6 +7,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.lexicon.Listed;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Actor;
@@ -58,10 +59,7 @@ final class Parties {
     if (before == null) {
       return noun;
     }
-    return switch (head(before)) {
-      case "round", "rounds", "series", "day", "days", "hours", "start", "set", "number" -> before;
-      default -> noun;
-    };
+    return is(head(before), PartyWord.SERIES) ? before : noun;
   }
 
   /** The first object; "phoned Kari Solheim today" has it among its times. */
@@ -134,18 +132,18 @@ final class Parties {
       return false;
     }
     return reading.tags().pos(token) == Pos.PROPN
-        || PartyWords.PRONOUNS.contains(head)
-        || PartyWords.OFFICES.contains(head)
-        || bodiesToo && PartyWords.BODIES.contains(head);
+        || is(head, PartyWord.PRONOUN)
+        || is(head, PartyWord.OFFICE)
+        || bodiesToo && is(head, PartyWord.BODY);
   }
 
   /** "council", "committee". */
   boolean isBodyWord(int token) {
-    return PartyWords.BODIES.contains(lower(token));
+    return is(lower(token), PartyWord.BODY);
   }
 
   boolean isBody(NounPhrase noun) {
-    if (PartyWords.BODIES.contains(head(noun))) {
+    if (is(head(noun), PartyWord.BODY)) {
       return true;
     }
     Actor actor = reading.actor(noun.range(), noun.head());
@@ -155,13 +153,13 @@ final class Parties {
   /** "The ministers", "they": more than one without a list. */
   boolean isPlural(NounPhrase noun) {
     String head = head(noun);
-    return head.equals("they") || PartyWords.OFFICES.contains(head) && head.endsWith("s");
+    return head.equals("they") || is(head, PartyWord.OFFICE) && head.endsWith("s");
   }
 
   /** "reporters", "journalists"; for calls also what has no telephone: "a crowd". */
   boolean isPress(int token, boolean bodiesToo) {
     String head = lower(token);
-    return !bodiesToo && PartyWords.MEDIA.contains(head)
+    return !bodiesToo && is(head, PartyWord.MEDIA)
         || head.equals("reporters")
         || head.equals("journalists")
         || head.equals("reporter");
@@ -169,7 +167,7 @@ final class Parties {
 
   /** "minister", "counterparts", "chancellor". */
   boolean isOffice(int token) {
-    return PartyWords.OFFICES.contains(lower(token)) || reading.roles().isOffice(token);
+    return is(lower(token), PartyWord.OFFICE) || reading.roles().isOffice(token);
   }
 
   /** "deputy foreign minister", not "editor". */
@@ -179,7 +177,7 @@ final class Parties {
     }
     Tokens words = Tokens.of(role);
     for (int token = 0; token < words.size(); token++) {
-      if (PartyWords.OFFICES.contains(words.lower(token))) {
+      if (is(words.lower(token), PartyWord.OFFICE)) {
         return true;
       }
     }
@@ -190,7 +188,7 @@ final class Parties {
   boolean isOfStateIn(Span span) {
     int last = reading.tokens().at(Math.max(span.start(), span.end() - 1));
     for (int token = reading.tokens().at(span.start()); token <= last; token++) {
-      if (PartyWords.OFFICES.contains(lower(token))) {
+      if (is(lower(token), PartyWord.OFFICE)) {
         return true;
       }
     }
@@ -226,11 +224,8 @@ final class Parties {
     return topics;
   }
 
-  private static boolean isTopical(String word) {
-    return switch (word) {
-      case "about", "on", "regarding", "over", "concerning" -> true;
-      default -> false;
-    };
+  private boolean isTopical(String word) {
+    return is(word, PartyWord.TOPICAL);
   }
 
   /** "on Capitol Hill". */
@@ -249,7 +244,7 @@ final class Parties {
         || isPlace(noun)) {
       return true;
     }
-    return PartyWords.NO_TOPICS.contains(head(noun)) || reading.numbers().at(noun.head()) != null;
+    return is(head(noun), PartyWord.NO_TOPIC) || reading.numbers().at(noun.head()) != null;
   }
 
   Span span(TokenRange range) {
@@ -276,6 +271,26 @@ final class Parties {
         && clause.verb() != null
         && clause.verb().infinitive()
         && host.isVerb("refuse", "decline", "fail");
+  }
+
+  /** Whether a word, in lower case or a base form, is of the class. */
+  <E extends Enum<E> & Listed> boolean is(String word, E of) {
+    return reading.isWord(word, of);
+  }
+
+  /** Whether the clause's verb is of the class. */
+  <E extends Enum<E> & Listed> boolean isVerb(Clause clause, E of) {
+    return reading.isWord(clause.lemma(), of);
+  }
+
+  /** Whether a word of the class stands in the stretch. */
+  <E extends Enum<E> & Listed> boolean has(TokenRange range, E of) {
+    for (int token = range.from(); token < range.to(); token++) {
+      if (reading.isForm(token, of)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of these words stands in the stretch. */

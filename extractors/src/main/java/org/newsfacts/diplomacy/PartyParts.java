@@ -123,10 +123,7 @@ final class PartyParts {
   /** "Hill Jr.", "Hill, Jr.": the suffix is no other name. */
   private int afterSuffix(int token) {
     int at = parties.lower(token).equals(",") ? token + 1 : token;
-    return switch (parties.lower(at)) {
-      case "jr.", "jr", "sr.", "sr", "ii", "iii" -> at + 1;
-      default -> token;
-    };
+    return parties.is(parties.lower(at), PartyWord.SUFFIX) ? at + 1 : token;
   }
 
   /** A single capitalized word by which one of the article's persons is named: "Li". */
@@ -270,10 +267,7 @@ final class PartyParts {
   }
 
   private boolean isSide(int head) {
-    return switch (parties.lower(head)) {
-      case "men", "women", "sides", "pair", "duo", "two", "three", "both" -> true;
-      default -> false;
-    };
+    return parties.is(parties.lower(head), PartyWord.SIDE);
   }
 
   private boolean isPlural(int head) {
@@ -298,12 +292,8 @@ final class PartyParts {
   }
 
   /** "his wife": no news of diplomacy. */
-  private static boolean isKin(String lemma) {
-    return switch (lemma) {
-      case "wife", "husband", "mother", "father", "son", "daughter", "sister", "brother" -> true;
-      case "friend", "girlfriend", "boyfriend", "parent", "cousin", "aunt", "uncle" -> true;
-      default -> false;
-    };
+  private boolean isKin(String lemma) {
+    return parties.is(lemma, PartyWord.KIN);
   }
 
   private boolean isThey(int head) {
@@ -312,10 +302,7 @@ final class PartyParts {
   }
 
   private boolean isCounterpart(int head) {
-    return switch (parties.lower(head)) {
-      case "counterpart", "counterparts", "colleague", "colleagues", "number", "numbers" -> true;
-      default -> false;
-    };
+    return parties.is(parties.lower(head), PartyWord.COUNTERPART);
   }
 
   /** Who a member is; "the kings of Norway and Sweden" are two. */

@@ -10,18 +10,11 @@ final class PhoneWords {
 
   /** Which line the words of a stretch name. */
   static CallChannel channel(Parties parties, TokenRange range) {
-    if (parties.has(range, "video", "videoconference", "video-conference", "zoom", "virtually")) {
+    if (parties.has(range, CallWord.VIDEO)) {
       return CallChannel.VIDEO;
     }
     return parties.has(
-            range,
-            "phone",
-            "telephone",
-            "telephonic",
-            "teleconference",
-            "hotline",
-            "phonecall",
-            "telephonically")
+            range, CallWord.PHONE)
         ? CallChannel.PHONE
         : CallChannel.UNSPECIFIED;
   }
@@ -57,46 +50,18 @@ final class PhoneWords {
 
   /** "by a phone company", "on a phone interview", "over the phone bill". */
   private static boolean isOther(Parties parties, NounPhrase noun) {
-    return switch (parties.head(noun)) {
-      case "phone",
-          "telephone",
-          "hotline",
-          "video",
-          "link",
-          "line",
-          "videoconference",
-          "teleconference",
-          "conference",
-          "call",
-          "calls",
-          "zoom",
-          "conversation" ->
-          false;
-      default -> true;
-    };
+    return !parties.is(parties.head(noun), CallWord.MEANS);
   }
 
   /** "a call", "phone talks", "a telephone conversation". */
   static boolean isCall(Parties parties, NounPhrase noun) {
-    return switch (parties.head(noun)) {
-      case "call", "calls" ->
-          !parties.has(noun.base(), "roll", "close", "curtain", "wake-up", "robo", "911", "999");
-      case "conversation",
-          "conversations",
-          "talk",
-          "talks",
-          "conference",
-          "discussion",
-          "discussions",
-          "exchange",
-          "contact",
-          "contacts",
-          "consultation",
-          "consultations" ->
-          channel(parties, noun.base()) != CallChannel.UNSPECIFIED;
-      case "teleconference", "videoconference", "phonecall", "phonecalls", "hotline" -> true;
-      default -> false;
-    };
+    String head = parties.head(noun);
+    if (head.equals("call") || head.equals("calls")) {
+      return !parties.has(noun.base(), CallWord.OTHER_CALL);
+    }
+    return parties.is(head, CallWord.PHONE_TALK)
+        || parties.is(head, CallWord.TALK_NOUN)
+            && channel(parties, noun.base()) != CallChannel.UNSPECIFIED;
   }
 
   /** A call is made by telephone unless the words say video. */

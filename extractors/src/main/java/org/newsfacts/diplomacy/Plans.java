@@ -36,7 +36,7 @@ final class Plans {
       return basis.withNegated(true);
     }
     if (clause.kind() == ClauseKind.GERUND
-        && host.isVerb("consider", "propose", "suggest", "discuss")) {
+        && parties.isVerb(host, EncounterWord.CONSIDERING)) {
       return basis.withModality(Modality.POSSIBLE);
     }
     if (clause.kind() == ClauseKind.PARTICIPLE && basis.modality() == Modality.ACTUAL) {
@@ -56,8 +56,8 @@ final class Plans {
       boolean none = parties.has(plan.base(), "no") || host.isNegated();
       return basis.withModality(Modality.PLANNED).withNegated(none || isCancelled(host));
     }
-    if (host.isVerb("hope", "want", "seek", "wish", "offer", "ask", "try", "like", "request")
-        || host.isVerb("invite", "urge", "press", "persuade", "call", "encourage", "allow")) {
+    if (parties.isVerb(host, EncounterWord.WISHING)
+        || parties.isVerb(host, EncounterWord.WISHING)) {
       return basis.withModality(Modality.POSSIBLE);
     }
     if (isPlan(host)) {
@@ -86,18 +86,15 @@ final class Plans {
     return basis;
   }
 
-  static boolean isPlanNoun(String head) {
-    return switch (head) {
-      case "plan", "plans", "intention", "intentions" -> true;
-      default -> false;
-    };
+  boolean isPlanNoun(String head) {
+    return parties.is(head, EncounterWord.PLAN_NOUN);
   }
 
   private boolean isPlan(Clause host) {
     TokenRange group = host.verb() == null ? host.range() : host.verb().range();
     TokenRange near = TokenRange.of(group.from(), Math.min(group.to() + 4, host.range().to()));
     return parties.has(
-        near, "due", "set", "scheduled", "slated", "expected", "plans", "ready", "poised", "plan");
+        near, EncounterWord.PLANNED_WORD);
   }
 
   /** The basis of what a noun tells: "a call planned for Monday", "the visit was cancelled". */
@@ -127,7 +124,7 @@ final class Plans {
     if ((subject || object) && isCancelled(clause)) {
       return basis.withNegated(!clause.isNegated()).withModality(Modality.PLANNED);
     }
-    if (object && clause.isVerb("refuse", "decline", "reject", "deny", "shun", "snub")) {
+    if (object && parties.isVerb(clause, EncounterWord.REFUSING)) {
       return basis.withNegated(true);
     }
     if (parties.has(noun.base(), "no") && object) {
@@ -147,24 +144,8 @@ final class Plans {
   }
 
   /** "The talks will begin", "was not held", "may take place". */
-  private static boolean isHappening(Clause clause) {
-    return clause.isVerb(
-        "hold",
-        "take",
-        "begin",
-        "open",
-        "start",
-        "resume",
-        "happen",
-        "occur",
-        "convene",
-        "be",
-        "plan",
-        "schedule",
-        "set",
-        "expect",
-        "arrange",
-        "continue");
+  private boolean isHappening(Clause clause) {
+    return parties.isVerb(clause, EncounterWord.HAPPENING);
   }
 
   private boolean isSince(@Nullable When when) {
@@ -185,16 +166,16 @@ final class Plans {
 
   private Modality modality(Clause clause, NounPhrase noun, boolean subject, boolean object) {
     TokenRange base = noun.base();
-    if (parties.has(base, "possible", "potential", "proposed", "eventual")
-        || object && clause.isVerb("propose", "seek", "suggest", "request", "want", "offer")) {
+    if (parties.has(base, EncounterWord.POSSIBLE)
+        || object && parties.isVerb(clause, EncounterWord.SEEKING)) {
       return Modality.POSSIBLE;
     }
     TokenRange behind =
         TokenRange.of(base.to(), Math.min(base.to() + 6, reading.sentence(base.from()).to()));
     boolean planned =
-        parties.has(base, "planned", "upcoming", "scheduled", "forthcoming", "coming")
+        parties.has(base, EncounterWord.PLANNED_ADJECTIVE)
             || (subject || object)
-                && clause.isVerb("plan", "schedule", "arrange", "expect", "set", "announce")
+                && parties.isVerb(clause, EncounterWord.ANNOUNCING)
                 && !clause.isNegated()
             || isPlannedBehind(behind);
     return planned || isAhead(base.from()) ? Modality.PLANNED : Modality.ACTUAL;
@@ -203,16 +184,11 @@ final class Plans {
   /** "a call planned for Monday", "talks due to open". */
   private boolean isPlannedBehind(TokenRange behind) {
     for (int token = behind.from(); token < behind.to(); token++) {
-      switch (parties.lower(token)) {
-        case "planned", "scheduled", "due", "slated" -> {
-          return true;
-        }
-        case "," -> {
-          if (!parties.lower(token + 1).equals("due")) {
-            return false;
-          }
-        }
-        default -> {}
+      if (parties.is(parties.lower(token), EncounterWord.PLANNED_PARTICIPLE)) {
+        return true;
+      }
+      if (parties.lower(token).equals(",") && !parties.lower(token + 1).equals("due")) {
+        return false;
       }
     }
     return false;
@@ -231,11 +207,11 @@ final class Plans {
     if (verb == null) {
       return false;
     }
-    if (clause.isVerb("call", "put", "pull", "rule")) {
+    if (parties.isVerb(clause, EncounterWord.CANCELLING_OFF)) {
       int after = verb.range().to();
       return parties.lower(after).equals("off") || parties.lower(after).equals("out");
     }
-    return clause.isVerb("cancel", "postpone", "scrap", "abandon", "delay", "shelve", "suspend");
+    return parties.isVerb(clause, EncounterWord.CANCELLING);
   }
 
   /** The first day or hour told in a stretch. */

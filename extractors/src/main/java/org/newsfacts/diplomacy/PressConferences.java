@@ -2,7 +2,6 @@ package org.newsfacts.diplomacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.Actor;
@@ -13,8 +12,6 @@ import org.newsfacts.text.TokenRange;
 
 /** Reads press conferences: told a news conference, said at her weekly briefing. */
 final class PressConferences {
-  private static final Set<String> HOLDING =
-      Set.of("tell", "hold", "give", "address", "convene", "call", "host", "attend", "cancel");
 
   private final Parties parties;
   private final Encounters encounters;
@@ -23,7 +20,7 @@ final class PressConferences {
 
   PressConferences(Parties parties, MeetingLedger ledger) {
     this.parties = parties;
-    this.encounters = new Encounters(parties, false, HOLDING);
+    this.encounters = new Encounters(parties, false, clause -> parties.isVerb(clause, MeetingWord.PRESS_HOLDING));
     this.plans = new Plans(parties);
     this.ledger = ledger;
   }
@@ -77,7 +74,7 @@ final class PressConferences {
     return switch (parties.head(noun)) {
       case "conference" -> parties.has(noun.base(), "press", "news");
       case "briefing" ->
-          parties.has(noun.base(), "press", "news", "weekly", "daily", "media", "regular");
+          parties.has(noun.base(), MeetingWord.BRIEFING);
       case "presser" -> true;
       default -> false;
     };

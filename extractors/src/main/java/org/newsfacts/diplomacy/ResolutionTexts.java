@@ -1,7 +1,6 @@
 package org.newsfacts.diplomacy;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -16,66 +15,8 @@ import org.newsfacts.text.TokenRange;
 final class ResolutionTexts {
   private static final int FAR = 16;
 
-  /** Only a body that votes has these. */
-  private static final Set<String> FIRM =
-      Set.of(
-          "resolution",
-          "resolutions",
-          "motion",
-          "motions",
-          "bill",
-          "bills",
-          "amendment",
-          "amendments",
-          "draft",
-          "drafts",
-          "declaration",
-          "communiqué",
-          "communique",
-          "legislation",
-          "moratorium",
-          "treaty",
-          "convention",
-          "protocol");
 
-  private static final Set<String> TEXTS =
-      Set.of(
-          "statement",
-          "text",
-          "texts",
-          "measure",
-          "measures",
-          "proposal",
-          "proposals",
-          "mandate",
-          "inquiry",
-          "document",
-          "response",
-          "law",
-          "laws",
-          "act",
-          "sanctions",
-          "embargo",
-          "budget",
-          "package",
-          "conclusions",
-          "ban",
-          "reform",
-          "reforms",
-          "charter",
-          "constitution",
-          "plan",
-          "decree",
-          "article",
-          "articles",
-          "roadmap",
-          "manifesto",
-          "ordinance",
-          "petition");
 
-  /** Parliaments ratify or reject these; for councils they are talks, not votes. */
-  private static final Set<String> PACTS =
-      Set.of("agreement", "deal", "accord", "pact", "agreements", "deals", "accords", "nomination");
 
   private final Parties parties;
   private final Reading reading;
@@ -86,24 +27,23 @@ final class ResolutionTexts {
   }
 
   boolean isText(@Nullable NounPhrase noun) {
-    return noun != null && isOneOf(noun, FIRM, TEXTS);
+    return isFirm(noun) || is(noun, ResolutionWord.TEXT);
   }
 
   boolean isFirm(@Nullable NounPhrase noun) {
-    return noun != null && isOneOf(noun, FIRM, Set.of());
+    return is(noun, ResolutionWord.FIRM_TEXT);
   }
 
   boolean isPact(@Nullable NounPhrase noun) {
-    return noun != null && isOneOf(noun, PACTS, Set.of());
+    return is(noun, ResolutionWord.PACT);
   }
 
   boolean isVote(@Nullable NounPhrase noun) {
-    return noun != null && isOneOf(noun, Set.of("vote", "ballot", "voting"), Set.of());
+    return is(noun, ResolutionWord.VOTE);
   }
 
-  private boolean isOneOf(NounPhrase noun, Set<String> first, Set<String> second) {
-    String head = parties.lower(head(noun));
-    return first.contains(head) || second.contains(head);
+  private boolean is(@Nullable NounPhrase noun, ResolutionWord of) {
+    return noun != null && reading.isForm(head(noun), of);
   }
 
   /** "the text 97 to 3", "Resolution 2254", "a text next week": what was read into the phrase. */
@@ -116,27 +56,8 @@ final class ResolutionTexts {
     return head;
   }
 
-  private static boolean isTime(String word) {
-    return switch (word) {
-      case "week",
-          "month",
-          "year",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "next",
-          "last",
-          "this",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday" ->
-          true;
-      default -> false;
-    };
+  private boolean isTime(String word) {
+    return parties.is(word, ResolutionWord.TIME);
   }
 
   Span span(NounPhrase noun) {

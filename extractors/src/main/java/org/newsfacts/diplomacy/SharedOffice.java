@@ -75,11 +75,8 @@ final class SharedOffice {
         List.of());
   }
 
-  private static boolean isCrowd(String lemma) {
-    return switch (lemma) {
-      case "official", "negotiator", "diplomat", "representative", "mediator", "delegate" -> true;
-      default -> false;
-    };
+  private boolean isCrowd(String lemma) {
+    return reading.isWord(lemma, PartyWord.CROWD_OFFICE);
   }
 
   /** "foreign minister" of "the two foreign ministers". */

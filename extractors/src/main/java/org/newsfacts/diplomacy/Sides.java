@@ -44,7 +44,7 @@ final class Sides {
         && subject != null
         && subject == clause.antecedent()
         && host != null
-        && Plans.isPlanNoun(reading.tokens().lower(subject.head()))) {
+        && reading.isForm(subject.head(), EncounterWord.PLAN_NOUN)) {
       return listed(host); // "He has no plans to meet them"
     }
     if (subject == null) {

@@ -47,10 +47,7 @@ final class Topics {
 
   private boolean isTopical(int token) {
     return reading.tags().pos(token) == Pos.ADP
-        && switch (parties.lower(token)) {
-          case "about", "on", "regarding", "over", "concerning" -> true;
-          default -> false;
-        };
+        && parties.is(parties.lower(token), PartyWord.TOPICAL);
   }
 
   /** In the clause itself or in what one did it for: "called to voice concern over the cuts". */
@@ -93,28 +90,11 @@ final class Topics {
   }
 
   private boolean isBinding(int token) {
-    return switch (parties.lower(token)) {
-      case "of",
-          "in",
-          "for",
-          "between",
-          "to",
-          "against",
-          "from",
-          "at",
-          "by",
-          "into",
-          "with",
-          "across",
-          "towards",
-          "toward" ->
-          true;
-      default -> false;
-    };
+    return parties.is(parties.lower(token), PartyWord.BINDING);
   }
 
-  static boolean isTalking(Clause clause) {
-    return clause.isVerb("discuss", "review", "address", "debate", "cover", "raise");
+  boolean isTalking(Clause clause) {
+    return parties.isVerb(clause, EncounterWord.TALKING);
   }
 
   /** What was discussed; "the border and the grain trade" are two topics. */

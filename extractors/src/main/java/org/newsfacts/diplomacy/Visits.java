@@ -1,7 +1,6 @@
 package org.newsfacts.diplomacy;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -17,30 +16,6 @@ import org.newsfacts.text.TokenRange;
 
 /** Reads official visits: flew to Cairo, a visit to the troops, cancelled a trip to Helsinki. */
 final class Visits {
-  private static final Set<String> HOLDING =
-      Set.of(
-          "pay",
-          "make",
-          "begin",
-          "start",
-          "end",
-          "conclude",
-          "cancel",
-          "postpone",
-          "plan",
-          "put",
-          "cut",
-          "wrap",
-          "finish",
-          "delay",
-          "abandon",
-          "scrap",
-          "announce",
-          "schedule",
-          "call",
-          "shorten",
-          "undertake",
-          "take");
 
   private final Parties parties;
   private final Reading reading;
@@ -54,13 +29,13 @@ final class Visits {
     this.reading = parties.reading();
     this.sides = new Sides(parties, true);
     this.plans = new Plans(parties);
-    this.encounters = new Encounters(parties, true, HOLDING);
+    this.encounters = new Encounters(parties, true, clause -> parties.isVerb(clause, MeetingWord.VISIT_HOLDING));
     this.ledger = ledger;
   }
 
   /** "visited Oslo", "flew to Oslo", "arrived in Oslo". */
   void read(Clause clause) {
-    if (!clause.isVerb("visit", "fly", "travel", "arrive", "tour") || clause.isPassive()) {
+    if (!parties.isVerb(clause, MeetingWord.TRAVELLING) || clause.isPassive()) {
       return;
     }
     List<Actor> visitors = sides.subject(clause);
@@ -152,7 +127,7 @@ final class Visits {
           && child.antecedent() != null
           && child.range().from() > found.noun().head()
           && child.subject() != null
-          && child.isVerb("plan", "make", "cancel", "schedule", "announce")) {
+          && parties.isVerb(child, MeetingWord.VISIT_PLANNING)) {
         return sides.subject(child);
       }
     }

@@ -12,6 +12,9 @@ import org.newsfacts.text.TokenRange;
  * favour, two against and two abstained".
  */
 final class VoteCount {
+  private static final List<ResolutionWord> SIDES =
+      List.of(ResolutionWord.IN_FAVOUR, ResolutionWord.AGAINST, ResolutionWord.ABSTAINED);
+
   private static final int MOST = 2000;
   private static final int FAR = 12;
   private static final int LONGEST = 150;
@@ -134,8 +137,9 @@ final class VoteCount {
       counted = -1;
       int after = number.range().to();
       int end = i + 1 < numbers.size() ? numbers.get(i + 1).range().from() : range.to();
-      String side = isVote(number) ? side(after, Math.min(end, after + FAR)) : "";
-      if (side.isEmpty() && lower(after).equals("of")) {
+      ResolutionWord side =
+          isVote(number) ? side(after, Math.min(end, after + FAR)) : null;
+      if (side == null && lower(after).equals("of")) {
         counted = count;
       }
       put(side, count);
@@ -147,34 +151,29 @@ final class VoteCount {
     }
   }
 
-  private void put(String side, int count) {
-    switch (side) {
-      case "for" -> inFavour = inFavour < 0 ? count : inFavour;
-      case "against" -> against = against < 0 ? count : against;
-      case "abstain" -> abstained = abstained < 0 ? count : abstained;
-      default -> {}
+  private void put(@Nullable ResolutionWord side, int count) {
+    if (side == ResolutionWord.IN_FAVOUR) {
+      inFavour = inFavour < 0 ? count : inFavour;
+    } else if (side == ResolutionWord.AGAINST) {
+      against = against < 0 ? count : against;
+    } else if (side == ResolutionWord.ABSTAINED) {
+      abstained = abstained < 0 ? count : abstained;
     }
   }
 
-  private String side(int from, int to) {
+  private @Nullable ResolutionWord side(int from, int to) {
     for (int token = from; token < to; token++) {
-      switch (lower(token)) {
-        case "favour", "favor", "supported", "backed", "approved", "ayes" -> {
-          return "for";
+      if (lower(token).equals("for")) {
+        boolean own = token == from || lower(token - 1).startsWith("vot");
+        return own ? ResolutionWord.IN_FAVOUR : null;
+      }
+      for (ResolutionWord side : SIDES) {
+        if (reading.isForm(token, side)) {
+          return side;
         }
-        case "for" -> {
-          return token == from || lower(token - 1).startsWith("vot") ? "for" : "";
-        }
-        case "against", "opposed", "noes", "rejected" -> {
-          return "against";
-        }
-        case "abstained", "abstentions", "abstention", "abstaining", "abstain" -> {
-          return "abstain";
-        }
-        default -> {}
       }
     }
-    return "";
+    return null;
   }
 
   private static boolean isVote(NumberMention number) {

@@ -1,0 +1,86 @@
+package org.newsfacts.diplomacy;
+
+import org.newsfacts.lexicon.Listed;
+
+/** Classes of words in the list {@code meeting-words}. */
+enum MeetingWord implements Listed {
+  /** "Her <em>weekly</em> briefing". */
+  BRIEFING,
+
+  /** "<em>Called</em> for a meeting of the council": nobody has met. */
+  CALLING_FOR,
+
+  /** "<em>Chaired</em> the meeting". */
+  CHAIRING,
+
+  /** "<em>Conferred</em> with Berg". */
+  CONFERRING,
+
+  /** "The council <em>convened</em>". */
+  CONVENING,
+
+  /** "Met three <em>times</em>": no object. */
+  COUNTING,
+
+  /** "Talks with the union <em>stalled</em>". */
+  ENDING,
+
+  /** "Spoke on the <em>sidelines</em>". */
+  FACE_TO_FACE,
+
+  /** "<em>Received</em> the king". */
+  HOSTING,
+
+  /** "Joined the ministers in Oslo for <em>talks</em>". */
+  JOINED_TALKS,
+
+  /** "A working <em>lunch</em>". */
+  MEAL,
+
+  /** "A <em>meeting</em>", "a <em>dinner</em>". */
+  MEETING,
+
+  /** "<em>Held</em> talks with Berg". */
+  MEETING_HOLDING,
+
+  /** "An <em>emergency</em> debate". */
+  OF_BODY,
+
+  /** "<em>Gave</em> a news conference". */
+  PRESS_HOLDING,
+
+  /** "Met behind <em>closed</em> doors". */
+  PRIVATE,
+
+  /** "In <em>open</em> session". */
+  PUBLIC,
+
+  /** "A <em>town</em> <em>hall</em> meeting", "a <em>question-and-answer</em> session". */
+  PUBLIC_EVENT,
+
+  /** "Norway met Poland in the <em>final</em>". */
+  SPORT,
+
+  /** "Met the <em>deadline</em>": nobody is met. */
+  STANDARD,
+
+  /** "<em>Talks</em>", "<em>negotiations</em>". */
+  TALKS,
+
+  /** "<em>Flew</em> to Oslo". */
+  TRAVELLING,
+
+  /** "A <em>virtual</em> summit". */
+  VIRTUAL,
+
+  /** "<em>Cancelled</em> a trip to Oslo". */
+  VISIT_HOLDING,
+
+  /** "A trip that she had <em>planned</em>". */
+  VISIT_PLANNING;
+
+  @Override
+  public String list() {
+    return "meeting-words";
+  }
+}
