@@ -53,9 +53,8 @@ final class MeetingNouns {
     }
     List<Actor> all = participants(found);
     boolean body = all.size() == 1 && isSession(found, all.get(0));
-    if (all.size() < 2 && areSides(found)) {
-      all = lastTold(kind);
-    }
+    List<Actor> told = all.size() < 2 && areSides(found) ? lastTold(kind) : List.of();
+    all = told.isEmpty() ? all : told; // "Both sides attended the council meeting": none told yet
     if (all.isEmpty() && isNext(found)) {
       all = lastTold(kind);
       body = all.size() == 1;
