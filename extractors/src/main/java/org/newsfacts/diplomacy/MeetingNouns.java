@@ -53,8 +53,8 @@ final class MeetingNouns {
     }
     List<Actor> all = participants(found);
     boolean body = all.size() == 1 && isSession(found, all.get(0));
-    List<Actor> told = all.size() < 2 && areSides(found) ? lastTold(kind) : List.of();
-    all = told.isEmpty() ? all : told; // "Both sides attended the council meeting": none told yet
+    List<Actor> before = all.size() < 2 && areSides(found) ? lastTold(kind) : List.of();
+    all = before.isEmpty() ? all : before; // "Both sides attended the council meeting": none told yet
     if (all.isEmpty() && isNext(found)) {
       all = lastTold(kind);
       body = all.size() == 1;
