@@ -23,7 +23,8 @@ final class CallNouns {
 
   CallNouns(Parties parties, CallParties officials, CallLedger ledger) {
     this.parties = parties;
-    this.encounters = new Encounters(parties, false, clause -> parties.isVerb(clause, CallWord.CALL_HOLDING));
+    this.encounters =
+        new Encounters(parties, false, clause -> parties.isVerb(clause, CallWord.CALL_HOLDING));
     this.plans = new Plans(parties);
     this.topics = new Topics(parties);
     this.officials = officials;

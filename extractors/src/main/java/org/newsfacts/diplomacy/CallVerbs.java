@@ -159,14 +159,12 @@ final class CallVerbs {
     while (at < limit && reading.times().at(at) != null) {
       at++;
     }
-    return at >= limit
-        || parties.is(parties.lower(at), CallWord.AFTER_SPOKE);
+    return at >= limit || parties.is(parties.lower(at), CallWord.AFTER_SPOKE);
   }
 
   /** "in an interview", "in person", "at a rally": no call. */
   private boolean isPublicSpeech(TokenRange after) {
-    return parties.has(
-        after, CallWord.PUBLIC_SPEECH);
+    return parties.has(after, CallWord.PUBLIC_SPEECH);
   }
 
   private void readPhoned(Clause clause, boolean sure) {

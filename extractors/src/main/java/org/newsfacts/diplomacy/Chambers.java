@@ -17,10 +17,6 @@ import org.newsfacts.text.TokenRange;
 final class Chambers {
   private static final int FAR_BACK = 150;
 
-
-
-
-
   private final Parties parties;
   private final Reading reading;
 
@@ -92,7 +88,9 @@ final class Chambers {
     for (int i = 0; i <= lower.length(); i++) {
       if (i == lower.length() || lower.charAt(i) == ' ') {
         String word = lower.substring(from, i);
-        if (parties.is(word, ResolutionWord.CHAMBER) || parties.is(word, ResolutionWord.SHORT_CHAMBER) || parties.is(word, ResolutionWord.NAMED_CHAMBER) && from > 0) {
+        if (parties.is(word, ResolutionWord.CHAMBER)
+            || parties.is(word, ResolutionWord.SHORT_CHAMBER)
+            || parties.is(word, ResolutionWord.NAMED_CHAMBER) && from > 0) {
           return true;
         }
         from = i + 1;

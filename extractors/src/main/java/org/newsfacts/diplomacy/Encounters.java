@@ -68,9 +68,7 @@ final class Encounters {
   private List<Actor> agent(Clause clause) {
     TokenRange after = clause.afterVerb();
     int by = adjuncts.link(after.from(), after.to(), "by");
-    return by < 0 || !holding.test(clause)
-        ? List.of()
-        : sides.at(by + 1, after.to()).actors();
+    return by < 0 || !holding.test(clause) ? List.of() : sides.at(by + 1, after.to()).actors();
   }
 
   private boolean isHeld(NounPhrase noun, Clause clause) {
@@ -121,8 +119,7 @@ final class Encounters {
     if (subject != null && subject.base().from() > token) {
       return List.of(); // "At her weekly briefing, the minister said"
     }
-    boolean pronoun =
-        parties.is(parties.lower(token), EncounterWord.OWN);
+    boolean pronoun = parties.is(parties.lower(token), EncounterWord.OWN);
     if (!pronoun) {
       return List.of();
     }
@@ -187,7 +184,7 @@ final class Encounters {
             reading.tags().pos(token + 1) == org.newsfacts.clause.Pos.AUX
                 ? afterVerb(token + 1, limit)
                 : -1;
-        
+
         case "about", "over", "regarding" -> others.isEmpty() ? afterTopic(token, limit) : -1;
         case "and", "," -> // "with A on Monday and on Tuesday with B"
             !others.isEmpty() && isMore(token, limit) ? adjuncts.after(token + 1, limit) : -1;

@@ -30,7 +30,9 @@ final class MeetingNouns {
   MeetingNouns(Parties parties, MeetingLedger ledger) {
     this.parties = parties;
     this.reading = parties.reading();
-    this.encounters = new Encounters(parties, true, clause -> parties.isVerb(clause, MeetingWord.MEETING_HOLDING));
+    this.encounters =
+        new Encounters(
+            parties, true, clause -> parties.isVerb(clause, MeetingWord.MEETING_HOLDING));
     this.plans = new Plans(parties);
     this.sides = new Sides(parties, true);
     this.ledger = ledger;
@@ -54,7 +56,8 @@ final class MeetingNouns {
     List<Actor> all = participants(found);
     boolean body = all.size() == 1 && isSession(found, all.get(0));
     List<Actor> before = all.size() < 2 && areSides(found) ? lastTold(kind) : List.of();
-    all = before.isEmpty() ? all : before; // "Both sides attended the council meeting": none told yet
+    all =
+        before.isEmpty() ? all : before; // "Both sides attended the council meeting": none told yet
     if (all.isEmpty() && isNext(found)) {
       all = lastTold(kind);
       body = all.size() == 1;
@@ -75,8 +78,7 @@ final class MeetingNouns {
 
   /** "a town hall meeting", "a question-and-answer session", "the lame-duck session". */
   private boolean isPublic(NounPhrase noun) {
-    return parties.has(
-        noun.base(), MeetingWord.PUBLIC_EVENT);
+    return parties.has(noun.base(), MeetingWord.PUBLIC_EVENT);
   }
 
   /** "called for a meeting of the council": nobody has met. */
@@ -312,12 +314,9 @@ final class MeetingNouns {
 
   private @Nullable MeetingKind kind(NounPhrase noun) {
     return switch (parties.head(noun)) {
-            case "summit" -> MeetingKind.SUMMIT;
-            case "session", "sitting" -> MeetingKind.SESSION;
-      case "debate" ->
-          parties.has(noun.base(), MeetingWord.OF_BODY)
-              ? MeetingKind.SESSION
-              : null;
+      case "summit" -> MeetingKind.SUMMIT;
+      case "session", "sitting" -> MeetingKind.SESSION;
+      case "debate" -> parties.has(noun.base(), MeetingWord.OF_BODY) ? MeetingKind.SESSION : null;
       default -> {
         if (parties.is(parties.head(noun), MeetingWord.TALKS)) {
           yield MeetingKind.TALKS;

@@ -92,15 +92,13 @@ final class MeetingVerbs {
     NounPhrase noun = reading.clauses().nounAt(after.from());
     int to = Math.max(end, noun == null ? after.from() : noun.base().to());
     TokenRange object = TokenRange.of(after.from(), Math.max(after.from(), to));
-    return parties.has(
-        object, MeetingWord.STANDARD);
+    return parties.has(object, MeetingWord.STANDARD);
   }
 
   /** "Norway met Poland in the final". */
   private boolean isSport(Clause clause, List<Actor> own) {
     return own.get(0).kind() == ActorKind.COUNTRY
-        && parties.has(
-            reading.sentence(clause.range().from()), MeetingWord.SPORT);
+        && parties.has(reading.sentence(clause.range().from()), MeetingWord.SPORT);
   }
 
   /** Whom the verb takes, behind "today" or "again". */

@@ -19,8 +19,7 @@ final class MeetingWords {
     if (parties.has(range, MeetingWord.VIRTUAL)) {
       return MeetingAccess.VIRTUAL;
     }
-    if (parties.has(
-        range, MeetingWord.PRIVATE)) {
+    if (parties.has(range, MeetingWord.PRIVATE)) {
       return MeetingAccess.PRIVATE;
     }
     return parties.has(range, MeetingWord.PUBLIC) ? MeetingAccess.PUBLIC : null;

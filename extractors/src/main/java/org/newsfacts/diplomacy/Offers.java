@@ -321,9 +321,7 @@ public final class Offers implements Extractor {
       return offeror(parties, parties.objectOf(next));
     }
     boolean voiced =
-        clause.object() == noun
-            && !clause.isNegated()
-            && parties.isVerb(clause, OfferWord.VOICING);
+        clause.object() == noun && !clause.isNegated() && parties.isVerb(clause, OfferWord.VOICING);
     return voiced ? offeror(parties, clause.subject()) : null;
   }
 

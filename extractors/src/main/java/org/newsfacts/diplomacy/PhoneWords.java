@@ -13,10 +13,7 @@ final class PhoneWords {
     if (parties.has(range, CallWord.VIDEO)) {
       return CallChannel.VIDEO;
     }
-    return parties.has(
-            range, CallWord.PHONE)
-        ? CallChannel.PHONE
-        : CallChannel.UNSPECIFIED;
+    return parties.has(range, CallWord.PHONE) ? CallChannel.PHONE : CallChannel.UNSPECIFIED;
   }
 
   static boolean isMeans(Parties parties, TokenRange noun) {

@@ -35,8 +35,7 @@ final class Plans {
     if (content && host.isVerb("deny") && !host.isNegated()) {
       return basis.withNegated(true);
     }
-    if (clause.kind() == ClauseKind.GERUND
-        && parties.isVerb(host, EncounterWord.CONSIDERING)) {
+    if (clause.kind() == ClauseKind.GERUND && parties.isVerb(host, EncounterWord.CONSIDERING)) {
       return basis.withModality(Modality.POSSIBLE);
     }
     if (clause.kind() == ClauseKind.PARTICIPLE && basis.modality() == Modality.ACTUAL) {
@@ -93,8 +92,7 @@ final class Plans {
   private boolean isPlan(Clause host) {
     TokenRange group = host.verb() == null ? host.range() : host.verb().range();
     TokenRange near = TokenRange.of(group.from(), Math.min(group.to() + 4, host.range().to()));
-    return parties.has(
-        near, EncounterWord.PLANNED_WORD);
+    return parties.has(near, EncounterWord.PLANNED_WORD);
   }
 
   /** The basis of what a noun tells: "a call planned for Monday", "the visit was cancelled". */

@@ -20,7 +20,8 @@ final class PressConferences {
 
   PressConferences(Parties parties, MeetingLedger ledger) {
     this.parties = parties;
-    this.encounters = new Encounters(parties, false, clause -> parties.isVerb(clause, MeetingWord.PRESS_HOLDING));
+    this.encounters =
+        new Encounters(parties, false, clause -> parties.isVerb(clause, MeetingWord.PRESS_HOLDING));
     this.plans = new Plans(parties);
     this.ledger = ledger;
   }
@@ -73,8 +74,7 @@ final class PressConferences {
   private boolean isPress(NounPhrase noun) {
     return switch (parties.head(noun)) {
       case "conference" -> parties.has(noun.base(), "press", "news");
-      case "briefing" ->
-          parties.has(noun.base(), MeetingWord.BRIEFING);
+      case "briefing" -> parties.has(noun.base(), MeetingWord.BRIEFING);
       case "presser" -> true;
       default -> false;
     };

@@ -15,9 +15,6 @@ import org.newsfacts.text.TokenRange;
 final class ResolutionTexts {
   private static final int FAR = 16;
 
-
-
-
   private final Parties parties;
   private final Reading reading;
 

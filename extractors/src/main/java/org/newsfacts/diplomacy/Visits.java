@@ -29,7 +29,8 @@ final class Visits {
     this.reading = parties.reading();
     this.sides = new Sides(parties, true);
     this.plans = new Plans(parties);
-    this.encounters = new Encounters(parties, true, clause -> parties.isVerb(clause, MeetingWord.VISIT_HOLDING));
+    this.encounters =
+        new Encounters(parties, true, clause -> parties.isVerb(clause, MeetingWord.VISIT_HOLDING));
     this.ledger = ledger;
   }
 

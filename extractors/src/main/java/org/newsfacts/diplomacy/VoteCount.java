@@ -137,8 +137,7 @@ final class VoteCount {
       counted = -1;
       int after = number.range().to();
       int end = i + 1 < numbers.size() ? numbers.get(i + 1).range().from() : range.to();
-      ResolutionWord side =
-          isVote(number) ? side(after, Math.min(end, after + FAR)) : null;
+      ResolutionWord side = isVote(number) ? side(after, Math.min(end, after + FAR)) : null;
       if (side == null && lower(after).equals("of")) {
         counted = count;
       }
