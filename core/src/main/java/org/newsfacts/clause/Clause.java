@@ -32,6 +32,7 @@ public final class Clause {
   @Nullable TokenRange quotation;
   final List<NounPhrase> objects = new ArrayList<>(1);
   final List<PrepPhrase> preps = new ArrayList<>(1);
+  final List<PrepPhrase> phrases = new ArrayList<>(1);
   final List<NounPhrase> times = new ArrayList<>(0);
   final List<Clause> children = new ArrayList<>(1);
 
@@ -169,14 +170,31 @@ public final class Clause {
     return objects.isEmpty() ? null : objects.get(0);
   }
 
-  /** Returns the prepositional phrases in order. */
+  /**
+   * Returns all prepositional phrases of the clause in order, also those that belong to one of its
+   * noun phrases: "of theft" and "in March" of "condemned the theft of art in March".
+   */
+  public List<PrepPhrase> phrases() {
+    return Collections.unmodifiableList(phrases);
+  }
+
+  /** Returns the prepositional phrases that belong to the verb, in order. */
   public List<PrepPhrase> preps() {
     return Collections.unmodifiableList(preps);
   }
 
-  /** Returns the first prepositional phrase with one of these prepositions. */
+  /** Returns the verb's first prepositional phrase with one of these prepositions. */
   public @Nullable PrepPhrase prep(String... words) {
-    for (PrepPhrase prep : preps) {
+    return first(preps, words);
+  }
+
+  /** Returns the first of all prepositional phrases with one of these prepositions. */
+  public @Nullable PrepPhrase phrase(String... words) {
+    return first(phrases, words);
+  }
+
+  private static @Nullable PrepPhrase first(List<PrepPhrase> all, String... words) {
+    for (PrepPhrase prep : all) {
       for (String word : words) {
         if (prep.word().equals(word)) {
           return prep;
@@ -184,6 +202,16 @@ public final class Clause {
       }
     }
     return null;
+  }
+
+  void addPhrase(PrepPhrase phrase) {
+    phrases.add(phrase);
+    NounPhrase owner = phrase.owner();
+    if (owner == null) {
+      preps.add(phrase);
+    } else {
+      owner.addPrep(phrase);
+    }
   }
 
   /** Returns the times without a preposition: "Monday", "last week". */

@@ -1,7 +1,6 @@
 package org.newsfacts.clause;
 
 import java.util.List;
-import java.util.Set;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.TokenKind;
@@ -22,13 +21,8 @@ final class ClauseBuilder {
   private final LinkParts links;
 
   ClauseBuilder(
-      List<Chunk> chunks,
-      Tokens tokens,
-      Tags tags,
-      Quotations quotations,
-      Set<String> clausal,
-      Set<String> speech) {
-    this.draft = new ClauseDraft(chunks, tokens, tags, clausal, speech);
+      List<Chunk> chunks, Tokens tokens, Tags tags, Quotations quotations, ClauseLists lists) {
+    this.draft = new ClauseDraft(chunks, tokens, tags, lists);
     this.open = draft.open;
     this.tokens = tokens;
     this.quotations = quotations;

@@ -1,7 +1,6 @@
 package org.newsfacts.clause;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Chunk.Kind;
 import org.newsfacts.text.Tokens;
@@ -13,6 +12,7 @@ final class ClauseDraft {
   final Tags tags;
   final OpenClauses open;
   final Lookahead ahead;
+  final ClauseLists lists;
 
   /** The noun phrase just read; null after a verb. */
   @Nullable NounPhrase lastNoun;
@@ -26,21 +26,18 @@ final class ClauseDraft {
   /** Whether a phrase stands between "and" and what it joins: "and with our help [rebuild]". */
   boolean andBeforePhrase;
 
-  private final Set<String> clausal;
-
-  ClauseDraft(
-      List<Chunk> chunks, Tokens tokens, Tags tags, Set<String> clausal, Set<String> speech) {
+  ClauseDraft(List<Chunk> chunks, Tokens tokens, Tags tags, ClauseLists lists) {
     this.chunks = chunks;
     this.tokens = tokens;
     this.tags = tags;
-    this.clausal = clausal;
-    this.open = new OpenClauses(speech);
+    this.lists = lists;
+    this.open = new OpenClauses(lists);
     this.ahead = new Lookahead(chunks);
   }
 
   /** Returns whether the verb of the clause governs clauses: "say", "fear", "promise". */
   boolean takesClause(Clause clause) {
-    return clausal.contains(clause.lemma());
+    return lists.takesClause(clause.lemma());
   }
 
   /** Returns whether the group is an auxiliary that still lacks its main verb. */

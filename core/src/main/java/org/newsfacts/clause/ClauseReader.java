@@ -2,11 +2,8 @@ package org.newsfacts.clause;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.newsfacts.lexicon.Lexicon;
-import org.newsfacts.lexicon.WordList;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
@@ -19,19 +16,14 @@ import org.newsfacts.text.Tokens;
  * sentences are read by themselves. Immutable and thread-safe.
  */
 public final class ClauseReader {
-  private final Set<String> clausal = new HashSet<>();
-  private final Set<String> speech = new HashSet<>();
+  private final ClauseLists lists;
 
-  /** Makes a reader with the list {@code clause-verbs}. */
+  /**
+   * Makes a reader with the lists {@code clause-words}, {@code clause-verbs} and {@code
+   * takes-prepositions}.
+   */
   public ClauseReader(Lexicon lexicon) {
-    for (WordList.Row row : lexicon.list("clause-verbs").rows()) {
-      if (row.get(1).contains("c")) {
-        clausal.add(row.word());
-      }
-      if (row.get(1).contains("s")) {
-        speech.add(row.word());
-      }
-    }
+    this.lists = new ClauseLists(lexicon);
   }
 
   /** Reads the clauses. */
@@ -44,15 +36,13 @@ public final class ClauseReader {
       for (TokenRange piece : segments(sentence, quotations)) {
         boolean inside = isWhollyQuoted(piece, quotations);
         List<Chunk> chunks = chunker.cut(piece, inside);
-        clauses.addAll(
-            new ClauseBuilder(chunks, tokens, tags, quotations, clausal, speech).build());
+        clauses.addAll(new ClauseBuilder(chunks, tokens, tags, quotations, lists).build());
         addNouns(chunks, nouns);
         if (!inside) {
           for (Chunk chunk : chunks) {
             if (chunk.is(Chunk.Kind.QUOTATION)) {
               List<Chunk> quoted = chunker.cut(TokenRange.of(chunk.from(), chunk.to()), true);
-              clauses.addAll(
-                  new ClauseBuilder(quoted, tokens, tags, quotations, clausal, speech).build());
+              clauses.addAll(new ClauseBuilder(quoted, tokens, tags, quotations, lists).build());
               addNouns(quoted, nouns);
             }
           }

@@ -34,11 +34,8 @@ final class LinkParts {
       }
       draft.pendingPrep = chunk;
     } else {
-      open.top()
-          .preps
-          .add(
-              new PrepPhrase(
-                  draft.words(chunk), TokenRange.of(chunk.from(), chunk.to()), null, null));
+      TokenRange range = TokenRange.of(chunk.from(), chunk.to());
+      open.top().addPhrase(new PrepPhrase(draft.words(chunk), range, null, null, null));
     }
     draft.andBeforePhrase |= draft.pendingAnd;
     draft.pendingAnd = false;

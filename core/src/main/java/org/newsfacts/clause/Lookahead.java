@@ -3,6 +3,7 @@ package org.newsfacts.clause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Chunk.Kind;
+import org.newsfacts.text.Tokens;
 
 /** Bounded looks at the chunks to come. */
 final class Lookahead {
@@ -33,6 +34,19 @@ final class Lookahead {
   /** The same; {@code overAnd} tells whether the subject may be a list. */
   int finiteVerbAfter(int i, boolean overAnd) {
     return new VerbSearch(chunks, overAnd, Math.min(chunks.size(), i + FAR)).from(i + 1);
+  }
+
+  /** "the head [of] the army [of] theft": whether the same preposition comes again soon. */
+  boolean isAgain(int noun, String word, Tokens tokens) {
+    for (int j = noun + 1; j < Math.min(chunks.size(), noun + 6); j++) {
+      if (kind(j) == Kind.PREP && tokens.lower(chunks.get(j).from()).equals(word)) {
+        return true;
+      }
+      if (kind(j) != Kind.NOUN && kind(j) != Kind.PREP) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Counts the finite verbs up to the next mark that have no pronoun or "that" before them. */

@@ -12,11 +12,13 @@ final class NounParts {
   private final ClauseDraft draft;
   private final OpenClauses open;
   private final Lookahead ahead;
+  private final PhraseOwners owners;
 
   NounParts(ClauseDraft draft) {
     this.draft = draft;
     this.open = draft.open;
     this.ahead = draft.ahead;
+    this.owners = new PhraseOwners(draft);
   }
 
   void noun(int i, Chunk chunk) {
@@ -25,7 +27,7 @@ final class NounParts {
       return;
     }
     if (draft.pendingPrep != null) {
-      afterPreposition(noun);
+      afterPreposition(i, noun);
     } else if (draft.pendingAnd
         && draft.lastNoun != null
         && (waitsForVerb() || ahead.finiteVerbAfter(i) < 0)) {
@@ -47,14 +49,14 @@ final class NounParts {
     return open.top().verb == null && open.top().subject != null;
   }
 
-  private void afterPreposition(NounPhrase noun) {
+  private void afterPreposition(int i, NounPhrase noun) {
     Chunk prep = draft.pendingPrep;
     if (prep == null) {
       return;
     }
     String word = draft.words(prep);
     TokenRange range = TokenRange.of(prep.from(), noun.base().to());
-    PrepPhrase phrase = new PrepPhrase(word, range, noun, null);
+    PrepPhrase phrase = new PrepPhrase(word, range, noun, null, owners.of(i, word, prep, noun));
     boolean adjacent = draft.lastNoun != null && prep.from() <= draft.lastNoun.range().to() + 1;
     boolean time = noun.isTime() && !word.equals("of"); // "Oman [on Monday] called"
     if (draft.lastNoun != null
@@ -66,7 +68,7 @@ final class NounParts {
       first.listHead().extendFull(noun.base().to());
       extendOwners(first, noun.base().to());
     }
-    open.top().preps.add(phrase);
+    open.top().addPhrase(phrase);
   }
 
   /**
@@ -82,7 +84,7 @@ final class NounParts {
         object.extend(to);
       }
     }
-    for (PrepPhrase prep : last(clause.preps)) {
+    for (PrepPhrase prep : last(clause.phrases)) {
       NounPhrase object = prep.object();
       if (object != null
           && object.range().to() >= inner.base().to()

@@ -25,7 +25,9 @@ public final class NounPhrase {
   private int fullEnd;
   private final List<NounPhrase> conjuncts = new ArrayList<>(0);
   private final List<NounPhrase> appositions = new ArrayList<>(0);
+  private final List<PrepPhrase> preps = new ArrayList<>(0);
   private @Nullable NounPhrase listHead;
+  private @Nullable NounPhrase owner;
 
   NounPhrase(int head, TokenRange base, @Nullable TokenRange possessor, boolean time) {
     this.head = head;
@@ -96,6 +98,36 @@ public final class NounPhrase {
       last = Math.max(last, conjunct.end);
     }
     return TokenRange.of(base.from(), last);
+  }
+
+  /** Returns the prepositional phrases that belong to it: "on the port" of "the attack". */
+  public List<PrepPhrase> preps() {
+    return Collections.unmodifiableList(preps);
+  }
+
+  /**
+   * Returns the noun phrase that it belongs to, "the attack" for "the port" behind "on"; or null.
+   */
+  public @Nullable NounPhrase owner() {
+    return owner;
+  }
+
+  /** Returns whether a phrase with the preposition belongs to it. */
+  boolean has(String preposition) {
+    for (PrepPhrase prep : preps) {
+      if (prep.word().equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void addPrep(PrepPhrase prep) {
+    preps.add(prep);
+    NounPhrase object = prep.object();
+    if (object != null) {
+      object.owner = this;
+    }
   }
 
   void extend(int to) {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,12 @@ final class OpenClauses {
   /** No sentence of news nests deeper; keeps the work linear for any text. */
   private static final int DEEPEST = 24;
 
-  private final Set<String> speech;
+  private final ClauseLists lists;
   private final Deque<Clause> open = new ArrayDeque<>();
   private final List<Clause> done = new ArrayList<>();
 
-  OpenClauses(Set<String> speech) {
-    this.speech = speech;
+  OpenClauses(ClauseLists lists) {
+    this.lists = lists;
   }
 
   /** All clauses so far, also those that are closed, in the order they were opened. */
@@ -85,7 +84,7 @@ final class OpenClauses {
   }
 
   boolean isSpeech(@Nullable VerbGroup verb) {
-    return verb != null && speech.contains(verb.lemma());
+    return verb != null && lists.isSpeech(verb.lemma());
   }
 
   Clause outermost() {

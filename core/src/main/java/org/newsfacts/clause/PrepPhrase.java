@@ -10,6 +10,12 @@ import org.newsfacts.text.TokenRange;
  * @param range from the preposition to the end of its object
  * @param object the noun phrase; null before a clause: "for killing a guard"
  * @param clause the gerund or clause; null before a noun phrase
+ * @param owner the noun phrase it belongs to, "the attack" of "on the port"; null when it belongs
+ *     to the verb
  */
 public record PrepPhrase(
-    String word, TokenRange range, @Nullable NounPhrase object, @Nullable Clause clause) {}
+    String word,
+    TokenRange range,
+    @Nullable NounPhrase object,
+    @Nullable Clause clause,
+    @Nullable NounPhrase owner) {}

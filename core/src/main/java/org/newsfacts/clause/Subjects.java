@@ -45,7 +45,7 @@ final class Subjects {
     if (host.isVerb("promise", "vow", "threaten", "pledge") || isContact(host)) {
       return host.subject;
     }
-    for (PrepPhrase prep : host.preps) {
+    for (PrepPhrase prep : host.phrases) {
       if (prep.word().equals("for") && prep.object() != null && prep.range().to() == clause.from) {
         return prep.object(); // "a call for both sides to stop"
       }

@@ -74,8 +74,8 @@ final class VerbParts {
     clause.marker = prep == null ? -1 : prep.from();
     open.push(clause);
     if (prep != null) {
-      host.preps.add(
-          new PrepPhrase(draft.words(prep), TokenRange.of(prep.from(), chunk.to()), null, clause));
+      TokenRange range = TokenRange.of(prep.from(), chunk.to());
+      host.addPhrase(new PrepPhrase(draft.words(prep), range, null, clause, null));
     }
   }
 
@@ -332,7 +332,9 @@ final class VerbParts {
     reduced.antecedent = clause.subject;
     reduced.to = clause.to;
     reduced.preps.addAll(clause.preps);
+    reduced.phrases.addAll(clause.phrases);
     clause.preps.clear();
+    clause.phrases.clear();
     clause.children.add(reduced);
     clause.subject.extendFull(clause.to);
     open.done().add(reduced);

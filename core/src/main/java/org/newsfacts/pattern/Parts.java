@@ -66,7 +66,7 @@ public final class Parts {
   /** What follows one of the prepositions; a noun phrase. */
   public static <T> Part prep(Capture<T> capture, String... words) {
     return (clause, filling) -> {
-      PrepPhrase prep = clause.prep(words);
+      PrepPhrase prep = clause.phrase(words);
       return prep != null && filling.putNoun(capture, prep.object(), true);
     };
   }
@@ -74,14 +74,14 @@ public final class Parts {
   /** All that follows one of the prepositions, to the end of the clause. */
   public static Part prepToEnd(Capture<Span> capture, String... words) {
     return (clause, filling) -> {
-      PrepPhrase prep = clause.prep(words);
+      PrepPhrase prep = clause.phrase(words);
       return prep != null && toEnd(capture, clause, prep.range().from() + length(prep), filling);
     };
   }
 
   /** One of the prepositions stands in the clause. */
   public static Part hasPrep(String... words) {
-    return (clause, filling) -> clause.prep(words) != null;
+    return (clause, filling) -> clause.phrase(words) != null;
   }
 
   /** What is to be done, without "to": "pull back" of "to pull back". */
@@ -99,7 +99,7 @@ public final class Parts {
   /** The clause after "of", "for", "from": "killing a guard" of "accused X of killing a guard". */
   public static Part gerund(Capture<Span> capture, String... words) {
     return (clause, filling) -> {
-      PrepPhrase prep = clause.prep(words);
+      PrepPhrase prep = clause.phrase(words);
       return prep != null
           && prep.clause() != null
           && toEnd(capture, prep.clause(), prep.clause().range().from(), filling);

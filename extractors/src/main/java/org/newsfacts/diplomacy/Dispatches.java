@@ -134,7 +134,7 @@ public final class Dispatches implements Extractor {
       return null;
     }
     return new EnvoyDispatch(
-        basis(parties, clause, deed), sender, sent, destination(parties, clause.preps()));
+        basis(parties, clause, deed), sender, sent, destination(parties, clause.phrases()));
   }
 
   /** "sent Kenya an envoy", "sent an envoy four times". */
@@ -173,7 +173,7 @@ public final class Dispatches implements Extractor {
   private static @Nullable Actor sender(Parties parties, Clause clause) {
     NounPhrase sender = clause.subject();
     if (clause.isPassive()) {
-      PrepPhrase by = clause.prep("by");
+      PrepPhrase by = clause.phrase("by");
       if (by == null) {
         return ofSpeaker(parties, clause);
       }
@@ -266,7 +266,7 @@ public final class Dispatches implements Extractor {
     if (actor.kind() != ActorKind.PERSON) {
       return false;
     }
-    PrepPhrase as = clause.prep("as");
+    PrepPhrase as = clause.phrase("as");
     boolean named = as != null && as.object() != null && ENVOYS.contains(parties.head(as.object()));
     return named || isPlace(parties, clause);
   }
@@ -280,7 +280,7 @@ public final class Dispatches implements Extractor {
 
   /** "sent Lund to Geneva", but not "sent Lund to jail". */
   private static boolean isPlace(Parties parties, Clause clause) {
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       NounPhrase object = prep.object();
       if (prep.word().equals("to") && object != null && !object.isTime()) {
         return parties.reading().place(object.base()) != null || isLand(parties, object.base());
@@ -328,7 +328,7 @@ public final class Dispatches implements Extractor {
   }
 
   private static List<PrepPhrase> after(Clause clause, NounPhrase envoy) {
-    return clause.preps().stream()
+    return clause.phrases().stream()
         .filter(prep -> prep.range().from() >= envoy.base().to())
         .toList();
   }

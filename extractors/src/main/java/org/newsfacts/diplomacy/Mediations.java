@@ -65,11 +65,11 @@ public final class Mediations implements Extractor {
   private static void verb(Parties parties, Clause clause, List<Mediation> found) {
     NounPhrase subject = clause.subject();
     if (clause.isPassive()) {
-      PrepPhrase by = clause.prep("by");
+      PrepPhrase by = clause.phrase("by");
       subject = by == null ? null : by.object();
     }
     List<Actor> mediators = mediators(parties, subject);
-    PrepPhrase between = clause.prep("between", "among");
+    PrepPhrase between = clause.phrase("between", "among");
     if (mediators.isEmpty() || !isTold(parties, clause)) {
       return;
     }
@@ -111,13 +111,14 @@ public final class Mediations implements Extractor {
     return switch (clause.lemma()) {
       case "mediate", "broker" -> true;
       case "shuttle" ->
-          clause.prep("between") != null || parties.has(clause.range(), "bridging", "breakthrough");
+          clause.phrase("between") != null
+              || parties.has(clause.range(), "bridging", "breakthrough");
       case "reconcile" -> clause.object() != null && !clause.object().conjuncts().isEmpty();
       case "facilitate" -> clause.object() != null && isPeace(parties.head(clause.object()));
       case "carry", "pass", "relay", "ferry", "convey" ->
-          clause.prep("between") != null
+          clause.phrase("between") != null
               && parties.has(clause.range(), "messages", "message", "proposals", "letters");
-      case "act", "serve" -> isGoBetween(parties, clause.prep("as"));
+      case "act", "serve" -> isGoBetween(parties, clause.phrase("as"));
       default -> false;
     };
   }
@@ -192,7 +193,7 @@ public final class Mediations implements Extractor {
     if (mediators.isEmpty()) {
       return;
     }
-    PrepPhrase between = clause.prep("between");
+    PrepPhrase between = clause.phrase("between");
     Span goal = parties.head(noun).equals("mediation") ? null : goal(parties, noun);
     Clause whole =
         clause.host() == null || clause.range().contains(noun.base()) ? clause : clause.host();

@@ -26,7 +26,7 @@ final class MeetingWords {
   }
 
   static @Nullable Place place(Parties parties, Clause clause) {
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       boolean where = prep.word().equals("in") || prep.word().equals("at");
       if (where && prep.object() != null && !prep.object().isTime()) {
         Place place = placeOf(parties, prep.object().range());

@@ -209,7 +209,7 @@ final class Parties {
   /** The topics told with "on", "about", "over": the noun phrase with what belongs to it. */
   List<Span> topics(Clause clause, int after) {
     List<Span> topics = new ArrayList<>();
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       if (prep.range().from() < after || !isTopical(prep.word())) {
         continue;
       }

@@ -70,7 +70,7 @@ final class ResolutionBallots {
   }
 
   private @Nullable PrepPhrase textPrep(Clause clause, String... words) {
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       for (String word : words) {
         if (prep.word().equals(word)
             && (floor.texts.isText(prep.object()) || floor.texts.isPact(prep.object()))) {
@@ -172,7 +172,7 @@ final class ResolutionBallots {
 
   /** "won the approval of the Senate", "from parliament". */
   private @Nullable Actor ofApproval(Clause clause, NounPhrase text) {
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       boolean from = prep.word().equals("of") || prep.word().equals("from");
       if (from && prep.object() != null && floor.chambers.isDeciding(prep.object())) {
         return floor.chambers.actor(prep.object());
@@ -182,7 +182,7 @@ final class ResolutionBallots {
   }
 
   private @Nullable NounPhrase textAfter(Clause clause) {
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       if (floor.texts.isText(prep.object())) {
         return prep.object();
       }

@@ -87,7 +87,7 @@ final class ResolutionFates {
   }
 
   private static @Nullable NounPhrase by(Clause clause) {
-    PrepPhrase by = clause.prep("by");
+    PrepPhrase by = clause.phrase("by");
     return by == null ? null : by.object();
   }
 
@@ -110,7 +110,7 @@ final class ResolutionFates {
     if (body == null) {
       return null;
     }
-    boolean until = clause.prep("until", "till", "to") != null;
+    boolean until = clause.phrase("until", "till", "to") != null;
     Deed told = new Deed(true, until ? Modality.PLANNED : Modality.ACTUAL, false, false);
     return floor.fact(
         clause, floor.basis(clause, told, PUT_OFF), body, text, ResolutionOutcome.PENDING);
@@ -122,7 +122,7 @@ final class ResolutionFates {
         return object;
       }
     }
-    PrepPhrase off = clause.prep("off");
+    PrepPhrase off = clause.phrase("off");
     return off == null ? null : off.object();
   }
 
@@ -162,7 +162,7 @@ final class ResolutionFates {
       return null;
     }
     Actor body = floor.chambers.inside(text.base(), text.head());
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       if (body == null && prep.object() != null && floor.chambers.isDeciding(prep.object())) {
         body = floor.chambers.actor(prep.object());
       }
@@ -177,7 +177,7 @@ final class ResolutionFates {
   private @Nullable Resolution ended(Clause clause) {
     Deed deed = Deed.of(floor.reading, clause);
     NounPhrase session = clause.subject();
-    PrepPhrase with = clause.prep("with", "without");
+    PrepPhrase with = clause.phrase("with", "without");
     if (session == null || with == null || !isDone(deed) || !floor.texts.isText(with.object())) {
       return null;
     }

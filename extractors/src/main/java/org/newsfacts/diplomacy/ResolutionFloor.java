@@ -31,7 +31,7 @@ final class ResolutionFloor {
 
   /** "was adopted by the council", "was passed in the Senate": who decided a text. */
   @Nullable NounPhrase decider(Clause clause) {
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       boolean place =
           prep.word().equals("by") || prep.word().equals("in") || prep.word().equals("at");
       if (place && chambers.isDeciding(prep.object())) {

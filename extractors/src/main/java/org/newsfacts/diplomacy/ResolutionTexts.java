@@ -118,7 +118,7 @@ final class ResolutionTexts {
     if (!topics.isEmpty()) {
       return topics.get(0);
     }
-    PrepPhrase about = clause.prep("for", "against");
+    PrepPhrase about = clause.phrase("for", "against");
     if (about == null || about.object() == null || about.range().from() != text.base().to()) {
       return null;
     }

@@ -146,7 +146,7 @@ public final class Resolutions implements Extractor {
 
   /** "In Lisbon parliament passed a motion": place and subject without a comma. */
   private static @Nullable NounPhrase placed(Clause clause) {
-    PrepPhrase in = clause.prep("in", "at");
+    PrepPhrase in = clause.phrase("in", "at");
     VerbGroup verb = clause.verb();
     if (in == null || verb == null || in.range().to() != verb.range().from()) {
       return null;
@@ -163,7 +163,7 @@ public final class Resolutions implements Extractor {
     if (decider != null) {
       return floor.chambers.actor(decider);
     }
-    boolean byOther = clause.prep("by") != null && isActor(floor, clause.prep("by"));
+    boolean byOther = clause.phrase("by") != null && isActor(floor, clause.phrase("by"));
     return byOther || !floor.texts.isFirm(text) ? null : floor.body(clause, text);
   }
 
@@ -230,7 +230,7 @@ public final class Resolutions implements Extractor {
   }
 
   private static @Nullable NounPhrase agreedText(ResolutionFloor floor, Clause clause) {
-    PrepPhrase on = clause.prep("on", "upon", "to", "over");
+    PrepPhrase on = clause.phrase("on", "upon", "to", "over");
     NounPhrase text = on == null ? clause.object() : on.object();
     if (floor.texts.isText(clause.object())) {
       text = clause.object(); // "agreed new sanctions on the junta"

@@ -41,7 +41,7 @@ final class Circumstances {
   }
 
   private @Nullable TokenRange settingOf(Attribution draft, Clause clause) {
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       NounPhrase object = prep.object();
       if (object != null && isSetting(prep.word(), object) && draft.isOutside(prep.range())) {
         return untilThat(object.range());
@@ -97,12 +97,12 @@ final class Circumstances {
       return object;
     }
     for (Clause child : clause.children()) {
-      NounPhrase listener = isSpeaking(child) ? audience(child.prep("to")) : null;
+      NounPhrase listener = isSpeaking(child) ? audience(child.phrase("to")) : null;
       if (listener != null) {
         return listener;
       }
     }
-    PrepPhrase to = clause.prep("to");
+    PrepPhrase to = clause.phrase("to");
     boolean says = page.isWord(clause.lemma(), SpeechWord.SAYS_TO_SOMEBODY);
     return says && to != null && draft.isOutside(to.range()) ? audience(to) : null;
   }

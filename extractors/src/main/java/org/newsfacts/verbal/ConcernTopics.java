@@ -51,7 +51,7 @@ final class ConcernTopics {
 
   /** Returns the topic told in the clause from the token on, or null. */
   static @Nullable Span after(Reading reading, Clause clause, int from) {
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       int start = prep.range().from();
       boolean near = start >= from && start <= from + NEAR;
       if (near && isTopical(reading, prep)) {

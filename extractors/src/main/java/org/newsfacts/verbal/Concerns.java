@@ -124,7 +124,7 @@ public final class Concerns implements Extractor {
       return null;
     }
     if (clause.isPassive()) {
-      PrepPhrase by = clause.prep("by");
+      PrepPhrase by = clause.phrase("by");
       subject = by == null ? null : by.object();
     }
     subject = hidden ? null : subject;

@@ -95,7 +95,7 @@ final class Things {
   /** Returns the first of these prepositions behind the verb: not "of" of "the mayor of Dorno". */
   static @Nullable PrepPhrase prep(Clause clause, String... words) {
     int verb = clause.verb() == null ? clause.range().from() : clause.verb().range().to();
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       for (String word : words) {
         if (prep.range().from() >= verb && prep.word().equals(word)) {
           return prep;

@@ -79,8 +79,8 @@ final class AttackDeeds {
     if (what == null || agent(clause) == null && !clause.isPassive()) {
       return null;
     }
-    PrepPhrase to = clause.prep("to");
-    PrepPhrase on = clause.prep("on");
+    PrepPhrase to = clause.phrase("to");
+    PrepPhrase on = clause.phrase("on");
     boolean fireTo = lemma(what).equals("fire") && to != null && to.object() != null;
     boolean onFire = on != null && on.object() != null && lemma(on.object()).equals("fire");
     boolean ablaze = hasWord(clause, "ablaze") || hasWord(clause, "alight");
@@ -125,7 +125,7 @@ final class AttackDeeds {
 
   private @Nullable AttackFinding wentOff(Clause clause) {
     AttackArms.Instrument bomb = arms.instrument(clause.subject());
-    boolean off = particle(clause).equals("off") || clause.prep("off") != null;
+    boolean off = particle(clause).equals("off") || clause.phrase("off") != null;
     if (!off || bomb == null || bomb.kind() != AttackKind.BOMBING) {
       return null;
     }
@@ -139,7 +139,7 @@ final class AttackDeeds {
 
   /** "came under fire near Nasir", "had come under shelling". */
   private @Nullable AttackFinding cameUnder(Clause clause) {
-    PrepPhrase under = clause.prep("under");
+    PrepPhrase under = clause.phrase("under");
     NounPhrase what = under == null ? null : under.object();
     NounPhrase subject = clause.subject();
     if (what == null || subject == null) {
@@ -149,7 +149,7 @@ final class AttackDeeds {
     AttackArms.Instrument instrument = arms.instrument(what);
     boolean fire = lemma.equals("fire") || lemma.equals("attack");
     if (instrument == null && !(fire && words.isConcrete(lemma(subject)))
-        || fire && clause.prep("for", "over") != null
+        || fire && clause.phrase("for", "over") != null
         || !words.isConcrete(lemma(subject)) && isPerson(subject)) {
       return null;
     }
@@ -182,7 +182,7 @@ final class AttackDeeds {
   /** "rammed a truck into a crowd", "a car bomb was rammed into a base". */
   private @Nullable AttackFinding rammed(Clause clause) {
     NounPhrase what = patient(clause);
-    PrepPhrase into = clause.prep("into");
+    PrepPhrase into = clause.phrase("into");
     if (what == null) {
       return null;
     }
@@ -196,7 +196,7 @@ final class AttackDeeds {
 
   /** "drove a truck into a crowd". */
   private @Nullable AttackFinding drivenInto(Clause clause) {
-    PrepPhrase into = clause.prep("into");
+    PrepPhrase into = clause.phrase("into");
     NounPhrase aim = into == null ? null : into.object();
     boolean people = aim != null && (words.isPeople(lemma(aim)) || lemma(aim).equals("crowd"));
     return people ? rammed(clause) : null;
@@ -206,7 +206,9 @@ final class AttackDeeds {
   private @Nullable AttackFinding thrown(Clause clause) {
     NounPhrase what = patient(clause);
     NounPhrase aim = aimedFar(clause);
-    if (what == null && clause.prep("from") != null && arms.instrument(clause.subject()) != null) {
+    if (what == null
+        && clause.phrase("from") != null
+        && arms.instrument(clause.subject()) != null) {
       what = clause.subject();
     }
     if (what == null) {
@@ -277,8 +279,8 @@ final class AttackDeeds {
         clause.kind() != ClauseKind.PARTICIPLE
             && clause.kind() != ClauseKind.RELATIVE
             && (clause.isPassive() || clause.objects().isEmpty());
-    return sent && clause.prep("from", "across", "over") != null
-        || clause.isVerb("drop") && clause.prep("from", "out of", "over", "in") != null
+    return sent && clause.phrase("from", "across", "over") != null
+        || clause.isVerb("drop") && clause.phrase("from", "out of", "over", "in") != null
         || clause.child(ClauseKind.PARTICIPLE) != null;
   }
 
@@ -368,7 +370,7 @@ final class AttackDeeds {
   }
 
   private static @Nullable NounPhrase aimed(Clause clause) {
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       boolean at =
           switch (prep.word()) {
             case "at", "on", "into", "toward", "towards", "against", "upon" -> true;
@@ -401,7 +403,7 @@ final class AttackDeeds {
     if (!clause.isPassive()) {
       return clause.subject();
     }
-    PrepPhrase by = clause.prep("by");
+    PrepPhrase by = clause.phrase("by");
     return by == null ? null : by.object();
   }
 

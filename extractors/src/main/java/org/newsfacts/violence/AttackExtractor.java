@@ -191,7 +191,7 @@ final class AttackExtractor implements Extractor {
     if (clause == null || !clause.isVerb("claim") || clause.object() == null) {
       return null;
     }
-    PrepPhrase cause = clause.prep("for");
+    PrepPhrase cause = clause.phrase("for");
     boolean responsibility = reading.tags().lemma(clause.object().head()).equals("responsibility");
     if (!responsibility || cause == null || clause.subject() == null) {
       return null;

@@ -159,7 +159,7 @@ final class AttackSetting {
     if (scene != null) {
       return scene;
     }
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       NounPhrase object = prep.object();
       if (object != null && isWhere(prep.word())) {
         Place place = reading.place(object.range());

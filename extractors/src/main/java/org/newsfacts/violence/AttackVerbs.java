@@ -183,7 +183,7 @@ final class AttackVerbs {
     if (found != null && !found.person()) {
       return found;
     }
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       boolean with =
           switch (prep.word()) {
             case "with", "in", "by", "using", "from", "during", "under" -> true;

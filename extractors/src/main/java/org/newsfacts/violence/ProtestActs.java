@@ -231,7 +231,7 @@ final class ProtestActs {
         && clause.isVerb("gather", "assemble", "march", "rally")
         && clause.host() != null
         && clause.antecedent() != null
-        && clause.prep("by") == null
+        && clause.phrase("by") == null
         && !isCrowd(clause.antecedent())
         && isProtester(clause.host().subject());
   }
@@ -251,7 +251,7 @@ final class ProtestActs {
         next != null && !next.isTime() && next.base().from() == clause.afterVerb().from();
     return switch (clause.lemma()) {
       case "demonstrate" -> object || !isMass(clause);
-      case "rally" -> object || clause.prep("behind", "around", "round", "to") != null;
+      case "rally" -> object || clause.phrase("behind", "around", "round", "to") != null;
       case "march" -> object && next != null && reading.numbers().at(next.head()) == null;
       default -> false;
     };
@@ -267,7 +267,7 @@ final class ProtestActs {
       }
     }
     return known && clause.kind() != ClauseKind.RELATIVE
-        || clause.prep("against", "outside") != null;
+        || clause.phrase("against", "outside") != null;
   }
 
   /** "sang at the checkpoint in protest", "stayed shut in a one-day protest". */
@@ -329,7 +329,7 @@ final class ProtestActs {
   }
 
   @Nullable PrepPhrase placing(Clause clause) {
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       boolean where =
           switch (prep.word()) {
             case "in", "outside", "at", "near", "through", "across", "on", "around", "into", "to" ->

@@ -208,7 +208,7 @@ final class ProtestExtractor implements Extractor {
     if (acts.kind(object) != null) {
       return object;
     }
-    PrepPhrase prep = clause.prep("on", "out on", "off", "for");
+    PrepPhrase prep = clause.phrase("on", "out on", "off", "for");
     NounPhrase on = prep == null ? null : prep.object();
     boolean goes = clause.isVerb("go", "begin", "start", "stage", "come", "call");
     return goes && acts.kind(on) != null ? on : null;
@@ -254,7 +254,7 @@ final class ProtestExtractor implements Extractor {
 
   /** "called for protests": an appeal. */
   private static boolean isCallFor(Clause clause, NounPhrase act) {
-    PrepPhrase prep = clause.prep("for");
+    PrepPhrase prep = clause.phrase("for");
     return clause.isVerb("call") && prep != null && prep.object() == act;
   }
 

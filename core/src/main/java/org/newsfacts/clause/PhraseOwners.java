@@ -1,0 +1,119 @@
+package org.newsfacts.clause;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a prepositional phrase belongs to: a noun before it, "condemned [the attack on the port]",
+ * or the verb, "blamed [the attack] on rebels".
+ */
+final class PhraseOwners {
+  private static final int DEEPEST = 5;
+
+  private final ClauseDraft draft;
+  private final Valency valency;
+
+  PhraseOwners(ClauseDraft draft) {
+    this.draft = draft;
+    this.valency = draft.lists.valency;
+  }
+
+  /** Returns the noun phrase that the phrase belongs to; null when it belongs to the verb. */
+  @Nullable NounPhrase of(int i, String word, Chunk prep, NounPhrase object) {
+    NounPhrase last = draft.lastNoun;
+    Clause clause = draft.open.top();
+    if (last == null || !isBehind(last, prep) || last.isTime() || isOfVerb(word, object)) {
+      return null;
+    }
+    if (bindsNearest(word)) {
+      return isOfVerb(i, word, clause, last) ? null : last;
+    }
+    if (prep.from() > 0 && draft.tokens.lower(prep.from() - 1).equals(",")) {
+      return null;
+    }
+    VerbGroup verb = clause.verb;
+    boolean behindObject = !clause.objects.isEmpty() && clause.objects.contains(last);
+    if (verb != null
+        && behindObject
+        && valency.verbTakesBehindObject(verb.lemma(), word)
+        && clause.prep(word) == null) {
+      return null;
+    }
+    NounPhrase taking = taking(last, word);
+    if (taking != null) {
+      return taking;
+    }
+    if (verb != null && valency.verbTakes(verb.lemma(), word)) {
+      return null;
+    }
+    return isClosed(last) ? null : byDefault(word, clause, last);
+  }
+
+  private static boolean isBehind(NounPhrase last, Chunk prep) {
+    return prep.from() <= last.range().to() + 1;
+  }
+
+  /** "condemned the raid [on Monday]", "[in 2019]", "[for two weeks]", "[in strong terms]". */
+  private boolean isOfVerb(String word, NounPhrase object) {
+    String head = draft.tags.lemma(object.head());
+    return !word.equals("of")
+        && (object.isTime()
+            || isYear(object)
+            || draft.lists.is(head, ClauseWord.WITH_VERB)
+            || draft.lists.is(head, ClauseWord.SPAN_OF_TIME));
+  }
+
+  /** "in 2019". */
+  private boolean isYear(NounPhrase object) {
+    int head = object.head();
+    return draft.tags.pos(head) == Pos.NUM
+        && object.base().size() == 1
+        && draft.tokens.end(head) - draft.tokens.start(head) == 4;
+  }
+
+  private static boolean bindsNearest(String word) {
+    return switch (word) {
+      case "of", "between", "including", "such as", "like", "than" -> true;
+      default -> false;
+    };
+  }
+
+  /** "accused the army of theft", not "accused the head of the army of theft". */
+  private boolean isOfVerb(int i, String word, Clause clause, NounPhrase last) {
+    VerbGroup verb = clause.verb;
+    if (verb == null
+        || !word.equals("of")
+        || !valency.verbTakes(verb.lemma(), word)
+        || clause.prep("of") != null) {
+      return false;
+    }
+    return !draft.ahead.isAgain(i, word, draft.tokens);
+  }
+
+  /** The nearest noun that takes the preposition and does not have it yet. */
+  private @Nullable NounPhrase taking(NounPhrase last, String word) {
+    NounPhrase noun = last;
+    for (int up = 0; noun != null && up < DEEPEST; up++) {
+      if (valency.nounTakes(draft.tags.lemma(noun.head()), word) && !noun.has(word)) {
+        return noun;
+      }
+      noun = noun.owner();
+    }
+    return null;
+  }
+
+  /** Names and pronouns have no phrases of their own: "killed him in Gaza". */
+  private boolean isClosed(NounPhrase noun) {
+    Pos pos = draft.tags.pos(noun.head());
+    return pos == Pos.PROPN || pos == Pos.PRON;
+  }
+
+  private @Nullable NounPhrase byDefault(String word, Clause clause, NounPhrase last) {
+    if (clause.verb == null && clause.subject != null) {
+      return last;
+    }
+    return switch (word) {
+      case "in", "for", "with", "from", "about", "against" -> last;
+      default -> null;
+    };
+  }
+}
