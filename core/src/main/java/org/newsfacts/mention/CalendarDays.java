@@ -59,6 +59,10 @@ record CalendarDays(LocalDate from, LocalDate to) {
     return from.equals(to);
   }
 
+  boolean contains(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
   CalendarDays upTo(CalendarDays other) {
     return new CalendarDays(from, other.to.isBefore(from) ? to : other.to);
   }

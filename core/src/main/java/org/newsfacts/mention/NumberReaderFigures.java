@@ -29,6 +29,11 @@ final class NumberReaderFigures {
     this.sentences = sentences;
   }
 
+  /** Whether a word moves from one number or day to another: "rose", "postponed". */
+  boolean isChange(String word) {
+    return words.is(word, NumberWord.CHANGING);
+  }
+
   /** Returns the number or range that starts at a token; null when none does. */
   @Nullable NumberReaderFigure at(int token) {
     NumberReaderFigure first = simple(token);

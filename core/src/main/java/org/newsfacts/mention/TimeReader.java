@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.mention.TimeMention.Stretch;
 import org.newsfacts.mention.TimeReaderText.Found;
 import org.newsfacts.mention.TimeReaderWords.Kind;
 import org.newsfacts.mention.TimeReaderWords.Word;
@@ -69,6 +70,7 @@ public final class TimeReader {
     private final TimeReaderYears years;
     private final TimeReaderWeekdays weekdays;
     private final TimeReaderModified modified;
+    private final TimeReaderPeriods periods;
     private final TimeReaderAmounts amounts;
     private final TimeReaderClock clock;
     private final List<Found> found = new ArrayList<>();
@@ -79,13 +81,15 @@ public final class TimeReader {
       TimeReaderTense tense = new TimeReaderTense(tenseWords, tokens, sentences, tags);
       LocalDate usable =
           anchor != null && anchor.getYear() > 1000 && anchor.getYear() < 9000 ? anchor : null;
-      text = new TimeReaderText(tokens, sentences, words, figures, usable, tense);
+      text = new TimeReaderText(tokens, sentences, words, figures, usable, tense, tags);
       dates = new TimeReaderDates(text);
       years = new TimeReaderYears(text);
       weekdays = new TimeReaderWeekdays(text);
       modified = new TimeReaderModified(text, holidays);
+      periods = new TimeReaderPeriods(text);
       amounts = new TimeReaderAmounts(text);
       clock = new TimeReaderClock(text);
+      text.reader = this::at;
     }
 
     Times read() {
@@ -97,14 +101,23 @@ public final class TimeReader {
         }
         Found kept = time.from() < free ? time.startingAt(Math.min(time.to() - 1, free)) : time;
         found.add(kept);
-        CalendarDays days = kept.days();
-        if (days != null && days.isOneDay() && isTold(days.from())) {
-          text.lastDay = days.from();
-        }
+        told(kept.days());
         free = kept.to();
         token = Math.max(token, free - 1);
       }
       return new Times(mentions(), text.tokens.size());
+    }
+
+    private void told(@Nullable CalendarDays days) {
+      if (days == null) {
+        return;
+      }
+      if (days.isOneDay() && isTold(days.from())) {
+        text.lastDay = days.from();
+      }
+      if (text.anchor == null || !days.from().isAfter(text.anchor)) {
+        text.lastTold = days;
+      }
     }
 
     /** "He is due in court on May 5. The same day" of the attack is not the day in court. */
@@ -121,10 +134,11 @@ public final class TimeReader {
         return null;
       }
       Word word = text.word(token);
-      if (word != null) {
-        return word(token, word);
+      if (word == null) {
+        return other(token);
       }
-      return other(token);
+      Found part = periods.at(token);
+      return part != null ? part : word(token, word);
     }
 
     private @Nullable Found number(int token) {
@@ -148,7 +162,6 @@ public final class TimeReader {
       }
       Found time = word.indexOf('-') > 0 ? years.hyphened(token) : years.shortForm(token);
       time = time != null || word.indexOf('-') < 0 ? time : amounts.longWord(token);
-      time = time != null ? time : years.quarter(token);
       time = time != null ? time : holiday(token);
       return time != null ? time : amounts.number(token);
     }
@@ -160,7 +173,8 @@ public final class TimeReader {
         case MODIFIER -> modified.at(token, word.value());
         case DAY -> day(token, word.number());
         case OVERNIGHT -> overnight(token);
-        case SET -> new Found(token, token + 1, TimeMention.Kind.SET, null);
+        case SET ->
+            isPaper(token) ? null : new Found(token, token + 1, TimeMention.Kind.SET, null);
         case UNIT -> text.is(token - 1, "the") ? amounts.the(token, word.unit()) : null;
         case UNITS -> amounts.plural(token, word.unit());
         case WEEKEND -> weekend(token);
@@ -174,8 +188,15 @@ public final class TimeReader {
             text.isCapitalized(token) && !text.opensSentence(token)
                 ? null
                 : Found.time(token, token + 1, null);
-        case QUARTER -> null;
+        case ORDINAL -> years.quarter(token);
+        case QUARTER, BORDER -> null;
       };
+    }
+
+    /** "the Daily Herald", "a daily newspaper". */
+    private boolean isPaper(int token) {
+      return text.isCapitalized(token) && !text.opensSentence(token)
+          || text.isTime(token + 1, TimeWord.PAPER);
     }
 
     private @Nullable Found holidayOr(int token, @Nullable Found plain) {
@@ -234,11 +255,22 @@ public final class TimeReader {
         return null;
       }
       int to = match.tokens().to();
-      int year = text.year(to);
+      boolean week = text.is(to, "week");
+      int year = week ? 0 : text.year(to);
       LocalDate day =
           year > 0
               ? CalendarHolidays.in(match.value(), year)
               : nearest(match.tokens(), match.value());
+      LocalDate anchor = text.anchor;
+      LocalDate same =
+          anchor == null || !week ? null : CalendarHolidays.in(match.value(), anchor.getYear());
+      if (same != null && anchor != null && CalendarUnit.WEEK.around(same).contains(anchor)) {
+        day = same;
+      }
+      if (week) {
+        // "Easter week began"
+        return Found.date(token, to + 1, day == null ? null : CalendarDays.week(day));
+      }
       return Found.date(token, year > 0 ? to + 1 : to, day == null ? null : CalendarDays.day(day));
     }
 
@@ -263,11 +295,7 @@ public final class TimeReader {
       boolean late =
           switch (text.tense.of(range.from(), range.to())) {
             case FUTURE -> true;
-            case PAST ->
-                past != null
-                    && future != null
-                    && past.isBefore(anchor.minusDays(300))
-                    && future.isBefore(anchor.plusDays(45));
+            case PAST -> false;
             case UNKNOWN -> future != null && future.isBefore(anchor.plusDays(60));
           };
       return text.isAny(range.from() - 1, "before", "until", "by")
@@ -280,6 +308,7 @@ public final class TimeReader {
 
     private List<TimeMention> mentions() {
       List<TimeMention> mentions = new ArrayList<>(found.size());
+      List<@Nullable Stretch> stretches = new TimeReaderRanges(text).in(found);
       for (int i = 0; i < found.size(); i++) {
         Found time = found.get(i);
         CalendarDays days = time.days();
@@ -291,7 +320,8 @@ public final class TimeReader {
                 TokenRange.of(time.from(), time.to()),
                 time.kind(),
                 days == null ? null : days.from(),
-                days == null ? null : days.to()));
+                days == null ? null : days.to(),
+                stretches.get(i)));
       }
       return mentions;
     }

@@ -40,6 +40,11 @@ final class TimeReaderAmounts {
     if (unit == null || !unit.isUnit() || text.isCapitalized(at) || isAge(at + 1)) {
       return null;
     }
+    Word often = text.is(at + 1, "a") ? text.word(at + 2, Kind.UNIT) : null;
+    if (often != null && often.unit().ordinal() > unit.unit().ordinal()) {
+      // "24 hours a day"
+      return new Found(token, at + 3, TimeMention.Kind.SET, null);
+    }
     long count =
         figure.form() == Form.VAGUE || figure.low() != figure.high() ? 0 : Math.round(figure.low());
     return directed(token, at + 1, unit.unit(), count);
@@ -69,7 +74,8 @@ final class TimeReaderAmounts {
       return half;
     }
     Found found = directed(token, token + 2, unit.unit(), 1);
-    if (found.kind() != TimeMention.Kind.DURATION) {
+    // "it sank a day after it sailed" lasts; "24 hours a day" is how often
+    if (found.kind() != TimeMention.Kind.DURATION || text.isAny(token + 2, "after", "before")) {
       return found;
     }
     if (text.is(token + 2, "and") && text.is(token + 3, "a") && text.is(token + 4, "half")) {
@@ -94,17 +100,66 @@ final class TimeReaderAmounts {
   private Found directed(int from, int to, CalendarUnit unit, long count) {
     boolean exact = count > 0;
     if (text.is(to, "ago")) {
-      return Found.date(from, to + 1, exact ? unit.away(text.anchor, -count) : null);
+      return onDay(Found.date(from, to + 1, exact ? unit.away(text.anchor, -count) : null), unit);
     }
     if (text.is(to, "later") || text.is(to, "earlier")) {
       long steps = text.is(to, "later") ? count : -count;
       boolean dated = unit.ordinal() >= CalendarUnit.DAY.ordinal() && exact;
-      return Found.date(from, to + 1, dated ? unit.away(text.lastDay, steps) : sameDay(unit));
+      return Found.date(
+          from, to + 1, dated ? unit.away(text.told(unit), steps) : sameDay(unit));
     }
     if (text.is(to, "from") && text.is(to + 1, "now")) {
       return Found.date(from, to + 2, exact ? unit.away(text.anchor, count) : null);
     }
-    return new Found(from, to, TimeMention.Kind.DURATION, null);
+    if (text.lower(to).startsWith("'") && text.is(to + 1, "time")) {
+      return Found.date(from, to + 2, exact ? unit.away(text.anchor, count) : null);
+    }
+    if (text.is(to, "after") && text.is(to + 1, "that") && isAlone(to + 2)) {
+      return Found.date(from, to + 2, exact ? unit.away(text.told(unit), count) : null);
+    }
+    Found away = exact ? awayFromDate(from, to, unit, count) : null;
+    return away == null ? new Found(from, to, TimeMention.Kind.DURATION, null) : away;
+  }
+
+  /** "five days before Christmas", "a week after 3 May"; not "two weeks before the vote". */
+  private @Nullable Found awayFromDate(int from, int to, CalendarUnit unit, long count) {
+    boolean before = text.is(to, "before");
+    if (!before && !text.is(to, "after") || unit.ordinal() < CalendarUnit.DAY.ordinal()) {
+      return null;
+    }
+    Found date = text.date(to + 1);
+    CalendarDays days = date == null ? null : date.days();
+    if (date == null || days == null || !days.isOneDay()) {
+      return null;
+    }
+    boolean near = unit.ordinal() <= CalendarUnit.FORTNIGHT.ordinal() && count < 1000;
+    long steps = before ? -count : count;
+    return Found.date(
+        from,
+        date.to(),
+        near
+            ? CalendarDays.day(unit.shift(days.from(), steps))
+            : unit.away(days.from(), steps));
+  }
+
+  /** "two weeks ago on Monday", "a week ago today". */
+  private Found onDay(Found ago, CalendarUnit unit) {
+    CalendarDays days = ago.days();
+    if (days == null || unit.ordinal() != CalendarUnit.WEEK.ordinal()) {
+      return ago;
+    }
+    int at = text.is(ago.to(), "on") ? ago.to() + 1 : ago.to();
+    Word day = text.word(at);
+    LocalDate anchor = text.anchor;
+    if (day != null && day.is(Kind.WEEKDAY) && text.isCapitalized(at)) {
+      LocalDate found = days.from().plusDays(day.number() - 1);
+      return Found.date(ago.from(), at + 1, CalendarDays.day(found));
+    }
+    if (day != null && day.is(Kind.DAY) && anchor != null && at == ago.to()) {
+      LocalDate found = days.from().plusDays(anchor.getDayOfWeek().getValue() - 1 + day.number());
+      return Found.date(ago.from(), at + 1, CalendarDays.day(found));
+    }
+    return ago;
   }
 
   /** "hours later" is taken for the day told last. */
@@ -125,7 +180,7 @@ final class TimeReaderAmounts {
     if (text.isAny(token + 1, "ago", "later", "earlier")) {
       return directed(token, token + 1, unit, 0);
     }
-    if (text.isAny(token + 1, "before", "after")) {
+    if (text.isAny(token + 1, "before", "after") && unit != CalendarUnit.SECOND) {
       return Found.date(token, token + 1, null);
     }
     boolean followed = text.is(token + 1, "that") && text.is(token + 2, "followed");
@@ -146,22 +201,14 @@ final class TimeReaderAmounts {
         : null;
   }
 
-  /** "the day before", "the day after", "the week of March 6", "the day before yesterday". */
+  /**
+   * "the day before", "the week after", "the week of March 6", "the day before yesterday", "the year
+   * before last".
+   */
   @Nullable Found the(int token, CalendarUnit unit) {
-    LocalDate anchor = text.anchor;
     boolean before = text.is(token + 1, "before");
-    if ((before || text.is(token + 1, "after")) && unit == CalendarUnit.DAY) {
-      boolean yesterday = text.is(token + 2, before ? "yesterday" : "tomorrow");
-      if (yesterday) {
-        return Found.date(
-            token - 1,
-            token + 3,
-            anchor == null ? null : CalendarDays.day(anchor.plusDays(before ? -2 : 2)));
-      }
-      boolean alone = !text.isWord(token + 2) && !text.isNumber(token + 2);
-      return alone
-          ? Found.date(token - 1, token + 2, unit.away(text.lastDay, before ? -1 : 1))
-          : null;
+    if ((before || text.is(token + 1, "after")) && unit.ordinal() >= CalendarUnit.DAY.ordinal()) {
+      return besides(token, unit, before ? -1 : 1);
     }
     if (unit == CalendarUnit.WEEK && text.is(token + 1, "of")) {
       Found day = new TimeReaderDates(text).month(token + 2);
@@ -171,5 +218,27 @@ final class TimeReaderAmounts {
           : null;
     }
     return null;
+  }
+
+  /** "The week before, it sailed"; not "the week before the vote" and "the day after he left". */
+  private boolean isAlone(int token) {
+    boolean ends = !text.isWord(token) && !text.isNumber(token);
+    return ends || text.isTime(token, TimeWord.AFTER_ALONE);
+  }
+
+  private @Nullable Found besides(int token, CalendarUnit unit, int step) {
+    if (text.is(token + 2, "last") && step < 0 && unit != CalendarUnit.DAY && !text.isNamed(token + 3)) {
+      return Found.date(token - 1, token + 3, unit.away(text.anchor, -2));
+    }
+    if (unit == CalendarUnit.DAY) {
+      Found day = text.date(token + 2);
+      CalendarDays days = day == null ? null : day.days();
+      if (day != null && days != null && days.isOneDay()) {
+        return Found.date(token - 1, day.to(), CalendarDays.day(days.from().plusDays(step)));
+      }
+    }
+    return isAlone(token + 2)
+        ? Found.date(token - 1, token + 2, unit.away(text.told(unit), step))
+        : null;
   }
 }

@@ -80,7 +80,7 @@ final class TimeReaderClock {
   /** "9 a.m. EST Tuesday", "10 p.m. yesterday". */
   private Found withDay(int from, int to) {
     if (text.word(to, Kind.WEEKDAY) != null) {
-      Found day = weekdays.at(to);
+      Found day = weekdays.at(to, from);
       return day == null ? Found.time(from, to, null) : Found.time(from, day.to(), day.days());
     }
     return Found.time(from, to, null);

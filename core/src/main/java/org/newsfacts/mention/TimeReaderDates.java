@@ -127,9 +127,9 @@ final class TimeReaderDates {
       last = range[1];
     } else if (first == 0) {
       return null;
-    } else if (text.isAny(at, "to", "-", "–", "and") && text.dayOfMonth(at + 1) > first) {
-      last = text.dayOfMonth(at + 1);
-      at += 2;
+    } else {
+      at = afterDays(at, first);
+      last = at > token + 1 ? text.dayOfMonth(at - 1) : first;
     }
     at += text.is(at, "of") ? 1 : 0;
     int month = monthAt(at);
@@ -146,12 +146,23 @@ final class TimeReaderDates {
     return Found.date(token, at, near(token, at, month, first, last));
   }
 
+  /** Returns the token after the last of "3 to 5", "3 and 4" and "3, 4 and 5". */
+  private int afterDays(int from, int first) {
+    int at = from;
+    int last = first;
+    while (text.is(at, ",") && text.dayOfMonth(at + 1) > last && at - from < 12) {
+      last = text.dayOfMonth(at + 1);
+      at += 2;
+    }
+    return text.isAny(at, "to", "-", "–", "and") && text.dayOfMonth(at + 1) > last ? at + 2 : at;
+  }
+
   /** The "25" of "April 24 and 25". */
   @Nullable Found another(int token, Found before) {
     int day = text.dayOfMonth(token);
     boolean joined = day > 0 && token == before.to() + 1 && text.isAny(before.to(), "and", "or");
     boolean ends =
-        joined && (!text.isWord(token + 1) || text.isAny(token + 1, "in", "at", "for", "to"));
+        joined && (!text.isWord(token + 1) || text.isBreak(token + 1) || text.isAny(token + 1, "in", "at", "for", "to"));
     CalendarDays days = before.days();
     int month = ends ? monthAt(before.from()) : 0;
     if (month == 0 || days == null || !days.isOneDay()) {
@@ -259,14 +270,29 @@ final class TimeReaderDates {
     }
     long toPast = past.from().until(anchor, ChronoUnit.DAYS);
     long toFuture = anchor.until(future.from(), ChronoUnit.DAYS);
-    // a day without a year is rarely a whole year away, whatever the tense
+    // what happened is never told of a day to come: "the council met on 8 April", told in March
     boolean late =
         switch (toPast == 0 ? Direction.PAST : text.tense.of(from, to)) {
           case FUTURE -> toFuture <= 270 || toPast > 90;
-          case PAST -> toPast > 300 && toFuture <= 45;
+          case PAST -> toFuture * 3 < toPast && text.tense.isAnnounced(from, to);
           case UNKNOWN -> toFuture * 3 < toPast;
         };
     return late ? future : past;
+  }
+
+  /** "Monday, Oct. 26": the weekday tells which year it is. */
+  CalendarDays onWeekday(CalendarDays days, int weekday) {
+    LocalDate anchor = text.anchor;
+    if (anchor == null || !days.isOneDay() || days.from().getDayOfWeek().getValue() == weekday) {
+      return days;
+    }
+    CalendarDays found = days;
+    for (int year : new int[] {anchor.getYear() - 1, anchor.getYear() + 1, anchor.getYear()}) {
+      LocalDate other = days.from().withYear(year);
+      boolean fits = other.getDayOfWeek().getValue() == weekday;
+      found = fits ? CalendarDays.day(other) : found;
+    }
+    return found;
   }
 
   static @Nullable CalendarDays days(int year, int month, int first, int last) {
@@ -280,8 +306,12 @@ final class TimeReaderDates {
   /** "2021-05-05", "05/06/2021", "5.6.2021" where only one reading is possible. */
   @Nullable Found numeric(int token) {
     String word = text.lower(token);
-    if (word.length() < 8 || word.length() > 10) {
+    if (word.length() < 8 || word.length() > 11) {
       return null;
+    }
+    CalendarDays named = withMonthName(word);
+    if (named != null) {
+      return Found.date(token, token + 1, named);
     }
     char mark = word.charAt(4) == '-' || word.charAt(4) == '/' ? word.charAt(4) : '/';
     mark = word.indexOf(mark) < 0 ? '.' : mark;
@@ -305,6 +335,24 @@ final class TimeReaderDates {
     boolean dayFirst = a > 12 || mark == '.';
     CalendarDays days = dayFirst ? days(c, b, a, a) : days(c, a, b, b);
     return Found.date(token, token + 1, sure ? days : null);
+  }
+
+  /** "19-Nov-30", "19-Nov-2030". */
+  private @Nullable CalendarDays withMonthName(String word) {
+    int first = word.indexOf('-');
+    int second = word.indexOf('-', first + 1);
+    if (first < 1 || second < first + 4) {
+      return null;
+    }
+    Word month = text.words.get(word.substring(first + 1, second));
+    int day = small(word.substring(0, first));
+    String digits = word.substring(second + 1);
+    int year = small(digits);
+    boolean named = month != null && (month.is(Kind.MONTH) || month.is(Kind.MONTH_SHORT));
+    if (!named || month == null || day < 1 || day > 31 || digits.length() != 2 && year < 1400) {
+      return null;
+    }
+    return days(digits.length() == 2 ? 2000 + year : year, month.number(), day, day);
   }
 
   private static int small(String digits) {

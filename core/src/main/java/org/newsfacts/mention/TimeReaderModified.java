@@ -175,8 +175,21 @@ final class TimeReaderModified {
       return null;
     }
     boolean told = isTold(modifier) || unit == CalendarUnit.DAY;
-    return Found.date(
-        token, at + 1, around(unit, told ? text.lastDay : text.anchor, shift(modifier)));
+    LocalDate day = told ? text.told(unit) : text.anchor;
+    Found found = Found.date(token, at + 1, around(unit, day, shift(modifier)));
+    return unit == CalendarUnit.WEEK ? onDay(found) : found;
+  }
+
+  /** "last week on Monday". */
+  private Found onDay(Found week) {
+    CalendarDays days = week.days();
+    Word day = text.is(week.to(), "on") ? text.word(week.to() + 1, Kind.WEEKDAY) : null;
+    return day != null && days != null && text.isCapitalized(week.to() + 1)
+        ? Found.date(
+            week.from(),
+            week.to() + 2,
+            CalendarDays.day(days.from().plusDays(day.number() - 1)))
+        : week;
   }
 
   /**
@@ -231,7 +244,10 @@ final class TimeReaderModified {
     }
     CalendarDays same = CalendarDays.weekend(anchor);
     boolean begun = !anchor.isBefore(same.from());
-    boolean ahead = text.tense.of(from, to) == Direction.FUTURE;
+    Direction direction = text.tense.of(from, to);
+    boolean ahead =
+        direction == Direction.FUTURE
+            || modifier.equals("THIS") && direction == Direction.UNKNOWN;
     return switch (modifier) {
       case "LAST", "PAST", "PREVIOUS" -> CalendarDays.weekend(anchor.minusWeeks(1));
       case "NEXT" -> CalendarDays.weekend(anchor.plusWeeks(1));
@@ -290,7 +306,10 @@ final class TimeReaderModified {
   private @Nullable Found season(int token, int at, int season, String modifier) {
     return switch (modifier) {
       case "LAST", "NEXT", "THIS", "PAST", "COMING" ->
-          Found.date(token, at + 1, years.seasonNear(shift(modifier), season));
+          Found.date(
+              token,
+              at + 1,
+              years.seasonNear(shift(modifier), season, text.tense.of(token, at + 1)));
       default -> null;
     };
   }

@@ -6,6 +6,7 @@ import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -30,6 +31,21 @@ final class TimeReaderTense {
 
   /** What may lie ahead though it has a day of its own: "cancelled Thursday's talks". */
   private static final char EVENT = 'e';
+
+  /** "announced elections on 8 April": tells of what lies ahead. */
+  private static final char ANNOUNCING = 'l';
+
+  /** "his next hearing on 8 April". */
+  private static final char COMING = 'u';
+
+  /** "nobody could be reached on Friday". */
+  private static final char NOBODY = 'b';
+
+  /** What a clock time is told with: "9 a.m. local time". */
+  private static final char CLOCK = 'c';
+
+  /** "invited the ministers of three countries to a ceremony in Oslo on 8 April". */
+  private static final int ANNOUNCED_BEFORE = 24;
 
   private static final int FARTHEST = 40;
 
@@ -65,12 +81,60 @@ final class TimeReaderTense {
           ? Direction.FUTURE
           : Direction.PAST;
     }
+    if (isClock(before, sentence)) {
+      return until(verb, before, sentence);
+    }
     return switch (preposition) {
       case "since", "after" -> Direction.PAST;
+      // "the fair runs through Friday"
+      case "through", "by" -> verb == Direction.UNKNOWN ? Direction.FUTURE : verb;
       case "for" -> verb == Direction.PAST && opens(before, sentence) ? verb : Direction.FUTURE;
       case "until", "till" -> until(verb, before, sentence);
       default -> verb;
     };
+  }
+
+  /** "has until 9 a.m. on Friday": the day of a clock time behind "until". */
+  private boolean isClock(int on, TokenRange sentence) {
+    if (on - 2 < sentence.from() || !tokens.lower(on).equals("on")) {
+      return false;
+    }
+    for (int i = on - 1; i >= Math.max(sentence.from(), on - 4); i--) {
+      String word = tokens.lower(i);
+      if (word.equals("until") || word.equals("till")) {
+        return i < on - 1;
+      }
+      boolean clock = tokens.kind(i) == TokenKind.NUMBER || words.is(word, CLOCK);
+      if (!clock) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "announced a summit on 8 April", "set elections for 8 April": what is told lies behind, the day
+   * may lie ahead.
+   */
+  boolean isAnnounced(int from, int to) {
+    TokenRange sentence = sentences.get(sentences.at(from));
+    // "setting a Jan. 14 return date"
+    boolean event = from > sentence.from() && tokens.lower(from - 1).equals("a") && event(to - 1, sentence);
+    for (int i = from - 1; i >= Math.max(sentence.from(), from - ANNOUNCED_BEFORE); i--) {
+      String word = tokens.lower(i);
+      // "in custody until his next court appearance on 8 April"
+      if (words.is(word, COMING)) {
+        return true;
+      }
+      if (words.is(word, ANNOUNCING)) {
+        return event;
+      }
+      if (word.equals(";") || isVerb(i)) {
+        return false;
+      }
+      event |= words.is(word, EVENT);
+    }
+    return false;
   }
 
   /** "late on Sunday", "as early as Tuesday". */
@@ -212,13 +276,13 @@ final class TimeReaderTense {
   private Direction group(int verb, TokenRange sentence, int depth) {
     String word = tokens.lower(verb);
     if (isModal(word)) {
-      return Direction.FUTURE;
+      return modal(verb, sentence);
     }
     int left = verb - 1;
     while (left >= sentence.from() && isInside(left)) {
       String part = tokens.lower(left);
       if (isModal(part)) {
-        return Direction.FUTURE;
+        return modal(left, sentence);
       }
       left--;
     }
@@ -246,6 +310,29 @@ final class TimeReaderTense {
       case "says" -> VerbForm.PRESENT_3S;
       default -> VerbForm.PAST;
     };
+  }
+
+  /**
+   * "will meet on Friday" lies ahead; "may have died on Friday", "nobody could be reached on Friday"
+   * and "could not say on Friday" behind.
+   */
+  private Direction modal(int modal, TokenRange sentence) {
+    String word = tokens.lower(modal);
+    boolean will = word.equals("will") || word.equals("'ll") || word.equals("shall");
+    for (int i = modal + 1; !will && i < Math.min(sentence.to(), modal + 4); i++) {
+      if (tokens.lower(i).equals("have")) {
+        return Direction.PAST;
+      }
+    }
+    if (!word.equals("could")) {
+      return Direction.FUTURE;
+    }
+    String next = modal + 1 < sentence.to() ? tokens.lower(modal + 1) : "";
+    boolean denied = next.equals("not") || next.equals("n't");
+    for (int i = modal - 1; !denied && i >= Math.max(sentence.from(), modal - 8); i--) {
+      denied = words.is(tokens.lower(i), NOBODY);
+    }
+    return denied ? Direction.PAST : Direction.FUTURE;
   }
 
   private static boolean isModal(String word) {

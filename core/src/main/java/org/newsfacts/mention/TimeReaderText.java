@@ -1,7 +1,11 @@
 package org.newsfacts.mention;
 
 import java.time.LocalDate;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.mention.TimeReaderWords.Kind;
 import org.newsfacts.mention.TimeReaderWords.Word;
 import org.newsfacts.text.Sentences;
@@ -17,9 +21,17 @@ final class TimeReaderText {
   final NumberReaderFigures figures;
   final @Nullable LocalDate anchor;
   final TimeReaderTense tense;
+  private final Words<TimeWord> classes;
+  private final @Nullable Tags tags;
 
   /** The last single day told: what "that day" means. */
   @Nullable LocalDate lastDay;
+
+  /** The last day, month or year told: what "that year" means. */
+  @Nullable CalendarDays lastTold;
+
+  /** Reads the time that starts at a token; set by the reader whose text this is. */
+  @Nullable IntFunction<@Nullable Found> reader;
 
   TimeReaderText(
       Tokens tokens,
@@ -27,10 +39,13 @@ final class TimeReaderText {
       TimeReaderWords words,
       NumberReaderFigures figures,
       @Nullable LocalDate anchor,
-      TimeReaderTense tense) {
+      TimeReaderTense tense,
+      @Nullable Tags tags) {
+    this.tags = tags;
     this.tokens = tokens;
     this.sentences = sentences;
     this.words = words;
+    this.classes = words.classes();
     this.figures = figures;
     this.anchor = anchor;
     this.tense = tense;
@@ -46,6 +61,10 @@ final class TimeReaderText {
       return new Found(from, to, TimeMention.Kind.TIME, days);
     }
 
+    Found withDays(@Nullable CalendarDays changed) {
+      return new Found(from, to, kind, changed);
+    }
+
     Found startingAt(int start) {
       return new Found(start, to, kind, days);
     }
@@ -53,6 +72,20 @@ final class TimeReaderText {
     Found endingAt(int end) {
       return new Found(from, end, kind, days);
     }
+  }
+
+  /** Returns the date that starts at a token, an article before it left out; null for none. */
+  @Nullable Found date(int token) {
+    boolean time = isNumber(token) || isWord(token);
+    IntFunction<@Nullable Found> read = reader;
+    Found found = time && read != null ? read.apply(token) : null;
+    return found != null && found.kind() == TimeMention.Kind.DATE ? found : null;
+  }
+
+  /** Returns the day that "two days later" looks from: for long units that of the last month or year. */
+  @Nullable LocalDate told(CalendarUnit unit) {
+    boolean longer = unit.ordinal() >= CalendarUnit.MONTH.ordinal();
+    return longer && lastTold != null ? lastTold.from() : lastDay;
   }
 
   /** Returns the folded token, empty outside the text. */
@@ -74,6 +107,26 @@ final class TimeReaderText {
     return false;
   }
 
+  /** Whether a word that can be counted or described comes: "ships", "heavy"; false untagged. */
+  boolean isNoun(int token) {
+    if (tags == null || !isWord(token)) {
+      return false;
+    }
+    return switch (tags.pos(token)) {
+      case NOUN, PROPN, ADJ -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a verb, pronoun or the like comes: what ends a noun phrase; false untagged. */
+  boolean isBreak(int token) {
+    return tags != null && isWord(token) && !isNoun(token) && tags.pos(token) != Pos.NUM;
+  }
+
+  boolean isTime(int token, TimeWord of) {
+    return classes.is(lower(token), of);
+  }
+
   @Nullable Word word(int token) {
     return words.get(lower(token));
   }
@@ -82,6 +135,11 @@ final class TimeReaderText {
   @Nullable Word word(int token, Kind kind) {
     Word word = word(token);
     return word != null && word.is(kind) ? word : null;
+  }
+
+  /** Whether a token is a time word, as in "before last Tuesday". */
+  boolean isNamed(int token) {
+    return word(token) != null;
   }
 
   boolean isNumber(int token) {

@@ -20,6 +20,11 @@ final class TimeReaderWeekdays {
   }
 
   @Nullable Found at(int token) {
+    return at(token, token);
+  }
+
+  /** Reads a weekday that ends a longer expression: "9 a.m. Tuesday". */
+  @Nullable Found at(int token, int from) {
     Word word = text.word(token);
     if (word == null || !text.isCapitalized(token) || isName(token)) {
       return null;
@@ -32,31 +37,33 @@ final class TimeReaderWeekdays {
       return dated;
     }
     Found ofWeek = ofWeek(token, word.number());
-    return ofWeek != null ? ofWeek : plain(token, word.number(), text.tense.of(token, token + 1));
+    return ofWeek != null ? ofWeek : plain(token, word.number(), text.tense.of(from, token + 1));
   }
 
-  /** "the Sunday Times", "Black Friday", "Sunday Mirror". */
+  /** "the Sunday Times", "Black Friday", "Julius Sunday", "Pastor Friday Okoro". */
   private boolean isName(int token) {
-    return text.isAny(
-                token + 1,
-                "times",
-                "telegraph",
-                "mail",
-                "mirror",
-                "express",
-                "herald",
-                "independent",
-                "post",
-                "people",
-                "agreement")
-            && text.isCapitalized(token + 1)
-        || text.isAny(token - 1, "black", "bloody", "cyber", "super", "holy", "girl")
-            && text.isCapitalized(token - 1);
+    boolean capitalBefore = text.isCapitalized(token - 1) && text.isWord(token - 1);
+    return text.isCapitalized(token + 1) && text.isTime(token + 1, TimeWord.PAPER)
+        || capitalBefore && text.isTime(token - 1, TimeWord.BEFORE_DAY_NAME)
+        || capitalBefore && isPerson(token);
   }
 
-  /** "Monday, Oct. 26", "Tuesday 5 May 2021". */
+  /** "Blinken Sunday said" tells a day, "Julius Sunday said" a person. */
+  private boolean isPerson(int token) {
+    String before = text.lower(token - 1);
+    boolean alone = !text.isCapitalized(token - 2) || text.words.isTitle(text.lower(token - 2));
+    return alone && text.words.isFirstName(before) && text.words.get(before) == null
+        || text.words.isTitle(before)
+            && text.isCapitalized(token + 1)
+            && text.isWord(token + 1)
+            && text.word(token + 1) == null;
+  }
+
+  /** "Monday, Oct. 26", "Tuesday 5 May 2021", "Friday night, 7 June 2030", "Tuesday (4 March)". */
   private @Nullable Found dated(int token) {
-    int at = text.is(token + 1, ",") ? token + 2 : token + 1;
+    int at = text.word(token + 1, Kind.PART) != null ? token + 2 : token + 1;
+    boolean bracket = text.is(at, "(");
+    at += text.is(at, ",") || bracket ? 1 : 0;
     at += text.is(at, "the") ? 1 : 0;
     Found date = text.isNumber(at) ? dates.dayFirst(at) : dates.month(at);
     boolean day =
@@ -64,7 +71,17 @@ final class TimeReaderWeekdays {
             && (text.isNumber(at)
                 || text.dayOfMonth(date.from() + 1) > 0
                 || text.dayOfMonth(date.from() + 2) > 0);
-    return day && date != null ? date.startingAt(token) : null;
+    if (date == null || !day || bracket && !text.is(date.to(), ")")) {
+      return null;
+    }
+    Word weekday = text.word(token);
+    boolean yearless = text.year(date.to() - 1) == 0 && !text.lower(date.to() - 1).contains("/");
+    CalendarDays days = date.days();
+    CalendarDays known =
+        days == null || weekday == null || !yearless
+            ? days
+            : dates.onWeekday(days, weekday.number());
+    return date.startingAt(token).endingAt(bracket ? date.to() + 1 : date.to()).withDays(known);
   }
 
   /** "Thursday of last week", "Friday next week". */

@@ -5,12 +5,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
+import org.newsfacts.lexicon.Words;
 
 /** The words times are told with. */
 final class TimeReaderWords {
   private final Map<String, Word> words = new HashMap<>();
 
+  private final Words<TimeWord> classes;
+  private final WordList firstNames;
+  private final WordList titles;
+
   TimeReaderWords(Lexicon lexicon) {
+    classes = lexicon.words(TimeWord.class);
+    firstNames = lexicon.list("first-names");
+    titles = lexicon.list("titles");
     for (WordList.Row row : lexicon.list("times").rows()) {
       words.put(row.word(), new Word(Kind.valueOf(row.get(1)), row.get(2)));
     }
@@ -49,7 +57,11 @@ final class TimeReaderWords {
     /** "daily". */
     SET,
     /** "last", "next", "early". */
-    MODIFIER
+    MODIFIER,
+    /** "first", "second", "final". */
+    ORDINAL,
+    /** "end", "beginning". */
+    BORDER
   }
 
   /** A word's kind and value: 1 for "Monday", NEXT for "next". */
@@ -69,6 +81,19 @@ final class TimeReaderWords {
     boolean isUnit() {
       return kind == Kind.UNIT || kind == Kind.UNITS;
     }
+  }
+
+  Words<TimeWord> classes() {
+    return classes;
+  }
+
+  /** Whether a word may come before a surname: "Julius" before "Sunday", "Pastor" before "Friday". */
+  boolean isFirstName(String word) {
+    return firstNames.contains(word);
+  }
+
+  boolean isTitle(String word) {
+    return titles.contains(word);
   }
 
   @Nullable Word get(String word) {

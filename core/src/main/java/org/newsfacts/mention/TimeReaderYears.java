@@ -2,6 +2,7 @@ package org.newsfacts.mention;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.mention.TimeReaderTense.Direction;
 import org.newsfacts.mention.TimeReaderText.Found;
 import org.newsfacts.mention.TimeReaderWords.Kind;
 import org.newsfacts.mention.TimeReaderWords.Word;
@@ -63,7 +64,9 @@ final class TimeReaderYears {
       return !text.isAny(token - 1, "of", "for", "by", "after", "before") || endsHere(token);
     }
     if (text.isAny(token - 1, "to", "and", "or", ",", "-", "–")) {
-      return joinsYears(token);
+      // "shootings dating back to 1994"
+      boolean dated = text.is(token - 1, "to") && text.isTime(token - 2, TimeWord.DATING);
+      return dated || joinsYears(token);
     }
     if (text.isAny(token - 1, "the", "a", "an", "his", "her", "its", "their", "this", "that")) {
       return text.isWord(token + 1) && !text.isAny(token + 1, "or", "and");
@@ -72,7 +75,7 @@ final class TimeReaderYears {
     boolean opens =
         (text.opensSentence(token) || text.is(token - 1, ";"))
             && text.isWord(token + 1)
-            && !text.lower(token + 1).endsWith("s");
+            && (!text.lower(token + 1).endsWith("s") || text.isBreak(token + 1));
     return bracket || opens || isEdition(token);
   }
 
@@ -147,6 +150,7 @@ final class TimeReaderYears {
   /** "of 2014 when", "by 2030."; not "of 2000 reports". */
   private boolean endsHere(int token) {
     return !text.isWord(token + 1)
+        || text.isBreak(token + 1)
         || text.isAny(
             token + 1, "and", "to", "in", "when", "but", "as", "that", "was", "is", "with", "after",
             "for", "would", "will");
@@ -185,12 +189,17 @@ final class TimeReaderYears {
         || text.word(token - 1, Kind.MONTH) != null;
   }
 
-  /** "post-1959", "pre-2014": the year in a hyphened word. */
+  /** "post-1959", "pre-2014", "mid-March", "year-end": the time in a hyphened word. */
   @Nullable Found hyphened(int token) {
     String word = text.lower(token);
     int dash = word.lastIndexOf('-');
     String first = dash < 0 ? "" : word.substring(0, dash);
     String last = word.substring(dash + 1);
+    Word unit = last.equals("end") ? text.words.get(first) : null;
+    if (unit != null && unit.is(Kind.UNIT)) {
+      return Found.date(
+          token, token + 1, text.anchor == null ? null : unit.unit().around(text.anchor));
+    }
     if (first.equals("post") || first.equals("pre")) {
       return TimeReaderText.fourDigits(last) > 0 ? Found.date(token, token + 1, null) : null;
     }
@@ -233,37 +242,16 @@ final class TimeReaderYears {
     return null;
   }
 
-  /** "the third quarter of 2020", "the first half of the year"; at the word "quarter" or "half". */
+  /** "the third quarter", "the third quarter 2020"; at its "third". */
   @Nullable Found quarter(int token) {
-    int number =
-        switch (text.lower(token)) {
-          case "first" -> 1;
-          case "second" -> 2;
-          case "third" -> 3;
-          case "fourth" -> 4;
-          default -> 0;
-        };
-    if (number == 0) {
-      return null;
-    }
-    if (text.is(token + 1, "quarter")) {
-      return text.isAny(token + 2, "against", "-final") ? null : quarter(token, token + 2, number);
-    }
-    boolean half = number <= 2 && text.is(token + 1, "half") && text.is(token + 2, "of");
-    int year = half ? text.year(token + 3) : 0;
-    boolean ofYear = half && text.isAny(token + 3, "the", "this") && text.is(token + 4, "year");
-    if (year == 0 && ofYear && text.anchor != null) {
-      year = text.anchor.getYear();
-    }
-    if (!half || year == 0 && !ofYear) {
-      return null;
-    }
-    CalendarDays days =
-        year == 0
-            ? null
-            : CalendarDays.quarter(year, 2 * number - 1)
-                .upTo(CalendarDays.quarter(year, 2 * number));
-    return Found.date(token, ofYear ? token + 5 : token + 4, days);
+    Word number = text.word(token, Kind.ORDINAL);
+    boolean quarter =
+        number != null
+            && number.number() > 0
+            && number.number() < 5
+            && text.is(token + 1, "quarter")
+            && !text.isAny(token + 2, "against", "-final");
+    return quarter && number != null ? quarter(token, token + 2, number.number()) : null;
   }
 
   private Found quarter(int from, int to, int number) {
@@ -277,43 +265,65 @@ final class TimeReaderYears {
       return Found.date(from, to, null);
     }
     CalendarDays days = CalendarDays.quarter(anchor.getYear(), number);
-    boolean future = text.tense.of(from, to) == TimeReaderTense.Direction.FUTURE;
+    boolean future = text.tense.of(from, to) == Direction.FUTURE;
     boolean ahead = days.from().isAfter(anchor);
     return Found.date(
         from, to, ahead && !future ? CalendarDays.quarter(anchor.getYear() - 1, number) : days);
   }
 
-  /** "the summer of 2014", "summer 2014", "in the autumn"; a season without a year has no days. */
+  /** "the summer of 2014", "summer 2014", "the winter of 2029-30", "in the autumn". */
   @Nullable Found season(int token, int season) {
     int at = text.is(token + 1, "of") ? token + 2 : token + 1;
-    int year = text.year(at);
+    int year = yearOrFirst(at);
     if (year > 0) {
       return Found.date(token, at + 1, CalendarDays.season(year, season));
     }
     boolean time =
-        text.is(token - 1, "the")
-                && text.isAny(token - 2, "in", "during", "since", "until", "by", "through")
+        text.is(token - 1, "the") && text.isTime(token - 2, TimeWord.BEFORE_SEASON)
             || text.isAny(token - 1, "in", "during");
     boolean noun =
         text.isWord(token + 1)
-            && !text.isAny(token + 1, "and", "when", "after", "as", "but", "or", "to", "with");
-    return time && !noun && !(text.is(token, "fall") && !text.is(token - 1, "the"))
-        ? Found.date(token, token + 1, null)
-        : null;
+            && !text.isBreak(token + 1)
+            && !text.isTime(token + 1, TimeWord.AFTER_SEASON);
+    if (!time || noun || text.is(token, "fall") && !text.is(token - 1, "the")) {
+      return null;
+    }
+    Direction direction = text.tense.of(token, token + 1);
+    return Found.date(
+        token,
+        token + 1,
+        direction == Direction.UNKNOWN ? null : seasonNear(0, season, direction));
   }
 
-  /** "last fall", "this summer", "next spring". */
-  @Nullable CalendarDays seasonNear(int shift, int season) {
+  /** "2029" and the first of "2029-30". */
+  private int yearOrFirst(int token) {
+    String word = text.isNumber(token) ? text.lower(token) : "";
+    return word.length() == 7 && word.charAt(4) == '-'
+        ? TimeReaderText.fourDigits(word.substring(0, 4))
+        : text.year(token);
+  }
+
+  /** "last fall", "this summer", "next spring", "over the summer": by the tense. */
+  @Nullable CalendarDays seasonNear(int shift, int season, Direction direction) {
     LocalDate anchor = text.anchor;
     if (anchor == null) {
       return null;
     }
     CalendarDays same = CalendarDays.season(anchor.getYear(), season);
+    CalendarDays before = CalendarDays.season(anchor.getYear() - 1, season);
     if (shift < 0) {
-      return same.to().isBefore(anchor) ? same : CalendarDays.season(anchor.getYear() - 1, season);
+      return same.to().isBefore(anchor) ? same : before;
     }
-    return shift > 0 && !same.from().isAfter(anchor)
-        ? CalendarDays.season(anchor.getYear() + 1, season)
-        : same;
+    if (shift > 0) {
+      return same.from().isAfter(anchor) ? same : CalendarDays.season(anchor.getYear() + 1, season);
+    }
+    if (direction == Direction.PAST) {
+      return same.from().isAfter(anchor) ? before : same;
+    }
+    return before.to().isBefore(anchor) ? passed(same, anchor, season) : before;
+  }
+
+  private static CalendarDays passed(CalendarDays same, LocalDate anchor, int season) {
+    return same.to().isBefore(anchor) ? CalendarDays.season(anchor.getYear() + 1, season) : same;
   }
 }

@@ -132,8 +132,12 @@ public record Reading(
     return null;
   }
 
-  /** Returns a time as facts carry it. */
+  /** Returns a time as facts carry it: of "between 8 April and 2 June", all of it. */
   public When when(TimeMention time) {
+    TimeMention.Stretch stretch = time.stretch();
+    if (stretch != null) {
+      return new When(span(stretch.range()), stretch.from(), stretch.to());
+    }
     return new When(span(time.range()), time.from(), time.to());
   }
 

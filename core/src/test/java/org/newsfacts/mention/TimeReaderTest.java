@@ -34,12 +34,16 @@ class TimeReaderTest {
   }
 
   private static String days(TimeMention time) {
-    if (time.from() == null || time.to() == null) {
+    TimeMention.Stretch stretch = time.stretch();
+    String days = days(time.from(), time.to());
+    return stretch == null ? days : days + " in" + days(stretch.from(), stretch.to());
+  }
+
+  private static String days(LocalDate from, LocalDate to) {
+    if (from == null || to == null) {
       return "";
     }
-    return time.from().equals(time.to())
-        ? " = " + time.from()
-        : " = " + time.from() + ".." + time.to();
+    return from.equals(to) ? " = " + from : " = " + from + ".." + to;
   }
 
   @ParameterizedTest
@@ -63,6 +67,15 @@ class TimeReaderTest {
           The bridge fell Saturday night.                   | Saturday night = 2021-05-15
           The fire broke out on Thursday of last week.      | Thursday of last week = 2021-05-13
           He read the Sunday Times.                         | ''
+          Julius Sunday thanked Pastor Friday Okoro.        | ''
+          Berg Sunday thanked the crew.                     | Sunday = 2021-05-16
+          It rained between Thursday and Saturday.          | Thursday = 2021-05-13 in = 2021-05-13..2021-05-15; Saturday = 2021-05-15 in = 2021-05-13..2021-05-15
+          The fair will run from Friday to Tuesday.         | Friday = 2021-05-21 in = 2021-05-21..2021-05-25; Tuesday = 2021-05-25 in = 2021-05-21..2021-05-25
+          The fair runs through Friday.                     | Friday = 2021-05-21
+          Nobody could be reached on Thursday.              | Thursday = 2021-05-13
+          Two sailors may have drowned on Thursday.         | Thursday = 2021-05-13
+          She has until 9 a.m. Thursday to pay.             | 9 a.m. Thursday = 2021-05-20
+          She fell ill last week on Tuesday.                | last week on Tuesday = 2021-05-11
           The court sits on Mondays.                        | Mondays
           """)
   void readsWeekdaysByTense(String text, String times) {
@@ -89,6 +102,16 @@ class TimeReaderTest {
           It began on 3 May and ended two days later. | 3 May = 2021-05-03; two days later = 2021-05-05
           It began on 3 May. The same day it ended.  | 3 May = 2021-05-03; The same day = 2021-05-03
           It began on 3 May. The next day it ended.  | 3 May = 2021-05-03; The next day = 2021-05-04
+          It began on 3 May. The week before, it rained. | 3 May = 2021-05-03; The week before = 2021-04-26..2021-05-02
+          It began in May 2019. A year earlier it rained. | May 2019 = 2019-05-01..2019-05-31; A year earlier = 2018-01-01..2018-12-31
+          It began in May 2019. Later that year it ended. | May 2019 = 2019-05-01..2019-05-31; Later that year = 2019-01-01..2019-12-31
+          He died five days before Christmas.        | five days before Christmas = 2020-12-20
+          He died the day before last Thursday.      | the day before last Thursday = 2021-05-12
+          He died two weeks ago on Friday.           | two weeks ago on Friday = 2021-05-07
+          He died a week ago today.                  | a week ago today = 2021-05-10
+          He died the week before last.              | the week before last = 2021-05-03..2021-05-09
+          It will end in two weeks' time.            | two weeks' time = 2021-05-31..2021-06-06
+          It lasted a day after he died.             | a day
           She called last night.                     | last night = 2021-05-16
           """)
   void readsTimesRelativeToTheArticleOrTheStory(String text, String times) {
@@ -105,6 +128,19 @@ class TimeReaderTest {
           It began on the 5th of May.               | 5th of May = 2021-05-05
           It began on Aug. 7.                       | Aug. 7 = 2020-08-07
           They will meet on June 3.                 | June 3 = 2021-06-03
+          It ended on 20 June.                      | 20 June = 2020-06-20
+          It will end on 20 June.                   | 20 June = 2021-06-20
+          They announced a summit on 20 June.       | 20 June = 2021-06-20
+          She is held until her next hearing on 20 June. | 20 June = 2021-06-20
+          He told them to leave on 20 June.         | 20 June = 2021-06-20
+          It began on Friday night, 7 May 2021.     | Friday night, 7 May 2021 = 2021-05-07
+          It began on Tuesday (4 May).              | Tuesday (4 May) = 2021-05-04
+          It began on Thursday, 9 July.             | Thursday, 9 July = 2020-07-09
+          It began on 19-Nov-20.                    | 19-Nov-20 = 2020-11-19
+          It rained on 3, 4 and 5 May.              | 3, 4 and 5 May = 2021-05-03..2021-05-05
+          It ran from 3 April to 9 June 2019.       | 3 April = 2019-04-03 in = 2019-04-03..2019-06-09; 9 June 2019 = 2019-06-09 in = 2019-04-03..2019-06-09
+          It ran between 28 December and 3 January. | 28 December = 2020-12-28 in = 2020-12-28..2021-01-03; 3 January = 2021-01-03 in = 2020-12-28..2021-01-03
+          It was moved from 3 April to 9 April.     | 3 April = 2021-04-03; 9 April = 2021-04-09
           It lasted from May 3-5.                   | May 3-5 = 2021-05-03..2021-05-05
           It lasted from 3 to 5 May.                | 3 to 5 May = 2021-05-03..2021-05-05
           It fell on Monday, 10 May.                | Monday, 10 May = 2021-05-10
@@ -129,13 +165,29 @@ class TimeReaderTest {
       textBlock =
           """
           The war began in 2014.                       | 2014 = 2014-01-01..2014-12-31
-          It lasted from 1991 to 1997.                 | 1991 = 1991-01-01..1991-12-31; 1997 = 1997-01-01..1997-12-31
+          It lasted from 1991 to 1997.                 | 1991 = 1991-01-01..1991-12-31 in = 1991-01-01..1997-12-31; 1997 = 1997-01-01..1997-12-31 in = 1991-01-01..1997-12-31
+          The war of 1994 ruined the port.             | 1994 = 1994-01-01..1994-12-31
+          A fleet of 2000 ships sailed.                | ''
+          The feud dates back to 1994.                 | 1994 = 1994-01-01..1994-12-31
+          Profit rose in the last quarter of 2020.     | last quarter of 2020 = 2020-10-01..2020-12-31
+          Profit rose in the final quarter of last year. | final quarter of last year = 2020-10-01..2020-12-31
+          It rained in the first three months of 2020. | first three months of 2020 = 2020-01-01..2020-03-31
+          It rained in the last four days of June 2020. | last four days of June 2020 = 2020-06-27..2020-06-30
+          It rained in the second half of last year.   | second half of last year = 2020-07-01..2020-12-31
+          It rained in the first week of April.        | first week of April = 2021-04-01..2021-04-07
+          They voted on the second Sunday of October.  | second Sunday of October = 2020-10-11
+          They will vote on the last Friday of May.    | last Friday of May = 2021-05-28
+          It closed at the end of the year.            | end of the year = 2021-01-01..2021-12-31
+          Over the winter nobody came.                 | winter = 2020-12-01..2021-02-28
+          It snowed this winter.                       | this winter = 2020-12-01..2021-02-28
+          It snowed in the winter of 2019-20.          | winter of 2019-20 = 2019-12-01..2020-02-29
+          The pass was closed in Easter week.          | Easter week = 2020-04-06..2020-04-12
           The 1996 law was changed.                    | 1996 = 1996-01-01..1996-12-31
           It began in the early 1990s.                 | early 1990s = 1990-01-01..1999-12-31
           Profit rose in the third quarter of 2020.    | third quarter of 2020 = 2020-07-01..2020-09-30
           Profit rose in Q3 2020.                      | Q3 2020 = 2020-07-01..2020-09-30
           It began in the summer of 2014.              | summer of 2014 = 2014-06-01..2014-08-31
-          It began in the autumn.                      | autumn
+          It began in the autumn.                      | autumn = 2020-09-01..2020-11-30
           The truce ended on Christmas Day.            | Christmas Day = 2020-12-25
           They met at Easter 2019.                     | Easter 2019 = 2019-04-21
           Some 2000 people marched.                    | ''
@@ -157,6 +209,8 @@ class TimeReaderTest {
           A 15-year-old boy fell.                    | ''
           It flies every Friday.                     | every Friday
           The paper appears daily.                   | daily
+          A daily newspaper burned.                  | ''
+          The shop opens 24 hours a day.             | 24 hours a day
           It struck at 10:39 a.m. on Sunday.         | 10:39 a.m. = 2021-05-16; Sunday = 2021-05-16
           It struck at 1639 UTC.                     | 1639 UTC
           It struck at noon.                         | noon

@@ -143,7 +143,8 @@ final class Moments {
       return false;
     }
     String before = from == 0 ? "" : reading.tokens().lower(from - 1);
-    return !BOUNDS.contains(before) || toll && before.equals("by");
+    // "between Monday and Wednesday" is when it was, "since Monday" is not
+    return !BOUNDS.contains(before) || time.stretch() != null || toll && before.equals("by");
   }
 
   /** "a Christmas market", "Sunday school"; but "the Sunday attack". */
