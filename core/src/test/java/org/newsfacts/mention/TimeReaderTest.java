@@ -181,7 +181,7 @@ class TimeReaderTest {
           Over the winter nobody came.                 | winter = 2020-12-01..2021-02-28
           It snowed this winter.                       | this winter = 2020-12-01..2021-02-28
           It snowed in the winter of 2019-20.          | winter of 2019-20 = 2019-12-01..2020-02-29
-          The pass was closed in Easter week.          | Easter week = 2020-04-06..2020-04-12
+          The pass was closed in Easter week.          | Easter week = 2021-03-29..2021-04-04
           The 1996 law was changed.                    | 1996 = 1996-01-01..1996-12-31
           It began in the early 1990s.                 | early 1990s = 1990-01-01..1999-12-31
           Profit rose in the third quarter of 2020.    | third quarter of 2020 = 2020-07-01..2020-09-30
