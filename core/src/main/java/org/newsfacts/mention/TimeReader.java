@@ -173,8 +173,7 @@ public final class TimeReader {
         case MODIFIER -> modified.at(token, word.value());
         case DAY -> day(token, word.number());
         case OVERNIGHT -> overnight(token);
-        case SET ->
-            isPaper(token) ? null : new Found(token, token + 1, TimeMention.Kind.SET, null);
+        case SET -> isPaper(token) ? null : new Found(token, token + 1, TimeMention.Kind.SET, null);
         case UNIT -> text.is(token - 1, "the") ? amounts.the(token, word.unit()) : null;
         case UNITS -> amounts.plural(token, word.unit());
         case WEEKEND -> weekend(token);

@@ -105,8 +105,7 @@ final class TimeReaderAmounts {
     if (text.is(to, "later") || text.is(to, "earlier")) {
       long steps = text.is(to, "later") ? count : -count;
       boolean dated = unit.ordinal() >= CalendarUnit.DAY.ordinal() && exact;
-      return Found.date(
-          from, to + 1, dated ? unit.away(text.told(unit), steps) : sameDay(unit));
+      return Found.date(from, to + 1, dated ? unit.away(text.told(unit), steps) : sameDay(unit));
     }
     if (text.is(to, "from") && text.is(to + 1, "now")) {
       return Found.date(from, to + 2, exact ? unit.away(text.anchor, count) : null);
@@ -137,9 +136,7 @@ final class TimeReaderAmounts {
     return Found.date(
         from,
         date.to(),
-        near
-            ? CalendarDays.day(unit.shift(days.from(), steps))
-            : unit.away(days.from(), steps));
+        near ? CalendarDays.day(unit.shift(days.from(), steps)) : unit.away(days.from(), steps));
   }
 
   /** "two weeks ago on Monday", "a week ago today". */
@@ -202,8 +199,8 @@ final class TimeReaderAmounts {
   }
 
   /**
-   * "the day before", "the week after", "the week of March 6", "the day before yesterday", "the year
-   * before last".
+   * "the day before", "the week after", "the week of March 6", "the day before yesterday", "the
+   * year before last".
    */
   @Nullable Found the(int token, CalendarUnit unit) {
     boolean before = text.is(token + 1, "before");
@@ -227,7 +224,10 @@ final class TimeReaderAmounts {
   }
 
   private @Nullable Found besides(int token, CalendarUnit unit, int step) {
-    if (text.is(token + 2, "last") && step < 0 && unit != CalendarUnit.DAY && !text.isNamed(token + 3)) {
+    if (text.is(token + 2, "last")
+        && step < 0
+        && unit != CalendarUnit.DAY
+        && !text.isNamed(token + 3)) {
       return Found.date(token - 1, token + 3, unit.away(text.anchor, -2));
     }
     if (unit == CalendarUnit.DAY) {

@@ -162,7 +162,10 @@ final class TimeReaderDates {
     int day = text.dayOfMonth(token);
     boolean joined = day > 0 && token == before.to() + 1 && text.isAny(before.to(), "and", "or");
     boolean ends =
-        joined && (!text.isWord(token + 1) || text.isBreak(token + 1) || text.isAny(token + 1, "in", "at", "for", "to"));
+        joined
+            && (!text.isWord(token + 1)
+                || text.isBreak(token + 1)
+                || text.isAny(token + 1, "in", "at", "for", "to"));
     CalendarDays days = before.days();
     int month = ends ? monthAt(before.from()) : 0;
     if (month == 0 || days == null || !days.isOneDay()) {

@@ -186,9 +186,7 @@ final class TimeReaderModified {
     Word day = text.is(week.to(), "on") ? text.word(week.to() + 1, Kind.WEEKDAY) : null;
     return day != null && days != null && text.isCapitalized(week.to() + 1)
         ? Found.date(
-            week.from(),
-            week.to() + 2,
-            CalendarDays.day(days.from().plusDays(day.number() - 1)))
+            week.from(), week.to() + 2, CalendarDays.day(days.from().plusDays(day.number() - 1)))
         : week;
   }
 
@@ -246,8 +244,7 @@ final class TimeReaderModified {
     boolean begun = !anchor.isBefore(same.from());
     Direction direction = text.tense.of(from, to);
     boolean ahead =
-        direction == Direction.FUTURE
-            || modifier.equals("THIS") && direction == Direction.UNKNOWN;
+        direction == Direction.FUTURE || modifier.equals("THIS") && direction == Direction.UNKNOWN;
     return switch (modifier) {
       case "LAST", "PAST", "PREVIOUS" -> CalendarDays.weekend(anchor.minusWeeks(1));
       case "NEXT" -> CalendarDays.weekend(anchor.plusWeeks(1));

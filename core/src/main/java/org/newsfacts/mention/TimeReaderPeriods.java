@@ -40,7 +40,8 @@ final class TimeReaderPeriods {
   private @Nullable Found border(int token) {
     boolean of = text.is(token + 1, "of") && text.is(token + 2, "the");
     Word unit = of ? text.word(token + 3) : null;
-    boolean long1 = unit != null && unit.is(Kind.UNIT) && unit.unit().ordinal() >= CalendarUnit.DAY.ordinal();
+    boolean long1 =
+        unit != null && unit.is(Kind.UNIT) && unit.unit().ordinal() >= CalendarUnit.DAY.ordinal();
     if (unit == null || !long1 || text.is(token + 4, "of")) {
       return null;
     }
@@ -109,7 +110,9 @@ final class TimeReaderPeriods {
     boolean known = text.isAny(at, "this", "last", "next") || of && text.is(at, "the");
     int the = known ? at : -1;
     Word unit = the < 0 ? null : text.word(the + 1);
-    if (unit != null && unit.is(Kind.UNIT) && unit.unit().ordinal() >= CalendarUnit.WEEK.ordinal()) {
+    if (unit != null
+        && unit.is(Kind.UNIT)
+        && unit.unit().ordinal() >= CalendarUnit.WEEK.ordinal()) {
       int shift = text.is(the, "last") ? -1 : text.is(the, "next") ? 1 : 0;
       LocalDate day = anchor == null ? null : unit.unit().shift(anchor, shift);
       return Found.date(at, the + 2, day == null ? null : unit.unit().around(day));
@@ -128,7 +131,9 @@ final class TimeReaderPeriods {
     LocalDate middle =
         all.from().getDayOfMonth() == 1 && all.from().plusMonths(1).isAfter(all.to())
             ? all.from().plusDays(15)
-            : all.from().plusYears(1).minusDays(1).equals(all.to()) ? all.from().plusMonths(6) : null;
+            : all.from().plusYears(1).minusDays(1).equals(all.to())
+                ? all.from().plusMonths(6)
+                : null;
     if (middle == null) {
       return null;
     }

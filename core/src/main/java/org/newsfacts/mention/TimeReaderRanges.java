@@ -79,7 +79,8 @@ final class TimeReaderRanges {
     if (!dates || !one || !text.sentence(first.from()).contains(last.from())) {
       return false;
     }
-    String opening = text.lower(text.is(first.from() - 1, "the") ? first.from() - 2 : first.from() - 1);
+    String opening =
+        text.lower(text.is(first.from() - 1, "the") ? first.from() - 2 : first.from() - 1);
     return switch (text.lower(joint)) {
       case "and" -> opening.equals("between");
       case "through", "-", "–" -> true;

@@ -6,7 +6,6 @@ import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenKind;
-import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -119,7 +118,8 @@ final class TimeReaderTense {
   boolean isAnnounced(int from, int to) {
     TokenRange sentence = sentences.get(sentences.at(from));
     // "setting a Jan. 14 return date"
-    boolean event = from > sentence.from() && tokens.lower(from - 1).equals("a") && event(to - 1, sentence);
+    boolean event =
+        from > sentence.from() && tokens.lower(from - 1).equals("a") && event(to - 1, sentence);
     for (int i = from - 1; i >= Math.max(sentence.from(), from - ANNOUNCED_BEFORE); i--) {
       String word = tokens.lower(i);
       // "in custody until his next court appearance on 8 April"
@@ -313,8 +313,8 @@ final class TimeReaderTense {
   }
 
   /**
-   * "will meet on Friday" lies ahead; "may have died on Friday", "nobody could be reached on Friday"
-   * and "could not say on Friday" behind.
+   * "will meet on Friday" lies ahead; "may have died on Friday", "nobody could be reached on
+   * Friday" and "could not say on Friday" behind.
    */
   private Direction modal(int modal, TokenRange sentence) {
     String word = tokens.lower(modal);

@@ -82,7 +82,10 @@ final class TimeReaderText {
     return found != null && found.kind() == TimeMention.Kind.DATE ? found : null;
   }
 
-  /** Returns the day that "two days later" looks from: for long units that of the last month or year. */
+  /**
+   * Returns the day that "two days later" looks from: for long units that of the last month or
+   * year.
+   */
   @Nullable LocalDate told(CalendarUnit unit) {
     boolean longer = unit.ordinal() >= CalendarUnit.MONTH.ordinal();
     return longer && lastTold != null ? lastTold.from() : lastDay;

@@ -87,7 +87,9 @@ final class TimeReaderWords {
     return classes;
   }
 
-  /** Whether a word may come before a surname: "Julius" before "Sunday", "Pastor" before "Friday". */
+  /**
+   * Whether a word may come before a surname: "Julius" before "Sunday", "Pastor" before "Friday".
+   */
   boolean isFirstName(String word) {
     return firstNames.contains(word);
   }

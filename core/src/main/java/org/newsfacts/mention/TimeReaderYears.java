@@ -290,9 +290,7 @@ final class TimeReaderYears {
     }
     Direction direction = text.tense.of(token, token + 1);
     return Found.date(
-        token,
-        token + 1,
-        direction == Direction.UNKNOWN ? null : seasonNear(0, season, direction));
+        token, token + 1, direction == Direction.UNKNOWN ? null : seasonNear(0, season, direction));
   }
 
   /** "2029" and the first of "2029-30". */
