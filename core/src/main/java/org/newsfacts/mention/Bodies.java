@@ -75,7 +75,7 @@ final class Bodies {
 
   Entity entity(NameMention name) {
     TokenRange range = name.range();
-    String text = tokens.source().substring(tokens.start(range.from()), tokens.end(range.to() - 1));
+    String text = tokens.written(range);
     Entity known = byShort.get(key(text));
     if (known != null) {
       return known;

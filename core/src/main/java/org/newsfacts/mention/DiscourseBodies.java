@@ -10,6 +10,7 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
 /** Finds which body "the ministry", "her ministry" or "the Danish army" is, and both sides. */
@@ -183,7 +184,7 @@ final class DiscourseBodies {
     while (from < token && (tags.pos(from) == Pos.DET || isOwner(tokens.lower(from)))) {
       from++;
     }
-    String text = tokens.source().substring(tokens.start(from), tokens.end(token));
+    String text = tokens.written(TokenRange.of(from, token + 1));
     Entity made = new Entity(text, ActorKind.ORGANIZATION);
     made.anonymous = true;
     for (int at = from; at < token; at++) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
 /** Finds who holds an office that is named without its holder: "the Danish minister". */
@@ -349,7 +350,7 @@ final class Holders {
     while (start + 1 < to && tags.pos(start) == Pos.DET) {
       start++;
     }
-    return tokens.source().substring(tokens.start(start), tokens.end(to - 1));
+    return tokens.written(TokenRange.of(start, to));
   }
 
   /** "both", "the two". */

@@ -11,6 +11,7 @@ import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.mention.NameMention.Kind;
 import org.newsfacts.text.TokenKind;
+import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
 /** Settles what names are by what stands beside them and elsewhere in the text. */
@@ -406,19 +407,7 @@ final class NameKinds {
         && WHERE.contains(tokens.lower(draft.from - 1));
   }
 
-  /** The words as written, line breaks and wide spaces made single spaces. */
   private String written(int from, int to) {
-    String text = tokens.source();
-    StringBuilder name = new StringBuilder();
-    for (int i = tokens.start(from); i < tokens.end(to - 1); i++) {
-      char c = text.charAt(i);
-      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (!space) {
-        name.append(c);
-      } else if (name.charAt(name.length() - 1) != ' ') {
-        name.append(' ');
-      }
-    }
-    return name.toString();
+    return tokens.written(TokenRange.of(from, to));
   }
 }

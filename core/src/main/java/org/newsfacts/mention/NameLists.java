@@ -160,7 +160,7 @@ final class NameLists {
   private Phrases.@Nullable Match<Entry> town(Tokens tokens, int at, int limit) {
     for (int to = limit; to > at; to--) {
       if (tokens.isCapitalized(to - 1) && tokens.kind(to - 1) == TokenKind.WORD) {
-        String written = tokens.source().substring(tokens.start(at), tokens.end(to - 1));
+        String written = tokens.written(TokenRange.of(at, to));
         WordList.Row row = cities.row(plain(written));
         if (row != null) {
           return place(TokenRange.of(at, to), row.word(), code(row.get(1)));

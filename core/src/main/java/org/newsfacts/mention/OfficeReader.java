@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbForm;
+import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
 /** Reads one office around its head: modifiers and owner to the left, "of ..." to the right. */
@@ -223,7 +224,7 @@ final class OfficeReader {
   }
 
   private String text(int start, int end) {
-    return tokens.source().substring(tokens.start(start), tokens.end(end - 1));
+    return tokens.written(TokenRange.of(start, end));
   }
 
   /** Goes left over modifiers; the nearest country or body becomes the affiliation. */

@@ -323,6 +323,6 @@ final class PlaceScan {
   }
 
   private String text(int from, int to) {
-    return tokens.span(TokenRange.of(from, to)).text();
+    return tokens.written(TokenRange.of(from, to));
   }
 }

@@ -123,7 +123,7 @@ final class RoleLists {
   }
 
   private RoleMention mention(TokenRange range, NameMention person, String role, NameMention home) {
-    String word = tokens.source().substring(start(home), end(home));
+    String word = tokens.written(home.range());
     boolean adjective = home.kind() == NameMention.Kind.DEMONYM;
     String affiliation = adjective ? nations.affiliation(word) : home.name();
     return new RoleMention(

@@ -28,7 +28,7 @@ final class RoleRanks {
     if (start < floor || !isRank(start)) {
       return null;
     }
-    String role = tokens.source().substring(tokens.start(start), tokens.end(end - 1));
+    String role = tokens.written(TokenRange.of(start, end));
     boolean owned = start - 2 >= floor && tokens.lower(start - 1).equals("'s");
     NameMention home = owned ? names.at(start - 2) : body(person.range().to(), limit);
     if (home == null || home.kind() == NameMention.Kind.PERSON) {

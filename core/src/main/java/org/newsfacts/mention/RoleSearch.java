@@ -133,7 +133,7 @@ final class RoleSearch {
   }
 
   private Office plain(int start, int end) {
-    String role = tokens.source().substring(tokens.start(start), tokens.end(end - 1));
+    String role = tokens.written(TokenRange.of(start, end));
     return new Office(start, end, end - 1, role, null, null, false, -1, false);
   }
 

@@ -79,9 +79,46 @@ public final class Tokens {
     return isInside(token) ? KINDS[kinds[token]] : TokenKind.PUNCTUATION;
   }
 
-  /** Returns the token as it stands in the text. */
+  /** Returns the token as a reader sees it: as it stands in the text, without soft hyphens. */
   public String text(int token) {
-    return text.substring(start(token), end(token));
+    int start = start(token);
+    int end = end(token);
+    for (int i = start; i < end; i++) {
+      if (isUnseen(text.charAt(i))) {
+        return seen(start, end);
+      }
+    }
+    return text.substring(start, end);
+  }
+
+  /**
+   * Returns the words of a stretch as a reader sees them: with one space where the text has a line
+   * break, a tab or a no-break space, and without soft hyphens.
+   */
+  public String written(TokenRange range) {
+    return range.isEmpty() ? "" : seen(start(range.from()), end(range.to() - 1));
+  }
+
+  private String seen(int start, int end) {
+    StringBuilder seen = new StringBuilder(end - start);
+    boolean space = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        space = true;
+      } else if (!isUnseen(c)) {
+        if (space && seen.length() > 0) {
+          seen.append(' ');
+        }
+        space = false;
+        seen.append(c);
+      }
+    }
+    return seen.toString();
+  }
+
+  private static boolean isUnseen(char c) {
+    return c >= 128 && CharClass.of(c) == CharClass.JOINER;
   }
 
   /** Returns the token folded: lower case, straight apostrophes and hyphens. Made once a token. */
@@ -154,7 +191,7 @@ public final class Tokens {
     return switch (c) {
       case '’', '‘', '´', '\u02bc', '\uff07' -> '\'';
       case '\u2010', '\u2011' -> '-';
-      default -> CharClass.of(c) == CharClass.JOINER ? 0 : Character.toLowerCase(c);
+      default -> isUnseen(c) ? 0 : Character.toLowerCase(c);
     };
   }
 

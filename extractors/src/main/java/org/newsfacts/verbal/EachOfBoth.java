@@ -7,6 +7,7 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.Appeal;
 import org.newsfacts.model.Endorsement;
 import org.newsfacts.model.Fact;
+import org.newsfacts.model.Span;
 import org.newsfacts.reading.Reading;
 
 /** "Both Oslo and Bern condemned it": each of them did, so there are two records. */
@@ -15,7 +16,7 @@ final class EachOfBoth {
 
   static List<Fact> of(Fact fact, Reading reading) {
     List<Fact> facts = new ArrayList<>();
-    if (fact instanceof Accusation accusation && isMutual(accusation)) {
+    if (fact instanceof Accusation accusation && isMutual(accusation, reading)) {
       if (accusation.accuser().members().size() != 2) {
         return facts;
       }
@@ -46,10 +47,13 @@ final class EachOfBoth {
   }
 
   /** "Oslo and Bern accused each other of delay": two records; none where the two are not named. */
-  private static boolean isMutual(Accusation accusation) {
-    String accused =
-        accusation.accused().mention() == null ? "" : accusation.accused().mention().text();
-    return accused.equals("each other") || accused.equals("one another");
+  private static boolean isMutual(Accusation accusation, Reading reading) {
+    Span accused = accusation.accused().mention();
+    int first = accused == null ? -1 : reading.tokens().at(accused.start());
+    String word = reading.tokens().lower(first);
+    String next = reading.tokens().lower(first + 1);
+    return word.equals("each") && next.equals("other")
+        || word.equals("one") && next.equals("another");
   }
 
   private static List<Actor> each(Actor actor, Reading reading) {

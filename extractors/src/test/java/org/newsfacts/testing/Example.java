@@ -102,6 +102,11 @@ public final class Example<F extends Fact> {
     return sentence;
   }
 
+  /** Returns its day of publication; null when it has none. */
+  @Nullable LocalDate published() {
+    return published;
+  }
+
   /** Returns the article in which the sentence stands in a planting. */
   Article article(Planting planting) {
     String text = whole ? planting.whole(sentence) : planting.text(sentence);

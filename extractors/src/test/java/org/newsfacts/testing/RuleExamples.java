@@ -74,6 +74,10 @@ public final class RuleExamples<F extends Fact> {
     return nearMisses.stream().map(NearMiss::sentence).toList();
   }
 
+  List<NearMiss> misses() {
+    return List.copyOf(nearMisses);
+  }
+
   Stream<DynamicTest> tests(CorpusReader reader) {
     CorpusCheck check = new CorpusCheck(reader);
     Stream<DynamicTest> reads =
