@@ -64,8 +64,7 @@ record Act(
         regular(Appeal.class, "Oman", "call", "on Peru to free the sailors", "seized on %s"),
         regular(Appeal.class, "Oman", "demand", "a truce", HELD),
         regular(Concern.class, "Oman", "express", "es", "concern over the blockade", HELD),
-        regular(
-            DiplomaticCall.class, MINISTER, "phon", "e", "President Ana Ruiz", ELECTED),
+        regular(DiplomaticCall.class, MINISTER, "phon", "e", "President Ana Ruiz", ELECTED),
         new Act(
             DiplomaticCall.class,
             MINISTER,
@@ -113,9 +112,19 @@ record Act(
         regular(Attack.class, "The army", "bomb", "a depot in Aden", ", which opened on %s"),
         regular(Attack.class, "The army", "shell", "a depot in Aden", ", which opened on %s"),
         regular(Attack.class, "The army", "attack", "a convoy near Aden", ", which left on %s"),
-        of(Protest.class, "The dockers' union", "stag", "a strike in Lima", ", where fog fell on %s"),
+        of(
+            Protest.class,
+            "The dockers' union",
+            "stag",
+            "a strike in Lima",
+            ", where fog fell on %s"),
         regular(
-            Protest.class, "Thousands of students", "march", "es", "through Lima", ", where fog fell on %s"),
+            Protest.class,
+            "Thousands of students",
+            "march",
+            "es",
+            "through Lima",
+            ", where fog fell on %s"),
         regular(
             Resolution.class,
             "The Security Council",

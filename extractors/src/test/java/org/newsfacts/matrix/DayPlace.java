@@ -15,12 +15,16 @@ enum DayPlace {
   LAST(act -> act.doer() + " " + act.done() + " on Monday.", true),
   BARE_LAST(act -> act.doer() + " " + act.done() + " Monday.", true),
   LAST_MORNING(act -> act.doer() + " " + act.done() + " early on Monday.", true),
-  YESTERDAY(act -> "Yesterday " + act.doerInside() + " " + act.done() + ".", LocalDate.of(2031, 3, 11)),
+  YESTERDAY(
+      act -> "Yesterday " + act.doerInside() + " " + act.done() + ".", LocalDate.of(2031, 3, 11)),
   NEXT(act -> act.doer() + " will " + act.toDo() + " on Friday.", LocalDate.of(2031, 3, 14)),
-  OF_THE_HOST(act -> "A spokesman said on Monday that " + act.doerInside() + " had " + act.beDone() + ".", false),
+  OF_THE_HOST(
+      act -> "A spokesman said on Monday that " + act.doerInside() + " had " + act.beDone() + ".",
+      false),
   OF_THE_ASIDE(act -> act.doer() + " " + act.done() + ", a spokesman said on Monday.", false),
   OF_THE_OBJECT(act -> act.doer() + " " + act.done() + separated(act.relative()) + ".", false),
-  OF_THE_SUBJECT(act -> act.doer() + ", who had signed a lease on Monday, " + act.done() + ".", false),
+  OF_THE_SUBJECT(
+      act -> act.doer() + ", who had signed a lease on Monday, " + act.done() + ".", false),
   SINCE(act -> act.doer() + ", in the news since Monday, " + act.done() + ".", false),
   DAYS_AFTER(act -> act.doer() + " " + act.done() + " days after a fair closed on Monday.", false),
   NEXT_SENTENCE(act -> act.doer() + " " + act.done() + ". The fair closed on Monday.", false);

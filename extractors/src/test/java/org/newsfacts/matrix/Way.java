@@ -42,18 +42,27 @@ enum Way {
   VOWED_TO(act -> act.doer() + " vowed to " + act.toDo() + ".", PLANNED),
   PLANNED_TO(act -> act.doer() + " planned to " + act.toDo() + ".", PLANNED),
   WILL(act -> act.doer() + " will " + act.toDo() + ".", PLANNED),
-  WAS_EXPECTED_TO(act -> act.doer() + was(act) + "expected to " + act.toDo() + ".", PLANNED, POSSIBLE),
+  WAS_EXPECTED_TO(
+      act -> act.doer() + was(act) + "expected to " + act.toDo() + ".", PLANNED, POSSIBLE),
   MAY(act -> act.doer() + " may " + act.toDo() + ".", POSSIBLE),
-  IS_UNLIKELY_TO(act -> act.doer() + is(act) + "unlikely to " + act.toDo() + ".", POSSIBLE, NEGATED, NONE),
+  IS_UNLIKELY_TO(
+      act -> act.doer() + is(act) + "unlikely to " + act.toDo() + ".", POSSIBLE, NEGATED, NONE),
   WOULD_HAVE(act -> act.doer() + " would have " + act.beDone() + ".", CONDITIONAL, NONE),
   COULD_HAVE(act -> act.doer() + " could have " + act.beDone() + ".", CONDITIONAL, POSSIBLE, NONE),
-  IF(act -> "If " + act.doerInside() + " " + act.does() + ", the lake may freeze.", CONDITIONAL, NONE),
-  UNLESS(act -> "The lake may freeze unless " + act.doerInside() + " " + act.does() + ".", CONDITIONAL, NONE),
+  IF(
+      act -> "If " + act.doerInside() + " " + act.does() + ", the lake may freeze.",
+      CONDITIONAL,
+      NONE),
+  UNLESS(
+      act -> "The lake may freeze unless " + act.doerInside() + " " + act.does() + ".",
+      CONDITIONAL,
+      NONE),
   WHETHER(act -> "It is not clear whether " + act.doerInside() + " " + act.done() + ".", NONE),
   QUESTION(act -> "Did " + act.doerInside() + " " + act.toDo() + "?", NONE),
   NOBODY(act -> "Nobody " + act.done() + ".", NONE),
   NEITHER(act -> "Neither Chad nor " + act.doerInside() + " " + act.done() + ".", NEGATED, NONE),
-  NO_REPORT_THAT(act -> "It is not true that " + act.doerInside() + " " + act.done() + ".", NEGATED, NONE);
+  NO_REPORT_THAT(
+      act -> "It is not true that " + act.doerInside() + " " + act.done() + ".", NEGATED, NONE);
 
   private final Function<Act, String> sentence;
   private final Set<Outcome> wanted;

@@ -25,8 +25,8 @@ import org.newsfacts.model.json.JsonLines;
 import org.newsfacts.text.Article;
 
 /**
- * All facts of all corpora and sample articles, as they were when the files under
- * {@code golden} were written. A change of any fact shows here, wanted or not: run with {@code
+ * All facts of all corpora and sample articles, as they were when the files under {@code golden}
+ * were written. A change of any fact shows here, wanted or not: run with {@code
  * -Dnewsfacts.write=true} and read the difference before it is committed.
  */
 class GoldenFactsTest {
@@ -47,7 +47,9 @@ class GoldenFactsTest {
     }
     files.put("articles.txt", articles());
     return files.entrySet().stream()
-        .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> same(file.getKey(), file.getValue())));
+        .map(
+            file ->
+                DynamicTest.dynamicTest(file.getKey(), () -> same(file.getKey(), file.getValue())));
   }
 
   private static void same(String name, List<String> lines) throws IOException {

@@ -47,9 +47,18 @@ class WordsInCodeTest {
       }
     }
     SoftAssertions softly = new SoftAssertions();
-    softly.assertThat(all).as("English words in the code of %s, most in %s", module, most(sources)).isLessThanOrEqualTo(words);
-    softly.assertThat(above.size()).as("classes of %s with more than %s words: %s", module, FEW, above).isLessThanOrEqualTo(classes);
-    softly.assertThat(tooLong.size()).as("classes of %s with more than %s lines: %s", module, LONG, tooLong).isLessThanOrEqualTo(longClasses);
+    softly
+        .assertThat(all)
+        .as("English words in the code of %s, most in %s", module, most(sources))
+        .isLessThanOrEqualTo(words);
+    softly
+        .assertThat(above.size())
+        .as("classes of %s with more than %s words: %s", module, FEW, above)
+        .isLessThanOrEqualTo(classes);
+    softly
+        .assertThat(tooLong.size())
+        .as("classes of %s with more than %s lines: %s", module, LONG, tooLong)
+        .isLessThanOrEqualTo(longClasses);
     softly.assertAll();
   }
 
@@ -100,7 +109,13 @@ class WordsInCodeTest {
 
   /** Names of parameters, rules, lists and warnings are no words of news. */
   private static boolean isName(String code) {
-    return Stream.of("requireNonNull", "RuleInfo", ".list(", "SuppressWarnings", "Exception(", "positive(")
+    return Stream.of(
+                "requireNonNull",
+                "RuleInfo",
+                ".list(",
+                "SuppressWarnings",
+                "Exception(",
+                "positive(")
             .anyMatch(code::contains)
         || code.startsWith("return \"") && code.contains("-words\"");
   }
