@@ -30,7 +30,7 @@ class WordsInCodeTest {
   private record Source(String name, int words, int lines) {}
 
   @ParameterizedTest
-  @CsvSource({"model, 66, 2, 0", "core, 3400, 64, 5", "extractors, 5200, 76, 8"})
+  @CsvSource({"model, 66, 2, 0", "core, 3700, 74, 6", "extractors, 5300, 78, 8"})
   void wordsStandInLists(String module, int words, int classes, int longClasses)
       throws IOException {
     List<Source> sources = sources(module);
