@@ -144,6 +144,15 @@ class ArticleTokens {
     return pos(token) == Pos.ADP;
   }
 
+  /** Returns whether a noun stands for many: "barns". */
+  boolean isPlural(int token) {
+    return pos(token) == Pos.NOUN && !lower(token).equals(lemma(token));
+  }
+
+  boolean isDeterminer(int token) {
+    return pos(token) == Pos.DET;
+  }
+
   boolean isAdverb(int token) {
     return pos(token) == Pos.ADV;
   }

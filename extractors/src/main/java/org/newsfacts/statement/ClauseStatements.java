@@ -87,6 +87,9 @@ final class ClauseStatements {
     if (page.isHypothetical(cue.clause()) && !isRefused(cue.clause())) {
       return "not said: she might say that ...";
     }
+    if (cue.clause().isHypothetical()) {
+      return "asked or supposed, not said: did she say that ...?";
+    }
     VerbGroup verb = cue.clause().verb();
     if (cue.verb().cueClass() == CueClass.THINKING
         && verb != null

@@ -284,29 +284,52 @@ final class QuotationCues {
       if (page.quotationAt(head) != null) {
         return null;
       }
-      if (clause.kind() == ClauseKind.RELATIVE
-          || clause.kind() == ClauseKind.PARTICIPLE && !clause.isSubjectShared()) {
+      boolean inverted = head == next && page.maySay(head);
+      if (!inverted
+          && (clause.kind() == ClauseKind.RELATIVE
+              || clause.kind() == ClauseKind.PARTICIPLE && !clause.isSubjectShared())) {
         continue;
       }
-      for (Cue cue : page.cuesIn(TokenRange.single(head))) {
-        if (cue.clause() == clause
-            && cue.verb().takes(Complement.QUOTE)
-            && cue.isFinite()
-            && closesSpeech(cue)) {
-          return cue;
-        }
-      }
-      return null;
+      Cue cue = page.cueOf(clause);
+      boolean says =
+          cue != null
+              && clause.kind() != ClauseKind.ADVERBIAL
+              && cue.verb().takes(Complement.QUOTE)
+              && (inverted || cue.isFinite() && (!clause.isPassive() || asksPassively(cue)));
+      return says && closesSpeech(cue) ? cue : null;
     }
     return null;
   }
 
-  /** "Stay!" she said, but not "We stay." She said that he left. */
+  /** “Where is it?” she was asked: said to her. */
+  private static boolean asksPassively(Cue cue) {
+    return cue.verb().cueClass() == CueClass.ASKING;
+  }
+
+  /** The verb of “Who pays?” wondered Ana Ruiz, which looks like an adjective; null without. */
+  ReportingVerbs.@Nullable Verb bareVerb(Quotation quotation) {
+    int next = quotation.outer().to();
+    boolean speech = quotation.closed() && !page.isWord(quotation.inner().to() - 1);
+    ReportingVerbs.Verb verb = speech ? page.pastOf(next) : null;
+    NounPhrase who = verb == null ? null : page.phraseAt(next + 1);
+    boolean speaker =
+        who != null
+            && who.base().from() >= next
+            && who.base().from() <= next + 1
+            && (page.isName(next + 1) || page.isDeterminer(next + 1))
+            && !who.isTime();
+    return speaker && verb != null && verb.takes(Complement.QUOTE) ? verb : null;
+  }
+
+  /** "Stay!" she said, but not "We stay." She said that he left. Nor: they “flatly” denied it. */
   private boolean mayRunOn(Quotation quotation) {
     String inside = page.lower(quotation.inner().to() - 1);
     int next = quotation.outer().to();
     String outside = page.lower(next);
     boolean asks = inside.equals("?") || inside.equals("!");
+    if (page.isWord(quotation.inner().to() - 1) && page.isWord(next)) {
+      return false;
+    }
     if (asks && page.tokens().isCapitalized(next) && !page.isName(next)) {
       return false;
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.model.CueClass;
 import org.newsfacts.text.LineKind;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
@@ -118,7 +120,8 @@ final class QuotedStatements {
       Piece piece = new Piece(quotation);
       link(piece, paragraph);
       if (piece.cue == null) {
-        piece.draft = afterColon(quotation, paragraph);
+        piece.draft = inverted(quotation);
+        piece.draft = piece.draft == null ? afterColon(quotation, paragraph) : piece.draft;
         piece.draft = piece.draft == null ? signed(quotation, paragraph) : piece.draft;
       }
       if (piece.cue != null || piece.draft != null || cues.isAlone(quotation, paragraph)) {
@@ -135,7 +138,7 @@ final class QuotedStatements {
     for (Piece piece : pieces) {
       Cue cue = piece.cue;
       if (cue != null) {
-        piece.draft = byClause.computeIfAbsent(cue.clause(), clause -> draft(piece.rule, cue));
+        piece.draft = byClause.computeIfAbsent(cue.clause(), clause -> draft(piece, cue));
       }
     }
     attach(pieces, number);
@@ -167,10 +170,38 @@ final class QuotedStatements {
     }
   }
 
-  private Attribution draft(String rule, Cue cue) {
-    Attribution made = new Attribution(rule, cue);
+  private Attribution draft(Attribution made) {
     drafts.add(made);
     return made;
+  }
+
+  private Attribution draft(Piece piece, Cue cue) {
+    Attribution made = new Attribution(piece.rule, cue);
+    if (piece.rule.equals(SPEAKER_AFTER)) {
+      settle(made, piece.quotation.outer().to(), cue);
+    }
+    return draft(made);
+  }
+
+  /** “Standard practice,” said Ana Ruiz: nothing in the quotation is the subject of "said". */
+  private void settle(Attribution draft, int behind, Cue cue) {
+    NounPhrase subject = draft.speaker;
+    VerbGroup verb = cue.clause().verb();
+    boolean inverted = verb != null && verb.range().from() <= behind;
+    if (subject != null && (inverted ? subject.head() > cue.head() : subject.base().from() >= behind)
+        || cue.verb().cueClass() == CueClass.ASKING && cue.clause().isPassive() && !inverted) {
+      return;
+    }
+    NounPhrase own = page.phraseAt(inverted ? cue.tokens().to() : behind);
+    if (own == null || own.isTime()) {
+      return;
+    }
+    if (own.base().from() >= behind) {
+      draft.speaker = own;
+      draft.addressee = null;
+    } else {
+      draft.speakerTokens = TokenRange.of(behind, own.range().to());
+    }
   }
 
   /** Gives pieces without a verb of their own to a neighbour's. */
@@ -183,13 +214,13 @@ final class QuotedStatements {
         Attribution following = before == null && continued == null ? following(pieces, i) : null;
         Cue introducing = continued == null ? cues.introducing(piece.quotation) : null;
         if (introducing != null && !byClause.containsKey(introducing.clause())) {
-          before = draft(SPEAKER_FIRST, introducing);
+          before = draft(new Attribution(SPEAKER_FIRST, introducing));
           byClause.put(introducing.clause(), before);
         }
         piece.draft = before != null ? before : continued != null ? continued : following;
         Cue reporting = piece.draft == null ? cues.reporting(piece.quotation) : null;
         if (reporting != null && !byClause.containsKey(reporting.clause())) {
-          piece.draft = draft(SPEAKER_FIRST, reporting);
+          piece.draft = draft(new Attribution(SPEAKER_FIRST, reporting));
           piece.draft.joins = true;
         }
         if (piece.draft == null && lastParagraph == number - 1 && last != null) {
@@ -268,6 +299,21 @@ final class QuotedStatements {
       piece.cue = after;
       piece.rule = SPEAKER_AFTER;
     }
+  }
+
+  /** “Who pays?” wondered Ana Ruiz. */
+  private @Nullable Attribution inverted(Quotation quotation) {
+    ReportingVerbs.Verb verb = cues.bareVerb(quotation);
+    int at = quotation.outer().to();
+    NounPhrase who = verb == null ? null : page.phraseAt(at + 1);
+    if (verb == null || who == null) {
+      return null;
+    }
+    Attribution draft = new Attribution(SPEAKER_AFTER);
+    draft.cue = TokenRange.single(at);
+    draft.cueClass = verb.cueClass();
+    draft.speakerTokens = TokenRange.of(at + 1, who.range().to());
+    return draft(draft);
   }
 
   /** Solheim went further: “We will close it.” */

@@ -12,7 +12,7 @@ import org.newsfacts.text.TokenRange;
 /** Reads the clause a verb of saying reports: "said (that) he left", "asked whether he left". */
 final class ReportedClauses {
   private static final int LONGEST_GAP = 60;
-  private static final int NEAR = 12;
+  private static final int NEAR = 25;
 
   private final Transcript page;
   private final ContentEnds ends;
@@ -81,10 +81,12 @@ final class ReportedClauses {
   /** Reads the clause; null where the verb takes none of its kind. */
   @Nullable Attribution read(Cue cue, Set<Complement> frames) {
     Reported reported = find(cue);
+    int that = that(cue);
     boolean hidden =
         reported == null
             || reported.first().kind() == ClauseKind.COMPLEMENT
-                && that(cue) < reported.first().range().from() - 1;
+                && that < reported.first().range().from() - 1
+            || that == reported.first().range().from() && !page.isVerb(that + 1) && page.isPlural(that + 1) && page.lower(that + 2).equals(",");
     Attribution unread = hidden && frames.contains(Complement.THAT) ? unread(cue) : null;
     if (unread != null) {
       return unread;
@@ -130,7 +132,7 @@ final class ReportedClauses {
   /** "said that in winter, the road is closed": the phrase in front hides the clause. */
   private @Nullable Attribution unread(Cue cue) {
     int that = that(cue);
-    if (!page.lower(that).equals("that") || !page.is(that + 1, SpeechWord.OPENER)) {
+    if (!page.lower(that).equals("that") || !opensClause(cue, that)) {
       return null;
     }
     TokenRange rest = TokenRange.of(that + 1, page.sentence(that).to());
@@ -140,6 +142,13 @@ final class ReportedClauses {
     Attribution draft = new Attribution(ClauseStatements.THAT, cue);
     draft.add(page.trim(ends.untilAside(rest)));
     return draft;
+  }
+
+  /** "that in winter, the road", "that barns, sheds and mills were", ", in Oslo, that". */
+  private boolean opensClause(Cue cue, int that) {
+    boolean far = that > cue.tokens().to() && page.lower(that - 1).equals(",");
+    boolean list = that == cue.tokens().to() && page.isPlural(that + 1);
+    return page.is(that + 1, SpeechWord.OPENER) || far || list;
   }
 
   /** "added, though, that", "said in a talk that": not always right behind the verb. */

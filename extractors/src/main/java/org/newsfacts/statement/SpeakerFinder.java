@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Actor;
+import org.newsfacts.model.CueClass;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -16,6 +19,8 @@ import org.newsfacts.text.TokenRange;
  * text.
  */
 final class SpeakerFinder {
+  private static final int HIGHEST = 6;
+
   private final Transcript page;
   private final Circumstances circumstances;
   private final SceneSpeakers speakers;
@@ -46,7 +51,7 @@ final class SpeakerFinder {
     }
     Actor issuer = issuer(phrase, phrase.range());
     Actor releasing =
-        issuer == null && circumstances.isDocument(phrase) ? releasedBy(draft.clause) : null;
+        issuer == null && circumstances.isDocument(phrase) ? releasedBy(draft.clause, phrase) : null;
     if (releasing != null) {
       return releasing;
     }
@@ -55,36 +60,100 @@ final class SpeakerFinder {
         : speakers.actor(phrase);
   }
 
-  /** "X, who told them that", "Four died, X said, adding that": X it is. */
+  /** Finds who speaks where the verb has another subject, or shares one with another verb. */
   private void settle(Attribution draft) {
     Clause clause = draft.clause;
     NounPhrase subject = draft.speaker;
     if (clause == null || subject == null || subject != clause.subject()) {
       return;
     }
+    boolean who = clause.kind() == ClauseKind.RELATIVE && clause.antecedent() != null;
+    NounPhrase other = null;
     if (subject.isTime()) {
       draft.speaker = beforeTime(clause, subject);
-      return;
-    }
-    boolean who = clause.kind() == ClauseKind.RELATIVE && clause.antecedent() != null;
-    if (who && clause.objects().isEmpty() && subject.head() > Transcript.head(clause)) {
+    } else if (who && clause.objects().isEmpty() && subject.head() > Transcript.head(clause)) {
       draft.speaker = clause.antecedent();
       draft.addressee = subject;
-    } else if (draft.rule.equals(QuotedStatements.SPEAKER_AFTER)
-        && clause.isSubjectShared()
-        && clause.object() != null) {
-      draft.speaker = clause.object();
-    } else if (clause.kind() == ClauseKind.PARTICIPLE && clause.isSubjectShared()) {
-      draft.speaker = lastSpeaker(Transcript.head(clause), subject);
+    } else if (clause.isSubjectShared()) {
+      other = quotedSpeaker(clause);
+      other = other == null ? absoluteSpeaker(clause) : other;
+      other = other == null ? outerSpeaker(clause) : other;
+    } else {
+      other = documentBefore(clause);
     }
+    draft.speaker = other == null ? draft.speaker : other;
   }
 
-  /** "A report published Wednesday said", "Berg last week said": not the day but who. */
+  /** "quoted her as saying", "attacked her for saying": she is the one who says it. */
+  private @Nullable NounPhrase quotedSpeaker(Clause clause) {
+    Clause host = clause.host();
+    NounPhrase object = host == null ? null : host.object();
+    VerbGroup verb = clause.verb();
+    if (host == null || object == null || verb == null || host.isPassive()) {
+      return null;
+    }
+    Cue cue = page.cueOf(host);
+    String before = page.lower(verb.range().from() - 1);
+    boolean quotes = before.equals("as") && page.isWord(host.lemma(), SpeechWord.QUOTING);
+    boolean blames =
+        (before.equals("for") || before.equals("of"))
+            && cue != null
+            && (cue.verb().isForeign() || cue.verb().cueClass() == CueClass.CRITICIZING);
+    return (quotes || blames) && object.head() < verb.head() ? object : null;
+  }
+
+  /** ", with Ana Ruiz, a clerk, saying it was safe". */
+  private @Nullable NounPhrase absoluteSpeaker(Clause clause) {
+    Clause host = clause.host();
+    PrepPhrase with = host == null ? null : host.prep("with");
+    boolean absolute =
+        clause.kind() == ClauseKind.PARTICIPLE
+            && with != null
+            && page.lower(with.range().from() - 1).equals(",")
+            && with.range().to() <= Transcript.head(clause);
+    return absolute && with != null ? with.object() : null;
+  }
+
+  /** "told us they believed Chile had bought it, adding that": who told us. */
+  private @Nullable NounPhrase outerSpeaker(Clause clause) {
+    int head = Transcript.head(clause);
+    if (clause.kind() != ClauseKind.PARTICIPLE) {
+      return null;
+    }
+    Clause host = clause.host();
+    boolean comma = page.lower(clause.range().from() - 1).equals(",");
+    for (int up = 0; up < HIGHEST && comma && host != null; up++) {
+      Clause above = host.host();
+      if (host.kind() != ClauseKind.COMPLEMENT || above == null) {
+        break;
+      }
+      host = above;
+    }
+    boolean speaks = host != null && host != clause.host() && page.cueOf(host) != null;
+    return speaks && host.subject() != null && !host.isPassive()
+        ? host.subject()
+        : lastSpeaker(head, clause.subject());
+  }
+
+  /** "A Kremlin note after the dinner said": not the dinner. */
+  private @Nullable NounPhrase documentBefore(Clause clause) {
+    Clause host = clause.host();
+    boolean hidden = clause.kind() == ClauseKind.ADVERBIAL && host != null && host.verb() == null;
+    NounPhrase first = hidden && host != null ? host.subject() : null;
+    return first != null && first.head() < Transcript.head(clause) ? first : null;
+  }
+
+  /** "A poll released Friday found", "On Sunday, Ana Ruiz, a clerk, said": not the day but who. */
   private @Nullable NounPhrase beforeTime(Clause clause, NounPhrase time) {
     Clause host = clause.host();
     NounPhrase subject = host == null ? null : host.subject();
     if (subject != null && !subject.isTime() && subject.head() < time.head()) {
       return subject;
+    }
+    boolean comma = page.lower(time.base().to()).equals(",");
+    NounPhrase behind = comma ? page.phraseAt(time.base().to() + 1) : null;
+    if (behind != null && behind.head() < Transcript.head(clause)) {
+      return behind;
     }
     int at = time.base().from();
     while (at > 0 && page.lower(at - 1).equals(")")) {
@@ -93,12 +162,14 @@ final class SpeakerFinder {
         at--;
       }
     }
-    return page.phraseEndingAt(at);
+    NounPhrase before = page.phraseEndingAt(at);
+    return before != null ? before : page.phraseAt(clause.range().from());
   }
 
-  private NounPhrase lastSpeaker(int before, NounPhrase subject) {
-    TokenRange between = TokenRange.of(Math.min(subject.head(), before), before);
-    List<Cue> cues = page.cuesIn(between);
+  /** "Four died, Ana Ruiz said, adding that": the last one who spoke. */
+  private @Nullable NounPhrase lastSpeaker(int before, @Nullable NounPhrase subject) {
+    int from = subject == null ? before : Math.min(subject.head(), before);
+    List<Cue> cues = page.cuesIn(TokenRange.of(from, before));
     for (int i = cues.size() - 1; i >= Math.max(0, cues.size() - 6); i--) {
       Clause clause = cues.get(i).clause();
       NounPhrase own = clause.subject();
@@ -110,7 +181,7 @@ final class SpeakerFinder {
         return own;
       }
     }
-    return subject;
+    return null;
   }
 
   /**
@@ -150,17 +221,19 @@ final class SpeakerFinder {
     return word.equals("by") || word.equals("from") && t == at ? page.nameFrom(t + 1) : null;
   }
 
-  /** "The ministry issued a statement which said": the subject of "issued". */
-  private @Nullable Actor releasedBy(@Nullable Clause clause) {
-    Clause host = clause == null ? null : clause.host();
+  /** "The ministry issued a statement saying": the subject of "issued". */
+  private @Nullable Actor releasedBy(@Nullable Clause clause, NounPhrase document) {
     boolean within =
         clause != null
             && (clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.PARTICIPLE);
-    if (host == null || !within || !page.isWord(host.lemma(), SpeechWord.ISSUING)) {
-      return null;
+    int from = document.base().from();
+    for (Clause issuing : page.clausesIn(TokenRange.of(from - 2, within ? from : from - 2))) {
+      NounPhrase subject = issuing.subject();
+      if (page.isWord(issuing.lemma(), SpeechWord.ISSUING) && subject != null) {
+        return speakers.actor(subject);
+      }
     }
-    NounPhrase subject = host.subject();
-    return subject == null ? null : speakers.actor(subject);
+    return null;
   }
 
   /** "said in a statement", "issued a statement": later "the statement said". */

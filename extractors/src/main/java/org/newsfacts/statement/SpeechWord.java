@@ -64,6 +64,10 @@ enum SpeechWord implements Listed {
   SAYS_TO_SOMEBODY,
   /** Begins a participle with a setting: "<em>speaking</em> at a rally, she said ...". */
   SPEAKING,
+  /** Gives another one's words: "<em>quoted</em> her as saying". */
+  QUOTING,
+  /** Nobody who speaks: "<em>no</em> group said". */
+  NEGATIVE,
   /** Opens a question: "asked <em>whether</em> he left". */
   QUESTION,
   /** Links a clause, opens no speaker: "<em>who</em> the mayor said". */

@@ -127,7 +127,7 @@ final class StatementWriter {
         new Basis(
             evidence(draft, pieces),
             draft.rule,
-            draft.negated,
+            draft.negated || speaksNobody(draft),
             Modality.ACTUAL,
             reporter,
             speakers.when(draft));
@@ -140,6 +140,17 @@ final class StatementWriter {
         .addressee(addressee == null ? null : speakers.actor(addressee))
         .setting(setting == null ? null : page.tokens().span(setting))
         .build();
+  }
+
+  /** "Nobody said ...", "No group has claimed ...", "has not yet conceded". */
+  private boolean speaksNobody(Attribution draft) {
+    NounPhrase who = draft.speaker;
+    boolean nobody = who != null && page.is(who.base().from(), SpeechWord.NEGATIVE);
+    boolean yet =
+        draft.cue != null
+            && page.lower(draft.cue.from() - 1).equals("yet")
+            && page.lower(draft.cue.from() - 2).equals("not");
+    return nobody || yet;
   }
 
   /** From the first to the last of speaker, words of saying and content, with its marks. */

@@ -20,6 +20,7 @@ final class Transcript extends ArticleTokens {
   private final Paragraphs paragraphs;
   private final List<Cue> cues;
   private final int[] cueHeads;
+  private final ReportingVerbs verbs;
   private final Clauses nouns;
   private final List<Clause> clauses;
   private final int[] clauseHeads;
@@ -27,6 +28,7 @@ final class Transcript extends ArticleTokens {
   Transcript(Reading reading, ReportingVerbs verbs, Trace trace) {
     super(reading);
     this.trace = trace;
+    this.verbs = verbs;
     this.paragraphs = Paragraphs.of(reading.tokens(), reading.lines());
     this.nouns = reading.clauses();
     List<Clause> withVerb = new ArrayList<>();
@@ -134,6 +136,26 @@ final class Transcript extends ArticleTokens {
   /** Returns the clauses that have a verb, in order. */
   List<Clause> clauses() {
     return clauses;
+  }
+
+  /** Returns the reporting verb whose past is written there: "wondered"; null without. */
+  ReportingVerbs.@Nullable Verb pastOf(int token) {
+    String word = lower(token);
+    if (!word.endsWith("ed")) {
+      return null;
+    }
+    ReportingVerbs.Verb verb = verbs.find(word.substring(0, word.length() - 1), "");
+    return verb != null ? verb : verbs.find(word.substring(0, word.length() - 2), "");
+  }
+
+  /** Returns the reporting verb of a clause; null where its verb reports nothing. */
+  @Nullable Cue cueOf(Clause clause) {
+    for (Cue cue : cuesIn(TokenRange.single(head(clause)))) {
+      if (cue.clause() == clause) {
+        return cue;
+      }
+    }
+    return null;
   }
 
   /** Returns the reporting verbs whose main verb stands in the stretch. */
