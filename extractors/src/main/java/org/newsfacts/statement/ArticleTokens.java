@@ -47,6 +47,15 @@ class ArticleTokens {
     return reading.isWord(word, of);
   }
 
+  Reading reading() {
+    return reading;
+  }
+
+  /** "she", "they", "who": not "it" or "this". */
+  boolean isPersonalPronoun(int token) {
+    return pos(token) == Pos.PRON && !is(token, SpeechWord.NOBODY);
+  }
+
   Tokens tokens() {
     return tokens;
   }
@@ -335,6 +344,13 @@ class ArticleTokens {
   /** Returns the outermost quotation around a token, null outside. */
   @Nullable Quotation quotationAt(int token) {
     return token < 0 || token >= tokens.size() ? null : quotations.at(token);
+  }
+
+  /** Returns the quotation that begins at a token or behind one more word: "as (a) “crime”". */
+  @Nullable Quotation nextQuotation(int token) {
+    int mark = isMark(token) ? token : token + 1;
+    Quotation quotation = isMark(mark) ? quotationAt(mark) : null;
+    return quotation != null && quotation.outer().from() == mark ? quotation : null;
   }
 
   /**

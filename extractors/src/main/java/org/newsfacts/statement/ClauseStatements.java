@@ -96,6 +96,15 @@ final class ClauseStatements {
         && (verb.negated() || verb.tense() != Tense.PRESENT || cue.clause().isSubjectShared())) {
       return "thought, not told: he thought it was safe";
     }
+    NounPhrase subject = cue.clause().subject();
+    if (subject != null
+        && (cue.verb().takes(Complement.VOICED) && !page.maySpeak(subject)
+            || cue.verb().takes(Complement.PERSONAL) && !page.isPerson(subject))) {
+      return "nobody speaks: the vote highlighted a split";
+    }
+    if (subject != null && page.is(subject.head(), SpeechWord.CORRECTED)) {
+      return "a correction: an earlier version of this article said ...";
+    }
     if (cue.clause().isVerb("claim") && takesLives(cue.clause())) {
       return "lives lost: the storm claimed twelve lives";
     }
@@ -127,7 +136,9 @@ final class ClauseStatements {
   private @Nullable Attribution active(Cue cue) {
     Clause clause = cue.clause();
     if (cue.verb().isForeign()) {
-      return clauseContent(cue, Set.of(Complement.THAT));
+      Attribution told =
+          ObjectStatements.isAct(cue) ? null : clauseContent(cue, Set.of(Complement.THAT));
+      return told == null ? objects.quotedAct(cue) : told;
     }
     if (clause.isVerb("show", "find", "demonstrate")) {
       return page.isDocument(clause)
@@ -136,13 +147,7 @@ final class ClauseStatements {
     }
     Attribution draft = clauseContent(cue, cue.verb().frames());
     if (draft == null) {
-      draft = objects.whatCalled(cue);
-    }
-    if (draft == null) {
-      draft = objects.objectContent(cue);
-    }
-    if (draft == null && clause.objects().isEmpty()) {
-      draft = objects.prepositional(cue);
+      draft = objects.read(cue);
     }
     return draft == null && clause.isVerb("say") ? untilSentenceEnd(cue) : draft;
   }
@@ -247,7 +252,7 @@ final class ClauseStatements {
   /** "He was told by the mayor of a plan". */
   private @Nullable Attribution toldOf(Cue cue) {
     for (PrepPhrase prep : cue.clause().preps()) {
-      Complement frame = ObjectStatements.frameOf(prep.word());
+      Complement frame = ObjectStatements.complementOf(prep.word());
       if (frame != null && cue.verb().takes(frame) && prep.range().from() > cue.head()) {
         Attribution draft = new Attribution(PASSIVE, cue);
         draft.add(

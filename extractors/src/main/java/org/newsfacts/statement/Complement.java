@@ -56,8 +56,14 @@ enum Complement {
   ENDORSE,
   /** As {@link #APPEAL}. */
   CONCERN,
-  /** "wondered aloud". */
-  ALOUD,
+  /** Asks for a claim as its object: "rejected the claim", not "rejected the bill". */
+  CLAIMED,
+  /** Asks for a thing as its object: "questioned the count", not "questioned the driver". */
+  ABSTRACT,
+  /** Asks for a speaker: "the minister highlighted it", not "the vote highlighted it". */
+  VOICED,
+  /** Asks for a person: "she recalled the fire", not "the firm recalled its cars". */
+  PERSONAL,
   /** "admitted to leaving". */
   TO_ING,
   /** "said so". */

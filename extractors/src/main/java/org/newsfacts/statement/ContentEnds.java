@@ -172,12 +172,20 @@ final class ContentEnds {
       boolean circumstance =
           object != null
               && prep.range().from() >= least
-              && !prep.word().equals("of")
-              && !prep.word().equals("for")
+              && !isPartOfContent(prep.word(), object)
               && (object.isTime() || page.isSettingNoun(object.head()));
       end = circumstance ? Math.min(end, prep.range().from()) : end;
     }
     return end;
+  }
+
+  /** "promised a reply by May": the deadline is promised too. */
+  private static boolean isPartOfContent(String preposition, NounPhrase object) {
+    return switch (preposition) {
+      case "of", "for" -> true;
+      case "by", "until", "before", "within" -> object.isTime();
+      default -> false;
+    };
   }
 
   /** Returns whether a word opens a remark about what was said: "although", "which". */

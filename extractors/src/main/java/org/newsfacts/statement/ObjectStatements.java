@@ -5,67 +5,94 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.model.CueClass;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
 
-/** Reads what is said in a phrase: "denied the charge", "called it a farce", "warned of a war". */
+/** Reads what is said in a phrase: "denied the charge", "put the toll at nine", "warned of a war". */
 final class ObjectStatements {
   static final String OBJECT = "statement.indirect.object";
   static final String AS = "statement.indirect.object-as";
-  static final String NAMED = "statement.indirect.object-name";
   static final String ABOUT = "statement.indirect.preposition";
-  static final String WHAT = "statement.indirect.what-called";
+  static final String ACT = "statement.indirect.quoted-act";
+
+  private static final int LONGEST_SUBJECT = 25;
+  private static final int NEAR = 15;
 
   private final Transcript page;
   private final ContentEnds ends;
+  private final NamedStatements names;
 
   ObjectStatements(Transcript page) {
     this.page = page;
     this.ends = new ContentEnds(page);
+    this.names = new NamedStatements(page);
   }
 
-  /** "in what she called “a farce”": the name she gives. */
-  @Nullable Attribution whatCalled(Cue cue) {
+  @Nullable Attribution read(Cue cue) {
     Clause clause = cue.clause();
-    boolean what = clause.marker() >= 0 && page.lower(clause.marker()).equals("what");
-    int from = cue.tokens().to();
-    if (!what || !cue.verb().takes(Complement.IS) && !cue.verb().takes(Complement.AS)) {
-      return null;
-    }
-    Attribution draft = new Attribution(WHAT, cue);
-    if (page.lower(from).equals("as")) {
-      draft.cue = TokenRange.of(from - 1, from + 1);
-      from++;
-    } else if (!cue.verb().takes(Complement.IS)) {
-      return null;
-    }
-    draft.add(page.trim(page.nameFrom(from)));
-    return draft;
-  }
-
-  @Nullable Attribution objectContent(Cue cue) {
-    Clause clause = cue.clause();
+    Attribution called = names.relative(cue);
     NounPhrase object = clause.object();
-    if (object == null && cue.verb().takes(Complement.IS)) {
-      return namedClause(cue);
+    if (called != null) {
+      return called;
     }
-    if (object == null || object.isTime()) {
+    if (object == null) {
+      return cue.verb().takes(Complement.IS) ? names.namedClause(cue) : prepositional(cue);
+    }
+    if (object.isTime()) {
       return null;
     }
     if (cue.verb().takes(Complement.IS) && clause.prep("as") == null) {
-      return named(cue, object);
+      return names.named(cue, object);
     }
     PrepPhrase second = second(cue, object);
     if (second != null) {
       return described(cue, object, second);
     }
-    if (cue.verb().takes(Complement.OBJ)) {
-      return prepositional(cue);
-    }
     if (isSubjectOfContent(clause, object)) {
       return wholeSentence(cue, object);
     }
+    if (cue.verb().takes(Complement.OBJ)) {
+      NounPhrase told = told(clause);
+      boolean gives = cue.verb().takes(Complement.NP) && told != null;
+      return gives && told != null ? phrase(cue, told) : prepositional(cue);
+    }
     return cue.verb().takes(Complement.NP) ? phrase(cue, object) : null;
+  }
+
+  /** 'condemned it as “a crime”': the act, and what she calls it. */
+  @Nullable Attribution quotedAct(Cue cue) {
+    Clause clause = cue.clause();
+    NounPhrase object = clause.object();
+    int as = object == null || clause.isPassive() ? -1 : quotedAs(object);
+    Quotation quotation = as < 0 ? null : page.nextQuotation(as + 1);
+    if (object == null || quotation == null) {
+      return null;
+    }
+    int end = ends.clauseEnd(clause, quotation.outer().to());
+    Attribution draft = new Attribution(ACT, cue);
+    draft.add(page.trim(ends.untilAside(TokenRange.of(object.base().from(), end))));
+    return draft;
+  }
+
+  /** The "as" before quoted words behind an object; -1 without. */
+  private int quotedAs(NounPhrase object) {
+    int limit = Math.min(page.sentence(object.head()).to(), object.base().to() + NEAR);
+    for (int t = object.base().to(); t < limit && !page.isFinite(t); t++) {
+      if (page.lower(t).equals("as") && page.nextQuotation(t + 1) != null) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /** "promised a bridge", "promised voters a bridge": the last phrase, not whom. */
+  private @Nullable NounPhrase told(Clause clause) {
+    NounPhrase last = null;
+    for (NounPhrase phrase : clause.objects()) {
+      last = phrase.isTime() ? last : phrase;
+    }
+    return last == null || page.isPerson(last) ? null : last;
   }
 
   /** "described the vote as a farce", but not "named him as her envoy". */
@@ -76,9 +103,8 @@ final class ObjectStatements {
       return null;
     }
     Attribution draft = new Attribution(AS, cue);
-    draft.add(
-        page.trim(
-            TokenRange.of(object.base().from(), ends.clauseEnd(clause, second.range().to()))));
+    int end = ends.clauseEnd(clause, second.range().to());
+    draft.add(page.trim(ends.untilAside(TokenRange.of(object.base().from(), end))));
     return draft;
   }
 
@@ -87,7 +113,10 @@ final class ObjectStatements {
     boolean taken =
         page.is(object.head(), SpeechWord.TAKEN)
             || page.lower(object.head()).equals("responsibility");
-    return clause.isVerb("say", "claim") && !taken && reachesVerb(clause, object);
+    return clause.isVerb("say", "claim")
+        && clause.kind() != ClauseKind.ADVERBIAL
+        && !taken
+        && (reachesVerb(object) || clause.isVerb("say") && page.isPast(object.range().to()));
   }
 
   /** "the only way to win is to wait": all that follows the verb. */
@@ -100,8 +129,9 @@ final class ObjectStatements {
 
   /** "denied the charges": the noun phrase is what was said. */
   private @Nullable Attribution phrase(Cue cue, NounPhrase object) {
-    if (isNotTold(cue, object)) {
-      page.veto(cue.head(), "not what is said: the storm claimed twelve lives", OBJECT);
+    String guard = notTold(cue, object);
+    if (guard != null) {
+      page.veto(cue.head(), guard, OBJECT);
       return null;
     }
     Attribution draft = new Attribution(OBJECT, cue);
@@ -110,53 +140,62 @@ final class ObjectStatements {
         && !page.lower(object.head() + 1).equals("for")) {
       end = object.head() + 1;
     }
-    draft.add(page.trim(TokenRange.of(object.base().from(), end)));
+    draft.add(page.trim(ends.untilAside(TokenRange.of(object.base().from(), end))));
     return draft;
   }
 
-  /** "claimed twelve lives", "expressed concern", "citing officials": not what is said. */
-  private boolean isNotTold(Cue cue, NounPhrase object) {
+  /** Why the phrase is not what is said; null when it is. */
+  private @Nullable String notTold(Cue cue, NounPhrase object) {
+    Clause clause = cue.clause();
     String head = page.lemma(object.head());
     boolean amount =
         page.isAmount(object.base().from())
-            && cue.clause().isVerb("claim", "pledge", "promise", "deny");
-    boolean source =
-        cue.clause().isVerb("cite")
-            && (page.isWord(head, SpeechWord.CITED) || page.tokens().isCapitalized(object.head()));
-    boolean rejected =
-        cue.clause().isVerb("reject", "rebuff") && !page.isWord(head, SpeechWord.CLAIM);
-    boolean protest =
-        cue.clause().isVerb("announce", "declare") && page.isWord(head, SpeechWord.STRIKE);
-    boolean elsewhere =
-        page.isWord(head, SpeechWord.FELT)
-            && cue.clause().isVerb("express", "reiterate", "repeat", "voice", "convey");
-    boolean earlier =
-        page.lower(object.base().to()).equals("earlier")
-            || page.lower(object.base().to()).equals("ago");
-    return amount
-        || source
-        || protest
-        || rejected
-        || elsewhere
-        || earlier
-        || page.is(object.head(), SpeechWord.TAKEN);
+            && clause.isVerb("claim", "pledge", "promise", "deny");
+    String next = page.lower(object.base().to());
+    if (amount
+        || page.is(object.head(), SpeechWord.TAKEN)
+        || next.equals("earlier")
+        || next.equals("ago")) {
+      return "not what is said: the storm claimed twelve lives";
+    }
+    if (clause.isVerb("cite")
+        && (page.isWord(head, SpeechWord.CITED) || page.tokens().isCapitalized(object.head()))) {
+      return "whom a paper cites is not what it cites: citing officials";
+    }
+    if (cue.verb().takes(Complement.CLAIMED) && !page.isWord(head, SpeechWord.CLAIM)) {
+      return "not rejected in words: the council rejected the bill";
+    }
+    if (clause.isVerb("announce", "declare") && page.isWord(head, SpeechWord.STRIKE)) {
+      return "a protest: the unions announced a strike";
+    }
+    if (cue.verb().takes(Complement.ABSTRACT) && page.isPerson(object)) {
+      return "a person is no statement: the officer questioned the driver";
+    }
+    if (page.isWord(clause.lemma(), SpeechWord.VOICING) && isReadElsewhere(object)) {
+      return "read as a concern, a wish, or as the noun's words: expressed hope that ...";
+    }
+    return null;
+  }
+
+  private boolean isReadElsewhere(NounPhrase object) {
+    for (NounPhrase member : object.members()) {
+      if (page.isLemma(member.head(), SpeechWord.FELT)) {
+        return true;
+      }
+    }
+    return page.lower(object.base().to()).equals("that");
   }
 
   /** "said the only way to win is to wait": the phrase is the subject of what was said. */
-  private boolean reachesVerb(Clause clause, NounPhrase object) {
-    if (clause.kind() == ClauseKind.ADVERBIAL) {
-      return false;
-    }
-    int limit = Math.min(page.sentence(object.head()).to(), object.head() + 25);
-    for (int t = object.range().to(); t < limit; t++) {
+  private boolean reachesVerb(NounPhrase object) {
+    int limit = Math.min(page.sentence(object.head()).to(), object.head() + LONGEST_SUBJECT);
+    for (int t = object.range().to(); t < limit && !page.lower(t).equals(";"); t++) {
+      String before = page.lower(t - 1);
       if (page.isFinite(t)
-          && !page.lower(t - 1).equals("who")
-          && !page.lower(t - 1).equals("that")
-          && !page.lower(t - 1).equals("which")) {
+          && !before.equals("who")
+          && !before.equals("that")
+          && !before.equals("which")) {
         return true;
-      }
-      if (page.lower(t).equals(";")) {
-        return false;
       }
     }
     return false;
@@ -182,61 +221,19 @@ final class ObjectStatements {
     return null;
   }
 
-  /** "called it a farce": two phrases, or a phrase and an adjective or quoted words. */
-  private @Nullable Attribution named(Cue cue, NounPhrase object) {
-    Clause clause = cue.clause();
-    int after = object.base().to();
-    TokenRange rest = TokenRange.of(after, Math.max(after, clause.range().to()));
-    boolean two =
-        page.isAdjective(after)
-            || clause.objects().size() > 1
-            || clause.predicate() != null
-            || page.quotedWords(rest) > 0;
-    if (!two) {
-      page.veto(cue.head(), "no name is given: she called the ambulance", NAMED);
-      return null;
-    }
-    Attribution draft = new Attribution(NAMED, cue);
-    TokenRange all = TokenRange.of(object.base().from(), clause.range().to());
-    draft.add(page.trim(untilQuoted(ends.untilAside(all))));
-    return draft;
-  }
-
-  /** 'called the vote “rigged”': the quoted word was taken for a verb. */
-  private @Nullable Attribution namedClause(Cue cue) {
-    Clause named = cue.clause().child(ClauseKind.COMPLEMENT);
-    boolean quoted =
-        named != null
-            && named.range().from() == cue.tokens().to()
-            && page.quotationAt(Transcript.head(named)) != null;
-    if (named == null || !quoted) {
-      return null;
-    }
-    Attribution draft = new Attribution(NAMED, cue);
-    draft.add(page.trim(untilQuoted(named.range())));
-    return draft;
-  }
-
-  /** 'called it “a farce” in a letter on Friday': the letter is not part of the name. */
-  private TokenRange untilQuoted(TokenRange named) {
-    Quotation last = null;
-    for (int t = named.from(); t < named.to(); t++) {
-      last = page.isClosingMark(t) || page.isMark(t) ? page.quotationAt(t) : last;
-    }
-    if (last == null || !last.closed() || last.outer().to() >= named.to()) {
-      return named;
-    }
-    int after = last.outer().to();
-    boolean pause = !page.isWord(last.inner().to() - 1) || !page.isWord(after);
-    boolean ends = pause || page.isCircumstance(after) && !page.lower(after).equals("as");
-    return ends ? TokenRange.of(named.from(), Math.max(named.from(), after)) : named;
-  }
-
-  @Nullable Attribution prepositional(Cue cue) {
+  /** "warned of a war", "told them of it", "commented on the deal". */
+  private @Nullable Attribution prepositional(Cue cue) {
     Clause clause = cue.clause();
     for (PrepPhrase prep : clause.preps()) {
-      Complement frame = frameOf(prep.word());
-      if (frame == null || !cue.verb().takes(frame) || !follows(cue, prep)) {
+      Complement complement = complementOf(prep.word());
+      NounPhrase told = prep.object();
+      if (complement == null
+          || !cue.verb().takes(complement)
+          || told != null && told.isTime()
+          || !follows(cue, prep)) {
+        continue;
+      }
+      if (clause.isVerb("comment") && !clause.isNegated() && !isNobody(clause)) {
         continue;
       }
       if (clause.isVerb("speak", "talk") && clause.prep("with", "to", "by") != null) {
@@ -248,15 +245,21 @@ final class ObjectStatements {
       if (from == cue.tokens().to() + 1) {
         draft.cue = TokenRange.of(cue.head(), from);
       }
-      NounPhrase told = prep.object();
+      int least = prep.range().to();
       int end =
           told == null
-              ? ends.clauseEnd(clause, prep.range().to())
-              : Math.max(prep.range().to(), ends.objectEnd(clause, told));
+              ? ends.clauseEnd(clause, least)
+              : Math.max(least, ends.objectEnd(clause, told));
       draft.add(page.trim(TokenRange.of(from, Math.max(from, end))));
       return draft;
     }
     return null;
+  }
+
+  /** "Neither side commented on it". */
+  private boolean isNobody(Clause clause) {
+    NounPhrase subject = clause.subject();
+    return subject != null && page.is(subject.base().from(), SpeechWord.NEGATIVE);
   }
 
   /** Right after the verb or whom it tells: "told them of it", not "spoke on condition of it". */
@@ -266,13 +269,13 @@ final class ObjectStatements {
     if (object != null && cue.verb().takes(Complement.OBJ)) {
       at = object.range().to();
     }
-    while (at < prep.range().from() && page.isAdverb(at)) {
+    while (at < prep.range().from() && page.isAdverb(at) && !prep.word().equals("of")) {
       at++;
     }
     return at == prep.range().from();
   }
 
-  static @Nullable Complement frameOf(String preposition) {
+  static @Nullable Complement complementOf(String preposition) {
     return switch (preposition) {
       case "about" -> Complement.ABOUT;
       case "of" -> Complement.OF;
@@ -283,5 +286,12 @@ final class ObjectStatements {
       case "to" -> Complement.TO_NP;
       default -> null;
     };
+  }
+
+  /** Returns whether only quoted words make a statement of "that": "demanded that he leave". */
+  static boolean isAct(Cue cue) {
+    CueClass cueClass = cue.verb().cueClass();
+    return cue.verb().isForeign()
+        && (cueClass == CueClass.ORDERING || cueClass == CueClass.REQUESTING);
   }
 }

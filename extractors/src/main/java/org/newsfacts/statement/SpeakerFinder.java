@@ -227,7 +227,7 @@ final class SpeakerFinder {
         clause != null
             && (clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.PARTICIPLE);
     int from = document.base().from();
-    for (Clause issuing : page.clausesIn(TokenRange.of(from - 2, within ? from : from - 2))) {
+    for (Clause issuing : page.clausesIn(TokenRange.of(Math.max(0, from - 2), within ? from : Math.max(0, from - 2)))) {
       NounPhrase subject = issuing.subject();
       if (page.isWord(issuing.lemma(), SpeechWord.ISSUING) && subject != null) {
         return speakers.actor(subject);

@@ -66,6 +66,8 @@ enum SpeechWord implements Listed {
   SPEAKING,
   /** Gives another one's words: "<em>quoted</em> her as saying". */
   QUOTING,
+  /** What is put right: "an earlier <em>version</em> of this article said". */
+  CORRECTED,
   /** Nobody who speaks: "<em>no</em> group said". */
   NEGATIVE,
   /** Opens a question: "asked <em>whether</em> he left". */

@@ -39,9 +39,10 @@ public final class StatementExtractor implements Extractor {
           new RuleInfo(SpeakerAsides.MEDIAL, "The road, X said, is closed."),
           new RuleInfo(ObjectStatements.OBJECT, "X denied the report"),
           new RuleInfo(ObjectStatements.AS, "X described A as B; X put the toll at nine"),
-          new RuleInfo(ObjectStatements.NAMED, "X called A B"),
-          new RuleInfo(ObjectStatements.WHAT, "what X called ..."),
+          new RuleInfo(NamedStatements.NAMED, "X called A B"),
+          new RuleInfo(NamedStatements.WHAT, "what X called ..."),
           new RuleInfo(ObjectStatements.ABOUT, "X warned of ..."),
+          new RuleInfo(ObjectStatements.ACT, "X condemned it as \"...\""),
           new RuleInfo(
               ClauseStatements.PASSIVE, "X was told by Y that ...; X is reported to be ..."),
           new RuleInfo(ClearStatements.RULE, "X made it clear that ...; X was adamant that ..."),

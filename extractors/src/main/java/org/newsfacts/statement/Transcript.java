@@ -9,6 +9,8 @@ import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Trace;
 import org.newsfacts.text.Paragraphs;
@@ -112,6 +114,27 @@ final class Transcript extends ArticleTokens {
   /** Returns the noun phrase in which the token stands, or null. */
   @Nullable NounPhrase phraseAt(int token) {
     return nouns.nounAt(token);
+  }
+
+  /** Returns whether it is somebody or a document: "the minister", "she", not "the vote". */
+  boolean maySpeak(NounPhrase who) {
+    return isPerson(who)
+        || isLemma(who.head(), SpeechWord.DOCUMENT)
+        || tokens().isCapitalized(who.head())
+        || actorKind(who) == ActorKind.ORGANIZATION
+        || actorKind(who) == ActorKind.COUNTRY;
+  }
+
+  /** Returns whether it is a person or people: "she", "the minister", "residents". */
+  boolean isPerson(NounPhrase who) {
+    return actorKind(who) == ActorKind.PERSON
+        || actorKind(who) == ActorKind.GROUP
+        || isPersonalPronoun(who.head());
+  }
+
+  private ActorKind actorKind(NounPhrase who) {
+    Actor actor = reading().actor(who);
+    return actor == null ? ActorKind.UNKNOWN : actor.kind();
   }
 
   /** Returns whether the noun tells where or how something is said: "interview". */
