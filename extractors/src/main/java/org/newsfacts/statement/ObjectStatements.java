@@ -9,7 +9,9 @@ import org.newsfacts.model.CueClass;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
 
-/** Reads what is said in a phrase: "denied the charge", "put the toll at nine", "warned of a war". */
+/**
+ * Reads what is said in a phrase: "denied the charge", "put the toll at nine", "warned of a war".
+ */
 final class ObjectStatements {
   static final String OBJECT = "statement.indirect.object";
   static final String AS = "statement.indirect.object-as";
@@ -149,8 +151,7 @@ final class ObjectStatements {
     Clause clause = cue.clause();
     String head = page.lemma(object.head());
     boolean amount =
-        page.isAmount(object.base().from())
-            && clause.isVerb("claim", "pledge", "promise", "deny");
+        page.isAmount(object.base().from()) && clause.isVerb("claim", "pledge", "promise", "deny");
     String next = page.lower(object.base().to());
     if (amount
         || page.is(object.head(), SpeechWord.TAKEN)

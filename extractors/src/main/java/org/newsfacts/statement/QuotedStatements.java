@@ -188,7 +188,8 @@ final class QuotedStatements {
     NounPhrase subject = draft.speaker;
     VerbGroup verb = cue.clause().verb();
     boolean inverted = verb != null && verb.range().from() <= behind;
-    if (subject != null && (inverted ? subject.head() > cue.head() : subject.base().from() >= behind)
+    if (subject != null
+            && (inverted ? subject.head() > cue.head() : subject.base().from() >= behind)
         || cue.verb().cueClass() == CueClass.ASKING && cue.clause().isPassive() && !inverted) {
       return;
     }

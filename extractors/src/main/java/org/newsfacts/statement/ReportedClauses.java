@@ -86,7 +86,10 @@ final class ReportedClauses {
         reported == null
             || reported.first().kind() == ClauseKind.COMPLEMENT
                 && that < reported.first().range().from() - 1
-            || that == reported.first().range().from() && !page.isVerb(that + 1) && page.isPlural(that + 1) && page.lower(that + 2).equals(",");
+            || that == reported.first().range().from()
+                && !page.isVerb(that + 1)
+                && page.isPlural(that + 1)
+                && page.lower(that + 2).equals(",");
     Attribution unread = hidden && frames.contains(Complement.THAT) ? unread(cue) : null;
     if (unread != null) {
       return unread;

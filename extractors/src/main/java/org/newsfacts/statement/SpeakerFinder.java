@@ -51,7 +51,9 @@ final class SpeakerFinder {
     }
     Actor issuer = issuer(phrase, phrase.range());
     Actor releasing =
-        issuer == null && circumstances.isDocument(phrase) ? releasedBy(draft.clause, phrase) : null;
+        issuer == null && circumstances.isDocument(phrase)
+            ? releasedBy(draft.clause, phrase)
+            : null;
     if (releasing != null) {
       return releasing;
     }
@@ -227,7 +229,9 @@ final class SpeakerFinder {
         clause != null
             && (clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.PARTICIPLE);
     int from = document.base().from();
-    for (Clause issuing : page.clausesIn(TokenRange.of(Math.max(0, from - 2), within ? from : Math.max(0, from - 2)))) {
+    for (Clause issuing :
+        page.clausesIn(
+            TokenRange.of(Math.max(0, from - 2), within ? from : Math.max(0, from - 2)))) {
       NounPhrase subject = issuing.subject();
       if (page.isWord(issuing.lemma(), SpeechWord.ISSUING) && subject != null) {
         return speakers.actor(subject);
