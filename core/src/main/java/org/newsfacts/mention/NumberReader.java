@@ -3,7 +3,6 @@ package org.newsfacts.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.mention.NumberMention.Kind;
@@ -43,15 +42,14 @@ import org.newsfacts.text.Tokens;
  * several threads; any text is read in time linear to its length.
  */
 public final class NumberReader {
-  private static final Set<String> AFTER_ONE_MORE =
-      Set.of("was", "is", "had", "has", "died", "from", "who", "remains", "remained", "suffered");
-
   /** How far before "from 12 to 15" a verb of change is looked for. */
   private static final int CHANGE = 7;
 
   private final NumberReaderWords words;
   private final NumberReaderQualifiers qualifiers;
   private final NumberReaderKinds kinds;
+  private final NumberReaderDates dates;
+  private final NumberReaderNone none;
   private final NumberReaderBounds bounds;
   private final NumberReaderParts parts;
   private final TimeReader times;
@@ -66,7 +64,9 @@ public final class NumberReader {
   public NumberReader(Lexicon lexicon, VaguePolicy policy) {
     this.words = new NumberReaderWords(lexicon);
     this.qualifiers = new NumberReaderQualifiers(lexicon, words);
-    this.kinds = new NumberReaderKinds(lexicon);
+    this.kinds = new NumberReaderKinds(lexicon, words);
+    this.dates = new NumberReaderDates(words);
+    this.none = new NumberReaderNone(words);
     this.bounds = new NumberReaderBounds(lexicon);
     this.parts = new NumberReaderParts(lexicon);
     this.times = new TimeReader(lexicon);
@@ -123,10 +123,10 @@ public final class NumberReader {
 
     private @Nullable NumberMention at(int token) {
       TokenRange sentence = sentences.get(sentences.at(token));
-      TokenRange none = NumberReaderNone.at(tokens, token, sentence.to());
-      if (none != null) {
-        NumberReaderFigure zero = NumberReaderFigure.of(none.from(), none.to(), 0, Form.WORDS);
-        return mention(none.from(), none.to(), zero, Qualifier.EXACT, Kind.CARDINAL);
+      TokenRange nought = none.at(tokens, token, sentence.to());
+      if (nought != null) {
+        NumberReaderFigure zero = NumberReaderFigure.of(nought.from(), nought.to(), 0, Form.WORDS);
+        return mention(nought.from(), nought.to(), zero, Qualifier.EXACT, Kind.CARDINAL);
       }
       NumberReaderFigure figure = fromTo(token);
       figure = figure == null ? figures.at(token) : figure;
@@ -138,14 +138,14 @@ public final class NumberReader {
       if (time != null) {
         return timed(figure, time);
       }
-      if (NumberReaderDates.isPronoun(tokens, sentence, figure)) {
+      if (dates.isPronoun(tokens, sentence, figure)) {
         return null;
       }
       Hedge hedge = qualifiers.before(tokens, figure.from(), floor(figure.from()), figure);
       Qualifier told = hedge == null ? Qualifier.EXACT : hedge.qualifier();
       if (figure.form() != Form.VAGUE
           && !kinds.isMoney(tokens, figure)
-          && NumberReaderDates.isTime(tokens, sentence, figure, told)) {
+          && dates.isTime(tokens, sentence, figure, told)) {
         return mention(figure.from(), figure.to(), figure, Qualifier.EXACT, Kind.TIME);
       }
       if (isOneMore(figure)) {
@@ -163,7 +163,7 @@ public final class NumberReader {
           && article >= floor(figure.from())
           && tokens.lower(article).equals("a")
           && figure.to() < tokens.size()
-          && AFTER_ONE_MORE.contains(tokens.lower(figure.to()));
+          && words.is(tokens.lower(figure.to()), NumberWord.AFTER_ONE_MORE);
     }
 
     /** "half" alone is a share only with something to share: "half of the town". */
@@ -176,10 +176,7 @@ public final class NumberReader {
         return half;
       }
       String next = tokens.lower(figure.to());
-      return !(next.equals("of")
-          || next.equals("the")
-          || next.equals("its")
-          || next.equals("their"));
+      return !next.equals("of") && !words.is(next, NumberWord.BEFORE_WHOLE);
     }
 
     /** "between 36 and 40", "anywhere from 10 to 20", "from 12 to 15 people". */
@@ -336,23 +333,8 @@ public final class NumberReader {
     }
 
     /** "at least 310 were injured and 12 are missing" hedges the first number only. */
-    private static boolean isVerbal(String word) {
-      return word.endsWith("ed")
-          || switch (word) {
-            case "were",
-                "was",
-                "are",
-                "have",
-                "had",
-                "dead",
-                "hurt",
-                "died",
-                "missing",
-                "more",
-                "others" ->
-                true;
-            default -> false;
-          };
+    private boolean isVerbal(String word) {
+      return word.endsWith("ed") || words.is(word, NumberWord.VERBAL);
     }
 
     private NumberMention mention(

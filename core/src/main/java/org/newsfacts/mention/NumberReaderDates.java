@@ -1,6 +1,5 @@
 package org.newsfacts.mention;
 
-import java.util.Set;
 import org.newsfacts.mention.NumberReaderFigure.Form;
 import org.newsfacts.model.Qualifier;
 import org.newsfacts.text.TokenKind;
@@ -9,129 +8,25 @@ import org.newsfacts.text.Tokens;
 
 /** Tells from its neighbours that a number is part of a date, or that "one" counts nothing. */
 final class NumberReaderDates {
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sep.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
+  private final NumberReaderWords words;
 
-  private static final Set<String> CLOCK =
-      Set.of(
-          "a.m.",
-          "p.m.",
-          "a.m",
-          "p.m",
-          "am",
-          "pm",
-          "o'clock",
-          "gmt",
-          "utc",
-          "bst",
-          "cet",
-          "est",
-          "hrs",
-          "noon",
-          "midnight",
-          "bc",
-          "ad",
-          "bce",
-          "ce");
-
-  /** What may stand before a year: "in 2014", "the 2014 vote". */
-  private static final Set<String> BEFORE_YEARS =
-      Set.of(
-          "in", "since", "until", "till", "during", "early", "late", "mid", "before", "after", "of",
-          "the", "from", "spring", "summer", "autumn", "fall", "winter", "year", "circa", "around",
-          "about", "between", "and", "to");
-
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "people",
-          "men",
-          "women",
-          "children",
-          "police",
-          "personnel",
-          "dead",
-          "more",
-          "others",
-          "injured",
-          "wounded",
-          "killed",
-          "civilian",
-          "military",
-          "crew",
-          "staff");
-
-  private static final Set<String> SINGULAR_S =
-      Set.of("is", "was", "has", "as", "this", "its", "his", "us", "does", "across", "towards");
-
-  /** "one of them" counts; "no one", "this one", "the first one" stand for something else. */
-  private static final Set<String> NOT_BEFORE_ONE =
-      Set.of("no", "not", "this", "that", "any", "every", "each", "another", "first", "last");
-
-  private static final Set<String> NOT_AFTER_ONE =
-      Set.of("another", "'s", "can", "could", "should", "must", "may", "might", "would", "day");
-
-  /** What closes the noun phrase of "a quiet one". */
-  private static final Set<String> AFTER_ONE =
-      Set.of(
-          "and", "or", "but", "to", "in", "on", "at", "by", "for", "as", "when", "after", "that",
-          "than", "rather", "who", "which", "with", "from", "if", "is", "was", "this", "last");
-
-  private static final Set<String> ARTICLES =
-      Set.of("a", "an", "the", "his", "her", "its", "their", "our", "my");
-
-  private static final Set<String> COPULAS = Set.of("be", "become", "for", "as", "like");
-
-  private NumberReaderDates() {}
+  NumberReaderDates(NumberReaderWords words) {
+    this.words = words;
+  }
 
   /** "12 May", "in 1987", "at 10:30", "9 p.m.". */
-  static boolean isTime(
+  boolean isTime(
       Tokens tokens, TokenRange sentence, NumberReaderFigure figure, Qualifier qualifier) {
-    return isTime(new Neighbours(tokens, sentence, figure), qualifier);
+    return isTime(new Neighbours(words, tokens, sentence, figure), qualifier);
   }
 
   /** "this one", "one another": stands for something else. */
-  static boolean isPronoun(Tokens tokens, TokenRange sentence, NumberReaderFigure figure) {
-    return isNotOne(new Neighbours(tokens, sentence, figure));
+  boolean isPronoun(Tokens tokens, TokenRange sentence, NumberReaderFigure figure) {
+    return isNotOne(new Neighbours(words, tokens, sentence, figure));
   }
 
   /** A figure and the words around it; empty strings beyond its sentence. */
-  private record Neighbours(Tokens tokens, TokenRange sentence, NumberReaderFigure figure) {
+  private record Neighbours(NumberReaderWords words, Tokens tokens, TokenRange sentence, NumberReaderFigure figure) {
     String before(int steps) {
       int at = figure.from() - steps;
       return at < sentence.from() ? "" : tokens.lower(at);
@@ -177,32 +72,32 @@ final class NumberReaderDates {
       String next = after(1);
       return isWordAfter()
           && !isCapitalAfter(1)
-          && (PEOPLE.contains(next)
+          && (words.is(next, NumberWord.PLURAL)
               || next.length() > 3
                   && next.endsWith("s")
                   && !next.endsWith("ss")
-                  && !SINGULAR_S.contains(next));
+                  && !words.is(next, NumberWord.SINGULAR_S));
     }
   }
 
-  private static boolean isNotOne(Neighbours near) {
+  private boolean isNotOne(Neighbours near) {
     NumberReaderFigure figure = near.figure();
     if (!near.written().equals("one") || figure.to() > figure.from() + 1) {
       return false;
     }
     String before = near.before(1);
-    boolean closed = !near.isWordAfter() || AFTER_ONE.contains(near.after(1));
+    boolean closed = !near.isWordAfter() || words.is(near.after(1), NumberWord.AFTER_ONE);
     // "a quiet one, not a loud one"
-    boolean described = closed && ARTICLES.contains(near.before(2)) && near.isPlainWordBefore();
-    boolean complement = closed && COPULAS.contains(before);
-    return NOT_BEFORE_ONE.contains(before)
-        || NOT_AFTER_ONE.contains(near.after(1))
+    boolean described = closed && words.is(near.before(2), NumberWord.ARTICLE) && near.isPlainWordBefore();
+    boolean complement = closed && words.is(before, NumberWord.COPULA);
+    return words.is(before, NumberWord.NOT_BEFORE_ONE)
+        || words.is(near.after(1), NumberWord.NOT_AFTER_ONE)
         || before.equals("the")
         || described
         || complement;
   }
 
-  private static boolean isTime(Neighbours near, Qualifier qualifier) {
+  private boolean isTime(Neighbours near, Qualifier qualifier) {
     NumberReaderFigure figure = near.figure();
     String tail = figure.tail();
     if (figure.form() == Form.OTHER) {
@@ -220,32 +115,32 @@ final class NumberReaderDates {
     return isClock(near) || isYear(near, qualifier);
   }
 
-  private static boolean isClock(Neighbours near) {
+  private boolean isClock(Neighbours near) {
     String next = near.after(1);
-    boolean word = CLOCK.contains(next) && near.figure().high() < 2400;
+    boolean word = words.is(next, NumberWord.CLOCK) && near.figure().high() < 2400;
     boolean bare = next.equals("hours") && near.written().length() == 4 && near.isDigits();
     boolean counts = near.figure().form() == Form.VAGUE;
     return !counts && (word || bare && near.figure().isPlain() && near.written().charAt(1) != ',');
   }
 
   /** "12 May", "May 12", "12th of May", "Sept. 3"; not "12 may have died". */
-  private static boolean isMonthNear(Neighbours near) {
+  private boolean isMonthNear(Neighbours near) {
     if (near.figure().form() == Form.VAGUE || near.figure().form() == Form.WORDS) {
       return false;
     }
     // "the March 1 votes", but "In March 12 miners died"
     boolean before =
-        MONTHS.contains(near.before(1))
+        words.isMonth(near.before(1))
             && near.isCapitalBefore(1)
             && (!near.isCounted() || near.before(2).equals("the"));
-    boolean after = MONTHS.contains(near.after(1)) && near.isCapitalAfter(1);
+    boolean after = words.isMonth(near.after(1)) && near.isCapitalAfter(1);
     boolean of =
-        near.after(1).equals("of") && MONTHS.contains(near.after(2)) && near.isCapitalAfter(2);
+        near.after(1).equals("of") && words.isMonth(near.after(2)) && near.isCapitalAfter(2);
     return before || after || of;
   }
 
   /** "in 2014", "the 1990s", "2011-14"; not "2000 people" and "at least 2014". */
-  private static boolean isYear(Neighbours near, Qualifier qualifier) {
+  private boolean isYear(Neighbours near, Qualifier qualifier) {
     String text = near.written();
     boolean fourDigits =
         text.length() >= 4
@@ -266,7 +161,7 @@ final class NumberReaderDates {
         || near.after(1).equals("%")) {
       return false;
     }
-    boolean introduced = BEFORE_YEARS.contains(near.before(1)) || MONTHS.contains(near.before(1));
+    boolean introduced = words.is(near.before(1), NumberWord.BEFORE_YEAR) || words.isMonth(near.before(1));
     if (near.isCounted()) {
       // "the 2012 attacks", but "the 2000 soldiers" and "killed 1950 soldiers"
       boolean recent = text.compareTo("1980") > 0 && text.compareTo("2040") < 0;

@@ -280,14 +280,14 @@ final class NumberReaderFigures {
     return switch (tokens.lower(to - 1)) {
       // "how many died", "as many as 40", "not many came"
       case "many" ->
-          !isOneOf(before, "how", "so", "too", "as", "not", "very") && !after.equals("as");
+          !words.is(before, NumberWord.BEFORE_MANY) && !after.equals("as");
       // "a couple from Leeds was killed" is two people who are married
       case "couple" -> after.equals("more") || after.equals("people") || after.endsWith("s");
       // "the tens and units"
       case "tens", "lakhs", "crores" -> after.equals("of");
       // "he scores twice", "test scores", "the scores"
       case "scores" ->
-          isOneOf(after, "of", "more", "were", "are", "have", "others", "dead", "injured", "hurt")
+          words.is(after, NumberWord.AFTER_SCORES)
               || before.endsWith("ed")
               || before.endsWith("ing");
       default -> true;
@@ -335,14 +335,5 @@ final class NumberReaderFigures {
             && unit.compareTo(BigDecimal.ONE) > 0
             && first.amount().value().multiply(unit).compareTo(second.amount().value()) < 0;
     return shared ? unit : BigDecimal.ONE;
-  }
-
-  private static boolean isOneOf(String word, String... list) {
-    for (String each : list) {
-      if (each.equals(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

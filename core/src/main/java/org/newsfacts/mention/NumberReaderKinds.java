@@ -2,7 +2,6 @@ package org.newsfacts.mention;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Phrases;
@@ -14,27 +13,47 @@ import org.newsfacts.text.Tokens;
 
 /** Tells money, ages, measures and parts of names from numbers that count. */
 final class NumberReaderKinds {
-  /** "those of seven women": a number before these is no age. */
-  private static final Set<String> UNMARKED_PLURALS =
-      Set.of("people", "men", "women", "children", "police", "different", "other", "more");
-
-  private final Phrases<Kind> units;
-  private final Map<String, Boolean> unitWords = new HashMap<>();
+  private final Phrases<Unit> units;
+  private final Map<String, Unit> unitWords = new HashMap<>();
+  private final Map<String, Unit> coins = new HashMap<>();
+  private final WordList signs;
+  private final NumberReaderWords words;
   private final NumberReaderNames names;
 
-  NumberReaderKinds(Lexicon lexicon) {
+  NumberReaderKinds(Lexicon lexicon, NumberReaderWords words) {
+    this.words = words;
     WordList list = lexicon.list("number-units");
-    units = Phrases.of(list, row -> Kind.valueOf(row.get(1)));
+    units = Phrases.of(list, Unit::of);
     for (WordList.Row row : list.rows()) {
-      unitWords.put(row.word(), true);
+      Unit unit = Unit.of(row);
+      unitWords.put(row.word(), unit);
+      if (unit.kind() == Kind.MONEY) {
+        coins.put(row.word(), unit);
+      }
     }
-    names = new NumberReaderNames(lexicon);
+    signs = lexicon.list("currency-signs");
+    names = new NumberReaderNames(lexicon, words);
+  }
+
+  /** A unit: what it makes of a number, and the code of its currency, "" for none. */
+  private record Unit(Kind kind, String code) {
+    static Unit of(WordList.Row row) {
+      return new Unit(Kind.valueOf(row.get(1)), row.get(2));
+    }
+
+    @Nullable String currency() {
+      return code.isEmpty() ? null : code;
+    }
   }
 
   /** A number with its kind and the unit or sign that belongs to it. */
   record Sorted(NumberReaderFigure figure, Kind kind) {}
 
   Sorted sort(Tokens tokens, NumberReaderFigure figure) {
+    return signed(tokens, unsigned(tokens, figure));
+  }
+
+  private Sorted unsigned(Tokens tokens, NumberReaderFigure figure) {
     NumberReaderFigure money = money(tokens, figure);
     if (money != null) {
       return new Sorted(money, Kind.MONEY);
@@ -82,46 +101,54 @@ final class NumberReaderKinds {
     return is(tokens, figure.from() - 1, "magnitude") || is(tokens, figure.to(), "magnitude");
   }
 
-  /** "$5 million", "US$5", "€3bn"; the sign joins the number. */
+  /** "$5 million", "US$5", "€3bn", "Rs 500"; the sign joins the number. */
   private @Nullable NumberReaderFigure money(Tokens tokens, NumberReaderFigure figure) {
     int before = figure.from() - 1;
-    if (before < 0 || !isCurrency(tokens.text(before))) {
-      return figure.tail().equals("dollar") || figure.tail().equals("euro") ? figure : null;
+    WordList.Row sign = before < 0 ? null : signs.row(tokens.text(before));
+    if (sign == null) {
+      Unit unit = coins.get(figure.tail());
+      return unit == null ? null : figure.with(figure.amount().in(unit.currency()));
     }
     boolean letters =
         before > 0
             && tokens.kind(before - 1) == TokenKind.WORD
             && tokens.end(before - 1) == tokens.start(before);
-    int start = letters ? before - 1 : before;
-    return figure.startingAt(start);
+    String code = sign.get(1);
+    if (letters) {
+      WordList.Row whole = signs.row(tokens.text(before - 1) + tokens.text(before));
+      code = whole == null ? "" : whole.get(1);
+    }
+    return figure
+        .startingAt(letters ? before - 1 : before)
+        .with(figure.amount().in(code.isEmpty() ? null : code));
   }
 
   boolean isMoney(Tokens tokens, NumberReaderFigure figure) {
     return money(tokens, figure) != null;
   }
 
-  private static boolean isCurrency(String sign) {
-    return switch (sign) {
-      case "$",
-          "€",
-          "£",
-          "¥",
-          "₹",
-          "₽",
-          "₺",
-          "₴",
-          "₪",
-          "₩",
-          "₦",
-          "US$",
-          "Rs",
-          "Rs.",
-          "USD",
-          "EUR",
-          "GBP" ->
-          true;
-      default -> false;
-    };
+  /** "minus 4 degrees", "fell to -12", "−4%": people are never fewer than none. */
+  private static Sorted signed(Tokens tokens, Sorted sorted) {
+    int sign = sorted.figure().from() - 1;
+    if (sign < 1) {
+      return sorted;
+    }
+    String text = tokens.lower(sign);
+    boolean minus = text.equals("minus");
+    boolean dash = (text.equals("-") || text.equals("−")) && isAttached(tokens, sign);
+    boolean measured = sorted.kind() != Kind.CARDINAL || is(tokens, sign - 1, "to");
+    if (!minus && !(dash && measured)) {
+      return sorted;
+    }
+    NumberReaderFigure figure = sorted.figure();
+    Kind kind = sorted.kind() == Kind.CARDINAL ? Kind.MEASURE : sorted.kind();
+    return new Sorted(figure.startingAt(sign).with(figure.amount().negated()), kind);
+  }
+
+  /** Whether a dash stands before a number without a blank, but behind one: no mark of a list. */
+  private static boolean isAttached(Tokens tokens, int dash) {
+    return tokens.end(dash) == tokens.start(dash + 1)
+        && tokens.source().charAt(tokens.start(dash) - 1) == ' ';
   }
 
   /** "15-year-old", "five-month-old", "90-percent", "15-member", "5km". */
@@ -151,28 +178,31 @@ final class NumberReaderKinds {
     if (at >= tokens.size() || figure.form() == Form.ORDINAL) {
       return null;
     }
-    Phrases.Match<Kind> match = units.longest(tokens, at);
-    // "30 Canadian dollars", "5 million U.S. dollars"
-    if (match == null && at + 1 < tokens.size() && tokens.isCapitalized(at)) {
+    Phrases.Match<Unit> match = units.longest(tokens, at);
+    // "30 Maltese pounds"
+    boolean foreign = match == null && at + 1 < tokens.size() && tokens.isCapitalized(at);
+    if (foreign) {
       match = units.longest(tokens, at + 1);
-      match = match != null && match.value() == Kind.MONEY ? match : null;
+      match = match != null && match.value().kind() == Kind.MONEY ? match : null;
     }
     if (match == null) {
       return null;
     }
     int to = match.tokens().to();
-    Kind kind = match.value();
+    Kind kind = match.value().kind();
     boolean old = is(tokens, to, "old") && kind == Kind.MEASURE;
     // "500 pounds of explosives"
     boolean weight =
         kind == Kind.MONEY && tokens.lower(to - 1).startsWith("pound") && is(tokens, to, "of");
     kind = old ? Kind.AGE : weight ? Kind.MEASURE : kind;
     NumberReaderFigure whole = figure.endingAt(old ? to + 1 : to);
-    return new Sorted(whole, kind);
+    boolean coin = kind == Kind.MONEY && !foreign;
+    return new Sorted(
+        coin ? whole.with(whole.amount().in(match.value().currency())) : whole, kind);
   }
 
   /** "aged 15", "Ola Berg, 34,", "a woman of 61", "children under five", "the age of 12". */
-  private static @Nullable NumberReaderFigure age(Tokens tokens, NumberReaderFigure figure) {
+  private @Nullable NumberReaderFigure age(Tokens tokens, NumberReaderFigure figure) {
     int before = figure.from() - 1;
     boolean possible =
         figure.high() <= 120 && figure.form() != Form.ORDINAL && figure.form() != Form.VAGUE;
@@ -213,46 +243,21 @@ final class NumberReaderKinds {
         && (tokens.isCapitalized(before - 1) || is(tokens, after, ","));
   }
 
-  private static boolean endsPhrase(Tokens tokens, int at) {
+  private boolean endsPhrase(Tokens tokens, int at) {
     if (at >= tokens.size() || tokens.kind(at) != TokenKind.WORD) {
       return true;
     }
     // "men of 12 villages"
     String word = tokens.lower(at);
     boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
-    return !plural && !UNMARKED_PLURALS.contains(word);
+    return !plural && !words.is(word, NumberWord.NO_AGE);
   }
 
-  private static boolean isSomeone(Tokens tokens, int at) {
+  private boolean isSomeone(Tokens tokens, int at) {
     if (at < 0) {
       return false;
     }
-    return switch (tokens.lower(at)) {
-      case "woman",
-          "man",
-          "boy",
-          "girl",
-          "child",
-          "children",
-          "people",
-          "boys",
-          "girls",
-          "women",
-          "men",
-          "adults",
-          "youths",
-          "those",
-          "anyone",
-          "everyone",
-          "person",
-          "persons",
-          "residents",
-          "kids",
-          "infants",
-          "babies" ->
-          true;
-      default -> false;
-    };
+    return words.is(tokens.lower(at), NumberWord.SOMEONE);
   }
 
   private static boolean is(Tokens tokens, int at, String word) {

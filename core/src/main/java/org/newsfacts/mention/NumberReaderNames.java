@@ -12,8 +12,10 @@ final class NumberReaderNames {
   private static final int WINDOW = 8;
 
   private final WordList names;
+  private final NumberReaderWords words;
 
-  NumberReaderNames(Lexicon lexicon) {
+  NumberReaderNames(Lexicon lexicon, NumberReaderWords words) {
+    this.words = words;
     names = lexicon.list("number-names");
   }
 
@@ -81,11 +83,8 @@ final class NumberReaderNames {
     return known.equals(side) || known.equals("BOTH");
   }
 
-  private static boolean isAddress(Tokens tokens, int at) {
-    return switch (tokens.lower(at)) {
-      case "street", "avenue", "road", "boulevard", "lane", "square" -> tokens.isCapitalized(at);
-      default -> false;
-    };
+  private boolean isAddress(Tokens tokens, int at) {
+    return tokens.isCapitalized(at) && words.is(tokens.lower(at), NumberWord.ADDRESS);
   }
 
   /** "Boeing 737 crashed", "Falcon 9"; not "in Gaza 12 people" and not "Toll Reaches 58". */
@@ -104,7 +103,7 @@ final class NumberReaderNames {
   }
 
   /** Whether a word that can be counted comes next: "12 people", "30 heavily armed men". */
-  private static boolean countsNoun(Tokens tokens, int at, boolean strictly) {
+  private boolean countsNoun(Tokens tokens, int at, boolean strictly) {
     if (at >= tokens.size() || tokens.kind(at) != TokenKind.WORD) {
       return false;
     }
@@ -112,49 +111,10 @@ final class NumberReaderNames {
       return !strictly && tokens.text(at).length() > 1;
     }
     String word = tokens.lower(at);
-    if (word.equals("people")
-        || word.equals("others")
-        || word.equals("men")
-        || word.equals("women")) {
+    if (words.is(word, NumberWord.PEOPLE)) {
       return true;
     }
-    return strictly ? false : !isFunctionWord(word) && !word.endsWith("ed");
-  }
-
-  private static boolean isFunctionWord(String word) {
-    return switch (word) {
-      case "of",
-          "in",
-          "on",
-          "at",
-          "to",
-          "and",
-          "or",
-          "was",
-          "is",
-          "are",
-          "has",
-          "had",
-          "will",
-          "would",
-          "for",
-          "from",
-          "with",
-          "by",
-          "as",
-          "that",
-          "which",
-          "near",
-          "after",
-          "before",
-          "when",
-          "says",
-          "but",
-          "into",
-          "over" ->
-          true;
-      default -> false;
-    };
+    return strictly ? false : !words.is(word, NumberWord.NO_NOUN) && !word.endsWith("ed");
   }
 
   private static boolean inRunningText(Tokens tokens, int at) {

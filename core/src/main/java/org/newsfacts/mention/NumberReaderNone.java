@@ -1,6 +1,5 @@
 package org.newsfacts.mention;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
@@ -11,23 +10,14 @@ final class NumberReaderNone {
   /** How many words may describe what there is none of: "no further civilian casualties". */
   private static final int MOST_ADJECTIVES = 2;
 
-  /** Plurals without an s. */
-  private static final Set<String> PLURALS =
-      Set.of("people", "men", "women", "children", "policemen", "servicemen", "fishermen");
+  private final NumberReaderWords words;
 
-  /** What follows "no" where nothing is counted: "no longer", "no less", "no matter". */
-  private static final Set<String> NOT_COUNTED =
-      Set.of(
-          "longer", "less", "more", "fewer", "matter", "doubt", "later", "sooner", "other", "such",
-          "greater", "good", "in", "or", "and", "but", "to", "the", "a", "for", "of", "on", "at");
-
-  private static final Set<String> SINGULAR_S =
-      Set.of("is", "was", "has", "as", "this", "its", "progress", "access", "less", "basis");
-
-  private NumberReaderNone() {}
+  NumberReaderNone(NumberReaderWords words) {
+    this.words = words;
+  }
 
   /** Returns the word or words for nought that start at a token; null when none do. */
-  static @Nullable TokenRange at(Tokens tokens, int token, int limit) {
+  @Nullable TokenRange at(Tokens tokens, int token, int limit) {
     if (token + 1 >= limit || tokens.kind(token) != TokenKind.WORD) {
       return null;
     }
@@ -52,16 +42,16 @@ final class NumberReaderNone {
     }
   }
 
-  private static boolean isPluralNear(Tokens tokens, int from, int limit) {
+  private boolean isPluralNear(Tokens tokens, int from, int limit) {
     for (int at = from; at < limit && at <= from + MOST_ADJECTIVES; at++) {
       String word = tokens.lower(at);
       boolean other = at == from && word.equals("other");
       if (tokens.kind(at) != TokenKind.WORD
-          || NOT_COUNTED.contains(word) && !other
-          || SINGULAR_S.contains(word)) {
+          || words.is(word, NumberWord.NOT_COUNTED) && !other
+          || words.is(word, NumberWord.SINGULAR_S)) {
         return false;
       }
-      if (PLURALS.contains(word)
+      if (words.is(word, NumberWord.PLURAL)
           || word.length() > 3
               && word.endsWith("s")
               && !word.endsWith("ss")

@@ -100,7 +100,7 @@ final class NumberReaderQualifiers {
           (few || figure.form() == Form.VAGUE) && !isUnit(tokens, figure);
       // "he was asked about two men", "concerns about 30 missing crew"
       case "about" ->
-          isSpeech(previous)
+          numbers.is(previous, NumberWord.ASKING)
               || figure.form() == Form.VAGUE
               || few && previous.endsWith("s") && !isUnit(tokens, figure);
       // "two islands, some one hundred miles off" against "there are some two things"
@@ -118,69 +118,9 @@ final class NumberReaderQualifiers {
         || numbers.is(tokens.lower(start - 1), NumberWord.BEFORE_FEW);
   }
 
-  private static boolean isUnit(Tokens tokens, NumberReaderFigure figure) {
-    if (figure.to() >= tokens.size()) {
-      return false;
-    }
-    return switch (tokens.lower(figure.to())) {
-      case "percent",
-          "%",
-          "per",
-          "hours",
-          "days",
-          "weeks",
-          "months",
-          "years",
-          "decades",
-          "miles",
-          "metres",
-          "meters",
-          "kilometres",
-          "kilometers",
-          "minutes",
-          "dozen",
-          "times",
-          "tons",
-          "tonnes" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean isSpeech(String word) {
-    return switch (word) {
-      case "ask",
-          "asked",
-          "asking",
-          "talk",
-          "talks",
-          "talked",
-          "talking",
-          "speak",
-          "spoke",
-          "told",
-          "know",
-          "knows",
-          "information",
-          "details",
-          "concern",
-          "concerns",
-          "concerned",
-          "worried",
-          "questions",
-          "question",
-          "questioned",
-          "report",
-          "reports",
-          "news",
-          "complained",
-          "warned",
-          "wrote",
-          "think",
-          "thinking" ->
-          true;
-      default -> false;
-    };
+  private boolean isUnit(Tokens tokens, NumberReaderFigure figure) {
+    return figure.to() < tokens.size()
+        && numbers.is(tokens.lower(figure.to()), NumberWord.UNIT);
   }
 
   /**

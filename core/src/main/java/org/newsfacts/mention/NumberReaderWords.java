@@ -99,6 +99,10 @@ final class NumberReaderWords {
             || over % 100 == 0 && over > 0 && over <= 1_000_000);
   }
 
+  boolean isMonth(String word) {
+    return months.contains(word);
+  }
+
   /** Whether a number behind the word is part of a name: "Flight", "June". */
   boolean isNamed(String word) {
     return months.contains(word) || names.get(word, 1).length() > 0;

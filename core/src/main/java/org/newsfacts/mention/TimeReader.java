@@ -6,9 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.mention.TimeMention.Stretch;
 import org.newsfacts.mention.TimeReaderText.Found;
 import org.newsfacts.mention.TimeReaderWords.Kind;
+import org.newsfacts.mention.TimeReaderWords.Modifier;
 import org.newsfacts.mention.TimeReaderWords.Word;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Sentences;
@@ -41,14 +43,14 @@ public final class TimeReader {
   private final TimeReaderWords words;
   private final NumberReaderWords numbers;
   private final CalendarHolidays holidays;
-  private final TenseWords tenseWords;
+  private final Words<TenseWord> tenseWords;
 
   /** Makes a reader. */
   public TimeReader(Lexicon lexicon) {
     words = new TimeReaderWords(lexicon);
     numbers = new NumberReaderWords(lexicon);
     holidays = new CalendarHolidays(lexicon);
-    tenseWords = new TenseWords(lexicon);
+    tenseWords = lexicon.words(TenseWord.class);
   }
 
   /**
@@ -170,7 +172,7 @@ public final class TimeReader {
       return switch (word.kind()) {
         case WEEKDAY, WEEKDAYS -> holidayOr(token, weekdays.at(token));
         case MONTH, MONTH_SHORT -> holidayOr(token, dates.month(token));
-        case MODIFIER -> modified.at(token, word.value());
+        case MODIFIER -> modified.at(token, word.modifier());
         case DAY -> day(token, word.number());
         case OVERNIGHT -> overnight(token);
         case SET -> isPaper(token) ? null : new Found(token, token + 1, TimeMention.Kind.SET, null);
@@ -228,7 +230,7 @@ public final class TimeReader {
     /** "over the weekend"; a bare "weekend" ("weekend reading") is no time. */
     private @Nullable Found weekend(int token) {
       return text.is(token - 1, "the") && !text.isAny(token + 1, "of", "edition")
-          ? Found.date(token - 1, token + 1, modified.weekend("THE", token - 1, token + 1))
+          ? Found.date(token - 1, token + 1, modified.weekend(Modifier.THE, token - 1, token + 1))
           : null;
     }
 
@@ -236,7 +238,7 @@ public final class TimeReader {
     private @Nullable Found part(int token) {
       boolean time =
           text.is(token - 1, "the")
-              && text.isAny(token - 2, "in", "during", "throughout", "through", "into", "by")
+              && text.isTime(token - 2, TimeWord.BEFORE_PART)
               && !text.is(token + 1, "of");
       boolean possessive = text.is(token - 1, "the") && text.is(token + 1, "'s");
       LocalDate day = text.lastDay;

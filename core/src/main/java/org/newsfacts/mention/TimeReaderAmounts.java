@@ -33,7 +33,7 @@ final class TimeReaderAmounts {
       return null;
     }
     at +=
-        text.isAny(at, "more", "straight", "consecutive", "full", "long", "further", "whole")
+        text.isTime(at, TimeWord.LASTING)
             ? 1
             : 0;
     Word unit = text.word(at);
@@ -84,15 +84,11 @@ final class TimeReaderAmounts {
     if (text.is(token + 2, "of")
         || unit.unit() == CalendarUnit.DAY
             && text.isWord(token + 2)
-            && !text.isAny(
-                token + 2, "after", "before", "in", "at", "to", "for", "and", "when", "on", "as")) {
+            && !text.isTime(token + 2, TimeWord.AFTER_A_DAY)) {
       return null;
     }
     boolean lasts =
-        text.isAny(
-            token - 1, "for", "in", "within", "about", "nearly", "almost", "over", "than", "after",
-            "of", "as", "only", "just", "last", "to", "half", "least", "once", "spent", "took",
-            "takes", "every");
+        text.isTime(token - 1, TimeWord.BEFORE_LASTING);
     return lasts ? found : new Found(token, token + 2, TimeMention.Kind.SET, null);
   }
 

@@ -31,7 +31,7 @@ final class TimeReaderClock {
     int to = token + 1;
     boolean marked = half && (hour.whole() <= 12 || clock);
     if (!half
-        && text.isAny(to, "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock")
+        && text.isTime(to, TimeWord.HALF_DAY)
         && hour.whole() < 24) {
       to += text.isAny(to, "a.m", "p.m") && text.is(to + 1, ".") ? 2 : 1;
       marked = true;
@@ -40,7 +40,7 @@ final class TimeReaderClock {
         && hour.whole() <= 12
         && text.is(to, "in")
         && text.is(to + 1, "the")
-        && text.isAny(to + 2, "morning", "afternoon", "evening")) {
+        && text.isTime(to + 2, TimeWord.DAY_PART)) {
       return Found.time(token, to + 3, null);
     }
     boolean zone = isZone(to);
@@ -58,14 +58,12 @@ final class TimeReaderClock {
 
   /** "won 10:30 ahead of": a running time or verse; a clock time has a preposition or a mark. */
   private boolean isScore(int token, int to) {
-    return text.isAny(token - 1, "genesis", "john", "psalm", "matthew", "luke", "corinthians")
-        || text.isAny(to, "victory", "win");
+    return text.isTime(token - 1, TimeWord.BOOK)
+        || text.isTime(to, TimeWord.AFTER_SCORE);
   }
 
   private boolean isZone(int at) {
-    return text.isAny(
-            at, "gmt", "utc", "est", "edt", "cet", "cest", "pst", "pdt", "cst", "cdt", "bst", "ist",
-            "et", "pt", "msk", "jst", "aest", "wib")
+    return text.isTime(at, TimeWord.ZONE)
         || text.is(at, "local") && text.is(at + 1, "time");
   }
 

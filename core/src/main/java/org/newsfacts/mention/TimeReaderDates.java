@@ -46,8 +46,7 @@ final class TimeReaderDates {
 
   /** "in May 300 people fled": the number is no day; 1 to 31 before a noun of people is a count. */
   private boolean isCount(int at) {
-    return text.isAny(
-        at + 1, "people", "others", "civilians", "soldiers", "men", "women", "children", "million");
+    return text.isTime(at + 1, TimeWord.COUNTED);
   }
 
   /** Returns the number of the month a token names, 0 when it does not: "may", "March on Rome". */
@@ -193,51 +192,24 @@ final class TimeReaderDates {
 
   /** Tells the month from Theresa May, April Jones, and a march. */
   private boolean isMonthAlone(int token) {
-    if (text.isAny(
-        token - 1,
-        "in",
-        "since",
-        "by",
-        "until",
-        "till",
-        "from",
-        "between",
-        "of",
-        "last",
-        "next",
-        "this",
-        "early",
-        "late",
-        "mid",
-        "during",
-        "through",
-        "before",
-        "after",
-        "to",
-        "and",
-        "for",
-        "every",
-        "each",
-        "throughout")) {
-      return !text.isAny(token, "may", "march", "april", "august", "june")
+    if (text.isTime(token - 1, TimeWord.BEFORE_MONTH)) {
+      return !text.isTime(token, TimeWord.NAME_TOO)
           || !text.isCapitalized(token + 1)
           || !text.isWord(token + 1);
     }
-    boolean name = text.isAny(token, "may", "march", "april", "august", "june", "jan", "mar");
+    boolean name = text.isTime(token, TimeWord.NAME_TOO);
     boolean afterName =
         text.isWord(token - 1) && text.isCapitalized(token - 1) && !text.opensSentence(token - 1);
     return !name && !afterName
-        || text.isAny(token, "march", "april", "may", "june") && isModifier(token);
+        || text.isTime(token, TimeWord.NAME_TOO) && isModifier(token);
   }
 
   /** "the March accession", "its April summit". */
   private boolean isModifier(int token) {
-    return text.isAny(token - 1, "the", "a", "its", "his", "her", "their")
+    return text.isTime(token - 1, TimeWord.BEFORE_MODIFIER)
         && text.isWord(token + 1)
         && !text.isCapitalized(token + 1)
-        && !text.isAny(
-            token + 1, "of", "on", "for", "against", "through", "to", "in", "was", "is", "and",
-            "by");
+        && !text.isTime(token + 1, TimeWord.NO_MODIFIED);
   }
 
   /** Returns the month of the anchor's year, or the one before or after it. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.mention.TimeReaderTense.Direction;
 import org.newsfacts.mention.TimeReaderText.Found;
 import org.newsfacts.mention.TimeReaderWords.Kind;
+import org.newsfacts.mention.TimeReaderWords.Modifier;
 import org.newsfacts.mention.TimeReaderWords.Word;
 
 /**
@@ -27,11 +28,11 @@ final class TimeReaderModified {
     this.holidays = holidays;
   }
 
-  @Nullable Found at(int token, String modifier) {
+  @Nullable Found at(int token, Modifier modifier) {
     return switch (modifier) {
-      case "EDGE" -> edge(token);
-      case "SHIFT" -> shift(token);
-      case "EVERY" -> every(token);
+      case EDGE -> edge(token);
+      case SHIFT -> shift(token);
+      case EVERY -> every(token);
       default -> core(token, modifier);
     };
   }
@@ -41,7 +42,7 @@ final class TimeReaderModified {
     Word next = text.word(token + 1);
     Found core = null;
     if (next != null && next.is(Kind.MODIFIER)) {
-      core = next.value().equals("EDGE") ? null : at(token + 1, next.value());
+      core = next.modifier() == Modifier.EDGE ? null : at(token + 1, next.modifier());
     } else if (next != null && (next.is(Kind.MONTH) || next.is(Kind.MONTH_SHORT))) {
       core = dates.month(token + 1);
     } else if (text.isNumber(token + 1)) {
@@ -67,8 +68,8 @@ final class TimeReaderModified {
     at += text.is(at, "the") ? 1 : 0;
     Word core = text.word(at, Kind.MODIFIER);
     boolean relative =
-        core != null && !core.value().equals("SHIFT") && !core.value().equals("EDGE");
-    Found found = relative && core != null ? at(at, core.value()) : null;
+        core != null && core.modifier() != Modifier.SHIFT && core.modifier() != Modifier.EDGE;
+    Found found = relative && core != null ? at(at, core.modifier()) : null;
     return found == null ? null : found.startingAt(token);
   }
 
@@ -110,9 +111,9 @@ final class TimeReaderModified {
         : null;
   }
 
-  private @Nullable Found core(int token, String modifier) {
+  private @Nullable Found core(int token, Modifier modifier) {
     int at = token + 1;
-    if (modifier.equals("THAT") && text.is(at, "same")) {
+    if (modifier == Modifier.THAT && text.is(at, "same")) {
       at++;
     }
     Word word = text.word(at);
@@ -136,37 +137,37 @@ final class TimeReaderModified {
         : found;
   }
 
-  private static boolean isDetermined(String modifier) {
+  private static boolean isDetermined(Modifier modifier) {
     return switch (modifier) {
-      case "NEXT", "SAME", "FOLLOWING", "PREVIOUS" -> true;
+      case NEXT, SAME, FOLLOWING, PREVIOUS -> true;
       default -> false;
     };
   }
 
-  private static int shift(String modifier) {
+  private static int shift(Modifier modifier) {
     return switch (modifier) {
-      case "LAST", "PREVIOUS", "PAST" -> -1;
-      case "NEXT", "FOLLOWING", "COMING" -> 1;
+      case LAST, PREVIOUS, PAST -> -1;
+      case NEXT, FOLLOWING, COMING -> 1;
       default -> 0;
     };
   }
 
   /** Whether the modifier looks from the day told last, not from the day of publication. */
-  private static boolean isTold(String modifier) {
+  private static boolean isTold(Modifier modifier) {
     return switch (modifier) {
-      case "THAT", "SAME", "FOLLOWING", "PREVIOUS" -> true;
+      case THAT, SAME, FOLLOWING, PREVIOUS -> true;
       default -> false;
     };
   }
 
-  private @Nullable Found unit(int token, int at, Word word, String modifier) {
+  private @Nullable Found unit(int token, int at, Word word, Modifier modifier) {
     CalendarUnit unit = word.unit();
     boolean plural = word.is(Kind.UNITS);
-    if (modifier.equals("RECENT") || plural) {
+    if (modifier == Modifier.RECENT || plural) {
       return plural && !isTold(modifier) ? Found.date(token, at + 1, null) : null;
     }
-    if (modifier.equals("PAST")
-        || modifier.equals("LAST") && text.is(token - 1, "the") && unit != CalendarUnit.DAY) {
+    if (modifier == Modifier.PAST
+        || modifier == Modifier.LAST && text.is(token - 1, "the") && unit != CalendarUnit.DAY) {
       return duration(token, at + 1, unit, 1, modifier);
     }
     boolean the = text.is(token - 1, "the");
@@ -186,23 +187,25 @@ final class TimeReaderModified {
     Word day = text.is(week.to(), "on") ? text.word(week.to() + 1, Kind.WEEKDAY) : null;
     return day != null && days != null && text.isCapitalized(week.to() + 1)
         ? Found.date(
-            week.from(), week.to() + 2, CalendarDays.day(days.from().plusDays(day.number() - 1)))
+            week.from(),
+            week.to() + 2,
+            CalendarDays.day(days.from().plusDays(day.number() - 1)))
         : week;
   }
 
   /**
    * "that day", "the next day"; not "his last day", "this day in history", "one of the last days".
    */
-  private boolean isDay(String modifier, boolean the) {
+  private boolean isDay(Modifier modifier, boolean the) {
     return switch (modifier) {
-      case "THAT", "SAME", "FOLLOWING", "PREVIOUS" -> true;
-      case "NEXT" -> the;
+      case THAT, SAME, FOLLOWING, PREVIOUS -> true;
+      case NEXT -> the;
       default -> false;
     };
   }
 
   /** "the past 24 hours", "the last three years", "the next few days", "the coming two weeks". */
-  private @Nullable Found period(int token, int at, String modifier) {
+  private @Nullable Found period(int token, int at, Modifier modifier) {
     int number = text.is(at, "few") || text.is(at, "couple") ? at : -1;
     int to = number < 0 ? at : text.is(at + 1, "of") ? at + 2 : at + 1;
     long count = 0;
@@ -220,7 +223,7 @@ final class TimeReaderModified {
         : null;
   }
 
-  private Found duration(int from, int to, CalendarUnit unit, long count, String modifier) {
+  private Found duration(int from, int to, CalendarUnit unit, long count, Modifier modifier) {
     LocalDate anchor = text.anchor;
     CalendarDays days = null;
     if (anchor != null && count > 0 && count < 1000) {
@@ -235,7 +238,7 @@ final class TimeReaderModified {
   }
 
   /** "last weekend"; "the weekend" is the last one unless the verb looks ahead. */
-  @Nullable CalendarDays weekend(String modifier, int from, int to) {
+  @Nullable CalendarDays weekend(Modifier modifier, int from, int to) {
     LocalDate anchor = text.anchor;
     if (anchor == null) {
       return null;
@@ -244,33 +247,34 @@ final class TimeReaderModified {
     boolean begun = !anchor.isBefore(same.from());
     Direction direction = text.tense.of(from, to);
     boolean ahead =
-        direction == Direction.FUTURE || modifier.equals("THIS") && direction == Direction.UNKNOWN;
+        direction == Direction.FUTURE
+            || modifier == Modifier.THIS && direction == Direction.UNKNOWN;
     return switch (modifier) {
-      case "LAST", "PAST", "PREVIOUS" -> CalendarDays.weekend(anchor.minusWeeks(1));
-      case "NEXT" -> CalendarDays.weekend(anchor.plusWeeks(1));
-      case "COMING" -> same;
+      case LAST, PAST, PREVIOUS -> CalendarDays.weekend(anchor.minusWeeks(1));
+      case NEXT -> CalendarDays.weekend(anchor.plusWeeks(1));
+      case COMING -> same;
       default -> begun || ahead ? same : CalendarDays.weekend(anchor.minusWeeks(1));
     };
   }
 
   /** "this morning", "last night", "that evening", "the next morning". */
-  private @Nullable Found part(int token, int at, String modifier) {
-    LocalDate day = isTold(modifier) || modifier.equals("NEXT") ? text.lastDay : text.anchor;
+  private @Nullable Found part(int token, int at, Modifier modifier) {
+    LocalDate day = isTold(modifier) || modifier == Modifier.NEXT ? text.lastDay : text.anchor;
     boolean known =
         switch (modifier) {
-          case "LAST", "NEXT", "THIS", "THAT", "SAME", "FOLLOWING", "PREVIOUS" -> true;
+          case LAST, NEXT, THIS, THAT, SAME, FOLLOWING, PREVIOUS -> true;
           default -> false;
         };
     return known ? Found.time(token, at + 1, around(CalendarUnit.DAY, day, shift(modifier))) : null;
   }
 
   /** "last October" is the latest one that is over. */
-  private @Nullable Found month(int token, int at, int month, String modifier) {
+  private @Nullable Found month(int token, int at, int month, Modifier modifier) {
     if (!text.isCapitalized(at)) {
       return null;
     }
     Found dated = dates.month(at);
-    if (dated != null && dated.to() > at + 1 && !modifier.equals("SAME")) {
+    if (dated != null && dated.to() > at + 1 && modifier != Modifier.SAME) {
       return lastDated(token, dated, modifier);
     }
     LocalDate anchor = text.anchor;
@@ -289,7 +293,7 @@ final class TimeReaderModified {
   }
 
   /** "last Oct. 23", "this May 5". */
-  private Found lastDated(int token, Found dated, String modifier) {
+  private Found lastDated(int token, Found dated, Modifier modifier) {
     CalendarDays days = dated.days();
     LocalDate anchor = text.anchor;
     boolean late =
@@ -300,9 +304,9 @@ final class TimeReaderModified {
         : dated.startingAt(token);
   }
 
-  private @Nullable Found season(int token, int at, int season, String modifier) {
+  private @Nullable Found season(int token, int at, int season, Modifier modifier) {
     return switch (modifier) {
-      case "LAST", "NEXT", "THIS", "PAST", "COMING" ->
+      case LAST, NEXT, THIS, PAST, COMING ->
           Found.date(
               token,
               at + 1,
@@ -311,7 +315,7 @@ final class TimeReaderModified {
     };
   }
 
-  private @Nullable Found quarter(int token, int at, String modifier) {
+  private @Nullable Found quarter(int token, int at, Modifier modifier) {
     LocalDate anchor = text.anchor;
     if (isTold(modifier) || text.isAny(at + 1, "of", "century")) {
       return null;
@@ -324,9 +328,9 @@ final class TimeReaderModified {
   }
 
   /** "last Thanksgiving", "next Easter". */
-  private @Nullable Found holiday(int token, int at, String modifier) {
+  private @Nullable Found holiday(int token, int at, Modifier modifier) {
     var match = text.isCapitalized(at) ? holidays.at(text.tokens, at) : null;
-    if (match == null || isTold(modifier) || modifier.equals("RECENT")) {
+    if (match == null || isTold(modifier) || modifier == Modifier.RECENT) {
       return null;
     }
     LocalDate anchor = text.anchor;

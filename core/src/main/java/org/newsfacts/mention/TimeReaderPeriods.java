@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.mention.TimeReaderTense.Direction;
 import org.newsfacts.mention.TimeReaderText.Found;
 import org.newsfacts.mention.TimeReaderWords.Kind;
+import org.newsfacts.mention.TimeReaderWords.Modifier;
 import org.newsfacts.mention.TimeReaderWords.Word;
 
 /**
@@ -30,7 +31,7 @@ final class TimeReaderPeriods {
     }
     return switch (word.kind()) {
       case ORDINAL -> part(token, word.number());
-      case MODIFIER -> word.value().equals("LAST") ? part(token, -1) : null;
+      case MODIFIER -> word.modifier() == Modifier.LAST ? part(token, -1) : null;
       case BORDER -> border(token);
       default -> null;
     };

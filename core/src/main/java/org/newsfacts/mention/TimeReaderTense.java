@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbForm;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
@@ -13,47 +14,18 @@ import org.newsfacts.text.Tokens;
  * Whether a time lies ahead or behind, by the preposition before it and the verb it stands with.
  */
 final class TimeReaderTense {
-  /** Before "to": "is due to leave", "agreed to meet". */
-  private static final char AHEAD = 'a';
-
-  /** "a meeting scheduled for Friday", "a deadline of Friday". */
-  private static final char PLANNED = 'p';
-
-  /** What the present tense announces: "parliament meets on Monday". */
-  private static final char ANNOUNCED = 'n';
-
-  /** "expects a vote on Monday". */
-  private static final char EXPECTING = 'x';
-
-  /** "is accused of an attack on Monday": a present passive that tells of the past. */
-  private static final char OF_THE_PAST = 'o';
-
-  /** What may lie ahead though it has a day of its own: "cancelled Thursday's talks". */
-  private static final char EVENT = 'e';
-
-  /** "announced elections on 8 April": tells of what lies ahead. */
-  private static final char ANNOUNCING = 'l';
-
-  /** "his next hearing on 8 April". */
-  private static final char COMING = 'u';
-
-  /** "nobody could be reached on Friday". */
-  private static final char NOBODY = 'b';
-
-  /** What a clock time is told with: "9 a.m. local time". */
-  private static final char CLOCK = 'c';
-
   /** "invited the ministers of three countries to a ceremony in Oslo on 8 April". */
   private static final int ANNOUNCED_BEFORE = 24;
 
   private static final int FARTHEST = 40;
 
-  private final TenseWords words;
+  private final Words<TenseWord> words;
   private final Tokens tokens;
   private final Sentences sentences;
   private final @Nullable Tags tags;
 
-  TimeReaderTense(TenseWords words, Tokens tokens, Sentences sentences, @Nullable Tags tags) {
+  TimeReaderTense(
+      Words<TenseWord> words, Tokens tokens, Sentences sentences, @Nullable Tags tags) {
     this.words = words;
     this.tokens = tokens;
     this.sentences = sentences;
@@ -70,7 +42,8 @@ final class TimeReaderTense {
   Direction of(int from, int to) {
     TokenRange sentence = sentences.get(sentences.at(from));
     int before = from - 1;
-    while (before > sentence.from() && isFiller(tokens.lower(before))) {
+    // "late on Sunday", "as early as Tuesday"
+    while (before > sentence.from() && words.is(tokens.lower(before), TenseWord.FILLER)) {
       before--;
     }
     String preposition = before >= sentence.from() ? tokens.lower(before) : "";
@@ -103,7 +76,7 @@ final class TimeReaderTense {
       if (word.equals("until") || word.equals("till")) {
         return i < on - 1;
       }
-      boolean clock = tokens.kind(i) == TokenKind.NUMBER || words.is(word, CLOCK);
+      boolean clock = tokens.kind(i) == TokenKind.NUMBER || words.is(word, TenseWord.CLOCK);
       if (!clock) {
         return false;
       }
@@ -123,26 +96,18 @@ final class TimeReaderTense {
     for (int i = from - 1; i >= Math.max(sentence.from(), from - ANNOUNCED_BEFORE); i--) {
       String word = tokens.lower(i);
       // "in custody until his next court appearance on 8 April"
-      if (words.is(word, COMING)) {
+      if (words.is(word, TenseWord.COMING)) {
         return true;
       }
-      if (words.is(word, ANNOUNCING)) {
+      if (words.is(word, TenseWord.ANNOUNCING)) {
         return event;
       }
       if (word.equals(";") || isVerb(i)) {
         return false;
       }
-      event |= words.is(word, EVENT);
+      event |= words.is(word, TenseWord.EVENT);
     }
     return false;
-  }
-
-  /** "late on Sunday", "as early as Tuesday". */
-  private static boolean isFiller(String word) {
-    return switch (word) {
-      case "the", "early", "late", "earlier", "later", "mid" -> true;
-      default -> false;
-    };
   }
 
   private boolean opens(int token, TokenRange sentence) {
@@ -155,7 +120,7 @@ final class TimeReaderTense {
 
   private boolean event(int to, TokenRange sentence) {
     for (int i = to + 1; i < Math.min(sentence.to(), to + 4); i++) {
-      if (words.is(tokens.lower(i), EVENT)) {
+      if (words.is(tokens.lower(i), TenseWord.EVENT)) {
         return true;
       }
     }
@@ -165,11 +130,8 @@ final class TimeReaderTense {
   /** "has cancelled Thursday's call", "ahead of Sunday's vote". */
   private boolean isCalledOff(int before, TokenRange sentence) {
     for (int i = before; i >= Math.max(sentence.from(), before - 3); i--) {
-      switch (tokens.lower(i)) {
-        case "cancelled", "canceled", "postponed", "ahead", "before", "off" -> {
-          return true;
-        }
-        default -> {}
+      if (words.is(tokens.lower(i), TenseWord.CALLED_OFF)) {
+        return true;
       }
     }
     return false;
@@ -181,27 +143,11 @@ final class TimeReaderTense {
       return verb == Direction.UNKNOWN ? Direction.FUTURE : verb;
     }
     for (int i = before - 1; i >= Math.max(sentence.from(), before - 8); i--) {
-      switch (tokens.lower(i)) {
-        case "postponed",
-            "delayed",
-            "extended",
-            "off",
-            "adjourned",
-            "given",
-            "gave",
-            "suspended",
-            "has",
-            "have",
-            "wait",
-            "remain",
-            "stay",
-            "rescheduled" -> {
-          return Direction.FUTURE;
-        }
-        case "not", "n't", "had", "lasted", "was" -> {
-          return Direction.PAST;
-        }
-        default -> {}
+      if (words.is(tokens.lower(i), TenseWord.PUT_OFF)) {
+        return Direction.FUTURE;
+      }
+      if (words.is(tokens.lower(i), TenseWord.ONLY_THEN)) {
+        return Direction.PAST;
       }
     }
     return verb;
@@ -251,37 +197,20 @@ final class TimeReaderTense {
     if (tags != null) {
       return tags.form(token).isFinite();
     }
-    return switch (tokens.lower(token)) {
-      case "will",
-          "would",
-          "said",
-          "says",
-          "is",
-          "are",
-          "was",
-          "were",
-          "had",
-          "has",
-          "have",
-          "told",
-          "met",
-          "may",
-          "must" ->
-          true;
-      default -> tokens.kind(token) == TokenKind.WORD && tokens.lower(token).endsWith("ed");
-    };
+    return words.is(tokens.lower(token), TenseWord.FINITE)
+        || tokens.kind(token) == TokenKind.WORD && tokens.lower(token).endsWith("ed");
   }
 
   /** Tells the tense of the verb group a token stands in. */
   private Direction group(int verb, TokenRange sentence, int depth) {
     String word = tokens.lower(verb);
-    if (isModal(word)) {
+    if (words.is(word, TenseWord.MODAL)) {
       return modal(verb, sentence);
     }
     int left = verb - 1;
     while (left >= sentence.from() && isInside(left)) {
       String part = tokens.lower(left);
-      if (isModal(part)) {
+      if (words.is(part, TenseWord.MODAL)) {
         return modal(left, sentence);
       }
       left--;
@@ -330,27 +259,9 @@ final class TimeReaderTense {
     String next = modal + 1 < sentence.to() ? tokens.lower(modal + 1) : "";
     boolean denied = next.equals("not") || next.equals("n't");
     for (int i = modal - 1; !denied && i >= Math.max(sentence.from(), modal - 8); i--) {
-      denied = words.is(tokens.lower(i), NOBODY);
+      denied = words.is(tokens.lower(i), TenseWord.NOBODY);
     }
     return denied ? Direction.PAST : Direction.FUTURE;
-  }
-
-  private static boolean isModal(String word) {
-    return switch (word) {
-      case "will",
-          "would",
-          "shall",
-          "'ll",
-          "wo",
-          "may",
-          "might",
-          "must",
-          "should",
-          "can",
-          "could" ->
-          true;
-      default -> false;
-    };
   }
 
   private boolean isInside(int token) {
@@ -368,7 +279,7 @@ final class TimeReaderTense {
   private Direction governed(int to, TokenRange sentence, int depth) {
     int floor = Math.max(sentence.from(), to - 7);
     for (int i = to - 1; i >= floor; i--) {
-      if (words.is(tokens.lower(i), AHEAD)) {
+      if (words.is(tokens.lower(i), TenseWord.AHEAD)) {
         return Direction.FUTURE;
       }
       if (isVerb(i)) {
@@ -381,14 +292,11 @@ final class TimeReaderTense {
   /** "is flying to Oslo on Monday" lies ahead, "was flying" behind. */
   private Direction progressive(int verb, TokenRange sentence) {
     for (int i = verb - 1; i >= Math.max(sentence.from(), verb - 3); i--) {
-      switch (tokens.lower(i)) {
-        case "is", "are", "am", "'re", "'m" -> {
-          return Direction.FUTURE;
-        }
-        case "was", "were", "been" -> {
-          return Direction.PAST;
-        }
-        default -> {}
+      if (words.is(tokens.lower(i), TenseWord.IS)) {
+        return Direction.FUTURE;
+      }
+      if (words.is(tokens.lower(i), TenseWord.WAS)) {
+        return Direction.PAST;
       }
     }
     return Direction.UNKNOWN;
@@ -398,14 +306,14 @@ final class TimeReaderTense {
   private Direction present(int verb) {
     boolean ahead =
         tags != null
-            && (words.is(tags.lemma(verb), ANNOUNCED) || words.is(tags.lemma(verb), EXPECTING));
+            && (words.is(tags.lemma(verb), TenseWord.ANNOUNCED) || words.is(tags.lemma(verb), TenseWord.EXPECTING));
     return ahead ? Direction.FUTURE : Direction.UNKNOWN;
   }
 
   /** "scheduled", "due"; "set for Friday", not "set aside on Friday". */
   private boolean isPlanned(int token) {
     String word = tokens.lower(token);
-    if (!words.is(word, PLANNED)) {
+    if (!words.is(word, TenseWord.PLANNED)) {
       return false;
     }
     String next = token + 1 < tokens.size() ? tokens.lower(token + 1) : "";
@@ -421,6 +329,6 @@ final class TimeReaderTense {
     boolean present = auxiliary.equals("is") || auxiliary.equals("are");
     return present
         && !tokens.lower(verb - 1).equals("been")
-        && !words.is(tokens.lower(verb), OF_THE_PAST);
+        && !words.is(tokens.lower(verb), TenseWord.OF_THE_PAST);
   }
 }

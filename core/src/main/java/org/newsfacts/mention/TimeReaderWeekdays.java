@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.mention.TimeReaderTense.Direction;
 import org.newsfacts.mention.TimeReaderText.Found;
 import org.newsfacts.mention.TimeReaderWords.Kind;
+import org.newsfacts.mention.TimeReaderWords.Modifier;
 import org.newsfacts.mention.TimeReaderWords.Word;
 
 /** Weekdays: "on Tuesday", "Monday night", "Monday, Oct. 26", "next Wednesday", "Fridays". */
@@ -124,7 +125,7 @@ final class TimeReaderWeekdays {
   }
 
   /** "last Monday" is never today; "this Wednesday" is in this week, by the tense otherwise. */
-  @Nullable Found modified(int from, int token, String modifier) {
+  @Nullable Found modified(int from, int token, Modifier modifier) {
     Word word = text.word(token, Kind.WEEKDAY);
     if (word == null || isName(token)) {
       return null;
@@ -136,11 +137,11 @@ final class TimeReaderWeekdays {
     }
     LocalDate found =
         switch (modifier) {
-          case "LAST", "PAST", "PREVIOUS" -> anchor.with(TemporalAdjusters.previous(day));
-          case "NEXT", "COMING" -> anchor.with(TemporalAdjusters.next(day));
-          case "FOLLOWING" ->
+          case LAST, PAST, PREVIOUS -> anchor.with(TemporalAdjusters.previous(day));
+          case NEXT, COMING -> anchor.with(TemporalAdjusters.next(day));
+          case FOLLOWING ->
               (text.lastDay == null ? anchor : text.lastDay).with(TemporalAdjusters.next(day));
-          case "THAT", "SAME" ->
+          case THAT, SAME ->
               (text.lastDay == null ? anchor : text.lastDay)
                   .with(TemporalAdjusters.previousOrSame(day));
           default -> thisWeek(anchor, day, text.tense.of(from, token + 1));

@@ -64,6 +64,38 @@ final class TimeReaderWords {
     BORDER
   }
 
+  /** What a word like "last" makes of the time behind it. */
+  enum Modifier {
+    /** "the coming week". */
+    COMING,
+    /** "early May". */
+    EDGE,
+    /** "every week". */
+    EVERY,
+    /** "the following week". */
+    FOLLOWING,
+    /** "last week". */
+    LAST,
+    /** "next week". */
+    NEXT,
+    /** "the past week". */
+    PAST,
+    /** "the previous week". */
+    PREVIOUS,
+    /** "recent weeks". */
+    RECENT,
+    /** "the same week". */
+    SAME,
+    /** "earlier that week". */
+    SHIFT,
+    /** "that week". */
+    THAT,
+    /** "this week". */
+    THIS,
+    /** "the weekend". */
+    THE
+  }
+
   /** A word's kind and value: 1 for "Monday", NEXT for "next". */
   record Word(Kind kind, String value) {
     boolean is(Kind one) {
@@ -72,6 +104,10 @@ final class TimeReaderWords {
 
     int number() {
       return Integer.parseInt(value);
+    }
+
+    Modifier modifier() {
+      return Modifier.valueOf(value);
     }
 
     CalendarUnit unit() {

@@ -68,7 +68,7 @@ final class TimeReaderYears {
       boolean dated = text.is(token - 1, "to") && text.isTime(token - 2, TimeWord.DATING);
       return dated || joinsYears(token);
     }
-    if (text.isAny(token - 1, "the", "a", "an", "his", "her", "its", "their", "this", "that")) {
+    if (text.isTime(token - 1, TimeWord.BEFORE_YEAR_MODIFIER)) {
       return text.isWord(token + 1) && !text.isAny(token + 1, "or", "and");
     }
     boolean bracket = text.is(token - 1, "(") && text.isAny(token + 1, ")", ",", "-", "–", ";");
@@ -81,94 +81,23 @@ final class TimeReaderYears {
 
   /** "2000 people", "1900 GMT". */
   private boolean isCounted(int token) {
-    return text.isAny(
-        token + 1,
-        "people",
-        "others",
-        "civilians",
-        "soldiers",
-        "men",
-        "women",
-        "children",
-        "troops",
-        "homes",
-        "houses",
-        "%",
-        "percent",
-        "per",
-        "protesters",
-        "residents",
-        "miles",
-        "kilometres",
-        "kilometers",
-        "km",
-        "feet",
-        "metres",
-        "meters",
-        "dollars",
-        "gmt",
-        "utc",
-        "hours",
-        "workers",
-        "local",
-        "police",
-        "times",
-        "tons",
-        "tonnes");
+    return text.isTime(token + 1, TimeWord.COUNTED);
   }
 
   private boolean isBeforeYear(int token) {
-    return text.isAny(
-        token,
-        "in",
-        "since",
-        "until",
-        "till",
-        "from",
-        "during",
-        "early",
-        "late",
-        "mid",
-        "circa",
-        "before",
-        "after",
-        "by",
-        "between",
-        "through",
-        "throughout",
-        "fiscal",
-        "year",
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "of",
-        "for");
+    return text.isTime(token, TimeWord.BEFORE_YEAR);
   }
 
   /** "of 2014 when", "by 2030."; not "of 2000 reports". */
   private boolean endsHere(int token) {
     return !text.isWord(token + 1)
         || text.isBreak(token + 1)
-        || text.isAny(
-            token + 1, "and", "to", "in", "when", "but", "as", "that", "was", "is", "with", "after",
-            "for", "would", "will");
+        || text.isTime(token + 1, TimeWord.AFTER_YEAR);
   }
 
   /** "World Cup 2018", "Euro 2020", "Budget 2021". */
   private boolean isEdition(int token) {
-    return text.isAny(
-            token - 1,
-            "cup",
-            "olympics",
-            "games",
-            "euro",
-            "budget",
-            "expo",
-            "championship",
-            "elections",
-            "election")
+    return text.isTime(token - 1, TimeWord.EDITION)
         && text.isCapitalized(token - 1);
   }
 
@@ -185,7 +114,7 @@ final class TimeReaderYears {
   }
 
   private boolean isYearBefore(int token) {
-    return text.isAny(token - 1, "in", "since", "from", "between", ",", "to", "the")
+    return text.isTime(token - 1, TimeWord.JOINING_YEAR)
         || text.word(token - 1, Kind.MONTH) != null;
   }
 
