@@ -121,6 +121,8 @@ final class NumberReaderFigures {
     boolean opens = token == 0 || sentences.get(sentences.at(token)).from() == token - 1;
     boolean named =
         token > 0
+            && words.isBeforeName(tokens.lower(token - 1))
+        || token > 0
             && tokens.isCapitalized(token - 1)
             && (!opens || words.isNamed(tokens.lower(token - 1)));
     return !number && !before && !named;
@@ -310,7 +312,16 @@ final class NumberReaderFigures {
       return first;
     }
     NumberReaderFigure second = simple(joint + 1);
+    // "went up by three to 15", but "by 12 to 15 percent"
+    boolean by = word.equals("to") && first.from() > 0 && tokens.lower(first.from() - 1).equals("by");
+    if (second != null && by && !isUnit(second.to())) {
+      return first;
+    }
     return second == null ? first : joined(first, second, word.equals("or"));
+  }
+
+  private boolean isUnit(int token) {
+    return token < tokens.size() && words.is(tokens.lower(token), NumberWord.UNIT);
   }
 
   /** Returns the range of two numbers; the first alone when they make none: "won 13 to 1". */

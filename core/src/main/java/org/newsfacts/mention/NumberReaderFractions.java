@@ -58,6 +58,13 @@ final class NumberReaderFractions {
         : null;
   }
 
+  /** Returns the "a half" or "a quarter" that is added to a number: "a million and a quarter". */
+  @Nullable Fraction added(int index) {
+    Word next = parts.isArticle(index) ? word(index + 1) : null;
+    boolean quarter = next != null && next.kind() == Kind.HALF && !parts.get(index + 2).equals("of");
+    return quarter && next != null ? new Fraction(1, next.intValue(), index + 2) : at(index);
+  }
+
   /** "a third of them", "one-third"; not "a third man", "one fifth grader" and "a quarter". */
   private @Nullable Fraction single(int index) {
     Word next = word(index + 1);

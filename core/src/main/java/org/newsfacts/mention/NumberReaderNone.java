@@ -51,7 +51,10 @@ final class NumberReaderNone {
           || words.is(word, NumberWord.SINGULAR_S)) {
         return false;
       }
-      if (words.is(word, NumberWord.PLURAL)
+      // "no child was hurt", "no miner died"
+      boolean person = words.is(word, NumberWord.PERSON) && isEnd(tokens, at + 1, limit);
+      if (person
+          || words.is(word, NumberWord.PLURAL)
           || word.length() > 3
               && word.endsWith("s")
               && !word.endsWith("ss")
@@ -61,5 +64,12 @@ final class NumberReaderNone {
       }
     }
     return false;
+  }
+
+  /** "no child was hurt"; not "no child care". */
+  private boolean isEnd(Tokens tokens, int at, int limit) {
+    return at >= limit
+        || tokens.kind(at) != TokenKind.WORD
+        || words.is(tokens.lower(at), NumberWord.AFTER_BOUND);
   }
 }

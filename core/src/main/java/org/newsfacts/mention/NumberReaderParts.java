@@ -82,6 +82,8 @@ final class NumberReaderParts {
       }
       int start = wholeAfter(numbers.get(index));
       int whole = start < 0 ? -1 : wholeFrom(start, index + 1);
+      // "nine of the first 30": an ordinal comes between
+      whole = start >= 0 && whole < 0 && isOrdinal(index + 1) ? wholeFrom(start, index + 2) : whole;
       if (isAllBut(from)) {
         allBut(index, whole, start);
       } else if (whole >= 0) {
@@ -147,6 +149,10 @@ final class NumberReaderParts {
         at++;
       }
       return near && at == to ? next : -1;
+    }
+
+    private boolean isOrdinal(int index) {
+      return index < numbers.size() && numbers.get(index).kind() == Kind.ORDINAL;
     }
 
     /** Returns the token behind "ferry's" or "rebels'", -1 when no owner comes first. */

@@ -148,9 +148,11 @@ final class NumberReaderSpelled {
     return word != null;
   }
 
-  /** "another dozen", "some hundred": a unit without its article. */
+  /** "another dozen", "hundred and fifty": a unit without its article. */
   private boolean isAnother() {
-    return from > 0 && words.is(tokens.lower(from - 1), NumberWord.BEFORE_UNIT);
+    Word third = parts.get(1).equals("and") ? word(2) : null;
+    return third != null && third.is(Kind.UNIT, Kind.TEN)
+        || from > 0 && words.is(tokens.lower(from - 1), NumberWord.BEFORE_UNIT);
   }
 
   private static boolean isBig(@Nullable Word word) {
@@ -289,7 +291,7 @@ final class NumberReaderSpelled {
    * "two and a half million", "a million and a half"; "a million and a quarter of them" is none.
    */
   private boolean andHalf() {
-    Fraction part = fractions.at(at + 1);
+    Fraction part = fractions.added(at + 1);
     if (part == null || !part.isDecimal() || parts.get(part.to()).equals("of")) {
       return false;
     }

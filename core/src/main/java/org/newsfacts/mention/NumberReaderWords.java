@@ -99,6 +99,12 @@ final class NumberReaderWords {
             || over % 100 == 0 && over > 0 && over <= 1_000_000);
   }
 
+  /** Whether a word names with the number behind it: "room 12". */
+  boolean isBeforeName(String word) {
+    String side = names.get(word, 1);
+    return side.equals("BEFORE") || side.equals("BOTH");
+  }
+
   boolean isMonth(String word) {
     return months.contains(word);
   }

@@ -52,6 +52,8 @@ enum NumberWord implements Listed {
   AFTER_ONE_MORE,
   /** After the noun of a hedged number, where the hedge ends: "at least 17 were hurt and 25 fled". */
   VERBAL,
+  /** One of those that are counted: "no child was hurt". */
+  PERSON,
   /** After a "no" that counts nothing: "no longer", "no matter". */
   NOT_COUNTED,
   /** After a number that is no age: "those of seven women". */

@@ -136,6 +136,10 @@ class NumberReaderTest {
           The storm drowned 40 people or so. | ABOUT 40..40 | 40 people or so
           A hundred-odd sailors drowned. | ABOUT 100..100 | A hundred-odd
           Neither of the sailors drowned. | EXACT 0..0 | Neither
+          No child drowned. | EXACT 0..0 | No
+          As few as 36 and as many as 40 sailors drowned. | RANGE 36..40 | As few as 36 and as many as 40
+          Just shy of 40 sailors drowned. | ABOUT 40..40 | Just shy of 40
+          The toll rose by 36 to 40 percent. | RANGE 36..40 | 36 to 40 percent
           No sailors drowned. | EXACT 0..0 | No
           No one drowned. | EXACT 0..0 | No one
           Nobody drowned. | EXACT 0..0 | Nobody
@@ -155,6 +159,11 @@ class NumberReaderTest {
           """
           The toll rose from 146 to 198. | 146..146 198..198
           The storm killed 3 and hurt 12. | 3..3 12..12
+          The toll rose by three to 15. | 3..3 15..15
+          The toll rose from 146 to 198 sailors. | 146..146 198..198
+          Room 12 300 sailors had rented was empty. | 12..12 300..300
+          A child carer drowned. | ''
+          There was no child care. | ''
           The minister spoke about two camps. | 2..2
           Two sailors were Greek and a third was Irish. | 2..2 1..1
           It was a third defeat. | 3..3
@@ -242,6 +251,9 @@ class NumberReaderTest {
           Half of the 18 drowned. | 50 PART the 18; 18 WHOLE Half
           Most of the 19 drowned. | 19 WHOLE Most of
           Four of its sailors drowned. | 4 PART its
+          Four of the first 19 boats sank. | 4 PART the first 19; 1 ALONE; 19 WHOLE Four
+          A third of the port's 30 boats sank. | 33 PART the port's 30; 30 WHOLE A third
+          Twelve instead of 19 boats sank. | 12 ALONE; 19 DENIED
           All 19 sailors drowned. | 19 ALONE
           One of the men drowned 12 dogs. | 1 PART the; 12 ALONE
           The storm drowned 12 sailors, not 19. | 12 ALONE; 19 DENIED
@@ -273,12 +285,35 @@ class NumberReaderTest {
           Sales rose 3.50 percent. | 3.5
           The town lost 1.25 million people. | 1250000
           One in eight left. | 1/8
+          It fell to minus 3.5 degrees. | -3.5
+          It fell to -12 degrees. | -12
+          It fell by −4%. | -4
+          A million and a quarter left. | 1250000
           """)
   void keepsTheNumberExactly(String text, String amount) {
     NumberAmount read = read(text).all().get(0).amount();
 
     assertThat(read.lower().toPlainString() + (read.over() == 1 ? "" : "/" + read.over()))
         .isEqualTo(amount);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      textBlock =
+          """
+          It cost $5 million. | USD
+          It cost US$3bn. | USD
+          It cost C$400. | CAD
+          It cost €20. | EUR
+          It cost 40 Swiss francs. | CHF
+          It cost 40 francs. | none
+          It cost Rs 500 crore. | none
+          It took 40 days. | none
+          """)
+  void tellsTheCurrencyOfMoney(String text, String currency) {
+    assertThat(read(text).all().get(0).amount().currency()).isEqualTo(currency);
   }
 
   @Test
