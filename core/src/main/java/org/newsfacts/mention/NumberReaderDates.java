@@ -26,7 +26,8 @@ final class NumberReaderDates {
   }
 
   /** A figure and the words around it; empty strings beyond its sentence. */
-  private record Neighbours(NumberReaderWords words, Tokens tokens, TokenRange sentence, NumberReaderFigure figure) {
+  private record Neighbours(
+      NumberReaderWords words, Tokens tokens, TokenRange sentence, NumberReaderFigure figure) {
     String before(int steps) {
       int at = figure.from() - steps;
       return at < sentence.from() ? "" : tokens.lower(at);
@@ -88,7 +89,8 @@ final class NumberReaderDates {
     String before = near.before(1);
     boolean closed = !near.isWordAfter() || words.is(near.after(1), NumberWord.AFTER_ONE);
     // "a quiet one, not a loud one"
-    boolean described = closed && words.is(near.before(2), NumberWord.ARTICLE) && near.isPlainWordBefore();
+    boolean described =
+        closed && words.is(near.before(2), NumberWord.ARTICLE) && near.isPlainWordBefore();
     boolean complement = closed && words.is(before, NumberWord.COPULA);
     return words.is(before, NumberWord.NOT_BEFORE_ONE)
         || words.is(near.after(1), NumberWord.NOT_AFTER_ONE)
@@ -161,7 +163,8 @@ final class NumberReaderDates {
         || near.after(1).equals("%")) {
       return false;
     }
-    boolean introduced = words.is(near.before(1), NumberWord.BEFORE_YEAR) || words.isMonth(near.before(1));
+    boolean introduced =
+        words.is(near.before(1), NumberWord.BEFORE_YEAR) || words.isMonth(near.before(1));
     if (near.isCounted()) {
       // "the 2012 attacks", but "the 2000 soldiers" and "killed 1950 soldiers"
       boolean recent = text.compareTo("1980") > 0 && text.compareTo("2040") < 0;

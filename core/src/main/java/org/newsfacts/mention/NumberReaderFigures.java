@@ -120,11 +120,10 @@ final class NumberReaderFigures {
     boolean before = token > 0 && tokens.kind(token - 1) == TokenKind.NUMBER;
     boolean opens = token == 0 || sentences.get(sentences.at(token)).from() == token - 1;
     boolean named =
-        token > 0
-            && words.isBeforeName(tokens.lower(token - 1))
-        || token > 0
-            && tokens.isCapitalized(token - 1)
-            && (!opens || words.isNamed(tokens.lower(token - 1)));
+        token > 0 && words.isBeforeName(tokens.lower(token - 1))
+            || token > 0
+                && tokens.isCapitalized(token - 1)
+                && (!opens || words.isNamed(tokens.lower(token - 1)));
     return !number && !before && !named;
   }
 
@@ -281,8 +280,7 @@ final class NumberReaderFigures {
     String after = to < tokens.size() ? tokens.lower(to) : "";
     return switch (tokens.lower(to - 1)) {
       // "how many died", "as many as 40", "not many came"
-      case "many" ->
-          !words.is(before, NumberWord.BEFORE_MANY) && !after.equals("as");
+      case "many" -> !words.is(before, NumberWord.BEFORE_MANY) && !after.equals("as");
       // "a couple from Leeds was killed" is two people who are married
       case "couple" -> after.equals("more") || after.equals("people") || after.endsWith("s");
       // "the tens and units"
@@ -313,7 +311,8 @@ final class NumberReaderFigures {
     }
     NumberReaderFigure second = simple(joint + 1);
     // "went up by three to 15", but "by 12 to 15 percent"
-    boolean by = word.equals("to") && first.from() > 0 && tokens.lower(first.from() - 1).equals("by");
+    boolean by =
+        word.equals("to") && first.from() > 0 && tokens.lower(first.from() - 1).equals("by");
     if (second != null && by && !isUnit(second.to())) {
       return first;
     }

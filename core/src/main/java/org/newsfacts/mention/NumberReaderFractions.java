@@ -61,7 +61,8 @@ final class NumberReaderFractions {
   /** Returns the "a half" or "a quarter" that is added to a number: "a million and a quarter". */
   @Nullable Fraction added(int index) {
     Word next = parts.isArticle(index) ? word(index + 1) : null;
-    boolean quarter = next != null && next.kind() == Kind.HALF && !parts.get(index + 2).equals("of");
+    boolean quarter =
+        next != null && next.kind() == Kind.HALF && !parts.get(index + 2).equals("of");
     return quarter && next != null ? new Fraction(1, next.intValue(), index + 2) : at(index);
   }
 

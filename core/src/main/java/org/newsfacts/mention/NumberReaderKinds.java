@@ -197,8 +197,7 @@ final class NumberReaderKinds {
     kind = old ? Kind.AGE : weight ? Kind.MEASURE : kind;
     NumberReaderFigure whole = figure.endingAt(old ? to + 1 : to);
     boolean coin = kind == Kind.MONEY && !foreign;
-    return new Sorted(
-        coin ? whole.with(whole.amount().in(match.value().currency())) : whole, kind);
+    return new Sorted(coin ? whole.with(whole.amount().in(match.value().currency())) : whole, kind);
   }
 
   /** "aged 15", "Ola Berg, 34,", "a woman of 61", "children under five", "the age of 12". */

@@ -119,8 +119,7 @@ final class NumberReaderQualifiers {
   }
 
   private boolean isUnit(Tokens tokens, NumberReaderFigure figure) {
-    return figure.to() < tokens.size()
-        && numbers.is(tokens.lower(figure.to()), NumberWord.UNIT);
+    return figure.to() < tokens.size() && numbers.is(tokens.lower(figure.to()), NumberWord.UNIT);
   }
 
   /**

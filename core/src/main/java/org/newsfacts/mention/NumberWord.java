@@ -50,7 +50,9 @@ enum NumberWord implements Listed {
   COPULA,
   /** After a "third" that counts one more: "two were from Lyon and a third was from Nice". */
   AFTER_ONE_MORE,
-  /** After the noun of a hedged number, where the hedge ends: "at least 17 were hurt and 25 fled". */
+  /**
+   * After the noun of a hedged number, where the hedge ends: "at least 17 were hurt and 25 fled".
+   */
   VERBAL,
   /** One of those that are counted: "no child was hurt". */
   PERSON,

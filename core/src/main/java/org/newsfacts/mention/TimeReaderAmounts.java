@@ -32,10 +32,7 @@ final class TimeReaderAmounts {
         || figure.form() == Form.OTHER) {
       return null;
     }
-    at +=
-        text.isTime(at, TimeWord.LASTING)
-            ? 1
-            : 0;
+    at += text.isTime(at, TimeWord.LASTING) ? 1 : 0;
     Word unit = text.word(at);
     if (unit == null || !unit.isUnit() || text.isCapitalized(at) || isAge(at + 1)) {
       return null;
@@ -87,8 +84,7 @@ final class TimeReaderAmounts {
             && !text.isTime(token + 2, TimeWord.AFTER_A_DAY)) {
       return null;
     }
-    boolean lasts =
-        text.isTime(token - 1, TimeWord.BEFORE_LASTING);
+    boolean lasts = text.isTime(token - 1, TimeWord.BEFORE_LASTING);
     return lasts ? found : new Found(token, token + 2, TimeMention.Kind.SET, null);
   }
 

@@ -30,9 +30,7 @@ final class TimeReaderClock {
     boolean plain = hour.isPlain() && hour.tail().isEmpty();
     int to = token + 1;
     boolean marked = half && (hour.whole() <= 12 || clock);
-    if (!half
-        && text.isTime(to, TimeWord.HALF_DAY)
-        && hour.whole() < 24) {
+    if (!half && text.isTime(to, TimeWord.HALF_DAY) && hour.whole() < 24) {
       to += text.isAny(to, "a.m", "p.m") && text.is(to + 1, ".") ? 2 : 1;
       marked = true;
     }
@@ -58,13 +56,11 @@ final class TimeReaderClock {
 
   /** "won 10:30 ahead of": a running time or verse; a clock time has a preposition or a mark. */
   private boolean isScore(int token, int to) {
-    return text.isTime(token - 1, TimeWord.BOOK)
-        || text.isTime(to, TimeWord.AFTER_SCORE);
+    return text.isTime(token - 1, TimeWord.BOOK) || text.isTime(to, TimeWord.AFTER_SCORE);
   }
 
   private boolean isZone(int at) {
-    return text.isTime(at, TimeWord.ZONE)
-        || text.is(at, "local") && text.is(at + 1, "time");
+    return text.isTime(at, TimeWord.ZONE) || text.is(at, "local") && text.is(at + 1, "time");
   }
 
   private int afterZone(int at) {

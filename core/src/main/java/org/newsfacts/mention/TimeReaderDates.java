@@ -200,8 +200,7 @@ final class TimeReaderDates {
     boolean name = text.isTime(token, TimeWord.NAME_TOO);
     boolean afterName =
         text.isWord(token - 1) && text.isCapitalized(token - 1) && !text.opensSentence(token - 1);
-    return !name && !afterName
-        || text.isTime(token, TimeWord.NAME_TOO) && isModifier(token);
+    return !name && !afterName || text.isTime(token, TimeWord.NAME_TOO) && isModifier(token);
   }
 
   /** "the March accession", "its April summit". */

@@ -187,9 +187,7 @@ final class TimeReaderModified {
     Word day = text.is(week.to(), "on") ? text.word(week.to() + 1, Kind.WEEKDAY) : null;
     return day != null && days != null && text.isCapitalized(week.to() + 1)
         ? Found.date(
-            week.from(),
-            week.to() + 2,
-            CalendarDays.day(days.from().plusDays(day.number() - 1)))
+            week.from(), week.to() + 2, CalendarDays.day(days.from().plusDays(day.number() - 1)))
         : week;
   }
 

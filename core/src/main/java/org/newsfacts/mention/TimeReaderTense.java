@@ -24,8 +24,7 @@ final class TimeReaderTense {
   private final Sentences sentences;
   private final @Nullable Tags tags;
 
-  TimeReaderTense(
-      Words<TenseWord> words, Tokens tokens, Sentences sentences, @Nullable Tags tags) {
+  TimeReaderTense(Words<TenseWord> words, Tokens tokens, Sentences sentences, @Nullable Tags tags) {
     this.words = words;
     this.tokens = tokens;
     this.sentences = sentences;
@@ -306,7 +305,8 @@ final class TimeReaderTense {
   private Direction present(int verb) {
     boolean ahead =
         tags != null
-            && (words.is(tags.lemma(verb), TenseWord.ANNOUNCED) || words.is(tags.lemma(verb), TenseWord.EXPECTING));
+            && (words.is(tags.lemma(verb), TenseWord.ANNOUNCED)
+                || words.is(tags.lemma(verb), TenseWord.EXPECTING));
     return ahead ? Direction.FUTURE : Direction.UNKNOWN;
   }
 

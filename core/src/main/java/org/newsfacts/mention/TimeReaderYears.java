@@ -97,8 +97,7 @@ final class TimeReaderYears {
 
   /** "World Cup 2018", "Euro 2020", "Budget 2021". */
   private boolean isEdition(int token) {
-    return text.isTime(token - 1, TimeWord.EDITION)
-        && text.isCapitalized(token - 1);
+    return text.isTime(token - 1, TimeWord.EDITION) && text.isCapitalized(token - 1);
   }
 
   /** "between 1991 and 1997", "from 1968 to 1989", "in 1994, 1995 and 1997". */
