@@ -84,6 +84,7 @@ final class TimeNouns {
     boolean walk = lower.equals("march") && !tokens.isCapitalized(head); // "a march of students"
     if (TIME_HEADS.contains(lower)
         && !walk
+        && !isFamilyName(at, head)
         && (tags.pos(head) == Pos.PROPN
             || tags.pos(head) == Pos.NOUN
             || tags.pos(head) == Pos.NUM)) {
@@ -105,6 +106,15 @@ final class TimeNouns {
     }
     return head + 1 < tokens.size()
         && (tokens.lower(head + 1).equals("ago") || tokens.lower(head + 1).equals("later"));
+  }
+
+  /** "Harriet [May] said": another name stands right before the month. */
+  private boolean isFamilyName(int at, int head) {
+    return head > at
+        && tags.pos(head) == Pos.PROPN
+        && tags.pos(head - 1) == Pos.PROPN
+        && !tokens.lower(head).endsWith("day")
+        && !TIME_HEADS.contains(tokens.lower(head - 1));
   }
 
   /** "On January 8, [1880], the bridge fell." */

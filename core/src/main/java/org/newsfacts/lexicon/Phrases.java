@@ -136,12 +136,25 @@ public final class Phrases<V> {
     }
 
     private Node<V> byTokens(String phrase) {
-      Tokens tokens = Tokens.of(phrase);
+      boolean stopped = phrase.endsWith(".") && phrase.indexOf(' ') > 0;
+      Tokens tokens = Tokens.of(stopped ? large(phrase) + " X" : phrase);
+      int size = stopped ? tokens.size() - 1 : tokens.size();
       Node<V> node = root;
-      for (int i = 0; i < tokens.size(); i++) {
+      for (int i = 0; i < size; i++) {
         node = child(node, tokens.lower(i));
       }
       return node;
+    }
+
+    /** "Lt. Gov." of "lt. gov.": as text has it, where both words keep their full stops. */
+    private static String large(String phrase) {
+      char[] letters = phrase.toCharArray();
+      for (int i = 0; i < letters.length; i++) {
+        if (i == 0 || letters[i - 1] == ' ') {
+          letters[i] = Character.toUpperCase(letters[i]);
+        }
+      }
+      return new String(letters);
     }
 
     private static <V> Node<V> child(Node<V> node, String word) {

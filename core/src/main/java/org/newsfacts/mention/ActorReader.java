@@ -13,14 +13,12 @@ import org.newsfacts.text.Tokens;
  */
 public final class ActorReader {
   private final Lexicon lexicon;
-  private final RoleWords words;
   private final Nations nations;
   private final BodyNouns bodyNouns;
 
   /** Makes a reader with the lists of a lexicon. */
   public ActorReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.words = new RoleWords(lexicon);
     this.nations = new Nations(lexicon);
     this.bodyNouns = new BodyNouns(lexicon);
   }
@@ -37,7 +35,7 @@ public final class ActorReader {
     People people = new People(tokens, names, roles, lexicon.list("first-names"));
     Bodies bodies = new Bodies(tokens, names, nations, lexicon.list("organisations"));
     OfficeReader offices =
-        new OfficeReader(tokens, tags, names, roles.heads(), words, bodyNouns, nations);
+        new OfficeReader(lexicon, tokens, tags, names, roles.heads(), bodyNouns, nations);
     Entity[] referents =
         new Discourse(
                 new Discourse.Source(tokens, sentences, quotations, tags, clauses, names, roles),

@@ -291,7 +291,7 @@ final class Discourse {
       return;
     } else if (NameKinds.isSite(tokens.lower(token))) {
       entity = bodies.named(tokens.text(token), ActorKind.ORGANIZATION, null);
-    } else if (tokens.isCapitalized(token)) {
+    } else if (tokens.isCapitalized(token) && !NameWords.isCalendar(tokens.lower(token))) {
       boolean acts = token + 1 < tokens.size() && tags.form(token + 1).isFinite();
       entity = pos == Pos.PROPN || acts ? people.known(tokens.text(token)) : null;
       entity = entity == null ? shortBody(token) : entity;

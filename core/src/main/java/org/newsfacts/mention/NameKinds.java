@@ -16,34 +16,6 @@ import org.newsfacts.text.Tokens;
 
 /** Settles what names are by what stands beside them and elsewhere in the text. */
 final class NameKinds {
-  private static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "warn",
-          "explain",
-          "insist",
-          "note",
-          "stress",
-          "announce",
-          "claim",
-          "argue",
-          "reply",
-          "recall",
-          "tweet",
-          "write",
-          "deny",
-          "pledge",
-          "reiterate",
-          "remark",
-          "respond",
-          "testify",
-          "vow",
-          "admit",
-          "acknowledge",
-          "declare");
-
   private static final Set<String> WHERE = Set.of("in", "at", "near", "from", "outside", "around");
 
   /** What has initials and is no body: "Affordable Care Act (ACA)". */
@@ -207,8 +179,8 @@ final class NameKinds {
       draft.kind = Kind.PERSON;
     } else if (draft.size() > 1
         && speaks(draft)
-        && !words.isInitial(draft.from)
-        && !tokens.lower(draft.to - 1).endsWith("s")) {
+        && !words.isInitial(draft.to - 1)
+        && !isParty(tokens.lower(draft.to - 1))) {
       draft.kind = Kind.ORGANIZATION;
     }
   }
@@ -289,21 +261,16 @@ final class NameKinds {
 
   /** "Berg said", "Berg later said"; ", said Berg". */
   private boolean speaks(NameDraft draft) {
-    int verb = draft.to;
-    if (verb < tokens.size() && tags.pos(verb) == Pos.ADV) {
-      verb++;
-    }
-    if (verb < tokens.size() && tags.pos(verb) == Pos.AUX) {
-      verb++;
-    }
-    return isSpeech(verb)
+    return words.acts(draft.to)
         || draft.from > 1
-            && isSpeech(draft.from - 1)
+            && words.isDeed(draft.from - 1)
             && tokens.kind(draft.from - 2) != TokenKind.WORD;
   }
 
-  private boolean isSpeech(int at) {
-    return at < tokens.size() && tags.pos(at) == Pos.VERB && SPEECH.contains(tags.lemma(at));
+  /** "Senate Republicans": people, no body. */
+  private boolean isParty(String lower) {
+    boolean several = lower.endsWith("s");
+    return lists.is(several ? lower.substring(0, lower.length() - 1) : lower, NameWord.PARTY);
   }
 
   /** "CONAIE's president". */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.WordList;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.mention.NameMention.Kind;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
@@ -26,6 +27,7 @@ final class NameLists {
 
   private final WordList abbreviations;
   private final WordList cities;
+  private final Words<NameWord> nameWords;
   private final WordList countries;
   private final WordList demonyms;
 
@@ -131,6 +133,7 @@ final class NameLists {
     }
     this.known = all.build();
     this.titleWords = lexicon.list("titles");
+    this.nameWords = lexicon.words(NameWord.class);
     this.titles = Phrases.of(titleWords, row -> row.get(1).equals("honorific"));
     this.heads = Phrases.of(lexicon.list("organisation-heads"), row -> row.get(1).equals("lower"));
     this.placeHeads = lexicon.list("place-heads");
@@ -228,6 +231,21 @@ final class NameLists {
 
   boolean isPlaceHead(String lower) {
     return placeHeads.contains(lower);
+  }
+
+  /** "Help" of "Help Malawi", "Save" of "Save Forests": bodies whose names are calls. */
+  boolean isCall(String lower) {
+    return nameWords.is(lower, NameWord.CALL);
+  }
+
+  /** Whether a country, region or town is named by the token alone or with those behind it. */
+  boolean isPlace(Tokens tokens, int at) {
+    Phrases.Match<Entry> found = known(tokens, at, tokens.size(), false);
+    return found != null && found.value().kind() != Kind.ORGANIZATION;
+  }
+
+  boolean is(String lower, NameWord of) {
+    return nameWords.is(lower, of);
   }
 
   boolean isFirstName(String lower) {

@@ -19,23 +19,6 @@ final class NameRuns {
           "bin", "ibn", "bint", "binti", "ben", "van", "von", "al", "al-", "el-", "abu", "ould",
           "ag", "arap", "ter", "af", "da", "dos", "dela", "delos");
 
-  /** Words before a politician's name. */
-  private static final Set<String> PARTIES =
-      Set.of(
-          "republican",
-          "democrat",
-          "democratic",
-          "liberal",
-          "conservative",
-          "tory",
-          "labour",
-          "communist",
-          "socialist",
-          "libertarian",
-          "green",
-          "christian",
-          "social");
-
   private static final int LONGEST_GAP = 3;
 
   /** No name has more words; a page of capitals is read in pieces. */
@@ -70,7 +53,7 @@ final class NameRuns {
     if (words.isName(at) || isLateMonth(at) || isNickname(at, limit)) {
       return at;
     }
-    int next = at;
+    int next = isOpenApostrophe(at, limit) ? at + 1 : at;
     while (next < limit
         && next < at + LONGEST_GAP
         && PARTICLES.contains(tokens.lower(next))
@@ -80,12 +63,29 @@ final class NameRuns {
     return next > at && next < limit && words.isName(next) ? next : -1;
   }
 
+  /** "Rashid Shia' al-Badri": an ayn written as an apostrophe, no owner. */
+  private boolean isOpenApostrophe(int at, int limit) {
+    String mark = tokens.lower(at);
+    return at + 1 < limit
+        && (mark.equals("'") || mark.equals("`"))
+        && tokens.start(at) == tokens.end(at - 1)
+        && !tokens.lower(at - 1).endsWith("s")
+        && lists.is(articleOf(at + 1), NameWord.ARTICLE)
+        && words.isName(at + 1);
+  }
+
+  /** "al" of "al-Badri"; empty for a word without a hyphen. */
+  private String articleOf(int at) {
+    String lower = tokens.lower(at);
+    return lower.substring(0, Math.max(0, lower.indexOf('-')));
+  }
+
   /** "Theresa May": months that are family names. */
   private boolean isLateMonth(int at) {
     String lower = tokens.lower(at);
     return (lower.equals("may") || lower.equals("april") || lower.equals("august"))
         && words.isCapital(at)
-        && lists.isFirstName(tokens.lower(at - 1));
+        && (lists.isFirstName(tokens.lower(at - 1)) || !lists.isCommon(tokens.lower(at - 1)));
   }
 
   /** Any of the three tokens of {@code "Boy"} in {@code Crisanto "Boy" Villarosa}. */
@@ -204,15 +204,11 @@ final class NameRuns {
   int personStart(int from, int end) {
     for (int at = from; at < end - 1; at++) {
       String lower = tokens.lower(at);
-      if (!lists.isCommon(lower) && !PARTIES.contains(lower)) {
+      if (!lists.isCommon(lower) && !lists.is(lower, NameWord.PARTY)) {
         return at > from && lists.isFirstName(lower) ? at : -1;
       }
     }
     return -1;
-  }
-
-  static boolean isParty(String lower) {
-    return PARTIES.contains(lower);
   }
 
   /** Returns the first token of a run that is not in the dictionary. */

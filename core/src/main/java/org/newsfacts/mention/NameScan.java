@@ -12,6 +12,9 @@ import org.newsfacts.text.Tokens;
 final class NameScan {
   private static final int NONE = -10;
 
+  /** "Democratic People's" before "Republic". */
+  private static final int LONGEST_FORM = 4;
+
   private final Tokens tokens;
   private final NameWords words;
   private final NameLists lists;
@@ -53,6 +56,12 @@ final class NameScan {
   /** Reads what starts at a token; returns where to go on. */
   private int step(int at) {
     Phrases.Match<NameLists.Entry> known = lists.known(tokens, at, limit, words.isShouting(at));
+    if (known == null && words.isCapital(at) && !tokens.lower(at).equals("the")) {
+      int state = state(at);
+      if (state > at) {
+        return state;
+      }
+    }
     int title = runs.titleEnd(at, limit);
     if (title > at && (known == null || known.tokens().to() < title)) {
       titleEnd = title;
@@ -72,6 +81,9 @@ final class NameScan {
       return stop;
     }
     int body = words.isShouting(at) ? -1 : runs.bodyEnd(at, stop);
+    if (body == stop && known == null && isFirstAndFamilyName(at, stop) && isBareHead(stop - 1)) {
+      return person(at, stop); // "Bill Cross said"
+    }
     if (body < 0 && stop == end && known == null) {
       body = runs.bodyOverAnd(end, limit);
     }
@@ -84,6 +96,44 @@ final class NameScan {
       return body(at, body, known);
     }
     return known != null ? known(at, stop, known) : unknown(at, stop);
+  }
+
+  /** Adds "Republic of Malta", "Islamic Republic of Iran" as Malta and Iran; 0 where none is. */
+  private int state(int at) {
+    int form = at;
+    while (form < limit && form < at + LONGEST_FORM && words.isCapital(form) && !isForm(form)) {
+      form++;
+    }
+    if (form >= limit || !words.isCapital(form) || !isForm(form) || isOfHead(at)) {
+      return 0;
+    }
+    int name = form + 1;
+    if (name >= limit || !tokens.lower(name).equals("of")) {
+      return 0;
+    }
+    name++;
+    name = name < limit && tokens.lower(name).equals("the") ? name + 1 : name;
+    Phrases.Match<NameLists.Entry> state =
+        name < limit ? lists.known(tokens, name, limit, words.isShouting(name)) : null;
+    if (state == null || state.value().kind() != Kind.COUNTRY) {
+      return 0;
+    }
+    add(at, state.tokens().to(), Kind.COUNTRY, state.value().name(), state.value().country());
+    return state.tokens().to();
+  }
+
+  private boolean isForm(int at) {
+    return lists.is(tokens.lower(at), NameWord.STATE_FORM);
+  }
+
+  /** "Secretary of State of Chad", "Head of State of Chad": no state of that name. */
+  private boolean isOfHead(int at) {
+    return at > 0 && tokens.lower(at - 1).equals("of") && tokens.lower(at).equals("state");
+  }
+
+  /** "Cross", "Guard": a family name too, not "Bank". */
+  private boolean isBareHead(int at) {
+    return lists.is(tokens.lower(at), NameWord.FAMILY_NAME);
   }
 
   private boolean isStation(int at) {
@@ -185,6 +235,13 @@ final class NameScan {
       return person(person, to);
     }
     boolean titled = titleEnd == from || titleEnd == from - 1 && isComma(from - 1);
+    if (!titled && to - from > 1 && lists.isCall(tokens.lower(from))) {
+      add(from, to, Kind.ORGANIZATION, null, null); // "Help Malawi"
+      return to;
+    }
+    if (isFirstAndFamilyName(from, to)) {
+      return person(from, to);
+    }
     if (!titled && to - from > 1 && runs.placeEnd(to - 1, to) > 0) {
       add(from, to, Kind.PLACE, null, null);
       return to;
@@ -209,6 +266,17 @@ final class NameScan {
       add(from, to, Kind.OTHER, null, null);
     }
     return to;
+  }
+
+  /** "Grant Hill told": the words of a place, and what only a person does. */
+  private boolean isFirstAndFamilyName(int from, int to) {
+    return to - from == 2
+        && lists.isFirstName(tokens.lower(from))
+        && (lists.isCommon(tokens.lower(to - 1)) || lists.isPlaceHead(tokens.lower(to - 1)))
+        && !words.isInitial(to - 1)
+        && !NameLists.isUpper(tokens, to - 1)
+        && !tokens.lower(to - 1).endsWith("s")
+        && words.acts(to);
   }
 
   /** "Minister of", "Minister of the", "Minister of Health and" before. */
@@ -244,7 +312,7 @@ final class NameScan {
 
   /** Whether a run after a title may be a name: not a capitalised noun or an abbreviation. */
   private boolean isPersonLike(int from, int to) {
-    if (to - from == 1 && NameRuns.isParty(tokens.lower(from))) {
+    if (to - from == 1 && lists.is(tokens.lower(from), NameWord.PARTY)) {
       return false; // "Insurgent Democratic"
     }
     return to - from > 1

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.text.Line;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.Sentences;
@@ -226,6 +227,8 @@ final class NameWords {
           Pos.ADP, Pos.PRON, Pos.DET, Pos.SCONJ, Pos.CCONJ, Pos.AUX, Pos.PART, Pos.ADV, Pos.INTJ,
           Pos.NUM, Pos.VERB);
 
+  private static final int LONGEST_SUBJECT = 5;
+
   private final Tokens tokens;
   private final Tags tags;
   private final NameLists lists;
@@ -310,7 +313,10 @@ final class NameWords {
     if (!tokens.isCapitalized(i)) {
       return hasArticle(i);
     }
-    if (NEVER.contains(lower) || CALENDAR.contains(lower) || isCompound(i, lower)) {
+    if (CALENDAR.contains(lower)) {
+      return opensPerson(i, lower);
+    }
+    if (NEVER.contains(lower) || isCompound(i, lower)) {
       return false;
     }
     if (!initial[i]) {
@@ -320,9 +326,41 @@ final class NameWords {
       boolean named = i > 0 && isCapital(i - 1);
       return named && lists.isFirstName(tokens.lower(i - 1))
           || tags.pos(i) == Pos.PROPN
-              && (named || i + 1 < tokens.size() && isCapital(i + 1) || lists.isFirstName(lower));
+              && (named || i + 1 < tokens.size() && isCapital(i + 1) || lists.isFirstName(lower))
+          || lists.isFirstName(lower) && opensSubject(i)
+          || lists.isCall(lower) && opensSubject(i);
     }
     return !SMALL.contains(tags.pos(i));
+  }
+
+  /** "Jan Doorn told": a month that is a first name before a family name. */
+  private boolean opensPerson(int i, String lower) {
+    int next = i + 1;
+    return tags.pos(i) == Pos.PROPN
+        && lists.isFirstName(lower)
+        && next < tokens.size()
+        && isCapital(next)
+        && tags.pos(next) == Pos.PROPN
+        && !CALENDAR.contains(tokens.lower(next))
+        && !lists.isCommon(tokens.lower(next))
+        && !lists.isPlace(tokens, next)
+        && (i == 0 || tags.pos(i - 1) != Pos.ADP && tags.pos(i - 1) != Pos.NUM);
+  }
+
+  /** "Pat Rice condemned", "Help Malawi condemned": capitals up to a verb that has no other. */
+  private boolean opensSubject(int i) {
+    int at = i + 1;
+    while (at < tokens.size() && at < i + LONGEST_SUBJECT && isCapital(at)) {
+      at++;
+    }
+    if (at == i + 1 || at >= tokens.size()) {
+      return false;
+    }
+    if (tags.pos(at) == Pos.ADV && at + 1 < tokens.size()) {
+      at++;
+    }
+    VerbForm form = tags.form(at);
+    return form == VerbForm.PAST || form == VerbForm.PRESENT_3S || form == VerbForm.MODAL;
   }
 
   /** "al-Amr", "d'Aubrac": a small article and a capital. */
@@ -356,6 +394,27 @@ final class NameWords {
         || lower.startsWith("anti-")
         || lower.startsWith("non-")
         || lower.startsWith("ex-");
+  }
+
+  /** "Berg said", "Berg later condemned": what only people and bodies do follows. */
+  boolean acts(int end) {
+    int verb = end;
+    if (verb < word.length && tags.pos(verb) == Pos.ADV) {
+      verb++;
+    }
+    if (verb < word.length && tags.pos(verb) == Pos.AUX) {
+      verb++;
+    }
+    return isDeed(verb);
+  }
+
+  /** Whether a token is a verb for what only people and bodies do. */
+  boolean isDeed(int at) {
+    if (at < 0 || at >= word.length || tags.pos(at) != Pos.VERB) {
+      return false;
+    }
+    String lemma = tags.lemma(at);
+    return lists.is(lemma, NameWord.SPEECH) || lists.is(lemma, NameWord.ACT);
   }
 
   /** Whether the token may be a part of a name: capitalised for no other reason we know. */

@@ -3,6 +3,7 @@ package org.newsfacts.mention;
 import java.util.Arrays;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Phrases;
+import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 
 /** Where names of offices, ranks and forms of address stand in a text. */
@@ -27,12 +28,30 @@ final class RoleHeads {
     Arrays.fill(starts, -1);
     for (int token = 0; token < tokens.size(); token++) {
       Phrases.Match<String> match = words.phrases().longest(tokens, token);
+      boolean alone = match == null || match.tokens().size() == 1;
+      if (alone && (isBodyGuard(tokens, token) || isOtherwiseWritten(words, tokens, token))) {
+        continue;
+      }
       if (match != null) {
         mark(match.tokens().from(), match.tokens().to() - 1, match.value());
       } else {
         mark(token, token, single(words, tokens.lower(token), tags.lemma(token)));
       }
     }
+  }
+
+  /** "The Coast Guard said": a body, no man on guard. */
+  private static boolean isBodyGuard(Tokens tokens, int token) {
+    return token > 0
+        && tokens.lower(token).startsWith("guard")
+        && BodyNouns.isGuard(tokens.lower(token - 1));
+  }
+
+  /** "at 5 pm": not the "PM" of "PM Holm". */
+  private static boolean isOtherwiseWritten(RoleWords words, Tokens tokens, int token) {
+    return words.isAcronym(tokens.lower(token))
+        && (!NameLists.isUpper(tokens, token)
+            || token > 0 && tokens.kind(token - 1) == TokenKind.NUMBER);
   }
 
   /** "ministers", "ex-minister", "prime minister-designate", "vice-president". */

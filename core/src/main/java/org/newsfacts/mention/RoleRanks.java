@@ -1,6 +1,5 @@
 package org.newsfacts.mention;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.mention.RoleMention.Position;
 import org.newsfacts.text.TokenRange;
@@ -8,18 +7,16 @@ import org.newsfacts.text.Tokens;
 
 /** Reads short ranks that say whose they are: "Oman's Gen. Ali Rashid", "Col. X of the police". */
 final class RoleRanks {
-  private static final Set<String> RANKS =
-      Set.of(
-          "gen", "col", "lt", "capt", "maj", "sgt", "adm", "brig", "cmdr", "cpl", "insp", "supt");
-
+  private final OfficeTokens parts;
   private final Tokens tokens;
   private final Names names;
   private final RoleHeads heads;
 
-  RoleRanks(Tokens tokens, Names names, RoleHeads heads) {
-    this.tokens = tokens;
-    this.names = names;
-    this.heads = heads;
+  RoleRanks(OfficeTokens parts) {
+    this.parts = parts;
+    this.tokens = parts.tokens;
+    this.names = parts.names;
+    this.heads = parts.heads;
   }
 
   @Nullable RoleMention read(NameMention person, int floor, int limit) {
@@ -39,9 +36,22 @@ final class RoleRanks {
         range, person, role, home.name(), home.country(), false, Position.BEFORE_NAME);
   }
 
+  /** "Col. Ida Holm": the rank and nothing else; null without one. */
+  @Nullable RoleMention alone(NameMention person, int floor) {
+    int end = person.range().from();
+    int start = end > floor ? heads.address(end - 1) : -1;
+    if (start < floor || !isRank(start) || person.range().size() < 2) {
+      return null;
+    }
+    TokenRange range = TokenRange.of(start, end).union(person.range());
+    return new RoleMention(
+        range, person, parts.text(start, end), null, null, false, Position.BEFORE_NAME);
+  }
+
   private boolean isRank(int start) {
     String lower = tokens.lower(start);
-    return RANKS.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+    String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    return parts.isWord(bare, OfficeWord.SHORT_RANK);
   }
 
   /** "of the harbour police" behind the name. */

@@ -10,12 +10,14 @@ import org.newsfacts.text.Tokens;
  * "Ida Holm, a spokeswoman for the port". Immutable.
  */
 public final class RoleReader {
+  private final Lexicon lexicon;
   private final RoleWords words;
   private final Nations nations;
   private final BodyNouns bodyNouns;
 
   /** Makes a reader with the list of offices of a lexicon. */
   public RoleReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.words = new RoleWords(lexicon);
     this.nations = new Nations(lexicon);
     this.bodyNouns = new BodyNouns(lexicon);
@@ -24,7 +26,8 @@ public final class RoleReader {
   /** Reads the offices of an article. */
   public Roles read(Tokens tokens, Sentences sentences, Tags tags, Names names) {
     RoleHeads heads = new RoleHeads(words, tokens, tags);
-    OfficeReader offices = new OfficeReader(tokens, tags, names, heads, words, bodyNouns, nations);
+    OfficeReader offices =
+        new OfficeReader(lexicon, tokens, tags, names, heads, bodyNouns, nations);
     return new Roles(
         new RoleSearch(tokens, sentences, tags, names, heads, offices, nations).run(), heads);
   }

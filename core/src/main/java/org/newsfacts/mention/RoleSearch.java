@@ -1,6 +1,8 @@
 package org.newsfacts.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,6 @@ import org.newsfacts.text.Tokens;
 
 /** Goes over the names of persons and looks for an office on either side. */
 final class RoleSearch {
-  private static final Set<String> APPOINTING =
-      Set.of("name", "appoint", "nominate", "choose", "elect", "install", "pick", "hire", "tap");
-
   private final Tokens tokens;
   private final Sentences sentences;
   private final Tags tags;
@@ -25,6 +24,9 @@ final class RoleSearch {
   private final RoleLists lists;
   private final RoleRanks ranks;
   private final List<RoleMention> found = new ArrayList<>();
+
+  /** "Col. Ida Holm": told as an office only where the text has no other for her. */
+  private final List<RoleMention> bareRanks = new ArrayList<>();
 
   /** The last state or body named, for "its minister". */
   private @Nullable NameMention body;
@@ -44,7 +46,7 @@ final class RoleSearch {
     this.heads = heads;
     this.offices = offices;
     this.lists = new RoleLists(tokens, tags, names, heads, nations);
-    this.ranks = new RoleRanks(tokens, names, heads);
+    this.ranks = new RoleRanks(offices.parts());
   }
 
   List<RoleMention> run() {
@@ -63,13 +65,38 @@ final class RoleSearch {
         body = name;
       }
     }
+    addBareRanks();
     return found;
+  }
+
+  private void addBareRanks() {
+    if (bareRanks.isEmpty()) {
+      return;
+    }
+    Set<String> held = new HashSet<>();
+    for (RoleMention role : found) {
+      held.add(family(role.person()));
+    }
+    for (RoleMention rank : bareRanks) {
+      if (held.add(family(rank.person()))) {
+        found.add(rank);
+      }
+    }
+    found.sort(Comparator.comparingInt(role -> role.person().range().from()));
+  }
+
+  private String family(NameMention person) {
+    return tokens.lower(person.range().to() - 1);
   }
 
   private void alone(NameMention name, int from, TokenRange sentence) {
     RoleMention last = found.isEmpty() ? null : found.get(found.size() - 1);
     RoleMention again = lists.again(name, sentence.from(), last);
     RoleMention rank = ranks.read(name, from, sentence.to());
+    RoleMention bare = rank == null ? ranks.alone(name, from) : null;
+    if (bare != null) {
+      bareRanks.add(bare);
+    }
     if (again != null) {
       found.add(again);
     } else {
@@ -118,11 +145,14 @@ final class RoleSearch {
         at = start;
       }
       if (!second) {
+        if (at > floor && isComma(at - 1)) { // "The chief of the navy, Vice Admiral Ida Holm,"
+          beforeComma(person, at - 1, floor);
+        }
         return;
       }
       at = overAddress(at, floor);
     }
-    if (at > floor && isComma(at - 1) && at == overAddress(person.range().from(), floor)) {
+    if (at > floor && isComma(at - 1)) {
       beforeComma(person, at - 1, floor);
       return;
     }
@@ -173,12 +203,19 @@ final class RoleSearch {
   /** "The Omani envoy, Ida Holm, left": the name ends at a comma or with the sentence. */
   private void beforeComma(NameMention person, int comma, int floor) {
     Office office = offices.endingAt(comma, floor);
-    if (office == null || !closes(person.range().to())) {
+    if (office == null || !closes(person.range().to()) && !opens(office, person)) {
       return;
     }
     if (office.determined() || office.affiliation() != null) {
       add(person, office, Position.BEFORE_COMMA);
     }
+  }
+
+  /** "Peru's president, Ana Sol said": the second comma is left out where the office opens. */
+  private boolean opens(Office office, NameMention person) {
+    return office.from() == sentences.get(sentences.at(office.from())).from()
+        && person.range().size() > 1
+        && tags.form(person.range().to()).isFinite();
   }
 
   /** Whether the name is set off on its right as well. */
@@ -229,7 +266,7 @@ final class RoleSearch {
     while (verb >= floor && person.range().from() - verb < 7 && tags.pos(verb) != Pos.VERB) {
       verb--;
     }
-    if (verb < floor || !APPOINTING.contains(tags.lemma(verb))) {
+    if (verb < floor || !offices.parts().isLemma(verb, OfficeWord.APPOINTING)) {
       return;
     }
     int start = person.range().to();
@@ -246,7 +283,7 @@ final class RoleSearch {
     if (next >= limit) {
       return true;
     }
-    NameMention name = names.at(next);
+    NameMention name = names.at(overBracket(next, limit));
     if (name != null && name.kind() == NameMention.Kind.PERSON || heads.address(next) >= 0) {
       return false;
     }
@@ -260,6 +297,18 @@ final class RoleSearch {
         || copula
         || pos == Pos.CCONJ
         || pos == Pos.ADP;
+  }
+
+  /** "Green MP (Member of Parliament) Ida Holm": the token behind the bracket. */
+  private int overBracket(int open, int limit) {
+    if (!tokens.lower(open).equals("(")) {
+      return open;
+    }
+    int at = open + 1;
+    while (at < limit && at < open + 8 && !tokens.lower(at).equals(")")) {
+      at++;
+    }
+    return Math.min(at + 1, tokens.size() - 1);
   }
 
   /** "Ida Holm, Omani Deputy Minister and Minister of Ports Ali Rashid": one office, of Rashid. */
@@ -278,7 +327,7 @@ final class RoleSearch {
   }
 
   private void add(NameMention person, Office read, Position position) {
-    Office office = owned(read);
+    Office office = atHome(owned(read), person);
     String lemma = tags.lemma(office.head());
     if (lemma.equals("counterpart")
         || lemma.equals("colleague")
@@ -299,6 +348,20 @@ final class RoleSearch {
             office.country(),
             office.former(),
             position));
+  }
+
+  /** "Foreign Minister Jens Dahl of Norway": the state behind the name is that of the office. */
+  private Office atHome(Office office, NameMention person) {
+    int of = person.range().to();
+    if (office.affiliation() != null
+        || office.to() > person.range().from()
+        || of + 1 >= tokens.size()
+        || !tokens.lower(of).equals("of")) {
+      return office;
+    }
+    NameMention home = names.at(tokens.lower(of + 1).equals("the") ? of + 2 : of + 1);
+    boolean state = home != null && home.kind() == NameMention.Kind.COUNTRY;
+    return home != null && state ? office.at(home.name(), home.country()) : office;
   }
 
   /** "Former president" whose counterpart is in office. */

@@ -1,62 +1,50 @@
 package org.newsfacts.mention;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.WordList;
 
 /** The list of offices, ranks and forms of address, roles.tsv. Immutable. */
 final class RoleWords {
-  /** Before a large office they may stand small: "former Foreign Minister". */
-  private static final Set<String> TEMPORAL =
-      Set.of(
-          "acting",
-          "caretaker",
-          "current",
-          "departing",
-          "designated",
-          "disgraced",
-          "ex",
-          "exiled",
-          "former",
-          "incoming",
-          "interim",
-          "late",
-          "newly",
-          "ousted",
-          "outgoing",
-          "retired",
-          "then",
-          "ex-",
-          "deposed",
-          "onetime",
-          "sitting",
-          "veteran");
-
-  private static final Set<String> PAST =
-      Set.of("former", "ex", "ex-", "retired", "ousted", "deposed", "onetime", "late");
+  private static final String ADDRESS = "address";
 
   private final WordList roles;
+  private final WordList titles;
   private final Phrases<String> phrases;
 
   RoleWords(Lexicon lexicon) {
     this.roles = lexicon.list("roles");
-    this.phrases = Phrases.of(roles, row -> row.get(1));
+    this.titles = lexicon.list("titles");
+    Phrases.Builder<String> all = Phrases.builder();
+    for (WordList.Row row : roles.rows()) {
+      all.add(row.word(), row.get(1));
+    }
+    for (WordList.Row row : titles.rows()) {
+      if (isHonorific(row)) {
+        all.add(row.word(), ADDRESS);
+      }
+    }
+    this.phrases = all.build();
+  }
+
+  private static boolean isHonorific(WordList.@Nullable Row row) {
+    return row != null && row.get(1).equals("honorific");
   }
 
   Phrases<String> phrases() {
     return phrases;
   }
 
+  /** How a word is used: "office", "rank", "address"; empty for another word. */
   String use(String word) {
-    return roles.get(word, 1);
+    String use = roles.get(word, 1);
+    return use.isEmpty() && isHonorific(titles.row(word)) ? ADDRESS : use;
   }
 
-  boolean isTemporal(String word) {
-    return TEMPORAL.contains(word);
-  }
-
-  boolean isPast(String word) {
-    return PAST.contains(word) || word.startsWith("ex-");
+  /** Whether the office is written in capitals only: "PM", "MEP". */
+  boolean isAcronym(String word) {
+    WordList.Row row = roles.row(word);
+    return row != null && Character.isUpperCase(row.word().charAt(row.word().length() - 1));
   }
 }

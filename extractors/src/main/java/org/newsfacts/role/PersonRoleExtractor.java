@@ -1,9 +1,10 @@
 package org.newsfacts.role;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.newsfacts.mention.RoleMention;
 import org.newsfacts.model.Actor;
@@ -30,6 +31,9 @@ public final class PersonRoleExtractor implements Extractor {
   private static final RuleInfo COPULA =
       new RuleInfo("role.copula", "X is the Norwegian foreign minister");
 
+  /** Nobody holds more; a text of offices alone is gone through once. */
+  private static final int MOST = 20;
+
   /** Makes the extractor. */
   public PersonRoleExtractor() {}
 
@@ -46,18 +50,36 @@ public final class PersonRoleExtractor implements Extractor {
   @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
     Reading reading = scene.reading();
-    Set<String> told = new HashSet<>();
+    Map<String, List<String>> told = new HashMap<>();
     for (RoleMention role : reading.roles().all()) {
       int token = role.person().range().from();
       if (!reading.isNews(token) || scene.isQuoted(token)) {
         continue;
       }
       Actor person = reading.actors().of(role.person());
-      if (told.add((person.name() + "\t" + role.role()).toLowerCase(Locale.ROOT))) {
+      if (isNew(told.computeIfAbsent(fold(person.name()), name -> new ArrayList<>(1)), role)) {
         Basis basis = Basis.of(reading.span(role.range()), rule(role).id());
         sink.accept(new PersonRole(basis, person, role.role(), role.affiliation()));
       }
     }
+  }
+
+  /** "Police director Vladimir Rebic" and then "Director Rebic": told before, and more fully. */
+  private static boolean isNew(List<String> told, RoleMention role) {
+    String folded = fold(role.role());
+    for (String earlier : told) {
+      if (earlier.equals(folded) || earlier.endsWith(" " + folded)) {
+        return false;
+      }
+    }
+    if (told.size() < MOST) {
+      told.add(folded);
+    }
+    return true;
+  }
+
+  private static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   private static RuleInfo rule(RoleMention role) {
