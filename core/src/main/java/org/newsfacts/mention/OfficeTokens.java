@@ -155,7 +155,9 @@ final class OfficeTokens {
     return !use.isEmpty() && use.indexOf('P') < 0;
   }
 
-  /** The token before a bracket that explains: "(MA)", "(Member of Parliament)"; the same if none. */
+  /**
+   * The token before a bracket that explains: "(MA)", "(Member of Parliament)"; the same if none.
+   */
   int beforeBracket(int end, int floor) {
     if (end - 1 <= floor || !tokens.lower(end - 1).equals(")")) {
       return end;

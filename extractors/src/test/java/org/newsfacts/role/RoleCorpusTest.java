@@ -44,7 +44,8 @@ class RoleCorpusTest extends RuleCorpus {
         .with(PersonRole::role, "governor")
         .reads("Olga Berg, a spokesman for the Red Cross, gave no figure.")
         .with(PersonRole::person, "Olga Berg")
-        .reads("Sheikh Talal bin Nasser, Deputy Prime Minister and Interior Minister of Kuwait, left.")
+        .reads(
+            "Sheikh Talal bin Nasser, Deputy Prime Minister and Interior Minister of Kuwait, left.")
         .with(PersonRole::role, "Deputy Prime Minister and Interior Minister")
         .with(PersonRole::affiliation, "Kuwait")
         .reads("Lena Brok, Director of Operations, was there.")
