@@ -31,8 +31,8 @@ class RoleListsTest {
         "Oman's Gen. Ali Rashid left. | Ali Rashid: Gen., Oman",
         "Col. Ida Holm of the Danish navy left. | Ida Holm: Col., Danish navy",
         "Col. Ida Holm left. | Ida Holm: Col., null",
-        "Gen. Ali Rashid, the commander of the fleet, left. | Ali Rashid: commander of the fleet,"
-            + " null",
+        "Gen. Ali Rashid, the commander of the northern ridge, left. |"
+            + " Ali Rashid: commander of the northern ridge, null",
         "Campaign managers Ida Holm and Per Lund left. |"
             + " Ida Holm: Campaign manager, null; Per Lund: Campaign manager, null",
         "Gulf Ports Union (GPU) head Ida Holm left. | Ida Holm: head, Gulf Ports Union",
