@@ -53,7 +53,7 @@ final class ClauseBuilder {
       case COMMA, DASH -> links.comma(i);
       case AND -> links.and();
       case MARK -> links.mark(i, chunk);
-      case RELATIVE -> links.relative(chunk);
+      case RELATIVE -> links.relative(i, chunk);
       case ADJECTIVE -> links.adjective(chunk);
       case QUOTATION -> links.quotation(chunk);
       case BREAK -> links.breakOff(i);

@@ -17,6 +17,9 @@ final class ClauseDraft {
   /** The noun phrase just read; null after a verb. */
   @Nullable NounPhrase lastNoun;
 
+  /** The noun phrase before a day: "talks" of "held talks Saturday with X". */
+  @Nullable NounPhrase beforeTime;
+
   /** A preposition that waits for its object. */
   @Nullable Chunk pendingPrep;
 
@@ -31,7 +34,7 @@ final class ClauseDraft {
     this.tokens = tokens;
     this.tags = tags;
     this.lists = lists;
-    this.open = new OpenClauses(lists);
+    this.open = new OpenClauses(tokens, lists);
     this.ahead = new Lookahead(chunks);
   }
 

@@ -9,7 +9,15 @@ enum ClauseWord implements Listed {
    */
   WITH_VERB,
   /** "banned exports for two [weeks]". */
-  SPAN_OF_TIME;
+  SPAN_OF_TIME,
+  /** "the [minister] of the interior of Norland, who met her": a person, though places follow. */
+  OFFICE,
+  /** "an [attack] in Lumo, which killed nine". */
+  DEED,
+  /** "an attack in Lumo that [killed] nine": told of deeds, not of places. */
+  TOLD_OF_DEEDS,
+  /** "let the council [resume]": what follows the object is an infinitive without "to". */
+  BARE_INFINITIVE;
 
   @Override
   public String list() {

@@ -8,11 +8,13 @@ final class LinkParts {
   private final ClauseDraft draft;
   private final OpenClauses open;
   private final Lookahead ahead;
+  private final Antecedents antecedents;
 
   LinkParts(ClauseDraft draft) {
     this.draft = draft;
     this.open = draft.open;
     this.ahead = draft.ahead;
+    this.antecedents = new Antecedents(draft);
   }
 
   void preposition(int i, Chunk chunk) {
@@ -139,13 +141,13 @@ final class LinkParts {
     boolean noun = draft.kindAt(i - 1) == Kind.NOUN;
     boolean nextIsVerb = draft.kindAt(i + 1) == Kind.VERB && draft.chunks.get(i + 1).isFiniteVerb();
     if (word.equals("that") && noun && nextIsVerb && !host.isTelling()) {
-      relative(chunk);
+      relative(i, chunk);
       return;
     }
     if ((word.equals("where") || word.equals("when"))
         && (noun || draft.kindAt(i - 1) == Kind.COMMA)
         && draft.lastNoun != null) {
-      relative(chunk);
+      relative(i, chunk);
       return;
     }
     if (word.equals("when") && !draft.takesClause(host)) {
@@ -181,14 +183,15 @@ final class LinkParts {
     };
   }
 
-  void relative(Chunk chunk) {
+  void relative(int i, Chunk chunk) {
     boolean asks = // "to say who left"
         draft.lastNoun == null && draft.takesClause(open.top()) || opensWhatIsTold(chunk);
     ClauseKind kind = asks ? ClauseKind.COMPLEMENT : ClauseKind.RELATIVE;
     Clause clause = new Clause(kind, chunk.from(), open.top());
     clause.marker = chunk.from();
     clause.markerWord = draft.words(chunk);
-    clause.antecedent = asks ? null : draft.lastNoun;
+    boolean told = draft.tokens.lower(chunk.from()).equals("where"); // "in Lumo, where"
+    clause.antecedent = asks ? null : told ? draft.lastNoun : antecedents.at(i);
     open.push(clause);
     draft.pendingAnd = false;
     draft.pendingPrep = null;

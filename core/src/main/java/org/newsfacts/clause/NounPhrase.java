@@ -28,6 +28,7 @@ public final class NounPhrase {
   private final List<PrepPhrase> preps = new ArrayList<>(0);
   private @Nullable NounPhrase listHead;
   private @Nullable NounPhrase owner;
+  private @Nullable NounPhrase apposed;
 
   NounPhrase(int head, TokenRange base, @Nullable TokenRange possessor, boolean time) {
     this.head = head;
@@ -112,6 +113,11 @@ public final class NounPhrase {
     return owner;
   }
 
+  /** The phrase that this one says again: "Muscat" for "Oman" in "Muscat, Oman". */
+  @Nullable NounPhrase apposed() {
+    return apposed;
+  }
+
   /** Returns whether a phrase with the preposition belongs to it. */
   boolean has(String preposition) {
     for (PrepPhrase prep : preps) {
@@ -154,6 +160,7 @@ public final class NounPhrase {
 
   void addApposition(NounPhrase next) {
     appositions.add(next);
+    next.apposed = this;
     extendFull(next.fullEnd);
   }
 

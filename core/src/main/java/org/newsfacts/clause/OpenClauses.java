@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.Tokens;
 
 /**
  * The clauses of a sentence that may still grow, the innermost on top, and which of them the next
@@ -15,11 +16,13 @@ final class OpenClauses {
   /** No sentence of news nests deeper; keeps the work linear for any text. */
   private static final int DEEPEST = 24;
 
+  private final Tokens tokens;
   private final ClauseLists lists;
   private final Deque<Clause> open = new ArrayDeque<>();
   private final List<Clause> done = new ArrayList<>();
 
-  OpenClauses(ClauseLists lists) {
+  OpenClauses(Tokens tokens, ClauseLists lists) {
+    this.tokens = tokens;
     this.lists = lists;
   }
 

@@ -9,12 +9,14 @@ final class VerbParts {
   private final OpenClauses open;
   private final Lookahead ahead;
   private final SpeechAsides asides;
+  private final Antecedents antecedents;
 
   VerbParts(ClauseDraft draft) {
     this.draft = draft;
     this.open = draft.open;
     this.ahead = draft.ahead;
     this.asides = new SpeechAsides(draft);
+    this.antecedents = new Antecedents(draft);
   }
 
   void verb(int i, Chunk chunk) {
@@ -202,7 +204,7 @@ final class VerbParts {
     Clause clause = new Clause(ClauseKind.PARTICIPLE, chunk.from(), host);
     clause.verb = verb;
     if (before == Kind.NOUN || before == Kind.COMMA && draft.lastNoun != null) {
-      clause.antecedent = draft.lastNoun;
+      clause.antecedent = antecedents.at(i);
     }
     open.push(clause);
   }

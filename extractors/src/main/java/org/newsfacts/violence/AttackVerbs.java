@@ -56,11 +56,21 @@ final class AttackVerbs {
     } else if (victim == null && clause.isVerb("shoot") && aimed(clause) != null) {
       addTarget(found, aimed(clause));
     } else if (victim != null && !isIntransitive(clause)) {
-      addTarget(found, victim);
+      NounPhrase aim = aimBefore(clause, instrument);
+      addTarget(found, aim == null ? victim : aim);
       found.again |= isPronoun(victim);
     }
     found.place = place(clause, instrument, victim);
     return found;
+  }
+
+  /** "an attack on the camp that killed residents": the camp. */
+  private @Nullable NounPhrase aimBefore(
+      Clause clause, AttackArms.@Nullable Instrument instrument) {
+    boolean relative = clause.kind() == ClauseKind.RELATIVE && !clause.isPassive();
+    return relative && instrument != null && instrument.attack()
+        ? setting.tail(instrument.noun()).aim
+        : null;
   }
 
   private void addTarget(AttackFinding found, @Nullable NounPhrase target) {
