@@ -41,6 +41,8 @@ final class NounParts {
     draft.pendingAnd = false;
     draft.andBeforePhrase &= draft.pendingPrep != null;
     draft.pendingPrep = null;
+    NounPhrase before = draft.lastNoun;
+    draft.beforeTime = noun.isTime() && before != null && !before.isTime() ? before : null;
     draft.lastNoun = noun;
   }
 

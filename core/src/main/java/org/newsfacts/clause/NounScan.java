@@ -57,11 +57,21 @@ final class NounScan {
   }
 
   private boolean takesNoun(int at) {
-    if (head >= 0 && times.isDayWord(at)) {
+    if (head >= 0 && (times.isDayWord(at) || isDayBehind(at))) {
       return false;
     }
     head = at;
     return true;
+  }
+
+  /** "a phone discussion [Saturday] with X", not "the Christmas Monday market". */
+  private boolean isDayBehind(int at) {
+    return tags.pos(head) == Pos.NOUN
+        && head == at - 1
+        && times.isWeekday(at)
+        && (at + 1 >= limit
+            || tags.pos(at + 1) != Pos.NOUN && tags.pos(at + 1) != Pos.PROPN
+            || times.isUnit(at + 1));
   }
 
   /** "no [one]", "[his] office". */
@@ -103,7 +113,7 @@ final class NounScan {
           && (head < 0 || words.joins(at, limit));
     }
     if (head >= 0) {
-      return words.isShortForm(at, limit);
+      return words.isShortForm(at, limit) || isCountedModifier(at);
     }
     if (pos == Pos.VERB && words.isModifier(at, first, limit)
         || at > first && lastAdjective == at - 1 && words.joinsAdjectives(at, limit)) {
@@ -113,6 +123,17 @@ final class NounScan {
     return pos == Pos.ADV
         && !tokens.lower(at).equals("how")
         && (at == first ? words.startsModified(at, limit) : words.opensNoun(at + 1, limit));
+  }
+
+  /** "relatives of the 12 [kidnapped] sailors", not "the two seized weapons". */
+  private boolean isCountedModifier(int at) {
+    return head == at - 1
+        && tags.pos(head) == Pos.NUM
+        && tags.form(at) == VerbForm.PAST_PARTICIPLE
+        && at + 1 < limit
+        && tags.pos(at + 1) == Pos.NOUN
+        && !times.isTime(at + 1, at + 1)
+        && !tokens.lower(at + 1).equals(tags.lemma(at + 1));
   }
 
   /** "the ministry's" before a verb, and "Monday" before a name, end the phrase. */

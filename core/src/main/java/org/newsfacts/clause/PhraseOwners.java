@@ -20,6 +20,9 @@ final class PhraseOwners {
   /** Returns the noun phrase that the phrase belongs to; null when it belongs to the verb. */
   @Nullable NounPhrase of(int i, String word, Chunk prep, NounPhrase object) {
     NounPhrase last = draft.lastNoun;
+    if (last != null && last.isTime() && draft.beforeTime != null && !isOfVerb(word, object)) {
+      return taking(draft.beforeTime, word); // "held talks Saturday with X"
+    }
     Clause clause = draft.open.top();
     if (last == null || !isBehind(last, prep) || last.isTime() || isOfVerb(word, object)) {
       return null;

@@ -150,6 +150,11 @@ final class TimeNouns {
     };
   }
 
+  /** "Monday". */
+  boolean isWeekday(int at) {
+    return isDay(at) && tokens.lower(at).endsWith("day");
+  }
+
   /** "Monday", "March" as a name. */
   boolean isDay(int at) {
     return tags.pos(at) == Pos.PROPN && TIME_HEADS.contains(tokens.lower(at));

@@ -8,8 +8,7 @@ import org.newsfacts.text.Tokens;
 
 /** Reads verb groups: "has not yet been told", "to leave", "killing". */
 final class VerbChunks {
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no longer", "neither", "nor");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
 
   /** Verbs without a passive, whose past form alone is never a participle: "nearly 40 died". */
@@ -53,7 +52,9 @@ final class VerbChunks {
     boolean infinitive = tokens.lower(start).equals("to") && isInfinitive(start + 1, limit);
     boolean negated =
         !infinitive && tags.pos(start) == Pos.PART && NEGATIONS.contains(tokens.lower(start));
-    int first = infinitive || negated ? start + 1 : start;
+    boolean longer = !infinitive && isNoLonger(start);
+    negated |= longer;
+    int first = longer ? start + 2 : infinitive || negated ? start + 1 : start;
     if (first >= limit || !infinitive && !isVerbal(first)) {
       return null;
     }
@@ -89,6 +90,11 @@ final class VerbChunks {
             return;
           }
           verb();
+        } else if (head >= 0 && isNoLonger(at) && adverbsThenVerb(at + 2, limit)) {
+          negated = true;
+          at += 2;
+        } else if (afterAux() && isShared(at) && isParticipleOrBase(at + 1, limit)) {
+          at++;
         } else if (isNegation(at)) {
           negated = true;
           at++;
@@ -208,6 +214,25 @@ final class VerbChunks {
     return i < limit
         && (tags.pos(i) == Pos.VERB || tags.pos(i) == Pos.AUX)
         && (tags.form(i) == VerbForm.BASE || tags.form(i) == VerbForm.PRESENT);
+  }
+
+  /** "have [both] criticised it", "were [all] detained". */
+  private boolean isShared(int at) {
+    return switch (tokens.lower(at)) {
+      case "both", "all", "each" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isParticipleOrBase(int at, int limit) {
+    return at < limit && tags.pos(at) == Pos.VERB && !(tags.form(at) == VerbForm.PRESENT_3S);
+  }
+
+  /** "[no longer] controls the port". */
+  private boolean isNoLonger(int at) {
+    return at + 1 < tokens.size()
+        && tokens.lower(at).equals("no")
+        && tokens.lower(at + 1).equals("longer");
   }
 
   private boolean isNegation(int at) {

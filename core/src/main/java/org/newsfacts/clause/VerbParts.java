@@ -298,13 +298,20 @@ final class VerbParts {
   /** "to do its duty, [take] a stand and [rebuild] the port". */
   private boolean isNextInfinitive(int i, VerbGroup verb, boolean coordinated) {
     Clause top = open.top();
-    boolean listed = top.conjunct != null && coordinated;
+    boolean listed = coordinated && (top.conjunct != null || isToldBefore(top));
     return top.kind == ClauseKind.INFINITIVE
         && top.verb != null
         && verb.form() == VerbForm.PRESENT
         && verb.modal() == null
         && draft.tags.pos(verb.head()) == Pos.VERB
         && (listed || draft.before(i) == Kind.COMMA);
+  }
+
+  /** "urged them to stay and [respect] it": the verb around is no present in the plural. */
+  private static boolean isToldBefore(Clause infinitive) {
+    Clause host = infinitive.host;
+    VerbGroup verb = host == null ? null : host.verb;
+    return verb != null && verb.form() != VerbForm.PRESENT && verb.form() != VerbForm.BASE;
   }
 
   /** "The plan failed, [said]": no aside has been closed since the verb. */
