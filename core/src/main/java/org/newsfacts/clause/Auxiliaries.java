@@ -8,15 +8,17 @@ final class Auxiliaries {
   private static final int FARTHEST = 8;
 
   private final byte[] classes;
+  private final Tokens tokens;
   private final TokenRange sentence;
 
-  private Auxiliaries(TokenRange sentence, byte[] classes) {
+  private Auxiliaries(Tokens tokens, TokenRange sentence, byte[] classes) {
+    this.tokens = tokens;
     this.sentence = sentence;
     this.classes = classes;
   }
 
   static void settle(Tokens tokens, TokenRange sentence, byte[] classes, Pos[] pos) {
-    Auxiliaries reader = new Auxiliaries(sentence, classes);
+    Auxiliaries reader = new Auxiliaries(tokens, sentence, classes);
     for (int i = sentence.from(); i < sentence.to(); i++) {
       pos[i] = reader.pos(i);
     }
@@ -29,6 +31,7 @@ final class Auxiliaries {
   private Pos pos(int token) {
     WordClass own = at(token);
     if (WordClass.HVS.contains(own)) {
+      mendParticiple(token);
       return helps(token, true) ? Pos.AUX : Pos.VERB;
     }
     if (WordClass.DOS.contains(own)) {
@@ -41,6 +44,25 @@ final class Auxiliaries {
       return Pos.SCONJ;
     }
     return own.pos();
+  }
+
+  /** "have both [criticised] it", "Nor has Bern [condemned] it": no past form behind "have". */
+  private void mendParticiple(int have) {
+    boolean nor = have > sentence.from() && isNor(tokens.lower(have - 1));
+    boolean both = have + 1 < sentence.to() && tokens.lower(have + 1).equals("both");
+    int limit = Math.min(sentence.to(), have + FARTHEST);
+    for (int i = have + (both ? 2 : 1); (nor || both) && i < limit; i++) {
+      if (at(i) == WordClass.VBD) {
+        classes[i] = (byte) WordClass.VBN.ordinal();
+      }
+      if (at(i).pos() == Pos.VERB || !isSubject(at(i)) && at(i) != WordClass.RB) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isNor(String word) {
+    return word.equals("nor") || word.equals("neither") || word.equals("never");
   }
 
   private static boolean isPreposition(WordClass own) {
@@ -82,7 +104,8 @@ final class Auxiliaries {
           || !have && next.form() == VerbForm.BASE) {
         return true;
       }
-      if (next != WordClass.PD && (!asked || !isSubject(next))) {
+      boolean both = next == WordClass.CC && i == token + 1; // "have both criticised"
+      if (!both && next != WordClass.PD && (!asked || !isSubject(next))) {
         return false;
       }
     }

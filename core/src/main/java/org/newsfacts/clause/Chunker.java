@@ -72,11 +72,13 @@ final class Chunker {
   private final Tokens tokens;
   private final Tags tags;
   private final Quotations quotations;
+  private final ClauseLists lists;
   private final NounChunks nouns;
   private final VerbChunks verbs;
   private final OpeningPhrases openings;
 
-  Chunker(Tokens tokens, Tags tags, Quotations quotations) {
+  Chunker(Tokens tokens, Tags tags, Quotations quotations, ClauseLists lists) {
+    this.lists = lists;
     this.tokens = tokens;
     this.tags = tags;
     this.quotations = quotations;
@@ -93,6 +95,7 @@ final class Chunker {
       at = next(at, range, insideQuotation, chunks);
     }
     openings.part(chunks);
+    BareInfinitives.settle(chunks, tags, lists);
     return chunks;
   }
 
@@ -138,7 +141,10 @@ final class Chunker {
     for (int i = at; i < end && !finite; i++) {
       finite = tags.form(i).isFinite();
     }
-    return finite && (opens || afterMark || capital && tags.pos(at) != Pos.PROPN)
+    String last = inner.to() > at ? tokens.lower(inner.to() - 1) : "";
+    boolean cried = opens && (last.equals("!") || last.equals("?")); // "Go home!" she shouted.
+    return cried
+        || finite && (opens || afterMark || capital && tags.pos(at) != Pos.PROPN)
         || capital && afterMark && finite;
   }
 

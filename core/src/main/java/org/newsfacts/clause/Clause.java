@@ -140,7 +140,7 @@ public final class Clause {
 
   /**
    * Returns whether the clause only tells what would follow or what is asked: "if the army
-   * attacks", "Should the army attack", also for a clause inside one.
+   * attacks", "Should the army attack", "Who attacked?", also for a clause inside one.
    */
   public boolean isHypothetical() {
     Clause clause = this;
@@ -150,7 +150,7 @@ public final class Clause {
               && (clause.markerWord.equals("if") || clause.markerWord.equals("unless"))) {
         return true;
       }
-      clause = clause.host;
+      clause = clause.kind == ClauseKind.PARENTHETICAL ? null : clause.host;
     }
     return false;
   }

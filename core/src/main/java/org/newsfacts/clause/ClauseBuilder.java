@@ -41,8 +41,25 @@ final class ClauseBuilder {
       read(i, chunks.get(i));
       touch(chunks.get(i));
     }
-    Subjects.share(open.done());
+    Subjects.share(open.done(), draft);
+    if (tokens.lower(chunks.get(chunks.size() - 1).from()).equals("?")) {
+      question();
+    }
     return open.done();
+  }
+
+  /** "Norway condemned the raid, but will it act?": only what was told last is asked. */
+  private void question() {
+    List<Clause> all = open.done();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Clause clause = all.get(i);
+      if (clause.host == null) {
+        clause.questioned = true;
+        if (clause.subject != null && !clause.subjectShared) {
+          return;
+        }
+      }
+    }
   }
 
   private void read(int i, Chunk chunk) {

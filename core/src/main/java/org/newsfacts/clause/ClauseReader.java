@@ -28,7 +28,7 @@ public final class ClauseReader {
 
   /** Reads the clauses. */
   public Clauses read(Tokens tokens, Sentences sentences, Quotations quotations, Tags tags) {
-    Chunker chunker = new Chunker(tokens, tags, quotations);
+    Chunker chunker = new Chunker(tokens, tags, quotations, lists);
     List<Clause> clauses = new ArrayList<>();
     List<NounPhrase> nouns = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {

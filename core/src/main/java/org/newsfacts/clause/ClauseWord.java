@@ -17,7 +17,9 @@ enum ClauseWord implements Listed {
   /** "an attack in Lumo that [killed] nine": told of deeds, not of places. */
   TOLD_OF_DEEDS,
   /** "let the council [resume]": what follows the object is an infinitive without "to". */
-  BARE_INFINITIVE;
+  BARE_INFINITIVE,
+  /** "[used] the raid for winning votes": who uses wins. */
+  USING;
 
   @Override
   public String list() {

@@ -180,6 +180,7 @@ final class NounParts {
         !isBetweenVerbs(i)
             && !isDayOfReduced(noun)
             && !isObjectInsideSubject(i, before)
+            && !isLet(i)
             && ahead.finiteVerbAfter(i, mayBeList) >= 0;
     if (newClause && (before == Kind.COMMA || before == Kind.DASH || before == Kind.QUOTATION)) {
       afterComma(i, noun);
@@ -203,6 +204,16 @@ final class NounParts {
     } else {
       object(noun);
     }
+  }
+
+  /** "let [the council] resume its work": an object, and what follows an infinitive. */
+  private boolean isLet(int i) {
+    Clause clause = open.top();
+    int verb = ahead.finiteVerbAfter(i);
+    VerbGroup found = verb < 0 ? null : draft.chunks.get(verb).verb();
+    return found != null
+        && found.form() == VerbForm.BASE
+        && draft.lists.is(clause.lemma(), ClauseWord.BARE_INFINITIVE);
   }
 
   /**

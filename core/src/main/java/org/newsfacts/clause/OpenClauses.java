@@ -169,7 +169,7 @@ final class OpenClauses {
         speaking = clause;
       }
     }
-    if (speaking != null && isSpeech(verb)) {
+    if (speaking != null && isSpeech(verb) && !opensAlike(innermost, verb)) {
       return speaking;
     }
     if (innermost != null && afterComma && verb != null && !sameTense(innermost.verb, verb)) {
@@ -177,6 +177,15 @@ final class OpenClauses {
       return mate != null ? mate : innermost;
     }
     return innermost != null ? innermost : outermost();
+  }
+
+  /** "said it [was] in touch and [was] urging both sides": the same auxiliary again. */
+  private boolean opensAlike(@Nullable Clause clause, @Nullable VerbGroup verb) {
+    VerbGroup first = clause == null ? null : clause.verb;
+    return first != null
+        && verb != null
+        && (verb.range().size() > 1 || verb.lemma().equals("be"))
+        && tokens.lower(first.range().from()).equals(tokens.lower(verb.range().from()));
   }
 
   private static boolean sameTense(@Nullable VerbGroup a, VerbGroup b) {

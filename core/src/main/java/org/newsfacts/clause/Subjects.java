@@ -7,17 +7,21 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private Subjects() {}
 
-  static void share(List<Clause> clauses) {
+  static void share(List<Clause> clauses, ClauseDraft draft) {
     for (Clause clause : clauses) {
+      VerbGroup verb = clause.verb;
+      if (verb != null && clause.subject != null && isNeither(clause.subject, draft)) {
+        clause.verb = verb.asNegated();
+      }
       if (clause.subject == null) {
-        NounPhrase shared = shared(clause);
+        NounPhrase shared = shared(clause, draft.lists);
         clause.subject = shared;
         clause.subjectShared = shared != null;
       }
     }
   }
 
-  private static @Nullable NounPhrase shared(Clause clause) {
+  private static @Nullable NounPhrase shared(Clause clause, ClauseLists lists) {
     Clause mate = clause.conjunct;
     if (mate != null) {
       return mate.subject;
@@ -28,9 +32,36 @@ final class Subjects {
       case PARTICIPLE ->
           clause.antecedent != null ? clause.antecedent : host == null ? null : host.subject;
       case INFINITIVE -> host == null ? null : ofInfinitive(clause, host);
-      case GERUND, ADVERBIAL -> host == null ? null : host.subject;
+      case GERUND -> host == null ? null : ofGerund(clause, host, lists);
+      case ADVERBIAL -> host == null ? null : host.subject;
       case MAIN, COMPLEMENT, PARENTHETICAL -> null;
     };
+  }
+
+  /** "[Neither] Norway nor Oman condemned it". */
+  private static boolean isNeither(NounPhrase subject, ClauseDraft draft) {
+    int first = subject.base().from();
+    return draft.tokens.lower(first).equals("neither")
+        || first > 0 && draft.tokens.lower(first - 1).equals("neither");
+  }
+
+  /**
+   * "fired [Leng] for saying it", "stopped [them] from leaving"; "used it for killing": who used.
+   */
+  private static @Nullable NounPhrase ofGerund(Clause clause, Clause host, ClauseLists lists) {
+    NounPhrase object = host.object();
+    if (object == null || host.isPassive() || clause.from < object.base().to()) {
+      return host.subject;
+    }
+    for (PrepPhrase prep : host.preps) {
+      if (prep.clause() == clause) {
+        boolean ofObject =
+            lists.valency.verbTakesBehindObject(host.lemma(), prep.word())
+                && !lists.is(host.lemma(), ClauseWord.USING);
+        return ofObject ? object : host.subject;
+      }
+    }
+    return host.subject;
   }
 
   /** "phoned the king to thank him": who phones thanks. */

@@ -34,6 +34,18 @@ public record VerbGroup(
     return !infinitive && form.isFinite();
   }
 
+  /** "let the council [resume]": an infinitive without "to". */
+  VerbGroup asBare() {
+    return new VerbGroup(
+        range, head, lemma, Tense.NONE, VerbForm.BASE, passive, negated, false, modal, perfect);
+  }
+
+  /** "Neither Norway nor Oman [condemned] it". */
+  VerbGroup asNegated() {
+    return new VerbGroup(
+        range, head, lemma, tense, form, passive, true, infinitive, modal, perfect);
+  }
+
   /** Joins an auxiliary with the main verb behind its subject: "had the council [met]". */
   VerbGroup followedBy(VerbGroup main, boolean negatedBefore) {
     return new VerbGroup(

@@ -19,6 +19,9 @@ final class VerbSearch {
   private int answer = NONE;
   private int at;
 
+  /** "the officers [to let] the council resume": what follows may be a bare infinitive. */
+  private boolean infinitive;
+
   VerbSearch(List<Chunk> chunks, boolean overAnd, int limit) {
     this.chunks = chunks;
     this.overAnd = overAnd;
@@ -97,9 +100,11 @@ final class VerbSearch {
     if (verb.form() == VerbForm.PAST_PARTICIPLE
         || verb.infinitive()
         || verb.form() == VerbForm.ING) {
+      infinitive |= verb.infinitive();
       return goTo(afterReduced(at));
     }
-    return answer(kind(at - 1) == Kind.NOUN && verb.form() == VerbForm.BASE ? at : NONE);
+    return answer(
+        !infinitive && kind(at - 1) == Kind.NOUN && verb.form() == VerbForm.BASE ? at : NONE);
   }
 
   private Kind kind(int i) {

@@ -240,6 +240,80 @@ class ClauseReaderTest {
   }
 
   @Test
+  void whatIsToldOfAPhraseIsToldOfItsHead() {
+    assertThat(read("Norland condemned a blast in Lumo, Oman, which killed nine."))
+        .contains("relative: (a blast) | killed | nine");
+    assertThat(read("He spoke in Oman, which hosts the talks."))
+        .contains("relative: (Oman) | hosts | the talks");
+    assertThat(read("A truce in Lumo, brokered by Oman, held."))
+        .contains(
+            "main: A truce in Lumo | held", "participle: (A truce in Lumo) | brokered || by Oman");
+    assertThat(read("Police described a raid on a camp in Lumo that wounded nine."))
+        .contains("relative: (a raid) | wounded | nine");
+    assertThat(read("The minister of the interior of Norland, who met him, left."))
+        .contains("relative: (The minister of the interior of Norland) | met | him");
+    assertThat(read("The widow of Jan Berg, who was shot in Lumo, left."))
+        .contains("relative: (Jan Berg) | was shot || in Lumo");
+  }
+
+  @Test
+  void participlesBehindNumbersAreNoVerbs() {
+    assertThat(read("Relatives of the 12 kidnapped sailors waited in Lumo."))
+        .containsExactly("main: Relatives of the 12 kidnapped sailors | waited || in Lumo");
+  }
+
+  @Test
+  void infinitivesWithoutToFollowTheirObject() {
+    assertThat(read("Envoys urged the officers to let the council resume its work."))
+        .containsExactly(
+            "main: Envoys | urged | the officers",
+            "infinitive: (the officers) | to let | the council",
+            "infinitive: (the council) | resume | its work");
+    assertThat(read("She urged residents to remain calm and respect the curfew."))
+        .contains("infinitive: (residents) | respect | the curfew");
+  }
+
+  @Test
+  void whoWasBlamedDidIt() {
+    assertThat(read("The owner fired Leng for saying it."))
+        .contains("gerund: (Leng) | saying | it");
+    assertThat(read("The party used the raid for winning votes."))
+        .contains("gerund: (The party) | winning | votes");
+  }
+
+  @Test
+  void neverAndNoLongerDeny() {
+    assertThat(clauses("The army no longer controls the port.")).allMatch(Clause::isNegated);
+    assertThat(clauses("Neither Bern nor Oslo condemned the raid.")).allMatch(Clause::isNegated);
+    assertThat(clauses("Nor has Bern condemned it.")).allMatch(Clause::isNegated);
+    assertThat(read("Both ministers have both criticised the plan."))
+        .containsExactly("main: Both ministers | have both criticised | the plan");
+  }
+
+  @Test
+  void auxiliariesGoTogether() {
+    assertThat(read("Oslo said it was in touch and was urging both sides to stop."))
+        .contains("complement: (it) | was urging | both sides");
+  }
+
+  @Test
+  void daysStandBehindNouns() {
+    assertThat(read("The envoy had a phone discussion Saturday with the king."))
+        .containsExactly("main: The envoy | had | a phone discussion");
+    assertThat(owners("The envoy had a phone discussion Saturday with the king."))
+        .containsExactly("with: a phone discussion");
+  }
+
+  @Test
+  void questionsTellNothing() {
+    assertThat(clauses("Who shelled the port?")).allMatch(Clause::isHypothetical);
+    assertThat(clauses("Why did Norland condemn the raid?")).allMatch(Clause::isHypothetical);
+    assertThat(clauses("The raid failed, but will it end the war?").get(0))
+        .matches(clause -> !clause.isHypothetical());
+    assertThat(read("\"Go home!\" shouted the mayor.")).contains("main: the mayor | shouted");
+  }
+
+  @Test
   void phrasesBelongToTheNounThatTakesThem() {
     assertThat(owners("Norland condemned the attack on the port in strong terms."))
         .containsExactly("on: the attack", "in: condemned");

@@ -325,7 +325,9 @@ final class Causes {
       return null;
     }
     NounPhrase subject = clause.subject();
-    int from = subject == null ? event.at() : Math.min(event.at(), subject.base().from());
+    boolean apart = // "accused the army of bombing a camp"
+        subject == null || clause.kind() == ClauseKind.GERUND;
+    int from = apart ? event.at() : Math.min(event.at(), subject.base().from());
     if (clause.kind() == ClauseKind.ADVERBIAL && clause.marker() >= 0) {
       from = clause.marker() + 1;
     }
