@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.CueClass;
 import org.newsfacts.text.TokenRange;
 
@@ -28,8 +29,7 @@ final class AccordingTo {
     for (int t = 0; t + 2 < page.tokens().size(); t++) {
       if (page.lower(t).equals("according") && page.lower(t + 1).equals("to")) {
         TokenRange speaker = source(t + 2);
-        boolean nobody =
-            speaker.isEmpty() || speaker.size() == 1 && page.is(speaker.from(), SpeechWord.MEASURE);
+        boolean nobody = speaker.isEmpty() || isMeasure(speaker);
         if (nobody) {
           page.veto(t, "nobody speaks: it went according to plan", RULE);
         }
@@ -40,6 +40,13 @@ final class AccordingTo {
       }
     }
     return drafts;
+  }
+
+  /** "according to plan", "according to the size of each party". */
+  private boolean isMeasure(TokenRange source) {
+    NounPhrase phrase = page.phraseIn(source);
+    return source.size() == 1 && page.is(source.from(), SpeechWord.MEASURE)
+        || phrase != null && page.isLemma(phrase.head(), SpeechWord.SCALE);
   }
 
   /** "exit polls", "state law", "a newly found list": not all nouns look like nouns. */
@@ -63,7 +70,7 @@ final class AccordingTo {
     draft.speakerTokens = speaker;
     TokenRange unit = unit(at);
     int after = Math.min(unit.to(), speaker.to());
-    after = afterParticiple(afterAside(after, unit.to()), unit.to());
+    after = behind(after, unit.to());
     TokenRange left = page.trim(TokenRange.of(unit.from(), at));
     TokenRange right = page.trim(TokenRange.of(after, unit.to()));
     boolean first = page.words(left) < 2 || joins(at);
@@ -73,7 +80,9 @@ final class AccordingTo {
     }
     draft.add(left);
     boolean comma = page.lower(after).equals(",");
-    if (comma && page.words(right) > 0 && !page.hasFiniteVerb(left)) {
+    boolean whole = page.hasFiniteVerb(left) && !page.isFinite(left.to() - 1);
+    boolean open = !whole && !page.is(right.from(), SpeechWord.LINK);
+    if (comma && page.words(right) > 0 && open) {
       draft.add(right);
     }
     return draft;
@@ -86,28 +95,28 @@ final class AccordingTo {
     return word.equals("and") || word.equals("but") || word.equals("or") || word.equals("because");
   }
 
-  /** "according to a poll taken by the university, ...". */
-  private int afterParticiple(int from, int limit) {
-    int t = from;
-    if (t < limit && page.isWord(t)) {
-      while (t < limit && !page.lower(t).equals(",")) {
-        t++;
+  /** Behind who is named, and behind what is told of them: "a poll taken by the university, ...". */
+  private int behind(int from, int limit) {
+    boolean comma = page.lower(from).equals(",");
+    if (comma && !page.is(from + 1, SpeechWord.LINK)) {
+      return behindApposition(from, limit);
+    }
+    for (int t = from + 1; t < limit && (comma || page.isWord(from)); t++) {
+      if (page.lower(t).equals(",") && page.hasFiniteVerb(TokenRange.of(t, limit))) {
+        return t;
       }
     }
-    return t < limit ? t : from;
+    return from;
   }
 
   /** "according to Ana Ruiz, the mayor, the road is closed". */
-  private int afterAside(int from, int limit) {
-    if (!page.lower(from).equals(",") || from + 1 >= limit) {
-      return from;
-    }
-    TokenRange apposition = page.nameFrom(from + 1);
+  private int behindApposition(int comma, int limit) {
+    TokenRange who = comma + 1 < limit ? page.nameFrom(comma + 1) : TokenRange.of(comma, comma);
     boolean role =
-        !apposition.isEmpty()
-            && page.lower(apposition.to()).equals(",")
-            && !page.tokens().isCapitalized(apposition.from());
-    return role && apposition.to() < limit ? apposition.to() : from;
+        !who.isEmpty()
+            && page.lower(who.to()).equals(",")
+            && !page.tokens().isCapitalized(who.from());
+    return role && who.to() < limit ? who.to() : comma;
   }
 
   /** Only the brackets of "(12 were hurt, according to the police)", only what follows ", but". */

@@ -141,6 +141,26 @@ class ArticleTokens {
         || mark.equals("…");
   }
 
+  /** "10:40" of "10:40 GMT: The river has fallen". */
+  boolean isStamp(int token) {
+    return isInside(token)
+        && Character.isDigit(tokens.source().charAt(tokens.start(token)))
+        && tokens.source().subSequence(tokens.start(token), tokens.end(token)).toString().contains(":");
+  }
+
+  /** Returns whether a word is written in capitals: "MR", "LUND", "AL-AMIN". */
+  boolean isShouted(int token) {
+    boolean letter = false;
+    for (int i = isInside(token) ? tokens.start(token) : 0; isInside(token) && i < tokens.end(token); i++) {
+      char c = tokens.source().charAt(i);
+      if (Character.isLowerCase(c) || Character.isDigit(c)) {
+        return false;
+      }
+      letter |= Character.isLetter(c);
+    }
+    return letter;
+  }
+
   boolean isColon(int token) {
     return lower(token).equals(":");
   }
@@ -196,6 +216,14 @@ class ArticleTokens {
       and |= lower(t).equals("and") || lower(t).equals("or");
     }
     return and ? TokenRange.of(range.from(), end) : range;
+  }
+
+  /** "said it must accept one thing: that the port is dead": on to the end of the sentence. */
+  TokenRange throughColon(TokenRange range) {
+    int end = range.isEmpty() ? range.to() : sentence(range.to() - 1).to();
+    boolean goesOn =
+        range.to() + 2 < end && isColon(range.to()) && !isMark(range.to() + 1) && !isMark(range.to() + 2);
+    return goesOn ? TokenRange.of(range.from(), end) : range;
   }
 
   /** 'he would "fight. We never yield"': words in marks are said to their end. */

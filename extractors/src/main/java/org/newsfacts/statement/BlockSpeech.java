@@ -18,10 +18,36 @@ final class BlockSpeech {
   /** Returns the paragraph after the speech; {@code first} when there is none. */
   int end(Cue cue, int first) {
     int p = first;
+    boolean personal = true;
     while (p < page.paragraphs().size() && p - first < LONGEST && isSpeech(cue, p, p == first)) {
+      boolean own = isOwnVoice(page.paragraphs().get(p));
+      if (p > first && personal && !own && isNarrated(page.paragraphs().get(p))) {
+        return p;
+      }
+      personal &= own;
       p++;
     }
     return p;
+  }
+
+  /** "We share your anger." */
+  private boolean isOwnVoice(TokenRange paragraph) {
+    for (int t = paragraph.from(); t < paragraph.to(); t++) {
+      if (page.is(t, SpeechWord.OWN_VOICE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The letter was published on Friday.": told by the paper again. */
+  private boolean isNarrated(TokenRange paragraph) {
+    for (int t = paragraph.from(); t < paragraph.to(); t++) {
+      if (page.isFinite(t)) {
+        return page.isPast(t);
+      }
+    }
+    return false;
   }
 
   /** A paragraph of the speech: no subhead, no other speaker, and the speaker is not "he". */

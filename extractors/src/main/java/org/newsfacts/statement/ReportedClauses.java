@@ -111,6 +111,7 @@ final class ReportedClauses {
     }
     Attribution draft = new Attribution(rule, cue);
     TokenRange all = TokenRange.of(from, Math.max(from, reported.end()));
+    all = page.throughColon(all);
     all = joined(rule.equals(ClauseStatements.THAT) ? completed(all) : all);
     draft.add(page.trim(ends.untilAside(page.withList(all))));
     return draft;

@@ -19,6 +19,9 @@ final class SpeakerAsides {
   private static final int LONGEST_ASIDE = 25;
   private static final int LONGEST_TITLE = 5;
 
+  /** "10:40 GMT:". */
+  private static final int LONGEST_STAMP = 4;
+
   private final Transcript page;
   private final ContentEnds ends;
 
@@ -204,16 +207,19 @@ final class SpeakerAsides {
         && !first.equals("after");
   }
 
-  /** After a bracket, or a semicolon that closes what another one says. */
+  /** After an open bracket, a time of day, or a semicolon that closes what another one says. */
   private int start(TokenRange sentence, int before) {
     int start = Math.max(sentence.from(), before - Transcript.LONGEST_CLAUSE);
+    int bracket = -1;
     for (int t = start; t < before; t++) {
       String mark = page.lower(t);
       boolean turn =
-          mark.equals("(") || mark.equals(";") && !page.cuesIn(TokenRange.of(start, t)).isEmpty();
+          mark.equals(";") && !page.cuesIn(TokenRange.of(start, t)).isEmpty()
+              || page.isColon(t) && t - start <= LONGEST_STAMP && page.isStamp(start);
+      bracket = mark.equals("(") ? t : mark.equals(")") ? -1 : bracket;
       start = turn ? t + 1 : start;
     }
-    return start;
+    return Math.max(start, bracket + 1);
   }
 
   /** "“The port is closed,” she said, ...": what follows is not said. */

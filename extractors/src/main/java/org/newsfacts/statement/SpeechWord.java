@@ -32,6 +32,8 @@ enum SpeechWord implements Listed {
   CALENDAR,
   /** What is followed, not who speaks: "it went according to <em>plan</em>". */
   MEASURE,
+  /** By what something is given out: "according to the <em>size</em> of each party". */
+  SCALE,
   /** What is claimed without a word: "the storm claimed twelve <em>lives</em>". */
   TAKEN,
   /** What has a number: "put the <em>toll</em> at nine". */
@@ -70,6 +72,16 @@ enum SpeechWord implements Listed {
   CORRECTED,
   /** Nobody who speaks: "<em>no</em> group said". */
   NEGATIVE,
+  /** Labels a question: "<em>Q</em>: Will you stay?". */
+  ASKS,
+  /** Labels an answer: "<em>A</em>: We will.". */
+  ANSWERS,
+  /** Before a name in a label: "<em>MR</em> LUND: We will stay.". */
+  ADDRESS,
+  /** Heads a line but speaks nothing: "<em>UPDATE</em>: ...". */
+  LABEL,
+  /** Said of oneself: "<em>we</em> share your anger". */
+  OWN_VOICE,
   /** Opens a question: "asked <em>whether</em> he left". */
   QUESTION,
   /** Links a clause, opens no speaker: "<em>who</em> the mayor said". */

@@ -28,6 +28,7 @@ public final class StatementExtractor implements Extractor {
           new RuleInfo(QuotedStatements.COLON, "X went further: \"...\"; X: \"...\""),
           new RuleInfo(QuotedStatements.SIGNED, "\"...\" — X"),
           new RuleInfo(QuotedStatements.BLOCK, "X said: and paragraphs without marks"),
+          new RuleInfo(InterviewTurns.RULE, "MR X: ...; A: ..."),
           new RuleInfo(ClauseStatements.THAT, "X said that ..."),
           new RuleInfo(ClauseStatements.ZERO, "X said ..."),
           new RuleInfo(ClauseStatements.WH, "X asked whether ...; X did not say why ..."),
@@ -102,6 +103,7 @@ public final class StatementExtractor implements Extractor {
     page.trace().attempt(family(), 0, () -> drafts.addAll(new AccordingTo(page).read()));
     page.trace().attempt(family(), 0, () -> drafts.addAll(new ClearStatements(page).read()));
     page.trace().attempt(family(), 0, () -> drafts.addAll(nouns.read(page)));
+    page.trace().attempt(family(), 0, () -> drafts.addAll(new InterviewTurns(page).read()));
     new StatementWriter(page, new SceneSpeakers(scene.reading())).write(drafts, sink);
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
@@ -137,9 +138,22 @@ final class StatementWriter {
         .cue(draft.cue == null ? null : page.tokens().span(draft.cue))
         .cueClass(draft.cueClass)
         .content(spans)
-        .addressee(addressee == null ? null : speakers.actor(addressee))
+        .addressee(addressee == null ? null : listener(addressee, one.speaker(), reporter))
         .setting(setting == null ? null : page.tokens().span(setting))
         .build();
+  }
+
+  /** "Ana Ruiz said the general had told her": nobody tells herself; it is whoever reports it. */
+  private @Nullable Actor listener(
+      NounPhrase phrase, @Nullable Actor speaker, @Nullable Actor reporter) {
+    Actor told = speakers.actor(phrase);
+    if (told == null || speaker == null || !told.name().equals(speaker.name())) {
+      return told;
+    }
+    boolean reports = reporter != null && reporter.kind() == ActorKind.PERSON;
+    return reports && page.isPersonalPronoun(phrase.head())
+        ? reporter.withMention(page.tokens().span(phrase.range()))
+        : null;
   }
 
   /** "Nobody said ...", "No group has claimed ...", "has not yet conceded". */
