@@ -159,7 +159,9 @@ final class Chunker {
       while (end < limit && !CLOSERS.contains(tokens.lower(end))) {
         end++;
       }
-      return end < limit
+      // "(On Monday she said the road was safe.)" is a sentence like any other
+      boolean whole = at == range.from() && end + 2 >= range.to();
+      return end < limit && !whole
           ? add(out, Chunk.Kind.BRACKET, at, end + 1)
           : add(out, Chunk.Kind.OTHER, at, at + 1);
     }

@@ -393,7 +393,7 @@ class ArticleTokens {
       if (isEdge(from)) {
         from++;
         changed = true;
-      } else if (isEdge(to - 1)) {
+      } else if (isEdge(to - 1) || closesAlone(from, to - 1)) {
         to--;
         changed = true;
       } else {
@@ -410,6 +410,20 @@ class ArticleTokens {
       }
     }
     return TokenRange.of(from, Math.max(from, to));
+  }
+
+  /** The bracket at the end of "the road was safe.)", which opens before what is said. */
+  private boolean closesAlone(int from, int token) {
+    String close = lower(token);
+    if (!close.equals(")") && !close.equals("]")) {
+      return false;
+    }
+    for (int t = token - 1; t >= from; t--) {
+      if (lower(t).equals("(") || lower(t).equals("[")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isEdge(int token) {

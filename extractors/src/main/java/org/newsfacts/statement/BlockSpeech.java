@@ -40,9 +40,14 @@ final class BlockSpeech {
     return false;
   }
 
-  /** "The letter was published on Friday.": told by the paper again. */
+  /** "The letter was published on Friday.", "Two men were held, officials said.": the paper again. */
   private boolean isNarrated(TokenRange paragraph) {
-    for (int t = paragraph.from(); t < paragraph.to(); t++) {
+    boolean said = false;
+    for (Cue cue : page.cuesIn(paragraph)) {
+      said |= cue.verb().lemma().equals("say") && cue.isFinite();
+    }
+    boolean dated = !page.reading().times().in(paragraph).isEmpty();
+    for (int t = paragraph.from(); t < paragraph.to() && (said || dated); t++) {
       if (page.isFinite(t)) {
         return page.isPast(t);
       }
@@ -53,7 +58,7 @@ final class BlockSpeech {
   /** A paragraph of the speech: no subhead, no other speaker, and the speaker is not "he". */
   private boolean isSpeech(Cue cue, int p, boolean first) {
     TokenRange paragraph = page.paragraphs().get(p);
-    boolean text = page.paragraphs().kind(p) == LineKind.BODY && page.words(paragraph) > 3;
+    boolean text = page.paragraphs().kind(p) == LineKind.BODY && page.words(paragraph) > 1;
     if (!text
         || page.isColon(paragraph.to() - 1)
         || !first && !page.endsSentence(paragraph.to() - 1)) {

@@ -45,7 +45,22 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::mode, "DIRECT")
         .readsArticle("In its note the ministry wrote:\n\nThe bridge is closed until May.")
         .with(Statement::content, "The bridge is closed until May")
+        .readsArticle(
+            "The chief nurse, Ana Ruiz, wrote:\n\nWe are tired.\n\nTwo men were held in Lund,"
+                + " officials said.")
+        .with(Statement::content, "We are tired")
         .rejects("The menu: fish, bread and wine.");
+    rule("statement.direct.turn", Statement.class)
+        .readsArticle("KARI SOLHEIM: We will stay in port.\n\nOMAR SAID: You have no boats left.")
+        .with(Statement::content, "We will stay in port")
+        .and()
+        .with(Statement::content, "You have no boats left")
+        .readsArticle(
+            "Mayor Kari Solheim answered our questions.\n\nQ: Will you stay?\n\nA: We will stay"
+                + " here.")
+        .with(Statement::speaker, "Kari Solheim")
+        .with(Statement::content, "We will stay here")
+        .rejects("Place: Town hall, Bergen");
     rule("statement.direct.speaker-cue-quote", Statement.class)
         .reads("Kari Solheim said: \"The bridge is safe.\"")
         .with(Statement::speaker, "Kari Solheim")
@@ -153,6 +168,8 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "One boat sank; two others came home")
         .reads("After the vote, \"there was a lot of doubt,\" said Ana Ruiz.")
         .with(Statement::mode, "MIXED")
+        .reads("The Front (PRF) has left the valley, officials said.")
+        .with(Statement::content, "The Front (PRF) has left the valley")
         .rejects("When the talks were over, the mayor left.");
     rule("statement.indirect.speaker-inside", Statement.class)
         .reads("The port, the mayor said on Friday, will stay closed.")
@@ -305,6 +322,11 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "firms must repay the help")
         .reads("Farmers made up a third of voters, according to exit polls.")
         .with(Statement::content, "Farmers made up a third of voters")
+        .reads("According to the Lund Institute, which asked 2,000 voters, the union would lose.")
+        .with(Statement::content, "the union would lose")
+        .reads("According to the ministry over 60 boats were lost at Lund, Sweden.")
+        .with(Statement::content, "over 60 boats were lost at Lund, Sweden")
+        .rejects("Seats are given out according to the size of each party.")
         .rejects("Everything went according to plan.");
   }
 }
