@@ -173,6 +173,10 @@ class ArticleTokens {
     return pos(token) == Pos.ADP;
   }
 
+  boolean isProper(int token) {
+    return pos(token) == Pos.PROPN;
+  }
+
   /** Returns whether a noun stands for many: "barns". */
   boolean isPlural(int token) {
     return pos(token) == Pos.NOUN && !lower(token).equals(lemma(token));

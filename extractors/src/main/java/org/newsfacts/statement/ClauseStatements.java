@@ -127,6 +127,7 @@ final class ClauseStatements {
     NounPhrase subject = cue.clause().subject();
     return subject != null
         && cue.isFinite()
+        && page.quotationAt(subject.head()) != null
         && !cue.clause().isNegated()
         && page.isName(subject.head())
         && (page.tokens().isCapitalized(subject.head())
@@ -253,7 +254,12 @@ final class ClauseStatements {
   private @Nullable Attribution toldOf(Cue cue) {
     for (PrepPhrase prep : cue.clause().preps()) {
       Complement frame = ObjectStatements.complementOf(prep.word());
-      if (frame != null && cue.verb().takes(frame) && prep.range().from() > cue.head()) {
+      NounPhrase told = prep.object();
+      boolean time = told != null && told.isTime();
+      if (frame != null
+          && !time
+          && cue.verb().takes(frame)
+          && prep.range().from() > cue.head()) {
         Attribution draft = new Attribution(PASSIVE, cue);
         draft.add(
             page.trim(

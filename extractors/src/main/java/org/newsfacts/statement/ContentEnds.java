@@ -44,8 +44,18 @@ final class ContentEnds {
         || source
         || behindMark
         || page.isWord(next, SpeechWord.ASIDE)
-        || next.equals("as") && isReportedNear(t, content.to(), false)
+        || next.equals("as")
+            && (isReportedNear(t, content.to(), false) || tellsOn(content, t))
         || (next.equals("with") || next.equals("despite")) && isReportedNear(t, content.to(), true);
+  }
+
+  /** ", as anger grew on the coast": what else happened. */
+  private boolean tellsOn(TokenRange content, int as) {
+    int verb = nextVerb(as, Math.min(content.to(), as + NEAR));
+    return verb > as + 1
+        && page.isPast(verb)
+        && !page.isAuxiliary(verb)
+        && page.hasFiniteVerb(TokenRange.of(content.from(), as));
   }
 
   private boolean isDash(int token) {

@@ -62,8 +62,9 @@ final class NamedStatements {
     int after = object.base().to();
     TokenRange rest = TokenRange.of(after, Math.max(after, clause.range().to()));
     long names = clause.objects().stream().filter(phrase -> !phrase.isTime()).count();
+    NounPhrase next = page.phraseAt(after);
     boolean two =
-        page.isAdjective(after)
+        page.isAdjective(after) && (next == null || !next.isTime())
             || names > 1
             || clause.predicate() != null
             || page.quotedWords(rest) > 0;

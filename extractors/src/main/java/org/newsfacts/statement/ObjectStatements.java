@@ -92,7 +92,8 @@ final class ObjectStatements {
   private @Nullable NounPhrase told(Clause clause) {
     NounPhrase last = null;
     for (NounPhrase phrase : clause.objects()) {
-      last = phrase.isTime() ? last : phrase;
+      boolean remark = last != null && ends.isComma(phrase.base().from() - 1);
+      last = phrase.isTime() || remark ? last : phrase;
     }
     return last == null || page.isPerson(last) ? null : last;
   }
@@ -118,7 +119,7 @@ final class ObjectStatements {
     return clause.isVerb("say", "claim")
         && clause.kind() != ClauseKind.ADVERBIAL
         && !taken
-        && (reachesVerb(object) || clause.isVerb("say") && page.isPast(object.range().to()));
+        && (reachesVerb(object) || clause.isVerb("say") && page.maySay(object.range().to()));
   }
 
   /** "the only way to win is to wait": all that follows the verb. */
@@ -160,7 +161,9 @@ final class ObjectStatements {
       return "not what is said: the storm claimed twelve lives";
     }
     if (clause.isVerb("cite")
-        && (page.isWord(head, SpeechWord.CITED) || page.tokens().isCapitalized(object.head()))) {
+        && (page.isWord(head, SpeechWord.CITED)
+            || page.isPerson(object)
+            || page.tokens().isCapitalized(object.head()))) {
       return "whom a paper cites is not what it cites: citing officials";
     }
     if (cue.verb().takes(Complement.CLAIMED) && !page.isWord(head, SpeechWord.CLAIM)) {
@@ -192,6 +195,9 @@ final class ObjectStatements {
     int limit = Math.min(page.sentence(object.head()).to(), object.head() + LONGEST_SUBJECT);
     for (int t = object.range().to(); t < limit && !page.lower(t).equals(";"); t++) {
       String before = page.lower(t - 1);
+      if (before.equals(",") && page.is(t, SpeechWord.JOINT)) {
+        return false;
+      }
       if (page.isFinite(t)
           && !before.equals("who")
           && !before.equals("that")
@@ -229,6 +235,7 @@ final class ObjectStatements {
       Complement complement = complementOf(prep.word());
       NounPhrase told = prep.object();
       if (complement == null
+          || clause.isVerb("refer") && !cue.isFinite()
           || !cue.verb().takes(complement)
           || told != null && told.isTime()
           || !follows(cue, prep)) {

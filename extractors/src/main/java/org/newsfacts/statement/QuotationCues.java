@@ -213,8 +213,10 @@ final class QuotationCues {
     List<Cue> cues = page.cuesIn(left);
     for (int i = cues.size() - 1; i >= 0; i--) {
       Cue cue = cues.get(i);
+      boolean speaking = !cue.isFinite() && page.isLemma(cue.head(), SpeechWord.SPEAKING);
       if (page.quotationAt(cue.head()) != null
           || !cue.verb().takes(Complement.QUOTE)
+          || speaking && cue.clause().isVerb("speak", "talk", "appear")
           || cue.clause().isPassive() && cue.verb().cueClass() != CueClass.ASKING) {
         continue;
       }
@@ -287,7 +289,8 @@ final class QuotationCues {
       boolean inverted = head == next && page.maySay(head);
       if (!inverted
           && (clause.kind() == ClauseKind.RELATIVE
-              || clause.kind() == ClauseKind.PARTICIPLE && !clause.isSubjectShared())) {
+              || clause.kind() == ClauseKind.PARTICIPLE
+                  && (!clause.isSubjectShared() || page.cueOf(clause) == null))) {
         continue;
       }
       Cue cue = page.cueOf(clause);

@@ -46,7 +46,8 @@ final class ReportedClauses {
         child.kind() == ClauseKind.COMPLEMENT
             || child.kind() == ClauseKind.INFINITIVE
             || child.kind() == ClauseKind.GERUND && cue.verb().takes(Complement.ING);
-    return governed && child.antecedent() == null
+    NounPhrase behind = child.antecedent();
+    return governed && (behind == null || behind.isTime())
         || isWhether(cue, child)
         || isTold(cue, child)
         || child.kind() == ClauseKind.RELATIVE
@@ -110,7 +111,9 @@ final class ReportedClauses {
       from = withoutGap(cue, from);
     }
     Attribution draft = new Attribution(rule, cue);
-    TokenRange all = TokenRange.of(from, Math.max(from, reported.end()));
+    boolean whole = reported.first().verb() != null;
+    int end = whole ? reported.end() : page.sentence(cue.head()).to();
+    TokenRange all = TokenRange.of(from, Math.max(from, end));
     all = page.throughColon(all);
     all = joined(rule.equals(ClauseStatements.THAT) ? completed(all) : all);
     draft.add(page.trim(ends.untilAside(page.withList(all))));

@@ -1,6 +1,7 @@
 package org.newsfacts.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.mention.TimeMention;
@@ -19,7 +20,24 @@ final class SceneSpeakers {
 
   /** Returns who is meant by a noun phrase. */
   @Nullable Actor actor(NounPhrase phrase) {
-    return reading.actor(phrase);
+    Actor actor = reading.actor(phrase);
+    if (actor == null || !named(phrase)) {
+      return actor;
+    }
+    for (NounPhrase apposition : phrase.appositions()) {
+      TokenRange name = actor.name().indexOf(' ') < 0 ? nameIn(apposition.base()) : null;
+      if (name != null) {
+        return reading.actors().of(name);
+      }
+    }
+    TokenRange name = actor.name().indexOf(',') < 0 ? null : nameIn(phrase.range());
+    return name == null ? actor : reading.actors().of(name);
+  }
+
+  /** "the guard, Ivo Kral,", "One archivist, Selma Roy,": told by a common noun and by name. */
+  private boolean named(NounPhrase phrase) {
+    return !reading.tokens().isCapitalized(phrase.head())
+        || reading.tokens().isCapitalized(phrase.base().from());
   }
 
   /** Returns who is meant by a stretch of tokens. */
@@ -46,6 +64,11 @@ final class SceneSpeakers {
       return null;
     }
     for (TimeMention time : reading.times().in(draft.clause.range())) {
+      // "Noting that the queen will come in May, she said": the day of another clause
+      Clause own = reading.clauses().at(time.range().from());
+      if (own != draft.clause && own != draft.clause.host()) {
+        continue;
+      }
       boolean tells = time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
       if (tells && draft.isOutside(time.range())) {
         return reading.when(time);

@@ -90,7 +90,7 @@ final class Transcript extends ArticleTokens {
     return subject != null
         && !(clause.isVerb("show") && isLemma(subject.head(), SpeechWord.PICTURE))
         && (isLemma(subject.head(), SpeechWord.DOCUMENT)
-            || tokens().isCapitalized(subject.head()) && clause.isVerb("find"));
+            || isProper(subject.head()) && clause.isVerb("find"));
   }
 
   /** Returns whether the subject looks into things for others: "the inquiry found". */
