@@ -95,7 +95,9 @@ final class AccordingTo {
     return word.equals("and") || word.equals("but") || word.equals("or") || word.equals("because");
   }
 
-  /** Behind who is named, and behind what is told of them: "a poll taken by the university, ...". */
+  /**
+   * Behind who is named, and behind what is told of them: "a poll taken by the university, ...".
+   */
   private int behind(int from, int limit) {
     boolean comma = page.lower(from).equals(",");
     if (comma && !page.is(from + 1, SpeechWord.LINK)) {

@@ -145,13 +145,19 @@ class ArticleTokens {
   boolean isStamp(int token) {
     return isInside(token)
         && Character.isDigit(tokens.source().charAt(tokens.start(token)))
-        && tokens.source().subSequence(tokens.start(token), tokens.end(token)).toString().contains(":");
+        && tokens
+            .source()
+            .subSequence(tokens.start(token), tokens.end(token))
+            .toString()
+            .contains(":");
   }
 
   /** Returns whether a word is written in capitals: "MR", "LUND", "AL-AMIN". */
   boolean isShouted(int token) {
     boolean letter = false;
-    for (int i = isInside(token) ? tokens.start(token) : 0; isInside(token) && i < tokens.end(token); i++) {
+    for (int i = isInside(token) ? tokens.start(token) : 0;
+        isInside(token) && i < tokens.end(token);
+        i++) {
       char c = tokens.source().charAt(i);
       if (Character.isLowerCase(c) || Character.isDigit(c)) {
         return false;
@@ -226,7 +232,10 @@ class ArticleTokens {
   TokenRange throughColon(TokenRange range) {
     int end = range.isEmpty() ? range.to() : sentence(range.to() - 1).to();
     boolean goesOn =
-        range.to() + 2 < end && isColon(range.to()) && !isMark(range.to() + 1) && !isMark(range.to() + 2);
+        range.to() + 2 < end
+            && isColon(range.to())
+            && !isMark(range.to() + 1)
+            && !isMark(range.to() + 2);
     return goesOn ? TokenRange.of(range.from(), end) : range;
   }
 

@@ -40,7 +40,9 @@ final class BlockSpeech {
     return false;
   }
 
-  /** "The letter was published on Friday.", "Two men were held, officials said.": the paper again. */
+  /**
+   * "The letter was published on Friday.", "Two men were held, officials said.": the paper again.
+   */
   private boolean isNarrated(TokenRange paragraph) {
     boolean said = false;
     for (Cue cue : page.cuesIn(paragraph)) {

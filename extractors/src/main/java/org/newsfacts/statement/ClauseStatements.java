@@ -256,10 +256,7 @@ final class ClauseStatements {
       Complement frame = ObjectStatements.complementOf(prep.word());
       NounPhrase told = prep.object();
       boolean time = told != null && told.isTime();
-      if (frame != null
-          && !time
-          && cue.verb().takes(frame)
-          && prep.range().from() > cue.head()) {
+      if (frame != null && !time && cue.verb().takes(frame) && prep.range().from() > cue.head()) {
         Attribution draft = new Attribution(PASSIVE, cue);
         draft.add(
             page.trim(

@@ -44,8 +44,7 @@ final class ContentEnds {
         || source
         || behindMark
         || page.isWord(next, SpeechWord.ASIDE)
-        || next.equals("as")
-            && (isReportedNear(t, content.to(), false) || tellsOn(content, t))
+        || next.equals("as") && (isReportedNear(t, content.to(), false) || tellsOn(content, t))
         || (next.equals("with") || next.equals("despite")) && isReportedNear(t, content.to(), true);
   }
 
