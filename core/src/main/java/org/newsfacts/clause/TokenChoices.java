@@ -236,6 +236,9 @@ final class TokenChoices {
     if (isHyphenedCommonWord(token)) {
       return word.choices;
     }
+    if (!isTitle && isMay(token)) {
+      return NAME;
+    }
     if (isTitle) {
       return inTitle(word, token);
     }
@@ -246,6 +249,13 @@ final class TokenChoices {
       word.capital = capital(word, token);
     }
     return word.capital;
+  }
+
+  /** "It ran from 3 May until 9 May 2030": the month. */
+  private boolean isMay(int token) {
+    return tokens.lower(token).equals("may")
+        && (token > 0 && tokens.kind(token - 1) == TokenKind.NUMBER
+            || token + 1 < tokens.size() && tokens.kind(token + 1) == TokenKind.NUMBER);
   }
 
   /** "Leila bint Omar", "Ana de la Cruz". */

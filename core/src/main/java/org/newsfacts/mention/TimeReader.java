@@ -154,7 +154,8 @@ public final class TimeReader {
       time = time != null ? time : dates.dayFirst(token);
       time = time != null ? time : clock.at(token);
       time = time != null ? time : amounts.number(token);
-      return time != null ? time : years.year(token);
+      time = time != null ? time : years.year(token);
+      return time != null ? time : dates.dayAlone(token);
     }
 
     private @Nullable Found other(int token) {
@@ -165,7 +166,8 @@ public final class TimeReader {
       Found time = word.indexOf('-') > 0 ? years.hyphened(token) : years.shortForm(token);
       time = time != null || word.indexOf('-') < 0 ? time : amounts.longWord(token);
       time = time != null ? time : holiday(token);
-      return time != null ? time : amounts.number(token);
+      time = time != null ? time : amounts.number(token);
+      return time != null ? time : dates.spelledDay(token);
     }
 
     private @Nullable Found word(int token, Word word) {
@@ -189,7 +191,10 @@ public final class TimeReader {
             text.isCapitalized(token) && !text.opensSentence(token)
                 ? null
                 : Found.time(token, token + 1, null);
-        case ORDINAL -> years.quarter(token);
+        case ORDINAL -> {
+          Found day = dates.spelledDay(token);
+          yield day != null ? day : years.quarter(token);
+        }
         case QUARTER, BORDER -> null;
       };
     }

@@ -108,8 +108,31 @@ final class TimeReaderAmounts {
     if (text.is(to, "after") && text.is(to + 1, "that") && isAlone(to + 2)) {
       return Found.date(from, to + 2, exact ? unit.away(text.told(unit), count) : null);
     }
+    Found until = exact ? untilDate(from, to, unit, count) : null;
+    if (until != null) {
+      return until;
+    }
     Found away = exact ? awayFromDate(from, to, unit, count) : null;
     return away == null ? new Found(from, to, TimeMention.Kind.DURATION, null) : away;
+  }
+
+  /** "the six months to June 2030", "the 12 months ending in March". */
+  private @Nullable Found untilDate(int from, int to, CalendarUnit unit, long count) {
+    boolean ending = text.is(to, "ending") || text.is(to, "ended");
+    boolean the = text.isAny(from - 1, "the", "last");
+    if (!the || !ending && !text.is(to, "to") || count > 1000) {
+      return null;
+    }
+    int at = ending && text.isAny(to + 1, "in", "on") ? to + 2 : to + 1;
+    // "to the end of June"
+    at += text.is(at, "the") && text.is(at + 1, "end") && text.is(at + 2, "of") ? 3 : 0;
+    Found end = text.date(at);
+    CalendarDays last = end == null ? null : end.days();
+    if (end == null || last == null || unit.ordinal() < CalendarUnit.DAY.ordinal()) {
+      return null;
+    }
+    LocalDate after = last.to().plusDays(1);
+    return Found.date(from, end.to(), new CalendarDays(unit.shift(after, -count), last.to()));
   }
 
   /** "five days before Christmas", "a week after 3 May"; not "two weeks before the vote". */
@@ -195,6 +218,10 @@ final class TimeReaderAmounts {
    * year before last".
    */
   @Nullable Found the(int token, CalendarUnit unit) {
+    Found until = untilDate(token, token + 1, unit, 1);
+    if (until != null) {
+      return until.startingAt(token - 1);
+    }
     boolean before = text.is(token + 1, "before");
     if ((before || text.is(token + 1, "after")) && unit.ordinal() >= CalendarUnit.DAY.ordinal()) {
       return besides(token, unit, before ? -1 : 1);

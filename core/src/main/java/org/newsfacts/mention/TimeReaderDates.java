@@ -69,7 +69,7 @@ final class TimeReaderDates {
       last = text.dayOfMonth(to + 1);
       to += 2;
     }
-    int comma = text.is(to, ",") ? to + 1 : to;
+    int comma = text.is(to, ",") || text.is(to, "of") ? to + 1 : to;
     int year = text.year(comma);
     if (year > 0 && !isCount(comma)) {
       return Found.date(token, comma + 1, days(year, month, day, last));
@@ -143,6 +143,48 @@ final class TimeReaderDates {
     }
     // "killing 12 May Day marchers" has no "May 12"
     return Found.date(token, at, near(token, at, month, first, last));
+  }
+
+  /** "the second of March", "the twenty-first of May 2030"; at its "second". */
+  @Nullable Found spelledDay(int token) {
+    NumberReaderFigure figure = text.figures.simple(token);
+    boolean ordinal =
+        figure != null && figure.form() == NumberReaderFigure.Form.ORDINAL && figure.high() <= 31;
+    if (figure == null || !ordinal || !text.is(figure.to(), "of")) {
+      return null;
+    }
+    int month = monthAt(figure.to() + 1);
+    if (month == 0) {
+      return null;
+    }
+    int day = figure.amount().lower().intValue();
+    int to = figure.to() + 2;
+    int year = text.year(to);
+    return year > 0
+        ? Found.date(token, to + 1, days(year, month, day, day))
+        : Found.date(token, to, near(token, to, month, day, day));
+  }
+
+  /** "on the 2nd": of this month or the one before; by the tense the next one. */
+  @Nullable Found dayAlone(int token) {
+    int day = text.dayOfMonth(token);
+    LocalDate anchor = text.anchor;
+    boolean ordinal = day > 0 && text.lower(token).length() > 2;
+    boolean on = text.is(token - 1, "the") && text.isTime(token - 2, TimeWord.BEFORE_DAY);
+    boolean noun = text.isWord(token + 1) && !text.isBreak(token + 1);
+    if (!ordinal || !on || noun || anchor == null) {
+      return null;
+    }
+    boolean ahead = text.tense.of(token, token + 1) == Direction.FUTURE;
+    LocalDate month = anchor.withDayOfMonth(1);
+    for (int shift = 0; shift < 3; shift++) {
+      LocalDate other = month.plusMonths(ahead ? shift : -shift);
+      CalendarDays days = days(other.getYear(), other.getMonthValue(), day, day);
+      if (days != null && (ahead ? !days.from().isBefore(anchor) : !days.from().isAfter(anchor))) {
+        return Found.date(token, token + 1, days);
+      }
+    }
+    return null;
   }
 
   /** Returns the token after the last of "3 to 5", "3 and 4" and "3, 4 and 5". */

@@ -30,10 +30,14 @@ final class TimeReaderRanges {
     for (int i = 0; i < found.size(); i++) {
       stretches.add(null);
     }
-    for (int i = 0; i + 1 < found.size(); i++) {
+    for (int i = 0; i < found.size(); i++) {
       Found first = found.get(i);
-      Found last = found.get(i + 1);
-      if (isStretch(first, last)) {
+      Found last = i + 1 < found.size() ? found.get(i + 1) : first;
+      CalendarDays own = first.days();
+      if (own != null && isByItself(first, own)) {
+        TokenRange range = TokenRange.of(first.from(), first.to());
+        stretches.set(i, new Stretch(range, own.from(), own.to()));
+      } else if (last != first && isStretch(first, last)) {
         CalendarDays days = days(first, last);
         if (days != null) {
           found.set(i, first.withDays(moved(first.days(), days.from())));
@@ -71,6 +75,13 @@ final class TimeReaderRanges {
         : new CalendarDays(days.from().plusYears(to.getYear() - days.to().getYear()), to);
   }
 
+  /** "from 3 to 9 May" was read as one time. */
+  private boolean isByItself(Found time, CalendarDays days) {
+    boolean dates = time.kind() == TimeMention.Kind.DATE && !days.isOneDay();
+    boolean opens = text.is(time.from() - 1, "from") || text.is(time.from() - 1, "between");
+    return dates && opens && text.isNumber(time.from()) && text.year(time.from()) == 0;
+  }
+
   private boolean isStretch(Found first, Found last) {
     boolean dates = first.kind() == TimeMention.Kind.DATE && last.kind() == TimeMention.Kind.DATE;
     int joint = first.to();
@@ -82,11 +93,28 @@ final class TimeReaderRanges {
     String opening =
         text.lower(text.is(first.from() - 1, "the") ? first.from() - 2 : first.from() - 1);
     return switch (text.lower(joint)) {
-      case "and" -> opening.equals("between");
+      case "and" -> opening.equals("between") || isNextTo(first, last);
       case "through", "-", "–" -> true;
       case "to", "until", "till" -> !isMoved(first.from());
       default -> false;
     };
+  }
+
+  /** "in May and June", "on Monday and Tuesday": the second begins where the first ends. */
+  private boolean isNextTo(Found first, Found last) {
+    CalendarDays days = days(first, last);
+    CalendarDays from = first.days();
+    CalendarDays to = last.days();
+    return days != null
+        && from != null
+        && to != null
+        && from.isOneDay() == to.isOneDay()
+        && isDayAfter(from.to(), to.from());
+  }
+
+  private static boolean isDayAfter(LocalDate day, LocalDate next) {
+    LocalDate after = day.plusDays(1);
+    return after.getMonth() == next.getMonth() && after.getDayOfMonth() == next.getDayOfMonth();
   }
 
   /** "moved the vote from May to June", "was extended from Friday to Sunday": two times. */

@@ -46,7 +46,17 @@ final class TimeReaderWeekdays {
     boolean capitalBefore = text.isCapitalized(token - 1) && text.isWord(token - 1);
     return text.isCapitalized(token + 1) && text.isTime(token + 1, TimeWord.PAPER)
         || capitalBefore && text.isTime(token - 1, TimeWord.BEFORE_DAY_NAME)
-        || capitalBefore && isPerson(token);
+        || capitalBefore && isPerson(token)
+        || text.opensSentence(token) && opensName(token);
+  }
+
+  /** "Sunday Okoro said"; but "Sunday night", "Sunday, Ada Berg said" and "Sunday Norway won". */
+  private boolean opensName(int token) {
+    return text.isCapitalized(token + 1)
+        && text.isWord(token + 1)
+        && text.word(token + 1) == null
+        && (text.isBreak(token + 2) || text.is(token + 2, ","))
+        && !text.words.isPlace(text.lower(token + 1));
   }
 
   /** "Blinken Sunday said" tells a day, "Julius Sunday said" a person. */

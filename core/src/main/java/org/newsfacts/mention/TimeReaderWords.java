@@ -14,11 +14,15 @@ final class TimeReaderWords {
   private final Words<TimeWord> classes;
   private final WordList firstNames;
   private final WordList titles;
+  private final WordList countries;
+  private final WordList demonyms;
 
   TimeReaderWords(Lexicon lexicon) {
     classes = lexicon.words(TimeWord.class);
     firstNames = lexicon.list("first-names");
     titles = lexicon.list("titles");
+    countries = lexicon.list("countries");
+    demonyms = lexicon.list("demonyms");
     for (WordList.Row row : lexicon.list("times").rows()) {
       words.put(row.word(), new Word(Kind.valueOf(row.get(1)), row.get(2)));
     }
@@ -128,6 +132,11 @@ final class TimeReaderWords {
    */
   boolean isFirstName(String word) {
     return firstNames.contains(word);
+  }
+
+  /** Whether a word names a country or its people: no surname. */
+  boolean isPlace(String word) {
+    return countries.contains(word) || demonyms.contains(word);
   }
 
   boolean isTitle(String word) {

@@ -131,6 +131,10 @@ final class TimeReaderYears {
     if (first.equals("post") || first.equals("pre")) {
       return TimeReaderText.fourDigits(last) > 0 ? Found.date(token, token + 1, null) : null;
     }
+    Found months = months(token, first, last);
+    if (months != null) {
+      return months;
+    }
     boolean edge = first.equals("mid") || first.equals("late") || first.equals("early");
     Word month = edge ? text.words.get(last) : null;
     if (month != null && month.is(Kind.MONTH)) {
@@ -151,6 +155,27 @@ final class TimeReaderYears {
     }
     int year = edge ? TimeReaderText.fourDigits(last) : 0;
     return year > 0 ? Found.date(token, token + 1, CalendarDays.year(year)) : null;
+  }
+
+  /** "January-June 2030", "the May-July season". */
+  private @Nullable Found months(int token, String first, String last) {
+    Word from = text.words.get(first);
+    Word to = text.words.get(last);
+    if (from == null || to == null || !from.is(Kind.MONTH) || !to.is(Kind.MONTH)) {
+      return null;
+    }
+    int year = text.year(token + 1);
+    int end = year > 0 ? token + 2 : token + 1;
+    CalendarDays days =
+        year > 0
+            ? CalendarDays.month(LocalDate.of(year, to.number(), 1))
+            : new TimeReaderDates(text).nearMonth(text.tense.of(token, end), to.number());
+    if (days == null) {
+      return Found.date(token, end, null);
+    }
+    int months = (to.number() - from.number() + 12) % 12;
+    LocalDate start = days.from().minusMonths(months);
+    return Found.date(token, end, new CalendarDays(start, days.to()));
   }
 
   /** "fiscal 2020", "FY2020", "Q3 2020", "Q3". */

@@ -42,6 +42,8 @@ enum TimeWord implements Listed {
   BEFORE_YEAR_MODIFIER,
   /** Before the first of several years: "in 1994 and 1997". */
   JOINING_YEAR,
+  /** Before "the" and a day of the month: "it sank on the 2nd". */
+  BEFORE_DAY,
   /** Before a season that is a time: "over the summer nobody met". */
   BEFORE_SEASON,
   /** After a season that is a time: "in the summer when nobody met", not "the summer games". */

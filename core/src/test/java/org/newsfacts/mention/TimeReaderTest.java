@@ -68,6 +68,9 @@ class TimeReaderTest {
           The fire broke out on Thursday of last week.      | Thursday of last week = 2021-05-13
           He read the Sunday Times.                         | ''
           Julius Sunday thanked Pastor Friday Okoro.        | ''
+          Sunday Okoro thanked the crew.                    | ''
+          Sunday Norway beat Denmark.                       | Sunday = 2021-05-16
+          Sunday, Ada Berg thanked the crew.                | Sunday = 2021-05-16
           Berg Sunday thanked the crew.                     | Sunday = 2021-05-16
           It rained between Thursday and Saturday.          | Thursday = 2021-05-13 in = 2021-05-13..2021-05-15; Saturday = 2021-05-15 in = 2021-05-13..2021-05-15
           The fair will run from Friday to Tuesday.         | Friday = 2021-05-21 in = 2021-05-21..2021-05-25; Tuesday = 2021-05-25 in = 2021-05-21..2021-05-25
@@ -142,7 +145,16 @@ class TimeReaderTest {
           It ran between 28 December and 3 January. | 28 December = 2020-12-28 in = 2020-12-28..2021-01-03; 3 January = 2021-01-03 in = 2020-12-28..2021-01-03
           It was moved from 3 April to 9 April.     | 3 April = 2021-04-03; 9 April = 2021-04-09
           It lasted from May 3-5.                   | May 3-5 = 2021-05-03..2021-05-05
-          It lasted from 3 to 5 May.                | 3 to 5 May = 2021-05-03..2021-05-05
+          It lasted from 3 to 5 May.                | 3 to 5 May = 2021-05-03..2021-05-05 in = 2021-05-03..2021-05-05
+          It rained in March and April.             | March = 2021-03-01..2021-03-31 in = 2021-03-01..2021-04-30; April = 2021-04-01..2021-04-30 in = 2021-03-01..2021-04-30
+          It rained in March and May.               | March = 2021-03-01..2021-03-31; May = 2021-05-01..2021-05-31
+          It rained in January-March 2020.          | January-March 2020 = 2020-01-01..2020-03-31
+          It rained on the second of May.           | second of May = 2021-05-02
+          It rained on the 2nd.                     | 2nd = 2021-05-02
+          It rained on the 28th.                    | 28th = 2021-04-28
+          It rained on the 2nd Brigade.             | ''
+          It rained in the six months to June 2020. | six months to June 2020 = 2020-01-01..2020-06-30
+          It rained between April 1 and June 30 of 2020. | April 1 = 2020-04-01 in = 2020-04-01..2020-06-30; June 30 of 2020 = 2020-06-30 in = 2020-04-01..2020-06-30
           It fell on Monday, 10 May.                | Monday, 10 May = 2021-05-10
           It began in March.                        | March = 2021-03-01..2021-03-31
           It will begin in September.               | September = 2021-09-01..2021-09-30

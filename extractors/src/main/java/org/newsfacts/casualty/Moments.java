@@ -13,6 +13,7 @@ import org.newsfacts.text.TokenRange;
 
 /** The times at which something happened, told in a clause or in the clauses around it. */
 final class Moments {
+  private static final Set<String> PERIODS = Set.of("in", "over", "during", "within");
   private static final Set<String> BOUNDS =
       Set.of("since", "until", "till", "before", "by", "from", "to");
   private static final Set<String> SPANS =
@@ -137,7 +138,8 @@ final class Moments {
   private boolean isMoment(TimeMention time, boolean toll) {
     boolean day =
         time.kind() == TimeMention.Kind.DATE
-            || time.kind() == TimeMention.Kind.TIME && time.from() != null;
+            || time.kind() == TimeMention.Kind.TIME && time.from() != null
+            || time.kind() == TimeMention.Kind.DURATION && isPeriod(time);
     int from = time.range().from();
     if (!day || isSpan(time) || isName(time)) {
       return false;
@@ -145,6 +147,15 @@ final class Moments {
     String before = from == 0 ? "" : reading.tokens().lower(from - 1);
     // "between Monday and Wednesday" is when it was, "since Monday" is not
     return !BOUNDS.contains(before) || time.stretch() != null || toll && before.equals("by");
+  }
+
+  /** "in the past 24 hours"; not "for the next two weeks". */
+  private boolean isPeriod(TimeMention time) {
+    int the = time.range().from() - 1;
+    return time.from() != null
+        && the > 0
+        && reading.tokens().lower(the).equals("the")
+        && PERIODS.contains(reading.tokens().lower(the - 1));
   }
 
   /** "a Christmas market", "Sunday school"; but "the Sunday attack". */
