@@ -143,7 +143,9 @@ final class TimeReaderTense {
     }
     for (int i = before - 1; i >= Math.max(sentence.from(), before - 8); i--) {
       if (words.is(tokens.lower(i), TenseWord.PUT_OFF)) {
-        return Direction.FUTURE;
+        // "they had given the government until Thursday" is over
+        boolean over = i > sentence.from() && tokens.lower(i - 1).equals("had");
+        return over ? Direction.PAST : Direction.FUTURE;
       }
       if (words.is(tokens.lower(i), TenseWord.ONLY_THEN)) {
         return Direction.PAST;
