@@ -58,6 +58,15 @@ class NewsFactsTest {
   }
 
   @Test
+  void nothingSaidHasADayAfterPublication() {
+    String text = "Ada Berg, who faces voters in June 2031, said she was glad.";
+    LocalDate march = LocalDate.of(2031, 3, 5);
+    for (Fact fact : ENGINE.read(Article.of(text).published(march))) {
+      assertThat(fact.basis().when()).isNull();
+    }
+  }
+
+  @Test
   void oneEngineServesAllThreads() throws Exception {
     List<Fact> alone = ENGINE.read(article()).all();
     ExecutorService pool = Executors.newFixedThreadPool(4);

@@ -1,5 +1,6 @@
 package org.newsfacts.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.newsfacts.model.Basis;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Concern;
 import org.newsfacts.model.Fact;
+import org.newsfacts.model.Modality;
 import org.newsfacts.model.PersonRole;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.Statement;
@@ -147,7 +149,7 @@ public final class Engine {
           token,
           () -> {
             if (news && mayStandHere(fact, reading, speech, token)) {
-              kept.add(withSource(fact, speech));
+              kept.add(withSource(onItsDay(fact, reading), speech));
             }
           });
     }
@@ -196,6 +198,23 @@ public final class Engine {
         && last < reading.tokens().size()
         && reading.quotations().isQuoted(last)
         && Objects.equals(reading.quotations().at(token), reading.quotations().at(last)));
+  }
+
+  /**
+   * What has happened has no day after the day of publication: "said he would run in 2031" was not
+   * said in 2031.
+   */
+  private static Fact onItsDay(Fact fact, Reading reading) {
+    Basis basis = fact.basis();
+    LocalDate published = reading.article().published().orElse(null);
+    LocalDate day = basis.when() == null ? null : basis.when().start();
+    boolean late =
+        published != null
+            && day != null
+            && day.isAfter(published)
+            && basis.modality() == Modality.ACTUAL
+            && !basis.negated();
+    return late ? fact.withBasis(basis.withWhen(null)) : fact;
   }
 
   private static Fact withSource(Fact fact, Speech speech) {
