@@ -126,7 +126,10 @@ final class TimeReaderAmounts {
     int at = ending && text.isAny(to + 1, "in", "on") ? to + 2 : to + 1;
     // "to the end of June"
     at += text.is(at, "the") && text.is(at + 1, "end") && text.is(at + 2, "of") ? 3 : 0;
-    Found end = text.date(at);
+    Found end =
+        text.year(at) > 0
+            ? Found.date(at, at + 1, CalendarDays.year(text.year(at)))
+            : text.date(at);
     CalendarDays last = end == null ? null : end.days();
     if (end == null || last == null || unit.ordinal() < CalendarUnit.DAY.ordinal()) {
       return null;
@@ -148,6 +151,17 @@ final class TimeReaderAmounts {
     }
     boolean near = unit.ordinal() <= CalendarUnit.FORTNIGHT.ordinal() && count < 1000;
     long steps = before ? -count : count;
+    if (text.is(from - 1, "the") && count < 1000) {
+      // "in the six weeks before 3 March"
+      LocalDate end = unit.shift(days.from(), steps);
+      LocalDate day = days.from();
+      return Found.date(
+          from,
+          date.to(),
+          before
+              ? new CalendarDays(end, day.minusDays(1))
+              : new CalendarDays(day.plusDays(1), end));
+    }
     return Found.date(
         from,
         date.to(),
@@ -227,10 +241,10 @@ final class TimeReaderAmounts {
       return besides(token, unit, before ? -1 : 1);
     }
     if (unit == CalendarUnit.WEEK && text.is(token + 1, "of")) {
-      Found day = new TimeReaderDates(text).month(token + 2);
+      Found day = text.date(token + 2);
       CalendarDays days = day == null ? null : day.days();
-      return day != null && text.dayOfMonth(day.to() - 1) > 0
-          ? Found.date(token - 1, day.to(), days == null ? null : CalendarDays.week(days.from()))
+      return day != null && days != null && days.isOneDay()
+          ? Found.date(token - 1, day.to(), CalendarDays.week(days.from()))
           : null;
     }
     return null;

@@ -195,7 +195,8 @@ final class TimeReaderDates {
       last = text.dayOfMonth(at + 1);
       at += 2;
     }
-    return text.isAny(at, "to", "-", "–", "and") && text.dayOfMonth(at + 1) > last ? at + 2 : at;
+    int next = text.is(at + 1, "the") ? at + 2 : at + 1;
+    return text.isAny(at, "to", "-", "–", "and") && text.dayOfMonth(next) > last ? next + 1 : at;
   }
 
   /** The "25" of "April 24 and 25". */

@@ -83,21 +83,31 @@ final class TimeReaderRanges {
   }
 
   private boolean isStretch(Found first, Found last) {
-    boolean dates = first.kind() == TimeMention.Kind.DATE && last.kind() == TimeMention.Kind.DATE;
     int joint = first.to();
     int gap = last.from() - joint;
-    boolean one = gap == 1 || gap == 2 && text.is(joint + 1, "the");
-    if (!dates || !one || !text.sentence(first.from()).contains(last.from())) {
+    // "between the 3rd and the 9th", "from late Friday to early Sunday"
+    boolean near = gap == 1 || gap == 2 && text.isTime(joint + 1, TimeWord.BEFORE_END);
+    if (!isEnd(first)
+        || !isEnd(last)
+        || !near
+        || !text.sentence(first.from()).contains(last.from())) {
       return false;
     }
-    String opening =
-        text.lower(text.is(first.from() - 1, "the") ? first.from() - 2 : first.from() - 1);
+    boolean filler = text.isTime(first.from() - 1, TimeWord.BEFORE_END);
+    String opening = text.lower(filler ? first.from() - 2 : first.from() - 1);
     return switch (text.lower(joint)) {
       case "and" -> opening.equals("between") || isNextTo(first, last);
       case "through", "-", "–" -> true;
       case "to", "until", "till" -> !isMoved(first.from());
       default -> false;
     };
+  }
+
+  /** A day or longer, or a part of a known day: "Friday evening". */
+  private static boolean isEnd(Found time) {
+    CalendarDays days = time.days();
+    return time.kind() == TimeMention.Kind.DATE
+        || time.kind() == TimeMention.Kind.TIME && days != null && days.isOneDay();
   }
 
   /** "in May and June", "on Monday and Tuesday": the second begins where the first ends. */

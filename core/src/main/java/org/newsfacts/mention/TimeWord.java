@@ -44,6 +44,8 @@ enum TimeWord implements Listed {
   JOINING_YEAR,
   /** Before "the" and a day of the month: "it sank on the 2nd". */
   BEFORE_DAY,
+  /** Before an end of a stretch: "from late Friday to early Sunday". */
+  BEFORE_END,
   /** Before a season that is a time: "over the summer nobody met". */
   BEFORE_SEASON,
   /** After a season that is a time: "in the summer when nobody met", not "the summer games". */

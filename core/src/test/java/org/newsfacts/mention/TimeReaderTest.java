@@ -148,6 +148,11 @@ class TimeReaderTest {
           It lasted from 3 to 5 May.                | 3 to 5 May = 2021-05-03..2021-05-05 in = 2021-05-03..2021-05-05
           It rained in March and April.             | March = 2021-03-01..2021-03-31 in = 2021-03-01..2021-04-30; April = 2021-04-01..2021-04-30 in = 2021-03-01..2021-04-30
           It rained in March and May.               | March = 2021-03-01..2021-03-31; May = 2021-05-01..2021-05-31
+          It rained between the 3rd and the 9th of May. | 3rd and the 9th of May = 2021-05-03..2021-05-09
+          It rained from late March to early April. | late March = 2021-03-01..2021-03-31 in = 2021-03-01..2021-04-30; early April = 2021-04-01..2021-04-30 in = 2021-03-01..2021-04-30
+          It rained in the six weeks before 3 May.  | six weeks before 3 May = 2021-03-22..2021-05-02
+          It rained in the week of 3 May.           | the week of 3 May = 2021-05-03..2021-05-09
+          It rained in the decade to 2020.          | the decade to 2020 = 2011-01-01..2020-12-31
           It rained in January-March 2020.          | January-March 2020 = 2020-01-01..2020-03-31
           It rained on the second of May.           | second of May = 2021-05-02
           It rained on the 2nd.                     | 2nd = 2021-05-02
