@@ -3,6 +3,9 @@ module org.newsfacts.extractors {
   requires transitive org.newsfacts.core;
 
   exports org.newsfacts;
+  exports org.newsfacts.concern;
+  exports org.newsfacts.endorsement;
+  exports org.newsfacts.accusation;
   exports org.newsfacts.casualty;
   exports org.newsfacts.condemnation;
   exports org.newsfacts.role;

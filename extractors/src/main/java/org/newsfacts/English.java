@@ -3,13 +3,15 @@ package org.newsfacts;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsfacts.casualty.CasualtyExtractor;
+import org.newsfacts.accusation.AccusationRules;
+import org.newsfacts.concern.ConcernRules;
 import org.newsfacts.condemnation.CondemnationRules;
+import org.newsfacts.endorsement.EndorsementRules;
 import org.newsfacts.diplomacy.Diplomacy;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.role.PersonRoleExtractor;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.statement.StatementExtractor;
-import org.newsfacts.verbal.Concerns;
 import org.newsfacts.verbal.Verbal;
 import org.newsfacts.violence.Violence;
 
@@ -23,7 +25,9 @@ final class English {
 
     all.add(Verbal.extractor());
     all.add(CondemnationRules.extractor());
-    all.add(new Concerns());
+    all.add(ConcernRules.extractor());
+    all.add(EndorsementRules.extractor());
+    all.add(AccusationRules.extractor());
 
     all.addAll(Violence.extractors(lexicon));
 

@@ -76,7 +76,7 @@ final class Circumstances {
     int from = time.range().from();
     NounPhrase noun = layers.nounAt(from);
     if (noun != null && !noun.isTime() && noun.head() >= time.range().to()) {
-      return true;
+      return !layers.isForm(noun.head(), FrameWord.OCCASION); // "in its 3 January alert"
     }
     return switch (layers.lower(from - 1)) {
       case "since", "of", "until", "till" -> true;

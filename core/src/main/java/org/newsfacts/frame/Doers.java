@@ -31,14 +31,27 @@ final class Doers {
     if (isPaper(subject)) {
       return owner(clause, subject);
     }
-    TokenRange possessor = subject.possessor();
-    boolean refusal = clause.kind() == ClauseKind.INFINITIVE && clause.antecedent() == subject;
-    if (refusal && possessor != null && !possessor.isEmpty()) {
-      return Argument.of(possessor, Link.SHARED); // "Oslo's refusal to condemn it"
+    if (clause.kind() == ClauseKind.INFINITIVE && clause.antecedent() == subject) {
+      Argument owner = ownerOf(subject);
+      if (owner != null) {
+        return owner;
+      }
     }
     NounPhrase body = bodyOf(subject);
     boolean own = clause.range().contains(subject.base()) && !clause.isSubjectShared();
     return Argument.of(body == null ? subject : body, own ? Link.OWN : Link.SHARED);
+  }
+
+  /** "Oslo's refusal to condemn it", "its commitment to support it": who refuses, who commits. */
+  private @Nullable Argument ownerOf(NounPhrase noun) {
+    TokenRange possessor = noun.possessor();
+    int first = noun.base().from();
+    if (possessor != null && !possessor.isEmpty()) {
+      return Argument.of(possessor, Link.SHARED);
+    }
+    return isOwnWord(layers.lower(first))
+        ? Argument.of(TokenRange.single(first), Link.SHARED)
+        : null;
   }
 
   /** Returns who acts in a passive clause, after "by"; null where nobody is told. */

@@ -6,6 +6,8 @@ enum Effect {
   TOLD,
   /** "managed to meet", "began shelling": the act is told as its host is. */
   AS_HOST,
+  /** "continues to support": going on, unless the host is only wished. */
+  ONGOING,
   /** "failed to agree", "without agreeing". */
   NOT,
   /** "plans to meet", "the upcoming talks". */

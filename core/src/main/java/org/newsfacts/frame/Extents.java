@@ -234,7 +234,7 @@ final class Extents {
 
   private boolean goesOn(int at, int limit) {
     return at < limit
-        && (layers.isForm(at, FrameWord.GOES_ON) || tokens.lower(at).equals("as") && isAsWell(at));
+        && (layers.isForm(at, FrameWord.GOES_ON) || layers.lower(at).equals("as") && isAsWell(at));
   }
 
   /** Returns the token behind the closing bracket; the one behind the open one without it. */
@@ -249,7 +249,7 @@ final class Extents {
   }
 
   private int afterComma(int at, int from, int limit) {
-    if (at == from || at + 1 >= limit) {
+    if (at == from || at + 1 >= limit || isParallel(at + 1, from)) {
       return at;
     }
     boolean adjectives =
@@ -260,6 +260,16 @@ final class Extents {
       return at + 1;
     }
     return at;
+  }
+
+  /** "discussed [their] concern about the raid, as well as [their] plans": another object. */
+  private boolean isParallel(int at, int from) {
+    NounPhrase noun = layers.nounAt(from - 2);
+    return layers.lower(at).equals("as")
+        && isAsWell(at)
+        && Doers.isOwnWord(layers.lower(at + 3))
+        && noun != null
+        && layers.lower(noun.base().from()).equals(layers.lower(at + 3));
   }
 
   /** "the raids, the arrests and the curfew". */

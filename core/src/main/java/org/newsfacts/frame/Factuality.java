@@ -55,6 +55,7 @@ public record Factuality(boolean told, boolean negated, Modality modality) {
     return switch (effect) {
       case TOLD -> DONE;
       case AS_HOST -> this;
+      case ONGOING -> negated ? this : DONE;
       case NOT -> turned();
       case PLANNED -> weakened(Modality.PLANNED);
       case POSSIBLE -> weakened(Modality.POSSIBLE);

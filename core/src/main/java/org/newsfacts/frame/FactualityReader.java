@@ -120,15 +120,27 @@ public final class FactualityReader {
     }
     return switch (clause.kind()) {
       case COMPLEMENT -> complement(clause, host, depth);
-      case PARTICIPLE -> clause.antecedent() != null ? Factuality.DONE : beside(host, depth);
+      case PARTICIPLE -> {
+        NounPhrase noun = clause.antecedent();
+        yield noun != null && !isNew(noun) ? Factuality.DONE : beside(host, depth);
+      }
       default -> Factuality.DONE;
     };
   }
 
   /** ", condemning the raid": told as the clause it goes with is, but not negated with it. */
   private Factuality beside(Clause host, int depth) {
+    if (host.verb() == null) {
+      return Factuality.DONE;
+    }
     Factuality led = of(host, depth - 1);
     return led.negated() ? Factuality.DONE : led.told() ? led : Factuality.UNTOLD;
+  }
+
+  /** "is to vote on a resolution backing the bid": there is none yet. */
+  private boolean isNew(NounPhrase noun) {
+    String first = tokens.lower(noun.base().from());
+    return first.equals("a") || first.equals("an");
   }
 
   private Factuality infinitive(Clause clause, @Nullable Clause host, int depth) {
@@ -136,9 +148,13 @@ public final class FactualityReader {
       return Factuality.UNTOLD;
     }
     NounPhrase noun = clause.antecedent();
-    if (noun != null && noun != host.subject()) {
-      Effect effect = embedding.ofNoun(tags.lemma(noun.head()), Complement.INF);
-      return effect == null ? ofFirst(noun) : of(noun, depth - 1).under(effect);
+    Effect ofNoun =
+        noun == null ? null : embedding.ofNoun(tags.lemma(noun.head()), Complement.INF);
+    if (noun != null && ofNoun != null) {
+      return (noun == host.subject() ? Factuality.DONE : of(noun, depth - 1)).under(ofNoun);
+    }
+    if (noun != null && !(host.verb() == null && noun == host.subject())) {
+      return ofFirst(noun);
     }
     if (host.verb() == null) { // the headline "Council to vote on text"
       return noun == null ? Factuality.UNTOLD : Factuality.DONE.under(Effect.PLANNED);
@@ -196,6 +212,13 @@ public final class FactualityReader {
 
   private Factuality gerund(Clause clause, Clause host, String preposition, int depth) {
     String word = isAfter(host, "short") && preposition.equals("of") ? "short of" : preposition;
+    NounPhrase noun = word.isEmpty() ? null : nounBefore(clause, word);
+    if (noun != null) { // "interest in meeting them"
+      Effect effect = embedding.ofNoun(tags.lemma(noun.head()), Complement.GER);
+      if (effect != null || host.object() == noun && !isFactual(word)) {
+        return effect == null ? Factuality.UNTOLD : of(noun, depth - 1).under(effect);
+      }
+    }
     if (!word.isEmpty()) {
       Effect effect = embedding.ofPreposition(word, Complement.GER);
       if (effect != null) {
@@ -203,13 +226,31 @@ public final class FactualityReader {
       }
     }
     boolean out = isAfter(host, "out") && host.isVerb("rule");
-    Effect effect = embedding.ofVerb(host.lemma(), Complement.GER);
+    String governor = word.isEmpty() ? host.lemma() : host.lemma() + " " + word;
+    Effect effect = embedding.ofVerb(governor, Complement.GER);
     if (effect == null || host.isVerb("rule") && !out) {
       return Factuality.UNTOLD;
     }
     Factuality led = of(host, depth - 1);
     boolean duty = led.equals(Factuality.UNTOLD);
     return duty && effect != Effect.TOLD ? Factuality.UNTOLD : led.under(effect);
+  }
+
+  /** "after", "without" go with the clause, whatever noun stands before them. */
+  private static boolean isFactual(String word) {
+    return switch (word) {
+      case "in", "on", "over", "with", "upon", "for", "of", "to", "about", "from" -> false;
+      default -> true;
+    };
+  }
+
+  private @Nullable NounPhrase nounBefore(Clause clause, String preposition) {
+    int at = clause.range().from() - 1;
+    for (int i = 0; i < preposition.length(); i++) {
+      at -= preposition.charAt(i) == ' ' ? 1 : 0;
+    }
+    NounPhrase noun = at > 0 ? clauses.nounAt(at - 1) : null;
+    return noun != null && noun.head() == at - 1 && !noun.isTime() ? noun : null;
   }
 
   private boolean isAfter(Clause host, String word) {
@@ -276,7 +317,9 @@ public final class FactualityReader {
       case "can" -> verb.negated() ? Factuality.NOT_DONE : Factuality.UNTOLD;
       case "will", "'ll", "shall" -> governed.weakened(Modality.PLANNED);
       case "would", "'d" ->
-          governed.weakened(isReported(clause) ? Modality.PLANNED : Modality.CONDITIONAL);
+          verb.perfect()
+              ? Factuality.UNTOLD // "would have met"
+              : governed.weakened(isReported(clause) ? Modality.PLANNED : Modality.CONDITIONAL);
       default -> Factuality.UNTOLD; // "must go", "should go"
     };
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.text.TokenRange;
 
 /** The roles of one frame while it is read. */
@@ -16,6 +17,7 @@ final class Filling {
   private final Sense sense;
   private final Map<Role, List<Argument>> arguments = new EnumMap<>(Role.class);
   private final List<Integer> starts = new ArrayList<>();
+  private @Nullable Role open;
 
   Filling(Layers layers, Sense sense) {
     this.layers = layers;
@@ -32,6 +34,11 @@ final class Filling {
   /** Notes that a part begins at a token, its preposition included. */
   void starts(int token) {
     starts.add(token);
+  }
+
+  /** Notes that who fills a role reaches to the next part: "the head of the bank" before "of". */
+  void open(Role role) {
+    open = role;
   }
 
   boolean has(Role role) {
@@ -60,7 +67,7 @@ final class Filling {
     for (Map.Entry<Role, List<Argument>> entry : arguments.entrySet()) {
       List<Argument> ends = new ArrayList<>();
       for (Argument argument : entry.getValue()) {
-        Argument own = ended(argument);
+        Argument own = entry.getKey() == open ? opened(argument) : ended(argument);
         ends.add(own);
         if (own.link() == Link.OWN) {
           range = range.union(own.range());
@@ -70,6 +77,24 @@ final class Filling {
     }
     return new Frame(
         sense, form, trigger, Collections.unmodifiableMap(cut), factuality, clause, noun, range);
+  }
+
+  /** Lets who fills a role reach to the next part where "of" and the like lead there. */
+  private Argument opened(Argument argument) {
+    int to = Integer.MAX_VALUE;
+    for (int start : starts) {
+      to = start > argument.head() ? Math.min(to, start) : to;
+    }
+    int end = argument.range().to();
+    boolean leads = to < end + 8 && to > end && layers.tags().pos(end) == Pos.ADP;
+    return leads && layers.times().at(to - 1) == null
+        ? new Argument(
+            layers.trimmed(TokenRange.of(argument.range().from(), to)),
+            argument.head(),
+            null,
+            null,
+            argument.link())
+        : ended(argument);
   }
 
   /** Ends the words of an argument where another part begins. */

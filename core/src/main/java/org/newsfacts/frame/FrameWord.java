@@ -26,6 +26,8 @@ enum FrameWord implements Listed {
   SITTING,
   /** "[phoned] the king to thank him": who phones thanks. */
   CONTACTS,
+  /** Whose "of" belongs to it: "accused the [head] of the bank of theft". */
+  OF_WHOM,
   /** People without a name: "two [members]". */
   PEOPLE;
 

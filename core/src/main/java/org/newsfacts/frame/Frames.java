@@ -90,6 +90,16 @@ public final class Frames {
     return doers.isSomebody(actor);
   }
 
+  /** Returns whether a noun phrase is a paper that speaks for others: "the motion", "a letter". */
+  public boolean isPaper(NounPhrase noun) {
+    return doers.isPaper(noun);
+  }
+
+  /** Returns whether a noun phrase is where things are said: "Twitter", "television". */
+  public boolean isChannel(NounPhrase noun) {
+    return doers.isChannel(noun);
+  }
+
   /** Returns the words of a thing from a token on: "the shelling of the port". */
   public TokenRange thing(@Nullable Clause clause, int from) {
     return things.from(clause, from);

@@ -48,11 +48,21 @@ final class NounFrames {
 
   private @Nullable Frame alone(Sense sense, NounPhrase noun) {
     Filling filling = new Filling(layers, sense);
-    fill(sense, noun, filling);
     Clause clause = layers.clauses().at(noun.head());
+    if (clause != null && isOwnObject(noun, clause)) {
+      filling.put(Role.AGENT, doers.ofActive(clause));
+    }
+    fill(sense, noun, filling);
     return filling.missing() != null
         ? null
         : filling.frame(Form.NOUN, noun.head(), noun.base(), factuality.of(noun), clause, noun);
+  }
+
+  /** "They discussed their concern": that of those who discussed. */
+  private boolean isOwnObject(NounPhrase noun, Clause clause) {
+    return !clause.isPassive()
+        && clause.objects().contains(noun.listHead())
+        && Doers.isOwnWord(layers.lower(noun.base().from()));
   }
 
   /** Fills the slots of a noun with its owner and what stands behind it. */
@@ -67,6 +77,9 @@ final class NounFrames {
       if (!filling.has(slot.role())) {
         int limit = layers.sentence(noun.head()).to();
         parts.preposition(null, noun.head() + 1, limit, slot, filling);
+      }
+      if (slot.is("that") && !filling.has(slot.role())) {
+        parts.that(noun, slot, filling);
       }
       if (slot.is("inf") && !filling.has(slot.role())) {
         infinitive(noun, slot, filling);
@@ -131,11 +144,11 @@ final class NounFrames {
       filling.put(
           undergone(sense), clause.isPassive() ? doers.ofPassive(clause) : doers.ofActive(clause));
     }
-    fill(sense, noun, filling);
-    if (subjectActs && !filling.has(Role.AGENT)) {
+    if (subjectActs) {
       filling.put(
           Role.AGENT, clause.isPassive() ? doers.ofPassive(clause) : doers.ofActive(clause));
     }
+    fill(sense, noun, filling);
     if (!subjectActs && !filling.has(Role.AGENT)) {
       agent(clause, noun, filling);
     }

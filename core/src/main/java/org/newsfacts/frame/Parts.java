@@ -6,9 +6,9 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.mention.TimeMention;
+import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 
 /** Finds what stands in a slot: the object, what follows a preposition, what is to be done. */
@@ -35,11 +35,13 @@ final class Parts {
   void object(Clause clause, Slot slot, Filling filling) {
     int start = things.start(clause);
     if (start >= 0) {
-      NounPhrase noun = layers.nounAt(start);
+      boolean quoted = layers.tokens().kind(start) == TokenKind.QUOTE;
+      NounPhrase noun = layers.nounAt(quoted ? start + 1 : start);
       if (slot.role().isWords()) {
         filling.put(slot.role(), Argument.words(things.from(clause, start), noun, null));
       } else if (noun != null) {
         filling.put(slot.role(), Argument.of(noun, Link.OWN));
+        filling.open(slot.role());
       }
       return;
     }
@@ -74,13 +76,15 @@ final class Parts {
       return antecedent.range();
     }
     TokenRange whole = antecedent.range();
+    TokenRange inner = whole;
     int first = Math.max(layers.sentence(antecedent.head()).from(), antecedent.head() - FARTHEST);
     for (int token = antecedent.base().from() - 1; token >= first; token--) {
       NounPhrase noun = layers.nounAt(token);
       boolean by = noun != null && layers.lower(whole.from() - 1).equals("by");
       if (noun != null
-          && (noun.range().contains(whole) || by && noun.range().to() == whole.from() - 1)) {
-        whole = noun.range().union(whole);
+          && (noun.range().contains(inner) || by && noun.range().to() == whole.from() - 1)) {
+        inner = noun.range();
+        whole = inner.union(whole);
       }
     }
     return whole;
@@ -95,27 +99,32 @@ final class Parts {
     int behind = at + words(at, slot);
     filling.starts(at);
     NounPhrase noun = layers.nounAt(behind);
-    boolean act = isGerund(behind);
     if (slot.role().isWords()) {
-      Extents extents = act ? actions : things;
+      Extents extents = slot.role() == Role.CONTENT ? actions : things;
       filling.put(slot.role(), Argument.words(extents.from(clause, behind), noun, null));
     } else if (noun != null) {
       filling.put(slot.role(), Argument.of(noun, Link.OWN));
     }
   }
 
-  private boolean isGerund(int token) {
-    return token < layers.tokens().size() && layers.tags().form(token) == VerbForm.ING;
-  }
-
   /** Where one of the prepositions stands behind the word; -1 without it. */
   private int find(@Nullable Clause clause, int from, int limit, Slot slot) {
     if (clause != null) {
+      int whose = -1;
       for (PrepPhrase prep : clause.preps()) {
         int at = prep.range().from();
         if (at >= from && at < limit && slot.is(prep.word()) && !isTime(at, slot)) {
-          return at;
+          boolean ofWhom = // "accused the head of the bank of theft"
+              whose < 0 && prep.word().equals("of") && layers.isLemma(at - 1, FrameWord.OF_WHOM);
+          if (!ofWhom) {
+            return at;
+          }
+          whose = at;
         }
+      }
+      int second = whose < 0 ? -1 : find(null, whose + 1, limit, slot);
+      if (whose >= 0) {
+        return second < 0 ? whose : second;
       }
     }
     int far = clause == null ? NEAR : FARTHEST;
@@ -124,8 +133,18 @@ final class Parts {
       if (ends(token, from)) {
         return -1;
       }
-      boolean loose = token > from && clause == null && layers.lower(token).equals("of");
+      boolean loose =
+          token > from
+              && clause == null
+              && layers.lower(token).equals("of")
+              && !layers.lower(from - 1).equals("of");
+      boolean owner = // "support for the flight from Oslo" is not support from Oslo
+          clause == null
+              && slot.role() == Role.AGENT
+              && layers.lower(token).equals("from")
+              && token > from;
       if (words(token, slot) > 0
+          && !owner
           && !loose // "outrage on the death of the king" is not outrage of the king
           && layers.names().at(token) == null
           && !isTime(token, slot)) {
@@ -157,7 +176,11 @@ final class Parts {
     TimeMention time = layers.times().at(next);
     NounPhrase noun = layers.nounAt(next);
     boolean modifier = noun != null && time != null && noun.head() >= time.range().to();
-    return time != null && !modifier || noun != null && noun.isTime();
+    boolean lasting = // "congratulated him on thirty years of service"
+        time != null
+            && time.kind() == TimeMention.Kind.DURATION
+            && !layers.lower(preposition).equals("for");
+    return !lasting && (time != null && !modifier || noun != null && noun.isTime());
   }
 
   /** A mark, or a verb that goes on with something else. */
@@ -202,6 +225,16 @@ final class Parts {
     int from = child.range().from() + (child.markerWord().equals("that") ? 1 : 0);
     filling.starts(child.range().from());
     filling.put(slot.role(), Argument.words(actions.from(child, from), null, child));
+  }
+
+  /** Fills a role with the clause behind a noun: "fears that [the dam may burst]". */
+  void that(NounPhrase noun, Slot slot, Filling filling) {
+    int at = noun.base().to();
+    if (layers.lower(at).equals("that") && at + 1 < layers.tokens().size()) {
+      Clause child = layers.clauses().at(at + 1);
+      filling.starts(at);
+      filling.put(slot.role(), Argument.words(actions.from(child, at + 1), null, child));
+    }
   }
 
   private static int verbEnd(Clause clause) {

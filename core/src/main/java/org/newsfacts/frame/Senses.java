@@ -1,6 +1,7 @@
 package org.newsfacts.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,9 @@ final class Senses {
       }
     }
     for (List<Sense> senses : verbs.values()) {
-      senses.sort((a, b) -> b.particle().length() - a.particle().length());
+      senses.sort(
+          Comparator.<Sense>comparingInt(sense -> -sense.particle().length())
+              .thenComparing(sense -> sense.slot("that") == null));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.text.TokenRange;
 
@@ -47,6 +48,9 @@ final class VerbFrames {
   /** Where the verb with its particle ends: behind "lashed out"; -1 where that is not there. */
   private int end(Sense sense, VerbGroup verb) {
     int at = verb.range().to();
+    if (!sense.particle().isEmpty() && isAdverb(at)) {
+      at++; // "was partly to blame"
+    }
     for (String part : Senses.parts(sense.particle(), ' ')) {
       if (!layers.lower(at).equals(part)) {
         return -1;
@@ -54,6 +58,10 @@ final class VerbFrames {
       at++;
     }
     return at;
+  }
+
+  private boolean isAdverb(int token) {
+    return token < layers.tokens().size() && layers.tags().pos(token) == Pos.ADV;
   }
 
   private @Nullable Frame ofVerb(Sense sense, Clause clause, VerbGroup verb, int end) {

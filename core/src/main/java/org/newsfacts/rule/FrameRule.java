@@ -34,16 +34,16 @@ public final class FrameRule {
   private final RuleInfo info;
   private final String act;
   private final List<Guard> guards;
-  private final @Nullable Role eachOf;
+  private final List<Role> eachOf;
   private final Predicate<Told> apart;
   private final boolean inSpeech;
-  private final Function<Told, @Nullable Fact> maker;
+  private final Function<Told, List<? extends Fact>> maker;
 
-  private FrameRule(Draft draft, Function<Told, @Nullable Fact> maker) {
+  private FrameRule(Draft draft, Function<Told, List<? extends Fact>> maker) {
     this.info = draft.info;
     this.act = draft.act;
     this.guards = List.copyOf(draft.guards);
-    this.eachOf = draft.eachOf;
+    this.eachOf = List.copyOf(draft.eachOf);
     this.apart = draft.apart;
     this.inSpeech = draft.inSpeech;
     this.maker = maker;
@@ -102,24 +102,34 @@ public final class FrameRule {
         return;
       }
     }
-    for (Told one : each(told)) {
-      Fact fact = maker.apply(one);
-      if (fact == null) {
+    List<Told> all = List.of(told);
+    for (Role role : eachOf) {
+      List<Told> parted = new ArrayList<>();
+      for (Told one : all) {
+        parted.addAll(each(one, role));
+      }
+      all = parted;
+    }
+    for (Told one : all) {
+      List<? extends Fact> facts = maker.apply(one);
+      if (facts.isEmpty()) {
         scene.trace().vetoed(info.id(), trigger, "yields nothing", one.describe());
-      } else {
-        Basis basis = fact.basis();
-        sink.accept(
-            fact.withBasis(
-                new Basis(
-                    basis.evidence(),
-                    info.id(),
-                    basis.negated(),
-                    basis.modality(),
-                    basis.reportedBy(),
-                    basis.when())));
+      }
+      for (Fact fact : facts) {
+        sink.accept(fact.withBasis(named(fact.basis())));
         scene.trace().read(info.id(), trigger, one.describe());
       }
     }
+  }
+
+  private Basis named(Basis basis) {
+    return new Basis(
+        basis.evidence(),
+        info.id(),
+        basis.negated(),
+        basis.modality(),
+        basis.reportedBy(),
+        basis.when());
   }
 
   private static boolean isSpoken(Scene scene, int token) {
@@ -130,17 +140,14 @@ public final class FrameRule {
   }
 
   /** "Both Oslo and Bern condemned it": each did. */
-  private List<Told> each(Told told) {
-    Actor all = eachOf == null ? null : told.actorOrNull(eachOf);
-    if (eachOf == null
-        || all == null
-        || all.members().isEmpty()
-        || !isBoth(told, all) && !apart.test(told)) {
+  private List<Told> each(Told told, Role role) {
+    Actor all = told.actorOrNull(role);
+    if (all == null || all.members().isEmpty() || !isBoth(told, all) && !apart.test(told)) {
       return List.of(told);
     }
     List<Told> each = new ArrayList<>();
     for (Actor member : all.members()) {
-      each.add(told.with(eachOf, member));
+      each.add(told.with(role, member));
     }
     return each;
   }
@@ -163,7 +170,7 @@ public final class FrameRule {
     private final RuleInfo info;
     private final List<Guard> guards = new ArrayList<>();
     private String act = "";
-    private @Nullable Role eachOf;
+    private final List<Role> eachOf = new ArrayList<>(2);
     private Predicate<Told> apart = told -> false;
     private boolean inSpeech;
 
@@ -185,7 +192,7 @@ public final class FrameRule {
 
     /** Yields a record for each of those who fill a role together: "Both Oslo and Bern". */
     public Draft eachOf(Role role) {
-      eachOf = role;
+      eachOf.add(role);
       return this;
     }
 
@@ -203,6 +210,15 @@ public final class FrameRule {
 
     /** Ends the rule with what it yields; null for nothing. */
     public FrameRule yields(Function<Told, @Nullable Fact> maker) {
+      return yieldsAll(
+          told -> {
+            Fact fact = maker.apply(told);
+            return fact == null ? List.of() : List.of(fact);
+          });
+    }
+
+    /** Ends the rule with all records that one act yields; none for nothing. */
+    public FrameRule yieldsAll(Function<Told, List<? extends Fact>> maker) {
       if (act.isEmpty()) {
         throw new IllegalArgumentException("rule " + info.id() + " names no act");
       }

@@ -1,8 +1,11 @@
 package org.newsfacts.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Factuality;
@@ -23,23 +26,24 @@ import org.newsfacts.text.TokenRange;
 public final class Told {
   private final Scene scene;
   private final Frame frame;
-  private final @Nullable Role one;
-  private final @Nullable Actor member;
+  private final Map<Role, Actor> alone;
 
   Told(Scene scene, Frame frame) {
-    this(scene, frame, null, null);
+    this(scene, frame, Map.of());
   }
 
-  private Told(Scene scene, Frame frame, @Nullable Role one, @Nullable Actor member) {
+  private Told(Scene scene, Frame frame, Map<Role, Actor> alone) {
     this.scene = scene;
     this.frame = frame;
-    this.one = one;
-    this.member = member;
+    this.alone = alone;
   }
 
   /** Returns the same act with one of those who fill a role together. */
   Told with(Role role, Actor actor) {
-    return new Told(scene, frame, role, actor);
+    Map<Role, Actor> more = new EnumMap<>(Role.class);
+    more.putAll(alone);
+    more.put(role, actor);
+    return new Told(scene, frame, Collections.unmodifiableMap(more));
   }
 
   /** Returns the frame. */
@@ -77,7 +81,8 @@ public final class Told {
 
   /** Returns who fills a role, or null. */
   public @Nullable Actor actorOrNull(Role role) {
-    if (role == one) {
+    Actor member = alone.get(role);
+    if (member != null) {
       return member;
     }
     Argument argument = frame.argument(role);

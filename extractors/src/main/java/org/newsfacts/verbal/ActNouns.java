@@ -50,13 +50,13 @@ final class ActNouns {
       if (at >= limit || !reading.tokens().lower(at).equals("of")) {
         return -1;
       }
-      TokenRange range = Reach.thing(reading, null, at + 1);
+      TokenRange range = reading.frames().thing(null, at + 1);
       Actor actor = owner(reading, at - 1);
       int by = by(reading, range);
       if (by >= 0) {
         NounPhrase author = reading.clauses().nounAt(by + 1);
         actor = author == null ? actor : reading.actor(author);
-        range = Reach.between(range.from(), by);
+        range = Things.between(range.from(), by);
       }
       return put(issuer, actor, thing, range, reading, captures);
     };
@@ -103,7 +103,7 @@ final class ActNouns {
     if (clause == null || clause.object() != phrase || clause.isPassive()) {
       return null;
     }
-    NounPhrase subject = Issuers.subject(reading, clause);
+    NounPhrase subject = reading.frames().subject(clause);
     return subject == null || !DOING.contains(clause.lemma()) ? null : reading.actor(subject);
   }
 

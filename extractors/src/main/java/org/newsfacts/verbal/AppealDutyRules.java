@@ -185,7 +185,7 @@ final class AppealDutyRules {
       return -1;
     }
     captures.put(ADDRESSEE, actor);
-    return put(reading, need, Reach.action(reading, child, Requests.act(reading, child)), captures);
+    return put(reading, need, reading.frames().action(child, Requests.act(reading, child)), captures);
   }
 
   /** "It is essential that Oslo pay", "It is time for Oslo to pay". */
@@ -211,7 +211,7 @@ final class AppealDutyRules {
     }
     Actor actor = reading.actors().of(reading.trimmed(TokenRange.of(at + 1, to)));
     captures.put(ADDRESSEE, actor);
-    return put(reading, word, Reach.action(reading, clause, to + 1), captures);
+    return put(reading, word, reading.frames().action(clause, to + 1), captures);
   }
 
   private static boolean isIt(Reading reading, Clause clause) {
@@ -233,7 +233,7 @@ final class AppealDutyRules {
       captures.put(ADDRESSEE, actor);
     }
     int from = does ? Requests.act(reading, clause) : subject.base().from();
-    return put(reading, trigger, Reach.action(reading, clause, from), captures);
+    return put(reading, trigger, reading.frames().action(clause, from), captures);
   }
 
   private static int put(

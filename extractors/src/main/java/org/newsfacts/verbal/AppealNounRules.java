@@ -104,13 +104,13 @@ final class AppealNounRules {
         boolean trade =
             kind.equals("order")
                 || kind.equals("demand") && reading.tokens().lower(noun).equals("demand");
-        return trade ? -1 : put(Reach.thing(reading, null, at + 1), reading, captures);
+        return trade ? -1 : put(reading.frames().thing(null, at + 1), reading, captures);
       }
       case "that" -> {
         Clause child = reading.clauses().at(at);
         return child == null || child.verb() == null || !isWanted(child)
             ? -1
-            : put(Reach.action(reading, child, at + 1), reading, captures);
+            : put(reading.frames().action(child, at + 1), reading, captures);
       }
       case "on", "upon" -> {
         return asked(reading, at + 1, captures);
@@ -118,7 +118,7 @@ final class AppealNounRules {
       case "to" -> {
         int to = Requests.toAct(reading, at);
         return to == at
-            ? put(Reach.action(reading, null, at + 1), reading, captures)
+            ? put(reading.frames().action(null, at + 1), reading, captures)
             : asked(reading, at + 1, captures);
       }
       default -> {
@@ -152,7 +152,7 @@ final class AppealNounRules {
     boolean act = to > from;
     boolean not = reading.tokens().lower(at).equals("not");
     TokenRange range =
-        act ? Reach.action(reading, null, not ? at : at + 1) : Reach.thing(reading, null, at + 1);
+        act ? reading.frames().action(null, not ? at : at + 1) : reading.frames().thing(null, at + 1);
     return put(range, reading, captures);
   }
 

@@ -35,7 +35,7 @@ final class AppealRules {
               verb("call")
                   .with(
                       active(),
-                      Issuers.issuer(ISSUER),
+                      Things.issuer(ISSUER),
                       (clause, filling) -> addressed(clause, filling, "on", "upon")))
           .unless("The storm called on nobody to leave.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
@@ -56,7 +56,7 @@ final class AppealRules {
                       "agitate",
                       "clamour",
                       "clamor")
-                  .with(active(), Issuers.issuer(ISSUER), AppealRules::calledFor))
+                  .with(active(), Things.issuer(ISSUER), AppealRules::calledFor))
           .unless("The plan calls for 12 bridges.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
@@ -66,7 +66,7 @@ final class AppealRules {
               verb("appeal", "plead")
                   .with(
                       active(),
-                      Issuers.issuer(ISSUER),
+                      Things.issuer(ISSUER),
                       (clause, filling) -> addressed(clause, filling, "to", "with")))
           .unless("The song appealed to children.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
@@ -102,7 +102,7 @@ final class AppealRules {
                       "enjoin",
                       "prod",
                       "remind")
-                  .with(active(), Issuers.issuer(ISSUER), AppealRules::urgedTo))
+                  .with(active(), Things.issuer(ISSUER), AppealRules::urgedTo))
           .unless("The heat urged nobody to stay.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
@@ -110,7 +110,7 @@ final class AppealRules {
       Rule.named("appeal.warn-against", "X warned Y against doing Z; X cautioned against Z")
           .matching(
               verb("warn", "caution", "advise", "counsel")
-                  .with(active(), Issuers.issuer(ISSUER), Demands::warnedAgainst))
+                  .with(active(), Things.issuer(ISSUER), Demands::warnedAgainst))
           .unless("Signs warned drivers against speeding.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
@@ -118,7 +118,7 @@ final class AppealRules {
       Rule.named("appeal.urge-object", "X urged restraint; X demanded an inquiry from Y")
           .matching(
               verb("urge", "demand", "request", "recommend", "order", "seek", "advocate")
-                  .with(active(), Issuers.issuer(ISSUER), Demands::urgedThing))
+                  .with(active(), Things.issuer(ISSUER), Demands::urgedThing))
           .unless("The job demands patience.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
@@ -126,7 +126,7 @@ final class AppealRules {
       Rule.named("appeal.demand-that", "X demanded that Y do Z; X insisted that Y must do Z")
           .matching(
               verb("demand", "urge", "request", "recommend", "insist", "ask", "order", "propose")
-                  .with(active(), Issuers.issuer(ISSUER), Demands::demandedThat))
+                  .with(active(), Things.issuer(ISSUER), Demands::demandedThat))
           .unless("The law demanded that rain fall.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
@@ -134,7 +134,7 @@ final class AppealRules {
       Rule.named("appeal.demand-to", "X demanded to see Y")
           .matching(
               verb("demand", "recommend")
-                  .with(active(), Issuers.issuer(ISSUER), Demands::demandedTo))
+                  .with(active(), Things.issuer(ISSUER), Demands::demandedTo))
           .unless("The job demanded to be done.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
@@ -158,7 +158,7 @@ final class AppealRules {
                       "implore",
                       "direct",
                       "warn")
-                  .with(passive(), Issuers.agent(ISSUER), Demands::wasAsked))
+                  .with(passive(), Things.agent(ISSUER), Demands::wasAsked))
           .unless("He was urged by hunger to eat.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
@@ -168,14 +168,14 @@ final class AppealRules {
               verb("count", "rely")
                   .with(
                       active(),
-                      Issuers.issuer(ISSUER),
+                      Things.issuer(ISSUER),
                       (clause, filling) -> addressed(clause, filling, "on", "upon")))
           .unless("The club counts on rain to fall.", match -> !Verbal.isSpeaker(match, ISSUER))
           .yields(match -> appeal(match, AppealStrength.REQUEST));
 
   private static final Rule DEADLINE =
       Rule.named("appeal.deadline", "X gave Y until Friday to do Z")
-          .matching(verb("give").with(active(), Issuers.issuer(ISSUER), Demands::gaveUntil))
+          .matching(verb("give").with(active(), Things.issuer(ISSUER), Demands::gaveUntil))
           .unless(
               "The rain gave Oslo until Friday to dry.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
@@ -294,7 +294,7 @@ final class AppealRules {
 
   private static boolean urgedTo(Clause clause, Filling filling) {
     Reading reading = filling.reading();
-    int start = Reach.start(reading, clause);
+    int start = reading.frames().thingStart(clause);
     if (start < 0) {
       return false;
     }
@@ -318,7 +318,7 @@ final class AppealRules {
   }
 
   static @Nullable Appeal appeal(Match match, AppealStrength strength) {
-    Basis basis = Standing.of(match);
+    Basis basis = Verbal.basis(match);
     String action = match.get(ACTION).text();
     boolean nothing = action.equals("do") || action.equals("do so") || action.equals("be");
     return basis == null || nothing

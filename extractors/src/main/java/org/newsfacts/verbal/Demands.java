@@ -31,12 +31,12 @@ final class Demands {
     if (object != null && object.base().from() < against.range().from()) {
       filling.put(ADDRESSEE, reading.actor(object), object.list());
     }
-    return Things.put(ACTION, Reach.action(reading, clause, against.range().from()), filling);
+    return Things.put(ACTION, reading.frames().action(clause, against.range().from()), filling);
   }
 
   static boolean urgedThing(Clause clause, Filling filling) {
     Reading reading = filling.reading();
-    int start = Reach.start(reading, clause);
+    int start = reading.frames().thingStart(clause);
     if (start < 0
         || Requests.complement(clause) != null
             && !clause.isVerb("demand")
@@ -57,16 +57,16 @@ final class Demands {
       return false;
     }
     if (reading.tokens().lower(start).equals("that") && clause.isVerb("demand")) {
-      return Things.put(ACTION, Reach.action(reading, clause, start + 1), filling);
+      return Things.put(ACTION, reading.frames().action(clause, start + 1), filling);
     }
-    if (!Things.put(ACTION, Reach.thing(reading, clause, start), filling)) {
+    if (!Things.put(ACTION, reading.frames().thing(clause, start), filling)) {
       return false;
     }
     if (from != null && from.object() != null) {
       Actor asked = reading.actor(from.object());
       if (Verbal.isSomebody(reading, asked)) {
         filling.put(ADDRESSEE, asked, from.object().list());
-        Things.put(ACTION, Reach.between(start, from.range().from()), filling);
+        Things.put(ACTION, Things.between(start, from.range().from()), filling);
       }
     }
     return true;
@@ -132,7 +132,7 @@ final class Demands {
     return child != null
         && child.verb() != null
         && Things.verbOf(child).range().from() == next
-        && Things.put(ACTION, Reach.action(reading, clause, next + 1), filling);
+        && Things.put(ACTION, reading.frames().action(clause, next + 1), filling);
   }
 
   static boolean wasAsked(Clause clause, Filling filling) {
@@ -157,7 +157,7 @@ final class Demands {
 
   /** "was asked to keep them by the mayor": the agent is no part of the act. */
   private static TokenRange beforeAgent(Reading reading, Clause act, int from) {
-    TokenRange action = Reach.action(reading, act, from);
+    TokenRange action = reading.frames().action(act, from);
     PrepPhrase by = Things.prep(act, "by");
     boolean inside = by != null && by.object() != null && action.contains(by.range().from());
     return by != null && inside
@@ -167,7 +167,7 @@ final class Demands {
 
   static boolean gaveUntil(Clause clause, Filling filling) {
     Reading reading = filling.reading();
-    int start = Reach.start(reading, clause);
+    int start = reading.frames().thingStart(clause);
     int to = start < 0 ? -1 : Requests.toAct(reading, start);
     for (int token = start; token < to; token++) {
       String word = reading.tokens().lower(token);
@@ -175,7 +175,7 @@ final class Demands {
         NounPhrase noun = reading.clauses().nounAt(start);
         return noun != null
             && filling.put(ADDRESSEE, reading.actor(noun), noun.list())
-            && Things.put(ACTION, Reach.action(reading, clause, to + 1), filling);
+            && Things.put(ACTION, reading.frames().action(clause, to + 1), filling);
       }
     }
     return false;

@@ -85,7 +85,7 @@ final class Requests {
     Actor actor = actor(reading, TokenRange.of(from, to));
     return mayBeAsked(reading, clause, actor, from, to)
         && filling.put(addressee, actor, TokenRange.of(from, to))
-        && Things.put(action, Reach.action(reading, clause, verbOf(reading, to)), filling);
+        && Things.put(action, reading.frames().action(clause, verbOf(reading, to)), filling);
   }
 
   /** "allies such as Oslo", "more firms"; with "told", "asked" whatever is told. */
@@ -110,7 +110,7 @@ final class Requests {
   boolean thatItHappens(Clause clause, int from, Filling filling) {
     Reading reading = filling.reading();
     int to = toAct(reading, from);
-    return to > from && Things.put(action, Reach.action(reading, clause, from), filling);
+    return to > from && Things.put(action, reading.frames().action(clause, from), filling);
   }
 
   /** "both sides for restraint". */
@@ -124,7 +124,7 @@ final class Requests {
     boolean asked = clause.isVerb("call", "appeal", "plead", "ask", "beg", "petition");
     return (asked || Verbal.isSomebody(reading, actor))
         && filling.put(addressee, actor, TokenRange.of(from, at))
-        && Things.put(action, Reach.thing(reading, clause, at + 1), filling);
+        && Things.put(action, reading.frames().thing(clause, at + 1), filling);
   }
 
   /** "a truce", "the crew to be freed", "Oslo to talk" after "called for". */
@@ -135,7 +135,7 @@ final class Requests {
       boolean undergone = reading.tags().lemma(verbOf(reading, to)).equals("be");
       return !undergone && whomToAct(clause, from, filling) || thatItHappens(clause, from, filling);
     }
-    return Things.put(action, Reach.thing(reading, clause, from), filling);
+    return Things.put(action, reading.frames().thing(clause, from), filling);
   }
 
   /** "Oslo pay", "the port be opened" after "demanded that". */
@@ -146,10 +146,10 @@ final class Requests {
     if (subject != null && child.verb() != null && !child.isPassive() && !child.isSubjectShared()) {
       Actor actor = reading.actor(subject);
       if (Verbal.isSomebody(reading, actor) && filling.put(addressee, actor, subject.list())) {
-        return Things.put(action, Reach.action(reading, child, act(reading, child)), filling);
+        return Things.put(action, reading.frames().action(child, act(reading, child)), filling);
       }
     }
-    return Things.put(action, Reach.action(reading, child, from), filling);
+    return Things.put(action, reading.frames().action(child, from), filling);
   }
 
   /** The first word of the act without "must", "should", "have to". */
@@ -219,7 +219,7 @@ final class Requests {
     for (int token = from; token + 1 < end; token++) {
       String word = tokens.lower(token);
       if (word.equals("[") || word.equals("(")) {
-        token = Reach.closing(reading, token, end) - 1;
+        token = closing(reading, token, end) - 1;
         continue;
       }
       if (word.equals("to") && isBare(reading, token + 1) && !isBack(reading, from, token)) {
@@ -230,6 +230,17 @@ final class Requests {
       }
     }
     return -1;
+  }
+
+  /** Returns the token behind the closing bracket; the one behind the open one without it. */
+  private static int closing(Reading reading, int at, int limit) {
+    for (int token = at + 1; token < Math.min(limit, at + 14); token++) {
+      String word = reading.tokens().lower(token);
+      if (word.equals(")") || word.equals("]")) {
+        return token + 1;
+      }
+    }
+    return at + 1;
   }
 
   /** "ordered drivers back to work". */

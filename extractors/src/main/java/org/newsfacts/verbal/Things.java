@@ -6,6 +6,9 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.frame.Argument;
+import org.newsfacts.frame.Link;
+import org.newsfacts.model.Actor;
 import org.newsfacts.model.Span;
 import org.newsfacts.pattern.Capture;
 import org.newsfacts.pattern.ClausePattern.Filling;
@@ -26,17 +29,41 @@ final class Things {
     return verb;
   }
 
+  /** Who acts in an active clause: its subject, or who stands behind the letter that is it. */
+  static Part issuer(Capture<Actor> capture) {
+    return (clause, filling) -> !clause.isPassive() && doer(capture, clause, filling);
+  }
+
+  /** Who acts in a passive clause: "by" and who did it. */
+  static Part agent(Capture<Actor> capture) {
+    return (clause, filling) -> clause.isPassive() && doer(capture, clause, filling);
+  }
+
+  private static boolean doer(Capture<Actor> capture, Clause clause, Filling filling) {
+    Argument doer = filling.reading().frames().doer(clause);
+    return doer != null
+        && filling.put(
+            capture,
+            filling.reading().frames().actor(doer),
+            doer.link() == Link.OWN ? doer.range() : null);
+  }
+
+  /** Returns the tokens between two; none where the second stands before the first. */
+  static TokenRange between(int from, int to) {
+    return TokenRange.of(from, Math.max(from, to));
+  }
+
   /** "condemned the raid", "the raid, which Oslo condemned". */
   static Part thing(Capture<Span> capture) {
     return (clause, filling) -> {
-      int start = Reach.start(filling.reading(), clause);
+      int start = filling.reading().frames().thingStart(clause);
       if (start >= 0) {
-        return put(capture, Reach.thing(filling.reading(), clause, start), filling);
+        return put(capture, filling.reading().frames().thing(clause, start), filling);
       }
       NounPhrase antecedent = clause.antecedent();
       return clause.kind() == ClauseKind.RELATIVE
           && antecedent != null
-          && Issuers.subject(filling.reading(), clause) != antecedent
+          && filling.reading().frames().subject(clause) != antecedent
           && put(capture, whole(filling.reading(), clause, antecedent), filling);
     };
   }
@@ -77,7 +104,7 @@ final class Things {
 
   static @Nullable NounPhrase undergoer(Reading reading, Clause clause) {
     boolean reduced = clause.kind() == ClauseKind.PARTICIPLE && clause.antecedent() != null;
-    return reduced ? clause.antecedent() : Issuers.subject(reading, clause);
+    return reduced ? clause.antecedent() : reading.frames().subject(clause);
   }
 
   /** What follows the first of these prepositions after the verb. */
@@ -87,7 +114,7 @@ final class Things {
       return prep != null
           && put(
               capture,
-              Reach.thing(filling.reading(), clause, prep.range().from() + length(prep)),
+              filling.reading().frames().thing(clause, prep.range().from() + length(prep)),
               filling);
     };
   }

@@ -3,13 +3,11 @@ package org.newsfacts.verbal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.clause.NounPhrase;
-import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.frame.Factuality;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Span;
@@ -27,59 +25,12 @@ import org.newsfacts.text.TokenRange;
 
 /** The family of verbal acts: all rules of this package, and what they share. */
 public final class Verbal {
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "members",
-          "opposition",
-          "hundreds",
-          "thousands",
-          "dozens",
-          "scores",
-          "sides",
-          "parties",
-          "neighbours",
-          "neighbors",
-          "liberals",
-          "conservatives",
-          "progressives",
-          "moderates",
-          "hardliners",
-          "lawmakers",
-          "backers",
-          "opponents",
-          "rivals",
-          "media",
-          "wing",
-          "camp",
-          "bloc",
-          "faction",
-          "movement",
-          "lobby",
-          "powers",
-          "management",
-          "leadership",
-          "representatives",
-          "donors",
-          "allies",
-          "others",
-          "delegates",
-          "relatives",
-          "firms",
-          "companies",
-          "campaigners",
-          "entities",
-          "critics",
-          "experts",
-          "nations");
-
   private Verbal() {}
 
   /** Returns the extractor. */
   public static Extractor extractor() {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(AppealRules.ALL);
-    rules.addAll(AccusationRules.ALL);
-    rules.addAll(EndorsementRules.ALL);
     RuleSet set = RuleSet.of("verbal", rules);
     return new Extractor() {
       @Override
@@ -130,32 +81,25 @@ public final class Verbal {
 
   /** Whether the actor is known to be people, or bears a name or "he", "they". */
   static boolean isSomebody(Reading reading, Actor actor) {
-    if (actor.kind() != ActorKind.UNKNOWN || isFirstPerson(actor)) {
-      return true;
-    }
-    return switch (actor.name().toLowerCase(Locale.ROOT)) {
-      case "he", "she", "they", "them", "him", "her", "us", "you" -> true;
-      default -> isMembers(reading, actor);
-    };
+    return reading.frames().isSomebody(actor);
   }
 
-  /** "The Members of the Council", "two representatives": people whatever their body. */
-  private static boolean isMembers(Reading reading, Actor actor) {
-    if (actor.mention() == null) {
-      return false;
+  /** Returns the basis of an act that a verb tells; null for one that is only spoken of. */
+  static @Nullable Basis basis(Match match) {
+    Clause clause = match.clause();
+    if (clause == null || clause.verb() == null) {
+      return Basis.of(match.evidence(), "");
     }
-    int token = reading.tokens().at(actor.mention().start());
-    NounPhrase noun = token < reading.tokens().size() ? reading.clauses().nounAt(token) : null;
-    if (noun == null) {
-      return false;
-    }
-    boolean name =
-        reading.tags().pos(noun.head()) == Pos.PROPN
-            && reading.names().at(noun.head()) == null
-            && reading.times().at(noun.head()) == null;
-    String word = reading.tokens().lower(noun.head());
-    boolean people = word.endsWith("ists") || word.endsWith("crats") || word.endsWith("ians");
-    return name || people || PEOPLE.contains(word);
+    Factuality told = match.scene().reading().frames().factuality(clause);
+    return told.told()
+        ? new Basis(
+            match.evidence(),
+            "",
+            told.negated(),
+            told.modality(),
+            null,
+            match.scene().reading().frames().when(clause))
+        : null;
   }
 
   /** In a speech given as a block only appeals, concerns and figures are read. */

@@ -1,4 +1,4 @@
-package org.newsfacts.verbal;
+package org.newsfacts.endorsement;
 
 import org.newsfacts.model.Endorsement;
 import org.newsfacts.model.EndorsementKind;
@@ -10,7 +10,7 @@ class EndorsementCorpusTest extends RuleCorpus {
 
   @Override
   protected void examples() {
-    rule("endorsement.support", Endorsement.class)
+    rule("endorsement.endorse", Endorsement.class)
         .reads("Sweden backed the plan for a buffer zone.")
         .with(Endorsement::issuer, "Sweden")
         .with(Endorsement::kind, EndorsementKind.SUPPORT)
@@ -29,7 +29,7 @@ class EndorsementCorpusTest extends RuleCorpus {
         .negated()
         .rejects("Kari Solheim backed away from the plan.")
         .rejects("Twelve beams support the roof.");
-    rule("endorsement.passive", Endorsement.class)
+    rule("endorsement.endorse", Endorsement.class)
         .reads("The plan was backed by Sweden.")
         .with(Endorsement::issuer, "Sweden")
         .with(Endorsement::target, "The plan")
@@ -37,28 +37,28 @@ class EndorsementCorpusTest extends RuleCorpus {
         .with(Endorsement::kind, EndorsementKind.WELCOME)
         .with(Endorsement::target, "The ruling")
         .rejects("The roof was supported by twelve beams.");
-    rule("endorsement.thank", Endorsement.class)
+    rule("endorsement.endorse", Endorsement.class)
         .reads("Kari Solheim thanked Oman for its patience.")
         .with(Endorsement::issuer, "Kari Solheim")
         .with(Endorsement::kind, EndorsementKind.THANK)
         .reads("Sweden thanked the sailors.")
         .with(Endorsement::target, "the sailors")
         .rejects("The book ends with a page of thanks.");
-    rule("endorsement.express", Endorsement.class)
+    rule("endorsement.endorse", Endorsement.class)
         .reads("Sweden expressed support for the plan.")
         .with(Endorsement::kind, EndorsementKind.SUPPORT)
         .with(Endorsement::target, "the plan")
         .reads("Kari Solheim voiced gratitude to the sailors.")
         .with(Endorsement::kind, EndorsementKind.THANK)
         .rejects("Kari Solheim expressed doubt for a time.");
-    rule("endorsement.encouraged", Endorsement.class)
+    rule("endorsement.endorse", Endorsement.class)
         .reads("Sweden was encouraged by the release of the sailors.")
         .with(Endorsement::issuer, "Sweden")
         .with(Endorsement::target, "the release of the sailors")
         .reads("Kari Solheim is heartened by the ruling.")
         .with(Endorsement::kind, EndorsementKind.WELCOME)
         .rejects("Kari Solheim was encouraged by her mother.");
-    rule("endorsement.noun", Endorsement.class)
+    rule("endorsement.endorse", Endorsement.class)
         .reads("Sweden repeated its warning and its support for the talks.")
         .with(Endorsement::issuer, "Sweden")
         .with(Endorsement::target, "the talks")
@@ -66,7 +66,7 @@ class EndorsementCorpusTest extends RuleCorpus {
         .with(Endorsement::kind, EndorsementKind.PRAISE)
         .with(Endorsement::target, "the nurses")
         .rejects("Sweden withdrew its support for the talks.");
-    rule("endorsement.win", Endorsement.class)
+    rule("endorsement.endorse", Endorsement.class)
         .reads("The plan won the backing of the dockers' union.")
         .with(Endorsement::target, "The plan")
         .with(Endorsement::kind, EndorsementKind.SUPPORT)
@@ -74,7 +74,7 @@ class EndorsementCorpusTest extends RuleCorpus {
         .with(Endorsement::issuer, "Kari Solheim")
         .with(Endorsement::kind, EndorsementKind.PRAISE)
         .rejects("The roof got support from twelve beams.");
-    rule("endorsement.be", Endorsement.class)
+    rule("endorsement.endorse", Endorsement.class)
         .reads("Sweden is in favour of the plan.")
         .with(Endorsement::kind, EndorsementKind.SUPPORT)
         .with(Endorsement::target, "the plan")

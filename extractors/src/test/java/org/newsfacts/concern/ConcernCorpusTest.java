@@ -1,4 +1,4 @@
-package org.newsfacts.verbal;
+package org.newsfacts.concern;
 
 import org.newsfacts.model.Concern;
 import org.newsfacts.testing.RuleCorpus;
@@ -13,7 +13,7 @@ class ConcernCorpusTest extends RuleCorpus {
   }
 
   private void voiced() {
-    rule("concern.express", Concern.class)
+    rule("concern.worry", Concern.class)
         .reads("Sweden expressed deep concern about the blockade.")
         .with(Concern::holder, "Sweden")
         .with(Concern::topic, "the blockade")
@@ -25,14 +25,14 @@ class ConcernCorpusTest extends RuleCorpus {
         .reads("Kari Solheim phoned Omar Said to voice her concern over the dam.")
         .with(Concern::holder, "Kari Solheim")
         .rejects("Kari Solheim raised money over the years.");
-    rule("concern.noun", Concern.class)
+    rule("concern.worry", Concern.class)
         .reads("The ministers discussed Sweden's concern about the dam.")
         .with(Concern::holder, "Sweden")
         .with(Concern::topic, "the dam")
         .reads("Oslo took up the concerns of Sweden over the blockade.")
         .with(Concern::holder, "Sweden")
         .rejects("Sweden's concern was plain.");
-    rule("concern.with", Concern.class)
+    rule("concern.worry", Concern.class)
         .reads("Sweden is following the trial with great concern.")
         .with(Concern::topic, "the trial")
         .reads("Kari Solheim watched the vote with alarm.")
@@ -41,7 +41,7 @@ class ConcernCorpusTest extends RuleCorpus {
   }
 
   private void felt() {
-    rule("concern.be", Concern.class)
+    rule("concern.worry", Concern.class)
         .reads("Sweden is deeply worried about the blockade.")
         .with(Concern::holder, "Sweden")
         .with(Concern::topic, "the blockade")
@@ -54,7 +54,7 @@ class ConcernCorpusTest extends RuleCorpus {
         .with(Concern::topic, "The dam")
         .rejects("Kari Solheim is happy about the vote.")
         .rejects("The law is concerned with fishing.");
-    rule("concern.fear", Concern.class)
+    rule("concern.worry", Concern.class)
         .reads("Residents fear another flood.")
         .with(Concern::topic, "another flood")
         .reads("Sweden fears that the truce will break.")

@@ -1,4 +1,4 @@
-package org.newsfacts.verbal;
+package org.newsfacts.accusation;
 
 import org.newsfacts.model.Accusation;
 import org.newsfacts.testing.RuleCorpus;
@@ -13,7 +13,7 @@ class AccusationCorpusTest extends RuleCorpus {
   }
 
   private void blame() {
-    rule("accusation.accuse-of", Accusation.class)
+    rule("accusation.accuse", Accusation.class)
         .reads("The union accused the ministry of delay.")
         .with(Accusation::accuser, "union")
         .with(Accusation::accused, "ministry")
@@ -28,7 +28,7 @@ class AccusationCorpusTest extends RuleCorpus {
         .with(Accusation::accuser, "Peru")
         .with(Accusation::accused, "Sweden")
         .rejects("The letter of the accused was read in court.");
-    rule("accusation.blame-for", Accusation.class)
+    rule("accusation.accuse", Accusation.class)
         .reads("The union blamed the ministry for the delay.")
         .with(Accusation::accused, "ministry")
         .with(Accusation::charge, "the delay")
@@ -37,7 +37,7 @@ class AccusationCorpusTest extends RuleCorpus {
         .with(Accusation::accused, "Peru")
         .with(Accusation::charge, "the attack")
         .rejects("Kari Solheim held a meeting with Peru over fish.");
-    rule("accusation.blame-on", Accusation.class)
+    rule("accusation.accuse", Accusation.class)
         .reads("Sweden blamed the attack on Peru.")
         .with(Accusation::accuser, "Sweden")
         .with(Accusation::accused, "Peru")
@@ -45,7 +45,7 @@ class AccusationCorpusTest extends RuleCorpus {
         .reads("Kari Solheim blamed the delay on the ministry.")
         .with(Accusation::accused, "ministry")
         .rejects("Kari Solheim pinned a note on the door.");
-    rule("accusation.passive", Accusation.class)
+    rule("accusation.accuse", Accusation.class)
         .reads("The ministry was accused by the union of hiding money.")
         .with(Accusation::accuser, "union")
         .with(Accusation::accused, "ministry")
@@ -67,7 +67,7 @@ class AccusationCorpusTest extends RuleCorpus {
         .reads("Kari Solheim alleged the sailors were beaten by the police.")
         .with(Accusation::accused, "police")
         .rejects("Kari Solheim alleged that the road was closed.");
-    rule("accusation.to-blame", Accusation.class)
+    rule("accusation.accuse", Accusation.class)
         .reads("Kari Solheim said Peru was to blame for the attack.")
         .with(Accusation::accuser, "Kari Solheim")
         .with(Accusation::accused, "Peru")
@@ -76,7 +76,7 @@ class AccusationCorpusTest extends RuleCorpus {
         .with(Accusation::accused, "ministry")
         .without(Accusation::charge)
         .rejects("Peru was to blame for the attack.");
-    rule("accusation.point-finger", Accusation.class)
+    rule("accusation.accuse", Accusation.class)
         .reads("Sweden pointed the finger at Peru.")
         .with(Accusation::accuser, "Sweden")
         .with(Accusation::accused, "Peru")
