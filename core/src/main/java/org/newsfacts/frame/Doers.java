@@ -66,7 +66,7 @@ final class Doers {
   /** Returns the first of these prepositions behind the verb: not "of" of "the mayor of Dorno". */
   static @Nullable PrepPhrase behind(Clause clause, String... words) {
     int verb = clause.verb() == null ? clause.range().from() : clause.verb().range().to();
-    for (PrepPhrase prep : clause.preps()) {
+    for (PrepPhrase prep : clause.phrases()) {
       for (String word : words) {
         if (prep.range().from() >= verb && prep.word().equals(word)) {
           return prep;
