@@ -37,7 +37,12 @@ final class Doers {
         return owner;
       }
     }
-    NounPhrase body = bodyOf(subject);
+    NounPhrase body = bodyOf(subject.listHead());
+    boolean listed = // "officials, analysts and farmers accusing him"
+        subject.listHead() != subject && clause.kind() != ClauseKind.RELATIVE;
+    if (body == null && listed) {
+      return Argument.of(subject.listHead(), Link.SHARED);
+    }
     boolean own = clause.range().contains(subject.base()) && !clause.isSubjectShared();
     return Argument.of(body == null ? subject : body, own ? Link.OWN : Link.SHARED);
   }

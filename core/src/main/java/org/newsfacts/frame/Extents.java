@@ -60,6 +60,11 @@ final class Extents {
     return at < to && opensThing(at) ? at : -1;
   }
 
+  /** Returns the tokens between two; none where the second stands before the first. */
+  static TokenRange between(int from, int to) {
+    return TokenRange.of(from, Math.max(from, to));
+  }
+
   /** Skips "strongly", "on Sunday", "in the strongest terms" and "again". */
   private int afterAsides(int from, int to) {
     int at = from;
@@ -78,6 +83,9 @@ final class Extents {
     if (layers.tags().pos(at) == Pos.ADV && !isRelativeAdverb(at)) {
       return at + 1;
     }
+    if (tokens.kind(at) == TokenKind.QUOTE) {
+      return afterQuotedManner(at, to);
+    }
     String word = tokens.lower(at);
     if (word.equals("on") && layers.times().at(at + 1 < to ? at + 1 : at) != null) {
       return at + 1;
@@ -85,8 +93,31 @@ final class Extents {
     return word.equals("in") || word.equals("with") ? afterManner(at, to) : -1;
   }
 
-  /** "in the strongest possible terms", "in harsh words". */
+  /** "condemned “in the strongest terms” the raid". */
+  private int afterQuotedManner(int at, int to) {
+    Quotation quotation = opened(at);
+    boolean manner =
+        quotation != null
+            && quotation.outer().to() < to
+            && layers.tags().pos(at + 1) == Pos.ADP
+            && layers.isForm(quotation.inner().to() - 1, FrameWord.MANNER);
+    return quotation != null && manner ? quotation.outer().to() : -1;
+  }
+
+  /** "in the strongest possible terms", "in harsh words", "with concern". */
   private int afterManner(int at, int to) {
+    int behind = at + 1;
+    while (behind < to && layers.tags().pos(behind) == Pos.ADJ) {
+      behind++;
+    }
+    boolean bare = // "following with concern the situation"
+        behind + 1 < to
+            && tokens.lower(at).equals("with")
+            && layers.tags().pos(behind) == Pos.NOUN
+            && layers.tags().pos(behind + 1) == Pos.DET;
+    if (bare) {
+      return behind + 1;
+    }
     for (int token = at + 1; token < Math.min(to, at + 6); token++) {
       if (layers.isForm(token, FrameWord.MANNER)) {
         return token + (token + 1 < to && tokens.lower(token + 1).equals(",") ? 2 : 1);
@@ -195,6 +226,9 @@ final class Extents {
         return joins(at, from, limit) ? at + 1 : at;
       }
       default -> {
+        if (at > from && opensClause(at)) {
+          return at;
+        }
         FrameWord stops = action ? FrameWord.ASIDE : FrameWord.CIRCUMSTANCE;
         return at > from && layers.isForm(at, stops) && !isInside(at, from) ? at : at + 1;
       }
@@ -210,6 +244,12 @@ final class Extents {
 
   /** "such as", "as well as", "the former"; "as" inside a name. */
   private boolean isInside(int at, int from) {
+    if (tokens.lower(at).equals("since") && isOfSuperlative(at)) {
+      return true; // "the worst blockade since the 1995 dock war"
+    }
+    if (tokens.lower(at).equals("as") && layers.isLemma(at - 1, FrameWord.NAMING)) {
+      return true; // "what it described as a coup"
+    }
     String before = tokens.lower(at - 1);
     if (tokens.lower(at).equals("as") && from < at && isNaming(from)) {
       return true;
@@ -224,6 +264,27 @@ final class Extents {
   private boolean isNaming(int from) {
     NounPhrase noun = layers.clauses().nounAt(from);
     return noun != null && layers.isLemma(noun.head(), FrameWord.NAMING);
+  }
+
+  /** "condemned the raid [after] six miners died": a circumstance with a verb of its own. */
+  private boolean opensClause(int at) {
+    Clause clause = action ? null : layers.clauses().at(at);
+    return clause != null
+        && clause.kind() == ClauseKind.ADVERBIAL
+        && clause.marker() == at
+        && clause.verb() != null
+        && clause.verb().isFinite();
+  }
+
+  private boolean isOfSuperlative(int at) {
+    NounPhrase noun = layers.nounAt(at - 1);
+    for (int token = noun == null ? at : noun.base().from(); token < at; token++) {
+      String word = tokens.lower(token);
+      if (word.equals("first") || word.equals("worst") || word.equals("most") || word.endsWith("est")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAsWell(int at) {

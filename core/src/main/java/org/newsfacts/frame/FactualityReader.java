@@ -58,7 +58,7 @@ public final class FactualityReader {
     }
     Factuality governed = governed(first, depth);
     boolean unable = verb.negated() && ("could".equals(verb.modal()) || "can".equals(verb.modal()));
-    boolean negated = verb.negated() && !unable || isNotTo(verb) || isNobody(clause);
+    boolean negated = verb.negated() && !unable && !isNotOnly(verb) || isNotTo(verb) || isNobody(clause);
     Factuality own = isGoverned(first) ? governed : finite(clause, verb, governed);
     return negated ? own.turned() : own;
   }
@@ -357,6 +357,19 @@ public final class FactualityReader {
     for (int token = end - 1; token > verb.head() && token >= end - 2; token--) {
       if (tokens.lower(token).equals("?")) {
         return clause.range().to() >= token - 1;
+      }
+    }
+    return false;
+  }
+
+  /** "did not merely condemn the raid": it did that, and more. */
+  private boolean isNotOnly(VerbGroup verb) {
+    for (int token = verb.range().from() + 1; token < verb.head(); token++) {
+      switch (tokens.lower(token)) {
+        case "merely", "only", "just", "simply" -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;

@@ -45,6 +45,12 @@ final class Filling {
     return arguments.containsKey(role);
   }
 
+  /** Returns what fills a role first, or null. */
+  @Nullable Argument first(Role role) {
+    List<Argument> all = arguments.get(role);
+    return all == null ? null : all.get(0);
+  }
+
   /** Returns the first required role that nothing fills; null where all are filled. */
   @Nullable Role missing() {
     for (Slot slot : sense.slots()) {
@@ -89,7 +95,7 @@ final class Filling {
     boolean leads = to < end + 8 && to > end && layers.tags().pos(end) == Pos.ADP;
     return leads && layers.times().at(to - 1) == null
         ? new Argument(
-            layers.trimmed(TokenRange.of(argument.range().from(), to)),
+            layers.trimmed(Extents.between(argument.range().from(), to)),
             argument.head(),
             null,
             null,
@@ -108,7 +114,7 @@ final class Filling {
     return to == argument.range().to()
         ? argument
         : new Argument(
-            layers.trimmed(TokenRange.of(argument.range().from(), to)),
+            layers.trimmed(Extents.between(argument.range().from(), to)),
             argument.head(),
             argument.noun(),
             argument.clause(),

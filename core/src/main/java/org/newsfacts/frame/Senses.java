@@ -29,8 +29,17 @@ final class Senses {
     for (List<Sense> senses : verbs.values()) {
       senses.sort(
           Comparator.<Sense>comparingInt(sense -> -sense.particle().length())
-              .thenComparing(sense -> sense.slot("that") == null));
+              .thenComparing(sense -> sense.slot("that") == null)
+              .thenComparingInt(sense -> -required(sense)));
     }
+  }
+
+  private static int required(Sense sense) {
+    int required = 0;
+    for (Slot slot : sense.slots()) {
+      required += slot.optional() ? 0 : 1;
+    }
+    return required;
   }
 
   private void add(WordList list, WordList.Row row) {

@@ -70,6 +70,10 @@ final class VerbFrames {
     for (Slot slot : sense.slots()) {
       if (slot.is("subj")) {
         filling.put(slot.role(), passive ? doers.ofPassive(clause) : doers.ofActive(clause));
+        Argument doer = passive ? filling.first(slot.role()) : null;
+        if (doer != null) {
+          filling.starts(doer.range().from() - 1);
+        }
       } else if (slot.is("obj")) {
         if (passive) {
           parts.undergoer(clause, slot, filling);
@@ -124,6 +128,14 @@ final class VerbFrames {
     }
   }
 
+  /** "far from worried", "anything but worried". */
+  private boolean isFarFrom(int token) {
+    String before = layers.lower(token - 1);
+    String first = layers.lower(token - 2);
+    return first.equals("far") && before.equals("from")
+        || first.equals("anything") && before.equals("but");
+  }
+
   private @Nullable Frame ofAdjective(Sense sense, Clause clause, VerbGroup verb, int token) {
     Filling filling = new Filling(layers, sense);
     for (Slot slot : sense.slots()) {
@@ -133,13 +145,14 @@ final class VerbFrames {
         behind(clause, token + 1, slot, filling);
       }
     }
+    Factuality told = factuality.of(clause);
     return filling.missing() != null
         ? null
         : filling.frame(
             Form.ADJECTIVE,
             token,
-            TokenRange.of(verb.range().from(), token + 1),
-            factuality.of(clause),
+            verb.range().union(TokenRange.single(token)),
+            isFarFrom(token) ? told.turned() : told,
             clause,
             null);
   }

@@ -2,7 +2,6 @@ package org.newsfacts.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -159,8 +158,7 @@ public final class FrameRule {
     Tokens tokens = told.reading().tokens();
     int from = tokens.at(actor.mention().start());
     int end = tokens.at(actor.mention().end());
-    String words = actor.mention().text().toLowerCase(Locale.ROOT);
-    return words.startsWith("both ")
+    return from < tokens.size() && tokens.lower(from).equals("both")
         || end < tokens.size() && tokens.lower(end).equals("both")
         || from > 0 && tokens.lower(from - 1).equals("both");
   }

@@ -23,6 +23,7 @@ import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.FrameRules;
 import org.newsfacts.rule.Told;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
 
 /** Who blames whom for what: "The union accused the company of delay". */
 public final class AccusationRules {
@@ -77,15 +78,22 @@ public final class AccusationRules {
     return accuser == null || !told.reading().frames().isSomebody(accuser);
   }
 
-  private static boolean isMutual(Actor accused) {
-    String words = accused.mention() == null ? accused.name() : accused.mention().text();
-    return words.equals("each other") || words.equals("one another");
+  private static boolean isMutual(Told told) {
+    Argument accused = told.frame().argument(PATIENT);
+    if (accused == null || accused.range().size() != 2) {
+      return false;
+    }
+    Tokens tokens = told.reading().tokens();
+    String first = tokens.lower(accused.range().from());
+    String second = tokens.lower(accused.range().from() + 1);
+    return first.equals("each") && second.equals("other")
+        || first.equals("one") && second.equals("another");
   }
 
   /** "blamed fog for the crash": nobody is accused. */
   private static boolean isThing(Told told) {
     return !told.isSomebody(PATIENT)
-        && !isMutual(told.actor(PATIENT))
+        && !isMutual(told)
         && !told.frame().sense().word().equals("accuse");
   }
 
@@ -115,7 +123,7 @@ public final class AccusationRules {
     if (accuser == null) {
       return List.of();
     }
-    if (isMutual(accused)) {
+    if (isMutual(told)) {
       List<Actor> sides = accuser.members();
       return sides.size() != 2
           ? List.of()

@@ -4,6 +4,7 @@ import static org.newsfacts.verbal.AppealRules.ACTION;
 import static org.newsfacts.verbal.AppealRules.ADDRESSEE;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -335,11 +336,11 @@ final class AppealDutyRules {
   /** "visitors must leave their phones": a rule that is told, for whoever comes. */
   private static boolean isHouseRule(Match match) {
     Statement statement = match.scene().statementAt(match.trigger());
-    if (statement == null
-        || statement.mode() != StatementMode.INDIRECT
-        || match.scene().isQuoted(match.trigger())) {
+    if (statement == null || match.has(ADDRESSEE) && isNamed(match.get(ADDRESSEE))) {
       return false;
     }
+    boolean quoted =
+        statement.mode() != StatementMode.INDIRECT || match.scene().isQuoted(match.trigger());
     Span subject = match.has(ADDRESSEE) ? match.get(ADDRESSEE).mention() : match.get(ACTION);
     String words = subject == null ? "" : subject.text();
     int end = 0;
@@ -348,7 +349,14 @@ final class AppealDutyRules {
     }
     String first = words.substring(0, end);
     boolean pointed = !first.isEmpty() && Character.isUpperCase(first.charAt(0));
-    return !pointed && !DETERMINERS.contains(first);
+    return quoted
+        ? isAlone(words, first) && !DETERMINERS.contains(first.toLowerCase(Locale.ROOT))
+        : !pointed && !DETERMINERS.contains(first);
+  }
+
+  /** "Children must sleep": a bare noun, whoever it is. */
+  private static boolean isAlone(String words, String first) {
+    return words.length() == first.length() || words.startsWith(first + " must");
   }
 
   private static boolean isSaidByPaper(Match match) {

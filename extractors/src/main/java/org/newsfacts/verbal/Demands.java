@@ -50,7 +50,13 @@ final class Demands {
     NounPhrase noun = reading.clauses().nounAt(start);
     boolean somebody = noun != null && Verbal.isSomebody(reading, reading.actor(noun));
     boolean nothing = noun != null && isNoAct(reading.tags().lemma(noun.head()));
-    if (nothing || somebody && (names || reading.tags().pos(start) == Pos.PRON)) {
+    boolean cheered = // "urged the runners on"
+        clause.isVerb("urge")
+            && noun != null
+            && noun.base().to() + 1 < reading.tokens().size()
+            && reading.tokens().lower(noun.base().to()).equals("on")
+            && reading.clauses().nounAt(noun.base().to() + 1) == null;
+    if (nothing || cheered || somebody && (names || reading.tags().pos(start) == Pos.PRON)) {
       return false;
     }
     if (weak && !OrderedThings.isAct(reading, clause, start)) {
@@ -91,7 +97,10 @@ final class Demands {
 
   static boolean demandedThat(Clause clause, Filling filling) {
     Clause child = Requests.complement(clause);
-    if (child == null || child.verb() == null || isQuestion(filling.reading(), child)) {
+    if (child == null
+        || child.verb() == null
+        || isQuestion(filling.reading(), child)
+        || isNoun(filling.reading(), child)) {
       return false;
     }
     boolean that = clause.isVerb("demand", "urge") && child.marker() >= 0;
@@ -100,6 +109,17 @@ final class Demands {
         clause.isVerb("demand", "order") || past && !clause.isVerb("ask", "insist");
     boolean firm = that || subjunctive && isPlainPresent(child);
     return (firm || isWanted(child)) && REQUESTS.thatClause(child, filling);
+  }
+
+  /** "an X-ray", "an 8% pay rise": a noun taken for a verb behind its article. */
+  private static boolean isNoun(Reading reading, Clause child) {
+    NounPhrase subject = child.subject();
+    return child.marker() < 0
+        && subject != null
+        && switch (reading.tokens().lower(subject.base().from())) {
+          case "a", "an" -> true;
+          default -> false;
+        };
   }
 
   /** "asked whether Oslo should pay". */

@@ -181,7 +181,7 @@ final class Requests {
   }
 
   private static Actor actor(Reading reading, TokenRange range) {
-    TokenRange trimmed = withoutTime(reading, reading.trimmed(range));
+    TokenRange trimmed = withoutAside(reading, withoutTime(reading, reading.trimmed(range)));
     NounPhrase noun = trimmed.isEmpty() ? null : reading.clauses().nounAt(trimmed.from());
     if (noun != null && brackets(reading, trimmed)) {
       return reading.actor(noun.base(), noun.head());
@@ -189,6 +189,22 @@ final class Requests {
     return noun != null && trimmed.contains(noun.head()) && noun.conjuncts().isEmpty()
         ? reading.actor(trimmed, noun.head())
         : reading.actors().of(trimmed);
+  }
+
+  /** "all states, in line with the charter,": those before the comma, unless a list goes on. */
+  private static TokenRange withoutAside(Reading reading, TokenRange range) {
+    NounPhrase noun = range.isEmpty() ? null : reading.clauses().nounAt(range.from());
+    if (noun == null || !noun.conjuncts().isEmpty()) {
+      return range;
+    }
+    for (int token = noun.head() + 1; token < range.to(); token++) {
+      if (reading.tokens().lower(token).equals(",")) {
+        boolean list = noun.listHead() != noun || noun.full().to() > token + 1
+            && reading.tags().pos(token + 1) != Pos.ADP;
+        return list ? range : TokenRange.of(range.from(), token);
+      }
+    }
+    return range;
   }
 
   /** "urged Oslo last year not to close it". */
@@ -222,7 +238,10 @@ final class Requests {
         token = closing(reading, token, end) - 1;
         continue;
       }
-      if (word.equals("to") && isBare(reading, token + 1) && !isBack(reading, from, token)) {
+      if (word.equals("to")
+          && isBare(reading, token + 1)
+          && !isBack(reading, from, token)
+          && !isOfParticiple(reading, from, token)) {
         return token > from && tokens.lower(token - 1).equals("not") ? token - 1 : token;
       }
       if (endsAddressee(reading, from, token)) {
@@ -241,6 +260,13 @@ final class Requests {
       }
     }
     return at + 1;
+  }
+
+  /** "the boats needed to guard the reef": the infinitive belongs to "needed". */
+  private static boolean isOfParticiple(Reading reading, int from, int to) {
+    return to > from + 1
+        && reading.tags().form(to - 1) == VerbForm.PAST_PARTICIPLE
+        && reading.clauses().ofVerb(to - 1) != null;
   }
 
   /** "ordered drivers back to work". */
