@@ -2,12 +2,12 @@ package org.newsfacts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsfacts.casualty.CasualtyExtractor;
 import org.newsfacts.accusation.AccusationRules;
+import org.newsfacts.casualty.CasualtyExtractor;
 import org.newsfacts.concern.ConcernRules;
 import org.newsfacts.condemnation.CondemnationRules;
-import org.newsfacts.endorsement.EndorsementRules;
 import org.newsfacts.diplomacy.Diplomacy;
+import org.newsfacts.endorsement.EndorsementRules;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.role.PersonRoleExtractor;
 import org.newsfacts.rule.Extractor;

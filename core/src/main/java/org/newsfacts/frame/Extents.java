@@ -280,7 +280,10 @@ final class Extents {
     NounPhrase noun = layers.nounAt(at - 1);
     for (int token = noun == null ? at : noun.base().from(); token < at; token++) {
       String word = tokens.lower(token);
-      if (word.equals("first") || word.equals("worst") || word.equals("most") || word.endsWith("est")) {
+      if (word.equals("first")
+          || word.equals("worst")
+          || word.equals("most")
+          || word.endsWith("est")) {
         return true;
       }
     }

@@ -58,7 +58,8 @@ public final class FactualityReader {
     }
     Factuality governed = governed(first, depth);
     boolean unable = verb.negated() && ("could".equals(verb.modal()) || "can".equals(verb.modal()));
-    boolean negated = verb.negated() && !unable && !isNotOnly(verb) || isNotTo(verb) || isNobody(clause);
+    boolean negated =
+        verb.negated() && !unable && !isNotOnly(verb) || isNotTo(verb) || isNobody(clause);
     Factuality own = isGoverned(first) ? governed : finite(clause, verb, governed);
     return negated ? own.turned() : own;
   }
@@ -148,8 +149,7 @@ public final class FactualityReader {
       return Factuality.UNTOLD;
     }
     NounPhrase noun = clause.antecedent();
-    Effect ofNoun =
-        noun == null ? null : embedding.ofNoun(tags.lemma(noun.head()), Complement.INF);
+    Effect ofNoun = noun == null ? null : embedding.ofNoun(tags.lemma(noun.head()), Complement.INF);
     if (noun != null && ofNoun != null) {
       return (noun == host.subject() ? Factuality.DONE : of(noun, depth - 1)).under(ofNoun);
     }

@@ -69,8 +69,7 @@ public final class AccusationRules {
   }
 
   private static boolean isOwnJudgement(Told told) {
-    return told.frame().sense().has("speaker")
-        && (accuser(told) == null || told.basis().negated());
+    return told.frame().sense().has("speaker") && (accuser(told) == null || told.basis().negated());
   }
 
   private static boolean isByNobody(Told told) {

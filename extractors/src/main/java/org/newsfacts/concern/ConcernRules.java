@@ -89,7 +89,9 @@ public final class ConcernRules {
     return told.frame().sense().has("upsets") && told.isSomebody(TOPIC);
   }
 
-  /** "for the safety of the crew", not "for the first time"; "over the dam", not "over the years". */
+  /**
+   * "for the safety of the crew", not "for the first time"; "over the dam", not "over the years".
+   */
   private static boolean isNoTopic(Told told) {
     Argument topic = told.frame().argument(TOPIC);
     if (topic == null) {

@@ -30,8 +30,8 @@ public final class EndorsementRules {
   private static final FrameRule ENDORSE =
       FrameRule.named(
               "endorsement.endorse",
-              "X backed Y; Y was welcomed by X; X thanked Y for Z; X voiced support for Y; Y won the"
-                  + " backing of X; X's praise for Y; X is grateful for Y")
+              "X backed Y; Y was welcomed by X; X thanked Y for Z; X voiced support for Y; Y won"
+                  + " the backing of X; X's praise for Y; X is grateful for Y")
           .act("ENDORSE")
           .eachOf(AGENT)
           .unless("The beam supports the roof.", told -> !told.isSomebody(AGENT))
@@ -39,9 +39,7 @@ public final class EndorsementRules {
           .unless("Kari Solheim backed away from the deal.", EndorsementRules::movesBack)
           .unless(
               "Kari Solheim showed no gratitude.", told -> !told.has(TOPIC) && !told.has(RECIPIENT))
-          .unless(
-              "Kari Solheim was encouraged by her mother.",
-              EndorsementRules::isMovedByPeople)
+          .unless("Kari Solheim was encouraged by her mother.", EndorsementRules::isMovedByPeople)
           .unless("Six members supported it.", EndorsementRules::isOnlyPronoun)
           .unless("The militia which supports the bid left.", EndorsementRules::tellsApart)
           .unless("An army backed by Oslo left.", EndorsementRules::isAttribute)

@@ -186,7 +186,8 @@ final class AppealDutyRules {
       return -1;
     }
     captures.put(ADDRESSEE, actor);
-    return put(reading, need, reading.frames().action(child, Requests.act(reading, child)), captures);
+    return put(
+        reading, need, reading.frames().action(child, Requests.act(reading, child)), captures);
   }
 
   /** "It is essential that Oslo pay", "It is time for Oslo to pay". */

@@ -152,7 +152,9 @@ final class AppealNounRules {
     boolean act = to > from;
     boolean not = reading.tokens().lower(at).equals("not");
     TokenRange range =
-        act ? reading.frames().action(null, not ? at : at + 1) : reading.frames().thing(null, at + 1);
+        act
+            ? reading.frames().action(null, not ? at : at + 1)
+            : reading.frames().thing(null, at + 1);
     return put(range, reading, captures);
   }
 

@@ -199,8 +199,9 @@ final class Requests {
     }
     for (int token = noun.head() + 1; token < range.to(); token++) {
       if (reading.tokens().lower(token).equals(",")) {
-        boolean list = noun.listHead() != noun || noun.full().to() > token + 1
-            && reading.tags().pos(token + 1) != Pos.ADP;
+        boolean list =
+            noun.listHead() != noun
+                || noun.full().to() > token + 1 && reading.tags().pos(token + 1) != Pos.ADP;
         return list ? range : TokenRange.of(range.from(), token);
       }
     }
