@@ -38,7 +38,15 @@ public final class ActorReader {
         new OfficeReader(lexicon, tokens, tags, names, roles.heads(), bodyNouns, nations);
     Entity[] referents =
         new Discourse(
-                new Discourse.Source(tokens, sentences, quotations, tags, clauses, names, roles),
+                new Discourse.Source(
+                    tokens,
+                    sentences,
+                    quotations,
+                    tags,
+                    clauses,
+                    names,
+                    roles,
+                    lexicon.words(MeantWord.class)),
                 people,
                 bodies,
                 offices,

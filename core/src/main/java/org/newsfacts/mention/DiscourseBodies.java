@@ -11,11 +11,13 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
 /** Finds which body "the ministry", "her ministry" or "the Danish army" is, and both sides. */
 final class DiscourseBodies {
   private static final int FAR = 5;
+  private static final int AHEAD = 40;
 
   private final Tokens tokens;
   private final Tags tags;
@@ -23,10 +25,17 @@ final class DiscourseBodies {
   private final SpokenOf mentions;
   private final Bodies bodies;
   private final BodyNouns nouns;
+  private final DiscourseSubjects subjects;
   private final Nations nations;
 
   DiscourseBodies(
-      Discourse.Source source, SpokenOf mentions, Bodies bodies, BodyNouns nouns, Nations nations) {
+      Discourse.Source source,
+      SpokenOf mentions,
+      Bodies bodies,
+      BodyNouns nouns,
+      Nations nations,
+      DiscourseSubjects subjects) {
+    this.subjects = subjects;
     this.source = source;
     this.tokens = source.tokens();
     this.tags = source.tags();
@@ -38,19 +47,80 @@ final class DiscourseBodies {
 
   /** "both sides", "the two countries", "the pair": those of the last list, or of two homes. */
   @Nullable Entity sides(int token, int sentence, String lemma, boolean counted) {
-    boolean persons = lemma.equals("pair") || lemma.equals("man") || lemma.equals("woman");
+    if (source.is(lemma, MeantWord.PAIR) || lemma.equals("man") || lemma.equals("woman")) {
+      return two(mentions.pair(sentence, entity -> entity.isPerson() ? entity : null), counted);
+    }
+    Entity ahead = counted ? behindBetween(token) : null;
+    if (ahead != null) {
+      return ahead;
+    }
+    boolean acts = subjects.isSubject(token, token + 1);
+    List<Entity> not = acts ? List.of() : mentions.subjects(sentence);
+    Entity opposed = mentions.opposed(sentence, not, counted && !nouns.isState(lemma));
+    if (opposed != null) {
+      return opposed;
+    }
     List<Entity> pair;
-    if (persons) {
-      pair = mentions.pair(sentence, entity -> entity.isPerson() ? entity : null);
-    } else if (nouns.isState(lemma)) {
+    if (nouns.isState(lemma)) {
       pair = mentions.pair(sentence, FAR, this::state);
-    } else {
+    } else if (counted) {
       pair = mentions.pair(sentence, entity -> SpokenOf.isBody(entity) ? entity : null);
-      if (pair.isEmpty()) {
-        pair = homes(mentions.pair(sentence, entity -> entity.isPerson() ? entity : null));
+      pair = pair.isEmpty() ? homes(persons(sentence)) : pair;
+    } else {
+      return null;
+    }
+    for (Entity one : pair) {
+      if (not.contains(one)) {
+        return null;
       }
     }
+    return two(pair, counted);
+  }
+
+  private List<Entity> persons(int sentence) {
+    List<Entity> named = mentions.pair(sentence, entity -> entity.isPerson() ? entity : null);
+    return named.isEmpty() ? mentions.lastPersons(sentence) : named;
+  }
+
+  private static @Nullable Entity two(List<Entity> pair, boolean counted) {
     return pair.size() > 1 && (counted || pair.size() == 2) ? Entity.group(pair) : null;
+  }
+
+  /** "called on both sides to end the clashes between Egypt and Sudan": named behind. */
+  private @Nullable Entity behindBetween(int token) {
+    int limit = Math.min(source.sentenceEnd(token), token + AHEAD);
+    int between = token + 1;
+    while (between < limit && !tokens.lower(between).equals("between")) {
+      between++;
+    }
+    NounPhrase first = null;
+    for (int at = between + 1; at < limit && at < between + 5 && first == null; at++) {
+      first = source.clauses().nounAt(at);
+    }
+    if (first == null || first.members().size() != 2) {
+      return null;
+    }
+    List<Entity> two = new ArrayList<>();
+    for (NounPhrase member : first.members()) {
+      two.add(named(member));
+    }
+    return Entity.group(two);
+  }
+
+  private Entity named(NounPhrase phrase) {
+    NameMention name = source.names().at(phrase.head());
+    if (name != null && name.kind() != NameMention.Kind.PERSON) {
+      Entity state = name.kind() == NameMention.Kind.COUNTRY ? state(name) : null;
+      return state != null ? state : bodies.entity(name);
+    }
+    int from = phrase.base().from();
+    while (from < phrase.head() && tags.pos(from) == Pos.DET) {
+      from++;
+    }
+    String text = tokens.written(TokenRange.of(from, phrase.head() + 1));
+    Entity made = new Entity(text, ActorKind.GROUP);
+    made.anonymous = true;
+    return made;
   }
 
   /** The state, or the state a minister acts for. */
@@ -136,15 +206,31 @@ final class DiscourseBodies {
     if (same != null || !wanted.isEmpty() || !nouns.isGeneric(lemma)) {
       return same;
     }
-    SpokenOf.Ask ask = new SpokenOf.Ask(sentence, source.quotations().isQuoted(token), false, null);
+    boolean speaks = subjects.isSpeaker(token, token + 1);
+    SpokenOf.Ask ask =
+        new SpokenOf.Ask(sentence, source.quotations().isQuoted(token), speaks, List.of());
     boolean media = nouns.isMedia(lemma);
+    boolean company = source.is(lemma, MeantWord.COMPANY);
     return mentions.choose(
         ask,
         entity ->
-            entity.kind == ActorKind.ORGANIZATION
+            (entity.kind == ActorKind.ORGANIZATION || company && isUnknown(entity))
                 && !entity.anonymous
                 && !nations.isSeat(entity.name)
-                && (!media || bodies.isMedia(entity.name)));
+                && !(company && isPublic(entity))
+                && (!media || bodies.isMedia(entity.name)),
+        entity -> isUnknown(entity) ? 1 : 0);
+  }
+
+  private static boolean isUnknown(Entity entity) {
+    return entity.kind == ActorKind.UNKNOWN && !entity.anonymous;
+  }
+
+  /** "Dockers Union", "Ministry of Ports": no company. */
+  private boolean isPublic(Entity entity) {
+    String folded = entity.folded();
+    return source.is(folded.substring(folded.lastIndexOf(' ') + 1), MeantWord.PUBLIC_BODY)
+        || source.is(folded.substring(0, Math.max(0, folded.indexOf(' '))), MeantWord.PUBLIC_BODY);
   }
 
   /** "Oman's navy", but not "long campaign". */

@@ -2,7 +2,6 @@ package org.newsfacts.mention;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
@@ -12,31 +11,6 @@ import org.newsfacts.text.Tokens;
 
 /** Who issued a statement: "Holm said in a statement that ... The statement added". */
 final class DiscourseDocuments {
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "statement",
-          "release",
-          "communique",
-          "communiqué",
-          "readout",
-          "read-out",
-          "tweet",
-          "message",
-          "memo",
-          "declaration",
-          "bulletin",
-          "note");
-
-  /** Papers with an author only where he stands beside them: "a ministry report". */
-  private static final Set<String> PAPERS =
-      Set.of("report", "survey", "study", "poll", "bulletin", "update", "advisory", "briefing");
-
-  private static final Set<String> ISSUING =
-      Set.of("issue", "release", "publish", "post", "send", "sign", "deliver", "tweet");
-
-  private static final Set<String> ISSUED =
-      Set.of("issued", "released", "published", "posted", "sent", "signed", "delivered");
-
   private static final int HOSTS = 4;
 
   private final Discourse.Source source;
@@ -54,13 +28,13 @@ final class DiscourseDocuments {
   }
 
   boolean isDocument(String lemma) {
-    return DOCUMENTS.contains(lemma) || PAPERS.contains(lemma);
+    return source.is(lemma, MeantWord.DOCUMENT) || source.is(lemma, MeantWord.PAPER);
   }
 
   /** Returns who issued the document; null where the text does not tell. */
   @Nullable Entity issuer(int token, String lemma) {
     Entity found = beside(token);
-    if (found == null && DOCUMENTS.contains(lemma)) {
+    if (found == null && source.is(lemma, MeantWord.DOCUMENT)) {
       found = byClause(token);
     }
     if (found == null) {
@@ -113,7 +87,7 @@ final class DiscourseDocuments {
 
   private boolean isPassed(int at) {
     String word = tokens.lower(at);
-    return ISSUED.contains(word) || word.equals("on") || NameWords.isCalendar(word);
+    return source.is(word, MeantWord.ISSUED) || word.equals("on") || NameWords.isCalendar(word);
   }
 
   /** The body or person whose name starts at a token: "Oman" of "Oman's ministry" is not. */
@@ -135,7 +109,7 @@ final class DiscourseDocuments {
       return null;
     }
     boolean within = link.equals("in") || link.equals("via") || link.equals("through");
-    boolean issued = ISSUING.contains(clause.lemma()) && isObject(clause, token);
+    boolean issued = source.is(clause.lemma(), MeantWord.ISSUING) && isObject(clause, token);
     if (!within && !issued) {
       return null;
     }

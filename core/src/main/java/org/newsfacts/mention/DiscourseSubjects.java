@@ -1,8 +1,7 @@
 package org.newsfacts.mention;
 
-import java.util.Set;
 import org.newsfacts.clause.Clause;
-import org.newsfacts.clause.Clauses;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 
 /** Which words are subjects, and which of them say something: "Holm" of "Holm, who left, said". */
@@ -10,62 +9,20 @@ final class DiscourseSubjects {
   private static final byte SUBJECT = 1;
   private static final byte SPEAKER = 2;
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "warn",
-          "explain",
-          "insist",
-          "note",
-          "stress",
-          "announce",
-          "claim",
-          "argue",
-          "reply",
-          "recall",
-          "tweet",
-          "write",
-          "deny",
-          "pledge",
-          "reiterate",
-          "remark",
-          "respond",
-          "testify",
-          "vow",
-          "admit",
-          "acknowledge",
-          "declare",
-          "report",
-          "confirm",
-          "state",
-          "describe",
-          "call",
-          "ask",
-          "urge",
-          "accuse",
-          "continue",
-          "point",
-          "emphasize",
-          "emphasise",
-          "conclude",
-          "comment",
-          "believe",
-          "think",
-          "hope",
-          "speak");
-
   private final byte[] uses;
 
-  DiscourseSubjects(Clauses clauses, int tokens) {
+  private final Discourse.Source source;
+
+  DiscourseSubjects(Discourse.Source source, int tokens) {
+    this.source = source;
     this.uses = new byte[tokens];
-    for (Clause clause : clauses.all()) {
+    for (Clause clause : source.clauses().all()) {
       NounPhrase subject = clause.subject();
-      if (subject == null || clause.verb() == null) {
+      boolean told = clause.kind() == ClauseKind.INFINITIVE; // "urged Peru to stop": an object
+      if (subject == null || clause.verb() == null || told) {
         continue;
       }
-      byte use = SAYING.contains(clause.lemma()) ? SPEAKER : SUBJECT;
+      byte use = isSaying(clause.lemma()) ? SPEAKER : SUBJECT;
       mark(subject, use);
       if (!clause.isSubjectShared()) {
         for (NounPhrase member : subject.conjuncts()) {
@@ -86,6 +43,11 @@ final class DiscourseSubjects {
     if (uses[token] < use) {
       uses[token] = use;
     }
+  }
+
+  /** "say", "tell": whoever is its subject speaks. */
+  boolean isSaying(String lemma) {
+    return source.is(lemma, MeantWord.SAYING);
   }
 
   /** Whether a stretch holds the head of a subject. */

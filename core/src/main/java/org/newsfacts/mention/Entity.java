@@ -29,6 +29,15 @@ final class Entity {
   /** Known by an office or noun only: "a Danish official". */
   boolean anonymous;
 
+  /** Nobody who acts: "the storm", or a paper that speaks for itself: "the report". */
+  boolean thing;
+
+  /** Named with "between": the two sides of something. */
+  boolean opposed;
+
+  /** "the report": a thing that speaks. */
+  boolean paper;
+
   final List<Entity> members;
 
   private @Nullable String foldedOf;
@@ -67,6 +76,23 @@ final class Entity {
 
   boolean fits(Gender wanted) {
     return gender == Gender.UNKNOWN || gender == wanted;
+  }
+
+  /** "the ship": it may be "it", but says nothing. */
+  static Entity thing(String name, boolean paper) {
+    Entity made = new Entity(name, ActorKind.UNKNOWN);
+    made.thing = !paper;
+    made.paper = paper;
+    made.anonymous = true;
+    return made;
+  }
+
+  /** Whether this is one of those given, or shares a member with it. */
+  boolean meets(@Nullable Entity other) {
+    if (other == null) {
+      return false;
+    }
+    return this == other || members.contains(other) || other.members.contains(this);
   }
 
   boolean isPerson() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
@@ -24,6 +25,11 @@ final class Holders {
   private final SpokenOf mentions;
   private final DiscourseSubjects subjects;
   private final Nations nations;
+  private final Discourse.Source source;
+
+  /** Whether two who act together hold the office asked for last. */
+  private boolean ambiguous;
+
   private final Map<String, Entity> unnamed = new HashMap<>();
 
   Holders(
@@ -33,6 +39,7 @@ final class Holders {
       SpokenOf mentions,
       DiscourseSubjects subjects,
       Nations nations) {
+    this.source = source;
     this.subjects = subjects;
     this.nations = nations;
     this.tokens = source.tokens();
@@ -44,7 +51,7 @@ final class Holders {
 
   @Nullable Entity office(int token, int floor, int sentence) {
     String lemma = tags.lemma(token);
-    Office office = offices.endingAt(token + 1, floor);
+    Office office = whole(token, floor);
     if (office == null) {
       return null;
     }
@@ -53,7 +60,7 @@ final class Holders {
     }
     String first = tokens.lower(office.from());
     boolean indefinite = first.equals("a") || first.equals("an") || first.equals("another");
-    if (lemma.equals("counterpart") || lemma.equals("colleague")) {
+    if (offices.parts().isLemma(token, OfficeWord.PEER)) {
       return counterpart(office, sentence);
     }
     if (indefinite) {
@@ -62,44 +69,56 @@ final class Holders {
     if (!office.determined() && !tokens.isCapitalized(token)) {
       return null;
     }
-    Entity known = holder(office, tokens.isCapitalized(token) && token > floor);
+    ambiguous = false;
+    SpokenOf.Ask ask =
+        new SpokenOf.Ask(
+            sentence,
+            source.quotations().isQuoted(token),
+            subjects.isSpeaker(token, token + 1),
+            List.of());
+    Entity known = holder(office, tokens.isCapitalized(token) && token > floor, ask);
     if (known != null) {
       return known;
     }
-    Entity made = unnamed.get(key(office));
-    if (made == null && tokens.lower(office.from()).equals("the")) {
+    Entity made = ambiguous ? null : unnamed.get(key(office));
+    if (made == null && !ambiguous && tokens.lower(office.from()).equals("the")) {
       made = hasEpithet(office.role()) ? epithet(token, sentence) : null;
     }
     return made != null ? made : fresh(office);
   }
 
-  private static boolean hasEpithet(String role) {
+  /** "the President of Norway": the state behind "of" is the office's; one office of "A and B". */
+  private @Nullable Office whole(int token, int floor) {
+    Office office = offices.endingAt(token + 1, floor);
+    if (office == null) {
+      return null;
+    }
+    for (int at = token - 1; at > office.from(); at--) {
+      if (tokens.lower(at).equals("and") && offices.endingAt(at, floor) != null) {
+        office = offices.endingAt(token + 1, at + 1);
+        break;
+      }
+    }
+    if (office == null || office.affiliation() != null || token + 1 >= tokens.size()) {
+      return office;
+    }
+    Office full =
+        tokens.lower(token + 1).equals("of")
+            ? offices.startingAt(office.from(), source.sentenceEnd(token))
+            : null;
+    boolean state = full != null && full.head() == token && full.country() != null;
+    return full != null && state ? office.at(full.affiliation(), full.country()) : office;
+  }
+
+  private boolean hasEpithet(String role) {
     String folded = role.toLowerCase(Locale.ROOT);
     int space = folded.indexOf(' ');
     return isEpithet(last(folded)) || space > 0 && isEpithet(folded.substring(0, space));
   }
 
   /** "candidate", "tycoon": nouns for one whom the text has named. */
-  static boolean isEpithet(String lemma) {
-    return switch (lemma) {
-      case "candidate",
-          "nominee",
-          "front-runner",
-          "frontrunner",
-          "contender",
-          "hopeful",
-          "billionaire",
-          "millionaire",
-          "tycoon",
-          "mogul",
-          "magnate",
-          "incumbent",
-          "challenger",
-          "politician",
-          "laureate" ->
-          true;
-      default -> false;
-    };
+  boolean isEpithet(String lemma) {
+    return offices.parts().isWord(lemma, OfficeWord.EPITHET);
   }
 
   /** "Holm spoke first. The 45-year-old said": the one named last, subjects first. */
@@ -130,14 +149,34 @@ final class Holders {
       if (pair.isEmpty()) {
         pair = mentions.pair(sentence, entity -> entity.isPerson() ? entity : null);
       }
+      pair = areSuch(pair, office.role(), lemma) ? pair : List.of();
       if (pair.size() > 1 && (isCounted(token, floor) || pair.size() == 2)) {
         return Entity.group(pair);
       }
     }
-    Entity group = new Entity(bare(office.from(), token + 1), ActorKind.GROUP);
+    Entity group = new Entity(source.phrase(token, office.from()), ActorKind.GROUP);
     group.country = office.country();
     group.anonymous = true;
     return group;
+  }
+
+  /** "The strike leaders" are no two of whom nothing of the kind is told. */
+  private static boolean areSuch(List<Entity> pair, String role, String lemma) {
+    int space = role.lastIndexOf(' ');
+    String which = space < 0 ? "" : role.substring(0, space).toLowerCase(Locale.ROOT);
+    if (which.isEmpty()) {
+      return true;
+    }
+    for (Entity one : pair) {
+      if (one.role == null || !OfficeMatch.isSame(which + " " + lemma, fold(one.role))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String fold(String role) {
+    return role.toLowerCase(Locale.ROOT);
   }
 
   private static boolean isNamed(Entity entity, String lemma) {
@@ -159,7 +198,7 @@ final class Holders {
   private Entity counterpart(Office office, int sentence) {
     Entity peer =
         mentions.choose(
-            new SpokenOf.Ask(sentence, false, false, null),
+            new SpokenOf.Ask(sentence, false, false, List.of()),
             entity ->
                 entity.isPerson()
                     && entity.role != null
@@ -195,11 +234,17 @@ final class Holders {
   }
 
   /** The last person spoken of who holds the office; else any whom the article names. */
-  private @Nullable Entity holder(Office office, boolean capital) {
+  private @Nullable Entity holder(Office office, boolean capital, SpokenOf.Ask ask) {
     String wanted = office.role().toLowerCase(Locale.ROOT);
     String country = office.country();
     String home = office.affiliation();
-    Entity found = mentions.latest(entity -> holds(entity, wanted, country, home));
+    Predicate<Entity> fits = entity -> holds(entity, wanted, country, home);
+    Entity found = mentions.choose(ask, fits, entity -> entity.anonymous ? 6 : 0);
+    if (found != null && mentions.hasRival(found, ask, fits)) {
+      ambiguous = true;
+      return null;
+    }
+    found = found == null ? mentions.latest(fits) : found;
     if (found == null) {
       found = country == null ? onlyHolder(wanted) : first(wanted, country, home);
     }
@@ -400,11 +445,7 @@ final class Holders {
 
   /** "farmers", "local residents": several people nobody names. */
   Entity crowd(int token, int floor) {
-    int from = token;
-    while (from > floor && (tags.pos(from - 1) == Pos.ADJ || tags.pos(from - 1) == Pos.NOUN)) {
-      from--;
-    }
-    Entity group = new Entity(bare(from, token + 1), ActorKind.GROUP);
+    Entity group = new Entity(source.phrase(token, floor), ActorKind.GROUP);
     group.anonymous = true;
     return group;
   }

@@ -108,6 +108,7 @@ final class NameKinds {
         surnames.add(key(draft.to - 1));
       }
     }
+    pairs();
     NameForms forms = new NameForms();
     for (NameDraft draft : drafts) {
       forms.note(draft, written(draft.from, draft.to));
@@ -126,6 +127,43 @@ final class NameKinds {
       mentions.add(draft.mention(written(draft.from, draft.to)));
     }
     return new Names(mentions);
+  }
+
+  /** "Strand and Vega met. The two leaders said": two names of one word are persons. */
+  private void pairs() {
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      NameDraft one = drafts.get(i);
+      NameDraft other = drafts.get(i + 1);
+      if (isLoneName(one)
+          && isLoneName(other)
+          && one.to + 1 == other.from
+          && isMark(one.to, "and")
+          && other.to < tokens.size()
+          && isFinite(other.to)
+          && tellsOfTwo(other.to)) {
+        one.kind = Kind.PERSON;
+        other.kind = Kind.PERSON;
+        surnames.add(key(one.from));
+        surnames.add(key(other.from));
+      }
+    }
+  }
+
+  private boolean isLoneName(NameDraft draft) {
+    return draft.kind == Kind.OTHER && draft.size() == 1 && isUnheard(draft);
+  }
+
+  /** "The two leaders", "the pair" within the next sentence or so. */
+  private boolean tellsOfTwo(int from) {
+    int limit = Math.min(tokens.size() - 1, from + FOLLOWING);
+    for (int at = from; at < limit; at++) {
+      boolean two = isMark(at, "two") || isMark(at, "both");
+      if (two && lists.is(tags.lemma(at + 1), NameWord.PEOPLE)
+          || isMark(at, "the") && isMark(at + 1, "pair")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Organisation of Islamic Cooperation (OIC)": the short form goes by the long one. */
@@ -167,6 +205,8 @@ final class NameKinds {
   private void byNeighbours(NameDraft draft, NameDraft before) {
     if (hasAge(draft.to) || isFollowedByWho(draft.to)) {
       draft.kind = Kind.PERSON;
+    } else if (isSaidToBeABody(draft)) {
+      draft.kind = Kind.ORGANIZATION;
     } else if (NameLists.isUpper(tokens, draft.to - 1)) {
       draft.kind =
           draft.size() == 1 && (speaks(draft) || owns(draft)) ? Kind.ORGANIZATION : draft.kind;
@@ -183,6 +223,38 @@ final class NameKinds {
         && !isParty(tokens.lower(draft.to - 1))) {
       draft.kind = Kind.ORGANIZATION;
     }
+  }
+
+  /** "Northstar is the largest phone firm", "Northstar, a phone firm,", "phone firm Northstar". */
+  private boolean isSaidToBeABody(NameDraft draft) {
+    if (draft.from > 0
+        && !words.isCapital(draft.from - 1)
+        && lists.is(tags.lemma(draft.from - 1), NameWord.KIND_OF_BODY)) {
+      return true;
+    }
+    int at = draft.to;
+    boolean tells =
+        isMark(at, ",") || at < tokens.size() && tags.lemma(at).equals("be") && isFinite(at);
+    if (!tells || at + 1 >= tokens.size() || tags.pos(at + 1) != Pos.DET) {
+      return false;
+    }
+    int limit = Math.min(tokens.size(), at + 2 + APPOSITION);
+    for (int i = at + 2; i < limit && isInNoun(i); i++) {
+      boolean last = i + 1 >= tokens.size() || !isInNoun(i + 1);
+      if (last && lists.is(tags.lemma(i), NameWord.KIND_OF_BODY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFinite(int at) {
+    return tags.form(at).isFinite();
+  }
+
+  private boolean isInNoun(int at) {
+    Pos pos = tags.pos(at);
+    return pos == Pos.NOUN || pos == Pos.ADJ || pos == Pos.PROPN || pos == Pos.NUM;
   }
 
   /** Whether a name of one word is that of a person the text knows, or a first name. */

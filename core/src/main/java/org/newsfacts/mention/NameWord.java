@@ -14,6 +14,10 @@ enum NameWord implements Listed {
   PARTY,
   /** "Bill Cross said": nouns of bodies that are family names too. */
   FAMILY_NAME,
+  /** "Northstar is a phone firm": what shows a name to be that of a body. */
+  KIND_OF_BODY,
+  /** "The two leaders": persons, whatever the names before look like. */
+  PEOPLE,
   /** "Republic" of "Republic of Malta". */
   STATE_FORM,
   /** "al" of "Rashid al-Badri". */

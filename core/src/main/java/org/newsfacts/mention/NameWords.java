@@ -330,7 +330,7 @@ final class NameWords {
           || lists.isFirstName(lower) && opensSubject(i)
           || lists.isCall(lower) && opensSubject(i);
     }
-    return !SMALL.contains(tags.pos(i));
+    return !SMALL.contains(tags.pos(i)) || lists.isFirstName(lower) && opensSubject(i);
   }
 
   /** "Jan Doorn told": a month that is a first name before a family name. */
