@@ -3,6 +3,7 @@ package org.newsfacts.mention;
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.Tokens;
@@ -32,8 +33,9 @@ public final class ActorReader {
       Clauses clauses,
       Names names,
       Roles roles) {
-    People people = new People(tokens, names, roles, lexicon.list("first-names"));
-    Bodies bodies = new Bodies(tokens, names, nations, lexicon.list("organisations"));
+    Words<NameWord> nameWords = lexicon.words(NameWord.class);
+    People people = new People(tokens, names, roles, lexicon.list("first-names"), nameWords);
+    Bodies bodies = new Bodies(tokens, names, nations, lexicon.list("organisations"), nameWords);
     OfficeReader offices =
         new OfficeReader(lexicon, tokens, tags, names, roles.heads(), bodyNouns, nations);
     Entity[] referents =
@@ -46,7 +48,8 @@ public final class ActorReader {
                     clauses,
                     names,
                     roles,
-                    lexicon.words(MeantWord.class)),
+                    lexicon.words(MeantWord.class),
+                    nameWords),
                 people,
                 bodies,
                 offices,

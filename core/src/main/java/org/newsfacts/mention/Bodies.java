@@ -3,53 +3,30 @@ package org.newsfacts.mention;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.WordList;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
 /** The states, bodies and places an article names, one entity for each name. */
 final class Bodies {
-  private static final Set<String> MEDIA =
-      Set.of(
-          "gazette",
-          "times",
-          "post",
-          "herald",
-          "news",
-          "tribune",
-          "journal",
-          "daily",
-          "telegraph",
-          "radio",
-          "tv",
-          "television",
-          "press",
-          "chronicle",
-          "broadcasting",
-          "magazine",
-          "weekly",
-          "agency",
-          "wire",
-          "mail",
-          "mirror",
-          "guardian",
-          "inquirer",
-          "examiner",
-          "courier",
-          "bulletin",
-          "broadcaster");
-
   private final Tokens tokens;
+  private final Words<NameWord> words;
   private final Nations nations;
   private final WordList organisations;
   private final Names names;
   private final Map<String, Entity> byName = new HashMap<>();
   private final Map<String, Entity> byShort = new HashMap<>();
 
-  Bodies(Tokens tokens, Names names, Nations nations, WordList organisations) {
+  Bodies(
+      Tokens tokens,
+      Names names,
+      Nations nations,
+      WordList organisations,
+      Words<NameWord> words) {
+    this.words = words;
     this.organisations = organisations;
     this.names = names;
     this.tokens = tokens;
@@ -146,8 +123,8 @@ final class Bodies {
     String folded = name.toLowerCase(Locale.ROOT);
     int dot = folded.lastIndexOf('.');
     return dot > 2 && folded.length() - dot < 5 && folded.indexOf(' ') < 0
-        || MEDIA.contains(folded.substring(folded.lastIndexOf(' ') + 1))
-        || MEDIA.contains(folded.substring(0, Math.max(0, folded.indexOf(' '))));
+        || words.is(folded.substring(folded.lastIndexOf(' ') + 1), NameWord.MEDIA)
+        || words.is(folded.substring(0, Math.max(0, folded.indexOf(' '))), NameWord.MEDIA);
   }
 
   private static String key(String name) {

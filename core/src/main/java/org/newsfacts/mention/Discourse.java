@@ -24,7 +24,13 @@ final class Discourse {
       Clauses clauses,
       Names names,
       Roles roles,
-      Words<MeantWord> words) {
+      Words<MeantWord> words,
+      Words<NameWord> nameWords) {
+
+    /** "Monday", "May": no one. */
+    boolean isCalendar(int token) {
+      return nameWords.is(tokens.lower(token), NameWord.CALENDAR);
+    }
 
     boolean is(String word, MeantWord of) {
       return words.is(word, of);

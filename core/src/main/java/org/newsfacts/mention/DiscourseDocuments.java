@@ -87,7 +87,7 @@ final class DiscourseDocuments {
 
   private boolean isPassed(int at) {
     String word = tokens.lower(at);
-    return source.is(word, MeantWord.ISSUED) || word.equals("on") || NameWords.isCalendar(word);
+    return source.is(word, MeantWord.ISSUED) || word.equals("on") || source.isCalendar(at);
   }
 
   /** The body or person whose name starts at a token: "Oman" of "Oman's ministry" is not. */

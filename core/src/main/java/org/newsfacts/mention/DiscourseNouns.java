@@ -100,7 +100,7 @@ final class DiscourseNouns {
       return;
     } else if (NameKinds.isSite(tokens.lower(token))) {
       entity = bodies.named(tokens.text(token), ActorKind.ORGANIZATION, null);
-    } else if (tokens.isCapitalized(token) && !NameWords.isCalendar(tokens.lower(token))) {
+    } else if (tokens.isCapitalized(token) && !source.isCalendar(token)) {
       boolean acts = token + 1 < tokens.size() && tags.form(token + 1).isFinite();
       entity = pos == Pos.PROPN || acts ? people.known(tokens.text(token)) : null;
       entity = entity == null ? shortBody(token) : entity;
@@ -256,7 +256,7 @@ final class DiscourseNouns {
 
   private boolean isPluralSide(int token, String lemma) {
     String word = tokens.lower(token);
-    boolean plural = !word.equals(lemma);
+    boolean plural = !word.equals(lemma) && lemma.equals(tags.lemma(token)); // no "coast guard"
     boolean persons = lemma.equals("man") || lemma.equals("woman");
     return plural
         && (source.is(lemma, MeantWord.SIDE) || persons && holders.isCounted(token, floor));

@@ -58,7 +58,7 @@ final class DiscourseSeen {
     if (subject && source.is(tokens.lower(from), MeantWord.PAPER)) {
       String written = tokens.written(TokenRange.of(from, numbered ? end + 1 : end));
       see(from, end, sentence, Entity.thing(written, true)); // "Resolution 4410"
-    } else if (subject && !NameWords.isCalendar(tokens.lower(from))) {
+    } else if (subject && !source.isCalendar(from)) {
       boolean quoted = source.quotations().isQuoted(from);
       mentions.add(new Seen(from, sentence, entity, Use.SUBJECT, quoted, 0));
     }

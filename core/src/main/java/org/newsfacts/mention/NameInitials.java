@@ -2,7 +2,6 @@ package org.newsfacts.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.newsfacts.mention.NameMention.Kind;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
@@ -14,14 +13,11 @@ import org.newsfacts.text.Tokens;
 final class NameInitials {
   private static final int LONGEST = 16;
 
-  private static final Set<String> SMALL =
-      Set.of(
-          "of", "and", "for", "the", "on", "in", "to", "de", "la", "del", "du", "des", "da", "do",
-          "&", ",", "against", "with", "by", "y", "et", "und");
-
+  private final NameLists lists;
   private final Tokens tokens;
 
-  NameInitials(Tokens tokens) {
+  NameInitials(Tokens tokens, NameLists lists) {
+    this.lists = lists;
     this.tokens = tokens;
   }
 
@@ -61,7 +57,7 @@ final class NameInitials {
       if (capital && lower.charAt(0) == letters.charAt(left - 1)) {
         left--;
         start = at;
-      } else if (!SMALL.contains(lower)) {
+      } else if (!lists.is(lower, NameWord.SMALL)) {
         return -1;
       }
     }

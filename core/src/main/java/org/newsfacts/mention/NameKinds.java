@@ -16,38 +16,6 @@ import org.newsfacts.text.Tokens;
 
 /** Settles what names are by what stands beside them and elsewhere in the text. */
 final class NameKinds {
-  private static final Set<String> WHERE = Set.of("in", "at", "near", "from", "outside", "around");
-
-  /** What has initials and is no body: "Affordable Care Act (ACA)". */
-  private static final Set<String> THINGS =
-      Set.of(
-          "act",
-          "law",
-          "bill",
-          "treaty",
-          "agreement",
-          "accord",
-          "deal",
-          "plan",
-          "pact",
-          "syndrome",
-          "virus",
-          "disease",
-          "disorder",
-          "convention",
-          "protocol",
-          "index",
-          "strategy",
-          "framework",
-          "initiative",
-          "amendment",
-          "system",
-          "vehicle",
-          "missile",
-          "product",
-          "time",
-          "zone");
-
   private static final int APPOSITION = 7;
   private static final int FOLLOWING = 25;
 
@@ -181,7 +149,7 @@ final class NameKinds {
     if (draft.kind == Kind.ORGANIZATION
         || shortForm.charAt(0) == initial(draft.from)
         || initials(draft).contains(shortForm)) {
-      if (draft.kind == Kind.OTHER && !THINGS.contains(tokens.lower(draft.to - 1))) {
+      if (draft.kind == Kind.OTHER && !lists.is(tokens.lower(draft.to - 1), NameWord.THING)) {
         draft.kind = Kind.ORGANIZATION;
       }
       abbreviations.put(shortForm, draft);
@@ -443,7 +411,7 @@ final class NameKinds {
   private boolean isPlaceHere(NameDraft draft) {
     return draft.kind == Kind.PLACE
         && draft.from > 0
-        && WHERE.contains(tokens.lower(draft.from - 1));
+        && lists.is(tokens.lower(draft.from - 1), NameWord.WHERE);
   }
 
   private String written(int from, int to) {

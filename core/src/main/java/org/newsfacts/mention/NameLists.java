@@ -73,42 +73,6 @@ final class NameLists {
   /** Short names that are safe in a headline all in capitals. */
   private static final Set<String> LOUD = Set.of("US", "UN", "EU", "UK", "UAE", "U.S.", "U.N.");
 
-  /** Offices and ranks that are family names as well: "Stephen King". */
-  private static final Set<String> NAME_LIKE =
-      Set.of(
-          "king",
-          "bishop",
-          "pope",
-          "judge",
-          "dean",
-          "duke",
-          "earl",
-          "major",
-          "baron",
-          "marshal",
-          "prince",
-          "shah",
-          "sultan",
-          "emir",
-          "amir",
-          "justice",
-          "archbishop",
-          "constable",
-          "sheriff",
-          "monk",
-          "nurse",
-          "farmer",
-          "miner",
-          "driver",
-          "author",
-          "soldier",
-          "ranger",
-          "guard",
-          "singer",
-          "coach",
-          "fisherman",
-          "abbot");
-
   NameLists(Lexicon lexicon) {
     this.abbreviations = lexicon.list("abbreviations");
     this.cities = lexicon.list("cities");
@@ -214,7 +178,7 @@ final class NameLists {
 
   /** Whether a title goes with names only, or is a family name too: "Tunku", "King". */
   boolean isNameLikeTitle(String lower) {
-    return NAME_LIKE.contains(lower) || titleWords.get(lower, 1).equals("honorific");
+    return is(lower, NameWord.NAME_LIKE) || titleWords.get(lower, 1).equals("honorific");
   }
 
   /** Returns the token after a head noun of bodies that starts here, -1 when none does. */

@@ -34,7 +34,7 @@ public final class NameReader {
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
       scan.read(sentences.get(sentence));
     }
-    List<NameDraft> drafts = new NameInitials(tokens).join(scan.drafts());
+    List<NameDraft> drafts = new NameInitials(tokens, lists).join(scan.drafts());
     return new NameKinds(tokens, tags, words, lists, drafts).settle();
   }
 }

@@ -1,24 +1,10 @@
 package org.newsfacts.mention;
 
-import java.util.Set;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 
 /** Finds how far names reach: runs of capitals, and the bodies inside and beyond them. */
 final class NameRuns {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "bin", "ibn", "bint", "binti", "ben", "de", "da", "do", "dos", "das", "di", "del",
-          "della", "der", "den", "van", "von", "zu", "ten", "ter", "la", "le", "los", "las", "el",
-          "al", "al-", "el-", "ag", "af", "arap", "abu", "ould", "wald", "y", "e", "du", "des",
-          "av", "ul", "bar", "dela", "delos");
-
-  /** Particles that only people have in their names. */
-  private static final Set<String> PERSONAL =
-      Set.of(
-          "bin", "ibn", "bint", "binti", "ben", "van", "von", "al", "al-", "el-", "abu", "ould",
-          "ag", "arap", "ter", "af", "da", "dos", "dela", "delos");
-
   private static final int LONGEST_GAP = 3;
 
   /** No name has more words; a page of capitals is read in pieces. */
@@ -56,7 +42,7 @@ final class NameRuns {
     int next = isOpenApostrophe(at, limit) ? at + 1 : at;
     while (next < limit
         && next < at + LONGEST_GAP
-        && PARTICLES.contains(tokens.lower(next))
+        && lists.is(tokens.lower(next), NameWord.PARTICLE)
         && !words.isCapital(next)) {
       next++;
     }
@@ -188,7 +174,7 @@ final class NameRuns {
     if (tokens.lower(next).equals("the") && next + 1 < limit) {
       next++;
     }
-    if (!words.isCapital(next) || NameWords.isCalendar(tokens.lower(next)) || !words.isName(next)) {
+    if (!words.isCapital(next) || lists.is(tokens.lower(next), NameWord.CALENDAR) || !words.isName(next)) {
       return -1;
     }
     int end = untilTitle(next, end(next, limit), limit);
@@ -291,7 +277,7 @@ final class NameRuns {
   boolean hasPersonalParts(int from, int to) {
     for (int at = from; at < to - 1; at++) {
       String lower = tokens.lower(at);
-      if (at > from && PERSONAL.contains(lower)
+      if (at > from && lists.is(lower, NameWord.PERSONAL)
           || lower.length() == 2 && lower.endsWith(".")
           || lower.length() == 4 && lower.charAt(1) == '.' && lower.endsWith(".")) {
         return true;

@@ -18,6 +18,30 @@ enum NameWord implements Listed {
   KIND_OF_BODY,
   /** "The two leaders": persons, whatever the names before look like. */
   PEOPLE,
+  /** "Monday", "May". */
+  CALENDAR,
+  /** Written large at the start of a sentence, but no name: "During". */
+  NEVER,
+  /** "US-led", "Tobruk-based". */
+  COMPOUND_ENDING,
+  /** "de" of "Ada de la Cruz". */
+  PARTICLE,
+  /** "bin", "van": particles that only people have in their names. */
+  PERSONAL,
+  /** "in Berg": a place, not the person of that name. */
+  WHERE,
+  /** "Affordable Care Act (ACA)": has initials and is no body. */
+  THING,
+  /** "and" of "Harbour Dredging and Pilotage Council (HDPC)". */
+  SMALL,
+  /** "Stephen King": offices and ranks that are family names as well. */
+  NAME_LIKE,
+  /** "Gazette" of "Harbour Gazette". */
+  MEDIA,
+  /** "Mr. Holm", "King Olaf", "his brother Per". */
+  HIS,
+  /** "Ms. Holm", "actress Ida Holm". */
+  HERS,
   /** "Republic" of "Republic of Malta". */
   STATE_FORM,
   /** "al" of "Rashid al-Badri". */

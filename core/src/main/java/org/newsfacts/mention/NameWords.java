@@ -14,213 +14,6 @@ import org.newsfacts.text.Tokens;
 
 /** Tells which tokens of a text look like parts of names. */
 final class NameWords {
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sept.",
-          "sep.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "mondays",
-          "tuesdays",
-          "wednesdays",
-          "thursdays",
-          "fridays",
-          "saturdays",
-          "sundays",
-          "jan",
-          "feb",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
-
-  private static final Set<String> NEVER =
-      Set.of(
-          "i",
-          "the",
-          "a",
-          "an",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "you",
-          "his",
-          "her",
-          "their",
-          "its",
-          "our",
-          "my",
-          "this",
-          "that",
-          "these",
-          "those",
-          "who",
-          "what",
-          "when",
-          "where",
-          "why",
-          "how",
-          "if",
-          "but",
-          "and",
-          "or",
-          "as",
-          "at",
-          "by",
-          "for",
-          "from",
-          "in",
-          "of",
-          "on",
-          "to",
-          "with",
-          "after",
-          "before",
-          "while",
-          "not",
-          "no",
-          "yes",
-          "however",
-          "meanwhile",
-          "here",
-          "there",
-          "also",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "has",
-          "have",
-          "had",
-          "do",
-          "does",
-          "did",
-          "amid",
-          "am",
-          "pm",
-          "a.m.",
-          "p.m.",
-          "gmt",
-          "est",
-          "edt",
-          "utc",
-          "covid",
-          "covid-19",
-          "coronavirus",
-          "tv",
-          "jr.",
-          "jr",
-          "sr.",
-          "sr",
-          "gdp",
-          "dna",
-          "hiv",
-          "aids",
-          "ceo",
-          "photo",
-          "file",
-          "image",
-          "video",
-          "updated",
-          "published",
-          "read",
-          "credit",
-          "earlier",
-          "later",
-          "since",
-          "according",
-          "although",
-          "though",
-          "because",
-          "both",
-          "all",
-          "some",
-          "many",
-          "most",
-          "more",
-          "several",
-          "another",
-          "other",
-          "last",
-          "next",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "now",
-          "then",
-          "still",
-          "even",
-          "just",
-          "only",
-          "such",
-          "so",
-          "nor",
-          "yet",
-          "islam",
-          "christianity");
-
-  private static final Set<String> ARTICLES =
-      Set.of("al", "el", "as", "ash", "an", "ad", "ar", "at", "az", "ul", "ur", "d", "l", "o");
-
-  private static final Set<String> COMPOUND_ENDINGS =
-      Set.of(
-          "led",
-          "run",
-          "born",
-          "wide",
-          "style",
-          "era",
-          "made",
-          "bound",
-          "like",
-          "wing",
-          "year",
-          "old",
-          "elect",
-          "designate",
-          "only",
-          "friendly",
-          "free",
-          "brokered",
-          "built",
-          "held",
-          "linked",
-          "flagged",
-          "language",
-          "speaking",
-          "level",
-          "type");
-
   /** Words of these classes begin sentences, not names: "During", "Your". */
   private static final Set<Pos> SMALL =
       EnumSet.of(
@@ -313,10 +106,10 @@ final class NameWords {
     if (!tokens.isCapitalized(i)) {
       return hasArticle(i);
     }
-    if (CALENDAR.contains(lower)) {
+    if (lists.is(lower, NameWord.CALENDAR)) {
       return opensPerson(i, lower);
     }
-    if (NEVER.contains(lower) || isCompound(i, lower)) {
+    if (lists.is(lower, NameWord.NEVER) || isCompound(i, lower)) {
       return false;
     }
     if (!initial[i]) {
@@ -341,7 +134,7 @@ final class NameWords {
         && next < tokens.size()
         && isCapital(next)
         && tags.pos(next) == Pos.PROPN
-        && !CALENDAR.contains(tokens.lower(next))
+        && !lists.is(tokens.lower(next), NameWord.CALENDAR)
         && !lists.isCommon(tokens.lower(next))
         && !lists.isPlace(tokens, next)
         && (i == 0 || tags.pos(i - 1) != Pos.ADP && tags.pos(i - 1) != Pos.NUM);
@@ -371,7 +164,7 @@ final class NameWords {
       char c = text.charAt(at);
       if (c == '-' || c == '\'' || c == '’' || c == '\u2010' || c == '\u2011') {
         return Character.isUpperCase(text.charAt(at + 1))
-            && ARTICLES.contains(tokens.lower(i).substring(0, at - start));
+            && lists.is(tokens.lower(i).substring(0, at - start), NameWord.ARTICLE);
       }
     }
     return false;
@@ -385,7 +178,7 @@ final class NameWords {
     }
     String last = lower.substring(lower.lastIndexOf('-') + 1);
     boolean small = Character.isLowerCase(tokens.source().charAt(tokens.end(i) - last.length()));
-    if (COMPOUND_ENDINGS.contains(last)
+    if (lists.is(last, NameWord.COMPOUND_ENDING)
         || last.length() > 4 && small && (lists.isCommon(last) || last.endsWith("ed"))) {
       return true;
     }
@@ -442,7 +235,4 @@ final class NameWords {
     return pos == Pos.NOUN || pos == Pos.ADJ || pos == Pos.PROPN;
   }
 
-  static boolean isCalendar(String lower) {
-    return CALENDAR.contains(lower);
-  }
 }

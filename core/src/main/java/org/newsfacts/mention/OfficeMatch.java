@@ -5,9 +5,6 @@ import java.util.Set;
 
 /** Whether two names of an office may mean one: "the premier" and "Prime Minister Ida Holm". */
 final class OfficeMatch {
-  private static final Set<String> DEPUTIES =
-      Set.of("deputy", "vice", "assistant", "under", "former", "ex", "shadow", "junior", "late");
-
   private static final Set<String> RULERS =
       Set.of(
           "president",
@@ -54,12 +51,20 @@ final class OfficeMatch {
       if (word.equals("and")) {
         return false;
       }
-      if (DEPUTIES.contains(word) && !wanted.contains(word)) {
+      if (isDeputy(word) && !wanted.contains(word)) {
         return true;
       }
       end = space;
     }
     return false;
+  }
+
+  private static boolean isDeputy(String word) {
+    return switch (word) {
+      case "deputy", "vice", "assistant", "under", "former", "ex", "shadow", "junior", "late" ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether a general word fits one who holds an office of state: "the Omani leader". */

@@ -20,6 +20,7 @@ final class OfficeTokens {
   final RoleHeads heads;
   private final Words<OfficeWord> words;
   private final WordList dictionary;
+  private final Words<NameWord> nameWords;
 
   OfficeTokens(Lexicon lexicon, Tokens tokens, Tags tags, Names names, RoleHeads heads) {
     this.tokens = tokens;
@@ -27,6 +28,7 @@ final class OfficeTokens {
     this.names = names;
     this.heads = heads;
     this.words = lexicon.words(OfficeWord.class);
+    this.nameWords = lexicon.words(NameWord.class);
     this.dictionary = lexicon.list("words");
   }
 
@@ -143,7 +145,7 @@ final class OfficeTokens {
         && heads.start(token) < 0
         && heads.address(token) < 0
         && isCommon(tokens.lower(token))
-        && !NameWords.isCalendar(tokens.lower(token));
+        && !nameWords.is(tokens.lower(token), NameWord.CALENDAR);
   }
 
   /** Whether the dictionary has the word, or its singular, as no name. */

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.WordList;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -19,60 +19,9 @@ final class People {
   /** Who is looked through for the holder of an office; more stand in lists only. */
   private static final int MOST = 200;
 
-  /** "Mr. Holm", "King Olaf". */
-  private static final Set<String> HIS_TITLES =
-      Set.of(
-          "ayatollah",
-          "baron",
-          "businessman",
-          "cameraman",
-          "cardinal",
-          "chairman",
-          "congressman",
-          "councilman",
-          "emir",
-          "emperor",
-          "imam",
-          "king",
-          "lord",
-          "mr",
-          "mr.",
-          "mullah",
-          "pope",
-          "prince",
-          "sayyid",
-          "señor",
-          "sheikh",
-          "sir",
-          "spokesman",
-          "sultan");
-
-  /** "Ms. Holm", "actress Ida Holm". */
-  private static final Set<String> HER_TITLES =
-      Set.of(
-          "actress",
-          "baroness",
-          "businesswoman",
-          "chairwoman",
-          "congresswoman",
-          "councilwoman",
-          "dame",
-          "empress",
-          "lady",
-          "midwife",
-          "miss",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "princess",
-          "queen",
-          "señora",
-          "sheikha",
-          "spokeswoman");
-
   private final Tokens tokens;
   private final WordList firstNames;
+  private final Words<NameWord> nameWords;
   private final Map<String, Entity> byFull = new HashMap<>();
   private final Map<String, Entity> byFirst = new HashMap<>();
   private final Map<String, Entity> byLast = new HashMap<>();
@@ -84,7 +33,13 @@ final class People {
 
   private final List<Entity> all = new ArrayList<>();
 
-  People(Tokens tokens, Names names, Roles roles, WordList firstNames) {
+  People(
+      Tokens tokens,
+      Names names,
+      Roles roles,
+      WordList firstNames,
+      Words<NameWord> nameWords) {
+    this.nameWords = nameWords;
     this.tokens = tokens;
     this.firstNames = firstNames;
     List<NameMention> persons = new ArrayList<>();
@@ -263,7 +218,7 @@ final class People {
     return true;
   }
 
-  private static void give(Entity entity, RoleMention role) {
+  private void give(Entity entity, RoleMention role) {
     boolean rank = role.affiliation() == null && role.role().indexOf(' ') < 0;
     if (entity.role == null || entity.rankOnly && !rank) {
       entity.role = role.role();
@@ -306,10 +261,10 @@ final class People {
     }
   }
 
-  private static Entity.Gender ofTitle(String word) {
-    if (HIS_TITLES.contains(word)) {
+  private Entity.Gender ofTitle(String word) {
+    if (nameWords.is(word, NameWord.HIS)) {
       return Entity.Gender.MALE;
     }
-    return HER_TITLES.contains(word) ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
+    return nameWords.is(word, NameWord.HERS) ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
   }
 }
