@@ -14,6 +14,8 @@ import org.newsfacts.text.Tokens;
 
 /** Who is meant by the noun phrases of one article. Immutable as seen from outside. */
 public final class Actors {
+  private static final int FIELDS = 8;
+
   private final Tokens tokens;
   private final Tags tags;
   private final Names names;
@@ -214,10 +216,28 @@ public final class Actors {
       return name;
     }
     RoleMention role = roleAt.get(head);
-    if (role != null && roles.heads().holds(head)) {
+    if (role != null && (roles.heads().holds(head) || isField(head, role))) {
       return role.person();
     }
     return null;
+  }
+
+  /** "Information" of "the Information and Culture Minister, Rosa Lima": a field of the office. */
+  private boolean isField(int head, RoleMention role) {
+    NameMention name = names.at(head);
+    boolean plain = name == null || name.kind() == NameMention.Kind.OTHER;
+    int limit = Math.min(head + FIELDS, role.person().range().from());
+    for (int at = head + 1; plain && at < limit; at++) {
+      if (roles.heads().start(at) > head) {
+        return true;
+      }
+      String word = tokens.lower(at);
+      boolean joint = word.equals("and") || word.equals("&") || word.equals(",");
+      if (!joint && !tokens.isCapitalized(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The last noun before a preposition, comma, relative pronoun or verb. */

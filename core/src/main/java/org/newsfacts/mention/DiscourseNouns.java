@@ -130,7 +130,7 @@ final class DiscourseNouns {
   private void document(int token, int sentence, String lemma) {
     Entity issuer = documents.issuer(token, lemma);
     referents[token] = issuer;
-    if (issuer != null) {
+    if (issuer != null && SpokenOf.isBody(issuer)) {
       seen.see(token, token + 1, sentence, issuer);
     } else if (isSubjectOrObject(token) || isNumbered(token) && isSubjectOrObject(token + 1)) {
       int head = isNumbered(token) ? token + 1 : token; // "Resolution 4410"

@@ -68,7 +68,7 @@ final class DiscoursePronouns {
               : owner(token, sentence, Gender.FEMALE);
       case "it", "its", "itself" -> thing(ask(token, sentence, List.of()));
       case "they", "their", "themselves" -> several(ask(token, sentence, List.of()));
-      case "them" -> several(ask(token, sentence, told(token, sentence, floor)));
+      case "them" -> them(ask(token, sentence, told(token, sentence, floor)));
       case "both", "two" -> two(sentence);
       case "we", "our", "us" -> ourselves(token);
       default -> null;
@@ -178,6 +178,12 @@ final class DiscoursePronouns {
             entity -> SpokenOf.isBody(entity) || entity.kind == ActorKind.UNKNOWN,
             entity -> entity.kind == ActorKind.UNKNOWN && !entity.paper ? 2 : 0);
     return found == null || found.thing ? null : found;
+  }
+
+  /** "She was talking to all parties and urged them": those of the sentence come first. */
+  private @Nullable Entity them(SpokenOf.Ask ask) {
+    Entity here = mentions.here(ask, entity -> entity.kind == ActorKind.GROUP);
+    return here != null ? here : several(ask);
   }
 
   private @Nullable Entity several(SpokenOf.Ask ask) {

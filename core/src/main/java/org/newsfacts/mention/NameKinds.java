@@ -88,6 +88,7 @@ final class NameKinds {
         bodies.putIfAbsent(key(draft.from), draft);
       }
     }
+    new NameTowns(tokens, tags, lists).settle(drafts);
     List<NameMention> mentions = new ArrayList<>(drafts.size());
     for (NameDraft draft : drafts) {
       byBody(draft);

@@ -26,6 +26,7 @@ final class NameLists {
   private final byte[] common;
 
   private final WordList abbreviations;
+  private final WordList regions;
   private final WordList cities;
   private final Words<NameWord> nameWords;
   private final WordList countries;
@@ -96,6 +97,7 @@ final class NameLists {
       all.add(row.word(), new Entry(row.word(), Kind.PLACE, row.word(), code(row.get(1))));
     }
     this.known = all.build();
+    this.regions = lexicon.list("places");
     this.titleWords = lexicon.list("titles");
     this.nameWords = lexicon.words(NameWord.class);
     this.titles = Phrases.of(titleWords, row -> row.get(1).equals("honorific"));
@@ -200,6 +202,13 @@ final class NameLists {
   /** "Help" of "Help Malawi", "Save" of "Save Forests": bodies whose names are calls. */
   boolean isCall(String lower) {
     return nameWords.is(lower, NameWord.CALL);
+  }
+
+  /** Whether the name is that of a part of a country: "Texas", "Ontario", "Ala.". */
+  boolean isRegion(String name) {
+    int end = name.endsWith(".") ? name.length() - 1 : name.length();
+    return !regions.get(name, 2).isEmpty()
+        || abbreviations.get(name.substring(0, end), 1).equals("state");
   }
 
   /** Whether a country, region or town is named by the token alone or with those behind it. */

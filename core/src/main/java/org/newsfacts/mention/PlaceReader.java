@@ -15,16 +15,12 @@ public final class PlaceReader {
   private final WordList cities;
   private final WordList demonyms;
   private final WordList heads;
-  private final WordList regions;
-  private final WordList abbreviations;
 
   /** Makes a reader with the places of a lexicon. */
   public PlaceReader(Lexicon lexicon) {
     this.cities = lexicon.list("cities");
     this.demonyms = lexicon.list("demonyms");
     this.heads = lexicon.list("place-heads");
-    this.regions = lexicon.list("places");
-    this.abbreviations = lexicon.list("abbreviations");
   }
 
   /** Finds the places of a text. */
@@ -45,18 +41,6 @@ public final class PlaceReader {
   /** Returns the code of the country a demonym tells; empty or "-" for none. */
   String countryOf(String demonym) {
     return demonyms.get(demonym, 1);
-  }
-
-  /** Returns whether the name is that of a part of a country: "Texas", "Ontario", "Ala.". */
-  boolean isRegion(String name) {
-    int end = name.endsWith(".") ? name.length() - 1 : name.length();
-    return !regions.get(name, 2).isEmpty()
-        || abbreviations.get(name.substring(0, end), 1).equals("state");
-  }
-
-  /** Returns whether a U.S. state has the name of a country as well. */
-  boolean isStateToo(String name) {
-    return name.equals("Georgia");
   }
 
   /** Returns whether a place may be named by the noun: "province", "square". */

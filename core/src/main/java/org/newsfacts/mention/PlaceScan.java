@@ -277,9 +277,8 @@ final class PlaceScan {
     for (int i = places.size() - 2; i >= 0; i--) {
       PlaceMention place = places.get(i);
       PlaceMention next = places.get(i + 1);
-      boolean inside = isInside(place.range().to(), next.range().from());
-      if (inside && (place.country() == null || isTownOf(place, next))) {
-        places.set(i, place.in(homeOf(place, next)));
+      if (place.country() == null && isInside(place.range().to(), next.range().from())) {
+        places.set(i, place.in(next.country()));
       }
     }
     for (int i = 1; i < places.size(); i++) {
@@ -293,36 +292,6 @@ final class PlaceScan {
       }
     }
     return places;
-  }
-
-  /** "Paris, Texas", "Birmingham, Ala.": the state or country behind the comma tells which. */
-  private boolean isTownOf(PlaceMention town, PlaceMention home) {
-    int from = home.range().from();
-    int behind = home.range().to();
-    return from == town.range().to() + 1
-        && tokens.lower(from - 1).equals(",")
-        && home.country() != null
-        && !home.country().equals(town.country())
-        && (home.state() || lists.isRegion(home.name()))
-        && !goesOn(behind);
-  }
-
-  /** "Athens, Georgia": a town known elsewhere stands in the U.S. state, not in the country. */
-  private @Nullable String homeOf(PlaceMention town, PlaceMention home) {
-    boolean known = town.country() != null && !town.country().equals(home.country());
-    return known && home.state() && lists.isStateToo(home.name()) ? "US" : home.country();
-  }
-
-  /** "in Paris, Texas and Utah", "in London, France said": a list, or another clause. */
-  private boolean goesOn(int behind) {
-    if (behind >= tokens.size()) {
-      return false;
-    }
-    String word = tokens.lower(behind);
-    boolean list = word.equals("and") || word.equals("or");
-    boolean listed =
-        word.equals(",") && behind + 1 < tokens.size() && names.at(behind + 1) != null;
-    return list || listed || word.equals("'s") || tags.form(behind).isFinite();
   }
 
   private boolean isInside(int from, int to) {

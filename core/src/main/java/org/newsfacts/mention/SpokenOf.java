@@ -108,6 +108,18 @@ final class SpokenOf {
     return best;
   }
 
+  /** Returns the one seen last in the sentence itself that fits. */
+  @Nullable Entity here(Ask ask, Predicate<Entity> fits) {
+    int low = Math.max(0, seen.size() - FAR);
+    for (int i = seen.size() - 1; i >= low && seen.get(i).sentence == ask.sentence; i--) {
+      Entity entity = seen.get(i).entity;
+      if (fits.test(entity) && !ask.excludes(entity)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
   /** A name inside a quotation is hardly its speaker: "Mr Feld signed it," he added. */
   private static int quoted(Entity entity) {
     return entity.isPerson() ? 16 : 9;

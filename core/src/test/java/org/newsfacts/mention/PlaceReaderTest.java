@@ -32,6 +32,15 @@ class PlaceReaderTest {
   }
 
   @Test
+  void stateBehindATownTellsWhichTownItIs() {
+    assertThat(place("Two died in Paris, Texas, on Monday.").country()).isEqualTo("US");
+    assertThat(place("They met in London, Ontario.").country()).isEqualTo("CA");
+    assertThat(place("They met in Georgetown, Guyana.").country()).isEqualTo("GY");
+    assertThat(place("They met in Paris, Berlin and Rome.").country()).isEqualTo("FR");
+    assertThat(place("In London, France said no.").country()).isEqualTo("GB");
+  }
+
+  @Test
   void keepsDirectionsAndUnits() {
     assertThat(place("Floods hit central Peru.").name()).isEqualTo("central Peru");
     assertThat(place("Floods hit Cusco province.").name()).isEqualTo("Cusco province");
