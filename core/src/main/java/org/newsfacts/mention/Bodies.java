@@ -21,11 +21,7 @@ final class Bodies {
   private final Map<String, Entity> byShort = new HashMap<>();
 
   Bodies(
-      Tokens tokens,
-      Names names,
-      Nations nations,
-      WordList organisations,
-      Words<NameWord> words) {
+      Tokens tokens, Names names, Nations nations, WordList organisations, Words<NameWord> words) {
     this.words = words;
     this.organisations = organisations;
     this.names = names;

@@ -116,8 +116,7 @@ final class Discourse {
     this.referents = new Entity[tokens.size()];
     this.holders = new Holders(source, people, offices, mentions, subjects, nations);
     this.pronouns = new DiscoursePronouns(source, mentions, subjects, people, referents);
-    this.bodyReader = 
-        new DiscourseBodies(source, mentions, bodies, bodyNouns, nations, subjects);
+    this.bodyReader = new DiscourseBodies(source, mentions, bodies, bodyNouns, nations, subjects);
     this.phraseEnds = new int[tokens.size()];
     this.besideName = new boolean[tokens.size()];
     this.roleAt = new RoleMention[tokens.size()];

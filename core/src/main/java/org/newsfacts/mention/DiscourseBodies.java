@@ -11,7 +11,6 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.text.TokenRange;
-import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
 /** Finds which body "the ministry", "her ministry" or "the Danish army" is, and both sides. */

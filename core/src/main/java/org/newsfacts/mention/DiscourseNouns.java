@@ -134,7 +134,11 @@ final class DiscourseNouns {
       seen.see(token, token + 1, sentence, issuer);
     } else if (isSubjectOrObject(token) || isNumbered(token) && isSubjectOrObject(token + 1)) {
       int head = isNumbered(token) ? token + 1 : token; // "Resolution 4410"
-      seen.see(token, head + 1, sentence, papers.computeIfAbsent(source.phrase(head, floor), this::paper));
+      seen.see(
+          token,
+          head + 1,
+          sentence,
+          papers.computeIfAbsent(source.phrase(head, floor), this::paper));
     }
   }
 

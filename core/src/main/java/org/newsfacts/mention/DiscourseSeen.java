@@ -77,7 +77,8 @@ final class DiscourseSeen {
       list = opensList(end) ? coordination : 0;
     }
     lastEnd = end;
-    Use use = speaker ? Use.SPEAKER : subject ? Use.SUBJECT : isWhere(token) ? Use.PLACE : Use.OTHER;
+    Use use =
+        speaker ? Use.SPEAKER : subject ? Use.SUBJECT : isWhere(token) ? Use.PLACE : Use.OTHER;
     boolean quoted = source.quotations().isQuoted(token);
     mentions.add(new Seen(token, sentence, entity, use, quoted, list));
     list(token, end, sentence, quoted);

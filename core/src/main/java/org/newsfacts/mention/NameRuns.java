@@ -174,7 +174,9 @@ final class NameRuns {
     if (tokens.lower(next).equals("the") && next + 1 < limit) {
       next++;
     }
-    if (!words.isCapital(next) || lists.is(tokens.lower(next), NameWord.CALENDAR) || !words.isName(next)) {
+    if (!words.isCapital(next)
+        || lists.is(tokens.lower(next), NameWord.CALENDAR)
+        || !words.isName(next)) {
       return -1;
     }
     int end = untilTitle(next, end(next, limit), limit);

@@ -234,5 +234,4 @@ final class NameWords {
     Pos pos = tags.pos(i);
     return pos == Pos.NOUN || pos == Pos.ADJ || pos == Pos.PROPN;
   }
-
 }

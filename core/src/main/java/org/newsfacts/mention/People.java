@@ -33,12 +33,7 @@ final class People {
 
   private final List<Entity> all = new ArrayList<>();
 
-  People(
-      Tokens tokens,
-      Names names,
-      Roles roles,
-      WordList firstNames,
-      Words<NameWord> nameWords) {
+  People(Tokens tokens, Names names, Roles roles, WordList firstNames, Words<NameWord> nameWords) {
     this.nameWords = nameWords;
     this.tokens = tokens;
     this.firstNames = firstNames;

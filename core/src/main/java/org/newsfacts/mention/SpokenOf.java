@@ -27,8 +27,7 @@ final class SpokenOf {
    * @param quoted whether inside a quotation, or beside a noun: "UN envoy"
    * @param coordination the number of the list; 0 outside a list
    */
-  record Seen(
-      int token, int sentence, Entity entity, Use use, boolean quoted, int coordination) {
+  record Seen(int token, int sentence, Entity entity, Use use, boolean quoted, int coordination) {
     boolean subject() {
       return use == Use.SUBJECT || use == Use.SPEAKER;
     }
@@ -93,8 +92,7 @@ final class SpokenOf {
       if (distance > SENTENCES) {
         break;
       }
-      boolean hidden =
-          one.quoted && !ask.quoted && one.entity.anonymous && one.entity.isPerson();
+      boolean hidden = one.quoted && !ask.quoted && one.entity.anonymous && one.entity.isPerson();
       if (hidden || !fits.test(one.entity) || ask.excludes(one.entity)) {
         continue;
       }
