@@ -1,6 +1,7 @@
 package org.newsfacts.violence;
 
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.mention.NameMention;
@@ -19,10 +20,16 @@ final class AttackArms {
 
   private final Reading reading;
   private final AttackWords words;
+  private final ActSetting setting;
+  private final Strikes strikes;
+  private final boolean bombs;
 
-  AttackArms(Reading reading, AttackWords words) {
+  AttackArms(Reading reading, AttackWords words, ActSetting setting) {
     this.reading = reading;
     this.words = words;
+    this.setting = setting;
+    this.strikes = new Strikes(reading, words, setting);
+    this.bombs = speaksOfBombs();
   }
 
   /**
@@ -41,7 +48,7 @@ final class AttackArms {
       return null;
     }
     NounPhrase noun = inner(outer);
-    String lemma = reading.tags().lemma(noun.head());
+    String lemma = lemma(noun.head());
     if (words.isArmed(lemma)) {
       return new Instrument(noun, kindOf(noun), false, true);
     }
@@ -78,7 +85,23 @@ final class AttackArms {
     if (entry.is("attempt")) {
       return head > noun.base().from() && reading.tokens().lower(head - 1).equals("assassination");
     }
-    return entry.is("alone") || modifierKind(noun) != null || isMilitary(noun);
+    boolean bomb = entry.is("blast") && bombs;
+    return bomb || entry.is("alone") || modifierKind(noun) != null || isMilitary(noun);
+  }
+
+  /** An article that speaks of a bomb or of attackers and of no leak: its blast is an attack. */
+  private boolean speaksOfBombs() {
+    boolean bomb = false;
+    for (int token = 0; token < reading.tokens().size(); token++) {
+      String lemma = reading.tags().lemma(token);
+      if (reading.isWord(lemma, AttackWord.ACCIDENT)) {
+        return false;
+      }
+      AttackWords.Entry weapon = words.weapon(lemma);
+      bomb |= weapon != null && weapon.kind() == AttackKind.BOMBING && !lemma.equals("mine");
+      bomb |= lemma.equals("attack") || lemma.equals("attacker") || lemma.equals("terrorist");
+    }
+    return bomb;
   }
 
   private boolean isArmedClash(NounPhrase noun) {
@@ -105,26 +128,42 @@ final class AttackArms {
     return false;
   }
 
-  /** "a U.S. strike", "a military strike": no walkout of workers. */
+  /** "a U.S. strike", "a raid on a village": no walkout of workers, no raid on bank stocks. */
   private boolean isMilitary(NounPhrase noun) {
     String lemma = reading.tags().lemma(noun.head());
-    if (!lemma.equals("strike") && !lemma.equals("raid") && !lemma.equals("barrage")) {
+    if (lemma.equals("strike")) {
+      return strikes.isAttack(noun);
+    }
+    if (!lemma.equals("raid") && !lemma.equals("barrage")) {
       return false;
     }
     for (int token = noun.base().from(); token < noun.head(); token++) {
-      String lower = reading.tokens().lower(token);
-      boolean terms =
-          lower.equals("military") || lower.equals("retaliatory") || lower.equals("precision");
-      if (terms) {
+      if (reading.isForm(token, AttackWord.VIOLENT)) {
         return true;
       }
     }
-    int after = noun.base().to();
-    boolean aimed =
-        after < reading.tokens().size()
-            && (reading.tokens().lower(after).equals("on")
-                || reading.tokens().lower(after).equals("against"));
-    return aimed && (lemma.equals("raid") || owner(noun) != null);
+    ActSetting.Tail tail = setting.tail(noun);
+    NounPhrase aim = tail.aimed ? tail.aim : null;
+    boolean hit =
+        aim != null
+            && (words.isConcrete(reading.tags().lemma(aim.head())) || setting.named(aim) != null);
+    return hit && !isSearch(noun, tail);
+  }
+
+  private boolean isAimed(NounPhrase noun) {
+    return setting.tail(noun).aim != null;
+  }
+
+  /** "a raid by police", "police arrested nine men in a raid": a search. */
+  private boolean isSearch(NounPhrase noun, ActSetting.Tail tail) {
+    if (tail.by != null && reading.isLemma(tail.by.head(), AttackWord.SEARCHER)) {
+      return true;
+    }
+    Clause clause = reading.clauses().at(noun.head());
+    NounPhrase subject = clause == null ? null : clause.subject();
+    return subject != null
+        && (reading.isLemma(subject.head(), AttackWord.SEARCHER)
+            || clause.isPassive() && clause.isVerb("arrest", "detain", "seize"));
   }
 
   /** Returns the kind a noun phrase tells: its weapon first, then its head, then a vehicle. */
@@ -133,7 +172,7 @@ final class AttackArms {
     if (modifier != null && modifier != AttackKind.VEHICLE) {
       return modifier;
     }
-    String lemma = reading.tags().lemma(noun.head());
+    String lemma = lemma(noun.head());
     AttackWords.Entry head = words.noun(lemma);
     if (head == null || head.kind() == null) {
       head = words.weapon(lemma);
@@ -141,7 +180,16 @@ final class AttackArms {
     if (head != null && head.kind() != null) {
       return head.kind();
     }
-    return modifier != null ? modifier : isMilitary(noun) ? AttackKind.AIR_STRIKE : null;
+    AttackWords.Entry named = words.noun(lemma);
+    if (modifier == null && named != null && named.is("blast")) {
+      return AttackKind.BOMBING;
+    }
+    if (modifier == null && named != null && named.is("clash")) {
+      return AttackKind.OTHER;
+    }
+    boolean strike = modifier == null && lemma.equals("strike") && isMilitary(noun);
+    boolean back = strike && setting.isAgain(noun) && owner(noun) == null && !isAimed(noun);
+    return strike && !back ? AttackKind.AIR_STRIKE : modifier; // "the strike" may be any
   }
 
   private @Nullable AttackKind modifierKind(NounPhrase noun) {
@@ -173,7 +221,7 @@ final class AttackArms {
         return TokenRange.of(token, noun.head());
       }
       AttackWords.Entry entry = words.weapon(lemma);
-      if (entry != null && entry.is("air")) {
+      if (entry != null && entry.kind() != null && !entry.is("force")) {
         return TokenRange.of(token, noun.head() + 1);
       }
     }
@@ -195,6 +243,15 @@ final class AttackArms {
             : known(actor, ActorKind.UNKNOWN);
       }
     }
+    for (int token = noun.base().from(); token < noun.head(); token++) {
+      String lemma = reading.tags().lemma(token);
+      AttackWords.Entry entry = words.weapon(lemma);
+      boolean bearer = entry != null && (entry.is("force") || entry.is("person"));
+      boolean named = bearer && entry.kind() == null; // "coalition jets", "rebel rockets"
+      if (named && !reading.isForm(token, AttackWord.VIOLENT)) {
+        return reading.actor(TokenRange.single(token), token);
+      }
+    }
     return null;
   }
 
@@ -207,6 +264,32 @@ final class AttackArms {
     Actor country = Actor.of(state, ActorKind.COUNTRY);
     return new Actor(
         state, ActorKind.COUNTRY, null, null, actor.country(), actor.mention(), country.members());
+  }
+
+  /** "gunmen", "rebels", "the army": they bear arms. */
+  boolean isArmed(NounPhrase noun) {
+    String lemma = lemma(noun.head());
+    return words.isArmed(lemma) || words.isForce(lemma);
+  }
+
+  /** "The attackers", "the gunmen": who was told of before. */
+  boolean isAssailants(NounPhrase noun) {
+    return words.isArmed(lemma(noun.head())) && setting.isAgain(noun) && noun.possessor() == null
+        && noun.base().size() == 2;
+  }
+
+  /** "aircraft", "jets": what they bomb is hit from the air. */
+  boolean isAircraft(@Nullable NounPhrase noun) {
+    AttackWords.Entry entry = noun == null ? null : words.weapon(lemma(noun.head()));
+    return entry != null && entry.kind() == AttackKind.AIR_STRIKE;
+  }
+
+  /** The base form; of "Warplanes" at the start of a sentence, taken for a name, too. */
+  private String lemma(int token) {
+    String lemma = reading.tags().lemma(token);
+    boolean plural = reading.tags().pos(token) == Pos.PROPN && lemma.endsWith("s");
+    String one = plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+    return words.weapon(one) == null ? lemma : one;
   }
 
   private static @Nullable Actor known(Actor actor, ActorKind unless) {
@@ -232,11 +315,14 @@ final class AttackArms {
     if (doer == null || reading.tags().pos(doer.head()) == Pos.PRON) {
       return doer == null ? null : known(reading.actor(doer));
     }
-    String lemma = reading.tags().lemma(doer.head());
-    if (words.isWeapon(lemma) || words.noun(lemma) != null && !words.isForce(lemma)) {
+    String lemma = lemma(doer.head());
+    if (words.isWeapon(lemma) || isAircraft(doer) || words.noun(lemma) != null && !words.isForce(lemma)) {
       return owner(doer);
     }
     Actor actor = actor(doer);
+    if (isEither(doer)) {
+      return null;
+    }
     String many = reading.tags().lemma(inner(doer).head());
     if (actor.kind() != ActorKind.UNKNOWN || words.isArmed(many) || words.isForce(many)) {
       return actor;
@@ -247,12 +333,24 @@ final class AttackArms {
     return null;
   }
 
+  /** "either the army or rebels": nobody knows. */
+  private boolean isEither(NounPhrase doer) {
+    for (int token = doer.base().from(); token < doer.list().to(); token++) {
+      if (reading.tokens().lower(token).equals("either")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "On Monday gunmen ambushed": the gunmen without the day. */
   private Actor actor(NounPhrase doer) {
     TimeMention time = reading.times().at(doer.base().from());
     return time != null && time.range().to() <= doer.head()
         ? reading.actor(TokenRange.of(time.range().to(), doer.base().to()), doer.head())
-        : reading.actor(doer);
+        : isArmed(doer) && doer.conjuncts().isEmpty() && doer.appositions().isEmpty()
+            ? reading.actor(doer.base(), doer.head())
+            : reading.actor(doer);
   }
 
   private @Nullable Actor known(Actor actor) {

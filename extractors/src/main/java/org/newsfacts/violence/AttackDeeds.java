@@ -2,8 +2,8 @@ package org.newsfacts.violence;
 
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
-import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.AttackKind;
@@ -18,20 +18,25 @@ final class AttackDeeds {
   private final Reading reading;
   private final AttackWords words;
   private final AttackArms arms;
-  private final AttackSetting setting;
+  private final ActSetting setting;
+  private final AttackThrows throwing;
 
-  AttackDeeds(Reading reading, AttackWords words, AttackArms arms, AttackSetting setting) {
+  AttackDeeds(Reading reading, AttackWords words, AttackArms arms, ActSetting setting) {
     this.reading = reading;
     this.words = words;
     this.arms = arms;
     this.setting = setting;
+    this.throwing = new AttackThrows(reading, arms, setting, this);
   }
 
   /** Returns whether the verb tells an attack only with its object, particle or phrase. */
   boolean isDeed(Clause clause) {
     return reading.isWord(clause.lemma(), AttackWord.LAUNCHING)
         || reading.isWord(clause.lemma(), AttackWord.THROWING) && !clause.isVerb("shoot")
-        || clause.isVerb("drive", "plow", "plough") && clause.object() != null
+        || clause.isVerb("drive", "plow", "plough")
+            && (clause.object() != null || clause.isPassive())
+        || clause.isVerb("burn") && particle(clause).equals("down")
+        || clause.isVerb("exchange", "trade") && clause.phrase("with") != null
         || clause.isVerb("open", "set", "blow", "go", "come", "gun", "mow", "ram", "return");
   }
 
@@ -47,8 +52,9 @@ final class AttackDeeds {
   /** Returns the attack, or null. */
   @Nullable AttackFinding read(Clause clause) {
     return switch (clause.lemma()) {
-      case "open" -> opened(clause);
+      case "open", "exchange", "trade" -> opened(clause);
       case "set" -> setOnFire(clause);
+      case "burn" -> burned(clause);
       case "blow" -> blewUp(clause);
       case "go" -> wentOff(clause);
       case "come" -> cameUnder(clause);
@@ -57,7 +63,7 @@ final class AttackDeeds {
       case "drive", "plow", "plough" -> drivenInto(clause);
       default -> {
         AttackFinding thrown =
-            reading.isWord(clause.lemma(), AttackWord.THROWING) ? thrown(clause) : null;
+            reading.isWord(clause.lemma(), AttackWord.THROWING) ? throwing.thrown(clause) : null;
         yield thrown != null ? thrown : launched(clause);
       }
     };
@@ -70,6 +76,20 @@ final class AttackDeeds {
     }
     AttackFinding found = start(clause, AttackExtractor.ACTIVE);
     found.kind = AttackKind.SHOOTING;
+    PrepPhrase with = found.target == null ? clause.phrase("with") : null;
+    aim(found, with == null || clause.isVerb("open") ? null : with.object());
+    return found;
+  }
+
+  /** "Arsonists burned down a school." */
+  private @Nullable AttackFinding burned(Clause clause) {
+    NounPhrase what = patient(clause);
+    boolean meant = isHuman(agent(clause)) || agent(clause) != null && arms.isArmed(agent(clause));
+    if (what == null || !meant || !words.isConcrete(lemma(what))) {
+      return null;
+    }
+    AttackFinding found = start(clause, rule(clause));
+    aim(found, what);
     return found;
   }
 
@@ -84,7 +104,8 @@ final class AttackDeeds {
     boolean fireTo = lemma(what).equals("fire") && to != null && to.object() != null;
     boolean onFire = on != null && on.object() != null && lemma(on.object()).equals("fire");
     boolean ablaze = hasWord(clause, "ablaze") || hasWord(clause, "alight");
-    if (!fireTo && !onFire && !ablaze || !isHuman(agent(clause))) {
+    boolean meant = agent(clause) == null ? onFire : isHuman(agent(clause));
+    if (!fireTo && !onFire && !ablaze || !meant) {
       return null;
     }
     AttackFinding found = start(clause, rule(clause));
@@ -132,8 +153,8 @@ final class AttackDeeds {
     AttackFinding found = start(clause, AttackExtractor.ACTIVE);
     found.kind = bomb.kind();
     found.weapon = arms.weapon(bomb);
-    found.further = AttackNouns.isFurther(reading, bomb.noun());
-    found.again = AttackNouns.isAgain(reading, bomb.noun());
+    found.further = setting.isFurther(bomb.noun());
+    found.again = setting.isAgain(bomb.noun());
     return found;
   }
 
@@ -164,7 +185,7 @@ final class AttackDeeds {
     return found;
   }
 
-  private boolean isPerson(@Nullable NounPhrase noun) {
+  boolean isPerson(@Nullable NounPhrase noun) {
     return noun != null && reading.actor(noun).kind() == ActorKind.PERSON;
   }
 
@@ -202,102 +223,6 @@ final class AttackDeeds {
     return people ? rammed(clause) : null;
   }
 
-  /** "fired rockets at Haifa", "threw stones at police", "shots were fired at an ambulance". */
-  private @Nullable AttackFinding thrown(Clause clause) {
-    NounPhrase what = patient(clause);
-    NounPhrase aim = aimedFar(clause);
-    if (what == null
-        && clause.phrase("from") != null
-        && arms.instrument(clause.subject()) != null) {
-      what = clause.subject();
-    }
-    if (what == null) {
-      boolean onThem = clause.isVerb("fire") && aim != null && isTarget(aim);
-      boolean words = isPerson(agent(clause)) && isPerson(aim);
-      if (!onThem || words || particle(clause).equals("back")) {
-        return null;
-      }
-      AttackFinding found = start(clause, AttackExtractor.ACTIVE);
-      found.kind = AttackKind.SHOOTING;
-      aim(found, aim);
-      return found;
-    }
-    NounPhrase inner = arms.inner(what);
-    AttackKind kind = thrownKind(what);
-    boolean stones = !clause.isVerb("launch", "fire") && isThrown(what);
-    boolean deed = arms.isAttackNoun(inner);
-    if (deed || kind == null && !stones || isHarmless(what) || isHarmless(inner)) {
-      return null;
-    }
-    if (aim == null ? !isSent(clause) : !isTarget(aim) && !stones) {
-      return null;
-    }
-    AttackFinding found = start(clause, rule(clause));
-    found.kind = kind == null ? AttackKind.OTHER : kind;
-    found.weapon = what.list();
-    found.instrument = inner.head();
-    found.count = arms.count(what);
-    if (aim != null) {
-      aim(found, aim);
-      found.place = found.place == null ? setting.place(aim) : found.place;
-      found.place = found.place == null ? setting.named(aim) : found.place;
-    }
-    return found;
-  }
-
-  private @Nullable AttackKind thrownKind(NounPhrase what) {
-    AttackArms.Instrument instrument = arms.instrument(what);
-    if (instrument != null && !instrument.person()) {
-      return instrument.kind();
-    }
-    NounPhrase inner = arms.inner(what);
-    String head = lemma(inner);
-    if (!head.equals("round") && !head.equals("fire")) {
-      return null;
-    }
-    int of = inner.base().to();
-    NounPhrase contents =
-        of + 1 < reading.tokens().size() && reading.tokens().lower(of).equals("of")
-            ? reading.clauses().nounAt(of + 1)
-            : null;
-    AttackKind kind = arms.kindOf(inner);
-    return kind != null || contents == null ? kind : arms.kindOf(contents);
-  }
-
-  private boolean isThrown(NounPhrase what) {
-    for (NounPhrase member : what.members()) {
-      if (reading.isWord(lemma(member), AttackWord.THROWN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "rockets were fired from Gaza", "dropped bombs from helicopters". */
-  private static boolean isSent(Clause clause) {
-    boolean sent =
-        clause.kind() != ClauseKind.PARTICIPLE
-            && clause.kind() != ClauseKind.RELATIVE
-            && (clause.isPassive() || clause.objects().isEmpty());
-    return sent && clause.phrase("from", "across", "over") != null
-        || clause.isVerb("drop") && clause.phrase("from", "out of", "over", "in") != null
-        || clause.child(ClauseKind.PARTICIPLE) != null;
-  }
-
-  /** "at a loudspeaker"; not "into the sea", "into the air". */
-  private boolean isTarget(NounPhrase aim) {
-    return !reading.isWord(lemma(aim), AttackWord.NOWHERE);
-  }
-
-  private boolean isHarmless(NounPhrase what) {
-    for (int token = what.base().from(); token < what.range().to(); token++) {
-      if (reading.isWord(reading.tokens().lower(token), AttackWord.HARMLESS)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "launched air strikes on two camps", "claimed the bombing", "survived a drone attack". */
   private @Nullable AttackFinding launched(Clause clause) {
     NounPhrase what = patient(clause);
@@ -308,10 +233,12 @@ final class AttackDeeds {
           out && after + 1 < reading.tokens().size() ? reading.clauses().nounAt(after + 1) : null;
     }
     AttackArms.Instrument instrument = arms.instrument(what);
-    if (what == null || instrument == null || !instrument.attack()) {
+    boolean attack = instrument != null && instrument.attack();
+    if (what == null || instrument == null || !attack
+        || !AttackReality.isTold(reading, instrument.noun())) {
       return null;
     }
-    AttackSetting.Tail aimed = setting.tail(instrument.noun());
+    ActSetting.Tail aimed = setting.tail(instrument.noun());
     boolean spoken =
         instrument.kind() == null && (isPerson(clause.subject()) || isPerson(aimed.aim));
     boolean thing =
@@ -325,12 +252,12 @@ final class AttackDeeds {
     }
     boolean suffers = clause.isVerb("suffer", "survive");
     AttackFinding found = start(clause, AttackExtractor.LAUNCHED);
-    AttackSetting.Tail tail = setting.tail(instrument.noun());
+    ActSetting.Tail tail = setting.tail(instrument.noun());
     found.kind = instrument.kind();
     found.weapon = arms.weapon(instrument);
     found.count = arms.count(what);
-    found.further = AttackNouns.isFurther(reading, instrument.noun());
-    found.again = AttackNouns.isAgain(reading, instrument.noun());
+    found.further = setting.isFurther(instrument.noun());
+    found.again = setting.isAgain(instrument.noun());
     found.pointsBack = found.again && tail.aim == null && !found.further;
     if (what.head() < clause.range().from()) {
       found.evidence = TokenRange.of(what.base().from(), clause.range().to());
@@ -349,7 +276,7 @@ final class AttackDeeds {
     return found;
   }
 
-  private AttackFinding start(Clause clause, String rule) {
+  AttackFinding start(Clause clause, String rule) {
     AttackFinding found = new AttackFinding(rule, AttackVerbs.verb(clause).head(), clause.range());
     found.clause = clause;
     found.when = setting.when(clause);
@@ -362,44 +289,31 @@ final class AttackDeeds {
     return found;
   }
 
-  private void aim(AttackFinding found, @Nullable NounPhrase target) {
+  void aim(AttackFinding found, @Nullable NounPhrase target) {
     if (target != null) {
       found.target = target.range();
       found.targetHead = lemma(target);
+      found.targetAt = target.head();
     }
   }
 
-  private static @Nullable NounPhrase aimed(Clause clause) {
+  @Nullable NounPhrase aimed(Clause clause) {
     for (PrepPhrase prep : clause.phrases()) {
       boolean at =
           switch (prep.word()) {
             case "at", "on", "into", "toward", "towards", "against", "upon" -> true;
             default -> false;
           };
-      if (at && prep.object() != null && !prep.object().isTime()) {
-        return prep.object();
+      NounPhrase object = at ? prep.object() : null;
+      boolean clock = object != null && reading.times().at(object.base().from()) != null;
+      if (object != null && !clock && !object.isTime() && reading.tags().pos(object.head()) != Pos.NUM) {
+        return object;
       }
     }
     return null;
   }
 
-  /** "fired rounds aimed at a loudspeaker", "clashed with police and threw stones". */
-  private static @Nullable NounPhrase aimedFar(Clause clause) {
-    NounPhrase own = aimed(clause);
-    Clause before = clause.conjunct();
-    if (own == null && before != null && before.isVerb("clash")) {
-      PrepPhrase with = before.prep("with");
-      return with == null ? null : with.object();
-    }
-    for (Clause child : clause.children()) {
-      if (own == null && child.kind() == ClauseKind.PARTICIPLE && child.verb() != null) {
-        own = child.isVerb("target", "hit", "strike") ? child.object() : aimed(child);
-      }
-    }
-    return own;
-  }
-
-  private static @Nullable NounPhrase agent(Clause clause) {
+  static @Nullable NounPhrase agent(Clause clause) {
     if (!clause.isPassive()) {
       return clause.subject();
     }
@@ -408,20 +322,24 @@ final class AttackDeeds {
   }
 
   /** "A car bomb was on Monday rammed": the subject of the host, not the day. */
-  private @Nullable NounPhrase patient(Clause clause) {
+  @Nullable NounPhrase patient(Clause clause) {
     NounPhrase subject = clause.subject();
     boolean time = subject != null && reading.times().at(subject.head()) != null;
     if (time && clause.host() != null) {
       subject = clause.host().subject();
     }
-    return clause.isPassive() ? subject : clause.object();
+    if (clause.isPassive() || clause.object() != null) {
+      return clause.isPassive() ? subject : clause.object();
+    }
+    PrepPhrase down = clause.phrase("down", "up");
+    return down == null ? null : down.object(); // "gunned down two men"
   }
 
-  private static String rule(Clause clause) {
+  static String rule(Clause clause) {
     return clause.isPassive() ? AttackExtractor.PASSIVE : AttackExtractor.ACTIVE;
   }
 
-  private String particle(Clause clause) {
+  String particle(Clause clause) {
     int after = clause.verb() == null ? 0 : clause.verb().range().to();
     return after < reading.tokens().size() ? reading.tokens().lower(after) : "";
   }
@@ -436,7 +354,7 @@ final class AttackDeeds {
     return false;
   }
 
-  private String lemma(NounPhrase noun) {
+  String lemma(NounPhrase noun) {
     return reading.tags().lemma(noun.head());
   }
 }

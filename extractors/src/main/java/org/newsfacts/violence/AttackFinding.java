@@ -25,6 +25,7 @@ final class AttackFinding {
   @Nullable Actor attacker;
   @Nullable TokenRange target;
   String targetHead = "";
+  int targetAt;
   @Nullable Place place;
   @Nullable TokenRange weapon;
   @Nullable Count count;
@@ -41,6 +42,12 @@ final class AttackFinding {
 
   /** The head of the weapon or attack noun that struck; -1 without one. */
   int instrument = -1;
+
+  /** "the attackers killed", "they shot": who was named before. */
+  boolean loose;
+
+  /** It stands in a title. */
+  boolean title;
 
   /** "another attack", "a second bomb": speaks of a further one. */
   boolean further;
@@ -65,14 +72,16 @@ final class AttackFinding {
   void fillFrom(AttackFinding other) {
     boolean same = other.again || other.pointsBack || other.sentence == sentence;
     kind = kind == null && same ? other.kind : kind;
-    attacker = attacker == null ? other.attacker : attacker;
+    boolean better = attacker == null || loose && !other.loose && other.attacker != null;
+    attacker = better ? other.attacker : attacker;
     place = place == null ? other.place : place;
     weapon = weapon == null ? other.weapon : weapon;
     count = count == null && other.sentence == sentence ? other.count : count;
     when = when == null ? other.when : when;
-    if (target == null && !other.again && !other.pointsBack) {
+    if (target == null && !other.again && !other.pointsBack && !other.title) {
       target = other.target;
       targetHead = other.targetHead;
+      targetAt = other.targetAt;
     }
   }
 
@@ -89,15 +98,18 @@ final class AttackFinding {
     return TokenRange.of(range.from(), to);
   }
 
-  /** "shot [dead] two men", "the port[, and the raid of 1996]": only what is hit. */
-  private static TokenRange shortened(Reading reading, TokenRange range) {
+  /** "shot [dead] two men", "the port[, and the raid of 1996]", "a bus [near Lima]": only what is hit. */
+  private TokenRange shortened(Reading reading, TokenRange range) {
     int from = range.from();
     if (reading.tokens().lower(from).equals("dead") && range.size() > 1) {
       from++;
     }
-    for (int token = from + 1; token < range.to(); token++) {
-      if (reading.tokens().lower(token).equals(",")) {
-        return TokenRange.of(from, token);
+    for (int token = Math.max(from, targetAt) + 1; token < range.to(); token++) {
+      switch (reading.tokens().lower(token)) {
+        case ",", "near", "outside", "at" -> {
+          return TokenRange.of(from, token);
+        }
+        default -> {}
       }
     }
     return TokenRange.of(from, range.to());

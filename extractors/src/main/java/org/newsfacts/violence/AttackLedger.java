@@ -2,7 +2,6 @@ package org.newsfacts.violence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.AttackKind;
@@ -11,7 +10,15 @@ import org.newsfacts.model.When;
 
 /** The attacks of an article, each once: later tellings of one are joined to the first. */
 final class AttackLedger {
+  /** So many acts are compared with a new telling; keeps the work linear for any text. */
+  private static final int MOST = 60;
+
+  private final ActSetting setting;
   private final List<AttackFinding> told = new ArrayList<>();
+
+  AttackLedger(ActSetting setting) {
+    this.setting = setting;
+  }
 
   List<AttackFinding> told() {
     return told;
@@ -22,12 +29,18 @@ final class AttackLedger {
     AttackFinding known = known(found);
     if (known != null) {
       known.fillFrom(found);
-    } else if (!found.pointsBack && (!found.again || found.tellsMore())) {
+    } else if (tells(found)) {
       if (found.kind == null && found.again && found.further && !told.isEmpty()) {
         found.kind = told.get(told.size() - 1).kind;
       }
       told.add(found);
     }
+  }
+
+  /** "The strike destroyed a warehouse near Latakia" tells one although it points back. */
+  private static boolean tells(AttackFinding found) {
+    boolean full = found.clause != null && found.target != null && found.tellsWhere();
+    return full || !found.pointsBack && (!found.again || found.tellsMore());
   }
 
   /** Gives an attack its claimant: "The group claimed responsibility for the attack." */
@@ -42,14 +55,13 @@ final class AttackLedger {
   }
 
   private @Nullable AttackFinding known(AttackFinding found) {
-    if (found.further && (!found.again || found.tellsWhere())) {
+    if (found.further && !found.title && (!found.again || found.tellsWhere())) {
       return null;
     }
     AttackFinding best = null;
-    for (AttackFinding earlier : told) {
-      if (!conflict(earlier, found)
-          && isSame(earlier, found)
-          && (best == null || likeness(earlier, found) >= likeness(best, found))) {
+    for (AttackFinding earlier : told.subList(Math.max(0, told.size() - MOST), told.size())) {
+      boolean better = best == null || likeness(earlier, found) >= likeness(best, found);
+      if (better && !conflict(earlier, found) && isSame(earlier, found)) {
         best = earlier;
       }
     }
@@ -57,28 +69,27 @@ final class AttackLedger {
   }
 
   /** How much two tellings have in common. */
-  private static int likeness(AttackFinding earlier, AttackFinding found) {
+  private int likeness(AttackFinding earlier, AttackFinding found) {
     return (found.kind != null && found.kind == earlier.kind ? 3 : 0)
-        + (samePlace(earlier.place, found.place) ? 2 : 0)
-        + (earlier.when != null && found.when != null && sameDay(earlier.when, found.when) ? 2 : 0)
+        + (samePlace(earlier, found) ? 2 : 0)
+        + (sameDay(earlier, found) ? 2 : 0)
         + (sameTarget(earlier, found) ? 2 : 0)
-        + (sameActor(earlier.attacker, found.attacker) ? 1 : 0);
+        + (sameActor(earlier, found) ? 1 : 0);
   }
 
-  private static boolean isSame(AttackFinding earlier, AttackFinding found) {
-    if (found.pointsBack || found.again && found.place == null && found.target == null) {
+  private boolean isSame(AttackFinding earlier, AttackFinding found) {
+    boolean near = found.again && found.sentence == earlier.sentence;
+    boolean refers = found.pointsBack || near || found.again && !found.tellsWhere();
+    if (refers || found.title || isDetail(earlier, found)) {
       return true;
     }
-    if (isDetail(earlier, found) || found.again && !found.tellsWhere()) {
-      return true;
-    }
-    int agree = 0;
-    agree += samePlace(earlier.place, found.place) ? 1 : 0;
-    agree +=
-        earlier.when != null && found.when != null && sameDay(earlier.when, found.when) ? 1 : 0;
+    boolean kind = found.kind != null && found.kind != AttackKind.OTHER;
+    int agree = samePlace(earlier, found) ? 1 : 0;
+    agree += kind && found.kind == earlier.kind && agree > 0 ? 1 : 0;
+    agree += sameDay(earlier, found) ? 1 : 0;
     agree += sameTarget(earlier, found) ? 1 : 0;
-    agree += sameActor(earlier.attacker, found.attacker) ? 1 : 0;
-    return agree >= 2 || found.again && agree >= 1;
+    agree += sameActor(earlier, found) ? 1 : 0;
+    return agree >= 2 || found.again && (agree >= 1 || found.place == null && found.target == null);
   }
 
   /** The same weapon again, or the same victim, without a place or day of its own. */
@@ -87,32 +98,37 @@ final class AttackLedger {
         found.kind != null
             && (found.kind == earlier.kind
                 || earlier.kind == null && earlier.sentence == found.sentence);
-    return found.place == null
-        && found.when == null
-        && (weapon || sameTarget(earlier, found) || found.again && found.target == null);
+    return !found.tellsWhere() && (weapon || sameTarget(earlier, found));
   }
 
-  private static boolean conflict(AttackFinding earlier, AttackFinding found) {
-    return kindsDiffer(earlier.kind, found.kind)
-        || placesDiffer(earlier.place, found.place)
-        || daysDiffer(earlier.when, found.when, found.pointsBack)
-        || !found.again
+  private boolean conflict(AttackFinding earlier, AttackFinding found) {
+    boolean otherTarget =
+        !found.again
             && !found.pointsBack
+            && !found.title
             && found.tellsWhere()
             && earlier.target != null
             && found.target != null
-            && !sameTarget(earlier, found)
-        || earlier.attacker != null
+            && !sameTarget(earlier, found);
+    boolean otherActor =
+        earlier.attacker != null
             && found.attacker != null
-            && !sameActor(earlier.attacker, found.attacker);
+            && !found.loose
+            && !earlier.loose
+            && !sameActor(earlier, found);
+    return otherTarget
+        || otherActor
+        || kindsDiffer(earlier.kind, found.kind)
+        || setting.placesDiffer(earlier.place, found.place)
+        || daysDiffer(earlier.when, found.when, found.pointsBack || found.again);
   }
 
   /** "The attack at 4 a.m." may be any; "the attack on Monday" not. */
-  private static boolean daysDiffer(@Nullable When one, @Nullable When other, boolean pointsBack) {
+  private boolean daysDiffer(@Nullable When one, @Nullable When other, boolean pointsBack) {
     if (one == null || other == null || sameDay(one, other)) {
       return false;
     }
-    return !pointsBack || one.start() != null && other.start() != null;
+    return !pointsBack || setting.daysDiffer(one, other);
   }
 
   private static boolean kindsDiffer(@Nullable AttackKind one, @Nullable AttackKind other) {
@@ -121,48 +137,34 @@ final class AttackLedger {
     return !open && one != other;
   }
 
-  private static boolean placesDiffer(@Nullable Place one, @Nullable Place other) {
-    return one != null && other != null && !samePlace(one, other) && !holds(one, other);
-  }
-
-  /** "Saudi Arabia" holds "Abqaiq". */
-  private static boolean holds(Place one, Place other) {
-    boolean country = one.country() != null && one.country().equals(other.country());
-    return country;
-  }
-
-  private static boolean samePlace(@Nullable Place one, @Nullable Place other) {
-    return one != null && other != null && share(one.name(), other.name());
+  private static boolean samePlace(AttackFinding one, AttackFinding other) {
+    Place here = one.place;
+    Place there = other.place;
+    return here != null && there != null && ActSetting.share(here.name(), there.name());
   }
 
   private static boolean sameTarget(AttackFinding one, AttackFinding other) {
     return !one.targetHead.isEmpty() && one.targetHead.equals(other.targetHead);
   }
 
-  private static boolean sameActor(@Nullable Actor one, @Nullable Actor other) {
+  private static boolean sameActor(AttackFinding first, AttackFinding second) {
+    Actor one = first.attacker;
+    Actor other = second.attacker;
     return one != null
         && other != null
-        && (share(one.name(), other.name())
+        && (ActSetting.share(one.name(), other.name())
             || one.country() != null && one.country().equals(other.country()));
   }
 
-  private static boolean sameDay(When one, When other) {
-    if (one.start() == null || other.start() == null || one.end() == null || other.end() == null) {
-      return one.mention().text().equalsIgnoreCase(other.mention().text())
-          || one.start() == null && other.start() == null && isLoose(one, other);
-    }
-    return !one.start().isAfter(other.end()) && !other.start().isAfter(one.end());
+  private boolean sameDay(AttackFinding one, AttackFinding other) {
+    return one.when != null && other.when != null && sameDay(one.when, other.when);
   }
 
-  /** "on Saturday" and "Saturday", without an anchor. */
-  private static boolean isLoose(When one, When other) {
-    return share(one.mention().text(), other.mention().text());
-  }
-
-  /** "Baghdad International Airport" and "Baghdad". */
-  private static boolean share(String one, String other) {
-    String longer = " " + one.toLowerCase(Locale.ROOT) + " ";
-    String shorter = " " + other.toLowerCase(Locale.ROOT) + " ";
-    return longer.contains(shorter) || shorter.contains(longer);
+  /** The same days; without an anchor the same words: "on Saturday" and "Saturday". */
+  private boolean sameDay(When one, When other) {
+    boolean anchored = one.start() != null && other.start() != null;
+    return anchored
+        ? !setting.daysDiffer(one, other)
+        : ActSetting.share(one.mention().text(), other.mention().text());
   }
 }

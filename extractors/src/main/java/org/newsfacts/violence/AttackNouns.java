@@ -7,7 +7,10 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.mention.NameMention;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
@@ -18,9 +21,9 @@ final class AttackNouns {
 
   private final Reading reading;
   private final AttackArms arms;
-  private final AttackSetting setting;
+  private final ActSetting setting;
 
-  AttackNouns(Reading reading, AttackArms arms, AttackSetting setting) {
+  AttackNouns(Reading reading, AttackArms arms, ActSetting setting) {
     this.reading = reading;
     this.arms = arms;
     this.setting = setting;
@@ -31,7 +34,7 @@ final class AttackNouns {
     if (!arms.isAttackNoun(noun) || !AttackReality.isTold(reading, noun)) {
       return null;
     }
-    AttackSetting.Tail tail = setting.tail(noun);
+    ActSetting.Tail tail = setting.tail(noun);
     AttackArms.Instrument instrument =
         new AttackArms.Instrument(noun, arms.kindOf(noun), true, false);
     TokenRange evidence = TokenRange.of(noun.base().from(), Math.max(tail.end, noun.range().to()));
@@ -39,22 +42,51 @@ final class AttackNouns {
     found.kind = instrument.kind();
     found.weapon = arms.weapon(instrument);
     found.count = arms.count(noun);
-    found.again = isAgain(reading, noun);
-    found.further = isFurther(reading, noun);
+    boolean named = isPredicate(noun);
+    found.again = setting.isAgain(noun) || named;
+    found.further = setting.isFurther(noun);
     found.attacker = arms.attacker(tail.by);
+    found.attacker = found.attacker == null ? claimant(noun) : found.attacker;
     found.attacker = found.attacker == null ? arms.owner(noun) : found.attacker;
     NounPhrase aim = tail.aim != null ? tail.aim : hit(noun) ? tail.of : null;
     if (aim != null) {
       found.target = aim.range();
       found.targetHead = reading.tags().lemma(aim.head());
+      found.targetAt = aim.head();
     }
-    found.when = setting.when(noun.base());
+    found.when = setting.inside(noun.base());
     found.when = found.when == null ? tail.when : found.when;
     found.place = setting.place(noun);
-    found.pointsBack = found.again && isBare(found, tail);
+    found.pointsBack = found.again && (named || isBare(found, tail));
     addTargetOf(noun, found);
     addRelative(tail.end, found);
     return isReport(noun, found) ? withClause(noun, found) : null;
+  }
+
+  /** "an attack claimed by the Red Front", "the raid, carried out by rebels". */
+  private @Nullable Actor claimant(NounPhrase noun) {
+    Clause clause = reading.clauses().at(noun.head());
+    for (Clause child : clause == null ? List.<Clause>of() : clause.children()) {
+      boolean done =
+          child.isPassive()
+              && child.antecedent() == noun
+              && reading.isWord(child.lemma(), AttackWord.LAUNCHING);
+      PrepPhrase by = done ? child.phrase("by") : null;
+      NounPhrase doer = by == null ? null : by.object();
+      if (doer != null) {
+        Actor actor = reading.actor(doer);
+        return actor.kind() == ActorKind.UNKNOWN ? arms.attacker(doer) : actor;
+      }
+    }
+    return null;
+  }
+
+  /** "This was an appalling attack": a name for what was told. */
+  private boolean isPredicate(NounPhrase noun) {
+    int from = noun.base().from();
+    return from > 1
+        && reading.tags().lemma(from - 1).equals("be")
+        && reading.tags().pos(from - 2) == Pos.PRON;
   }
 
   /** "the shelling of Tyre": what follows "of" is hit. */
@@ -99,7 +131,7 @@ final class AttackNouns {
       at++;
     }
     NounPhrase object = at < limit ? reading.clauses().nounAt(at + 1) : null;
-    if (object == null || !AttackSetting.isWhere(reading.tokens().lower(at))) {
+    if (object == null || !ActSetting.isWhere(reading.tokens().lower(at))) {
       return null;
     }
     int end = object.base().to();
@@ -109,7 +141,7 @@ final class AttackNouns {
     }
     Place place = null;
     for (int in = at; in < end - 1; in++) {
-      if (AttackSetting.isWhere(reading.tokens().lower(in))) {
+      if (ActSetting.isWhere(reading.tokens().lower(in))) {
         Place next = reading.place(TokenRange.of(in + 1, end));
         place = next == null ? place : next;
       }
@@ -120,7 +152,7 @@ final class AttackNouns {
     AttackFinding found = new AttackFinding(AttackExtractor.NOUN, token, TokenRange.of(token, end));
     found.place = place;
     found.further = true;
-    found.when = setting.when(TokenRange.of(after, at));
+    found.when = setting.inside(TokenRange.of(after, at));
     return found;
   }
 
@@ -151,7 +183,8 @@ final class AttackNouns {
           || isNamed(found) && (found.kind != null || found.attacker != null);
     }
     if (bare && !plural) {
-      return (found.place != null || found.when != null || follows(noun)) && found.kind != null;
+      boolean told = found.place != null || found.when != null || follows(noun) || acts;
+      return told && found.kind != null;
     }
     return found.tellsMore() || found.attacker != null || acts || found.again;
   }
@@ -256,7 +289,7 @@ final class AttackNouns {
   }
 
   /** "the shooting": no place, day or target of its own. */
-  private static boolean isBare(AttackFinding found, AttackSetting.Tail tail) {
+  private static boolean isBare(AttackFinding found, ActSetting.Tail tail) {
     return found.target == null && found.place == null && found.when == null && tail.by == null;
   }
 
@@ -289,6 +322,7 @@ final class AttackNouns {
     NounPhrase subject = clause.subject();
     found.target = subject.range();
     found.targetHead = reading.tags().lemma(subject.head());
+      found.targetAt = subject.head();
     found.place = found.place == null ? setting.named(subject) : found.place;
     found.when = found.when == null ? setting.when(clause) : found.when;
     found.evidence = clause.range();
@@ -309,24 +343,5 @@ final class AttackNouns {
     found.when = found.when == null ? setting.when(clause) : found.when;
     found.place = found.place == null ? setting.place(clause) : found.place;
     found.evidence = found.evidence.union(clause.range());
-  }
-
-  /** "the attack", "this raid": what was told before. */
-  static boolean isAgain(Reading reading, NounPhrase noun) {
-    int first = noun.base().from();
-    return switch (reading.tokens().lower(first)) {
-      case "the", "this", "that", "these", "those", "both", "its", "their", "his", "her" -> true;
-      default -> noun.possessor() != null;
-    };
-  }
-
-  /** "another attack", "a second bomb", "a separate raid", "an earlier attack". */
-  static boolean isFurther(Reading reading, NounPhrase noun) {
-    for (int token = noun.base().from(); token < noun.head(); token++) {
-      if (reading.isForm(token, AttackWord.FURTHER)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -8,8 +8,6 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
-import org.newsfacts.mention.NameMention;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.AttackKind;
 import org.newsfacts.model.Place;
 import org.newsfacts.reading.Reading;
@@ -20,20 +18,25 @@ final class AttackVerbs {
   private final Reading reading;
   private final AttackWords words;
   private final AttackArms arms;
-  private final AttackSetting setting;
+  private final ActSetting setting;
   private final AttackDeeds deeds;
+  private final AttackSense sense;
 
-  AttackVerbs(Reading reading, AttackWords words, AttackArms arms, AttackSetting setting) {
+  AttackVerbs(Reading reading, AttackWords words, AttackArms arms, ActSetting setting) {
     this.reading = reading;
     this.words = words;
     this.arms = arms;
     this.setting = setting;
+    this.sense = new AttackSense(reading, words, arms, setting);
     this.deeds = new AttackDeeds(reading, words, arms, setting);
   }
 
   /** Returns the attack that the verb of the clause tells, or null. */
   @Nullable AttackFinding read(Clause clause) {
     if (clause.verb() == null || !AttackReality.isTold(reading, clause)) {
+      return null;
+    }
+    if (setting.isNobody(clause.subject())) {
       return null;
     }
     if (deeds.isDeed(clause)) {
@@ -46,45 +49,68 @@ final class AttackVerbs {
     NounPhrase doer = doer(clause);
     NounPhrase victim = victim(clause);
     AttackArms.Instrument instrument = instrument(clause, doer);
-    if (!isAttack(clause, entry, doer, victim, instrument)) {
+    if (!sense.isAttack(clause, entry, doer, victim, instrument)) {
       return null;
     }
     AttackFinding found = finding(clause, doer, instrument);
     found.kind = kind(clause, entry, doer, instrument);
     if (clause.isVerb("explode", "detonate") && !clause.isPassive() && victim != null) {
       found.weapon = victim.base();
-    } else if (victim == null && clause.isVerb("shoot") && aimed(clause) != null) {
-      addTarget(found, aimed(clause));
-    } else if (victim != null && !isIntransitive(clause)) {
-      NounPhrase aim = aimBefore(clause, instrument);
-      addTarget(found, aim == null ? victim : aim);
-      found.again |= isPronoun(victim);
+    } else if (victim == null && sense.aimed(clause) != null) {
+      addTarget(found, sense.aimed(clause));
+    } else if (victim != null && !sense.isIntransitive(clause)) {
+      addTarget(found, aimedAt(entry, instrument, doer, victim));
+      found.again |= sense.isPronoun(victim);
     }
     found.place = place(clause, instrument, victim);
+    Clause beside = beside(clause);
+    if (beside != null) {
+      found.place = found.place == null ? setting.place(beside) : found.place;
+      found.when = found.when == null ? setting.when(beside) : found.when;
+    }
     return found;
   }
 
-  /** "an attack on the camp that killed residents": the camp. */
-  private @Nullable NounPhrase aimBefore(
-      Clause clause, AttackArms.@Nullable Instrument instrument) {
-    boolean relative = clause.kind() == ClauseKind.RELATIVE && !clause.isPassive();
-    return relative && instrument != null && instrument.attack()
-        ? setting.tail(instrument.noun()).aim
-        : null;
+  /** "was knifed as he left a mosque in Bradford on Friday": where and when he was. */
+  private @Nullable Clause beside(Clause clause) {
+    for (Clause child : clause.children()) {
+      boolean at = child.kind() == ClauseKind.ADVERBIAL || child.kind() == ClauseKind.RELATIVE;
+      NounPhrase subject = child.subject();
+      if (at && subject != null && sense.isPronoun(subject) && isAs(child.markerWord())) {
+        return child;
+      }
+    }
+    return null;
   }
 
+  private static boolean isAs(String marker) {
+    return switch (marker) {
+      case "as", "while", "when" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Strikes on two bridges wounded nine men": the bridges are hit, the men are victims. */
+  private @Nullable NounPhrase aimedAt(
+      AttackWords.Entry entry,
+      AttackArms.@Nullable Instrument instrument,
+      @Nullable NounPhrase doer,
+      NounPhrase victim) {
+    if (!entry.is("harm") || instrument == null || !instrument.attack()) {
+      return victim;
+    }
+    NounPhrase aim = setting.tail(instrument.noun()).aim;
+    boolean acts = arms.instrument(doer) != null && reading.names().in(victim.base()).isEmpty();
+    return aim != null ? aim : acts && !sense.isPronoun(victim) ? null : victim;
+  }
+
+  /** "killed 16" and "wounded nine" name no target. */
   private void addTarget(AttackFinding found, @Nullable NounPhrase target) {
-    if (target != null) {
+    if (target != null && reading.tags().pos(target.head()) != Pos.NUM) {
       found.target = target.range();
       found.targetHead = reading.tags().lemma(target.head());
+      found.targetAt = target.head();
     }
-  }
-
-  /** "Snipers shot at demonstrators." */
-  private static @Nullable NounPhrase aimed(Clause clause) {
-    PrepPhrase at = clause.prep("at");
-    NounPhrase object = at == null ? null : at.object();
-    return object == null || object.isTime() ? null : object;
   }
 
   private boolean isGoverned(NounPhrase noun) {
@@ -103,26 +129,31 @@ final class AttackVerbs {
     found.clause = clause;
     found.when = setting.when(clause);
     found.attacker = arms.attacker(doer);
+    boolean they = doer != null && sense.isPronoun(doer);
+    if (doer != null && (they || arms.isAssailants(doer))) {
+      found.again = true; // "The attackers killed 12 farmers."
+      found.loose = true;
+    }
     if (instrument != null) {
       found.weapon = arms.weapon(instrument);
       found.count = instrument.person() ? null : arms.count(instrument.noun());
-      AttackSetting.Tail tail = setting.tail(instrument.noun());
+      ActSetting.Tail tail = setting.tail(instrument.noun());
       found.attacker = found.attacker == null ? arms.owner(instrument.noun()) : found.attacker;
       found.attacker = found.attacker == null ? arms.attacker(tail.by) : found.attacker;
-      found.when = found.when == null ? setting.when(instrument.noun().base()) : found.when;
+      found.when = found.when == null ? setting.inside(instrument.noun().base()) : found.when;
       found.further = isFurther(instrument.noun());
-      found.instrument = instrument.noun().head();
+      found.instrument = instrument.person() ? -1 : instrument.noun().head();
       if (found.instrument < clause.range().from()
           && reading.sentence(found.head).contains(found.instrument)) {
         found.evidence = TokenRange.of(instrument.noun().base().from(), clause.range().to());
       }
       boolean bare = tail.aim == null && tail.place == null && tail.when == null;
-      found.again = instrument.attack() && AttackNouns.isAgain(reading, instrument.noun());
+      found.again |= !instrument.person() && setting.isAgain(instrument.noun());
       found.pointsBack =
           instrument.attack()
               && !found.further
               && bare
-              && AttackNouns.isAgain(reading, instrument.noun());
+              && setting.isAgain(instrument.noun());
     }
     return found;
   }
@@ -131,7 +162,7 @@ final class AttackVerbs {
     if (!clause.isPassive() || downed(clause) != null) {
       return clause.isVerb("die", "perish") ? null : subject(clause);
     }
-    PrepPhrase by = clause.prep("by");
+    PrepPhrase by = clause.phrase("by");
     return by == null ? null : by.object();
   }
 
@@ -139,7 +170,7 @@ final class AttackVerbs {
   private @Nullable NounPhrase downed(Clause clause) {
     int after = verb(clause).range().to() + 1;
     NounPhrase next =
-        isShotDown(clause) && after < reading.tokens().size()
+        sense.isShotDown(clause) && after < reading.tokens().size()
             ? reading.clauses().nounAt(after)
             : null;
     return next == null || next.isTime() ? null : next;
@@ -204,164 +235,14 @@ final class AttackVerbs {
         return way;
       }
     }
-    return found;
-  }
-
-  private boolean isAttack(
-      Clause clause,
-      AttackWords.Entry entry,
-      @Nullable NounPhrase doer,
-      @Nullable NounPhrase victim,
-      AttackArms.@Nullable Instrument instrument) {
-    String lemma = victim == null ? "" : reading.tags().lemma(victim.head());
-    boolean time = victim != null && reading.times().at(victim.head()) != null;
-    boolean misread = clause.isPassive() && clause.object() != null;
-    if (reading.isWord(lemma, AttackWord.NO_VICTIM) || isReflexive(victim) || time || misread) {
-      return false;
-    }
-    if (isIntransitive(clause)) {
-      return instrument != null
-          && instrument.kind() != AttackKind.AIR_STRIKE
-          && !instrument.person()
-          && (!instrument.attack() || clause.isVerb("rip", "tear", "rock", "shake"))
-          && arms.instrument(doer) != null;
-    }
-    if (victim == null) {
-      return clause.isVerb("shoot") && aimed(clause) != null;
-    }
-    if (instrument != null) {
-      return entry.is("alone") || isReal(clause, instrument, victim);
-    }
-    return entry.is("alone")
-        ? isMeant(clause, doer, victim)
-        : entry.is("armed") && strikes(clause, doer, victim);
-  }
-
-  /** "was killed in the attack" tells again; "was killed in an attack" tells. */
-  private boolean isReal(Clause clause, AttackArms.Instrument instrument, NounPhrase victim) {
-    if (instrument.kind() == AttackKind.VEHICLE && !instrument.attack()
-        || instrument.attack()
-            && AttackNouns.isGeneral(reading, instrument.noun())
-            && setting.named(victim) == null
-            && arms.count(instrument.noun()) == null
-            && setting.place(clause) == null
-            && setting.place(instrument.noun()) == null
-            && setting.day(clause) == null) {
-      return false;
-    }
-    return !(clause.isVerb("leave", "claim") && !instrument.attack())
-        && !reading.tags().lemma(victim.head()).equals("responsibility");
-  }
-
-  /** "rebels struck a base", "Peru hit two camps": arms are understood. */
-  private boolean strikes(Clause clause, @Nullable NounPhrase doer, NounPhrase victim) {
-    if (doer == null
-        || !clause.isVerb("strike", "hit", "pound", "target", "storm", "raid", "overrun", "clash")
-        || !isConcrete(victim)) {
-      return false;
-    }
-    String lemma = reading.tags().lemma(doer.head());
-    boolean search =
-        clause.isVerb("raid") && (reading.isWord(lemma, AttackWord.SEARCHER) || isBody(doer));
-    boolean force = words.isForce(lemma) && !reading.isWord(lemma, AttackWord.SEARCHER);
-    boolean state = clause.isVerb("strike", "pound") && isState(doer);
-    return !search && (words.isArmed(lemma) || force && !clause.isVerb("target") || state);
-  }
-
-  private boolean isBody(NounPhrase noun) {
-    ActorKind kind = reading.actor(noun).kind();
-    return kind == ActorKind.ORGANIZATION || kind == ActorKind.PERSON;
-  }
-
-  private boolean isState(NounPhrase noun) {
-    NameMention name = reading.names().at(noun.head());
-    return name != null && name.kind() == NameMention.Kind.COUNTRY;
-  }
-
-  private boolean isConcrete(NounPhrase noun) {
-    NameMention name = reading.names().at(noun.head());
-    boolean place =
-        name != null
-            && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.COUNTRY);
-    return place || words.isConcrete(reading.tags().lemma(noun.head()));
-  }
-
-  /** Verbs of attack by themselves, where people or things are hit and not words are meant. */
-  private boolean isMeant(Clause clause, @Nullable NounPhrase doer, NounPhrase victim) {
-    if (clause.isVerb("attack", "assault", "invade")) {
-      boolean words = doer != null && isNamedPerson(doer) || clause.prep("for", "over") != null;
-      boolean person = isNamedPerson(victim) || isPronoun(victim);
-      boolean people = this.words.isPeople(reading.tags().lemma(victim.head()));
-      boolean able = doer == null || isArmedDoer(doer) || isAssailant(doer);
-      return !words
-          && (person ? isAssailant(doer) : people ? able : isConcrete(victim) || isArmedDoer(doer));
-    }
-    if (clause.isVerb("raid", "storm")) {
-      return isArmedDoer(doer) && isConcrete(victim);
-    }
-    if (clause.isVerb("shoot") && clause.prep("down") != null || isShotDown(clause)) {
-      return isConcrete(victim);
-    }
-    if (clause.isVerb("torpedo")) {
-      return isConcrete(victim);
-    }
-    if (clause.isVerb("poison", "torch")) {
-      return isConcrete(victim) || isNamedPerson(victim) || isPronoun(victim);
-    }
-    return true;
-  }
-
-  private boolean isShotDown(Clause clause) {
-    int after = verb(clause).range().to();
-    return clause.isVerb("shoot")
-        && after < reading.tokens().size()
-        && reading.tokens().lower(after).equals("down");
-  }
-
-  /** "A man attacked Kari Solheim" with his fists; a party would with words. */
-  private boolean isAssailant(@Nullable NounPhrase doer) {
-    if (doer == null) {
-      return false;
-    }
-    String lemma = reading.tags().lemma(doer.head());
-    return words.isArmed(lemma) || reading.isWord(lemma, AttackWord.ASSAILANT);
-  }
-
-  private boolean isArmedDoer(@Nullable NounPhrase doer) {
-    if (doer == null) {
-      return false;
-    }
-    String lemma = reading.tags().lemma(doer.head());
-    NameMention name = reading.names().at(doer.head());
-    return words.isArmed(lemma)
-        || words.isForce(lemma) && !reading.isWord(lemma, AttackWord.SEARCHER)
-        || name != null && name.kind() == NameMention.Kind.COUNTRY;
-  }
-
-  private boolean isNamedPerson(NounPhrase noun) {
-    for (NameMention name : reading.names().in(noun.range())) {
-      if (name.kind() == NameMention.Kind.PERSON) {
-        return true;
+    for (Clause child : clause.children()) { // "attacked two men, using a knife"
+      boolean uses = child.kind() == ClauseKind.PARTICIPLE && child.isVerb("use", "wield");
+      AttackArms.Instrument way = uses ? arms.instrument(child.object()) : null;
+      if (way != null && !way.person()) {
+        return way;
       }
     }
-    return false;
-  }
-
-  private boolean isReflexive(@Nullable NounPhrase noun) {
-    return noun != null && reading.tokens().lower(noun.head()).endsWith("self");
-  }
-
-  private boolean isPronoun(NounPhrase noun) {
-    return reading.tags().pos(noun.head()) == Pos.PRON
-        && !reading.tokens().lower(noun.head()).endsWith("body")
-        && !reading.tokens().lower(noun.head()).endsWith("one");
-  }
-
-  /** "A rocket landed", "a bomb exploded": the subject is the weapon, there is no object. */
-  private boolean isIntransitive(Clause clause) {
-    return !clause.isPassive()
-        && clause.objects().isEmpty()
-        && reading.isWord(clause.lemma(), AttackWord.BURSTING);
+    return found;
   }
 
   private @Nullable AttackKind kind(
@@ -369,13 +250,15 @@ final class AttackVerbs {
       AttackWords.Entry entry,
       @Nullable NounPhrase doer,
       AttackArms.@Nullable Instrument instrument) {
-    if (isShotDown(clause)) {
+    if (sense.isShotDown(clause)) {
       return AttackKind.OTHER;
     }
-    PrepPhrase from = clause.prep("from");
-    if (from != null
-        && from.object() != null
-        && reading.tags().lemma(from.object().head()).equals("air")) {
+    PrepPhrase from = clause.phrase("from");
+    boolean air =
+        from != null
+            && from.object() != null
+            && reading.tags().lemma(from.object().head()).equals("air");
+    if (air || arms.isAircraft(doer)) {
       return AttackKind.AIR_STRIKE;
     }
     if (instrument != null && instrument.kind() != null) {
@@ -384,7 +267,7 @@ final class AttackVerbs {
     if (entry.kind() != null) {
       return entry.kind();
     }
-    boolean state = doer != null && clause.isVerb("strike", "pound") && isState(doer);
+    boolean state = doer != null && clause.isVerb("strike", "pound") && sense.isState(doer);
     return state ? AttackKind.AIR_STRIKE : null;
   }
 
@@ -405,6 +288,6 @@ final class AttackVerbs {
   }
 
   private boolean isFurther(NounPhrase noun) {
-    return AttackNouns.isFurther(reading, noun);
+    return setting.isFurther(noun);
   }
 }

@@ -16,20 +16,20 @@ enum AttackWord implements Listed {
   /** "A <em>heart</em> attack", "<em>tear</em> gas": what makes an attack noun or weapon none. */
   OTHERWISE,
 
-  /** "<em>Vowed</em> to strike the port", "<em>denied</em> that troops had opened fire". */
-  UNREAL_VERB,
-
   /** "The <em>threat</em> of attacks", "a <em>plot</em> to bomb". */
   UNREAL_NOUN,
+
+  /** "<em>Against</em> attacks", "<em>like</em> an attack": what stands before one that is none. */
+  UNREAL_BEFORE,
+
+  /** "The <em>film</em> shows rebels attacking a port", "in a <em>drill</em>". */
+  STORY,
 
   /** "Rebels <em>often</em> attack convoys there." */
   HABIT,
 
   /** "Attacks have <em>increased</em>." */
   TREND,
-
-  /** "Must <em>stop</em> its air strikes": the attack itself is real. */
-  REACTION,
 
   /** "<em>Launched</em> an attack", "<em>carried</em> out a raid". */
   LAUNCHING,
@@ -64,8 +64,20 @@ enum AttackWord implements Listed {
   /** "A bomb <em>exploded</em>": the subject is the weapon, there is no object. */
   BURSTING,
 
+  /** "Rebels <em>overran</em> a base": arms are understood. */
+  STRIKING,
+
+  /** "A <em>gas</em> explosion", "a <em>leak</em>": a blast that nobody set off. */
+  ACCIDENT,
+
   /** "Clashes between the <em>army</em> and rebels". */
-  SIDE;
+  SIDE,
+
+  /** "<em>No</em> group", "<em>neither</em> army", "<em>nobody</em>". */
+  NOBODY,
+
+  /** "<em>The</em> attack", "<em>this</em> raid": what was told before. */
+  AGAIN;
 
   @Override
   public String list() {

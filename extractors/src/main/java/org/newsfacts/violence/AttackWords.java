@@ -54,8 +54,11 @@ final class AttackWords {
     return nouns.get(lemma);
   }
 
+  /** "rocket", "truck-bomb", "vehicle-ramming". */
   @Nullable Entry weapon(String lemma) {
-    return weapons.get(lemma);
+    Entry entry = weapons.get(lemma);
+    int hyphen = lemma.lastIndexOf('-');
+    return entry != null || hyphen < 0 ? entry : weapons.get(lemma.substring(hyphen + 1));
   }
 
   /** "rocket", "sniper": a weapon, or a person named after one. */

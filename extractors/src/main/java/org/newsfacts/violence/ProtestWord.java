@@ -13,16 +13,38 @@ enum ProtestWord implements Listed {
   /** "<em>Thousands</em> marched": a mass without a name, no organizer. */
   MASS,
 
+  /** "An alliance of five <em>unions</em>": what counts is no head of a marcher. */
+  BODY,
+
+  /** "A <em>crowd</em> of 500": what counts stands after "of". */
+  BUNDLE,
+
   /** "<em>Soldiers</em> marched past the president." */
   AT_WAR,
 
-  /** "<em>Called</em> a strike", "<em>staged</em> a sit-in": puts on, calls or ends a protest. */
+  /** "<em>Called</em> a strike", "<em>joined</em> a march": what is done with a protest. */
   STAGING,
 
-  /**
-   * "The strike <em>paralysed</em> the port": what a protest does; an armed strike hits and kills.
-   */
+  /** "The strike <em>paralysed</em> the port": what a protest does. */
   GOING_ON,
+
+  /** "<em>Announced</em> a strike": it is still to come. */
+  AHEAD,
+
+  /** "<em>Threatened</em> a strike": it may come. */
+  THREAT,
+
+  /** "<em>Postponed</em> a march": it did not come. */
+  OFF,
+
+  /** "Hundreds <em>attended</em> a rally": the subject took part, it called nothing. */
+  ATTENDING,
+
+  /** "Police <em>dispersed</em> the march": the subject had no part in it. */
+  DISPERSING,
+
+  /** "<em>Lodged</em> a protest": a paper. */
+  FORMAL,
 
   /** "A strike over <em>pay</em>": what tells a stoppage. */
   LABOUR,
@@ -30,23 +52,32 @@ enum ProtestWord implements Listed {
   /** "An <em>air</em> strike": what tells an attack. */
   AT_ARMS,
 
-  /** "Protesters <em>gathered</em> outside the court." */
-  GATHERING,
+  /** "The strike <em>closed</em> the airport": what only a stoppage does. */
+  PARALYSING,
 
-  /** "They <em>took</em> to the streets." */
-  IN_STREETS,
+  /** "<em>Called off</em> a strike", "<em>voted</em> for a strike": what is only done with a stoppage. */
+  STOPPING,
 
-  /** "Farmers <em>blocked</em> the road in protest." */
-  BLOCKING,
+  /** "A <em>general</em> strike". */
+  GENERAL,
+
+  /** "A <em>charity</em> march", "a <em>stock</em> rally". */
+  NO_PROTEST,
+
+  /** "A rally <em>against</em> the bill": why a crowd gathers. */
+  CAUSE,
+
+  /** "<em>Voters</em> at a rally": it is for a candidate. */
+  CAMPAIGNING,
+
+  /** "Gathered to <em>demand</em> his release". */
+  PURPOSE,
 
   /** "<em>Shops</em> stayed shut in a one-day protest." */
   SHUTTABLE,
 
   /** "Two <em>weeks</em> of protests". */
-  SERIES,
-
-  /** "Two judges <em>resigned</em> in protest": no protest in the street. */
-  LEAVING;
+  SERIES;
 
   @Override
   public String list() {

@@ -1,5 +1,7 @@
 package org.newsfacts.violence;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -14,10 +16,10 @@ import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
 /** Where and when an attack happened, and at what it aimed. */
-final class AttackSetting {
+final class ActSetting {
   private final Reading reading;
 
-  AttackSetting(Reading reading) {
+  ActSetting(Reading reading) {
     this.reading = reading;
   }
 
@@ -27,7 +29,15 @@ final class AttackSetting {
     @Nullable NounPhrase of;
     @Nullable NounPhrase by;
     @Nullable NounPhrase between;
+
+    /** Whether "on" or "against" aims: "a strike on a depot", not "at". */
+    boolean aimed;
+
     @Nullable Place place;
+
+    /** The place told by "in", "at", "outside"; not what is aimed at. */
+    @Nullable Place where;
+
     @Nullable When when;
     int end;
   }
@@ -54,11 +64,12 @@ final class AttackSetting {
       if (object == null || object.base().from() != start + 1) {
         break;
       }
-      if (!take(tail, reading.tokens().lower(start), object, start > at)) {
+      String word = reading.tokens().lower(start);
+      if (!take(tail, word, object, start > at || at > tail.end)) {
         break;
       }
       at = Math.max(object.base().to(), at + 1);
-      tail.end = at;
+      tail.end = isAside(word) ? tail.end : at;
     }
     return tail;
   }
@@ -74,8 +85,12 @@ final class AttackSetting {
       }
       return true;
     }
+    if (isAside(word)) {
+      return true;
+    }
     switch (word) {
       case "on", "against", "at", "into", "upon", "targeting":
+        tail.aimed |= tail.aim == null && (word.equals("on") || word.equals("against"));
         tail.aim = tail.aim == null && !afterComma ? object : tail.aim;
         break;
       case "of":
@@ -87,19 +102,30 @@ final class AttackSetting {
       case "between":
         tail.between = object;
         break;
-      case "in", "near", "outside", "inside", "across", "around", "off", "within":
+      case "in", "near", "through", "along", "outside", "inside", "across", "around", "off", "within":
         break;
       default:
         return false;
     }
-    if (tail.place == null && !word.equals("by") && !word.equals("between")) {
-      tail.place = placeIn(object);
-    }
+    Place place = word.equals("by") || word.equals("between") ? null : placeIn(object);
+    tail.place = tail.place == null ? place : tail.place;
+    tail.where = tail.where == null && isWhere(word) && !word.equals("on") ? place : tail.where;
     return true;
   }
 
+  /** "rockets from Gaza on Haifa", "a march for peace in Lima": no place of the act, no aim. */
+  private static boolean isAside(String word) {
+    return switch (word) {
+      case "for", "from", "over", "about", "with" -> true;
+      default -> false;
+    };
+  }
+
   private @Nullable Place placeIn(NounPhrase object) {
-    return reading.place(object.range());
+    boolean counted = // "in seven states"
+        reading.tags().pos(object.base().from()) == Pos.NUM
+            && reading.names().in(object.range()).isEmpty();
+    return counted ? null : reading.place(object.range());
   }
 
   private static boolean isDate(TimeMention time) {
@@ -108,7 +134,7 @@ final class AttackSetting {
 
   /** Returns the time of a clause; a participle or side clause may have it from its host. */
   @Nullable When when(Clause clause) {
-    When own = reading.when(clause);
+    When own = own(clause);
     if (own != null) {
       return own.start() != null ? own : dated(clause, own);
     }
@@ -142,14 +168,46 @@ final class AttackSetting {
     return clock;
   }
 
-  /** Returns the time told inside a stretch, or null. */
-  @Nullable When when(TokenRange range) {
+  /** Returns the time told inside a stretch, or null; "since 2027" tells none. */
+  @Nullable When inside(TokenRange range) {
     for (TimeMention time : reading.times().in(range)) {
-      if (isDate(time)) {
+      if (isDate(time) && !isBound(time)) {
         return reading.when(time);
       }
     }
     return null;
+  }
+
+  /** "since 2027", "until Monday": no day of the act. */
+  private boolean isBound(TimeMention time) {
+    int before = time.range().from() - 1;
+    return before >= 0
+        && switch (reading.tokens().lower(before)) {
+          case "since", "until", "till", "than" -> true;
+          default -> false;
+        };
+  }
+
+  /** "have been held since Tuesday": from then on. */
+  @Nullable When since(Clause clause) {
+    for (TimeMention time : reading.times().in(clause.range())) {
+      int before = time.range().from() - 1;
+      if (isDate(time) && before >= 0 && reading.tokens().lower(before).equals("since")) {
+        return new When(reading.span(time.range()), time.from(), null);
+      }
+    }
+    return null;
+  }
+
+  /** The time a clause tells itself. */
+  private @Nullable When own(Clause clause) {
+    When first = reading.when(clause);
+    TimeMention time = first == null ? null : reading.times().at(reading.tokens().at(first.mention().start()));
+    if (time == null || !isBound(time)) {
+      return first;
+    }
+    TokenRange rest = TokenRange.of(time.range().to(), clause.range().to());
+    return rest.isEmpty() ? null : inside(rest);
   }
 
   /** Returns where a clause says it happened. */
@@ -226,5 +284,99 @@ final class AttackSetting {
           true;
       default -> false;
     };
+  }
+
+  /** Two towns are two places; "Peru" and "Lima", "Lima" and "Lima airport" may be one. */
+  boolean placesDiffer(@Nullable Place one, @Nullable Place other) {
+    if (one == null || other == null || share(one.name(), other.name())) {
+      return false;
+    }
+    boolean sameState = one.country() != null && one.country().equals(other.country());
+    return !(sameState && isState(one) != isState(other));
+  }
+
+  private boolean isState(Place place) {
+    NameMention name = reading.names().at(reading.tokens().at(place.mention().start()));
+    return name != null && name.kind() == NameMention.Kind.COUNTRY;
+  }
+
+  /** "Baghdad International Airport" and "Baghdad". */
+  static boolean share(String one, String other) {
+    String longer = " " + one.toLowerCase(Locale.ROOT) + " ";
+    String shorter = " " + other.toLowerCase(Locale.ROOT) + " ";
+    return longer.contains(shorter) || shorter.contains(longer);
+  }
+
+  /** Two days that have none in common. */
+  boolean daysDiffer(@Nullable When one, @Nullable When other) {
+    return one != null
+        && other != null
+        && one.start() != null
+        && one.end() != null
+        && other.start() != null
+        && other.end() != null
+        && (one.start().isAfter(other.end()) || other.start().isAfter(one.end()));
+  }
+
+  /** "Did gunmen attack the bus?": a question states nothing. */
+  boolean isAsked(int token) {
+    int last = reading.sentence(token).to() - 1;
+    return last > token
+        && (reading.tokens().lower(last).equals("?")
+            || last - 1 > token && reading.tokens().lower(last - 1).equals("?"));
+  }
+
+  /** "Nobody", "no group", "neither army", "none of the rebels": who did nothing. */
+  boolean isNobody(@Nullable NounPhrase noun) {
+    return noun != null && reading.isForm(noun.base().from(), AttackWord.NOBODY);
+  }
+
+  /** "fired into the air", "launched on time". */
+  boolean isNowhere(NounPhrase aim) {
+    return reading.isLemma(aim.head(), AttackWord.NOWHERE);
+  }
+
+  /** "another attack", "a second bomb", "a separate raid", "an earlier attack". */
+  boolean isFurther(NounPhrase noun) {
+    for (int token = noun.base().from(); token < noun.head(); token++) {
+      if (reading.isForm(token, AttackWord.FURTHER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the attack", "this raid": what was told before. */
+  boolean isAgain(NounPhrase noun) {
+    return reading.isForm(noun.base().from(), AttackWord.AGAIN) || noun.possessor() != null;
+  }
+
+  /** "called a strike for Friday": the day behind the act; the one before it is the call's. */
+  @Nullable When ahead(NounPhrase noun) {
+    TokenRange rest = TokenRange.of(noun.base().to(), reading.sentence(noun.head()).to());
+    for (TimeMention time : reading.times().in(rest)) {
+      int before = time.range().from() - 1;
+      String word = reading.tokens().lower(before);
+      boolean since = word.equals("since") || word.equals("on");
+      if (time.kind() == TimeMention.Kind.DATE && !since) {
+        return coming(reading.when(time));
+      }
+    }
+    return null;
+  }
+
+  /** "announced on Monday a strike from Friday": the next one. */
+  When coming(When when) {
+    LocalDate published = reading.article().published().orElse(null);
+    LocalDate start = when.start();
+    boolean weekday =
+        published != null
+            && start != null
+            && start.equals(when.end())
+            && start.isBefore(published)
+            && !start.plusDays(7).isBefore(published);
+    return weekday && start != null
+        ? new When(when.mention(), start.plusDays(7), start.plusDays(7))
+        : when;
   }
 }
