@@ -102,7 +102,16 @@ final class ActSetting {
       case "between":
         tail.between = object;
         break;
-      case "in", "near", "through", "along", "outside", "inside", "across", "around", "off", "within":
+      case "in",
+      "near",
+      "through",
+      "along",
+      "outside",
+      "inside",
+      "across",
+      "around",
+      "off",
+      "within":
         break;
       default:
         return false;
@@ -202,7 +211,8 @@ final class ActSetting {
   /** The time a clause tells itself. */
   private @Nullable When own(Clause clause) {
     When first = reading.when(clause);
-    TimeMention time = first == null ? null : reading.times().at(reading.tokens().at(first.mention().start()));
+    TimeMention time =
+        first == null ? null : reading.times().at(reading.tokens().at(first.mention().start()));
     if (time == null || !isBound(time)) {
       return first;
     }

@@ -274,7 +274,9 @@ final class AttackArms {
 
   /** "The attackers", "the gunmen": who was told of before. */
   boolean isAssailants(NounPhrase noun) {
-    return words.isArmed(lemma(noun.head())) && setting.isAgain(noun) && noun.possessor() == null
+    return words.isArmed(lemma(noun.head()))
+        && setting.isAgain(noun)
+        && noun.possessor() == null
         && noun.base().size() == 2;
   }
 
@@ -316,7 +318,9 @@ final class AttackArms {
       return doer == null ? null : known(reading.actor(doer));
     }
     String lemma = lemma(doer.head());
-    if (words.isWeapon(lemma) || isAircraft(doer) || words.noun(lemma) != null && !words.isForce(lemma)) {
+    if (words.isWeapon(lemma)
+        || isAircraft(doer)
+        || words.noun(lemma) != null && !words.isForce(lemma)) {
       return owner(doer);
     }
     Actor actor = actor(doer);

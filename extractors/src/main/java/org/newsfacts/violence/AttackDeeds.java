@@ -234,7 +234,9 @@ final class AttackDeeds {
     }
     AttackArms.Instrument instrument = arms.instrument(what);
     boolean attack = instrument != null && instrument.attack();
-    if (what == null || instrument == null || !attack
+    if (what == null
+        || instrument == null
+        || !attack
         || !AttackReality.isTold(reading, instrument.noun())) {
       return null;
     }
@@ -306,7 +308,10 @@ final class AttackDeeds {
           };
       NounPhrase object = at ? prep.object() : null;
       boolean clock = object != null && reading.times().at(object.base().from()) != null;
-      if (object != null && !clock && !object.isTime() && reading.tags().pos(object.head()) != Pos.NUM) {
+      if (object != null
+          && !clock
+          && !object.isTime()
+          && reading.tags().pos(object.head()) != Pos.NUM) {
         return object;
       }
     }

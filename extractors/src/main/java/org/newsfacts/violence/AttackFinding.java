@@ -98,7 +98,10 @@ final class AttackFinding {
     return TokenRange.of(range.from(), to);
   }
 
-  /** "shot [dead] two men", "the port[, and the raid of 1996]", "a bus [near Lima]": only what is hit. */
+  /**
+   * "shot [dead] two men", "the port[, and the raid of 1996]", "a bus [near Lima]": only what is
+   * hit.
+   */
   private TokenRange shortened(Reading reading, TokenRange range) {
     int from = range.from();
     if (reading.tokens().lower(from).equals("dead") && range.size() > 1) {

@@ -322,7 +322,7 @@ final class AttackNouns {
     NounPhrase subject = clause.subject();
     found.target = subject.range();
     found.targetHead = reading.tags().lemma(subject.head());
-      found.targetAt = subject.head();
+    found.targetAt = subject.head();
     found.place = found.place == null ? setting.named(subject) : found.place;
     found.when = found.when == null ? setting.when(clause) : found.when;
     found.evidence = clause.range();

@@ -97,7 +97,10 @@ final class AttackSense {
   private boolean isThing(NounPhrase victim) {
     String lemma = reading.tags().lemma(victim.head());
     boolean person =
-        lemma.endsWith("er") || lemma.endsWith("or") || lemma.endsWith("ist") || lemma.endsWith("man");
+        lemma.endsWith("er")
+            || lemma.endsWith("or")
+            || lemma.endsWith("ist")
+            || lemma.endsWith("man");
     return reading.tags().pos(victim.head()) == Pos.NOUN
         && !person
         && !words.isConcrete(lemma)

@@ -26,7 +26,9 @@ final class AttackThrows {
   @Nullable AttackFinding thrown(Clause clause) {
     NounPhrase what = deeds.patient(clause);
     NounPhrase aim = aimedFar(clause);
-    if (what == null && clause.phrase("from") != null && arms.instrument(clause.subject()) != null) {
+    if (what == null
+        && clause.phrase("from") != null
+        && arms.instrument(clause.subject()) != null) {
       what = clause.subject();
     }
     NounPhrase gunmen = clause.subject();

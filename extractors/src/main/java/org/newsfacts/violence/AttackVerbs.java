@@ -150,10 +150,7 @@ final class AttackVerbs {
       boolean bare = tail.aim == null && tail.place == null && tail.when == null;
       found.again |= !instrument.person() && setting.isAgain(instrument.noun());
       found.pointsBack =
-          instrument.attack()
-              && !found.further
-              && bare
-              && setting.isAgain(instrument.noun());
+          instrument.attack() && !found.further && bare && setting.isAgain(instrument.noun());
     }
     return found;
   }

@@ -66,8 +66,7 @@ final class ProtestFinding {
 
   /** Takes what the other telling of the same act knows and this one does not. */
   void fillFrom(ProtestFinding other) {
-    boolean near =
-        other.modality == modality && other.negated == negated && other.series == series;
+    boolean near = other.modality == modality && other.negated == negated && other.series == series;
     organizer = organizer == null ? other.organizer : organizer;
     place = place == null ? other.place : place;
     when = when == null && near ? other.when : when;

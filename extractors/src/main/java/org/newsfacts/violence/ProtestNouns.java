@@ -16,7 +16,9 @@ import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
-/** Reads protests told by a noun: "staged a sit-in", "a march drew thousands", "at a rally in X". */
+/**
+ * Reads protests told by a noun: "staged a sit-in", "a march drew thousands", "at a rally in X".
+ */
 final class ProtestNouns {
   private final Reading reading;
   private final ProtestRows rows;
@@ -163,9 +165,10 @@ final class ProtestNouns {
     return joined
         || switch (after) {
           case "outside", "over", "by" -> true;
-          default -> after.equals("in") && reading.isForm(next + 1, ProtestWord.CAUSE)
-              || next + 1 < reading.tokens().size()
-                  && reading.tokens().lower(next + 1).equals("support");
+          default ->
+              after.equals("in") && reading.isForm(next + 1, ProtestWord.CAUSE)
+                  || next + 1 < reading.tokens().size()
+                      && reading.tokens().lower(next + 1).equals("support");
         };
   }
 
@@ -243,7 +246,8 @@ final class ProtestNouns {
   }
 
   /** "began on Monday", "drew 400 people". */
-  private ProtestFinding goingOn(Clause clause, NounPhrase noun, ProtestKind kind, Factuality deed) {
+  private ProtestFinding goingOn(
+      Clause clause, NounPhrase noun, ProtestKind kind, Factuality deed) {
     ProtestFinding found = start(clause, noun, kind, deed);
     if (found.size == null && clause.isVerb("draw", "attract", "bring")) {
       found.size = crowd.size(clause.object());
@@ -294,8 +298,7 @@ final class ProtestNouns {
     found.organizer = crowd.organizer(tail.by);
     found.organizer = found.organizer == null ? crowd.owner(noun) : found.organizer;
     for (Clause child : clause.children()) {
-      boolean of =
-          child.kind() == ClauseKind.PARTICIPLE || child.kind() == ClauseKind.RELATIVE;
+      boolean of = child.kind() == ClauseKind.PARTICIPLE || child.kind() == ClauseKind.RELATIVE;
       int from = child.range().from();
       boolean next = from == tail.end || from == tail.end + 1;
       if (of && (child.antecedent() == noun || next) && from > noun.head()) {
@@ -334,8 +337,7 @@ final class ProtestNouns {
         TokenRange.of(
             span != null && series ? span.base().from() : from,
             Math.max(Math.max(noun.range().to(), tail.end), noun.base().to()));
-    ProtestFinding found =
-        new ProtestFinding(ProtestExtractor.MENTION, noun.head(), kind, range);
+    ProtestFinding found = new ProtestFinding(ProtestExtractor.MENTION, noun.head(), kind, range);
     describe(found, noun, clause);
     found.series = series;
     found.aside = true;

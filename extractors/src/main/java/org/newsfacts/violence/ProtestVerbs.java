@@ -13,7 +13,10 @@ import org.newsfacts.model.ProtestKind;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
-/** Reads protests told by a verb: "Farmers marched", "nurses walked out", "they took to the streets". */
+/**
+ * Reads protests told by a verb: "Farmers marched", "nurses walked out", "they took to the
+ * streets".
+ */
 final class ProtestVerbs {
   /** So far a cause is looked for around a verb or noun; keeps long sentences linear. */
   static final int NEAR = 60;
@@ -84,8 +87,7 @@ final class ProtestVerbs {
             && clause.host() != null
             && clause.host().verb() == null
             && clause.phrase("by") == null;
-    ProtestRows.Row row =
-        clause.isPassive() && !marched ? null : rows.verb(clause.lemma());
+    ProtestRows.Row row = clause.isPassive() && !marched ? null : rows.verb(clause.lemma());
     if (row == null || isOtherSense(clause)) {
       boolean left = clause.isVerb("resign", "quit", "leave", "withdraw", "recall", "abstain");
       return row == null && !left && isInProtest(clause) ? ProtestKind.OTHER : null;
@@ -101,8 +103,10 @@ final class ProtestVerbs {
                       && isNear(clause.range().from(), ProtestWord.CAUSE);
           case STREETS -> has(clause.afterVerb(), "streets", "street");
           case WORK -> isLeavingWork(clause);
-          case RIOTER -> subject != null && reading.isLemma(subject.head(), ProtestWord.CROWD)
-              && reading.tags().lemma(subject.head()).equals("rioter");
+          case RIOTER ->
+              subject != null
+                  && reading.isLemma(subject.head(), ProtestWord.CROWD)
+                  && reading.tags().lemma(subject.head()).equals("rioter");
           default -> false;
         };
     return does ? row.kind() : null;

@@ -55,7 +55,10 @@ enum ProtestWord implements Listed {
   /** "The strike <em>closed</em> the airport": what only a stoppage does. */
   PARALYSING,
 
-  /** "<em>Called off</em> a strike", "<em>voted</em> for a strike": what is only done with a stoppage. */
+  /**
+   * "<em>Called off</em> a strike", "<em>voted</em> for a strike": what is only done with a
+   * stoppage.
+   */
   STOPPING,
 
   /** "A <em>general</em> strike". */

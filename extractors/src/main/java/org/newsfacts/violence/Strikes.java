@@ -69,8 +69,7 @@ final class Strikes {
     boolean armed = false;
     for (int token = noun.base().from(); token < noun.head(); token++) {
       String lower = reading.tokens().lower(token);
-      boolean long_ =
-          lower.contains("-hour") || lower.contains("-day") || lower.contains("-week");
+      boolean long_ = lower.contains("-hour") || lower.contains("-day") || lower.contains("-week");
       boolean labour =
           reading.isForm(token, ProtestWord.LABOUR)
               || reading.isForm(token, ProtestWord.GENERAL)
