@@ -19,7 +19,9 @@ enum ClauseWord implements Listed {
   /** "let the council [resume]": what follows the object is an infinitive without "to". */
   BARE_INFINITIVE,
   /** "[used] the raid for winning votes": who uses wins. */
-  USING;
+  USING,
+  /** "[many] were hurt", "[several] of them died": the noun is left out. */
+  COUNTING;
 
   @Override
   public String list() {

@@ -182,7 +182,9 @@ final class NounParts {
             && !isObjectInsideSubject(i, before)
             && !isLet(i)
             && ahead.finiteVerbAfter(i, mayBeList) >= 0;
-    if (newClause && (before == Kind.COMMA || before == Kind.DASH || before == Kind.QUOTATION)) {
+    if (before == Kind.COMMA && isCounted(noun) && isGapped(i)) {
+      coordinateWithSubject(i, noun);
+    } else if (newClause && (before == Kind.COMMA || before == Kind.DASH || before == Kind.QUOTATION)) {
       afterComma(i, noun);
     } else if (draft.pendingAnd && (newClause || isGapped(i))) {
       coordinateWithSubject(i, noun);
@@ -326,13 +328,24 @@ final class NounParts {
 
   /** "12 were killed and 30 [wounded]". */
   private boolean isGapped(int i) {
-    VerbGroup verb = open.top().verb;
+    Clause mate = open.top();
+    if (mate.verb != null && !mate.verb.isFinite() && mate.conjunct != null) {
+      mate = mate.conjunct; // "two were killed, four wounded and one [shot]"
+    }
+    VerbGroup verb = mate.verb;
     VerbGroup next = draft.kindAt(i + 1) == Kind.VERB ? draft.chunks.get(i + 1).verb() : null;
     return verb != null
         && verb.passive()
         && verb.isFinite()
         && next != null
         && next.form() == VerbForm.PAST_PARTICIPLE;
+  }
+
+  /** "Two were killed, [four] wounded". */
+  private boolean isCounted(NounPhrase noun) {
+    return draft.tags.pos(noun.head()) == Pos.NUM
+        || draft.tags.pos(noun.base().from()) == Pos.NUM
+        || draft.lists.is(draft.tokens.lower(noun.head()), ClauseWord.COUNTING);
   }
 
   /** "A said B and C denied it": a clause with its own subject beside the innermost finite one. */
