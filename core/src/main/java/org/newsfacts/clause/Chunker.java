@@ -12,60 +12,6 @@ import org.newsfacts.text.Tokens;
 
 /** Cuts a stretch of tokens into noun phrases, verb groups, and the words between them. */
 final class Chunker {
-  private static final Set<String> RELATIVES = Set.of("who", "which", "whom", "whose");
-  private static final Set<String> QUESTION_WORDS =
-      Set.of("what", "how", "why", "whether", "where", "when", "whatever", "whoever");
-  private static final Set<String> SUBORDINATORS =
-      Set.of(
-          "that",
-          "because",
-          "if",
-          "although",
-          "though",
-          "unless",
-          "until",
-          "while",
-          "whereas",
-          "since",
-          "after",
-          "before",
-          "as",
-          "once",
-          "whenever",
-          "wherever",
-          "so",
-          "lest",
-          "than",
-          "till");
-  private static final Set<String> LONG_PREPOSITIONS =
-      Set.of(
-          "because of",
-          "according to",
-          "instead of",
-          "out of",
-          "due to",
-          "ahead of",
-          "such as",
-          "as of",
-          "along with",
-          "as for",
-          "as to",
-          "apart from",
-          "aside from",
-          "prior to",
-          "rather than",
-          "together with",
-          "next to",
-          "outside of",
-          "inside of",
-          "away from",
-          "up to",
-          "thanks to",
-          "owing to",
-          "regardless of",
-          "close to",
-          "as part",
-          "in light");
   private static final Set<String> OPENERS = Set.of("(", "[", "{");
   private static final Set<String> CLOSERS = Set.of(")", "]", "}");
 
@@ -82,9 +28,9 @@ final class Chunker {
     this.tokens = tokens;
     this.tags = tags;
     this.quotations = quotations;
-    this.nouns = new NounChunks(tokens, tags);
-    this.verbs = new VerbChunks(tokens, tags);
-    this.openings = new OpeningPhrases(tokens, tags);
+    this.nouns = new NounChunks(tokens, tags, lists);
+    this.verbs = new VerbChunks(tokens, tags, lists);
+    this.openings = new OpeningPhrases(tokens, tags, lists);
   }
 
   /** Cuts the stretch; quotations that stand as sentences become one chunk each. */
@@ -188,10 +134,10 @@ final class Chunker {
     if (longer > at) {
       return add(out, Chunk.Kind.PREP, at, longer);
     }
-    if (RELATIVES.contains(word)) {
+    if (lists.is(word, ClauseWord.RELATIVE)) {
       return add(out, Chunk.Kind.RELATIVE, at, at + 1);
     }
-    if (QUESTION_WORDS.contains(word) && pos != Pos.DET) {
+    if (lists.is(word, ClauseWord.QUESTION) && pos != Pos.DET) {
       return add(out, Chunk.Kind.MARK, at, at + 1);
     }
     if (isParticipleLikePreposition(at, limit)) {
@@ -204,7 +150,7 @@ final class Chunker {
     }
     Chunk.Kind link = link(at);
     if (link != null) {
-      out.add(new Chunk(link, at, at + 1, null, null, SUBORDINATORS.contains(word)));
+      out.add(new Chunk(link, at, at + 1, null, null, lists.is(word, ClauseWord.SUBORDINATOR)));
       return at + 1;
     }
     if (word.equals("that") && pos == Pos.PRON && isRelativeThat(at, limit, out)) {
@@ -223,7 +169,7 @@ final class Chunker {
 
   /** A preposition or the opening of a clause, by its class; null when it is neither. */
   private Chunk.@Nullable Kind link(int at) {
-    boolean subordinates = SUBORDINATORS.contains(tokens.lower(at));
+    boolean subordinates = lists.is(tokens.lower(at), ClauseWord.SUBORDINATOR);
     return switch (tags.pos(at)) {
       case ADP -> Chunk.Kind.PREP;
       case SCONJ -> subordinates ? Chunk.Kind.MARK : Chunk.Kind.PREP;
@@ -261,7 +207,9 @@ final class Chunker {
     if (at + 1 >= limit || tags.pos(at + 1) == Pos.PART) {
       return at; // "due to meet"
     }
-    return LONG_PREPOSITIONS.contains(tokens.lower(at) + " " + tokens.lower(at + 1)) ? at + 2 : at;
+    return lists.is(tokens.lower(at) + " " + tokens.lower(at + 1), ClauseWord.LONG_PREPOSITION)
+        ? at + 2
+        : at;
   }
 
   private static int add(List<Chunk> out, Chunk.Kind kind, int from, int to) {

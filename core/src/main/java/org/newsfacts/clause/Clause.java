@@ -83,24 +83,6 @@ public final class Clause {
         && host.subject == null;
   }
 
-  /** "told reporters that": the verb takes a person and a clause. */
-  boolean isTelling() {
-    return switch (lemma()) {
-      case "tell",
-          "inform",
-          "warn",
-          "assure",
-          "remind",
-          "notify",
-          "advise",
-          "convince",
-          "persuade",
-          "reassure" ->
-          true;
-      default -> false;
-    };
-  }
-
   /** Returns the clause this one is part of; null for a main clause. */
   public @Nullable Clause host() {
     return host;

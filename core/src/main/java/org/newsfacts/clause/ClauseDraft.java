@@ -43,6 +43,11 @@ final class ClauseDraft {
     return lists.takesClause(clause.lemma());
   }
 
+  /** "told reporters that": the verb takes a person and a clause. */
+  boolean isTelling(Clause clause) {
+    return lists.is(clause.lemma(), ClauseWord.TELLING);
+  }
+
   /** Returns whether the group is an auxiliary that still lacks its main verb. */
   boolean isAuxiliary(@Nullable VerbGroup verb) {
     return verb != null && verb.isFinite() && tags.pos(verb.head()) == Pos.AUX;

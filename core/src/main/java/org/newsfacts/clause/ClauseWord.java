@@ -21,7 +21,47 @@ enum ClauseWord implements Listed {
   /** "[used] the raid for winning votes": who uses wins. */
   USING,
   /** "[many] were hurt", "[several] of them died": the noun is left out. */
-  COUNTING;
+  COUNTING,
+  /** "the mayor [who] left". */
+  RELATIVE,
+  /** "asked [whether] he left". */
+  QUESTION,
+  /** "[because] the rains came": opens a clause, or governs a noun. */
+  SUBORDINATOR,
+  /** "[because of] the rain". */
+  LONG_PREPOSITION,
+  /** "nearly 40 [died]": a verb without a passive, whose past form alone is never a participle. */
+  INTRANSITIVE,
+  /** "on [Monday]", "in [March]". */
+  TIME_HEAD,
+  /** "last [week]". */
+  TIME_UNIT,
+  /** "[last] week". */
+  TIME_MODIFIER,
+  /** "In Lisbon [President] Ruiz resigned". */
+  TITLE,
+  /** "[at least] 40". */
+  QUANTIFIER,
+  /** "[about] 200". */
+  NUMBER_ADVERB,
+  /** "a [dozen]". */
+  ROUND_NUMBER,
+  /** "The plan failed, [said] the mayor". */
+  PLAIN_SPEECH,
+  /** "said [nothing]", "said a [prayer]": no speaker behind the verb. */
+  NO_SPEAKER,
+  /** "his [call] to stop": the infinitive tells what the noun is about. */
+  ACT_NOUN,
+  /** "[told] reporters that": takes a person and a clause. */
+  TELLING,
+  /** "[phoned] the king to thank him": who phones thanks. */
+  CONTACT,
+  /** "[promised] them to leave": who promises leaves. */
+  PROMISING,
+  /** "Leaders [of] Two Nations Meet [in] Cairo". */
+  SMALL_IN_TITLES,
+  /** "Leila [bint] Omar", "Ana [de la] Cruz". */
+  NAME_PARTICLE;
 
   @Override
   public String list() {

@@ -140,7 +140,7 @@ final class LinkParts {
     Clause host = open.top();
     boolean noun = draft.kindAt(i - 1) == Kind.NOUN;
     boolean nextIsVerb = draft.kindAt(i + 1) == Kind.VERB && draft.chunks.get(i + 1).isFiniteVerb();
-    if (word.equals("that") && noun && nextIsVerb && !host.isTelling()) {
+    if (word.equals("that") && noun && nextIsVerb && !draft.isTelling(host)) {
       relative(i, chunk);
       return;
     }
@@ -168,7 +168,7 @@ final class LinkParts {
     Clause clause = new Clause(ClauseKind.COMPLEMENT, chunk.from(), host);
     clause.marker = chunk.from();
     clause.markerWord = draft.words(chunk);
-    if (noun && host.verb != null && !draft.takesClause(host) && !host.isTelling()) {
+    if (noun && host.verb != null && !draft.takesClause(host) && !draft.isTelling(host)) {
       clause.antecedent = draft.lastNoun;
     }
     open.push(clause);
@@ -176,11 +176,8 @@ final class LinkParts {
     draft.pendingPrep = null;
   }
 
-  private static boolean isQuestion(String word) {
-    return switch (word) {
-      case "what", "how", "why", "whether", "where", "when", "whatever", "whoever" -> true;
-      default -> false;
-    };
+  private boolean isQuestion(String word) {
+    return draft.lists.is(word, ClauseWord.QUESTION);
   }
 
   void relative(int i, Chunk chunk) {
@@ -201,7 +198,7 @@ final class LinkParts {
   private boolean opensWhatIsTold(Chunk chunk) {
     Clause host = open.top();
     int next = chunk.to();
-    return host.isTelling()
+    return draft.isTelling(host)
         && host.objects.size() == 1
         && host.objects.get(0) == draft.lastNoun
         && next < draft.tokens.size()

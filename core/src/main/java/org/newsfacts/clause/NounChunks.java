@@ -1,25 +1,23 @@
 package org.newsfacts.clause;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
 /** Reads base noun phrases: "the 15-member council", "Israel's UN envoy Gilad Erdan", "she". */
 final class NounChunks {
-  private static final Set<String> COUNTING_WORDS =
-      Set.of("many", "several", "most", "few", "more", "others", "both", "all", "dozens");
-
   private final Tokens tokens;
   private final Tags tags;
+  private final ClauseLists lists;
   private final NounWords words;
   private final Quantifiers quantifiers;
 
-  NounChunks(Tokens tokens, Tags tags) {
+  NounChunks(Tokens tokens, Tags tags, ClauseLists lists) {
+    this.lists = lists;
     this.tokens = tokens;
     this.tags = tags;
     this.words = new NounWords(tokens, tags);
-    this.quantifiers = new Quantifiers(tokens, tags);
+    this.quantifiers = new Quantifiers(tokens, tags, lists);
   }
 
   /** "at least 40", "as many as a dozen", "up to 50": a number, though it begins like a phrase. */
@@ -36,12 +34,14 @@ final class NounChunks {
     if (first < limit && tags.pos(first) == Pos.PRON && !words.isPossessive(first)) {
       return pronoun(start, first, limit);
     }
-    return new NounScan(tokens, tags, start, first, limit).read();
+    return new NounScan(tokens, tags, lists, start, first, limit).read();
   }
 
   /** "[Many] were hurt", "several of them died", "others fled": the noun is left out. */
   private boolean isManyAlone(int at, int limit) {
-    if (at + 1 >= limit || tags.pos(at) == Pos.ADV || !COUNTING_WORDS.contains(tokens.lower(at))) {
+    if (at + 1 >= limit
+        || tags.pos(at) == Pos.ADV
+        || !lists.is(tokens.lower(at), ClauseWord.COUNTING)) {
       return false;
     }
     Pos next = tags.pos(at + 1);

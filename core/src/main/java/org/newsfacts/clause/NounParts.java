@@ -184,7 +184,8 @@ final class NounParts {
             && ahead.finiteVerbAfter(i, mayBeList) >= 0;
     if (before == Kind.COMMA && isCounted(noun) && isGapped(i)) {
       coordinateWithSubject(i, noun);
-    } else if (newClause && (before == Kind.COMMA || before == Kind.DASH || before == Kind.QUOTATION)) {
+    } else if (newClause
+        && (before == Kind.COMMA || before == Kind.DASH || before == Kind.QUOTATION)) {
       afterComma(i, noun);
     } else if (draft.pendingAnd && (newClause || isGapped(i))) {
       coordinateWithSubject(i, noun);
@@ -365,7 +366,7 @@ final class NounParts {
     boolean takesClause = verb != null && draft.takesClause(host);
     boolean afterNoun =
         draft.kindAt(i - 1) == Kind.NOUN && draft.lastNoun != null && !draft.lastNoun.isTime();
-    boolean tells = host.objects.size() == 1 && host.isTelling();
+    boolean tells = host.objects.size() == 1 && draft.isTelling(host);
     boolean contact =
         afterNoun && !(takesClause && (host.objects.isEmpty() || tells)) && host.inverted;
     if (afterNoun && !takesClause || contact) {

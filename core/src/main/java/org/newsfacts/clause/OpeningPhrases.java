@@ -1,7 +1,6 @@
 package org.newsfacts.clause;
 
 import java.util.List;
-import java.util.Set;
 import org.newsfacts.clause.Chunk.Kind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -11,39 +10,16 @@ import org.newsfacts.text.Tokens;
  * [parliament] passed", "On Monday [gunmen] attacked", "On live radio [Holm] said".
  */
 final class OpeningPhrases {
-  private static final Set<String> TITLES =
-      Set.of(
-          "president",
-          "prime",
-          "minister",
-          "chancellor",
-          "secretary",
-          "ambassador",
-          "king",
-          "queen",
-          "pope",
-          "sheikh",
-          "mr",
-          "mr.",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "dr",
-          "dr.",
-          "gen.",
-          "general",
-          "senator",
-          "sen.");
-
   private final Tokens tokens;
   private final Tags tags;
+  private final ClauseLists lists;
   private final TimeNouns times;
 
-  OpeningPhrases(Tokens tokens, Tags tags) {
+  OpeningPhrases(Tokens tokens, Tags tags, ClauseLists lists) {
+    this.lists = lists;
     this.tokens = tokens;
     this.tags = tags;
-    this.times = new TimeNouns(tokens, tags);
+    this.times = new TimeNouns(tokens, tags, lists);
   }
 
   /** Parts the noun phrase before the first verb, when all before it are phrases. */
@@ -80,7 +56,7 @@ final class OpeningPhrases {
   private int split(int from, int to) {
     for (int at = from + 1; at < to; at++) {
       boolean day = times.isDay(at - 1) && !times.isUnit(at);
-      boolean title = isName(at - 1) && TITLES.contains(tokens.lower(at));
+      boolean title = isName(at - 1) && lists.is(tokens.lower(at), ClauseWord.TITLE);
       boolean name = isCommon(at - 1) && areNames(at, to);
       boolean body = isName(at - 1) && !times.isDay(at - 1) && areCommon(at, to);
       if (day || title || name || body) {

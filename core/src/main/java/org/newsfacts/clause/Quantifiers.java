@@ -1,43 +1,15 @@
 package org.newsfacts.clause;
 
-import java.util.Set;
 import org.newsfacts.text.Tokens;
 
 /** The words that open a number: "at least 40", "as many as a dozen", "about 200". */
 final class Quantifiers {
-  private static final Set<String> QUANTIFIERS =
-      Set.of(
-          "at least",
-          "more than",
-          "less than",
-          "fewer than",
-          "up to",
-          "as many",
-          "close to",
-          "no more",
-          "no fewer");
-
-  private static final Set<String> NUMBER_ADVERBS =
-      Set.of(
-          "about",
-          "around",
-          "some",
-          "nearly",
-          "almost",
-          "over",
-          "roughly",
-          "approximately",
-          "only",
-          "just",
-          "under");
-
-  private static final Set<String> ROUND_NUMBERS =
-      Set.of("dozen", "hundred", "thousand", "million", "billion", "third", "quarter", "half");
-
   private final Tokens tokens;
   private final Tags tags;
+  private final ClauseLists lists;
 
-  Quantifiers(Tokens tokens, Tags tags) {
+  Quantifiers(Tokens tokens, Tags tags, ClauseLists lists) {
+    this.lists = lists;
     this.tokens = tokens;
     this.tags = tags;
   }
@@ -49,14 +21,17 @@ final class Quantifiers {
 
   /** Returns the token after "at least", "about" before a number; the same token otherwise. */
   int after(int at, int limit) {
-    if (at + 2 < limit && QUANTIFIERS.contains(tokens.lower(at) + " " + tokens.lower(at + 1))) {
+    if (at + 2 < limit
+        && lists.is(tokens.lower(at) + " " + tokens.lower(at + 1), ClauseWord.QUANTIFIER)) {
       int next = at + 2;
       if (tokens.lower(next).equals("than") || tokens.lower(next).equals("as")) {
         next++;
       }
       return next < limit && isNumber(next) ? next : at;
     }
-    if (at + 1 < limit && NUMBER_ADVERBS.contains(tokens.lower(at)) && isNumber(at + 1)) {
+    if (at + 1 < limit
+        && lists.is(tokens.lower(at), ClauseWord.NUMBER_ADVERB)
+        && isNumber(at + 1)) {
       return at + 1;
     }
     return at;
@@ -68,6 +43,6 @@ final class Quantifiers {
     }
     return tokens.lower(at).equals("a")
         && at + 1 < tokens.size()
-        && ROUND_NUMBERS.contains(tokens.lower(at + 1));
+        && lists.is(tokens.lower(at + 1), ClauseWord.ROUND_NUMBER);
   }
 }

@@ -31,56 +31,15 @@ final class SpeechAsides {
         : ahead.isVerbAfterComma(i + 1);
   }
 
-  private static boolean isPlainSpeech(VerbGroup verb) {
-    return switch (verb.lemma()) {
-      case "say",
-          "add",
-          "explain",
-          "reply",
-          "insist",
-          "note",
-          "warn",
-          "argue",
-          "stress",
-          "write",
-          "recall",
-          "conclude",
-          "remark",
-          "complain",
-          "announce",
-          "admit",
-          "claim" ->
-          true;
-      default -> false;
-    };
+  private boolean isPlainSpeech(VerbGroup verb) {
+    return draft.lists.is(verb.lemma(), ClauseWord.PLAIN_SPEECH);
   }
 
   /** Not "said nothing", "said a prayer". */
   private boolean isSpeaker(@Nullable NounPhrase noun) {
-    if (noun == null || noun.isTime()) {
-      return false;
-    }
-    return switch (draft.tokens.lower(noun.head())) {
-      case "nothing",
-          "no",
-          "yes",
-          "so",
-          "goodbye",
-          "little",
-          "much",
-          "more",
-          "prayer",
-          "prayers",
-          "that",
-          "this",
-          "it",
-          "something",
-          "things",
-          "farewell",
-          "sorry" ->
-          false;
-      default -> true;
-    };
+    return noun != null
+        && !noun.isTime()
+        && !draft.lists.is(draft.tokens.lower(noun.head()), ClauseWord.NO_SPEAKER);
   }
 
   /** Opens the aside; what comes next is its speaker. */

@@ -31,7 +31,7 @@ final class Subjects {
       case RELATIVE -> clause.antecedent;
       case PARTICIPLE ->
           clause.antecedent != null ? clause.antecedent : host == null ? null : host.subject;
-      case INFINITIVE -> host == null ? null : ofInfinitive(clause, host);
+      case INFINITIVE -> host == null ? null : ofInfinitive(clause, host, lists);
       case GERUND -> host == null ? null : ofGerund(clause, host, lists);
       case ADVERBIAL -> host == null ? null : host.subject;
       case MAIN, COMPLEMENT, PARENTHETICAL -> null;
@@ -64,16 +64,12 @@ final class Subjects {
     return host.subject;
   }
 
-  /** "phoned the king to thank him": who phones thanks. */
-  private static boolean isContact(Clause host) {
-    return host.isVerb("phone", "telephone", "ring", "visit", "meet", "contact", "address", "use");
-  }
-
   /**
    * "asked them to leave": they leave; "promised them to leave" and "wants to leave": the subject.
    */
-  private static @Nullable NounPhrase ofInfinitive(Clause clause, Clause host) {
-    if (host.isVerb("promise", "vow", "threaten", "pledge") || isContact(host)) {
+  private static @Nullable NounPhrase ofInfinitive(Clause clause, Clause host, ClauseLists lists) {
+    if (lists.is(host.lemma(), ClauseWord.PROMISING)
+        || lists.is(host.lemma(), ClauseWord.CONTACT)) {
       return host.subject;
     }
     for (PrepPhrase prep : host.phrases) {

@@ -1,78 +1,15 @@
 package org.newsfacts.clause;
 
-import java.util.Set;
 import org.newsfacts.text.Tokens;
 
 /** Which noun phrases are times: "Monday", "last week", "January 8, 2031". */
 final class TimeNouns {
-  private static final Set<String> TIME_HEADS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight");
-
-  private static final Set<String> TIME_UNITS =
-      Set.of(
-          "week",
-          "month",
-          "year",
-          "day",
-          "night",
-          "morning",
-          "afternoon",
-          "evening",
-          "weekend",
-          "hour",
-          "minute",
-          "autumn",
-          "century",
-          "fortnight",
-          "quarter",
-          "summer",
-          "winter",
-          "spring",
-          "decade");
-
-  private static final Set<String> TIME_MODIFIERS =
-      Set.of(
-          "last",
-          "this",
-          "next",
-          "each",
-          "every",
-          "that",
-          "early",
-          "late",
-          "earlier",
-          "later",
-          "same",
-          "previous",
-          "following");
-
   private final Tokens tokens;
   private final Tags tags;
+  private final ClauseLists lists;
 
-  TimeNouns(Tokens tokens, Tags tags) {
+  TimeNouns(Tokens tokens, Tags tags, ClauseLists lists) {
+    this.lists = lists;
     this.tokens = tokens;
     this.tags = tags;
   }
@@ -82,7 +19,7 @@ final class TimeNouns {
     String word = tags.lemma(head);
     String lower = tokens.lower(head);
     boolean walk = lower.equals("march") && !tokens.isCapitalized(head); // "a march of students"
-    if (TIME_HEADS.contains(lower)
+    if (lists.is(lower, ClauseWord.TIME_HEAD)
         && !walk
         && !isFamilyName(at, head)
         && (tags.pos(head) == Pos.PROPN
@@ -93,14 +30,17 @@ final class TimeNouns {
     if (isYearAfterDay(at, head)) {
       return true;
     }
-    if (tags.pos(head) == Pos.NUM && head > at && TIME_HEADS.contains(tokens.lower(head - 1))) {
+    if (tags.pos(head) == Pos.NUM
+        && head > at
+        && lists.is(tokens.lower(head - 1), ClauseWord.TIME_HEAD)) {
       return true;
     }
-    if (!TIME_UNITS.contains(word)) {
+    if (!lists.is(word, ClauseWord.TIME_UNIT)) {
       return false;
     }
     for (int i = at; i < head; i++) {
-      if (TIME_MODIFIERS.contains(tokens.lower(i)) || TIME_HEADS.contains(tokens.lower(i))) {
+      if (lists.is(tokens.lower(i), ClauseWord.TIME_MODIFIER)
+          || lists.is(tokens.lower(i), ClauseWord.TIME_HEAD)) {
         return true;
       }
     }
@@ -126,7 +66,7 @@ final class TimeNouns {
         && tokens.lower(head - 1).equals(",")
         && tags.pos(head - 2) == Pos.NUM
         && head >= 3
-        && TIME_HEADS.contains(tokens.lower(head - 3));
+        && lists.is(tokens.lower(head - 3), ClauseWord.TIME_HEAD);
   }
 
   /** "On [Monday] Ana Ruiz left": the name is a phrase of its own; not so in "the Sunday Times". */
@@ -134,7 +74,7 @@ final class TimeNouns {
     if (at + 1 >= limit
         || tags.pos(at) != Pos.PROPN
         || tags.pos(at + 1) != Pos.PROPN
-        || !TIME_HEADS.contains(tokens.lower(at))
+        || !lists.is(tokens.lower(at), ClauseWord.TIME_HEAD)
         || tags.pos(start) == Pos.DET && start < at && !isTimeModifier(start)) {
       return false;
     }
@@ -157,22 +97,23 @@ final class TimeNouns {
 
   /** "Monday", "March" as a name. */
   boolean isDay(int at) {
-    return tags.pos(at) == Pos.PROPN && TIME_HEADS.contains(tokens.lower(at));
+    return tags.pos(at) == Pos.PROPN && lists.is(tokens.lower(at), ClauseWord.TIME_HEAD);
   }
 
   /** "night", "morning": part of the time before it. */
   boolean isUnit(int at) {
-    return TIME_UNITS.contains(tags.lemma(at)) || tags.pos(at) == Pos.NUM;
+    return lists.is(tags.lemma(at), ClauseWord.TIME_UNIT) || tags.pos(at) == Pos.NUM;
   }
 
   /** "two shootings [last week]", "talks [next Monday]". */
   boolean opensTime(int at, int limit) {
     return isTimeModifier(at)
         && at + 1 < limit
-        && (TIME_UNITS.contains(tags.lemma(at + 1)) || TIME_HEADS.contains(tokens.lower(at + 1)));
+        && (lists.is(tags.lemma(at + 1), ClauseWord.TIME_UNIT)
+            || lists.is(tokens.lower(at + 1), ClauseWord.TIME_HEAD));
   }
 
   private boolean isTimeModifier(int at) {
-    return TIME_MODIFIERS.contains(tokens.lower(at));
+    return lists.is(tokens.lower(at), ClauseWord.TIME_MODIFIER);
   }
 }

@@ -100,46 +100,8 @@ final class TokenChoices {
   }
 
   /** Headlines write these small: "Leaders of Two Nations Meet for Talks in Cairo". */
-  private static boolean isSmallInTitles(String word) {
-    return switch (word) {
-      case "a",
-          "an",
-          "the",
-          "of",
-          "in",
-          "on",
-          "to",
-          "for",
-          "and",
-          "or",
-          "but",
-          "at",
-          "by",
-          "as",
-          "from",
-          "with",
-          "over",
-          "into",
-          "after",
-          "amid",
-          "vs",
-          "via",
-          "nor",
-          "off",
-          "up",
-          "per",
-          "than",
-          "out",
-          "against",
-          "before",
-          "until",
-          "between",
-          "under",
-          "near",
-          "about" ->
-          true;
-      default -> false;
-    };
+  private boolean isSmallInTitles(String word) {
+    return words.is(word, ClauseWord.SMALL_IN_TITLES);
   }
 
   private boolean isAllCapitals(int token) {
@@ -260,32 +222,7 @@ final class TokenChoices {
 
   /** "Leila bint Omar", "Ana de la Cruz". */
   private boolean isParticle(int token) {
-    return switch (tokens.lower(token)) {
-      case "al",
-          "al-",
-          "el",
-          "el-",
-          "de",
-          "del",
-          "la",
-          "le",
-          "du",
-          "dos",
-          "da",
-          "di",
-          "van",
-          "von",
-          "der",
-          "den",
-          "ter",
-          "bin",
-          "bint",
-          "ibn",
-          "ben",
-          "abu" ->
-          true;
-      default -> false;
-    };
+    return words.is(tokens.lower(token), ClauseWord.NAME_PARTICLE);
   }
 
   /** "al-Assad", "d'Ivoire", "iPhone". */

@@ -11,38 +11,12 @@ final class VerbChunks {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
 
-  /** Verbs without a passive, whose past form alone is never a participle: "nearly 40 died". */
-  private static final Set<String> INTRANSITIVE =
-      Set.of(
-          "die",
-          "arrive",
-          "happen",
-          "occur",
-          "erupt",
-          "emerge",
-          "appear",
-          "vanish",
-          "disappear",
-          "resign",
-          "flee",
-          "remain",
-          "react",
-          "respond",
-          "travel",
-          "agree",
-          "apologise",
-          "apologize",
-          "insist",
-          "speak",
-          "land",
-          "crash",
-          "explode",
-          "collapse");
-
   private final Tokens tokens;
   private final Tags tags;
+  private final ClauseLists lists;
 
-  VerbChunks(Tokens tokens, Tags tags) {
+  VerbChunks(Tokens tokens, Tags tags, ClauseLists lists) {
+    this.lists = lists;
     this.tokens = tokens;
     this.tags = tags;
   }
@@ -141,7 +115,7 @@ final class VerbChunks {
       VerbForm form = tags.form(first);
       if (form == VerbForm.PAST_PARTICIPLE
           && !infinitive
-          && INTRANSITIVE.contains(tags.lemma(first))) {
+          && lists.is(tags.lemma(first), ClauseWord.INTRANSITIVE)) {
         form = VerbForm.PAST;
       }
       boolean bare = first == head && !infinitive && form == VerbForm.PAST_PARTICIPLE;

@@ -103,34 +103,7 @@ final class VerbParts {
 
   /** "the decision to leave", "his call to stop": the infinitive tells what the noun is about. */
   private boolean isActNoun(NounPhrase noun) {
-    return switch (draft.tags.lemma(noun.head())) {
-      case "decision",
-          "plan",
-          "call",
-          "right",
-          "effort",
-          "attempt",
-          "bid",
-          "pledge",
-          "promise",
-          "offer",
-          "agreement",
-          "readiness",
-          "willingness",
-          "commitment",
-          "ability",
-          "order",
-          "deadline",
-          "proposal",
-          "move",
-          "chance",
-          "opportunity",
-          "need",
-          "refusal",
-          "intention" ->
-          true;
-      default -> false;
-    };
+    return draft.lists.is(draft.tags.lemma(noun.head()), ClauseWord.ACT_NOUN);
   }
 
   private void ing(int i, Chunk chunk, VerbGroup verb, boolean coordinated) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.WordList;
+import org.newsfacts.lexicon.Words;
 
 /**
  * The classes a lower-case word may have by itself: from the list of word-classes.tsv, else from
@@ -17,11 +18,13 @@ final class WordChoices {
   private final Strengths strengths;
   private final Lemmas lemmas;
   private final Phrases<List<Choices>> phrases;
+  private final Words<ClauseWord> clauseWords;
   private final WordList clauseVerbs;
   private final WordList clauseNouns;
   private final WordList capitalAdjectives;
 
   WordChoices(Lexicon lexicon, Strengths strengths, Lemmas lemmas) {
+    this.clauseWords = lexicon.words(ClauseWord.class);
     this.listed = lexicon.list("word-classes");
     this.strengths = strengths;
     this.lemmas = lemmas;
@@ -29,6 +32,10 @@ final class WordChoices {
     this.phrases = Phrases.of(lexicon.list("fixed-phrases"), WordChoices::classes);
     this.clauseNouns = lexicon.list("nouns-with-clauses");
     this.clauseVerbs = lexicon.list("verbs-with-clauses");
+  }
+
+  boolean is(String word, ClauseWord of) {
+    return clauseWords.is(word, of);
   }
 
   /** "because of", "at least": phrases whose words have one class each. */
