@@ -22,6 +22,8 @@ enum ClauseWord implements Listed {
   USING,
   /** "[many] were hurt", "[several] of them died": the noun is left out. */
   COUNTING,
+  /** "[those] in Gaza", "the [one] with the key". */
+  POINTING,
   /** "the mayor [who] left". */
   RELATIVE,
   /** "asked [whether] he left". */

@@ -28,6 +28,7 @@ final class LinkParts {
       boolean clauseAhead =
           next == Kind.NOUN
               && isSubordinator(word)
+              && !isInsideSubject(i, word)
               && ahead.finiteVerbAfter(i + 1) >= 0
               && draft.kindAt(i + 2) != Kind.STOP;
       if (clauseAhead && ahead.finiteVerbAfter(i + 1) == i + 2) {
@@ -41,6 +42,16 @@ final class LinkParts {
     }
     draft.andBeforePhrase |= draft.pendingAnd;
     draft.pendingAnd = false;
+  }
+
+  /** "The ministry [as a whole] rejected it", "Oslo [like Bern] left": one verb is to come. */
+  private boolean isInsideSubject(int i, String word) {
+    Clause clause = open.top();
+    return (word.equals("as") || word.equals("like"))
+        && draft.kindAt(i - 1) == Kind.NOUN
+        && clause.verb == null
+        && clause.subject != null
+        && ahead.finiteVerbs(i) == 1;
   }
 
   private static boolean isSubordinator(String word) {

@@ -86,10 +86,24 @@ final class PhraseOwners {
     if (verb == null
         || !word.equals("of")
         || !valency.verbTakes(verb.lemma(), word)
-        || clause.prep("of") != null) {
+        || clause.prep("of") != null
+        || !isObject(clause, last)) {
       return false;
     }
     return !draft.ahead.isAgain(i, word, draft.tokens);
+  }
+
+  /** "the head of the army" as an object, not "the terror" of "free them from the terror of war". */
+  private static boolean isObject(Clause clause, NounPhrase last) {
+    NounPhrase noun = last;
+    for (int up = 0; up < DEEPEST; up++) {
+      NounPhrase owner = noun.owner();
+      if (owner == null) {
+        break;
+      }
+      noun = owner;
+    }
+    return clause.objects.contains(noun);
   }
 
   /** The nearest noun that takes the preposition and does not have it yet. */
@@ -104,9 +118,12 @@ final class PhraseOwners {
     return null;
   }
 
-  /** Names and pronouns have no phrases of their own: "killed him in Gaza". */
+  /** Names and pronouns have no phrases of their own: "killed him in Gaza"; "those in Gaza" do. */
   private boolean isClosed(NounPhrase noun) {
     Pos pos = draft.tags.pos(noun.head());
+    if (draft.lists.is(draft.tokens.lower(noun.head()), ClauseWord.POINTING)) {
+      return false;
+    }
     return pos == Pos.PROPN || pos == Pos.PRON;
   }
 
