@@ -54,7 +54,7 @@ final class TimeNouns {
         && tags.pos(head) == Pos.PROPN
         && tags.pos(head - 1) == Pos.PROPN
         && !tokens.lower(head).endsWith("day")
-        && !TIME_HEADS.contains(tokens.lower(head - 1));
+        && !lists.is(tokens.lower(head - 1), ClauseWord.TIME_HEAD);
   }
 
   /** "On January 8, [1880], the bridge fell." */
