@@ -207,6 +207,9 @@ final class Chunker {
     if (at + 1 >= limit || tags.pos(at + 1) == Pos.PART) {
       return at; // "due to meet"
     }
+    if (!lists.is(tokens.lower(at + 1), ClauseWord.ENDS_LONG_PREPOSITION)) {
+      return at;
+    }
     return lists.is(tokens.lower(at) + " " + tokens.lower(at + 1), ClauseWord.LONG_PREPOSITION)
         ? at + 2
         : at;

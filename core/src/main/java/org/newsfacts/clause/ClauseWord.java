@@ -22,6 +22,10 @@ enum ClauseWord implements Listed {
   USING,
   /** "[many] were hurt", "[several] of them died": the noun is left out. */
   COUNTING,
+  /** "because [of]", "rather [than]": without it two words are not put together to be looked up. */
+  ENDS_LONG_PREPOSITION,
+  /** "at [least]", "more [than]". */
+  ENDS_QUANTIFIER,
   /** "[those] in Gaza", "the [one] with the key". */
   POINTING,
   /** "the mayor [who] left". */

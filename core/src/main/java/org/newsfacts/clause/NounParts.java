@@ -211,12 +211,12 @@ final class NounParts {
 
   /** "let [the council] resume its work": an object, and what follows an infinitive. */
   private boolean isLet(int i) {
-    Clause clause = open.top();
+    if (!draft.lists.is(open.top().lemma(), ClauseWord.BARE_INFINITIVE)) {
+      return false;
+    }
     int verb = ahead.finiteVerbAfter(i);
     VerbGroup found = verb < 0 ? null : draft.chunks.get(verb).verb();
-    return found != null
-        && found.form() == VerbForm.BASE
-        && draft.lists.is(clause.lemma(), ClauseWord.BARE_INFINITIVE);
+    return found != null && found.form() == VerbForm.BASE;
   }
 
   /**

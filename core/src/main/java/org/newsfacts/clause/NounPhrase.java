@@ -25,7 +25,7 @@ public final class NounPhrase {
   private int fullEnd;
   private final List<NounPhrase> conjuncts = new ArrayList<>(0);
   private final List<NounPhrase> appositions = new ArrayList<>(0);
-  private final List<PrepPhrase> preps = new ArrayList<>(0);
+  private List<PrepPhrase> preps = List.of();
   private @Nullable NounPhrase listHead;
   private @Nullable NounPhrase owner;
   private @Nullable NounPhrase apposed;
@@ -129,6 +129,9 @@ public final class NounPhrase {
   }
 
   void addPrep(PrepPhrase prep) {
+    if (preps.isEmpty()) {
+      preps = new ArrayList<>(1);
+    }
     preps.add(prep);
     NounPhrase object = prep.object();
     if (object != null) {

@@ -22,6 +22,7 @@ final class Quantifiers {
   /** Returns the token after "at least", "about" before a number; the same token otherwise. */
   int after(int at, int limit) {
     if (at + 2 < limit
+        && lists.is(tokens.lower(at + 1), ClauseWord.ENDS_QUANTIFIER)
         && lists.is(tokens.lower(at) + " " + tokens.lower(at + 1), ClauseWord.QUANTIFIER)) {
       int next = at + 2;
       if (tokens.lower(next).equals("than") || tokens.lower(next).equals("as")) {
