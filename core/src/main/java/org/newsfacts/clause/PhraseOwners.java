@@ -93,7 +93,9 @@ final class PhraseOwners {
     return !draft.ahead.isAgain(i, word, draft.tokens);
   }
 
-  /** "the head of the army" as an object, not "the terror" of "free them from the terror of war". */
+  /**
+   * "the head of the army" as an object, not "the terror" of "free them from the terror of war".
+   */
   private static boolean isObject(Clause clause, NounPhrase last) {
     NounPhrase noun = last;
     for (int up = 0; up < DEEPEST; up++) {
@@ -103,7 +105,9 @@ final class PhraseOwners {
       }
       noun = owner;
     }
-    return clause.objects.contains(noun);
+    PrepPhrase by = clause.isPassive() ? clause.prep("by") : null;
+    return clause.objects.contains(noun)
+        || by != null && by.object() == noun; // "was told by the police of a plan"
   }
 
   /** The nearest noun that takes the preposition and does not have it yet. */
