@@ -105,21 +105,15 @@ final class ClauseStatements {
     if (subject != null && page.is(subject.head(), SpeechWord.CORRECTED)) {
       return "a correction: an earlier version of this article said ...";
     }
-    if (cue.clause().isVerb("claim") && takesLives(cue.clause())) {
+    NounPhrase object = cue.clause().object();
+    if (object != null
+        && cue.verb().takes(Complement.WORDED)
+        && page.is(object.head(), SpeechWord.TAKEN)) {
       return "lives lost: the storm claimed twelve lives";
     }
     return page.quotationAt(cue.head()) != null && !isReported(cue)
         ? "talk within a quotation: “I said that ...”"
         : null;
-  }
-
-  private boolean takesLives(Clause clause) {
-    NounPhrase object = clause.object();
-    return object != null
-        && switch (page.lower(object.head())) {
-          case "life", "lives", "victim", "victims" -> true;
-          default -> false;
-        };
   }
 
   /** Within quotation marks only what is said of somebody named: “The army says it is safe.” */
@@ -253,7 +247,7 @@ final class ClauseStatements {
   /** "He was told by the mayor of a plan". */
   private @Nullable Attribution toldOf(Cue cue) {
     for (PrepPhrase prep : cue.clause().preps()) {
-      Complement frame = ObjectStatements.complementOf(prep.word());
+      Complement frame = Complement.behind(prep.word());
       NounPhrase told = prep.object();
       boolean time = told != null && told.isTime();
       if (frame != null && !time && cue.verb().takes(frame) && prep.range().from() > cue.head()) {
@@ -266,6 +260,16 @@ final class ClauseStatements {
       }
     }
     return null;
+  }
+
+  /** "is reported to be safe", but not "was told to leave". */
+  private static boolean isRumored(Cue cue) {
+    CueClass cueClass = cue.verb().cueClass();
+    boolean says =
+        cueClass == CueClass.SAYING
+            || cueClass == CueClass.REPORTING
+            || cueClass == CueClass.CLAIMING;
+    return says && cue.verb().takes(Complement.THAT) && !cue.verb().takes(Complement.OBJ);
   }
 
   /** "He was told that ...", "It was announced that ...", "is reported to be safe". */
@@ -289,7 +293,7 @@ final class ClauseStatements {
         draft = new Attribution(PASSIVE, cue);
         draft.add(subject.range());
         draft.add(page.trim(clause.object().base()));
-      } else if (infinitive != null && clause.isVerb("report", "say", "allege", "claim", "rumor")) {
+      } else if (infinitive != null && isRumored(cue)) {
         draft = new Attribution(PASSIVE, cue);
         draft.add(subject.range());
         draft.add(page.trim(infinitive.range()));

@@ -1,6 +1,8 @@
 package org.newsfacts.statement;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a reporting verb takes as its content. */
 enum Complement {
@@ -56,6 +58,8 @@ enum Complement {
   ENDORSE,
   /** As {@link #APPEAL}. */
   CONCERN,
+  /** Asks for words as its object: "claimed the port", not "claimed 20 lives". */
+  WORDED,
   /** Asks for a claim as its object: "rejected the claim", not "rejected the bill". */
   CLAIMED,
   /** Asks for a thing as its object: "questioned the count", not "questioned the driver". */
@@ -68,6 +72,19 @@ enum Complement {
   TO_ING,
   /** "said so". */
   SO;
+
+  /** Returns what stands behind a preposition: OF for "of"; null for "between". */
+  static @Nullable Complement behind(String preposition) {
+    if (preposition.equals("to")) {
+      return TO_NP;
+    }
+    for (Complement one : EnumSet.range(ABOUT, AT)) {
+      if (one.name().equals(preposition.toUpperCase(Locale.ROOT))) {
+        return one;
+      }
+    }
+    return null;
+  }
 
   static Complement of(String cell) {
     return valueOf(cell.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -160,7 +160,7 @@ final class ObjectStatements {
         || next.equals("ago")) {
       return "not what is said: the storm claimed twelve lives";
     }
-    if (clause.isVerb("cite")
+    if (page.isWord(clause.lemma(), SpeechWord.QUOTING)
         && (page.isWord(head, SpeechWord.CITED)
             || page.isPerson(object)
             || page.tokens().isCapitalized(object.head()))) {
@@ -169,7 +169,7 @@ final class ObjectStatements {
     if (cue.verb().takes(Complement.CLAIMED) && !page.isWord(head, SpeechWord.CLAIM)) {
       return "not rejected in words: the council rejected the bill";
     }
-    if (clause.isVerb("announce", "declare") && page.isWord(head, SpeechWord.STRIKE)) {
+    if (page.isWord(head, SpeechWord.STRIKE) && cue.verb().cueClass() == CueClass.ANNOUNCING) {
       return "a protest: the unions announced a strike";
     }
     if (cue.verb().takes(Complement.ABSTRACT) && page.isPerson(object)) {
@@ -210,10 +210,9 @@ final class ObjectStatements {
 
   /** "as a farce" of "described it as a farce", "at nine" of "put the toll at nine". */
   private @Nullable PrepPhrase second(Cue cue, NounPhrase object) {
-    Clause clause = cue.clause();
     boolean counted =
-        page.is(object.head(), SpeechWord.COUNTED) && clause.isVerb("put", "estimate");
-    for (PrepPhrase prep : clause.preps()) {
+        page.is(object.head(), SpeechWord.COUNTED) && cue.verb().takes(Complement.AT);
+    for (PrepPhrase prep : cue.clause().preps()) {
       boolean fits =
           switch (prep.word()) {
             case "as" -> cue.verb().takes(Complement.AS);
@@ -232,7 +231,7 @@ final class ObjectStatements {
   private @Nullable Attribution prepositional(Cue cue) {
     Clause clause = cue.clause();
     for (PrepPhrase prep : clause.preps()) {
-      Complement complement = complementOf(prep.word());
+      Complement complement = Complement.behind(prep.word());
       NounPhrase told = prep.object();
       if (complement == null
           || clause.isVerb("refer") && !cue.isFinite()
@@ -281,19 +280,6 @@ final class ObjectStatements {
       at++;
     }
     return at == prep.range().from();
-  }
-
-  static @Nullable Complement complementOf(String preposition) {
-    return switch (preposition) {
-      case "about" -> Complement.ABOUT;
-      case "of" -> Complement.OF;
-      case "for" -> Complement.FOR;
-      case "on" -> Complement.ON;
-      case "against" -> Complement.AGAINST;
-      case "at" -> Complement.AT;
-      case "to" -> Complement.TO_NP;
-      default -> null;
-    };
   }
 
   /** Returns whether only quoted words make a statement of "that": "demanded that he leave". */

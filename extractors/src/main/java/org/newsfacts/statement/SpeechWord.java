@@ -30,6 +30,8 @@ enum SpeechWord implements Listed {
   NOBODY,
   /** A day, behind a verb: "said <em>Monday</em>". */
   CALENDAR,
+  /** Makes a time of a phrase: "said a week <em>ago</em>". */
+  PAST_TIME,
   /** What is followed, not who speaks: "it went according to <em>plan</em>". */
   MEASURE,
   /** By what something is given out: "according to the <em>size</em> of each party". */
