@@ -198,14 +198,13 @@ final class ClauseStatements {
   }
 
   /** "was asked", and "when asked by her", where "asked" was taken for the past. */
-  private static boolean isPassive(Cue cue) {
+  private boolean isPassive(Cue cue) {
     Clause clause = cue.clause();
-    boolean asked =
-        cue.verb().cueClass() == CueClass.ASKING
-            && clause.kind() == ClauseKind.ADVERBIAL
-            && clause.isSubjectShared()
-            && clause.object() == null;
-    return asked || clause.isPassive();
+    boolean when =
+        clause.kind() == ClauseKind.ADVERBIAL && clause.isSubjectShared()
+            || page.lower(cue.head() - 1).equals("when");
+    boolean asked = cue.verb().cueClass() == CueClass.ASKING && clause.object() == null;
+    return when && asked || clause.isPassive();
   }
 
   /** "declined to say whether he left" is about whether he left. */
@@ -317,7 +316,8 @@ final class ClauseStatements {
     if (draft == null) {
       return null;
     }
-    if (cue.verb().takes(Complement.OBJ)) {
+    boolean told = clause.kind() != ClauseKind.RELATIVE || clause.isPassive();
+    if (cue.verb().takes(Complement.OBJ) && told) {
       draft.addressee = subject;
     }
     draft.speaker = agent;

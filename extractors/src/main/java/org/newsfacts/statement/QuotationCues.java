@@ -339,8 +339,11 @@ final class QuotationCues {
     return !inside.equals(".") && !outside.equals(".") && !outside.equals(";");
   }
 
-  private static boolean closesSpeech(Cue cue) {
+  /** “No comment,” she said when asked; not: “No comment” she said that there was. */
+  private boolean closesSpeech(Cue cue) {
     Clause complement = cue.clause().child(ClauseKind.COMPLEMENT);
-    return complement == null || complement.range().from() < cue.head();
+    return complement == null
+        || complement.range().from() < cue.head()
+        || page.is(complement.range().from(), SpeechWord.OPENER);
   }
 }

@@ -35,6 +35,8 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "Who has the key?")
         .reads("\"Who pays for this?\" wondered Ana Ruiz, a nurse.")
         .with(Statement::cue, "wondered")
+        .reads("\"No comment,\" a clerk for the firm said when asked about the leak.")
+        .with(Statement::content, "No comment")
         .rejects("The colonel \"flatly\" ruled out a truce.")
         .rejects("\"The Long Winter\" won the prize, and the mayor left.");
     rule("statement.direct.block", Statement.class)
