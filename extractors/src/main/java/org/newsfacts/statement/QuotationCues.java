@@ -13,6 +13,7 @@ import org.newsfacts.text.TokenRange;
 /** Finds the verb of saying beside a quotation. */
 final class QuotationCues {
   private static final int NEAR = 60;
+  private static final int FAR = 25;
 
   private final Transcript page;
 
@@ -309,19 +310,34 @@ final class QuotationCues {
     return cue.verb().cueClass() == CueClass.ASKING;
   }
 
-  /** The verb of “Who pays?” wondered Ana Ruiz, which looks like an adjective; null without. */
-  ReportingVerbs.@Nullable Verb bareVerb(Quotation quotation) {
+  /**
+   * The verb of saying behind a quotation where the clauses hide it: “Who pays?” wondered Ana Ruiz;
+   * “Stay,” a voice in the film states; -1 without.
+   */
+  int writtenVerb(Quotation quotation, TokenRange paragraph) {
     int next = quotation.outer().to();
+    int limit = Math.min(Math.min(paragraph.to(), next + FAR), page.tokens().size());
+    String last = page.lower(quotation.inner().to() - 1);
     boolean speech = quotation.closed() && !page.isWord(quotation.inner().to() - 1);
-    ReportingVerbs.Verb verb = speech ? page.pastOf(next) : null;
-    NounPhrase who = verb == null ? null : page.phraseAt(next + 1);
-    boolean speaker =
-        who != null
-            && who.base().from() >= next
-            && who.base().from() <= next + 1
-            && (page.isName(next + 1) || page.isDeterminer(next + 1))
-            && !who.isTime();
-    return speaker && verb != null && verb.takes(Complement.QUOTE) ? verb : null;
+    boolean relative = false;
+    for (int t = next; t < limit && speech && !last.equals("."); t++) {
+      ReportingVerbs.Verb verb = page.verbWritten(t);
+      boolean noun = t > next && page.isName(t + 1) && !page.isFinite(t);
+      boolean press = t > next && page.isName(t + 1) && verb != null && !verb.takes(Complement.OBJ);
+      boolean says = verb != null && verb.takes(Complement.QUOTE) && !noun && !press;
+      if (says && (t == next ? opensName(t + 1) : page.endsSpeaker(t - 1))) {
+        return opensName(next) || t == next ? t : -1;
+      }
+      relative |= page.is(t, SpeechWord.LINK);
+      if (page.endsSentence(t) || page.isColon(t) || page.isFinite(t) && !relative && !press) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean opensName(int token) {
+    return page.isName(token) || page.isDeterminer(token);
   }
 
   /** "Stay!" she said, but not "We stay." She said that he left. Nor: they “flatly” denied it. */

@@ -120,7 +120,7 @@ final class QuotedStatements {
       Piece piece = new Piece(quotation);
       link(piece, paragraph);
       if (piece.cue == null) {
-        piece.draft = inverted(quotation);
+        piece.draft = written(quotation, paragraph);
         piece.draft = piece.draft == null ? afterColon(quotation, paragraph) : piece.draft;
         piece.draft = piece.draft == null ? signed(quotation, paragraph) : piece.draft;
       }
@@ -302,18 +302,23 @@ final class QuotedStatements {
     }
   }
 
-  /** “Who pays?” wondered Ana Ruiz. */
-  private @Nullable Attribution inverted(Quotation quotation) {
-    ReportingVerbs.Verb verb = cues.bareVerb(quotation);
-    int at = quotation.outer().to();
-    NounPhrase who = verb == null ? null : page.phraseAt(at + 1);
-    if (verb == null || who == null) {
+  /** “Who pays?” wondered Ana Ruiz. “Stay,” a voice in the film states. */
+  private @Nullable Attribution written(Quotation quotation, TokenRange paragraph) {
+    int next = quotation.outer().to();
+    boolean speech = !cues.isTitle(quotation) && cues.standsFirst(quotation, paragraph);
+    int at = speech ? cues.writtenVerb(quotation, paragraph) : -1;
+    NounPhrase who = at < 0 ? null : page.phraseAt(at == next ? next + 1 : next);
+    ReportingVerbs.Verb verb = at < 0 ? null : page.verbWritten(at);
+    if (verb == null || who == null || who.isTime()) {
       return null;
     }
     Attribution draft = new Attribution(SPEAKER_AFTER);
     draft.cue = TokenRange.single(at);
     draft.cueClass = verb.cueClass();
-    draft.speakerTokens = TokenRange.of(at + 1, who.range().to());
+    draft.clause = page.reading().clauses().ofVerb(at);
+    int from = at == next ? next + 1 : next;
+    int to = at == next ? who.range().to() : Math.min(who.range().to(), at);
+    draft.speakerTokens = TokenRange.of(from, Math.max(from + 1, to));
     return draft(draft);
   }
 

@@ -113,6 +113,14 @@ class TokenKinds {
     return pos(token) == Pos.ADP;
   }
 
+  /** Returns whether a speaker may end there: a name, "she", a comma, "recently". */
+  boolean endsSpeaker(int token) {
+    return isName(token)
+        || isAdverb(token)
+        || isPersonalPronoun(token)
+        || lower(token).equals(",");
+  }
+
   boolean isProper(int token) {
     return pos(token) == Pos.PROPN;
   }

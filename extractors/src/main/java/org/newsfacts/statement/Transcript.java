@@ -161,14 +161,17 @@ final class Transcript extends ArticleTokens {
     return clauses;
   }
 
-  /** Returns the reporting verb whose past is written there: "wondered"; null without. */
-  ReportingVerbs.@Nullable Verb pastOf(int token) {
+  /** Returns the reporting verb written there, also where it looks like a noun: "states". */
+  ReportingVerbs.@Nullable Verb verbWritten(int token) {
     String word = lower(token);
-    if (!word.endsWith("ed")) {
-      return null;
+    if (isVerb(token) && isFinite(token)) {
+      return verbs.find(lemma(token), "");
     }
-    ReportingVerbs.Verb verb = verbs.find(word.substring(0, word.length() - 1), "");
-    return verb != null ? verb : verbs.find(word.substring(0, word.length() - 2), "");
+    ReportingVerbs.Verb verb = null;
+    for (int cut = word.endsWith("ed") ? 2 : word.endsWith("s") ? 1 : 0; cut > 0 && verb == null; cut--) {
+      verb = verbs.find(word.substring(0, word.length() - cut), "");
+    }
+    return verb;
   }
 
   /** Returns the reporting verb of a clause; null where its verb reports nothing. */

@@ -37,6 +37,10 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::cue, "wondered")
         .reads("\"No comment,\" a clerk for the firm said when asked about the leak.")
         .with(Statement::content, "No comment")
+        .reads("\"She is the only one who is strong enough,\" a voice in the film states.")
+        .with(Statement::cue, "states")
+        .reads("\"We found a new enemy,\" Omar Said told state nurses recently.")
+        .with(Statement::content, "We found a new enemy")
         .rejects("The colonel \"flatly\" ruled out a truce.")
         .rejects("\"The Long Winter\" won the prize, and the mayor left.");
     rule("statement.direct.block", Statement.class)
