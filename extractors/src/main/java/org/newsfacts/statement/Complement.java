@@ -44,10 +44,6 @@ enum Complement {
   WITH_TO,
   /** "confessed to the killing". */
   TO_NP,
-  /** "expressed the belief that he left". */
-  NOUN_THAT,
-  /** "made clear that he left". */
-  CLEAR,
   /** Content only where quoted words stand in it: other families read "urged", "condemned". */
   APPEAL,
   /** As {@link #APPEAL}. */
@@ -67,11 +63,7 @@ enum Complement {
   /** Asks for a speaker: "the minister highlighted it", not "the vote highlighted it". */
   VOICED,
   /** Asks for a person: "she recalled the fire", not "the firm recalled its cars". */
-  PERSONAL,
-  /** "admitted to leaving". */
-  TO_ING,
-  /** "said so". */
-  SO;
+  PERSONAL;
 
   /** Returns what stands behind a preposition: OF for "of"; null for "between". */
   static @Nullable Complement behind(String preposition) {

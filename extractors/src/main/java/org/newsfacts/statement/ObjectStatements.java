@@ -152,12 +152,10 @@ final class ObjectStatements {
     Clause clause = cue.clause();
     String head = page.lemma(object.head());
     boolean amount =
-        page.isAmount(object.base().from()) && clause.isVerb("claim", "pledge", "promise", "deny");
-    String next = page.lower(object.base().to());
+        page.isAmount(object.base().from()) && cue.verb().takes(Complement.WORDED);
     if (amount
         || page.is(object.head(), SpeechWord.TAKEN)
-        || next.equals("earlier")
-        || next.equals("ago")) {
+        || page.is(object.base().to(), SpeechWord.PAST_TIME)) {
       return "not what is said: the storm claimed twelve lives";
     }
     if (page.isWord(clause.lemma(), SpeechWord.QUOTING)
