@@ -44,6 +44,8 @@ enum Complement {
   WITH_TO,
   /** "confessed to the killing". */
   TO_NP,
+  /** "made clear that he left". */
+  CLEAR,
   /** Content only where quoted words stand in it: other families read "urged", "condemned". */
   APPEAL,
   /** As {@link #APPEAL}. */
