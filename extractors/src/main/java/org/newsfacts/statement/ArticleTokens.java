@@ -104,7 +104,10 @@ class ArticleTokens extends TokenKinds {
   TokenRange throughColon(TokenRange range) {
     int end = range.isEmpty() ? range.to() : sentence(range.to() - 1).to();
     boolean goesOn =
-        range.to() + 2 < end && isColon(range.to()) && !isMark(range.to() + 1) && !isMark(range.to() + 2);
+        range.to() + 2 < end
+            && isColon(range.to())
+            && !isMark(range.to() + 1)
+            && !isMark(range.to() + 2);
     return goesOn ? TokenRange.of(range.from(), end) : range;
   }
 

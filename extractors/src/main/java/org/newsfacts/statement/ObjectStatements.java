@@ -151,8 +151,7 @@ final class ObjectStatements {
   private @Nullable String notTold(Cue cue, NounPhrase object) {
     Clause clause = cue.clause();
     String head = page.lemma(object.head());
-    boolean amount =
-        page.isAmount(object.base().from()) && cue.verb().takes(Complement.WORDED);
+    boolean amount = page.isAmount(object.base().from()) && cue.verb().takes(Complement.WORDED);
     if (amount
         || page.is(object.head(), SpeechWord.TAKEN)
         || page.is(object.base().to(), SpeechWord.PAST_TIME)) {
@@ -208,8 +207,7 @@ final class ObjectStatements {
 
   /** "as a farce" of "described it as a farce", "at nine" of "put the toll at nine". */
   private @Nullable PrepPhrase second(Cue cue, NounPhrase object) {
-    boolean counted =
-        page.is(object.head(), SpeechWord.COUNTED) && cue.verb().takes(Complement.AT);
+    boolean counted = page.is(object.head(), SpeechWord.COUNTED) && cue.verb().takes(Complement.AT);
     for (PrepPhrase prep : cue.clause().preps()) {
       boolean fits =
           switch (prep.word()) {

@@ -85,13 +85,19 @@ class TokenKinds {
   boolean isStamp(int token) {
     return isInside(token)
         && Character.isDigit(tokens.source().charAt(tokens.start(token)))
-        && tokens.source().subSequence(tokens.start(token), tokens.end(token)).toString().contains(":");
+        && tokens
+            .source()
+            .subSequence(tokens.start(token), tokens.end(token))
+            .toString()
+            .contains(":");
   }
 
   /** Returns whether a word is written in capitals: "MR", "LUND", "AL-AMIN". */
   boolean isShouted(int token) {
     boolean letter = false;
-    for (int i = isInside(token) ? tokens.start(token) : 0; isInside(token) && i < tokens.end(token); i++) {
+    for (int i = isInside(token) ? tokens.start(token) : 0;
+        isInside(token) && i < tokens.end(token);
+        i++) {
       char c = tokens.source().charAt(i);
       if (Character.isLowerCase(c) || Character.isDigit(c)) {
         return false;
@@ -115,10 +121,7 @@ class TokenKinds {
 
   /** Returns whether a speaker may end there: a name, "she", a comma, "recently". */
   boolean endsSpeaker(int token) {
-    return isName(token)
-        || isAdverb(token)
-        || isPersonalPronoun(token)
-        || lower(token).equals(",");
+    return isName(token) || isAdverb(token) || isPersonalPronoun(token) || lower(token).equals(",");
   }
 
   boolean isProper(int token) {

@@ -168,7 +168,9 @@ final class Transcript extends ArticleTokens {
       return verbs.find(lemma(token), "");
     }
     ReportingVerbs.Verb verb = null;
-    for (int cut = word.endsWith("ed") ? 2 : word.endsWith("s") ? 1 : 0; cut > 0 && verb == null; cut--) {
+    for (int cut = word.endsWith("ed") ? 2 : word.endsWith("s") ? 1 : 0;
+        cut > 0 && verb == null;
+        cut--) {
       verb = verbs.find(word.substring(0, word.length() - cut), "");
     }
     return verb;
