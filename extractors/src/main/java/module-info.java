@@ -10,6 +10,9 @@ module org.newsfacts.extractors {
   exports org.newsfacts.condemnation;
   exports org.newsfacts.role;
   exports org.newsfacts.diplomacy;
+  exports org.newsfacts.envoy;
+  exports org.newsfacts.mediation;
+  exports org.newsfacts.offer;
   exports org.newsfacts.statement;
   exports org.newsfacts.verbal;
   exports org.newsfacts.violence;

@@ -119,6 +119,10 @@ final class Doers {
 
   /** Returns the subject; that of the host where the clause reader takes the nearest noun. */
   @Nullable NounPhrase subject(Clause clause) {
+    NounPhrase judged = judged(clause);
+    if (judged != null) {
+      return judged;
+    }
     NounPhrase antecedent = clause.antecedent();
     if (clause.kind() == ClauseKind.RELATIVE && antecedent != null && leadsWithVerb(clause)) {
       return antecedent;
@@ -152,6 +156,24 @@ final class Doers {
             && host.object() == subject
             && layers.words().is(host.lemma(), FrameWord.CONTACTS);
     return purpose ? host.subject() : subject;
+  }
+
+  /** "thanked [Oslo] for trying to broker a truce": those who are thanked act. */
+  private @Nullable NounPhrase judged(Clause clause) {
+    Clause act = clause;
+    for (int steps = 0; steps < 3 && act.host() != null; steps++) {
+      Clause host = act.host();
+      PrepPhrase led = behind(host, "for", "of");
+      if (led != null && led.clause() == act) {
+        boolean judges = !host.isPassive() && layers.words().is(host.lemma(), FrameWord.JUDGES);
+        return judges ? host.object() : null;
+      }
+      if (act.kind() != ClauseKind.INFINITIVE) {
+        return null;
+      }
+      act = host;
+    }
+    return null;
   }
 
   /** ", this time urging talks": the subject of the clause before. */

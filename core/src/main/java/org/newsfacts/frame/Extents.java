@@ -141,11 +141,19 @@ final class Extents {
     }
     return switch (layers.tags().pos(at)) {
       case DET, ADJ, NOUN, PROPN, NUM, PRON -> true;
-      case VERB -> !layers.tags().form(at).isFinite() || layers.tags().form(at) == VerbForm.BASE;
+      case VERB ->
+          !layers.tags().form(at).isFinite()
+              || layers.tags().form(at) == VerbForm.BASE
+              || opensNoun(at); // "offered burns specialists"
       case ADV -> isRelativeAdverb(at) && !tokens.lower(at).equals("not");
       case ADP -> tokens.lower(at).equals("about") || tokens.lower(at).equals("over");
-      default -> false;
+      default -> opensNoun(at); // "$5 million"
     };
+  }
+
+  private boolean opensNoun(int at) {
+    NounPhrase noun = layers.nounAt(at);
+    return noun != null && noun.base().from() == at && noun.head() > at;
   }
 
   private int sentenceEnd(int token) {

@@ -28,6 +28,8 @@ enum FrameWord implements Listed {
   CONTACTS,
   /** Whose "of" belongs to it: "accused the [head] of the bank of theft". */
   OF_WHOM,
+  /** "[thanked] Oslo for trying to broker a truce": whom one judges has acted. */
+  JUDGES,
   /** People without a name: "two [members]". */
   PEOPLE;
 

@@ -37,6 +37,7 @@ public final class FrameRule {
   private final Predicate<Told> apart;
   private final boolean inSpeech;
   private final Function<Told, List<? extends Fact>> maker;
+  private final boolean spokenOf;
 
   private FrameRule(Draft draft, Function<Told, List<? extends Fact>> maker) {
     this.info = draft.info;
@@ -45,6 +46,7 @@ public final class FrameRule {
     this.eachOf = List.copyOf(draft.eachOf);
     this.apart = draft.apart;
     this.inSpeech = draft.inSpeech;
+    this.spokenOf = draft.spokenOf;
     this.maker = maker;
   }
 
@@ -87,7 +89,7 @@ public final class FrameRule {
 
   private void apply(Scene scene, Told told, Consumer<Fact> sink) {
     int trigger = told.frame().trigger();
-    if (!told.frame().factuality().told()) {
+    if (!spokenOf && !told.frame().factuality().told()) {
       scene.trace().vetoed(info.id(), trigger, "only spoken of, not told", told.describe());
       return;
     }
@@ -171,6 +173,7 @@ public final class FrameRule {
     private final List<Role> eachOf = new ArrayList<>(2);
     private Predicate<Told> apart = told -> false;
     private boolean inSpeech;
+    private boolean spokenOf;
 
     private Draft(RuleInfo info) {
       this.info = info;
@@ -203,6 +206,15 @@ public final class FrameRule {
     /** Also reads what people say in direct speech, in their name. */
     public Draft alsoInSpeech() {
       inSpeech = true;
+      return this;
+    }
+
+    /**
+     * Also reads acts that the text only speaks of, "tried to broker a truce"; its guards and what
+     * it yields decide.
+     */
+    public Draft alsoSpokenOf() {
+      spokenOf = true;
       return this;
     }
 

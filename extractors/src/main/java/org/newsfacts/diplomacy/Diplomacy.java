@@ -1,6 +1,9 @@
 package org.newsfacts.diplomacy;
 
 import java.util.List;
+import org.newsfacts.envoy.EnvoyRules;
+import org.newsfacts.mediation.MediationRules;
+import org.newsfacts.offer.OfferRules;
 import org.newsfacts.rule.Extractor;
 
 /** The families of diplomacy. */
@@ -12,9 +15,9 @@ public final class Diplomacy {
     return List.of(
         new Calls(),
         new Meetings(),
-        new Dispatches(),
-        new Mediations(),
+        EnvoyRules.extractor(),
+        MediationRules.extractor(),
         new Resolutions(),
-        new Offers());
+        OfferRules.extractor());
   }
 }

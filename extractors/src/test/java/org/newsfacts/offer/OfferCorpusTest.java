@@ -1,4 +1,4 @@
-package org.newsfacts.diplomacy;
+package org.newsfacts.offer;
 
 import org.newsfacts.model.Offer;
 import org.newsfacts.testing.RuleCorpus;
@@ -22,6 +22,8 @@ class OfferCorpusTest extends RuleCorpus {
         .with(Offer::offeror, "Kari Solheim")
         .reads("Poland pledged to send 40 doctors.")
         .with(Offer::offer, "send 40 doctors")
+        .reads("If the king agrees, Poland has offered to lend ships.")
+        .with(Offer::condition, "If the king agrees")
         .rejects("Norway was asked to offer to host a conference.")
         .rejects("Poland pledged to fight on.");
     rule("offer.ready", Offer.class)
@@ -30,12 +32,16 @@ class OfferCorpusTest extends RuleCorpus {
         .with(Offer::condition, "if asked")
         .reads("Norway would be willing to mediate.")
         .with(Offer::offer, "mediate")
+        .reads("Norway is ready to meet Poland when the papers are signed, but they are not.")
+        .with(Offer::offer, "meet Poland")
         .rejects("Norway is ready.")
         .rejects("Kari Solheim is ready to be president.")
         .rejects("Norway is not willing to host a conference.");
     rule("offer.thing", Offer.class)
         .reads("Norway offered its good offices.")
         .with(Offer::offer, "its good offices")
+        .reads("Poland has offered Kenya $20 million in aid.")
+        .with(Offer::offer, "$20 million in aid")
         .reads("Poland offered 40 police officers.")
         .reads("Poland has pledged $5 million for the island.")
         .reads("Kari Solheim offered Oslo as a venue.")

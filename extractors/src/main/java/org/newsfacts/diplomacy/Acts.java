@@ -1,0 +1,55 @@
+package org.newsfacts.diplomacy;
+
+import static org.newsfacts.frame.Role.AGENT;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.frame.Argument;
+import org.newsfacts.frame.Role;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.Basis;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.Told;
+import org.newsfacts.text.TokenRange;
+
+/** What the records of diplomacy take from any act that a frame tells. */
+public final class Acts {
+  private Acts() {}
+
+  /** The basis with the words from the one who acts on: "Poland refused to send a delegation". */
+  public static Basis basis(Told told) {
+    Argument agent = told.frame().argument(AGENT);
+    TokenRange range = told.frame().range();
+    TokenRange sentence = told.reading().sentence(range.from());
+    boolean lead = agent != null && agent.range().to() <= range.from();
+    return lead && sentence.contains(agent.range().from())
+        ? told.basis().withEvidence(told.reading().span(agent.range().union(range)))
+        : told.basis();
+  }
+
+  /** Each of those who fill a role: "by Oman, Turkey and the league" are three. */
+  public static List<Actor> each(Told told, Role role) {
+    Argument argument = told.frame().argument(role);
+    if (argument == null) {
+      return List.of();
+    }
+    Reading reading = told.reading();
+    List<Actor> members = ofMembers(reading, argument);
+    int limit = reading.sentence(argument.range().from()).to();
+    List<Actor> listed =
+        new PartyList(new Parties(reading), true).at(argument.range().from(), limit).actors();
+    List<Actor> all = listed.size() > members.size() ? listed : members;
+    return all.size() > 1 ? all : told.actors(role);
+  }
+
+  private static List<Actor> ofMembers(Reading reading, Argument argument) {
+    NounPhrase noun = argument.noun();
+    List<Actor> all = new ArrayList<>();
+    for (NounPhrase member : noun == null ? List.<NounPhrase>of() : noun.members()) {
+      Actor actor = reading.actor(member.range(), member.head());
+      Parties.addNew(all, actor.members().isEmpty() ? List.of(actor) : actor.members());
+    }
+    return all;
+  }
+}

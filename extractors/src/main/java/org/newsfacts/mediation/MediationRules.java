@@ -1,0 +1,233 @@
+package org.newsfacts.mediation;
+
+import static org.newsfacts.frame.Role.AGENT;
+import static org.newsfacts.frame.Role.CO_AGENT;
+import static org.newsfacts.frame.Role.INSTRUMENT;
+import static org.newsfacts.frame.Role.TOPIC;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.diplomacy.Acts;
+import org.newsfacts.frame.Argument;
+import org.newsfacts.frame.Factuality;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Basis;
+import org.newsfacts.model.Mediation;
+import org.newsfacts.model.MediationOutcome;
+import org.newsfacts.model.Modality;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.Extractor;
+import org.newsfacts.rule.FrameRule;
+import org.newsfacts.rule.FrameRules;
+import org.newsfacts.rule.Told;
+import org.newsfacts.text.TokenRange;
+
+/** Who mediates between whom, and how far they got: "Oman's truce efforts made no headway". */
+public final class MediationRules {
+  private static final int NEAR = 14;
+  private static final int FAR = 60;
+
+  private static final FrameRule VERB =
+      FrameRule.named(
+              "mediation.verb",
+              "X mediates between Y and Z, X brokered a truce, X tried to bring Y and Z together")
+          .act("MEDIATE")
+          .alsoSpokenOf()
+          .unless("Norway offered to mediate.", told -> !isTold(told))
+          .unless("A bid to broker a swap failed.", MediationRules::isEffortItself)
+          .unless("The firm brokered a sale.", told -> !isPeace(told))
+          .unless("The company acted as a sponsor.", told -> !isGoBetween(told))
+          .unless("Kari Solheim reconciled with her sister.", told -> mediators(told).isEmpty())
+          .yields(told -> mediation(told, outcomeOfVerb(told)));
+
+  private static final FrameRule EFFORTS =
+      FrameRule.named("mediation.efforts", "truce efforts by X, mediation by X, X's mediation")
+          .act("MEDIATION")
+          .alsoSpokenOf()
+          .unless("Efforts by Norway to save the forest go on.", told -> !isEffort(told))
+          .unless("The judge ordered mediation of the claim.", told -> mediators(told).isEmpty())
+          .yields(told -> mediation(told, outcome(told)));
+
+  private MediationRules() {}
+
+  /** Returns the extractor. */
+  public static Extractor extractor() {
+    return FrameRules.of("mediation", List.of("mediation-senses"), List.of(VERB, EFFORTS));
+  }
+
+  private static Mediation mediation(Told told, MediationOutcome outcome) {
+    Basis basis = Acts.basis(told);
+    boolean noun = told.frame().noun() != null;
+    boolean failed = outcome == MediationOutcome.FAILED;
+    Argument goal = told.frame().argument(TOPIC);
+    NounPhrase named = noun ? told.frame().noun() : goal == null ? null : goal.noun();
+    boolean bare = noun && told.frame().sense().word().equals("mediation");
+    return Mediation.builder(
+            noun || failed
+                ? basis.withNegated(false).withModality(Modality.ACTUAL)
+                : basis)
+        .mediators(mediators(told))
+        .parties(Acts.each(told, CO_AGENT))
+        .goal(named == null || bare ? null : told.reading().span(named.base()))
+        .outcome(outcome)
+        .build();
+  }
+
+  /** Who mediates, each by himself: "by Oman, Turkey and the league". */
+  private static List<Actor> mediators(Told told) {
+    List<Actor> all = new ArrayList<>(Acts.each(told, AGENT));
+    all.removeIf(actor -> actor.kind() == ActorKind.UNKNOWN && actor.country() == null);
+    return all;
+  }
+
+  /** "offered to mediate" is an offer, "refused to mediate" nothing; "tried to mediate" goes on. */
+  private static boolean isTold(Told told) {
+    Factuality how = told.frame().factuality();
+    Clause clause = told.frame().clause();
+    Clause host = clause == null ? null : clause.host();
+    boolean led = host != null && clause.kind() == ClauseKind.INFINITIVE;
+    if (led && told.reading().isWord(host.lemma(), MediationWord.TRYING)) {
+      return true;
+    }
+    boolean offered = led && how.modality() == Modality.POSSIBLE;
+    boolean refused = how.negated() && led && !host.isVerb("fail", "be");
+    return how.told() && !offered && !refused && how.modality() != Modality.CONDITIONAL;
+  }
+
+  /** The bid is read as a noun: it names who made it. */
+  private static boolean isEffortItself(Told told) {
+    Argument agent = told.frame().argument(AGENT);
+    return agent != null && told.reading().isLemma(agent.head(), MediationWord.EFFORT);
+  }
+
+  /** What is brokered, carried, hosted is of peace: "hosted indirect talks". */
+  private static boolean isPeace(Told told) {
+    Reading reading = told.reading();
+    Argument topic = told.frame().argument(TOPIC);
+    if (told.frame().sense().has("peace")) {
+      return topic != null && reading.isLemma(topic.head(), MediationWord.PEACE);
+    }
+    if (told.frame().sense().has("messages")) {
+      return topic != null && reading.isLemma(topic.head(), MediationWord.MESSAGE);
+    }
+    if (told.frame().sense().has("indirect")) {
+      return topic != null && has(reading, topic.range(), MediationWord.INDIRECT);
+    }
+    if (told.frame().sense().has("together")) {
+      return isBroughtTogether(told);
+    }
+    if (told.frame().sense().has("shuttle")) {
+      return told.has(CO_AGENT) || has(reading, near(told), MediationWord.PROGRESS);
+    }
+    return !told.frame().sense().has("two") || Acts.each(told, CO_AGENT).size() > 1;
+  }
+
+  /** "brought the two sides together", "brings the rivals to the table". */
+  private static boolean isBroughtTogether(Told told) {
+    Reading reading = told.reading();
+    Argument brought = told.frame().argument(CO_AGENT);
+    Clause clause = told.frame().clause();
+    if (brought == null || clause == null) {
+      return false;
+    }
+    int end = Math.min(reading.sentence(brought.head()).to(), brought.head() + NEAR);
+    boolean sides =
+        Acts.each(told, CO_AGENT).size() > 1
+            || reading.isLemma(brought.head(), MediationWord.TWO_SIDED);
+    int from = Math.min(clause.afterVerb().from(), brought.head());
+    for (int token = from; sides && token < end; token++) {
+      String word = reading.tokens().lower(token);
+      if (word.equals("together") || word.equals("table")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGoBetween(Told told) {
+    Argument as = told.frame().argument(INSTRUMENT);
+    return !told.frame().sense().has("go-between")
+        || as != null && told.reading().isLemma(as.head(), MediationWord.GO_BETWEEN);
+  }
+
+  /** "truce efforts", "a bid to broker a truce". */
+  private static boolean isEffort(Told told) {
+    NounPhrase noun = told.frame().noun();
+    if (noun == null || !told.frame().sense().has("effort")) {
+      return noun != null;
+    }
+    Reading reading = told.reading();
+    if (has(reading, noun.base(), MediationWord.PEACE_EFFORT)) {
+      return true;
+    }
+    int end = Math.min(reading.sentence(noun.head()).to(), noun.base().to() + NEAR);
+    for (int token = noun.base().to(); token + 1 < end; token++) {
+      if (reading.tokens().lower(token).equals("to")) {
+        return reading.isLemma(token + 1, MediationWord.BROKERING);
+      }
+    }
+    return false;
+  }
+
+  /** A truce that was brokered is there; one that could not be brokered failed. */
+  private static MediationOutcome outcomeOfVerb(Told told) {
+    Factuality how = told.frame().factuality();
+    if (how.told() && how.negated() && isAttempt(told)) {
+      return MediationOutcome.FAILED;
+    }
+    MediationOutcome outcome = outcome(told);
+    boolean made = told.frame().sense().has("peace") || told.frame().sense().has("together");
+    return made && how.isDone() && outcome == MediationOutcome.ONGOING
+        ? MediationOutcome.SUCCEEDED
+        : outcome;
+  }
+
+  /** "failed to broker", "was unable to bring them together", "could not broker". */
+  private static boolean isAttempt(Told told) {
+    Clause clause = told.frame().clause();
+    return clause != null
+        && (clause.kind() == ClauseKind.INFINITIVE
+            || clause.verb() != null && "could".equals(clause.verb().modal()));
+  }
+
+  /** How far they got, as the words of the sentence tell. */
+  private static MediationOutcome outcome(Told told) {
+    Reading reading = told.reading();
+    TokenRange sentence = near(told);
+    if (has(reading, sentence, MediationWord.FAILED)) {
+      return MediationOutcome.FAILED;
+    }
+    if (has(reading, sentence, MediationWord.PROGRESS)) {
+      return has(reading, sentence, MediationWord.NONE)
+          ? MediationOutcome.NO_PROGRESS
+          : MediationOutcome.PROGRESS;
+    }
+    if (has(reading, sentence, MediationWord.STUCK)) {
+      return MediationOutcome.NO_PROGRESS;
+    }
+    return has(reading, sentence, MediationWord.SUCCEEDED)
+        ? MediationOutcome.SUCCEEDED
+        : MediationOutcome.ONGOING;
+  }
+
+  /** The sentence, as far as it is near. */
+  private static TokenRange near(Told told) {
+    int word = told.frame().trigger();
+    TokenRange whole = told.reading().sentence(word);
+    return TokenRange.of(Math.max(whole.from(), word - FAR), Math.min(whole.to(), word + FAR));
+  }
+
+  private static boolean has(Reading reading, TokenRange range, MediationWord of) {
+    for (int token = range.from(); token < range.to(); token++) {
+      if (reading.isForm(token, of)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

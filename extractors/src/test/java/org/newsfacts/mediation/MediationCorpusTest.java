@@ -1,0 +1,44 @@
+package org.newsfacts.mediation;
+
+import org.newsfacts.model.Mediation;
+import org.newsfacts.model.MediationOutcome;
+import org.newsfacts.testing.RuleCorpus;
+
+/** Mediators at work, and what only looks like them. */
+class MediationCorpusTest extends RuleCorpus {
+  @Override
+  protected void examples() {
+    rule("mediation.verb", Mediation.class)
+        .reads("Norway mediated between Poland and Kenya.")
+        .with(Mediation::outcome, MediationOutcome.ONGOING)
+        .reads("Norway brokered a truce.")
+        .with(Mediation::outcome, MediationOutcome.SUCCEEDED)
+        .reads("Kari Solheim shuttled between Poland and Kenya without a breakthrough.")
+        .with(Mediation::outcome, MediationOutcome.NO_PROGRESS)
+        .reads("Norway is trying to broker a truce.")
+        .reads("Norway acted as a go-between for the two sides.")
+        .reads("The truce was mediated by Norway.")
+        .reads("Poland has tried to broker a truce between the dockers and the ministry since May.")
+        .with(Mediation::mediators, "Poland")
+        .with(Mediation::outcome, MediationOutcome.ONGOING)
+        .reads("Norway failed to bring the two sides together in Lima on Monday.")
+        .with(Mediation::outcome, MediationOutcome.FAILED)
+        .reads("Kari Solheim thanked Kenya for trying to broker a ceasefire.")
+        .with(Mediation::mediators, "Kenya")
+        .reads("Kenya hosted indirect talks between Norway and Poland.")
+        .reads("Norway, which has been mediating between Poland and Kenya, said so.")
+        .rejects("Kenya brokered a loan for the port.")
+        .rejects("Norway offered to mediate.")
+        .rejects("Norway refused to mediate.")
+        .rejects("Kari Solheim reconciled with her sister.");
+    rule("mediation.efforts", Mediation.class)
+        .reads("Truce efforts by Norway have made no headway.")
+        .with(Mediation::outcome, MediationOutcome.NO_PROGRESS)
+        .reads("Mediation by Poland goes on.")
+        .reads("The sailors were freed through Norwegian mediation.")
+        .reads("A Norwegian bid to broker a swap collapsed.")
+        .with(Mediation::mediators, "Norway")
+        .with(Mediation::outcome, MediationOutcome.FAILED)
+        .rejects("Efforts by Norway to save the forest go on.");
+  }
+}
