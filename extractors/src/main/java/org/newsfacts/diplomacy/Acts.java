@@ -4,6 +4,7 @@ import static org.newsfacts.frame.Role.AGENT;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Role;
@@ -36,11 +37,19 @@ public final class Acts {
     }
     Reading reading = told.reading();
     List<Actor> members = ofMembers(reading, argument);
-    int limit = reading.sentence(argument.range().from()).to();
+    int limit = limit(told, argument);
     List<Actor> listed =
         new PartyList(new Parties(reading), true).at(argument.range().from(), limit).actors();
     List<Actor> all = listed.size() > members.size() ? listed : members;
     return all.size() > 1 ? all : told.actors(role);
+  }
+
+  /** Those who act stand before the verb: "efforts by Oman and Chad [have failed]". */
+  private static int limit(Told told, Argument argument) {
+    Clause clause = told.frame().clause();
+    int verb = clause == null || clause.verb() == null ? -1 : clause.verb().range().from();
+    int end = told.reading().sentence(argument.range().from()).to();
+    return verb > argument.head() ? Math.min(verb, end) : end;
   }
 
   private static List<Actor> ofMembers(Reading reading, Argument argument) {

@@ -2,7 +2,9 @@ package org.newsfacts.diplomacy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
@@ -14,7 +16,11 @@ import org.newsfacts.model.When;
 
 /** The calls of an article; what is told again of one call is added to it. */
 final class CallLedger {
+  /** A call is told again by what is told of the same two within so many calls. */
+  private static final int NEAR = 8;
+
   private final List<DiplomaticCall> calls = new ArrayList<>();
+  private final Map<String, List<Integer>> byPair = new HashMap<>();
 
   List<DiplomaticCall> calls() {
     return calls;
@@ -61,17 +67,59 @@ final class CallLedger {
     if (Parties.key(caller).equals(Parties.key(other)) || !isSomebody(caller, other)) {
       return;
     }
-    for (int i = 0; i < calls.size(); i++) {
-      DiplomaticCall old = calls.get(i);
-      if (isPair(old, caller, other)
-          && old.basis().negated() == basis.negated()
-          && old.basis().modality() == basis.modality()
-          && isCompatible(old.basis().when(), basis.when())) {
-        calls.set(i, merged(old, basis, channel, topics));
+    List<Integer> told = byPair.computeIfAbsent(pair(caller, other), key -> new ArrayList<>(1));
+    int last = Math.max(0, told.size() - NEAR);
+    for (int at : told.subList(last, told.size())) {
+      DiplomaticCall old = calls.get(at);
+      if (isSame(old, basis)) {
+        calls.set(at, merged(old, basis, channel, topics));
         return;
       }
     }
-    calls.add(new DiplomaticCall(basis, caller, other, channel, topics));
+    DiplomaticCall call = new DiplomaticCall(basis, caller, other, channel, topics);
+    int same = toldOfOffice(call);
+    if (same >= 0) {
+      DiplomaticCall old = calls.get(same);
+      boolean later = isNameless(old.caller(), caller);
+      calls.set(
+          same,
+          later
+              ? merged(call, old.basis(), old.channel(), old.topics())
+              : merged(old, basis, channel, topics));
+      told.add(same);
+      return;
+    }
+    told.add(calls.size());
+    calls.add(call);
+  }
+
+  private static boolean isSame(DiplomaticCall old, Basis basis) {
+    return old.basis().negated() == basis.negated()
+        && old.basis().modality() == basis.modality()
+        && isCompatible(old.basis().when(), basis.when());
+  }
+
+  /** "Readout of the President's call with Rosas" tells the call of President Tveit; or -1. */
+  private int toldOfOffice(DiplomaticCall call) {
+    for (int at = Math.max(0, calls.size() - NEAR); at < calls.size(); at++) {
+      DiplomaticCall old = calls.get(at);
+      boolean other = Parties.key(old.counterpart()).equals(Parties.key(call.counterpart()));
+      boolean nameless =
+          isNameless(old.caller(), call.caller()) || isNameless(call.caller(), old.caller());
+      if (other && nameless && isSame(old, call.basis())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** "the President" for "President Tveit". */
+  private static boolean isNameless(Actor office, Actor named) {
+    String role = named.role();
+    return role != null
+        && named.kind() == ActorKind.PERSON
+        && !Parties.key(office).equals(Parties.key(named))
+        && role.equalsIgnoreCase(office.name());
   }
 
   /** A word of which nothing is known is no caller: "the Peace Bell". */
@@ -108,22 +156,22 @@ final class CallLedger {
 
   /** Adds topics to a call that is told elsewhere. */
   boolean addTopics(Actor one, Actor other, List<Span> topics) {
-    for (int i = calls.size() - 1; i >= 0; i--) {
-      DiplomaticCall old = calls.get(i);
-      if (isPair(old, one, other) && !old.basis().negated()) {
-        calls.set(i, old.toBuilder().topics(union(old.topics(), topics)).build());
+    List<Integer> told = byPair.getOrDefault(pair(one, other), List.of());
+    for (int i = told.size() - 1; i >= Math.max(0, told.size() - NEAR); i--) {
+      DiplomaticCall old = calls.get(told.get(i));
+      if (!old.basis().negated()) {
+        calls.set(told.get(i), old.toBuilder().topics(union(old.topics(), topics)).build());
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isPair(DiplomaticCall call, Actor one, Actor other) {
-    String caller = Parties.key(call.caller());
-    String counterpart = Parties.key(call.counterpart());
+  /** Both names in one order: who called is told now one way, now the other. */
+  private static String pair(Actor one, Actor other) {
     String a = Parties.key(one);
     String b = Parties.key(other);
-    return caller.equals(a) && counterpart.equals(b) || caller.equals(b) && counterpart.equals(a);
+    return a.compareTo(b) <= 0 ? a + '\n' + b : b + '\n' + a;
   }
 
   private static List<Span> union(List<Span> old, List<Span> more) {

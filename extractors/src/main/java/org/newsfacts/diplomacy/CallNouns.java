@@ -103,7 +103,9 @@ final class CallNouns {
       return others.size() > 1 && officials.isOfficial(others, List.of());
     }
     if (others.isEmpty()) { // "the leaders of A and B held a call"
-      return found.held() && own.size() > 1;
+      boolean setting = // "A and B agreed on patrols in a phone call"
+          encounters.isSetting(found.noun()) && officials.isOfficial(own, List.of());
+      return (found.held() || setting) && own.size() > 1;
     }
     return !own.isEmpty() && officials.isOfficial(own, others);
   }

@@ -191,8 +191,11 @@ final class CallVerbs {
       }
       callers = sides.subject(clause);
     }
+    boolean told = sure || hasPurpose(clause, listed.end());
+    boolean king = // "planned to call King Omar on Saturday"
+        listed.offices() > 0 && officials.isOfficial(listed.actors(), List.of());
     boolean official =
-        sure
+        told || king
             ? officials.isOfficial(callers, listed.actors())
             : officials.areOfficial(callers, listed.actors());
     if (official) {
@@ -249,6 +252,12 @@ final class CallVerbs {
       return List.of();
     }
     return sides.at(was + 1, reading.sentence(was).to()).actors();
+  }
+
+  /** "called Tomas Lenk today to congratulate him". */
+  private boolean hasPurpose(Clause clause, int end) {
+    int to = adjuncts.after(end, clause.range().to());
+    return parties.lower(to).equals("to") && reading.isLemma(to + 1, CallWord.PURPOSE);
   }
 
   /** "called Lund on Sunday", but not "called Lund a liar", "called the move illegal". */

@@ -160,7 +160,13 @@ final class Encounters {
     void read(int limit) {
       int token = at;
       for (int i = 0; i < 5 && token >= 0; i++) {
-        token = adjuncts.after(token, limit);
+        int next = adjuncts.after(token, limit);
+        boolean taken = // "discussions on a truce with Somalia"
+            next > token && reading.isForm(next - 1, PartyWord.TAKES_WITH);
+        if (taken && parties.lower(next).equals("with")) {
+          return;
+        }
+        token = next;
         token = token < limit ? step(token, limit) : -1;
       }
     }
@@ -175,6 +181,7 @@ final class Encounters {
           yield next;
         }
         case "to" -> named(token, limit);
+        case "without" -> afterTopic(token, limit); // "ended without a deal between A and B"
         case "by" -> {
           PartyList.Listed listed = sides.at(token + 1, limit);
           Parties.addNew(by, listed.actors());

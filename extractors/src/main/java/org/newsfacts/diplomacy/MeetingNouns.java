@@ -46,7 +46,7 @@ final class MeetingNouns {
         || PhoneWords.channel(parties, noun.base()) == CallChannel.PHONE) {
       return;
     }
-    if (readParticiple(noun)) {
+    if (readParticiple(noun) || readAreMeeting(noun)) {
       return;
     }
     Encounter found = encounters.read(noun);
@@ -96,6 +96,9 @@ final class MeetingNouns {
     int end = Math.max(found.end(), noun.base().to());
     Basis basis = plans.ofNoun(clause, noun, Meetings.TALKS, end);
     Place place = MeetingWords.placeAfter(parties, noun);
+    if (found.held() && !plans.isTold(clause, basis)) {
+      return; // "recommended that Oman convene a meeting"
+    }
     if (found.held()) {
       ledger.add(basis, kind, all, place, clause, behind(noun, clause));
     } else {
@@ -186,6 +189,9 @@ final class MeetingNouns {
 
   /** "Talks with the union ended": the other side is told elsewhere. */
   private boolean isOpenEnded(Encounter found, List<Actor> all) {
+    if (all.size() == 1 && plans.cancelling(found.noun()) != null) {
+      return true; // "A meeting with the opposition was scrapped"
+    }
     return all.size() == 1
         && found.own().isEmpty()
         && !found.others().isEmpty()
@@ -297,6 +303,34 @@ final class MeetingNouns {
           MeetingWords.placeAfter(parties, noun),
           clause,
           TokenRange.of(head, Math.min(head + 6, clause.range().to())));
+    }
+    return true;
+  }
+
+  /** "The presidents of Chad and Mali are meeting behind closed doors". */
+  private boolean readAreMeeting(NounPhrase noun) {
+    Clause clause = reading.clauses().at(noun.head());
+    boolean are =
+        clause != null
+            && noun.base().size() == 1
+            && parties.lower(noun.head()).equals("meeting")
+            && clause.isVerb("be")
+            && clause.verb() != null
+            && clause.verb().range().to() == noun.head();
+    if (!are) {
+      return false;
+    }
+    List<Actor> own = sides.several(clause).actors();
+    if (own.size() > 1 || !own.isEmpty() && isBody(own.get(0))) {
+      MeetingKind kind =
+          own.get(0).kind() == ActorKind.ORGANIZATION ? MeetingKind.SESSION : MeetingKind.MEETING;
+      ledger.add(
+          plans.ofVerb(clause, Meetings.MET),
+          kind,
+          own,
+          MeetingWords.placeAfter(parties, noun),
+          clause,
+          behind(noun, clause));
     }
     return true;
   }

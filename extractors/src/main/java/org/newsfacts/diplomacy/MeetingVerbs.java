@@ -47,8 +47,10 @@ final class MeetingVerbs {
     }
     switch (clause.lemma()) {
       case "meet" -> readMet(clause);
+      case "call" -> readCalledOn(clause);
+      case "pay" -> readPaidCall(clause);
       case "sit" -> {
-        if (parties.lower(clause.afterVerb().from()).equals("down")) {
+        if (parties.has(clause.afterVerb(), "down", "together")) {
           readWith(clause);
         }
       }
@@ -129,7 +131,8 @@ final class MeetingVerbs {
     int with = adjuncts.link(start, after.to(), "with");
     List<Actor> own = sides.subject(clause);
     if (with < 0) {
-      if (own.size() > 1 && clause.isVerb("confer", "huddle") && clause.object() == null) {
+      boolean sat = clause.isVerb("sit") && parties.has(after, "together", "talks");
+      if (own.size() > 1 && (sat || clause.isVerb("confer", "huddle")) && clause.object() == null) {
         add(clause, Meetings.MET, MeetingKind.MEETING, own);
       }
       return;
@@ -194,6 +197,41 @@ final class MeetingVerbs {
       }
       add(clause, TokenRange.of(at, end), together(own, listed.actors()));
       at = parties.lower(end).equals("and") ? end + 1 : after.to();
+    }
+  }
+
+  /** "paid a courtesy call on the emir", "paid a visit to the king". */
+  private void readPaidCall(Clause clause) {
+    NounPhrase paid = parties.object(clause);
+    if (paid == null || !isActive(clause)) {
+      return;
+    }
+    String head = parties.head(paid);
+    String next = parties.lower(paid.base().to());
+    if (head.equals("call") && next.equals("on") || head.equals("visit") && next.equals("to")) {
+      List<Actor> own = sides.subject(clause);
+      List<Actor> hosts = sides.at(paid.base().to() + 1, clause.afterVerb().to()).actors();
+      if (isPerson(own) && isPerson(hosts)) {
+        add(clause, Meetings.MET, MeetingKind.MEETING, together(own, hosts));
+      }
+    }
+  }
+
+  /** "called on the president in Oslo to discuss trade", but not "called on her to resign". */
+  private void readCalledOn(Clause clause) {
+    TokenRange after = clause.afterVerb();
+    if (!isActive(clause) || !parties.lower(after.from()).equals("on")) {
+      return;
+    }
+    PartyList.Listed listed = sides.at(after.from() + 1, after.to());
+    int to = adjuncts.after(listed.end(), after.to());
+    to = parties.lower(to).equals(",") ? adjuncts.after(to + 1, after.to()) : to;
+    boolean asks =
+        parties.lower(to).equals("to") && !reading.isLemma(to + 1, MeetingWord.CALLING_ON);
+    boolean talks = parties.lower(to).equals("to") || to > listed.end() + 1 && to >= after.to();
+    List<Actor> own = sides.subject(clause);
+    if (isPerson(own) && isPerson(listed.actors()) && talks && !asks) {
+      add(clause, Meetings.MET, MeetingKind.MEETING, together(own, listed.actors()));
     }
   }
 
@@ -325,11 +363,14 @@ final class MeetingVerbs {
   }
 
   private void add(Clause clause, String rule, MeetingKind kind, List<Actor> all) {
-    if (all.isEmpty() || !rule.equals(Meetings.SESSION) && isAlone(all)) {
+    Basis basis = plans.ofVerb(clause, rule);
+    if (all.isEmpty()
+        || !plans.isTold(clause, basis)
+        || !rule.equals(Meetings.SESSION) && isAlone(all)) {
       return;
     }
     ledger.add(
-        plans.ofVerb(clause, rule),
+        basis,
         kind,
         all,
         MeetingWords.place(parties, clause),

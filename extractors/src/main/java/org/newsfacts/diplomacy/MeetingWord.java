@@ -7,6 +7,9 @@ enum MeetingWord implements Listed {
   /** "Her <em>weekly</em> briefing". */
   BRIEFING,
 
+  /** "Called on the president to <em>discuss</em> trade": a visit, no appeal. */
+  CALLING_ON,
+
   /** "<em>Called</em> for a meeting of the council": nobody has met. */
   CALLING_FOR,
 

@@ -42,14 +42,28 @@ final class Parties {
 
   /** "Kari Solheim today": the name, where a day was read into the phrase. */
   int headToken(NounPhrase noun) {
+    int counted = beforeTimes(noun);
+    if (counted > 0) {
+      return counted;
+    }
     TimeMention time = noun.isTime() ? reading.times().at(noun.base().to() - 1) : null;
     return time != null && time.range().from() > noun.base().from()
         ? time.range().from() - 1
         : noun.head();
   }
 
+  /** "his counterpart four times": the counterpart; -1 where nothing is counted. */
+  private int beforeTimes(NounPhrase noun) {
+    int head = noun.base().to() - 1;
+    boolean times =
+        lower(head).equals("times")
+            && head - 2 >= noun.base().from()
+            && reading.numbers().at(head - 1) != null;
+    return times ? head - 2 : -1;
+  }
+
   boolean isTime(NounPhrase noun) {
-    return noun.isTime() && headToken(noun) == noun.head();
+    return noun.isTime() && beforeTimes(noun) < 0 && headToken(noun) == noun.head();
   }
 
   /** "a third round of talks": the noun that stands for the talks in the clause. */

@@ -25,7 +25,8 @@ final class PartyParts {
 
   /** The member that begins at a token, or null where nobody does. */
   @Nullable Party at(int token, int limit) {
-    int from = isEach(token) ? token + 1 : token;
+    boolean led = isEach(token) || parties.lower(token).equals("visiting");
+    int from = led ? token + 1 : token;
     NameMention elliptic = ofState(from, limit);
     if (elliptic != null) {
       return named(from, -1, elliptic, limit);
@@ -234,7 +235,13 @@ final class PartyParts {
       return null;
     }
     NounPhrase noun = reading.clauses().nounAt(head);
-    int at = noun == null ? head + 1 : Math.min(limit, Math.max(head + 1, noun.base().to()));
+    boolean cut = // "his counterpart four times"
+        noun != null
+            && parties.headToken(noun) == head
+            && reading.numbers().at(head + 1) != null
+            && parties.lower(noun.base().to() - 1).equals("times");
+    int at =
+        noun == null || cut ? head + 1 : Math.min(limit, Math.max(head + 1, noun.base().to()));
     at = isGeneral(at) ? at + 1 : at;
     boolean plural = isPlural(head);
     while (at + 1 < limit && isLink(at, head, limit) && !parties.lower(at).equals("and")) {

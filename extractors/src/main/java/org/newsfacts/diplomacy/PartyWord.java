@@ -7,6 +7,9 @@ enum PartyWord implements Listed {
   /** "<em>He</em> met Lund", where nobody knows who he is. */
   ANYBODY,
 
+  /** "Discussions on a <em>truce</em> with Somalia": the truce is with Somalia. */
+  TAKES_WITH,
+
   /** "The safety <em>of</em> crews <em>in</em> the Red Sea". */
   BINDING,
 

@@ -6,6 +6,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.frame.Factuality;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Modality;
@@ -15,6 +16,8 @@ import org.newsfacts.text.TokenRange;
 
 /** Whether a call or meeting was held, is planned, or was called off. */
 final class Plans {
+  private static final int FAR = 24;
+
   private final Parties parties;
   private final Reading reading;
 
@@ -25,6 +28,13 @@ final class Plans {
 
   /** The basis of what a verb tells: "hoped to meet", "refused to speak". */
   Basis ofVerb(Clause clause, String rule) {
+    Basis basis = led(clause, rule);
+    Factuality how = reading.frames().factuality(clause);
+    boolean open = how.told() && basis.modality() == Modality.ACTUAL && !basis.negated();
+    return open ? basis.withModality(how.modality()).withNegated(how.negated()) : basis;
+  }
+
+  private Basis led(Clause clause, String rule) {
     Basis basis = dated(parties.basis(clause, rule), clause);
     Clause host = clause.host();
     VerbGroup verb = clause.verb();
@@ -95,6 +105,13 @@ final class Plans {
     return parties.has(near, EncounterWord.PLANNED_WORD);
   }
 
+  /** Whether the clause tells its act, done, planned, possible or not done. */
+  boolean isTold(Clause clause, Basis basis) {
+    return basis.modality() != Modality.ACTUAL
+        || basis.negated()
+        || reading.frames().factuality(clause).told();
+  }
+
   /** The basis of what a noun tells: "a call planned for Monday", "the visit was cancelled". */
   Basis ofNoun(Clause clause, NounPhrase inner, String rule, int end) {
     Basis basis = ofVerb(clause, rule);
@@ -109,6 +126,10 @@ final class Plans {
       basis = basis.withWhen(own);
     } else if (isSince(basis.when())) {
       basis = basis.withWhen(null);
+    }
+    Clause cancelling = cancelling(noun);
+    if (cancelling != null) {
+      return basis.withNegated(!cancelling.isNegated()).withModality(Modality.PLANNED);
     }
     boolean subject = told && clause.isPassive();
     Clause predicate = subject || clause.verb() != null ? clause : verbAfter(end);
@@ -153,9 +174,25 @@ final class Plans {
 
   /** The clause whose verb group begins at a token: "was called off" after "a call between ...". */
   private @Nullable Clause verbAfter(int token) {
-    for (Clause clause : reading.clauses().all()) {
-      VerbGroup verb = clause.verb();
-      if (verb != null && verb.range().from() == token) {
+    for (int at = token; at < Math.min(token + 4, reading.tokens().size()); at++) {
+      Clause clause = reading.clauses().ofVerb(at);
+      if (clause != null && clause.verb() != null) {
+        return clause.verb().range().from() == token ? clause : null;
+      }
+    }
+    return null;
+  }
+
+  /** "A meeting with the union, pencilled in for Friday, [was scrapped]"; or null. */
+  @Nullable Clause cancelling(NounPhrase noun) {
+    int from = noun.base().to();
+    int end = Math.min(reading.sentence(noun.head()).to(), from + FAR);
+    for (int token = from; token < end; token++) {
+      Clause clause = reading.clauses().ofVerb(token);
+      if (clause != null
+          && clause.subject() == noun
+          && clause.isPassive()
+          && isCancelled(clause)) {
         return clause;
       }
     }
@@ -176,7 +213,9 @@ final class Plans {
                 && parties.isVerb(clause, EncounterWord.ANNOUNCING)
                 && !clause.isNegated()
             || isPlannedBehind(behind);
-    return planned || isAhead(base.from()) ? Modality.PLANNED : Modality.ACTUAL;
+    boolean bound = // "headed to Muscat for talks with the sultan"
+        parties.lower(base.from() - 1).equals("for") && clause.isVerb("head", "leave", "depart");
+    return planned || bound || isAhead(base.from()) ? Modality.PLANNED : Modality.ACTUAL;
   }
 
   /** "a call planned for Monday", "talks due to open". */

@@ -10,7 +10,7 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Resolution;
 import org.newsfacts.model.ResolutionOutcome;
-import org.newsfacts.rule.Deed;
+import org.newsfacts.frame.Factuality;
 import org.newsfacts.text.TokenRange;
 
 /** Reads votes: "voted for the motion", "is to vote on a text", "failed to win a majority". */
@@ -40,7 +40,7 @@ final class ResolutionBallots {
 
   private @Nullable Resolution voted(Clause clause) {
     NounPhrase body = clause.subject();
-    Deed deed = Deed.of(floor.reading, clause);
+    Factuality deed = floor.reading.frames().factuality(clause);
     if (!deed.told() || clause.isPassive() || !floor.chambers.isDeciding(body) || body == null) {
       return null;
     }
@@ -91,7 +91,7 @@ final class ResolutionBallots {
       return null;
     }
     NounPhrase text = floor.texts.object(clause);
-    Deed deed = Deed.of(floor.reading, clause);
+    Factuality deed = floor.reading.frames().factuality(clause);
     boolean going =
         clause.verb() != null
             && clause.verb().tense() == Tense.PRESENT
@@ -111,7 +111,7 @@ final class ResolutionBallots {
 
   private @Nullable Resolution failed(Clause clause) {
     NounPhrase text = clause.subject();
-    Deed deed = Deed.of(floor.reading, clause);
+    Factuality deed = floor.reading.frames().factuality(clause);
     if (text == null || !floor.texts.isFirm(text) && !isDraft(text) || !deed.told()) {
       return null;
     }
@@ -144,7 +144,7 @@ final class ResolutionBallots {
 
   /** "failed to win nine votes", "won approval in the Senate", "failed to reach a quorum for". */
   private @Nullable Resolution won(Clause clause) {
-    Deed deed = Deed.of(floor.reading, clause);
+    Factuality deed = floor.reading.frames().factuality(clause);
     NounPhrase subject = clause.subject();
     TokenRange after = clause.afterVerb();
     if (!deed.told() || subject == null || deed.modality() != Modality.ACTUAL) {
@@ -166,7 +166,7 @@ final class ResolutionBallots {
     }
     ResolutionOutcome outcome =
         deed.negated() ? ResolutionOutcome.REJECTED : ResolutionOutcome.ADOPTED;
-    Deed told = new Deed(true, Modality.ACTUAL, false, false);
+    Factuality told = new Factuality(true, false, Modality.ACTUAL);
     return floor.fact(clause, floor.basis(clause, told, FAILED), body, subject, outcome);
   }
 
@@ -191,7 +191,7 @@ final class ResolutionBallots {
   }
 
   private Resolution fact(
-      Clause clause, Deed deed, NounPhrase body, NounPhrase text, ResolutionOutcome outcome) {
+      Clause clause, Factuality deed, NounPhrase body, NounPhrase text, ResolutionOutcome outcome) {
     return floor.fact(
         clause, floor.basis(clause, deed, VOTED), floor.chambers.actor(body), text, outcome);
   }

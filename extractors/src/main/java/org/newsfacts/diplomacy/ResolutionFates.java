@@ -9,7 +9,7 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Resolution;
 import org.newsfacts.model.ResolutionOutcome;
-import org.newsfacts.rule.Deed;
+import org.newsfacts.frame.Factuality;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -45,22 +45,29 @@ final class ResolutionFates {
     };
   }
 
-  private boolean isDone(Deed deed) {
+  private boolean isDone(Factuality deed) {
     return deed.told() && deed.modality() == Modality.ACTUAL && !deed.negated();
   }
 
   private @Nullable NounPhrase text(Clause clause) {
-    NounPhrase text = clause.isPassive() ? clause.subject() : floor.texts.object(clause);
+    NounPhrase text = floor.isPassive(clause) ? clause.subject() : floor.texts.object(clause);
+    NounPhrase act = text == null ? clause.object() : text;
+    int of = act == null ? 0 : act.base().to();
+    if (act != null
+        && floor.reading.isLemma(act.head(), ResolutionWord.ADOPTION)
+        && floor.parties.lower(of).equals("of")) {
+      text = floor.parties.objectOf(of); // "blocked the adoption of a statement"
+    }
     return floor.texts.isText(text) ? text : null;
   }
 
   private @Nullable Resolution vetoed(Clause clause) {
-    Deed deed = Deed.of(floor.reading, clause);
+    Factuality deed = floor.reading.frames().factuality(clause);
     NounPhrase text = text(clause);
     if (text == null || !isDone(deed)) {
       return null;
     }
-    NounPhrase by = clause.isPassive() ? by(clause) : clause.subject();
+    NounPhrase by = floor.isPassive(clause) ? by(clause) : clause.subject();
     boolean veto = clause.isVerb("veto");
     if (by != null && floor.chambers.isDeciding(by) && !clause.isVerb("veto")) {
       return floor.fact(
@@ -72,7 +79,7 @@ final class ResolutionFates {
     }
     Actor blocker = by == null ? null : floor.reading.actor(by);
     Actor body = floor.body(clause, text);
-    if (body == null || blocker == null && !clause.isPassive() || body.equals(blocker)) {
+    if (body == null || blocker == null && !floor.isPassive(clause) || body.equals(blocker)) {
       return null;
     }
     return floor
@@ -93,25 +100,25 @@ final class ResolutionFates {
 
   /** "put off until Monday a vote on the text", "a vote was postponed". */
   private @Nullable Resolution putOff(Clause clause) {
-    Deed deed = Deed.of(floor.reading, clause);
+    Factuality deed = floor.reading.frames().factuality(clause);
     if (!isDone(deed)) {
       return null;
     }
-    NounPhrase text = clause.isPassive() ? clause.subject() : postponed(clause);
+    NounPhrase text = floor.isPassive(clause) ? clause.subject() : postponed(clause);
     boolean vote = floor.texts.isVote(text);
     if (text == null || !vote && !floor.texts.isFirm(text)) {
       return null;
     }
-    NounPhrase decider = clause.isPassive() ? floor.decider(clause) : clause.subject();
+    NounPhrase decider = floor.isPassive(clause) ? floor.decider(clause) : clause.subject();
     Actor body =
         decider != null && floor.chambers.isDeciding(decider)
             ? floor.chambers.actor(decider)
-            : clause.isPassive() ? floor.body(clause, text) : null;
+            : floor.isPassive(clause) ? floor.body(clause, text) : null;
     if (body == null) {
       return null;
     }
     boolean until = clause.phrase("until", "till", "to") != null;
-    Deed told = new Deed(true, until ? Modality.PLANNED : Modality.ACTUAL, false, false);
+    Factuality told = new Factuality(true, false, until ? Modality.PLANNED : Modality.ACTUAL);
     return floor.fact(
         clause, floor.basis(clause, told, PUT_OFF), body, text, ResolutionOutcome.PENDING);
   }
@@ -128,7 +135,7 @@ final class ResolutionFates {
 
   /** "A second motion was withdrawn", "France withdrew its draft resolution". */
   private @Nullable Resolution dropped(Clause clause) {
-    Deed deed = Deed.of(floor.reading, clause);
+    Factuality deed = floor.reading.frames().factuality(clause);
     NounPhrase text = text(clause);
     if (text == null || !isDone(deed)) {
       return null;
@@ -137,7 +144,7 @@ final class ResolutionFates {
     boolean ofCouncil = floor.texts.isFirm(text) || inside != null;
     NounPhrase subject = clause.subject();
     Actor own =
-        !clause.isPassive() && subject != null && floor.chambers.isDeciding(subject)
+        !floor.isPassive(clause) && subject != null && floor.chambers.isDeciding(subject)
             ? floor.chambers.actor(subject)
             : null;
     Actor body = own != null ? own : ofCouncil ? floor.body(clause, text) : null;
@@ -156,7 +163,7 @@ final class ResolutionFates {
 
   /** "tabled a draft resolution at the council", "submitted the bill to parliament". */
   private @Nullable Resolution tabled(Clause clause) {
-    Deed deed = Deed.of(floor.reading, clause);
+    Factuality deed = floor.reading.frames().factuality(clause);
     NounPhrase text = text(clause);
     if (text == null || !isDone(deed) || !floor.texts.isFirm(text)) {
       return null;
@@ -175,7 +182,7 @@ final class ResolutionFates {
 
   /** "The session of the council ended with a communiqué", "without a declaration". */
   private @Nullable Resolution ended(Clause clause) {
-    Deed deed = Deed.of(floor.reading, clause);
+    Factuality deed = floor.reading.frames().factuality(clause);
     NounPhrase session = clause.subject();
     PrepPhrase with = clause.phrase("with", "without");
     if (session == null || with == null || !isDone(deed) || !floor.texts.isText(with.object())) {
@@ -187,7 +194,7 @@ final class ResolutionFates {
       return null;
     }
     boolean without = with.word().equals("without");
-    Deed told = new Deed(true, Modality.ACTUAL, without, false);
+    Factuality told = new Factuality(true, without, Modality.ACTUAL);
     ResolutionOutcome outcome = without ? ResolutionOutcome.NOT_AGREED : ResolutionOutcome.ADOPTED;
     return floor.fact(clause, floor.basis(clause, told, ENDED), body, text, outcome);
   }

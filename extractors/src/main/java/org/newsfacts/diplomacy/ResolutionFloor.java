@@ -12,7 +12,7 @@ import org.newsfacts.model.Resolution;
 import org.newsfacts.model.ResolutionOutcome;
 import org.newsfacts.model.Votes;
 import org.newsfacts.reading.Reading;
-import org.newsfacts.rule.Deed;
+import org.newsfacts.frame.Factuality;
 import org.newsfacts.text.TokenRange;
 
 /** Where texts are voted on: what all rules on resolutions share. */
@@ -72,7 +72,21 @@ final class ResolutionFloor {
     return told;
   }
 
-  Basis basis(Clause clause, Deed deed, String rule) {
+  /**
+   * Whether the text suffers the act: "vetoed on Friday a draft", "passed by 12 votes a motion" are
+   * active though the verb looks like a participle.
+   */
+  boolean isPassive(Clause clause) {
+    boolean active =
+        clause.verb() != null
+            && clause.verb().mayBeParticiple()
+            && clause.subject() != null
+            && !texts.isText(clause.subject())
+            && texts.isText(texts.object(clause));
+    return clause.isPassive() && !active;
+  }
+
+  Basis basis(Clause clause, Factuality deed, String rule) {
     Clause told = told(clause);
     return new Basis(
         parties.span(told.range()),
@@ -116,7 +130,10 @@ final class ResolutionFloor {
     }
     VoteCount count = new VoteCount(reading);
     Clause told = told(clause);
-    Votes votes = count.read(told.range(), outcome == ResolutionOutcome.REJECTED);
+    TokenRange whole = reading.sentence(told.range().from());
+    TokenRange words = // "Adopting a text by 90 to 12, with 17 abstentions, the assembly"
+        TokenRange.of(told.range().from(), Math.max(told.range().to(), whole.to()));
+    Votes votes = count.read(words, outcome == ResolutionOutcome.REJECTED);
     if (votes != null) {
       return votes;
     }
@@ -142,7 +159,7 @@ final class ResolutionFloor {
   }
 
   /** What comes of a text that is adopted, is to be adopted or could not be; null for no news. */
-  static @Nullable ResolutionOutcome outcome(Deed deed) {
+  static @Nullable ResolutionOutcome outcome(Factuality deed) {
     if (deed.modality() == Modality.CONDITIONAL) {
       return null;
     }

@@ -1,13 +1,11 @@
 package org.newsfacts.diplomacy;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
-import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Resolution;
 import org.newsfacts.model.ResolutionOutcome;
@@ -26,15 +24,14 @@ final class ResolutionNouns {
     this.floor = floor;
   }
 
-  void read(Scene scene, Consumer<Fact> sink) {
+  void read(Scene scene, ResolutionLedger ledger) {
     scene.eachNoun(
         NOUN,
         noun -> {
           ResolutionOutcome outcome = outcome(floor.parties.head(noun));
           Resolution resolution = outcome == null ? null : read(noun, outcome);
           if (resolution != null) {
-            scene.trace().read(NOUN, noun.head(), "");
-            sink.accept(resolution);
+            ledger.add(resolution);
           }
         });
   }

@@ -13,7 +13,7 @@ import org.newsfacts.text.TokenRange;
 
 /** The texts that are put to a vote: resolutions, bills, declarations; and what they are about. */
 final class ResolutionTexts {
-  private static final int FAR = 16;
+  private static final int FAR = 26;
 
   private final Parties parties;
   private final Reading reading;
@@ -81,7 +81,15 @@ final class ResolutionTexts {
     if (isOfWhich(clause)) {
       return clause.antecedent();
     }
-    return after(clause);
+    NounPhrase after = after(clause);
+    return after == null ? thing(clause) : after;
+  }
+
+  /** "vetoed on Friday a draft resolution": the thing behind a day. */
+  private @Nullable NounPhrase thing(Clause clause) {
+    int start = reading.frames().thingStart(clause);
+    NounPhrase noun = start < 0 ? null : reading.clauses().nounAt(start);
+    return isText(noun) ? noun : null;
   }
 
   /** "the bill that parliament passed": the antecedent is what was passed. */

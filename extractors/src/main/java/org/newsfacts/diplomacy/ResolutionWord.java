@@ -4,6 +4,9 @@ import org.newsfacts.lexicon.Listed;
 
 /** Classes of words in the list {@code resolution-words}. */
 enum ResolutionWord implements Listed {
+  /** "Blocked the <em>adoption</em> of a statement". */
+  ADOPTION,
+
   /** "Two <em>abstained</em>". */
   ABSTAINED,
 

@@ -15,7 +15,7 @@ import org.newsfacts.model.Modality;
 import org.newsfacts.model.Resolution;
 import org.newsfacts.model.ResolutionOutcome;
 import org.newsfacts.reading.Scene;
-import org.newsfacts.rule.Deed;
+import org.newsfacts.frame.Factuality;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
 
@@ -52,6 +52,7 @@ public final class Resolutions implements Extractor {
   @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
     ResolutionFloor floor = new ResolutionFloor(new Parties(scene.reading()));
+    ResolutionLedger ledger = new ResolutionLedger();
     ResolutionBallots ballots = new ResolutionBallots(floor);
     ResolutionFates fates = new ResolutionFates(floor);
     scene.eachClause(
@@ -61,11 +62,15 @@ public final class Resolutions implements Extractor {
           resolution = resolution != null ? resolution : ballots.read(clause);
           resolution = resolution != null ? resolution : fates.read(clause);
           if (resolution != null) {
-            scene.trace().read(resolution.rule(), clause.range().from(), "");
-            sink.accept(resolution);
+            ledger.add(resolution);
           }
         });
-    new ResolutionNouns(floor).read(scene, sink);
+    new ResolutionNouns(floor).read(scene, ledger);
+    for (Resolution resolution : ledger.resolutions()) {
+      int token = scene.reading().tokens().at(resolution.evidence().start());
+      scene.trace().read(resolution.rule(), token, "");
+      sink.accept(resolution);
+    }
   }
 
   private static @Nullable Resolution read(ResolutionFloor floor, Clause clause) {
@@ -90,12 +95,12 @@ public final class Resolutions implements Extractor {
 
   private static @Nullable Resolution decided(
       ResolutionFloor floor, Clause clause, ResolutionOutcome told) {
-    Deed deed = Deed.of(floor.reading, clause);
+    Factuality deed = floor.reading.frames().factuality(clause);
     if (!deed.told()) {
       return null;
     }
     boolean bare = isTextItself(floor, clause); // "the bill passed the Senate"
-    boolean passive = bare || clause.isPassive() && !isActiveAfterAll(floor, clause);
+    boolean passive = bare || floor.isPassive(clause);
     NounPhrase text = passive ? clause.subject() : floor.texts.object(clause);
     if (text == null || !floor.texts.isText(text) && !floor.texts.isPact(text)) {
       return null;
@@ -109,23 +114,12 @@ public final class Resolutions implements Extractor {
   }
 
   private static @Nullable ResolutionOutcome outcome(
-      Deed deed, ResolutionOutcome told, boolean bare) {
+      Factuality deed, ResolutionOutcome told, boolean bare) {
     ResolutionOutcome outcome = ResolutionFloor.outcome(deed);
     if (told == ResolutionOutcome.REJECTED) {
       return outcome == ResolutionOutcome.ADOPTED ? told : deed.negated() ? null : outcome;
     }
     return bare && outcome == ResolutionOutcome.NOT_AGREED ? ResolutionOutcome.REJECTED : outcome;
-  }
-
-  /** "parliament passed by 141 votes to 62 a motion": tagged as a participle, it has an object. */
-  private static boolean isActiveAfterAll(ResolutionFloor floor, Clause clause) {
-    NounPhrase subject = clause.subject();
-    return clause.verb() != null
-        && clause.verb().mayBeParticiple()
-        && subject != null
-        && floor.chambers.isDeciding(subject)
-        && !floor.texts.isText(subject)
-        && floor.texts.isText(floor.texts.object(clause));
   }
 
   /** "The bill passed the Senate", "the motion passed by 12 votes to one". */
@@ -139,6 +133,13 @@ public final class Resolutions implements Extractor {
 
   private static @Nullable Actor ofActive(ResolutionFloor floor, Clause clause) {
     NounPhrase subject = clause.subject() == null ? placed(clause) : clause.subject();
+    Clause host = clause.host();
+    boolean count = // "voted 61-49 to pass the bill"
+        subject != null
+            && host != null
+            && floor.reading.numbers().at(subject.base().from()) != null
+            && clause.kind() == ClauseKind.INFINITIVE;
+    subject = count ? host.subject() : subject;
     return subject != null && floor.chambers.isDeciding(subject)
         ? floor.chambers.actor(subject)
         : null;
@@ -176,7 +177,7 @@ public final class Resolutions implements Extractor {
 
   /** "has not issued a statement", "issued a communiqué". */
   private static @Nullable Resolution issued(ResolutionFloor floor, Clause clause) {
-    Deed deed = Deed.of(floor.reading, clause);
+    Factuality deed = floor.reading.frames().factuality(clause);
     NounPhrase text = clause.isPassive() ? clause.subject() : floor.texts.object(clause);
     if (!deed.told() || text == null || !floor.texts.isText(text)) {
       return null;
@@ -205,7 +206,7 @@ public final class Resolutions implements Extractor {
 
   /** "has been unable to agree on a statement", "agreed on sanctions", "without agreeing on". */
   private static @Nullable Resolution agreed(ResolutionFloor floor, Clause clause) {
-    Deed deed = Deed.of(floor.reading, clause);
+    Factuality deed = floor.reading.frames().factuality(clause);
     NounPhrase body = clause.subject();
     NounPhrase text = agreedText(floor, clause);
     if (!deed.told()

@@ -6,6 +6,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
@@ -37,6 +38,14 @@ final class Visits {
   /** "visited Oslo", "flew to Oslo", "arrived in Oslo". */
   void read(Clause clause) {
     if (!parties.isVerb(clause, MeetingWord.TRAVELLING) || clause.isPassive()) {
+      return;
+    }
+    VerbGroup verb = clause.verb();
+    boolean adjective = // "and visiting Minister Aiko Mori held talks"
+        verb != null
+            && clause.kind() == ClauseKind.PARTICIPLE
+            && reading.isWord(parties.lower(verb.range().to()), PartyWord.OFFICE);
+    if (adjective) {
       return;
     }
     List<Actor> visitors = sides.subject(clause);
@@ -76,7 +85,10 @@ final class Visits {
 
   private boolean areOfficial(List<Actor> visitors) {
     for (Actor actor : visitors) {
-      if (actor.kind() != ActorKind.PERSON || !parties.isStateOffice(actor.role())) {
+      boolean delegation = // "A Kenyan delegation arrived in Juba"
+          actor.name().endsWith("delegation") || actor.name().endsWith("envoys");
+      boolean person = actor.kind() == ActorKind.PERSON && parties.isStateOffice(actor.role());
+      if (!person && !delegation) {
         return false;
       }
     }

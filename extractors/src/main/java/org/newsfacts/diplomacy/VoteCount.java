@@ -176,7 +176,7 @@ final class VoteCount {
   }
 
   private static boolean isVote(NumberMention number) {
-    return number.count().lower() <= MOST;
+    return number.kind() == NumberMention.Kind.CARDINAL && number.count().lower() <= MOST;
   }
 
   private static int votes(NumberMention number) {
