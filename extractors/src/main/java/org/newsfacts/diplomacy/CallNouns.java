@@ -104,7 +104,9 @@ final class CallNouns {
     }
     if (others.isEmpty()) { // "the leaders of A and B held a call"
       boolean setting = // "A and B agreed on patrols in a phone call"
-          encounters.isSetting(found.noun()) && officials.isOfficial(own, List.of());
+          encounters.isSetting(found.noun())
+              && !parties.lower(found.noun().base().from()).equals("the")
+              && officials.isOfficial(own, List.of());
       return (found.held() || setting) && own.size() > 1;
     }
     return !own.isEmpty() && officials.isOfficial(own, others);

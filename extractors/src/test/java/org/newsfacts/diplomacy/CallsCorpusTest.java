@@ -46,6 +46,8 @@ class CallsCorpusTest extends RuleCorpus {
 
   private void phoned() {
     rule("call.phoned", DiplomaticCall.class)
+        .reads("Prime Minister Kari Solheim called Omar Said on Monday to congratulate him.")
+        .with(DiplomaticCall::counterpart, "Omar Said")
         .reads("Prime Minister Kari Solheim telephoned President Omar Said on Monday.")
         .with(DiplomaticCall::counterpart, "Omar Said")
         .reads("President Omar Said was phoned by Prime Minister Kari Solheim.")
@@ -61,6 +63,10 @@ class CallsCorpusTest extends RuleCorpus {
 
   private void held() {
     rule("call.held", DiplomaticCall.class)
+        .reads("Prime Minister Kari Solheim came off a video call with President Omar Said.")
+        .reads(
+            "Prime Minister Kari Solheim and President Omar Said agreed on patrols in a phone call.")
+        .with(DiplomaticCall::counterpart, "Omar Said")
         .reads("Prime Minister Kari Solheim held a video call with President Omar Said.")
         .with(DiplomaticCall::counterpart, "Omar Said")
         .with(DiplomaticCall::channel, CallChannel.VIDEO)

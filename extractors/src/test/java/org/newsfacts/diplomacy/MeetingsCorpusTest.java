@@ -1,6 +1,7 @@
 package org.newsfacts.diplomacy;
 
 import org.newsfacts.model.Meeting;
+import org.newsfacts.model.MeetingAccess;
 import org.newsfacts.model.MeetingKind;
 import org.newsfacts.model.Modality;
 import org.newsfacts.testing.RuleCorpus;
@@ -31,6 +32,12 @@ class MeetingsCorpusTest extends RuleCorpus {
         .reads("President Omar Said refused to meet Prime Minister Kari Solheim.")
         .negated()
         .reads("Prime Minister Kari Solheim saw President Omar Said in the morning.")
+        .reads("The presidents of Norway, Kenya and Poland are meeting behind closed doors.")
+        .with(Meeting::access, MeetingAccess.PRIVATE)
+        .reads("Prime Minister Kari Solheim called on President Omar Said in Lima to discuss trade.")
+        .reads("Prime Minister Kari Solheim paid a courtesy call on President Omar Said.")
+        .rejects("Prime Minister Kari Solheim called on President Omar Said to resign.")
+        .rejects("The council recommended that Kari Solheim meet Omar Said.")
         .rejects("The plan met with protests.")
         .rejects("Prime Minister Kari Solheim met the deadline the council had set.")
         .rejects("Prime Minister Kari Solheim saw President Omar Said as a friend.");
@@ -71,6 +78,13 @@ class MeetingsCorpusTest extends RuleCorpus {
 
   private void talks() {
     rule("meeting.talks", Meeting.class)
+        .reads("Talks in Lima ended on Friday without a deal between Norway and Kenya.")
+        .with(Meeting::kind, MeetingKind.TALKS)
+        .reads("A meeting with union leaders, due on Friday, was cancelled.")
+        .negated()
+        .reads("President Omar Said headed to Oslo for talks with Prime Minister Kari Solheim.")
+        .modality(Modality.PLANNED)
+        .rejects("The council recommended that Norway convene a meeting of experts.")
         .reads("President Omar Said held talks with Prime Minister Kari Solheim.")
         .reads("Talks between Norway and Poland began on Monday.")
         .reads("An emergency session of the Security Council ended on Monday.")
