@@ -68,8 +68,11 @@ public final class OfferRules {
 
   private static boolean isSomebody(Told told) {
     Actor actor = told.actorOrNull(AGENT);
+    Argument agent = told.frame().argument(AGENT);
     return actor != null && actor.kind() != ActorKind.UNKNOWN
-        || told.has(AGENT) && told.isSomebody(AGENT);
+        || agent != null
+            && (told.isSomebody(AGENT)
+                || told.reading().isLemma(agent.head(), OfferWord.STATE));
   }
 
   private static Offer offer(Told told, Basis basis) {
@@ -159,11 +162,18 @@ public final class OfferRules {
         return -1;
       }
       boolean opens = marks || word.equals("if") || word.equals("unless") || isShould(reading, token);
-      if (opens && reading.isForm(token, OfferWord.CONDITION)) {
+      if (opens && reading.isForm(token, OfferWord.CONDITION) || isPhrase(reading, token)) {
         return token;
       }
     }
     return -1;
+  }
+
+  /** "as long as the blockade ends", "on condition that". */
+  private static boolean isPhrase(Reading reading, int token) {
+    String word = reading.tokens().lower(token);
+    String next = token + 1 < reading.tokens().size() ? reading.tokens().lower(token + 1) : "";
+    return word.equals("as") && next.equals("long") || word.equals("on") && next.equals("condition");
   }
 
   /** "should they agree", but not "talks should begin". */

@@ -18,6 +18,8 @@ enum OfferWord implements Listed {
   INTO,
   /** "is [hardly] ready to talk". */
   RELUCTANT,
+  /** Who offers without a name: "his [country] stood ready to". */
+  STATE,
   /** "[if] asked", "[should] they agree". */
   CONDITION;
 

@@ -34,6 +34,9 @@ class OfferCorpusTest extends RuleCorpus {
         .with(Offer::offer, "mediate")
         .reads("Norway is ready to meet Poland when the papers are signed, but they are not.")
         .with(Offer::offer, "meet Poland")
+        .reads("Poland would be happy to meet the dockers as long as the blockade ends.")
+        .with(Offer::condition, "as long as the blockade ends")
+        .reads("The king said his country stood ready to host a conference.")
         .rejects("Norway is ready.")
         .rejects("Kari Solheim is ready to be president.")
         .rejects("Norway is not willing to host a conference.");
