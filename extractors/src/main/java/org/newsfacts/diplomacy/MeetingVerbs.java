@@ -369,13 +369,7 @@ final class MeetingVerbs {
         || !rule.equals(Meetings.SESSION) && isAlone(all)) {
       return;
     }
-    ledger.add(
-        basis,
-        kind,
-        all,
-        MeetingWords.place(parties, clause),
-        clause,
-        clause.afterVerb());
+    ledger.add(basis, kind, all, MeetingWords.place(parties, clause), clause, clause.afterVerb());
   }
 
   /** One person does not meet alone; "the two ministers" are more than one. */

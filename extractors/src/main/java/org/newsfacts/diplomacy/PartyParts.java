@@ -240,8 +240,7 @@ final class PartyParts {
             && parties.headToken(noun) == head
             && reading.numbers().at(head + 1) != null
             && parties.lower(noun.base().to() - 1).equals("times");
-    int at =
-        noun == null || cut ? head + 1 : Math.min(limit, Math.max(head + 1, noun.base().to()));
+    int at = noun == null || cut ? head + 1 : Math.min(limit, Math.max(head + 1, noun.base().to()));
     at = isGeneral(at) ? at + 1 : at;
     boolean plural = isPlural(head);
     while (at + 1 < limit && isLink(at, head, limit) && !parties.lower(at).equals("and")) {

@@ -189,10 +189,7 @@ final class Plans {
     int end = Math.min(reading.sentence(noun.head()).to(), from + FAR);
     for (int token = from; token < end; token++) {
       Clause clause = reading.clauses().ofVerb(token);
-      if (clause != null
-          && clause.subject() == noun
-          && clause.isPassive()
-          && isCancelled(clause)) {
+      if (clause != null && clause.subject() == noun && clause.isPassive() && isCancelled(clause)) {
         return clause;
       }
     }

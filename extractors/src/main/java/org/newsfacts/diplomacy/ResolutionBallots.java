@@ -6,11 +6,11 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.Tense;
+import org.newsfacts.frame.Factuality;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Resolution;
 import org.newsfacts.model.ResolutionOutcome;
-import org.newsfacts.frame.Factuality;
 import org.newsfacts.text.TokenRange;
 
 /** Reads votes: "voted for the motion", "is to vote on a text", "failed to win a majority". */

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.frame.Factuality;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Resolution;
 import org.newsfacts.model.ResolutionOutcome;
-import org.newsfacts.frame.Factuality;
 import org.newsfacts.text.TokenRange;
 
 /**

@@ -5,6 +5,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.frame.Factuality;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Modality;
@@ -12,7 +13,6 @@ import org.newsfacts.model.Resolution;
 import org.newsfacts.model.ResolutionOutcome;
 import org.newsfacts.model.Votes;
 import org.newsfacts.reading.Reading;
-import org.newsfacts.frame.Factuality;
 import org.newsfacts.text.TokenRange;
 
 /** Where texts are voted on: what all rules on resolutions share. */

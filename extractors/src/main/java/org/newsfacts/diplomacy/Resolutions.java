@@ -8,6 +8,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.frame.Factuality;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
@@ -15,7 +16,6 @@ import org.newsfacts.model.Modality;
 import org.newsfacts.model.Resolution;
 import org.newsfacts.model.ResolutionOutcome;
 import org.newsfacts.reading.Scene;
-import org.newsfacts.frame.Factuality;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
 

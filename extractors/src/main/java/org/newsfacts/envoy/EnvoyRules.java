@@ -116,8 +116,7 @@ public final class EnvoyRules {
           actor.role() != null && isOneOf(reading, actor.role(), EnvoyWord.LEADER)
               || reading.isLemma(head, EnvoyWord.LEADER);
       case UNKNOWN ->
-          reading.isLemma(head, EnvoyWord.STATE)
-              || isOneOf(reading, actor.name(), EnvoyWord.STATE);
+          reading.isLemma(head, EnvoyWord.STATE) || isOneOf(reading, actor.name(), EnvoyWord.STATE);
     };
   }
 

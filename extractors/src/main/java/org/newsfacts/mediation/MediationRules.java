@@ -7,7 +7,6 @@ import static org.newsfacts.frame.Role.TOPIC;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
@@ -68,9 +67,7 @@ public final class MediationRules {
     NounPhrase named = noun ? told.frame().noun() : goal == null ? null : goal.noun();
     boolean bare = noun && told.frame().sense().word().equals("mediation");
     return Mediation.builder(
-            noun || failed
-                ? basis.withNegated(false).withModality(Modality.ACTUAL)
-                : basis)
+            noun || failed ? basis.withNegated(false).withModality(Modality.ACTUAL) : basis)
         .mediators(mediators(told))
         .parties(Acts.each(told, CO_AGENT))
         .goal(named == null || bare ? null : told.reading().span(named.base()))

@@ -71,8 +71,7 @@ public final class OfferRules {
     Argument agent = told.frame().argument(AGENT);
     return actor != null && actor.kind() != ActorKind.UNKNOWN
         || agent != null
-            && (told.isSomebody(AGENT)
-                || told.reading().isLemma(agent.head(), OfferWord.STATE));
+            && (told.isSomebody(AGENT) || told.reading().isLemma(agent.head(), OfferWord.STATE));
   }
 
   private static Offer offer(Told told, Basis basis) {
@@ -91,7 +90,9 @@ public final class OfferRules {
     return new Offer(basis, told.actor(AGENT), offered, when);
   }
 
-  /** The words of what is offered: not "was refused" of "Peru's offer to lend ships was refused". */
+  /**
+   * The words of what is offered: not "was refused" of "Peru's offer to lend ships was refused".
+   */
   private static TokenRange content(Told told) {
     Argument content = told.frame().argument(CONTENT);
     TokenRange range = content == null ? told.frame().range() : content.range();
@@ -129,8 +130,7 @@ public final class OfferRules {
   private static @Nullable NounPhrase goods(Told told) {
     Argument content = told.frame().argument(CONTENT);
     Clause clause = told.frame().clause();
-    List<NounPhrase> objects =
-        clause == null || clause.isPassive() ? List.of() : clause.objects();
+    List<NounPhrase> objects = clause == null || clause.isPassive() ? List.of() : clause.objects();
     boolean two = objects.size() > 1 && told.frame().sense().has("anything");
     return content == null
         ? null
@@ -161,7 +161,8 @@ public final class OfferRules {
       if (word.equals(";") || token >= content.to() && word.equals("said")) {
         return -1;
       }
-      boolean opens = marks || word.equals("if") || word.equals("unless") || isShould(reading, token);
+      boolean opens =
+          marks || word.equals("if") || word.equals("unless") || isShould(reading, token);
       if (opens && reading.isForm(token, OfferWord.CONDITION) || isPhrase(reading, token)) {
         return token;
       }
@@ -173,7 +174,8 @@ public final class OfferRules {
   private static boolean isPhrase(Reading reading, int token) {
     String word = reading.tokens().lower(token);
     String next = token + 1 < reading.tokens().size() ? reading.tokens().lower(token + 1) : "";
-    return word.equals("as") && next.equals("long") || word.equals("on") && next.equals("condition");
+    return word.equals("as") && next.equals("long")
+        || word.equals("on") && next.equals("condition");
   }
 
   /** "should they agree", but not "talks should begin". */
@@ -232,8 +234,7 @@ public final class OfferRules {
     if (deed < 0 || !reading.isLemma(deed, OfferWord.HELPING)) {
       return false;
     }
-    return !reading.tags().lemma(deed).equals("take")
-        || reading.isForm(deed + 1, OfferWord.INTO);
+    return !reading.tags().lemma(deed).equals("take") || reading.isForm(deed + 1, OfferWord.INTO);
   }
 
   private static boolean isReluctant(Told told) {
@@ -257,7 +258,9 @@ public final class OfferRules {
         || clause != null && clause.verb() != null && "would".equals(clause.verb().modal());
   }
 
-  /** "its good offices", "increases of 4% in wages", but not "condolences", "no sign of progress". */
+  /**
+   * "its good offices", "increases of 4% in wages", but not "condolences", "no sign of progress".
+   */
   private static boolean isGoods(Told told) {
     Reading reading = told.reading();
     Argument content = told.frame().argument(CONTENT);
@@ -276,8 +279,7 @@ public final class OfferRules {
       }
     }
     boolean venue =
-        reading.tokens().lower(noun.base().to()).equals("as")
-            && reading.place(noun.base()) != null;
+        reading.tokens().lower(noun.base().to()).equals("as") && reading.place(noun.base()) != null;
     return venue || !told.frame().sense().has("no-money") && isMoney(reading, noun);
   }
 

@@ -65,7 +65,8 @@ class CallsCorpusTest extends RuleCorpus {
     rule("call.held", DiplomaticCall.class)
         .reads("Prime Minister Kari Solheim came off a video call with President Omar Said.")
         .reads(
-            "Prime Minister Kari Solheim and President Omar Said agreed on patrols in a phone call.")
+            "Prime Minister Kari Solheim and President Omar Said agreed on patrols in a phone"
+                + " call.")
         .with(DiplomaticCall::counterpart, "Omar Said")
         .reads("Prime Minister Kari Solheim held a video call with President Omar Said.")
         .with(DiplomaticCall::counterpart, "Omar Said")

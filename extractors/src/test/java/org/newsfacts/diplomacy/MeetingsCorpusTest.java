@@ -34,7 +34,8 @@ class MeetingsCorpusTest extends RuleCorpus {
         .reads("Prime Minister Kari Solheim saw President Omar Said in the morning.")
         .reads("The presidents of Norway, Kenya and Poland are meeting behind closed doors.")
         .with(Meeting::access, MeetingAccess.PRIVATE)
-        .reads("Prime Minister Kari Solheim called on President Omar Said in Lima to discuss trade.")
+        .reads(
+            "Prime Minister Kari Solheim called on President Omar Said in Lima to discuss trade.")
         .reads("Prime Minister Kari Solheim paid a courtesy call on President Omar Said.")
         .rejects("Prime Minister Kari Solheim called on President Omar Said to resign.")
         .rejects("The council recommended that Kari Solheim meet Omar Said.")
