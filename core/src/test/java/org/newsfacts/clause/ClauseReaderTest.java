@@ -314,6 +314,29 @@ class ClauseReaderTest {
   }
 
   @Test
+  void passivesAreGappedBehindACommaToo() {
+    assertThat(read("Nine were killed, dozens injured and two abducted near Lumo."))
+        .containsExactly(
+            "main: Nine | were killed",
+            "main: dozens | injured",
+            "main: two | abducted || near Lumo");
+  }
+
+  @Test
+  void comparisonsStandInsideTheSubject() {
+    assertThat(read("The party as a whole rejected the plan."))
+        .contains("main: The party as a whole | rejected | the plan");
+  }
+
+  @Test
+  void somebodyIsToldOfSomething() {
+    assertThat(owners("The mayor was told by the police of a plan."))
+        .containsExactly("by: was told", "of: was told");
+    assertThat(owners("They freed the town from the terror of war."))
+        .containsExactly("from: freed", "of: the terror");
+  }
+
+  @Test
   void phrasesBelongToTheNounThatTakesThem() {
     assertThat(owners("Norland condemned the attack on the port in strong terms."))
         .containsExactly("on: the attack", "in: condemned");
