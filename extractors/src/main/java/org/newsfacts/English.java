@@ -19,7 +19,7 @@ import org.newsfacts.violence.Violence;
 final class English {
   private English() {}
 
-  static List<Extractor> extractors(Lexicon lexicon) {
+  static List<Extractor> extractors(Lexicon lexicon, boolean carrying) {
     List<Extractor> all = new ArrayList<>();
     all.add(new StatementExtractor(lexicon));
 
@@ -35,7 +35,7 @@ final class English {
 
     all.add(new PersonRoleExtractor());
 
-    all.add(new CasualtyExtractor(lexicon));
+    all.add(new CasualtyExtractor(lexicon, carrying));
 
     return List.copyOf(all);
   }

@@ -92,6 +92,7 @@ public final class NewsFacts {
     private final List<Extractor> added = new ArrayList<>();
     private final Set<String> without = new HashSet<>();
     private VaguePolicy vagueWords = VaguePolicy.usual();
+    private boolean carrying = true;
     private int longestText = LONGEST_TEXT;
     private int mostFacts = MOST_FACTS;
 
@@ -127,6 +128,16 @@ public final class NewsFacts {
       return this;
     }
 
+    /**
+     * Sets whether place, day, cause and perpetrator of a casualty figure may be carried over from
+     * another sentence that tells the same incident; they are unless set to false. {@link
+     * Fact#carried()} names the fields that were.
+     */
+    public Builder carrying(boolean carries) {
+      carrying = carries;
+      return this;
+    }
+
     /** Sets the longest text read whole, in UTF-16 units. */
     public Builder longestText(int units) {
       longestText = positive(units, "longestText");
@@ -141,7 +152,7 @@ public final class NewsFacts {
 
     /** Builds the engine; fails when a rule to leave out does not exist. */
     public NewsFacts build() {
-      List<Extractor> extractors = new ArrayList<>(English.extractors(lexicon));
+      List<Extractor> extractors = new ArrayList<>(English.extractors(lexicon, carrying));
       extractors.addAll(added);
       Engine engine = new Engine(lexicon, extractors, without, vagueWords);
       Set<String> known = new HashSet<>();

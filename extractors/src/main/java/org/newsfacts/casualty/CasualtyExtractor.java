@@ -23,10 +23,17 @@ public final class CasualtyExtractor implements Extractor {
           new RuleInfo(Figures.SUBSET, "including N children, N of them"));
 
   private final HarmWords words;
+  private final boolean carrying;
 
   /** Makes the extractor with the words of a lexicon. */
   public CasualtyExtractor(Lexicon lexicon) {
+    this(lexicon, true);
+  }
+
+  /** Makes the extractor; it carries circumstances over from other sentences, or does not. */
+  public CasualtyExtractor(Lexicon lexicon, boolean carrying) {
     this.words = new HarmWords(lexicon);
+    this.carrying = carrying;
   }
 
   @Override
@@ -41,6 +48,6 @@ public final class CasualtyExtractor implements Extractor {
 
   @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
-    new Figures(scene, words).write(sink);
+    new Figures(scene, words, carrying).write(sink);
   }
 }

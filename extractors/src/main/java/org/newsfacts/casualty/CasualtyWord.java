@@ -50,8 +50,8 @@ enum CasualtyWord implements Listed {
   MAYBE,
   /** "are [feared] dead". */
   DOUBT,
-  /** "[denied] that 60 had died". */
-  DENY,
+  /** "accused [of] killing 12". */
+  BEFORE_CHARGE,
   /** "[when] 12 people": no adverb of the verb. */
   CLAUSE_OPENER,
   /** "killed [another] 12", "rounded [up] 40". */
@@ -70,6 +70,8 @@ enum CasualtyWord implements Listed {
   CAMP,
   /** "lost [two sons]". */
   LOST_WITH_GRIEF,
+  /** "people [on] board", "residents [of] Garda". */
+  AFTER_PEOPLE,
   /** "dead [tired]". */
   NOT_QUITE_DEAD,
   /** "one death [a] day". */
@@ -104,6 +106,8 @@ enum CasualtyWord implements Listed {
   COUNTS,
   /** "a [series] of raids". */
   ROW_OF,
+  /** "[bringing] to 19 the number of dead". */
+  BRINGS,
   /** "the army [said]". */
   REPORTING;
 

@@ -243,14 +243,15 @@ final class CrowdReader {
     if (!one
         || !singular
         || !words.isPerson(lemma) && !words.mayBePerson(lemma)
-        || reading.tags().pos(head) != Pos.NOUN
+        || reading.tags().pos(head) != Pos.NOUN && !words.isPerson(lemma)
         || words.is(lemma, CasualtyWord.HOUSEHOLD)) {
       return null;
     }
+    boolean known = is(base.from(), "the");
     return new Crowd(
         base,
         Count.exactly(1, reading.span(TokenRange.single(base.from()))),
-        base,
+        known ? base.union(noun.range()) : base,
         head,
         words.group(lemma),
         words.isPerson(lemma),

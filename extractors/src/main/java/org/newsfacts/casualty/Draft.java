@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
+import org.newsfacts.model.VictimGroup;
 import org.newsfacts.text.TokenRange;
 
 /** A figure in the making. Used by one thread, for one article. */
@@ -19,19 +20,39 @@ final class Draft {
   /** The stretch a reader can check the figure with. */
   TokenRange evidence;
 
+  /** The words for them; null where they are understood. */
+  @Nullable TokenRange victims;
+
+  /** Who they are; a bare number may have it from the figure beside it. */
+  VictimGroup group;
+
   Aggregation aggregation = Aggregation.INCIDENT;
   @Nullable Draft whole;
-  @Nullable Spot spot;
-  @Nullable Happening happening;
+  @Nullable PlaceTold place;
+
+  /** The cause and the doer as its own clause tells them. */
+  HarmCauses.Told told = HarmCauses.Told.NOTHING;
+
+  @Nullable Incident incident;
+
+  /** Whether the sentences before go on telling its incident up to here. */
+  boolean reached;
+
 
   Draft(Crowd crowd, @Nullable Finding finding) {
     this.crowd = crowd;
     this.finding = finding;
     this.evidence = crowd.range();
+    this.group = crowd.group();
+    this.victims = crowd.victims();
   }
 
   @Nullable Harm harm() {
     return finding == null ? null : finding.harm();
+  }
+
+  boolean isSameHarm(Finding other) {
+    return finding != null && finding.harm() == other.harm();
   }
 
   boolean isPart() {

@@ -7,11 +7,14 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
+import org.newsfacts.model.VictimGroup;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
 
 /** Joins the counts of people with the words of harm. */
 final class Drafts {
   private static final int LONGEST_GAP = 12;
+  private static final int NEXT_CLAUSE = 12;
 
   private final Reading reading;
   private final HarmWords words;
@@ -19,6 +22,7 @@ final class Drafts {
   private final @Nullable Finding[] findings;
   private final boolean[] subset;
   private final HarmVerbs verbs;
+  private final HarmObjects objects;
   private final HarmNouns nouns;
 
   Drafts(Reading reading, HarmWords words) {
@@ -28,6 +32,7 @@ final class Drafts {
     this.findings = new Finding[crowds.size()];
     this.subset = new boolean[crowds.size()];
     this.verbs = new HarmVerbs(reading, words);
+    this.objects = new HarmObjects(reading, words);
     this.nouns = new HarmNouns(reading, words);
   }
 
@@ -42,6 +47,8 @@ final class Drafts {
         if (subset[i]) {
           draft.aggregation = Aggregation.SUBSET;
         }
+        draft.group = groupOf(i, drafts);
+        draft.victims = victims(draft, drafts);
         drafts.add(draft);
       }
     }
@@ -112,6 +119,49 @@ final class Drafts {
     return reading.isForm(noun, CasualtyWord.WHOLE) ? noun : -1;
   }
 
+  /** "people on board"; "21 people were hurt in Lom, 36 in Garda": people too. */
+  private @Nullable TokenRange victims(Draft draft, List<Draft> before) {
+    Crowd crowd = draft.crowd;
+    TokenRange victims = crowd.victims();
+    NounPhrase noun = crowd.head() < 0 ? null : reading.clauses().nounAt(crowd.head());
+    if (victims == null || noun == null) {
+      Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+      Finding told = draft.finding;
+      Finding first = last == null ? null : last.finding;
+      boolean elliptic =
+          told != null && first != null && told.from() == draft.at() && last.isSameHarm(told);
+      boolean beside = elliptic && reading.sentence(draft.at()).contains(last.at());
+      return beside && victims == null ? last.victims : victims;
+    }
+    if (crowd.named()) {
+      for (NounPhrase same : noun.appositions()) {
+        victims = victims.union(same.range());
+      }
+      return victims;
+    }
+    boolean more =
+        reading.isForm(victims.to(), CasualtyWord.AFTER_PEOPLE) && noun.range().to() > victims.to();
+    return more ? victims.union(TokenRange.of(noun.head(), noun.range().to())) : victims;
+  }
+
+  /** "Three soldiers were killed while four were wounded": four soldiers. */
+  private VictimGroup groupOf(int i, List<Draft> before) {
+    Crowd crowd = crowds.get(i);
+    Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean bare =
+        crowd.head() < 0
+            && crowd.victims() == null
+            && crowd.count().lower() > 0
+            && reading.numbers().at(crowd.range().from()) != null
+            && crowd.partOfWhole() < 0;
+    boolean beside =
+        last != null
+            && !last.isPart()
+            && reading.sentence(crowd.range().from()).contains(last.at())
+            && crowd.range().from() - last.at() <= NEXT_CLAUSE;
+    return bare && beside && last != null ? last.group : crowd.group();
+  }
+
   private boolean follows(int token, int start, String word) {
     return token > start && reading.tokens().lower(token - 1).equals(word);
   }
@@ -166,11 +216,14 @@ final class Drafts {
         findings[i] = first;
       }
     }
-    for (int i = 1; i < crowds.size(); i++) {
-      if (findings[i] == null && !subset[i]) {
-        findings[i] = elliptic(i);
+    int told = -1;
+    for (int i = 0; i < crowds.size(); i++) {
+      if (told >= 0 && findings[i] == null && !subset[i]) {
+        findings[i] = elliptic(told, i);
       }
+      told = findings[i] == null ? told : i;
     }
+    tellTolls(tolls);
     for (int i = crowds.size() - 2; i >= 0; i--) {
       Finding last = findings[i + 1];
       if (findings[i] == null
@@ -186,12 +239,15 @@ final class Drafts {
   }
 
   /** "36 were killed in Garda, 29 in Sunde", "ten civilians were hurt, as were two soldiers". */
-  private @Nullable Finding elliptic(int i) {
-    Finding last = findings[i - 1];
+  private @Nullable Finding elliptic(int before, int i) {
+    Finding last = findings[before];
     Crowd crowd = crowds.get(i);
-    int from = crowds.get(i - 1).range().to();
+    int from = crowds.get(before).range().to();
     int at = crowd.range().from();
-    if (last == null || subset[i - 1] || at - from > LONGEST_GAP || !isSameSentence(i - 1, i)) {
+    if (last == null
+        || subset[before]
+        || at - from > LONGEST_GAP
+        || !isSameSentence(before, i)) {
       return null;
     }
     boolean asWere =
@@ -209,15 +265,30 @@ final class Drafts {
         : null;
   }
 
+  /** "60 pupils were missing; the headmaster put the number at 85": of those missing. */
+  private void tellTolls(Tolls tolls) {
+    Harm told = null;
+    for (int i = 0; i < crowds.size(); i++) {
+      Finding finding = findings[i];
+      if (finding != null
+          && told != null
+          && finding.rule().equals(Tolls.TOLL)
+          && !tolls.tellsHarm(finding)
+          && reading.isForm(finding.from(), CasualtyWord.SUM_NOUN)) {
+        findings[i] = finding.withHarm(told);
+      }
+      told = finding == null ? told : findings[i].harm();
+    }
+  }
+
   private boolean isPlaced(int preposition) {
     if (preposition + 1 >= reading.tokens().size()) {
       return false;
     }
-    String word = reading.tokens().lower(preposition);
-    boolean where =
-        word.equals("in") || word.equals("at") || word.equals("near") || word.equals("off");
     NounPhrase noun = reading.clauses().nounAt(preposition + 1);
-    return where && noun != null && !reading.names().in(noun.base()).isEmpty();
+    return reading.isForm(preposition, IncidentWord.CUTS)
+        && noun != null
+        && !reading.names().in(noun.base()).isEmpty();
   }
 
   private @Nullable Finding own(Crowd crowd, Tolls tolls) {
@@ -248,7 +319,7 @@ final class Drafts {
 
   private @Nullable Finding before(Crowd crowd) {
     Finding found = nouns.before(crowd);
-    return found == null ? verbs.object(crowd) : found;
+    return found == null ? objects.find(crowd) : found;
   }
 
   /** "Nine detainees were killed", "28 refugees died": the verb decides. */

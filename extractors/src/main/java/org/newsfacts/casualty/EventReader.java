@@ -2,13 +2,13 @@ package org.newsfacts.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.reading.Reading;
@@ -18,15 +18,7 @@ import org.newsfacts.text.TokenRange;
  * Finds the events of a text: "a blast", "that raid", "the boat capsized", "gunmen opened fire".
  */
 final class EventReader {
-  private static final Set<String> DEFINITE = Set.of("the", "that", "this", "those", "these");
-  private static final Set<String> OTHER =
-      Set.of("another", "second", "third", "separate", "previous", "earlier", "similar", "other");
 
-  private static final Set<String> ON = Set.of("on", "against", "at");
-  private static final Set<String> STORMS =
-      Set.of("hurricane", "cyclone", "typhoon", "storm", "tropical");
-  private static final Set<String> ARMED =
-      Set.of("air", "drone", "missile", "rocket", "military", "artillery", "precision", "deadly");
 
   private final Reading reading;
   private final HarmWords words;
@@ -53,9 +45,9 @@ final class EventReader {
     return words.eventKind(reading.tags().lemma(event.at()));
   }
 
-  /** Returns whether nature does it: "flood", "cholera". */
-  boolean isCalamity(String noun) {
-    return words.eventKind(noun).equals("calamity");
+  /** Returns whether somebody does what the verb tells: "ambush", not "capsize". */
+  boolean isDeed(EventMention event) {
+    return words.isDeed(reading.tags().lemma(event.at()));
   }
 
   /** Returns the event that the token names as a noun or tells as a verb, or null. */
@@ -64,12 +56,12 @@ final class EventReader {
       return verb(token);
     }
     NounPhrase noun = reading.clauses().nounAt(token);
-    if (noun == null || noun.head() != token || !isEvent(noun)) {
+    if (noun == null || noun.head() != token || !isEvent(noun) || isBackground(token)) {
       return null;
     }
     boolean other = false;
     for (int at = noun.base().from(); at < token; at++) {
-      other |= OTHER.contains(reading.tokens().lower(at));
+      other |= reading.isForm(at, IncidentWord.ANOTHER);
     }
     return new EventMention(token, noun, reading.clauses().at(token), isDefinite(noun), other);
   }
@@ -78,7 +70,7 @@ final class EventReader {
   private boolean isDefinite(NounPhrase noun) {
     int from = noun.base().from();
     TimeMention time = reading.times().at(from);
-    return DEFINITE.contains(reading.tokens().lower(from))
+    return reading.isForm(from, IncidentWord.DEFINITE)
         || noun.possessor() != null
         || time != null
         || reading.tags().pos(from) == Pos.PRON;
@@ -87,10 +79,10 @@ final class EventReader {
   /** Returns whether a noun names an event: "a blast", "two days of riots". */
   boolean isEvent(NounPhrase noun) {
     if (words.isEvent(reading.tags().lemma(noun.head()))) {
-      return !isWalkout(noun);
+      return !isWalkout(noun) && !isFigureOfSpeech(noun);
     }
     NameMention name = reading.names().at(noun.head());
-    if (name != null && STORMS.contains(reading.tokens().lower(name.range().from()))) {
+    if (name != null && reading.isForm(name.range().from(), IncidentWord.STORM)) {
       return true;
     }
     return inner(noun) != null;
@@ -104,15 +96,29 @@ final class EventReader {
     }
     NounPhrase inner = reading.clauses().nounAt(of + 1);
     String head = reading.tags().lemma(noun.head());
-    boolean row =
-        noun.isTime()
-            || head.equals("series")
-            || head.equals("wave")
-            || head.equals("spate")
-            || head.equals("string")
-            || head.equals("night")
-            || head.equals("day");
+    boolean many = reading.numbers().at(noun.head()) != null;
+    boolean row = many || noun.isTime() || words.is(head, CasualtyWord.ROW_OF);
     return row && inner != null && words.isEvent(reading.tags().lemma(inner.head())) ? inner : null;
+  }
+
+  /** "The storm of criticism grew"; but "the storm of last week", "the flood of Lom". */
+  private boolean isFigureOfSpeech(NounPhrase noun) {
+    int of = noun.head() + 1;
+    boolean spoken =
+        reading.isLemma(noun.head(), IncidentWord.SPOKEN_OF)
+            && of + 1 < reading.tokens().size()
+            && reading.tokens().lower(of).equals("of");
+    return spoken && reading.times().at(of + 1) == null && reading.names().at(of + 1) == null;
+  }
+
+  /** "The airline had carried nurses during the epidemic": told of as past before the past. */
+  private boolean isBackground(int token) {
+    Clause clause = reading.clauses().at(token);
+    VerbGroup verb = clause == null ? null : clause.verb();
+    boolean had =
+        verb != null && verb.perfect() && reading.tokens().lower(verb.range().from()).equals("had");
+    boolean harm = verb != null && words.tellsEvent(verb.lemma());
+    return clause != null && (had && !harm || clause.isHypothetical());
   }
 
   /** "A national strike" stops work; "an air strike" and "a strike on the depot" kill. */
@@ -123,14 +129,14 @@ final class EventReader {
     int on = noun.head() + 1;
     boolean target =
         on + 1 < reading.tokens().size()
-            && ON.contains(reading.tokens().lower(on))
+            && reading.isForm(on, IncidentWord.UPON)
             && reading.times().at(on + 1) == null;
     if (target) {
       return false;
     }
     for (int at = noun.base().from(); at < noun.head(); at++) {
       NameMention name = reading.names().at(at);
-      if (ARMED.contains(reading.tokens().lower(at)) || name != null) {
+      if (reading.isForm(at, IncidentWord.ARMED) || name != null) {
         return false;
       }
     }
@@ -142,23 +148,18 @@ final class EventReader {
     Clause clause = reading.clauses().ofVerb(token);
     if (follows.isEmpty()
         || clause == null
-        || clause.isNegated()
-        || isDenied(clause)
+        || !reading.frames().factuality(clause).isDone()
+        || isBackground(token)
         || token > 0 && reading.tags().pos(token - 1) == Pos.DET
         || clause.kind() == ClauseKind.INFINITIVE
         || reading.tags().form(token) == VerbForm.BASE) {
       return null;
     }
-    if (!follows.equals("-")
-        && !(token + 1 < reading.tokens().size()
-            && reading.tokens().lower(token + 1).equals(follows))) {
+    int next = token + 1;
+    String word = next < reading.tokens().size() ? reading.tokens().lower(next) : "-";
+    if (!words.isFollowed(follows, word)) {
       return null;
     }
     return new EventMention(token, null, clause, false, false);
-  }
-
-  private static boolean isDenied(Clause clause) {
-    Clause host = clause.host();
-    return host != null && (host.isVerb("deny", "reject", "dismiss") || host.isNegated());
   }
 }

@@ -1,18 +1,17 @@
 package org.newsfacts.casualty;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
-import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Fact;
-import org.newsfacts.model.Harm;
+import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.VictimGroup;
 import org.newsfacts.model.When;
@@ -28,33 +27,34 @@ final class Figures {
   private final Scene scene;
   private final Reading reading;
   private final HarmWords words;
-  private final Whereabouts whereabouts;
-  private final Moments moments;
-  private final Causes causes;
+  private final Circumstances circumstances;
   private final Sources sources;
-  private final Sieve sieve;
+  private final Sieve noFigures;
+  private final Set<Long> bodyCounts = new HashSet<>();
   private final List<Draft> drafts;
   private final Set<String> namesTold = new HashSet<>();
 
-  Figures(Scene scene, HarmWords words) {
+  Figures(Scene scene, HarmWords words, boolean carrying) {
     this.scene = scene;
     this.reading = scene.reading();
     this.words = words;
     this.sources = new Sources(scene, words);
-    EventReader events = new EventReader(reading, words);
-    this.whereabouts = new Whereabouts(reading, words);
-    this.moments = new Moments(reading, words);
-    this.causes = new Causes(reading, words, events, whereabouts);
     this.drafts = new Drafts(reading, words).read();
     for (Draft draft : drafts) {
-      scene.trace().attempt("casualty", draft.crowd.range().from(), () -> setOut(draft));
+      setOut(draft);
     }
-    this.sieve = new Sieve(reading, words, moments, events);
-    new Happenings(reading, whereabouts, moments, causes, events).assign(drafts);
+    this.circumstances = new Circumstances(reading, words, carrying);
+    circumstances.read(drafts);
+    this.noFigures = new Sieve(reading, words, circumstances.days());
+    for (Draft draft : drafts) {
+      if (draft.finding != null && !draft.isPart() && kind(draft.crowd) == LineKind.BODY) {
+        bodyCounts.add(draft.crowd.count().lower());
+      }
+    }
   }
 
   void write(Consumer<Fact> sink) {
-    Sums sums = new Sums(reading, moments);
+    Sums sums = new Sums(reading, circumstances.days());
     Draft before = null;
     for (Draft draft : drafts) {
       if (!draft.isPart()) {
@@ -70,7 +70,7 @@ final class Figures {
 
   private void write(Draft draft, Consumer<Fact> sink) {
     Finding finding = draft.finding;
-    if (finding != null && sieve.keeps(draft) && (draft.isPart() || isNew(draft.crowd))) {
+    if (finding != null && noFigures.keeps(draft) && (draft.isPart() || isNew(draft.crowd))) {
       scene.trace().read(finding.rule(), finding.from(), draft.crowd.count().toString());
       sink.accept(figure(draft, finding));
     }
@@ -107,16 +107,7 @@ final class Figures {
     if (crowd.named() && crowd.victims() != null) {
       return namesTold.add(reading.actor(crowd.victims(), crowd.head()).name());
     }
-    if (kind(crowd) == LineKind.BODY) {
-      return true;
-    }
-    for (Draft other : drafts) {
-      boolean body = other.finding != null && !other.isPart() && kind(other.crowd) == LineKind.BODY;
-      if (body && other.crowd.count().lower() == crowd.count().lower()) {
-        return false;
-      }
-    }
-    return true;
+    return kind(crowd) == LineKind.BODY || !bodyCounts.contains(crowd.count().lower());
   }
 
   private LineKind kind(Crowd crowd) {
@@ -124,9 +115,16 @@ final class Figures {
   }
 
   private CasualtyFigure figure(Draft draft, Finding finding) {
-    Happening happening = draft.happening;
     Draft whole = draft.whole;
-    Causes.Told told = causes.of(draft);
+    When when = circumstances.when(draft);
+    Place place = circumstances.place(draft);
+    Span cause = circumstances.cause(draft);
+    Actor perpetrator = circumstances.perpetrator(draft);
+    List<String> carried = new ArrayList<>();
+    note("when", when == null ? null : when.mention(), draft, carried);
+    note("place", place == null ? null : place.mention(), draft, carried);
+    note("cause", cause, draft, carried);
+    note("perpetrator", perpetrator == null ? null : perpetrator.mention(), draft, carried);
     Basis basis =
         new Basis(
             reading.span(draft.evidence),
@@ -134,89 +132,45 @@ final class Figures {
             false,
             finding.modality(),
             sources.of(draft),
-            when(draft));
-    VictimGroup group = draft.isPart() ? group(draft.crowd) : draft.crowd.group();
+            when,
+            carried);
+    boolean some = draft.isPart() || draft.crowd.partOfWhole() >= 0;
+    VictimGroup group = some ? group(draft.crowd) : draft.group;
     boolean unnamed = draft.crowd.victims() == null && group == VictimGroup.PEOPLE;
     return CasualtyFigure.builder(basis)
         .harm(finding.harm())
         .count(draft.crowd.count())
-        .victims(draft.crowd.victims() == null ? null : reading.span(draft.crowd.victims()))
-        .group(unnamed && whole != null ? group(whole.crowd) : group)
-        .place(place(draft))
+        .victims(victims(draft))
+        .group(unnamed && whole != null ? whole.group : group)
+        .place(place)
         .aggregation(draft.aggregation)
         .partOf(whole == null ? null : reading.span(whole.evidence).start())
-        .since(since(draft))
-        .cause(cause(told, draft, happening))
-        .perpetrator(perpetrator(told, draft, happening))
+        .since(circumstances.since(draft))
+        .cause(cause)
+        .perpetrator(perpetrator)
         .build();
   }
 
-  private org.newsfacts.model.@Nullable Place place(Draft draft) {
-    Spot spot = draft.spot;
-    Draft whole = draft.whole;
-    if (spot == null && whole != null) {
-      spot = whole.spot;
+  /** "people on board"; of "two of the dead were women" the women. */
+  private @Nullable Span victims(Draft draft) {
+    Crowd crowd = draft.crowd;
+    TokenRange victims = draft.victims;
+    if (victims != null) {
+      return reading.span(victims);
     }
-    Happening happening = whole != null ? whole.happening : draft.happening;
-    boolean far =
-        draft.crowd.named()
-            && happening != null
-            && happening.eventSentence < reading.sentences().at(draft.at()) - 1;
-    if (spot == null && happening != null && !far) {
-      spot = happening.spot;
+    if (crowd.partOfWhole() < crowd.range().from()) {
+      return null;
     }
-    return spot == null ? null : spot.place();
+    int noun = groupNoun(crowd);
+    return reading.span(noun < 0 ? crowd.range() : TokenRange.single(noun));
   }
 
-  /** A toll's time is that of its clause; one event's dead have the time of the event. */
-  private @Nullable When when(Draft draft) {
-    boolean one = draft.aggregation == Aggregation.INCIDENT;
-    TimeMention time = moments.of(draft.clause, !one);
-    if (time == null && one && draft.happening != null) {
-      time = draft.happening.time;
+  /** Notes a field whose words stand outside the sentence of the evidence. */
+  private void note(String field, @Nullable Span words, Draft draft, List<String> carried) {
+    Span sentence = reading.span(reading.sentence(draft.evidence.from()));
+    if (words != null && (words.start() < sentence.start() || words.end() > sentence.end())) {
+      carried.add(field);
     }
-    return time == null ? null : moments.when(time);
-  }
-
-  private @Nullable When since(Draft draft) {
-    return draft.aggregation == Aggregation.TOTAL
-        ? moments.sinceThen(reading.sentence(draft.at()))
-        : null;
-  }
-
-  /** "The strikes came after gunmen killed two guards": not by the strikes. */
-  private static boolean isByAnother(Causes.Told told, Happening happening) {
-    Actor doer = told.perpetrator();
-    Actor known = happening.perpetrator;
-    return doer != null && known != null && !doer.name().equals(known.name());
-  }
-
-  private @Nullable Span cause(Causes.Told told, Draft draft, @Nullable Happening happening) {
-    boolean alone = draft.isPart() || draft.crowd.named() || since(draft) != null;
-    if (told.cause() != null || alone || happening == null || isByAnother(told, happening)) {
-      return told.cause();
-    }
-    Finding finding = draft.finding;
-    boolean taken =
-        finding != null && (finding.harm() == Harm.DETAINED || finding.harm() == Harm.ABDUCTED);
-    Span cause = happening.cause;
-    int at = reading.tokens().start(draft.at());
-    boolean own = cause != null && cause.start() <= at && at < cause.end();
-    return taken || own ? null : cause;
-  }
-
-  private @Nullable Actor perpetrator(
-      Causes.Told told, Draft draft, @Nullable Happening happening) {
-    Finding finding = draft.finding;
-    boolean alone =
-        draft.isPart() || draft.crowd.named() || causes.isByPronoun(draft) || since(draft) != null;
-    if (told.perpetrator() != null || alone || happening == null || finding == null) {
-      return told.perpetrator();
-    }
-    return switch (finding.harm()) {
-      case KILLED, INJURED, CASUALTIES, ABDUCTED -> happening.perpetrator;
-      default -> null;
-    };
   }
 
   /** The group of "two of them women" stands after the words. */
@@ -227,13 +181,18 @@ final class Figures {
     if (!told || crowd.group() != VictimGroup.PEOPLE) {
       return crowd.group();
     }
+    int noun = groupNoun(crowd);
+    return noun < 0 ? VictimGroup.PEOPLE : words.group(reading.tags().lemma(noun));
+  }
+
+  /** Returns the noun behind "two of them" that tells who they are; -1 without one. */
+  private int groupNoun(Crowd crowd) {
     int end = reading.sentence(crowd.range().from()).to();
     for (int at = crowd.range().to(); at < Math.min(end, crowd.range().to() + 4); at++) {
-      VictimGroup group = words.group(reading.tags().lemma(at));
-      if (group != VictimGroup.PEOPLE) {
-        return group;
+      if (words.group(reading.tags().lemma(at)) != VictimGroup.PEOPLE) {
+        return at;
       }
     }
-    return VictimGroup.PEOPLE;
+    return -1;
   }
 }

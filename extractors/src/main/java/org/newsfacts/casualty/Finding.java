@@ -14,7 +14,7 @@ import org.newsfacts.model.Modality;
  * @param total whether the words make it a running sum
  */
 record Finding(String rule, Harm harm, int from, int to, Modality modality, boolean total) {
-  Finding withRule(String newRule) {
-    return new Finding(newRule, harm, from, to, modality, total);
+  Finding withHarm(Harm newHarm) {
+    return new Finding(rule, newHarm, from, to, modality, total);
   }
 }

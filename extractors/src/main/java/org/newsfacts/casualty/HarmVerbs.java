@@ -13,29 +13,26 @@ import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenKind;
-import org.newsfacts.text.TokenRange;
 
-/** Finds harm told by a verb or a state: "killed 12", "12 people were killed", "12 dead". */
-final class HarmVerbs {
-  static final String OBJECT = "casualty.object";
+/** Finds harm told of people by a verb or a state behind them: "12 were killed", "12 dead". */
+final class HarmVerbs {  static final String OBJECT = "casualty.object";
   static final String SUBJECT = "casualty.subject";
   static final String ROW = "casualty.row";
   private static final int LONGEST_INSERTION = 30;
   private static final int LONGEST_GROUP = 12;
-  private static final int LONGEST_WORDING = 5;
 
   private final Reading reading;
   private final HarmWords words;
+  private final WordingReader wordings;
   private final Reality reality;
   private final Map<Integer, List<Clause>> subjects = new HashMap<>();
-  private final Map<Integer, Clause> objects = new HashMap<>();
 
   HarmVerbs(Reading reading, HarmWords words) {
     this.reading = reading;
     this.words = words;
+    this.wordings = new WordingReader(reading, words);
     this.reality = new Reality(reading);
     for (Clause clause : reading.clauses().all()) {
       NounPhrase subject = clause.subject();
@@ -48,11 +45,6 @@ final class HarmVerbs {
           addSubject(member, clause);
         }
       }
-      for (NounPhrase object : clause.objects()) {
-        for (NounPhrase member : object.members()) {
-          objects.putIfAbsent(member.head(), clause);
-        }
-      }
     }
   }
 
@@ -61,157 +53,6 @@ final class HarmVerbs {
     for (NounPhrase same : subject.appositions()) {
       subjects.computeIfAbsent(same.head(), head -> new ArrayList<>()).add(clause);
     }
-  }
-
-  /** Finds harm done to the crowd as the object of a verb before it: "killed 12 people". */
-  @Nullable Finding object(Crowd crowd) {
-    int from = crowd.range().from();
-    int start = reading.sentence(from).from();
-    for (int at = from - 1; at >= Math.max(start, from - LONGEST_WORDING); at--) {
-      if (reading.tags().pos(at) == Pos.VERB) {
-        return object(crowd, at, start);
-      }
-      if (!isFiller(at)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private boolean isFiller(int at) {
-    Pos pos = reading.tags().pos(at);
-    return pos == Pos.ADV && !reading.isForm(at, CasualtyWord.CLAUSE_OPENER)
-        || pos == Pos.PART
-        || reading.isForm(at, CasualtyWord.BEFORE_COUNT);
-  }
-
-  private @Nullable Finding object(Crowd crowd, int verb, int start) {
-    TokenRange sentence = reading.sentence(verb);
-    String lemma = reading.tags().lemma(verb);
-    Harm harm = null;
-    for (HarmWording wording : words.wordings(lemma)) {
-      if (harm == null
-          && wording.is(Way.OBJECT)
-          && isCompleted(wording, verb, crowd, sentence.to())
-          && (!wording.is(Way.FORCES) || isByForces(verb))) {
-        harm = wording.harm();
-      }
-    }
-    harm = harm == null ? words.does(lemma) : harm;
-    boolean fatal = harm == null || harm == Harm.INJURED;
-    if (fatal && verb > start && words.state(lower(verb - 1)) == Harm.KILLED) {
-      harm = Harm.KILLED; // "fatally shot two men"
-    }
-    String rule = OBJECT;
-    if (harm == null && isShelter(verb, lemma)) {
-      harm = Harm.DISPLACED;
-    }
-    boolean kin = crowd.head() >= 0 && reading.isLemma(crowd.head(), CasualtyWord.LOST_WITH_GRIEF);
-    if (harm == null && lemma.equals("lose") && kin) {
-      harm = Harm.KILLED;
-      rule = HarmNouns.LIVES;
-    }
-    Modality modality = harm == null ? null : told(verb, start);
-    if (harm == null || modality == null || harm != Harm.KILLED && crowd.named()) {
-      return null;
-    }
-    return new Finding(rule, harm, verb, crowd.range().from(), modality, isPerfect(verb, start));
-  }
-
-  /** "shot dead two men", "shot two men dead", "took 40 people into custody". */
-  private boolean isCompleted(HarmWording wording, int verb, Crowd crowd, int end) {
-    if (wording.rest().isEmpty()) {
-      return true;
-    }
-    int from = crowd.range().from();
-    return rest(wording, verb + 1, from, true) == from
-        || rest(wording, crowd.range().to(), end, false) > 0;
-  }
-
-  /** Returns the token after the words that complete a wording; -1 without them. */
-  private int rest(HarmWording wording, int from, int end, boolean close) {
-    int at = from;
-    for (String word : wording.rest()) {
-      int limit = Math.min(end, at + (close ? 2 : LONGEST_WORDING));
-      while (at < limit && !isWord(at, word)) {
-        if (isBarrier(at, close)) {
-          return -1;
-        }
-        at++;
-      }
-      if (at >= limit) {
-        return -1;
-      }
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isWord(int token, String word) {
-    return reading.tokens().lower(token).equals(word) || reading.tags().lemma(token).equals(word);
-  }
-
-  private boolean isBarrier(int token, boolean close) {
-    Pos pos = reading.tags().pos(token);
-    return switch (pos) {
-      case PUNCT, VERB, AUX, SCONJ -> true;
-      case ADP, NOUN, PROPN -> close;
-      default -> false;
-    };
-  }
-
-  /** "Police picked up 40 students", "40 students were picked up by soldiers". */
-  private boolean isByForces(int verb) {
-    Clause clause = reading.clauses().ofVerb(verb);
-    if (clause == null) {
-      return false;
-    }
-    NounPhrase doer = clause.subject();
-    if (clause.isPassive()) {
-      var by = clause.prep("by");
-      doer = by == null ? null : by.object();
-    }
-    return doer != null
-        && words.group(reading.tags().lemma(doer.head())) == VictimGroup.SECURITY_FORCES;
-  }
-
-  /** "Two camps shelter 900 people". */
-  private boolean isShelter(int verb, String lemma) {
-    Clause clause = words.is(lemma, CasualtyWord.SHELTERS) ? reading.clauses().ofVerb(verb) : null;
-    NounPhrase subject = clause == null ? null : clause.subject();
-    return subject != null && reading.isLemma(subject.head(), CasualtyWord.CAMP);
-  }
-
-  /** Keeps out "could kill 12", "to kill 12", "did not kill 12", "were killed 12". */
-  private @Nullable Modality told(int verb, int start) {
-    VerbForm form = reading.tags().form(verb);
-    for (int at = verb - 1; at >= Math.max(start, verb - 3); at--) {
-      String lower = lower(at);
-      boolean unreal =
-          reading.isForm(at, CasualtyWord.UNREAL)
-              || reading.isForm(at, CasualtyWord.MAYBE)
-              || lower.equals("to");
-      if (reading.isForm(at, CasualtyWord.NOT) || unreal && form == VerbForm.BASE) {
-        return null;
-      }
-      if (form == VerbForm.PAST_PARTICIPLE && reading.tags().lemma(at).equals("be")) {
-        return null;
-      }
-      if (reading.tags().pos(at) != Pos.ADV && reading.tags().pos(at) != Pos.AUX) {
-        break;
-      }
-    }
-    Clause clause = reading.clauses().ofVerb(verb);
-    return clause == null ? Modality.ACTUAL : reality.of(clause);
-  }
-
-  private boolean isPerfect(int verb, int start) {
-    for (int at = verb - 1; at >= Math.max(start, verb - 2); at--) {
-      if (lower(at).equals("has") || lower(at).equals("have")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Finds harm told after the crowd: "12 people were killed", "12 dead", "12 people died". */
@@ -456,15 +297,15 @@ final class HarmVerbs {
     boolean acts = pos == Pos.VERB && (form != VerbForm.ING || aux);
     boolean tells = acts && (form != VerbForm.BASE || aux);
     String lemma = reading.tags().lemma(at);
-    List<HarmWording> wordings = words.wordings(lemma);
-    wordings = wordings.isEmpty() ? words.wordings(lower(at)) : wordings;
-    for (HarmWording wording : wordings) {
+    List<HarmWording> listed = words.wordings(lemma);
+    listed = listed.isEmpty() ? words.wordings(lower(at)) : listed;
+    for (HarmWording wording : listed) {
       boolean object = wording.is(Way.OBJECT) && participle && isDone(wording, at);
       boolean plain = wording.rest().isEmpty();
       boolean going = pos == Pos.VERB && form == VerbForm.ING && !plain;
       boolean subject = wording.is(Way.SUBJECT) && (tells || going);
       boolean state = wording.is(Way.STATE) && (aux || wording.rest().isEmpty());
-      int to = object || subject || state ? rest(wording, at + 1, end, false) : -1;
+      int to = object || subject || state ? wordings.rest(wording, at + 1, end, false) : -1;
       if (to > 0
           && !(plain && form == VerbForm.ING && subject)
           && !(state && isOfThings(to, end))) {
@@ -486,7 +327,7 @@ final class HarmVerbs {
             && at + 2 < reading.tokens().size()
             && lower(at + 1).equals("and")
             && lower(at + 2).equals("killed");
-    return !next && (!wording.is(Way.FORCES) || isByForces(at));
+    return !next && (!wording.is(Way.FORCES) || wordings.isByForces(at));
   }
 
   /** "the missing e-mails", "dead tired". */

@@ -22,27 +22,23 @@ final class HarmWords {
 
   private final Map<String, List<HarmWording>> wordings = new HashMap<>();
   private final Words<CasualtyWord> classes;
+  private final Words<IncidentWord> incidents;
   private final WordList victims;
   private final WordList roles;
   private final WordList events;
   private final WordList eventVerbs;
   private final WordList places;
   private final WordList cities;
-  private final Map<String, String> capitals = new HashMap<>();
 
   HarmWords(Lexicon lexicon) {
     this.classes = lexicon.words(CasualtyWord.class);
+    this.incidents = lexicon.words(IncidentWord.class);
     this.victims = lexicon.list("casualty-victims");
     this.roles = lexicon.list("roles");
     this.events = lexicon.list("casualty-events");
     this.eventVerbs = lexicon.list("casualty-event-verbs");
     this.places = lexicon.list("places");
     this.cities = lexicon.list("cities");
-    for (WordList.Row row : cities.rows()) {
-      if (row.get(2).equals("capital")) {
-        capitals.putIfAbsent(row.get(1), row.word());
-      }
-    }
     for (WordList.Row row : lexicon.list("casualty-harm").rows()) {
       List<String> words = words(row.word());
       Set<Way> ways = EnumSet.noneOf(Way.class);
@@ -132,6 +128,11 @@ final class HarmWords {
     return classes.is(word, of);
   }
 
+  /** Returns whether a word is of a class. */
+  boolean is(String word, IncidentWord of) {
+    return incidents.is(word, of);
+  }
+
   /** Returns whether the noun is listed as a person or a body of people. */
   boolean isPerson(String lemma) {
     String group = victims.get(lemma, 1);
@@ -175,7 +176,8 @@ final class HarmWords {
         return VictimGroup.MEDIA;
       }
     }
-    return group(lemma);
+    boolean member = lemma.equals("member") && isPerson(before);
+    return group(member ? before : lemma);
   }
 
   /** Returns whether the noun names an attack, an accident, a disaster: "blast", "quake". */
@@ -193,6 +195,11 @@ final class HarmWords {
     return eventVerbs.get(lemma, 1);
   }
 
+  /** Returns whether the word is one of those that must follow a verb. */
+  boolean isFollowed(String follows, String word) {
+    return follows.equals("-") || (" " + follows + " ").contains(" " + word + " ");
+  }
+
   /** Returns whether somebody does what the verb tells: "ambush", not "capsize". */
   boolean isDeed(String verb) {
     return eventVerbs.get(verb, 2).equals("deed");
@@ -203,10 +210,6 @@ final class HarmWords {
     return eventVerbs.contains(verb) || does(verb) != null || happens(verb) != null;
   }
 
-  /** Returns the capital of a country, by ISO code, or null. */
-  @Nullable String capital(String country) {
-    return capitals.get(country);
-  }
 
   /** Returns whether the name is that of a state or region of a country, or of a sea. */
   boolean isRegion(String name) {

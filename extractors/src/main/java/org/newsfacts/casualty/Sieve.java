@@ -2,7 +2,6 @@ package org.newsfacts.casualty;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.Pos;
@@ -18,104 +17,17 @@ import org.newsfacts.text.TokenRange;
 final class Sieve {
   private static final int LONG_AGO = 60;
   private static final int MANY = 1000;
-  private static final Set<String> FICTION =
-      Set.of(
-          "film",
-          "movie",
-          "novel",
-          "thriller",
-          "drama",
-          "comedy",
-          "opera",
-          "musical",
-          "saga",
-          "episode",
-          "sitcom",
-          "video-game",
-          "game",
-          "play",
-          "book",
-          "series",
-          "fairytale",
-          "comic",
-          "cartoon",
-          "screenplay",
-          "sequel",
-          "story");
-  private static final Set<String> ROLES = Set.of("play", "portray", "star");
-  private static final Set<String> DRILLS =
-      Set.of("drill", "exercise", "simulation", "rehearsal", "rehearse", "simulate", "scenario");
-  private static final Set<String> ILLNESS =
-      Set.of(
-          "cancer",
-          "illness",
-          "pneumonia",
-          "leukemia",
-          "leukaemia",
-          "dementia",
-          "alzheimer's",
-          "stroke",
-          "diabetes",
-          "peacefully",
-          "disease",
-          "natural",
-          "tumor",
-          "tumour",
-          "parkinson's",
-          "laughing",
-          "childbirth",
-          "alcoholic",
-          "complications");
-  private static final Set<String> ABSENCE =
-      Set.of(
-          "vote",
-          "squad",
-          "derby",
-          "match",
-          "game",
-          "team",
-          "season",
-          "lineup",
-          "session",
-          "debate",
-          "tournament",
-          "suspension",
-          "playoff",
-          "cup",
-          "league",
-          "training");
-  private static final Set<String> KIN =
-      Set.of(
-          "father",
-          "mother",
-          "son",
-          "daughter",
-          "brother",
-          "sister",
-          "wife",
-          "husband",
-          "parent",
-          "grandfather",
-          "grandmother",
-          "uncle",
-          "aunt",
-          "cousin",
-          "friend",
-          "child",
-          "partner");
-  private static final Set<String> WELCOMES =
-      Set.of("admit", "accept", "resettle", "allow", "welcome", "settle", "bring", "let", "take");
 
   private final Reading reading;
   private final HarmWords words;
-  private final Moments moments;
+  private final EventDays days;
   private final EventReader events;
 
-  Sieve(Reading reading, HarmWords words, Moments moments, EventReader events) {
+  Sieve(Reading reading, HarmWords words, EventDays days) {
     this.reading = reading;
     this.words = words;
-    this.moments = moments;
-    this.events = events;
+    this.days = days;
+    this.events = new EventReader(reading, words);
   }
 
   boolean keeps(Draft draft) {
@@ -125,7 +37,9 @@ final class Sieve {
     }
     TokenRange sentence = reading.sentence(draft.at());
     return !(isStory(draft, finding, sentence)
-        || isAnyOf(DRILLS, sentence)
+        || isAnyOf(CasualtyWord.DRILL, sentence)
+        || isCorrected(sentence)
+        || isSubjectOfStory(draft, sentence)
         || isObituary(draft, finding, sentence)
         || isOldDeath(draft, finding)
         || isMourned(draft, finding)
@@ -135,13 +49,30 @@ final class Sieve {
         || isPlainPart(draft));
   }
 
-  private boolean isAnyOf(Set<String> wanted, TokenRange range) {
+  private boolean isAnyOf(CasualtyWord wanted, TokenRange range) {
     for (int at = range.from(); at < range.to(); at++) {
-      if (wanted.contains(reading.tags().lemma(at))) {
+      if (reading.isLemma(at, wanted)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Correction: An earlier version of this article said 19 people were killed." */
+  private boolean isCorrected(TokenRange sentence) {
+    boolean earlier = false;
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      String lower = reading.tokens().lower(at);
+      earlier |= reading.isForm(at - 1, CasualtyWord.FORMER) && lower.equals("version");
+    }
+    return earlier;
+  }
+
+  /** "shot a film about nine dead poets". */
+  private boolean isSubjectOfStory(Draft draft, TokenRange sentence) {
+    int about = draft.at() - 1;
+    boolean links = about > sentence.from() && isAt(about, "about", sentence);
+    return links && reading.isLemma(about - 1, CasualtyWord.FICTION);
   }
 
   /** "In the novel two spies vanish", "the film's hero kills 40", "ends with five deaths". */
@@ -149,8 +80,8 @@ final class Sieve {
     boolean story = false;
     for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
       boolean told = at > 0 && isArticle(at - 1) && reading.tags().pos(at) == Pos.NOUN;
-      boolean role = at < draft.at() && isPresent(at) && ROLES.contains(reading.tags().lemma(at));
-      story |= role || told && FICTION.contains(reading.tags().lemma(at));
+      boolean role = at < draft.at() && isPresent(at) && reading.isLemma(at, CasualtyWord.ROLE);
+      story |= role || told && reading.isLemma(at, CasualtyWord.FICTION);
     }
     if (!story) {
       return false;
@@ -197,7 +128,7 @@ final class Sieve {
               && at + 1 < sentence.to()
               && (isAt(at + 1, "attack", sentence) || isAt(at + 1, "failure", sentence));
       boolean asleep = lower.equals("sleep") && at > 0;
-      if (age || heart || asleep || ILLNESS.contains(lower)) {
+      if (age || heart || asleep || words.is(lower, CasualtyWord.ILLNESS)) {
         return true;
       }
     }
@@ -218,7 +149,7 @@ final class Sieve {
     if (!draft.crowd.named() || clause == null || finding.harm() != Harm.KILLED) {
       return false;
     }
-    TimeMention time = moments.of(clause, false);
+    TimeMention time = days.of(clause, false);
     boolean dies = words.happens(reading.tags().lemma(finding.to() - 1)) != null;
     if (time == null) {
       boolean aside = clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.ADVERBIAL;
@@ -250,12 +181,12 @@ final class Sieve {
     boolean own = first.equals("his") || first.equals("her") || first.equals("their");
     boolean killed = finding.rule().equals(HarmVerbs.OBJECT);
     boolean violent = words.does(reading.tags().lemma(finding.to() - 1)) != null;
-    return own && KIN.contains(reading.tags().lemma(crowd.head())) && !killed && !violent;
+    return own && reading.isLemma(crowd.head(), CasualtyWord.KIN) && !killed && !violent;
   }
 
   /** "Twelve players are missing through suspension". */
   private boolean isAbsent(Finding finding, TokenRange sentence) {
-    return finding.harm() == Harm.MISSING && isAnyOf(ABSENCE, sentence);
+    return finding.harm() == Harm.MISSING && isAnyOf(CasualtyWord.ABSENCE, sentence);
   }
 
   /** "The country will not admit 250,000 refugees". */
@@ -267,7 +198,7 @@ final class Sieve {
     }
     int verb = draft.at() - 1;
     for (int at = verb; at >= Math.max(clause.range().from(), verb - 6); at--) {
-      if (WELCOMES.contains(reading.tags().lemma(at))) {
+      if (reading.isLemma(at, CasualtyWord.WELCOMES)) {
         return true;
       }
     }

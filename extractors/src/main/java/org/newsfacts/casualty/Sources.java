@@ -1,5 +1,6 @@
 package org.newsfacts.casualty;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
@@ -29,8 +30,9 @@ final class Sources {
 
   @Nullable Actor of(Draft draft) {
     Statement statement = scene.statementAt(draft.at());
+    Actor speaker = statement == null ? null : statement.speaker();
     if (statement != null) {
-      return statement.speaker();
+      return speaker == null || words.is(fold(speaker.name()), CasualtyWord.ONE) ? null : speaker;
     }
     Actor counting = counting(draft);
     if (counting != null || scene.isQuoted(draft.at())) {
@@ -39,6 +41,10 @@ final class Sources {
     TokenRange sentence = reading.sentence(draft.at());
     Actor before = before(draft, sentence);
     return before == null ? after(draft, sentence) : before;
+  }
+
+  private static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** "The agency raised the toll to six". */
@@ -50,7 +56,7 @@ final class Sources {
     }
     NounPhrase subject = clause.subject();
     boolean counts =
-        clause.isVerb("raise", "increase", "revise", "put", "lower", "update", "place", "cut");
+        words.is(clause.lemma(), CasualtyWord.COUNTS);
     if (!counts || subject == null || clause.isPassive()) {
       return null;
     }
@@ -102,6 +108,9 @@ final class Sources {
     NounPhrase first = from < end ? reading.clauses().nounAt(from) : null;
     if (first != null && first.base().from() == from) {
       int verb = Math.max(first.base().to(), first.range().to());
+      if (reading.tags().pos(first.head()) == Pos.DET) {
+        return null; // "An estimated 900 people died"
+      }
       return isSaid(verb, end) && isEnd(verb + 1, end) ? reading.actor(first) : null;
     }
     if (!isSaid(from, end)) {

@@ -1,6 +1,7 @@
 package org.newsfacts.casualty;
 
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.mention.TimeMention;
@@ -16,11 +17,11 @@ final class Sums {
   private static final int YEAR = 300;
 
   private final Reading reading;
-  private final Moments moments;
+  private final EventDays days;
 
-  Sums(Reading reading, Moments moments) {
+  Sums(Reading reading, EventDays days) {
     this.reading = reading;
-    this.moments = moments;
+    this.days = days;
   }
 
   /** Tells what a figure is; the figure before it may tell it for both. */
@@ -55,9 +56,23 @@ final class Sums {
     return isWorded(draft)
         || isStanding(draft, finding)
         || isSeries(draft)
-        || finding.total() && !isOnOneDay(draft)
+        || finding.total() && isRunning(draft, finding)
         || isFoundSoFar(draft, finding)
         || goesOn(draft, finding);
+  }
+
+  /** "Floods have killed 140 this year", "The war has killed 70,000": not the perfect alone. */
+  private boolean isRunning(Draft draft, Finding finding) {
+    int at = finding.from() == 0 ? -1 : finding.from() - 1;
+    Clause clause = reading.clauses().ofVerb(finding.from());
+    NounPhrase subject = clause == null ? null : clause.subject();
+    int head = subject == null ? at : subject.head();
+    boolean strife =
+        finding.rule().equals(HarmVerbs.OBJECT)
+            && head >= 0
+            && reading.isLemma(head, IncidentWord.LONG_LASTING);
+    boolean lasts = finding.harm() == Harm.DISPLACED || finding.harm() == Harm.DETAINED;
+    return strife || lasts && !isOnOneDay(draft) || days.tellsStretch(draft.clause);
   }
 
   /** "Divers have found 34 bodies". */
@@ -75,10 +90,11 @@ final class Sums {
   private boolean isWorded(Draft draft) {
     TokenRange sentence = reading.sentence(draft.at());
     int from = draft.at();
+    int since = days.sinceAt(sentence);
     for (int at = sentence.from(); at < sentence.to(); at++) {
       String lower = reading.tokens().lower(at);
       boolean toll = lower.equals("toll") || lower.equals("tolls") || lower.equals("tally");
-      if (lower.equals("since") && at > from
+      if (at == since && (at > from || at == sentence.from())
           || (lower.equals("total") || lower.equals("totalled") || lower.equals("totaled"))
               && at < from + 3
               && at > from - 6
@@ -114,11 +130,7 @@ final class Sums {
     TokenRange sentence = reading.sentence(draft.at());
     for (int at = sentence.from(); at + 2 < draft.at(); at++) {
       String lower = reading.tokens().lower(at);
-      boolean row =
-          lower.equals("series")
-              || lower.equals("wave")
-              || lower.equals("spate")
-              || lower.equals("string");
+      boolean row = reading.isForm(at, CasualtyWord.ROW_OF);
       boolean both =
           lower.equals("between")
               && (reading.tokens().lower(at + 1).equals("the")
@@ -155,7 +167,7 @@ final class Sums {
 
   /** "Today a raid has killed 40" is the day's own figure. */
   private boolean isOnOneDay(Draft draft) {
-    TimeMention time = moments.of(draft.clause, true);
+    TimeMention time = days.of(draft.clause, true);
     return time != null && !isSameWithSince(time);
   }
 
@@ -165,15 +177,15 @@ final class Sums {
 
   /** In a report that counts on, the injured and missing are counted on too. */
   private boolean goesOn(Draft draft, Finding finding) {
-    Happening happening = draft.happening;
-    return happening != null
-        && happening.toll
+    Incident incident = draft.incident;
+    return incident != null
+        && incident.tollSentence >= 0
         && !finding.rule().equals(HarmVerbs.OBJECT)
-        && happening.tollSentence < reading.sentences().at(draft.at())
+        && incident.tollSentence < reading.sentences().at(draft.at())
         && (finding.harm() == Harm.INJURED
             || finding.harm() == Harm.MISSING
             || finding.harm() == Harm.DISPLACED
             || draft.crowd.count().lower() == 0)
-        && moments.of(draft.clause, false) == null;
+        && days.of(draft.clause, false) == null;
   }
 }

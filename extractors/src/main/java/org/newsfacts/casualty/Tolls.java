@@ -1,6 +1,5 @@
 package org.newsfacts.casualty;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Harm;
@@ -11,10 +10,6 @@ import org.newsfacts.reading.Reading;
 final class Tolls {
   static final String TOLL = "casualty.toll";
   private static final int FARTHEST = 30;
-  private static final Set<String> LEADS =
-      Set.of(
-          "to", "of", "at", "from", "exceed", "reach", "hit", "pass", "top", "be", "surpass",
-          "than", "over", "past", "stand");
 
   private final Reading reading;
   private final int[] tolls;
@@ -58,13 +53,11 @@ final class Tolls {
     if (lower.equals("dead") || lower.equals("deaths")) {
       return isPutAt(token);
     }
-    boolean number =
-        lower.equals("number")
-            || lower.equals("total")
-            || lower.equals("tally")
-            || lower.equals("count");
-    if (!number) {
+    if (!reading.isForm(token, CasualtyWord.SUM_NOUN)) {
       return false;
+    }
+    if (isPut(token)) {
+      return true;
     }
     for (int at = token; at < Math.min(reading.sentence(token).to(), token + 6); at++) {
       if (harmWord(reading.tokens().lower(at)) != null) {
@@ -72,6 +65,16 @@ final class Tolls {
       }
     }
     return token > 0 && harmWord(reading.tokens().lower(token - 1)) != null;
+  }
+
+  /** "villagers put the number at 30". */
+  private boolean isPut(int token) {
+    int at = token + 1;
+    boolean the = token > 1 && reading.tokens().lower(token - 1).equals("the");
+    return the
+        && reading.isLemma(token - 2, CasualtyWord.COUNTS)
+        && at < reading.tokens().size()
+        && (reading.tokens().lower(at).equals("at") || reading.tokens().lower(at).equals("to"));
   }
 
   /** "put the dead at 21", "the confirmed deaths are 14". */
@@ -104,6 +107,10 @@ final class Tolls {
   @Nullable Finding find(Crowd crowd) {
     int from = crowd.range().from();
     int toll = from == 0 ? -1 : tolls[from - 1];
+    int brought = broughtTo(crowd);
+    if (brought >= 0) {
+      return new Finding(TOLL, harm(brought), from - 1, brought + 1, Modality.ACTUAL, true);
+    }
     if (toll < 0
         || from - toll > FARTHEST
         || crowd.head() >= 0 && !crowd.known()
@@ -113,12 +120,12 @@ final class Tolls {
     if (crowd.count().mention() == null || crowd.victims() != null && crowd.range().size() < 2) {
       return null;
     }
-    String word = reading.tokens().lower(from - 1);
     boolean hedged =
         reading.tokens().lower(from).equals("to")
             || reading.tokens().lower(from).equals("at")
-            || LEADS.contains(reading.tags().lemma(from));
-    if (!hedged && !LEADS.contains(word) && !LEADS.contains(reading.tags().lemma(from - 1))) {
+            || reading.isLemma(from, CasualtyWord.TOLL_LEAD);
+    if (!hedged && !reading.isForm(from - 1, CasualtyWord.TOLL_LEAD)
+        && !reading.isLemma(from - 1, CasualtyWord.TOLL_LEAD)) {
       return null;
     }
     for (int at = toll + 1; at < from; at++) {
@@ -131,6 +138,33 @@ final class Tolls {
       }
     }
     return new Finding(TOLL, harm(toll), toll, crowd.range().to(), modality(toll, from), true);
+  }
+
+  /** "taking to 19 the number who have died": returns "number"; -1 for another figure. */
+  private int broughtTo(Crowd crowd) {
+    int from = crowd.range().from();
+    boolean to =
+        from > 1
+            && reading.tokens().lower(from - 1).equals("to")
+            && reading.isLemma(from - 2, CasualtyWord.BRINGS);
+    int end = Math.min(reading.sentence(from).to(), crowd.range().to() + 4);
+    for (int at = crowd.range().to(); to && at < end; at++) {
+      if (reading.isForm(at, CasualtyWord.SUM_NOUN) || reading.tokens().lower(at).equals("toll")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether the words around a toll tell what it counts. */
+  boolean tellsHarm(Finding toll) {
+    int end = Math.min(reading.tokens().size(), toll.to() + 6);
+    for (int at = Math.max(0, toll.from() - 2); at < end; at++) {
+      if (harmWord(reading.tokens().lower(at)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Harm harm(int toll) {

@@ -1,7 +1,6 @@
 package org.newsfacts.casualty;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
@@ -22,8 +21,6 @@ final class Wholes {
   private static final int FARTHEST = 60;
   private static final int SENTENCES = 4;
   private static final int NEXT_SENTENCES = 2;
-  private static final Set<String> GRAVELY =
-      Set.of("seriously", "critically", "gravely", "badly", "severely");
 
   private final Reading reading;
   private final HarmWords words;
@@ -112,21 +109,21 @@ final class Wholes {
   /** "The quake's toll rose to 267. Forty-nine people died in Lom": a place within the toll's. */
   private @Nullable Draft tollAround(List<Draft> drafts, int at) {
     Draft draft = drafts.get(at);
-    Spot spot = draft.spot;
+    PlaceTold place = draft.place;
     boolean plain =
         draft.aggregation == Aggregation.INCIDENT
             && draft.finding != null
             && draft.finding.rule().equals(HarmVerbs.SUBJECT)
             && draft.crowd.count().lower() > 0
             && !isAdded(draft);
-    if (spot == null || !plain) {
+    if (place == null || !plain) {
       return null;
     }
     Draft whole = last(drafts, at, draft.harm(), true);
     return whole != null
             && whole.aggregation == Aggregation.TOTAL
-            && whole.spot != null
-            && whole.spot.rank() < spot.rank()
+            && whole.place != null
+            && whole.place.rank() < place.rank()
             && reading.sentences().at(draft.at()) - reading.sentences().at(whole.at()) <= SENTENCES
         ? whole
         : null;
@@ -142,7 +139,7 @@ final class Wholes {
     Draft whole = drafts.get(at - 1);
     boolean near = reading.sentence(whole.at()).contains(draft.at());
     return near
-            && GRAVELY.contains(reading.tokens().lower(next))
+            && reading.isForm(next, CasualtyWord.GRAVELY)
             && isWhole(whole)
             && whole.harm() == Harm.INJURED
             && whole.crowd.count().lower() > draft.crowd.count().lower()
@@ -235,8 +232,9 @@ final class Wholes {
               && draft.crowd.count().lower() > part.crowd.count().lower()
               && !isFormer(draft)
               && (sums || !isSum(draft))
+              && (!same || !isElsewhere(part, draft))
               && (!same
-                  || draft.happening == part.happening
+                  || draft.incident == part.incident
                       && draft.crowd.group() == VictimGroup.PEOPLE
                       && reading.sentence(draft.at()).from() != reading.sentence(part.at()).from());
       if (fits) {
@@ -244,6 +242,13 @@ final class Wholes {
       }
     }
     return null;
+  }
+
+  /** "Nine people were killed in a crash. In Muscat, four fighters were killed." */
+  private boolean isElsewhere(Draft part, Draft whole) {
+    PlaceTold mine = part.place;
+    PlaceTold others = whole.place;
+    return mine != null && (others == null || !mine.fits(others));
   }
 
   private static boolean isWhole(Draft draft) {
@@ -255,8 +260,7 @@ final class Wholes {
     int from = draft.at();
     int start = Math.max(reading.sentence(from).from(), from - 5);
     for (int at = start; at < from; at++) {
-      String lower = reading.tokens().lower(at);
-      if (lower.equals("earlier") || lower.equals("previous") || lower.equals("initial")) {
+      if (reading.isForm(at, CasualtyWord.FORMER)) {
         return true;
       }
     }
@@ -297,7 +301,11 @@ final class Wholes {
     if (crowd.victims() == null || crowd.named() || isDoneBySomebody(draft)) {
       return false;
     }
-    if (isAdded(draft)) {
+    Finding finding = draft.finding;
+    boolean told =
+        finding != null
+            && (finding.rule().equals(HarmVerbs.SUBJECT) || finding.rule().equals(HarmVerbs.ROW));
+    if (isAdded(draft) || !told || crowd.group() == VictimGroup.MILITANTS) {
       return false;
     }
     if (crowd.group() != VictimGroup.PEOPLE && crowd.group() != VictimGroup.OTHER) {
@@ -316,13 +324,7 @@ final class Wholes {
     TokenRange around = reading.sentence(draft.at());
     int end = Math.min(around.to(), draft.crowd.range().to() + 4);
     for (int at = Math.max(around.from(), draft.at() - 2); at < end; at++) {
-      String lower = reading.tokens().lower(at);
-      if (lower.equals("also")
-          || lower.equals("another")
-          || lower.equals("other")
-          || lower.equals("others")
-          || lower.equals("more")
-          || lower.equals("separately")) {
+      if (reading.isForm(at, CasualtyWord.ADDED)) {
         return true;
       }
     }

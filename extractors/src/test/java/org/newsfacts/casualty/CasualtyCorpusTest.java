@@ -3,6 +3,7 @@ package org.newsfacts.casualty;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Harm;
+import org.newsfacts.model.Modality;
 import org.newsfacts.model.VictimGroup;
 import org.newsfacts.testing.RuleCorpus;
 
@@ -29,6 +30,17 @@ class CasualtyCorpusTest extends RuleCorpus {
         .reads("The landslide killed a farmer.")
         .with(CasualtyFigure::harm, Harm.KILLED)
         .with(CasualtyFigure::count, "1")
+        .reads("Raiders shot two ferrymen dead near Lom.")
+        .with(CasualtyFigure::harm, Harm.KILLED)
+        .with(CasualtyFigure::count, "2")
+        .reads("Troops rounded up 60 dockers in Garda.")
+        .with(CasualtyFigure::harm, Harm.DETAINED)
+        .with(CasualtyFigure::count, "60")
+        .reads("Soldiers picked up nine students from their hostel.")
+        .with(CasualtyFigure::harm, Harm.DETAINED)
+        .rejects("The bus picked up nine students at the stop.")
+        .rejects("A second wave would have killed hundreds.")
+        .rejects("The ministry denied that rebels had killed 60 guards.")
         .rejects("The senate killed two bills.");
     rule("casualty.subject", CasualtyFigure.class)
         .reads("Twelve villagers were killed when a dam burst.")
@@ -44,6 +56,23 @@ class CasualtyCorpusTest extends RuleCorpus {
         .reads("Five people are still missing.")
         .with(CasualtyFigure::harm, Harm.MISSING)
         .with(CasualtyFigure::count, "5")
+        .reads("Four of the eleven sailors on the trawler drowned.")
+        .with(CasualtyFigure::harm, Harm.KILLED)
+        .with(CasualtyFigure::count, "4")
+        .reads("None of the 30 pilgrims was hurt.")
+        .with(CasualtyFigure::count, "0")
+        .reads("A family of six was burned to death in Sunde.")
+        .with(CasualtyFigure::count, "6")
+        .reads("Two cooks who were walking home were shot and killed.")
+        .with(CasualtyFigure::count, "2")
+        .reads("Nine climbers sustained burns in the blaze.")
+        .with(CasualtyFigure::harm, Harm.INJURED)
+        .reads("Forty detainees died in a fire at a jail in Lom.")
+        .with(CasualtyFigure::harm, Harm.KILLED)
+        .reads("It is feared that 15 hikers have died.")
+        .modality(Modality.POSSIBLE)
+        .rejects("Half of the 60 inmates were dead tired.")
+        .rejects("Were twelve people killed in Lom?")
         .rejects("Twelve cows were killed when a barn burned down.");
     rule("casualty.row", CasualtyFigure.class)
         .reads("The blast left 26 people dead and more than 70 wounded.")
@@ -99,6 +128,9 @@ class CasualtyCorpusTest extends RuleCorpus {
         .reads("Two more sailors drowned, bringing the toll to 40.")
         .with(CasualtyFigure::count, "40")
         .with(CasualtyFigure::aggregation, Aggregation.TOTAL)
+        .reads("Two guards were shot, taking to 19 the number of dead.")
+        .with(CasualtyFigure::count, "19")
+        .with(CasualtyFigure::aggregation, Aggregation.TOTAL)
         .rejects("The bridge toll rose from 146 to 198 kroner.");
     rule("casualty.none", CasualtyFigure.class)
         .reads("No injuries or deaths were reported.")
@@ -110,6 +142,10 @@ class CasualtyCorpusTest extends RuleCorpus {
         .reads("There were no casualties.")
         .with(CasualtyFigure::harm, Harm.CASUALTIES)
         .with(CasualtyFigure::count, "0")
+        .reads("The tanker sank without loss of life.")
+        .with(CasualtyFigure::harm, Harm.KILLED)
+        .with(CasualtyFigure::count, "0")
+        .rejects("No cause of death was given.")
         .rejects("There were no complaints.");
     rule("casualty.subset", CasualtyFigure.class)
         .reads("Eleven hikers died, including three women.")
@@ -119,6 +155,15 @@ class CasualtyCorpusTest extends RuleCorpus {
         .reads("Five passengers are missing, two of them children.")
         .with(CasualtyFigure::harm, Harm.MISSING)
         .with(CasualtyFigure::group, VictimGroup.CHILDREN)
+        .reads("Thirty people died in a crush. The dead included 20 women and four boys.")
+        .with(CasualtyFigure::count, "20")
+        .with(CasualtyFigure::group, VictimGroup.WOMEN)
+        .and()
+        .with(CasualtyFigure::count, "4")
+        .with(CasualtyFigure::group, VictimGroup.CHILDREN)
+        .reads("Sixteen pilgrims died; seven were women.")
+        .with(CasualtyFigure::count, "7")
+        .with(CasualtyFigure::group, VictimGroup.WOMEN)
         .rejects("Eleven hikers won prizes, including three women.")
         .rejects(
             "Three ships were seized. Police have caught 427 smugglers, 133 of them by chance.");

@@ -127,6 +127,41 @@ class SameEventTest {
   }
 
   @Test
+  void saysWhatWasCarriedOver() {
+    String text = "A bus overturned near Oruro on Saturday. Twelve people died.";
+    CasualtyFigure figure = one(text);
+    assertThat(figure.carried()).containsExactly("when", "place", "cause");
+    NewsFacts careful = NewsFacts.builder().carrying(false).build();
+    CasualtyFigure alone = careful.read(text).of(CasualtyFigure.class).get(0);
+    assertThat(alone.place()).isNull();
+    assertThat(alone.when()).isEmpty();
+    assertThat(alone.carried()).isEmpty();
+    assertThat(one("Twelve people died near Oruro on Saturday.").carried()).isEmpty();
+  }
+
+  @Test
+  void nothingIsCarriedOverAnotherEvent() {
+    List<CasualtyFigure> figures =
+        read(
+            "Soldiers shelled Garda on Monday. Dengue has killed 60 people in the hills."
+                + " Envoys met in Lom on Tuesday. Four people were hurt.");
+    assertThat(figures).extracting(SameEventTest::place).containsExactly("", "");
+    assertThat(figures).extracting(figure -> name(figure.perpetrator())).containsExactly("", "");
+  }
+
+  @Test
+  void courtsAndBystandersDidNotDoIt() {
+    List<CasualtyFigure> figures =
+        read(
+            "A tribunal in Peru has found four wardens guilty of killing 30 inmates. Sweden"
+                + " condemned a bombing in Sunde, Norway, which killed two nurses.");
+    assertThat(figures)
+        .extracting(figure -> name(figure.perpetrator()))
+        .containsExactly("four wardens", "");
+    assertThat(place(figures.get(1))).isEqualTo("Sunde");
+  }
+
+  @Test
   void theVerbIsUnderstood() {
     List<CasualtyFigure> figures = read("Twelve people were killed and 30 wounded in Lom.");
     assertThat(figures).extracting(CasualtyFigure::harm).containsExactly(Harm.KILLED, Harm.INJURED);

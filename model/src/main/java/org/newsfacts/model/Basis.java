@@ -1,5 +1,6 @@
 package org.newsfacts.model;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param modality whether it is told as a fact, a plan or a possibility
  * @param reportedBy who says so; null where the article itself tells it
  * @param when when it was; null when not said
+ * @param carried the names of the fields whose words stand outside the sentence of the evidence, as
+ *     {@code "place"}: carried over from where the text tells the same incident; mostly empty, and
+ *     then left out of the JSON
  */
 public record Basis(
     Span evidence,
@@ -22,13 +26,26 @@ public record Basis(
     boolean negated,
     Modality modality,
     @Nullable Actor reportedBy,
-    @Nullable When when) {
+    @Nullable When when,
+    List<String> carried) {
 
   /** Checks that evidence, rule and modality are given. */
   public Basis {
     Objects.requireNonNull(evidence, "evidence");
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(modality, "modality");
+    carried = List.copyOf(carried);
+  }
+
+  /** Returns a basis with nothing carried over from another sentence. */
+  public Basis(
+      Span evidence,
+      String rule,
+      boolean negated,
+      Modality modality,
+      @Nullable Actor reportedBy,
+      @Nullable When when) {
+    this(evidence, rule, negated, modality, reportedBy, when, List.of());
   }
 
   /** Returns the basis of a plain fact: told as it happened, with no source and no time. */
@@ -38,26 +55,31 @@ public record Basis(
 
   /** Returns a copy with other evidence. */
   public Basis withEvidence(Span newEvidence) {
-    return new Basis(newEvidence, rule, negated, modality, reportedBy, when);
+    return new Basis(newEvidence, rule, negated, modality, reportedBy, when, carried);
   }
 
   /** Returns a copy that is negated or not. */
   public Basis withNegated(boolean newNegated) {
-    return new Basis(evidence, rule, newNegated, modality, reportedBy, when);
+    return new Basis(evidence, rule, newNegated, modality, reportedBy, when, carried);
   }
 
   /** Returns a copy with another modality. */
   public Basis withModality(Modality newModality) {
-    return new Basis(evidence, rule, negated, newModality, reportedBy, when);
+    return new Basis(evidence, rule, negated, newModality, reportedBy, when, carried);
   }
 
   /** Returns a copy with another source. */
   public Basis withReportedBy(@Nullable Actor newReportedBy) {
-    return new Basis(evidence, rule, negated, modality, newReportedBy, when);
+    return new Basis(evidence, rule, negated, modality, newReportedBy, when, carried);
   }
 
   /** Returns a copy with another time. */
   public Basis withWhen(@Nullable When newWhen) {
-    return new Basis(evidence, rule, negated, modality, reportedBy, newWhen);
+    return new Basis(evidence, rule, negated, modality, reportedBy, newWhen, carried);
+  }
+
+  /** Returns a copy with other fields carried over. */
+  public Basis withCarried(List<String> newCarried) {
+    return new Basis(evidence, rule, negated, modality, reportedBy, when, newCarried);
   }
 }

@@ -1,5 +1,6 @@
 package org.newsfacts.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,5 +57,14 @@ public interface Fact {
   /** Returns when it was. */
   default Optional<When> when() {
     return Optional.ofNullable(basis().when());
+  }
+
+  /**
+   * Returns the names of the fields whose words stand outside the sentence of the evidence: of "A
+   * bus overturned near Oruro on Saturday. Twelve people died." the figure's {@code place}, {@code
+   * when} and {@code cause}. Such a field is less sure; an engine can leave them out.
+   */
+  default List<String> carried() {
+    return basis().carried();
   }
 }

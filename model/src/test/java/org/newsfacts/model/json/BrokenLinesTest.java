@@ -76,8 +76,8 @@ class BrokenLinesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "mood":"grim"                 | facts[0].mood: unknown field "mood" of Concern, known are [evidence, rule, negated, modality, reportedBy, when, holder, topic]
-          "basis":{}                    | facts[0].basis: unknown field "basis" of Concern, known are [evidence, rule, negated, modality, reportedBy, when, holder, topic]
+          "mood":"grim"                 | facts[0].mood: unknown field "mood" of Concern, known are [evidence, rule, negated, modality, reportedBy, when, carried, holder, topic]
+          "basis":{}                    | facts[0].basis: unknown field "basis" of Concern, known are [evidence, rule, negated, modality, reportedBy, when, carried, holder, topic]
           "topic":{"start":0,"end":1,"text":"a","len":1} | facts[0].topic.len: unknown field "len" of Span, known are [start, end, text]
           "modality":"MAYBE"            | facts[0].modality: unknown value "MAYBE", known are [ACTUAL, PLANNED, POSSIBLE, CONDITIONAL]
           "negated":"no"                | facts[0].negated: expected true or false, found the text "no"

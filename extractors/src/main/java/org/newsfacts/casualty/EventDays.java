@@ -1,6 +1,7 @@
 package org.newsfacts.casualty;
 
-import java.util.Set;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -12,18 +13,15 @@ import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
 /** The times at which something happened, told in a clause or in the clauses around it. */
-final class Moments {
-  private static final Set<String> PERIODS = Set.of("in", "over", "during", "within");
-  private static final Set<String> BOUNDS =
-      Set.of("since", "until", "till", "before", "by", "from", "to");
-  private static final Set<String> SPANS =
-      Set.of("minutes", "hours", "days", "weeks", "months", "years");
+final class EventDays {
   private static final int DEEPEST = 6;
+  private static final int SINCE = 6;
+  private static final int STRETCH = 3;
 
   private final Reading reading;
   private final HarmWords words;
 
-  Moments(Reading reading, HarmWords words) {
+  EventDays(Reading reading, HarmWords words) {
     this.reading = reading;
     this.words = words;
   }
@@ -39,7 +37,7 @@ final class Moments {
       return named;
     }
     for (int depth = 0; clause != null && depth < DEEPEST; depth++) {
-      if (depth > 0 && words.isReporting(clause.lemma())) {
+      if (depth > 0 && words.isReporting(clause.lemma()) && !clause.isPassive()) {
         return null;
       }
       TimeMention time = told(clause, toll);
@@ -49,6 +47,11 @@ final class Moments {
       if (time != null) {
         return time;
       }
+      Clause next = depth == 0 ? nextOf(clause) : null;
+      TimeMention after = next == null ? null : told(next, toll);
+      if (after != null && isLast(next, after)) {
+        return after;
+      }
       Clause joined = clause.conjunct();
       TimeMention shared = joined == null ? null : told(joined, toll);
       if (joined != null && shared != null && !words.isReporting(joined.lemma())) {
@@ -57,11 +60,26 @@ final class Moments {
       Clause inner = clause;
       clause = hostOf(inner);
       NounPhrase noun = inner.antecedent();
-      if (clause == null && noun != null) {
+      if (clause == null && noun != null && !noun.isTime()) {
         return first(noun.range(), toll);
       }
     }
     return null;
+  }
+
+  /** "Three were killed and two hurt in Lom on Monday": the clause behind ends with both. */
+  @Nullable Clause nextOf(Clause clause) {
+    int end = clause.range().isEmpty() ? 0 : clause.range().to();
+    Clause next = end < reading.tokens().size() ? reading.clauses().at(end) : null;
+    next = next == null && end + 1 < reading.tokens().size() ? reading.clauses().at(end + 1) : next;
+    boolean joined = next != null && clause.equals(next.conjunct());
+    boolean harm = joined && next != null && words.does(next.lemma()) != null;
+    boolean alike = harm && next != null && next.isPassive() && clause.isPassive();
+    return alike ? next : null;
+  }
+
+  private static boolean isLast(Clause clause, TimeMention time) {
+    return time.range().from() > clause.range().to() - 6;
   }
 
   /** "the worst fire since 2017, when 127 people died". */
@@ -99,10 +117,12 @@ final class Moments {
     boolean loose =
         switch (inner.kind()) {
           case RELATIVE -> !isOfEvent(host, inner);
-          case ADVERBIAL, INFINITIVE, GERUND -> true;
+          case INFINITIVE -> !(host.isPassive() && words.isReporting(host.lemma()));
+          case ADVERBIAL, GERUND -> true;
           default -> false;
         };
-    return loose && !words.tellsEvent(host.lemma()) ? null : host;
+    boolean apart = reading.isWord(inner.markerWord(), IncidentWord.APART);
+    return apart || loose && !words.tellsEvent(host.lemma()) ? null : host;
   }
 
   private boolean isOfEvent(Clause host, Clause relative) {
@@ -139,23 +159,35 @@ final class Moments {
     boolean day =
         time.kind() == TimeMention.Kind.DATE
             || time.kind() == TimeMention.Kind.TIME && time.from() != null
-            || time.kind() == TimeMention.Kind.DURATION && isPeriod(time);
+            || isLately(time);
     int from = time.range().from();
-    if (!day || isSpan(time) || isName(time)) {
+    if (!day || isSpan(time) || isName(time) || isSince(from)) {
       return false;
     }
-    String before = from == 0 ? "" : reading.tokens().lower(from - 1);
+    boolean by = from > 0 && reading.tokens().lower(from - 1).equals("by");
     // "between Monday and Wednesday" is when it was, "since Monday" is not
-    return !BOUNDS.contains(before) || time.stretch() != null || toll && before.equals("by");
+    boolean bounded = reading.isForm(from - 1, IncidentWord.BOUND) && time.stretch() == null;
+    return !bounded || toll && by;
   }
 
-  /** "in the past 24 hours"; not "for the next two weeks". */
-  private boolean isPeriod(TimeMention time) {
-    int the = time.range().from() - 1;
-    return time.from() != null
-        && the > 0
-        && reading.tokens().lower(the).equals("the")
-        && PERIODS.contains(reading.tokens().lower(the - 1));
+  /** "over the past four days". */
+  private boolean isLately(TimeMention time) {
+    return time.kind() == TimeMention.Kind.DURATION
+        && time.from() != null
+        && reading.isForm(time.range().from(), IncidentWord.LATELY);
+  }
+
+  /** "since the coup of 2021", "since a coup in February". */
+  private boolean isSince(int from) {
+    for (int at = from - 1; at >= Math.max(0, from - SINCE); at--) {
+      if (reading.tags().pos(at) == Pos.PUNCT || reading.tags().pos(at) == Pos.VERB) {
+        return false;
+      }
+      if (reading.tokens().lower(at).equals("since")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a Christmas market", "Sunday school"; but "the Sunday attack". */
@@ -171,7 +203,7 @@ final class Moments {
 
   /** "hours after", "days before": no time of their own. */
   private boolean isSpan(TimeMention time) {
-    return time.range().size() == 1 && SPANS.contains(reading.tokens().lower(time.range().from()));
+    return time.range().size() == 1 && reading.isForm(time.range().from(), IncidentWord.SPAN);
   }
 
   private boolean isOwner(TimeMention time) {
@@ -196,17 +228,42 @@ final class Moments {
     return false;
   }
 
+  /** Returns the "since" from which a toll counts; not of "the worst since 2019"; -1 without. */
+  int sinceAt(TokenRange range) {
+    boolean best = false;
+    for (int at = range.from(); at < range.to(); at++) {
+      best |= reading.isForm(at, IncidentWord.SUPERLATIVE) || isSuperlative(at);
+      if (reading.tokens().lower(at).equals("since") && !best) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** "the deadliest attack since": "-est" before a noun or adjective. */
+  private boolean isSuperlative(int token) {
+    String lower = reading.tokens().lower(token);
+    return reading.tags().pos(token) == Pos.ADJ && lower.length() > 5 && lower.endsWith("est");
+  }
+
   /** Returns the time after "since" and a few words more: "since the protests began in June". */
   @Nullable When sinceThen(TokenRange range) {
-    boolean since = false;
-    for (int at = range.from(); at < range.to(); at++) {
-      since |= reading.tokens().lower(at).equals("since");
-      TimeMention time = since ? reading.times().at(at) : null;
+    int since = sinceAt(range);
+    for (int at = since < 0 ? range.to() : since; at < range.to(); at++) {
+      TimeMention time = reading.times().at(at);
       if (time != null) {
         return when(time);
       }
     }
     return null;
+  }
+
+  /** Returns whether the clause names a stretch of time: "this year", "in the past four days". */
+  boolean tellsStretch(@Nullable Clause clause) {
+    TimeMention time = of(clause, true);
+    LocalDate from = time == null ? null : time.from();
+    LocalDate to = time == null ? null : time.to();
+    return from != null && to != null && ChronoUnit.DAYS.between(from, to) >= STRETCH;
   }
 
   When when(TimeMention time) {

@@ -10,10 +10,10 @@ import org.newsfacts.text.TokenRange;
  * @param range from the preposition to the end of the noun phrase
  * @param rank how narrow it is: 1 a state, 2 a region, 3 a town or a building
  */
-record Spot(Place place, TokenRange range, int rank) {
+record PlaceTold(Place place, TokenRange range, int rank) {
 
   /** Returns whether the two may be one place, told more and less narrowly. */
-  boolean fits(Spot other) {
+  boolean fits(PlaceTold other) {
     if (place.name().equals(other.place.name())) {
       return true;
     }

@@ -1,52 +1,21 @@
 package org.newsfacts.casualty;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.mention.NameMention;
+import org.newsfacts.mention.NumberMention;
 import org.newsfacts.mention.TimeMention;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Span;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
 /** Finds by what and by whom the harm was done. */
-final class Causes {
-  private static final Set<String> BEFORE_EVENTS =
-      Set.of("in", "by", "from", "after", "during", "following", "amid", "between", "to");
-  private static final Set<String> PAUSES =
-      Set.of(",", ";", ":", "(", ")", "–", "—", "--", ".", "that", "which", "who", "where", "when");
-
-  private static final Set<String> ARMS =
-      Set.of(
-          "strike",
-          "airstrike",
-          "shelling",
-          "raid",
-          "bombardment",
-          "missile",
-          "drone",
-          "rocket",
-          "offensive",
-          "invasion",
-          "siege",
-          "barrage",
-          "fire",
-          "bombing",
-          "incursion");
-  private static final Set<String> ALSO_WORDS =
-      Set.of("attack", "assault", "storm", "raid", "open", "set", "carry", "torch", "hit");
-  private static final Set<String> DONE =
-      Set.of("claim", "conduct", "carry", "commit", "perpetrate", "stage", "mount", "launch");
-  private static final Set<String> ASCRIBED = Set.of("ascribe", "attribute");
-
+final class HarmCauses {
   /**
    * What was found.
    *
@@ -60,13 +29,19 @@ final class Causes {
   private final Reading reading;
   private final HarmWords words;
   private final EventReader events;
-  private final Whereabouts whereabouts;
+  private final EventPlaces places;
+  private final HarmDoers doers;
 
-  Causes(Reading reading, HarmWords words, EventReader events, Whereabouts whereabouts) {
+  HarmCauses(Reading reading, HarmWords words, EventReader events, EventPlaces places) {
     this.reading = reading;
     this.words = words;
     this.events = events;
-    this.whereabouts = whereabouts;
+    this.places = places;
+    this.doers = new HarmDoers(reading, words, events);
+  }
+
+  HarmDoers doers() {
+    return doers;
   }
 
   /** Reads the cause and the perpetrator in the clause of the figure and right around it. */
@@ -80,48 +55,51 @@ final class Causes {
     Actor perpetrator = null;
     Span cause = null;
     NounPhrase agent = agent(draft, finding, clause);
-    if (agent != null && (acts(agent) || isWho(finding))) {
+    if (agent != null && (doers.acts(agent) || isWho(finding))) {
       perpetrator = done ? reading.actor(agent) : null;
-    } else if (agent != null && !isPronoun(agent) && !isName(agent)) {
+    } else if (agent != null && mayBeCause(agent)) {
       cause = span(agent);
-      perpetrator = done && events.isEvent(agent) ? doer(agent) : null;
+      perpetrator = done ? doers.doer(agent) : null;
     }
     if (cause == null) {
       NounPhrase event = eventNear(draft, clause);
       cause = event == null ? whenClause(clause) : span(event);
       cause = cause == null ? whenJoined(draft, clause) : cause;
-      perpetrator = perpetrator == null && event != null && done ? doer(event) : perpetrator;
+      perpetrator = perpetrator == null && event != null && done ? doers.doer(event) : perpetrator;
     }
     return new Told(cause, perpetrator);
+  }
+
+  /** What did it, where nobody did: not "it", a bare name, a court. */
+  private boolean mayBeCause(NounPhrase agent) {
+    String head = reading.tags().lemma(agent.head());
+    return !doers.isPronoun(agent) && !isName(agent) && !words.is(head, IncidentWord.BYSTANDER);
   }
 
   /** Returns what kills in "the blast killed 12" and "12 were killed by the blast". */
   private @Nullable NounPhrase agent(Draft draft, Finding finding, Clause clause) {
     if (finding.rule().equals(HarmVerbs.OBJECT)) {
       Clause own = reading.clauses().ofVerb(finding.from());
-      NounPhrase subject = own == null ? null : own.subject();
-      if (own != null && own.kind() == ClauseKind.RELATIVE && own.antecedent() != null) {
-        subject = own.antecedent();
-      }
-      NounPhrase last = reading.clauses().nounAt(Math.max(0, finding.from() - 1));
-      boolean year = subject != null && reading.times().at(subject.head()) != null;
-      if (last != null && subject != last && (year || events.isEvent(last))) {
-        return last;
-      }
-      return subject == null || subject.isTime() || draft.crowd.range().contains(subject.head())
-          ? null
-          : subject;
+      return own == null ? null : doers.doerOf(own, draft.crowd.range());
     }
     boolean passive = finding.rule().equals(HarmVerbs.SUBJECT);
     PrepPhrase by = passive ? clause.prep("by") : null;
+    int next = finding.to() + 1;
     if (by == null
         && !finding.rule().equals(Tolls.TOLL)
-        && !isTime(finding.to() + 1)
-        && finding.to() + 1 < reading.tokens().size()
+        && next < reading.tokens().size()
         && reading.tokens().lower(finding.to()).equals("by")) {
-      return reading.clauses().nounAt(finding.to() + 1);
+      return isNoCause(next) ? null : reading.clauses().nounAt(next);
     }
-    return by == null ? null : by.object();
+    NounPhrase object = by == null ? null : by.object();
+    return object == null || isNoCause(object.head()) ? null : object;
+  }
+
+  /** "by nightfall", "by Friday", "by mistake". */
+  private boolean isNoCause(int token) {
+    return isTime(token)
+        || reading.times().at(token) != null
+        || reading.isLemma(token, IncidentWord.NO_CAUSE);
   }
 
   /** "the doctor who killed 13". */
@@ -134,107 +112,9 @@ final class Causes {
         && reading.tokens().lower(own.marker()).equals("who");
   }
 
-  private boolean acts(NounPhrase noun) {
-    VictimGroup group = words.group(reading.tags().lemma(noun.head()));
-    if (events.isEvent(noun)) {
-      return false;
-    }
-    ActorKind kind = reading.actor(noun).kind();
-    return group == VictimGroup.SECURITY_FORCES
-        || group == VictimGroup.MILITANTS
-        || kind == ActorKind.PERSON
-        || kind == ActorKind.ORGANIZATION
-        || kind == ActorKind.COUNTRY
-        || words.isPerson(reading.tags().lemma(noun.head()));
-  }
-
   /** A bare name that is no storm's may be the doer or a place: neither is guessed. */
   private boolean isName(NounPhrase noun) {
     return reading.names().at(noun.head()) != null && !events.isEvent(noun);
-  }
-
-  private boolean isPronoun(NounPhrase noun) {
-    Pos pos = reading.tags().pos(noun.head());
-    return pos == Pos.PRON || pos == Pos.DET;
-  }
-
-  /** "U.S. air strikes": the country that strikes; "an attack by rebels". */
-  @Nullable Actor doer(NounPhrase event) {
-    int by = event.base().to();
-    if (by + 1 < reading.tokens().size() && reading.tokens().lower(by).equals("by")) {
-      NounPhrase noun = reading.clauses().nounAt(by + 1);
-      if (noun != null && acts(noun)) {
-        return reading.actor(noun);
-      }
-    }
-    NounPhrase inner = events.inner(event);
-    int head = inner == null ? event.head() : inner.head();
-    if (!ARMS.contains(reading.tags().lemma(head))) {
-      return null;
-    }
-    TokenRange range = inner == null ? event.base() : event.base().union(inner.base());
-    for (NameMention name : reading.names().in(range)) {
-      boolean brief =
-          name.range().size() == 1 && reading.tokens().text(name.range().from()).length() <= 4;
-      boolean nation =
-          name.kind() == NameMention.Kind.DEMONYM
-              || name.kind() == NameMention.Kind.COUNTRY && brief
-              || name.kind() == NameMention.Kind.ORGANIZATION;
-      if (nation && !name.range().contains(event.head())) {
-        return reading.actor(name.range(), name.range().to() - 1);
-      }
-    }
-    return null;
-  }
-
-  /** "Gunmen ambushed a convoy", "rebels opened fire": those who did it. */
-  @Nullable Actor attacker(Clause clause) {
-    if (!words.isDeed(clause.lemma())) {
-      return null;
-    }
-    NounPhrase who = clause.subject();
-    Clause host = clause.host();
-    if (clause.isPassive()) {
-      PrepPhrase by = clause.prep("by");
-      who = by == null ? null : by.object();
-    } else if (clause.kind() == ClauseKind.GERUND && host != null) {
-      who = host.isVerb("accuse", "suspect") ? host.object() : null;
-    }
-    if (who == null || isPronoun(who) && reading.actor(who).kind() == ActorKind.UNKNOWN) {
-      return null;
-    }
-    if (!isPronoun(who) && !acts(who)) {
-      return null;
-    }
-    Actor actor = reading.actor(who);
-    boolean person = actor.kind() == ActorKind.PERSON && reading.names().at(who.head()) != null;
-    return person && ALSO_WORDS.contains(clause.lemma()) ? null : actor;
-  }
-
-  /** Returns whether "they", "he" does the harm: somebody whom the event's doer need not be. */
-  boolean isByPronoun(Draft draft) {
-    Finding finding = draft.finding;
-    Clause clause = finding == null ? null : reading.clauses().ofVerb(finding.from());
-    NounPhrase subject = clause == null || clause.isPassive() ? null : clause.subject();
-    return finding != null
-        && subject != null
-        && isPronoun(subject)
-        && finding.rule().equals(HarmVerbs.OBJECT);
-  }
-
-  /** "conducted by the rebels", "claimed by X", "ascribed to X". */
-  @Nullable Actor blamedAt(int token, int end) {
-    if (token + 2 >= end || reading.tags().pos(token) != Pos.VERB) {
-      return null;
-    }
-    String lemma = reading.tags().lemma(token);
-    String next = reading.tokens().lower(token + 1);
-    int by = next.equals("out") ? token + 2 : token + 1;
-    String link = reading.tokens().lower(by);
-    boolean done = link.equals("by") && DONE.contains(lemma);
-    boolean ascribed = link.equals("to") && ASCRIBED.contains(lemma);
-    NounPhrase who = (done || ascribed) && by + 1 < end ? reading.clauses().nounAt(by + 1) : null;
-    return who != null && !isPronoun(who) && acts(who) ? reading.actor(who) : null;
   }
 
   /** "in the blast", "after a crash"; "a bombing that left", "riots in which". */
@@ -262,7 +142,7 @@ final class Causes {
 
   private @Nullable NounPhrase eventIn(TokenRange range, TokenRange crowd) {
     for (int at = range.from(); at + 1 < range.to(); at++) {
-      if (BEFORE_EVENTS.contains(reading.tokens().lower(at))) {
+      if (reading.isForm(at, IncidentWord.BEFORE_EVENT)) {
         NounPhrase noun = reading.clauses().nounAt(at + 1);
         if (noun != null && events.isEvent(noun) && !noun.range().overlaps(crowd)) {
           return noun;
@@ -300,7 +180,7 @@ final class Causes {
       }
       String word = reading.tokens().lower(marker);
       NounPhrase subject = child.subject();
-      boolean thing = subject != null && !isPronoun(subject) && !acts(subject);
+      boolean thing = subject != null && !doers.isPronoun(subject) && !doers.acts(subject);
       boolean told =
           (word.equals("when") || word.equals("after"))
               && (thing || events.at(child.verb().head()) != null);
@@ -342,20 +222,37 @@ final class Causes {
     NounPhrase inner = events.inner(noun);
     TokenRange range =
         row != null && events.inner(row) == noun ? row.base().union(noun.range()) : noun.range();
+    NounPhrase target = inner == null ? target(range.to()) : null;
+    range = target == null ? range : range.union(target.base());
     return reading.span(cut(range, inner == null ? noun.head() : inner.head()));
   }
 
+  /** "a bomb attack on a bus station", "clashes between rival militias". */
+  private @Nullable NounPhrase target(int link) {
+    boolean on =
+        link + 1 < reading.tokens().size()
+            && (reading.isForm(link, IncidentWord.UPON) && !reading.tokens().lower(link).equals("at")
+                || reading.tokens().lower(link).equals("between"));
+    NounPhrase noun = on ? reading.clauses().nounAt(link + 1) : null;
+    return noun == null || noun.isTime() || reading.times().at(link + 1) != null ? null : noun;
+  }
+
   /** "A raid on a chapel in Lom on Friday" is cut before "in" and "on Saturday". */
-  private TokenRange cut(TokenRange range, int head) {
+  private TokenRange cut(TokenRange told, int head) {
+    int first = told.from();
+    NumberMention number = first == 0 ? null : reading.numbers().at(first - 1);
+    TokenRange range = number == null ? told : told.union(number.range());
     int at = head + 1;
-    while (at < range.to() && !isCircumstance(at) && !PAUSES.contains(reading.tokens().lower(at))) {
+    while (at < range.to() && !isCircumstance(at) && !reading.isForm(at, IncidentWord.PAUSE)) {
       at++;
     }
     return TokenRange.of(range.from(), at);
   }
 
   private boolean isCircumstance(int at) {
-    if (whereabouts.startsAt(at) || isTime(at)) {
+    NounPhrase next = at + 1 < reading.tokens().size() ? reading.clauses().nounAt(at + 1) : null;
+    boolean where = places.startsAt(at) || next != null && !reading.names().in(next.base()).isEmpty();
+    if (where && reading.isForm(at, IncidentWord.CUTS) || isTime(at)) {
       return true;
     }
     Pos pos = reading.tags().pos(at);

@@ -1,0 +1,221 @@
+package org.newsfacts.casualty;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.mention.TimeMention;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.Aggregation;
+import org.newsfacts.model.Harm;
+import org.newsfacts.model.Place;
+import org.newsfacts.model.Span;
+import org.newsfacts.model.When;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * Decides where, when, by what and by whom the harm of a figure was done: from its own clause,
+ * then from a clause around it, then from the sentence before that tells the same incident.
+ */
+final class Circumstances {
+  private static final int DEEPEST = 5;
+  private static final int BEFORE_NAME = 4;
+  private static final int NEXT = 1;
+  private static final int SOON = 2;
+  private static final int FEW = 4;
+
+  private final Reading reading;
+  private final HarmWords words;
+  private final boolean carrying;
+  private final EventPlaces places;
+  private final EventDays days;
+  private final HarmCauses causes;
+
+  Circumstances(Reading reading, HarmWords words, boolean carrying) {
+    this.reading = reading;
+    this.words = words;
+    this.carrying = carrying;
+    this.places = new EventPlaces(reading, words);
+    this.days = new EventDays(reading, words);
+    EventReader events = new EventReader(reading, words);
+    this.causes = new HarmCauses(reading, words, events, places);
+  }
+
+  EventDays days() {
+    return days;
+  }
+
+  /** Reads what each figure's own clause tells, then which incident it belongs to. */
+  void read(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      draft.place = draft.isPart() ? null : ownPlace(draft);
+      draft.told = causes.of(draft);
+    }
+    EventReader events = new EventReader(reading, words);
+    new Incidents(reading, places, days, causes, events).assign(drafts);
+  }
+
+  /** Returns where it was; a part is where its whole is. */
+  @Nullable Place place(Draft draft) {
+    Draft whole = draft.whole;
+    PlaceTold own = draft.place == null && whole != null ? whole.place : draft.place;
+    Draft teller = whole == null ? draft : whole;
+    Incident incident = teller.incident;
+    Incident.Told<PlaceTold> told = incident == null ? null : incident.place;
+    if (own != null || told == null || incident == null) {
+      return own == null ? null : own.place();
+    }
+    boolean near = isSameSentence(draft, told) || teller.reached && isEarlier(draft, told);
+    boolean since = draft.aggregation == Aggregation.TOTAL && days.sinceAt(sentence(draft)) >= 0;
+    boolean blocked =
+        since || !isSameSentence(draft, told) && places.namesAnother(sentence(draft), told.value());
+    return near && !blocked && mayCarry(draft, told) ? told.value().place() : null;
+  }
+
+  /** A toll's time is that of its clause; one event's dead have the time of the event. */
+  @Nullable When when(Draft draft) {
+    boolean one = draft.aggregation == Aggregation.INCIDENT;
+    TimeMention own = days.of(draft.clause, !one);
+    Incident incident = draft.incident;
+    Incident.Told<TimeMention> told = incident == null ? null : incident.day;
+    if (own != null || !one || told == null || days.sinceAt(sentence(draft)) >= 0) {
+      return own == null ? null : days.when(own);
+    }
+    return isCarried(draft, told) && isPlacedAlike(draft) ? days.when(told.value()) : null;
+  }
+
+  @Nullable When since(Draft draft) {
+    return draft.aggregation == Aggregation.TOTAL ? days.sinceThen(sentence(draft)) : null;
+  }
+
+  @Nullable Span cause(Draft draft) {
+    Span own = draft.told.cause();
+    Incident incident = draft.incident;
+    Incident.Told<Span> told = incident == null ? null : incident.cause;
+    if (own != null || told == null || isAlone(draft) || draft.told.perpetrator() != null) {
+      return own;
+    }
+    Harm harm = draft.harm();
+    boolean taken = harm == Harm.DETAINED || harm == Harm.ABDUCTED;
+    int at = reading.tokens().start(draft.at());
+    boolean around = told.value().start() <= at && at < told.value().end();
+    int on = reading.sentences().at(draft.at()) - told.sentence();
+    boolean soon = on <= SOON || isNext(draft, told.sentence());
+    boolean next = soon && on >= 0 && draft.reached && mayCarry(draft, told);
+    return !taken && !around && next && isPlacedAlike(draft) ? told.value() : null;
+  }
+
+  @Nullable Actor perpetrator(Draft draft) {
+    Actor own = draft.told.perpetrator();
+    Incident incident = draft.incident;
+    Incident.Told<Actor> told = incident == null ? null : incident.doer;
+    Harm harm = draft.harm();
+    if (own != null || told == null || harm == null || isAlone(draft)) {
+      return own;
+    }
+    boolean done =
+        switch (harm) {
+          case KILLED, INJURED, CASUALTIES, ABDUCTED -> true;
+          default -> false;
+        };
+    boolean sum = draft.aggregation == Aggregation.TOTAL;
+    return done && !sum && isCarried(draft, told) && isPlacedAlike(draft) ? told.value() : null;
+  }
+
+  /** Parts, people told by name and sums since a day take no cause or doer from elsewhere. */
+  private boolean isAlone(Draft draft) {
+    return draft.isPart()
+        || draft.crowd.named()
+        || draft.crowd.count().lower() == 0
+        || days.sinceAt(sentence(draft)) >= 0;
+  }
+
+  /** A figure with a place of its own takes nothing from an incident at another. */
+  private boolean isPlacedAlike(Draft draft) {
+    Incident incident = draft.incident;
+    Incident.Told<PlaceTold> told = incident == null ? null : incident.place;
+    PlaceTold own = draft.place;
+    boolean other = told != null && own == null && places.namesAnother(sentence(draft), told.value());
+    return !other && (own == null || told == null || own.fits(told.value()));
+  }
+
+  private boolean isCarried(Draft draft, Incident.Told<?> told) {
+    int on = told.sentence() - reading.sentences().at(draft.at());
+    boolean after = told.known() && on > 0 && on <= (told.value() instanceof Actor ? FEW : NEXT);
+    boolean same = isSameSentence(draft, told);
+    return (same || after || draft.reached && isNext(draft, told.sentence())) && mayCarry(draft, told);
+  }
+
+  private boolean mayCarry(Draft draft, Incident.Told<?> told) {
+    return carrying || isSameSentence(draft, told);
+  }
+
+  private boolean isSameSentence(Draft draft, Incident.Told<?> told) {
+    return reading.sentences().at(draft.at()) == told.sentence();
+  }
+
+  private boolean isEarlier(Draft draft, Incident.Told<?> told) {
+    return told.sentence() <= reading.sentences().at(draft.at());
+  }
+
+  /** The sentence before told it, or one a little before where this one names "the blast". */
+  private boolean isNext(Draft draft, int sentence) {
+    int own = reading.sentences().at(draft.at());
+    Incident incident = draft.incident;
+    boolean named = incident != null && incident.namedSentence == own;
+    return own >= sentence && own - sentence <= (named ? FEW : NEXT);
+  }
+
+  private TokenRange sentence(Draft draft) {
+    return reading.sentence(draft.at());
+  }
+
+  /** Returns the place told in the clause of the figure, or in the clauses around it. */
+  private @Nullable PlaceTold ownPlace(Draft draft) {
+    Clause clause = draft.clause;
+    TokenRange sentence = sentence(draft);
+    int near = draft.crowd.range().to();
+    if (draft.crowd.head() < 0 && places.startsAt(near)) {
+      return places.best(TokenRange.of(near, near + 1), near); // "15 in Malawi and six in Zambia"
+    }
+    for (int depth = 0; clause != null && depth < DEEPEST; depth++) {
+      if (depth > 0 && words.isReporting(clause.lemma()) && !clause.isPassive()) {
+        return null;
+      }
+      PlaceTold place = shelter(draft, clause);
+      place = place == null ? inClause(clause, sentence, near) : place;
+      Clause next = depth == 0 ? days.nextOf(clause) : null;
+      place = place == null && next != null ? inClause(next, sentence, near) : place;
+      if (place != null) {
+        return place;
+      }
+      Clause host = days.hostOf(clause);
+      clause = clause.conjunct() != null ? clause.conjunct() : host;
+    }
+    return null;
+  }
+
+  private @Nullable PlaceTold inClause(Clause clause, TokenRange sentence, int near) {
+    NounPhrase subject = clause.subject();
+    PlaceTold place =
+        sentence.contains(clause.range()) ? places.best(clause.range(), near) : null;
+    if (place == null && subject != null && sentence.contains(subject.range())) {
+      place = places.best(subject.full(), near);
+    }
+    NounPhrase noun = clause.antecedent();
+    if (place == null && noun != null) {
+      int from = Math.max(sentence.from(), noun.base().from() - BEFORE_NAME);
+      place = places.best(TokenRange.of(from, noun.range().to()), near);
+    }
+    return place;
+  }
+
+  /** "Norway has 40,000 refugees": where the displaced are. */
+  private @Nullable PlaceTold shelter(Draft draft, Clause clause) {
+    NounPhrase subject = clause.subject();
+    boolean shelters =
+        draft.harm() == Harm.DISPLACED && words.is(clause.lemma(), IncidentWord.HAS_REFUGEES);
+    return shelters && subject != null ? places.of(subject) : null;
+  }
+}

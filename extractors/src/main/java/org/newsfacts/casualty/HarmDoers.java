@@ -1,0 +1,236 @@
+package org.newsfacts.casualty;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.mention.NameMention;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.VictimGroup;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/** Finds who did a harm: never a court, an accuser, a bystander, or a state told only as a place. */
+final class HarmDoers {
+  private final Reading reading;
+  private final HarmWords words;
+  private final EventReader events;
+
+  HarmDoers(Reading reading, HarmWords words, EventReader events) {
+    this.reading = reading;
+    this.words = words;
+    this.events = events;
+  }
+
+  /** Returns who or what does what the clause tells, as far as its words say. */
+  @Nullable NounPhrase doerOf(Clause own, TokenRange crowd) {
+    if (own.kind() == ClauseKind.GERUND && isCharge(own)) {
+      return convicted(own);
+    }
+    NounPhrase subject = own.subject();
+    if (own.kind() == ClauseKind.RELATIVE && own.antecedent() != null) {
+      subject = described(own, own.antecedent());
+    }
+    int verb = own.verb() == null ? own.range().from() : own.verb().range().from();
+    NounPhrase last = verb == 0 ? null : reading.clauses().nounAt(verb - 1);
+    boolean year = subject != null && reading.times().at(subject.head()) != null;
+    if (last != null && subject != last && (year || events.isEvent(last))) {
+      return last;
+    }
+    Clause host = own.host();
+    if (subject != null && isPlaceOnly(subject) && host != null && host.subject() != null) {
+      subject = host.subject();
+    }
+    boolean beside = subject != null && (isBesidePlace(subject) || isIt(own, subject));
+    return subject == null || beside || subject.isTime() || crowd.contains(subject.head())
+        ? null
+        : subject;
+  }
+
+  /** "A bomb aimed at mourners in Syria killed nine": Syria only tells where. */
+  private boolean isPlaceOnly(NounPhrase noun) {
+    return isPlace(noun) && reading.isForm(noun.base().from() - 1, IncidentWord.WHERE);
+  }
+
+  /** "A storm hit Mozambique. Officials said it killed 26": it is not Mozambique. */
+  private boolean isIt(Clause own, NounPhrase subject) {
+    Clause host = own.host();
+    NounPhrase speaker = host == null ? null : host.subject();
+    boolean it = reading.tokens().lower(subject.head()).equals("it");
+    return it && (speaker == null || !reading.actor(speaker).name().equals(reading.actor(subject).name()));
+  }
+
+  /** "accused of killing", "found guilty of killing". */
+  private boolean isCharge(Clause own) {
+    return reading.isForm(own.range().from() - 1, CasualtyWord.BEFORE_CHARGE);
+  }
+
+  /** "A judge convicted him of killing 38": he did it; who is only accused did nothing yet. */
+  private @Nullable NounPhrase convicted(Clause own) {
+    Clause host = own.host();
+    if (host == null || !words.is(host.lemma(), IncidentWord.CONVICTS) || host.isNegated()) {
+      return null;
+    }
+    return host.isPassive() ? host.subject() : host.object();
+  }
+
+  /** "an attack in Muscat, Oman, which killed nine": the attack did, not Oman. */
+  private @Nullable NounPhrase described(Clause relative, NounPhrase antecedent) {
+    if (events.isEvent(antecedent) || relative.markerWord().equals("who")) {
+      return antecedent;
+    }
+    int start = reading.sentence(antecedent.head()).from();
+    for (int at = antecedent.base().from() - 1; at >= Math.max(start, antecedent.head() - 14); at--) {
+      NounPhrase noun = reading.clauses().nounAt(at);
+      if (noun != null && noun.head() == at && events.isEvent(noun)) {
+        return noun;
+      }
+      if (reading.tags().pos(at) == Pos.VERB) {
+        break;
+      }
+    }
+    return acts(antecedent) && !isPlace(antecedent) ? antecedent : null;
+  }
+
+  private boolean isPlace(NounPhrase noun) {
+    return reading.places().told(noun.base()) != null;
+  }
+
+  /** "in Graz, Austria, a porter went": Austria only tells where Graz is. */
+  private boolean isBesidePlace(NounPhrase noun) {
+    int comma = noun.base().from() - 1;
+    boolean after = comma > 0 && reading.tokens().lower(comma).equals(",");
+    NounPhrase before = after ? reading.clauses().nounAt(comma - 1) : null;
+    return before != null && isPlace(before) && isPlace(noun);
+  }
+
+  boolean acts(NounPhrase noun) {
+    String head = reading.tags().lemma(noun.head());
+    VictimGroup group = words.group(head);
+    boolean nobody = reading.isForm(noun.base().from(), CasualtyWord.NOBODY);
+    boolean none = nobody || reading.tokens().lower(noun.base().from()).equals("no");
+    if (events.isEvent(noun) || none || words.is(head, IncidentWord.BYSTANDER)) {
+      return false;
+    }
+    ActorKind kind = reading.actor(noun).kind();
+    return group == VictimGroup.SECURITY_FORCES
+        || group == VictimGroup.MILITANTS
+        || kind == ActorKind.PERSON
+        || kind == ActorKind.ORGANIZATION
+        || kind == ActorKind.COUNTRY
+        || words.isPerson(reading.tags().lemma(noun.head()));
+  }
+
+  boolean isPronoun(NounPhrase noun) {
+    Pos pos = reading.tags().pos(noun.head());
+    return pos == Pos.PRON || pos == Pos.DET;
+  }
+
+  /** "U.S. air strikes": the country that strikes; "an attack by rebels". */
+  @Nullable Actor doer(NounPhrase event) {
+    int by = event.base().to();
+    if (by + 1 < reading.tokens().size() && reading.tokens().lower(by).equals("by")) {
+      NounPhrase noun = reading.clauses().nounAt(by + 1);
+      if (noun != null && acts(noun)) {
+        return reading.actor(noun);
+      }
+    }
+    Actor claimant = claimantOf(event);
+    if (claimant != null) {
+      return claimant;
+    }
+    NounPhrase inner = events.inner(event);
+    int head = inner == null ? event.head() : inner.head();
+    if (!reading.isLemma(head, IncidentWord.ARMS)) {
+      return null;
+    }
+    TokenRange range = inner == null ? event.base() : event.base().union(inner.base());
+    for (NameMention name : reading.names().in(range)) {
+      boolean brief =
+          name.range().size() == 1 && reading.tokens().text(name.range().from()).length() <= 4;
+      boolean nation =
+          name.kind() == NameMention.Kind.DEMONYM
+              || name.kind() == NameMention.Kind.COUNTRY && brief
+              || name.kind() == NameMention.Kind.ORGANIZATION;
+      if (nation && !name.range().contains(event.head())) {
+        return reading.actor(name.range(), name.range().to() - 1);
+      }
+    }
+    return null;
+  }
+
+  /** "The group claimed the attack". */
+  private @Nullable Actor claimantOf(NounPhrase event) {
+    Clause clause = reading.clauses().at(event.head());
+    NounPhrase who = clause == null ? null : clause.subject();
+    boolean claims =
+        clause != null
+            && clause.object() == event
+            && words.is(clause.lemma(), IncidentWord.CLAIMS)
+            && reading.frames().factuality(clause).isDone();
+    return who != null && claims && !isPronoun(who) ? doer(who, reading.actor(who)) : null;
+  }
+
+  private @Nullable Actor doer(NounPhrase who, Actor actor) {
+    boolean group = reading.isLemma(who.head(), IncidentWord.GROUP);
+    return acts(who) || group ? actor : null;
+  }
+
+  /** "Gunmen ambushed a convoy", "rebels opened fire": those who did it. */
+  @Nullable Actor attacker(Clause clause) {
+    if (!words.isDeed(clause.lemma())) {
+      return null;
+    }
+    NounPhrase who = clause.subject();
+    Clause host = clause.host();
+    if (clause.isPassive()) {
+      PrepPhrase by = clause.prep("by");
+      who = by == null ? null : by.object();
+    } else if (clause.kind() == ClauseKind.GERUND && host != null) {
+      who = host.isVerb("accuse", "suspect") ? host.object() : null;
+    }
+    if (who == null || isPronoun(who) && reading.actor(who).kind() == ActorKind.UNKNOWN) {
+      return null;
+    }
+    if (!isPronoun(who) && !acts(who)) {
+      return null;
+    }
+    Actor actor = reading.actor(who);
+    boolean person = actor.kind() == ActorKind.PERSON && reading.names().at(who.head()) != null;
+    return person && words.is(clause.lemma(), IncidentWord.ALSO_SAID) ? null : actor;
+  }
+
+  /** "Al-Nur claimed responsibility"; not "no group", not who rejects it. */
+  @Nullable Actor claimant(int responsibility) {
+    Clause clause = reading.clauses().at(responsibility);
+    NounPhrase who = clause == null ? null : clause.subject();
+    boolean claims =
+        clause != null
+            && words.is(clause.lemma(), IncidentWord.CLAIMS)
+            && reading.frames().factuality(clause).isDone();
+    Actor actor = who == null || !claims ? null : reading.actor(who);
+    boolean nobody =
+        who != null
+            && (reading.isForm(who.base().from(), CasualtyWord.NOBODY)
+                || reading.tokens().lower(who.base().from()).equals("no"));
+    return actor == null || nobody || actor.kind() == ActorKind.UNKNOWN ? null : actor;
+  }
+
+  /** "conducted by the rebels", "claimed by X", "ascribed to X". */
+  @Nullable Actor blamedAt(int token, int end) {
+    if (token + 2 >= end || reading.tags().pos(token) != Pos.VERB) {
+      return null;
+    }
+    String lemma = reading.tags().lemma(token);
+    String next = reading.tokens().lower(token + 1);
+    int by = next.equals("out") ? token + 2 : token + 1;
+    String link = reading.tokens().lower(by);
+    boolean done = link.equals("by") && words.is(lemma, IncidentWord.CARRIES_OUT);
+    boolean ascribed = link.equals("to") && words.is(lemma, IncidentWord.ASCRIBED);
+    NounPhrase who = (done || ascribed) && by + 1 < end ? reading.clauses().nounAt(by + 1) : null;
+    return who != null && !isPronoun(who) && acts(who) ? reading.actor(who) : null;
+  }
+}

@@ -1,0 +1,80 @@
+package org.newsfacts.casualty;
+
+import org.newsfacts.lexicon.Listed;
+
+/** Classes of words around incidents: where, when, by what and by whom; list "incident-words". */
+enum IncidentWord implements Listed {
+  /** "[in] Garda". */
+  WHERE,
+  /** "[over] Garda": may stand before names that are no places. */
+  ROUGH,
+  /** "at the Olav [Hospital]". */
+  BUILDING,
+  /** "at the Garda [Summit]". */
+  NO_PLACE,
+  /** "a raid [in] Garda": ends the words for the raid; "a raid [on] Garda" does not. */
+  CUTS,
+  /** "the [tragedy]": may mean any incident. */
+  ANY_EVENT,
+  /** "over the [past] four days". */
+  LATELY,
+  /** "The [war] has killed 70,000." */
+  LONG_LASTING,
+  /** "The [group] claimed the attack." */
+  GROUP,
+  /** "the [outskirts] of Garda". */
+  BESIDE,
+  /** "A quake [hit] Garda." */
+  STRIKES,
+  /** "[since] Monday": bounds a time. */
+  BOUND,
+  /** "[hours] later". */
+  SPAN,
+  /** "[after] a blast killed 12": another event than the one it stands beside. */
+  APART,
+  /** "the [worst] since 2019". */
+  SUPERLATIVE,
+  /** "[the] blast". */
+  DEFINITE,
+  /** "[another] blast". */
+  ANOTHER,
+  /** "a strike [on] the depot". */
+  UPON,
+  /** "[Hurricane] Ada". */
+  STORM,
+  /** "an [air] strike". */
+  ARMED,
+  /** "the [storm] of criticism". */
+  SPOKEN_OF,
+  /** "[in] the blast". */
+  BEFORE_EVENT,
+  /** "a raid on a chapel [,]": ends the words for an event. */
+  PAUSE,
+  /** "Danish [jets]": of those whose name they bear. */
+  ARMS,
+  /** "Ada [attacked] the plan": also said of words. */
+  ALSO_SAID,
+  /** "[conducted] by the rebels". */
+  CARRIES_OUT,
+  /** "[ascribed] to the rebels". */
+  ASCRIBED,
+  /** "by [nightfall]". */
+  NO_CAUSE,
+  /** "[convicted] of killing 12". */
+  CONVICTS,
+  /** "the [court]": never did it. */
+  BYSTANDER,
+  /** "the toll of Friday's quake [rose] on Monday". */
+  TOLL_VERB,
+  /** "[condemned] the attack on Monday": the day of the words. */
+  SPOKEN_ACT,
+  /** "[claimed] responsibility". */
+  CLAIMS,
+  /** "Norway [has] 40,000 refugees". */
+  HAS_REFUGEES;
+
+  @Override
+  public String list() {
+    return "incident-words";
+  }
+}
