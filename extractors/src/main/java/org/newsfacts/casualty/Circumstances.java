@@ -15,8 +15,8 @@ import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
 /**
- * Decides where, when, by what and by whom the harm of a figure was done: from its own clause,
- * then from a clause around it, then from the sentence before that tells the same incident.
+ * Decides where, when, by what and by whom the harm of a figure was done: from its own clause, then
+ * from a clause around it, then from the sentence before that tells the same incident.
  */
 final class Circumstances {
   private static final int DEEPEST = 5;
@@ -136,7 +136,8 @@ final class Circumstances {
     Incident incident = draft.incident;
     Incident.Told<PlaceTold> told = incident == null ? null : incident.place;
     PlaceTold own = draft.place;
-    boolean other = told != null && own == null && places.namesAnother(sentence(draft), told.value());
+    boolean other =
+        told != null && own == null && places.namesAnother(sentence(draft), told.value());
     return !other && (own == null || told == null || own.fits(told.value()));
   }
 
@@ -144,7 +145,8 @@ final class Circumstances {
     int on = told.sentence() - reading.sentences().at(draft.at());
     boolean after = told.known() && on > 0 && on <= (told.value() instanceof Actor ? FEW : NEXT);
     boolean same = isSameSentence(draft, told);
-    return (same || after || draft.reached && isNext(draft, told.sentence())) && mayCarry(draft, told);
+    return (same || after || draft.reached && isNext(draft, told.sentence()))
+        && mayCarry(draft, told);
   }
 
   private boolean mayCarry(Draft draft, Incident.Told<?> told) {
@@ -198,8 +200,7 @@ final class Circumstances {
 
   private @Nullable PlaceTold inClause(Clause clause, TokenRange sentence, int near) {
     NounPhrase subject = clause.subject();
-    PlaceTold place =
-        sentence.contains(clause.range()) ? places.best(clause.range(), near) : null;
+    PlaceTold place = sentence.contains(clause.range()) ? places.best(clause.range(), near) : null;
     if (place == null && subject != null && sentence.contains(subject.range())) {
       place = places.best(subject.full(), near);
     }

@@ -38,7 +38,6 @@ final class Draft {
   /** Whether the sentences before go on telling its incident up to here. */
   boolean reached;
 
-
   Draft(Crowd crowd, @Nullable Finding finding) {
     this.crowd = crowd;
     this.finding = finding;

@@ -244,10 +244,7 @@ final class Drafts {
     Crowd crowd = crowds.get(i);
     int from = crowds.get(before).range().to();
     int at = crowd.range().from();
-    if (last == null
-        || subset[before]
-        || at - from > LONGEST_GAP
-        || !isSameSentence(before, i)) {
+    if (last == null || subset[before] || at - from > LONGEST_GAP || !isSameSentence(before, i)) {
       return null;
     }
     boolean asWere =

@@ -99,7 +99,8 @@ final class EventPlaces {
       }
       boolean same =
           other.name().equals(place.place().name())
-              || other.state() && other.country() != null
+              || other.state()
+                  && other.country() != null
                   && other.country().equals(place.place().country());
       if (other.range().from() >= range.from() && !same) {
         return true;

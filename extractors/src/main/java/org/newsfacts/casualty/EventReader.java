@@ -19,7 +19,6 @@ import org.newsfacts.text.TokenRange;
  */
 final class EventReader {
 
-
   private final Reading reading;
   private final HarmWords words;
 

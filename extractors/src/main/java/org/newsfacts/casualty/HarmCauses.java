@@ -231,7 +231,8 @@ final class HarmCauses {
   private @Nullable NounPhrase target(int link) {
     boolean on =
         link + 1 < reading.tokens().size()
-            && (reading.isForm(link, IncidentWord.UPON) && !reading.tokens().lower(link).equals("at")
+            && (reading.isForm(link, IncidentWord.UPON)
+                    && !reading.tokens().lower(link).equals("at")
                 || reading.tokens().lower(link).equals("between"));
     NounPhrase noun = on ? reading.clauses().nounAt(link + 1) : null;
     return noun == null || noun.isTime() || reading.times().at(link + 1) != null ? null : noun;
@@ -251,7 +252,8 @@ final class HarmCauses {
 
   private boolean isCircumstance(int at) {
     NounPhrase next = at + 1 < reading.tokens().size() ? reading.clauses().nounAt(at + 1) : null;
-    boolean where = places.startsAt(at) || next != null && !reading.names().in(next.base()).isEmpty();
+    boolean where =
+        places.startsAt(at) || next != null && !reading.names().in(next.base()).isEmpty();
     if (where && reading.isForm(at, IncidentWord.CUTS) || isTime(at)) {
       return true;
     }

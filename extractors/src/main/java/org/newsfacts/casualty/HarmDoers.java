@@ -13,7 +13,9 @@ import org.newsfacts.model.VictimGroup;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
-/** Finds who did a harm: never a court, an accuser, a bystander, or a state told only as a place. */
+/**
+ * Finds who did a harm: never a court, an accuser, a bystander, or a state told only as a place.
+ */
 final class HarmDoers {
   private final Reading reading;
   private final HarmWords words;
@@ -60,7 +62,9 @@ final class HarmDoers {
     Clause host = own.host();
     NounPhrase speaker = host == null ? null : host.subject();
     boolean it = reading.tokens().lower(subject.head()).equals("it");
-    return it && (speaker == null || !reading.actor(speaker).name().equals(reading.actor(subject).name()));
+    return it
+        && (speaker == null
+            || !reading.actor(speaker).name().equals(reading.actor(subject).name()));
   }
 
   /** "accused of killing", "found guilty of killing". */
@@ -83,7 +87,9 @@ final class HarmDoers {
       return antecedent;
     }
     int start = reading.sentence(antecedent.head()).from();
-    for (int at = antecedent.base().from() - 1; at >= Math.max(start, antecedent.head() - 14); at--) {
+    for (int at = antecedent.base().from() - 1;
+        at >= Math.max(start, antecedent.head() - 14);
+        at--) {
       NounPhrase noun = reading.clauses().nounAt(at);
       if (noun != null && noun.head() == at && events.isEvent(noun)) {
         return noun;

@@ -17,7 +17,8 @@ import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenKind;
 
 /** Finds harm told of people by a verb or a state behind them: "12 were killed", "12 dead". */
-final class HarmVerbs {  static final String OBJECT = "casualty.object";
+final class HarmVerbs {
+  static final String OBJECT = "casualty.object";
   static final String SUBJECT = "casualty.subject";
   static final String ROW = "casualty.row";
   private static final int LONGEST_INSERTION = 30;

@@ -210,7 +210,6 @@ final class HarmWords {
     return eventVerbs.contains(verb) || does(verb) != null || happens(verb) != null;
   }
 
-
   /** Returns whether the name is that of a state or region of a country, or of a sea. */
   boolean isRegion(String name) {
     return places.contains(name) && !cities.contains(name);

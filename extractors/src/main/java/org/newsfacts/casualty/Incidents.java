@@ -42,11 +42,7 @@ final class Incidents {
   private @Nullable Incident current;
 
   Incidents(
-      Reading reading,
-      EventPlaces places,
-      EventDays days,
-      HarmCauses causes,
-      EventReader events) {
+      Reading reading, EventPlaces places, EventDays days, HarmCauses causes, EventReader events) {
     this.reading = reading;
     this.places = places;
     this.days = days;

@@ -57,7 +57,8 @@ final class Reality {
   private boolean isNobody(Clause clause) {
     NounPhrase subject = clause.subject();
     int first = subject == null ? -1 : subject.base().from();
-    return reading.isForm(first, CasualtyWord.NOBODY) || reading.isForm(first, CasualtyWord.NOT)
+    return reading.isForm(first, CasualtyWord.NOBODY)
+        || reading.isForm(first, CasualtyWord.NOT)
         || first >= 0 && reading.tokens().lower(first).equals("no");
   }
 }

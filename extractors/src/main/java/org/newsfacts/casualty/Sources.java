@@ -55,8 +55,7 @@ final class Sources {
       return null;
     }
     NounPhrase subject = clause.subject();
-    boolean counts =
-        words.is(clause.lemma(), CasualtyWord.COUNTS);
+    boolean counts = words.is(clause.lemma(), CasualtyWord.COUNTS);
     if (!counts || subject == null || clause.isPassive()) {
       return null;
     }

@@ -124,7 +124,8 @@ final class Tolls {
         reading.tokens().lower(from).equals("to")
             || reading.tokens().lower(from).equals("at")
             || reading.isLemma(from, CasualtyWord.TOLL_LEAD);
-    if (!hedged && !reading.isForm(from - 1, CasualtyWord.TOLL_LEAD)
+    if (!hedged
+        && !reading.isForm(from - 1, CasualtyWord.TOLL_LEAD)
         && !reading.isLemma(from - 1, CasualtyWord.TOLL_LEAD)) {
       return null;
     }
