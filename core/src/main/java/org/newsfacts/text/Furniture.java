@@ -46,13 +46,18 @@ final class Furniture {
   private static final Map<String, LineKind> BEGIN_KINDS = new HashMap<>();
   private static final Set<String> HEADS = new HashSet<>();
 
+  /** Labels before the words of a caption: "FILE -", "Pictured:". */
+  private static final List<String> LEADS = new ArrayList<>();
+
   /** The first words of button phrases. */
   private static final Set<String> BUTTONS = new HashSet<>();
 
   static {
     for (String[] row : ListFile.rows("furniture")) {
       LineKind kind = LineKind.valueOf(row[1].toUpperCase(Locale.ROOT));
-      if (row[2].equals("begin")) {
+      if (row[2].equals("lead")) {
+        LEADS.add(row[0]);
+      } else if (row[2].equals("begin")) {
         BEGIN.computeIfAbsent(firstWord(row[0]), word -> new ArrayList<>()).add(row[0]);
         BEGIN_KINDS.put(row[0], kind);
       } else {
@@ -85,6 +90,24 @@ final class Furniture {
     return begin(line);
   }
 
+  /** Whether the line tells what was wrong in an earlier printing: "Correction: ...". */
+  static boolean isCorrection(String text, int from, int to) {
+    return begin(fold(text, from, Math.min(to, from + LONGEST_PHRASE * 2))) == LineKind.CORRECTION;
+  }
+
+  /** Returns where a caption begins behind its label, "FILE PHOTO: ", or the start of the line. */
+  static int leadEnd(String text, int from, int to) {
+    String line = fold(text, from, Math.min(to, from + LONGEST_PHRASE));
+    int end = 0;
+    for (String lead : LEADS) {
+      end = line.startsWith(lead) ? Math.max(end, lead.length()) : end;
+    }
+    while (end > 0 && end < line.length() && line.charAt(end) == ' ') {
+      end++;
+    }
+    return from + end;
+  }
+
   /** Whether the line heads a list of other articles: "Related stories". */
   static boolean isHead(String text, int from, int to) {
     return to - from <= LONGEST_PHRASE && HEADS.contains(bare(fold(text, from, to)));
@@ -106,6 +129,9 @@ final class Furniture {
    * that does not speak to the reader.
    */
   private static boolean isNews(String line, LineKind kind) {
+    if (kind == LineKind.CORRECTION) {
+      return false;
+    }
     if (line.contains(" said") || line.contains(" told ") || line.contains(" according to ")) {
       return true;
     }

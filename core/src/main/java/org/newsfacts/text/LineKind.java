@@ -20,6 +20,8 @@ public enum LineKind {
   DATELINE,
   /** An invitation to read, hear or follow something else. */
   PROMO,
+  /** What was wrong in an earlier printing, "Correction: An earlier version said ...". */
+  CORRECTION,
   /** Player and button text. */
   INTERFACE,
   /** Readers' comments and all that follows them. */

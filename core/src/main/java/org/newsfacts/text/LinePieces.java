@@ -29,6 +29,12 @@ final class LinePieces {
         list.add(start, body, LineKind.DATELINE, false);
         start = body;
       }
+      int lead =
+          kind == LineKind.CAPTION ? Furniture.leadEnd(text, page.from(line), page.to(line)) : start;
+      if (lead > page.from(line) && lead < credits[line] && lead > start) {
+        list.add(start, lead, LineKind.INTERFACE, false);
+        start = lead;
+      }
       boolean credited =
           credits[line] < page.to(line)
               && (kind == LineKind.BODY || kind == LineKind.CAPTION || kind == LineKind.REPEATED);
@@ -51,7 +57,8 @@ final class LinePieces {
     if (line > 0 && joined[line - 1]) {
       return from;
     }
-    int body = Datelines.end(text, from, page.to(line));
+    int body = Stamps.leadEnd(text, from, page.to(line));
+    body = body > from ? body : Datelines.end(text, from, page.to(line));
     return body == from && line == opening ? Datelines.plainEnd(text, from, page.to(line)) : body;
   }
 

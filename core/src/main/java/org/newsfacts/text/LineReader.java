@@ -69,7 +69,13 @@ final class LineReader {
     if (from == to) {
       return LineKind.BLANK;
     }
-    if (joined[line] || line > 0 && joined[line - 1]) {
+    boolean goesOn = line > 0 && joined[line - 1];
+    if (goesOn
+        ? kinds[line - 1] == LineKind.CORRECTION
+        : Furniture.isCorrection(text, from, to)) {
+      return LineKind.CORRECTION;
+    }
+    if (joined[line] || goesOn) {
       return LineKind.BODY;
     }
     LineKind stamp = Stamps.kind(text, from, to);
@@ -84,7 +90,9 @@ final class LineReader {
       return LineKind.BYLINE;
     }
     if (furniture == LineKind.CREDIT) {
-      return page.stops(line) && to - from > 60 ? LineKind.CAPTION : LineKind.CREDIT;
+      int lead = Furniture.leadEnd(text, from, to);
+      boolean caption = to - from > 60 || lead > from && to - lead > 30;
+      return page.stops(line) && caption ? LineKind.CAPTION : LineKind.CREDIT;
     }
     if (Datelines.end(text, from, to) == to) {
       return LineKind.DATELINE;

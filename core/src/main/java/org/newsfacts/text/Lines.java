@@ -26,7 +26,7 @@ public final class Lines {
 
   /** Reads and classifies the lines of a text. */
   public static Lines of(String text) {
-    return new Lines(new LineReader(text).read());
+    return new Lines(new LineReader(PlainText.of(text)).read());
   }
 
   /** Returns all lines in order. */

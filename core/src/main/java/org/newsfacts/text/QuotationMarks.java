@@ -26,7 +26,13 @@ final class QuotationMarks {
     int start = tokens.start(token);
     int end = tokens.end(token);
     char first = text.charAt(start);
-    if (end - start > 2 || Character.isLetterOrDigit(first)) {
+    if (Character.isLetterOrDigit(first)) {
+      return null;
+    }
+    if (end - start > 1 && CharClass.of(text.charAt(start + 1)) == CharClass.JOINER) {
+      return single(token, start, end, first); // &quot;
+    }
+    if (end - start > 2) {
       return null;
     }
     if (end - start == 2) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines that hold nothing but a clock, a count, a date or a rule of dashes. */
 final class Stamps {
+  private static final int LONGEST_LEAD = 60;
+
   private static final Set<String> DATE =
       Set.of(
           "monday",
@@ -169,6 +171,30 @@ final class Stamps {
       return LineKind.DATELINE;
     }
     return date || stamp && !digit && to - from > 12 ? null : LineKind.INTERFACE;
+  }
+
+  /**
+   * Returns where the text begins behind a stamp and its colon, "Updated at 10:15 on 12 March: ",
+   * or the start of the line. A bare day, "12 March: ", is that of what follows.
+   */
+  static int leadEnd(String text, int from, int to) {
+    int word = from;
+    while (word < to && Character.isLetter(text.charAt(word))) {
+      word++;
+    }
+    if (!TIME.contains(text.substring(from, word).toLowerCase(Locale.ROOT))) {
+      return from;
+    }
+    int last = Math.min(to - 2, from + LONGEST_LEAD);
+    for (int at = from + 1; at < last; at++) {
+      if (text.charAt(at) == ':'
+          && text.charAt(at + 1) == ' '
+          && (Character.isUpperCase(text.charAt(at + 2)) || "\"“".indexOf(text.charAt(at + 2)) >= 0)
+          && kind(text, from, at) == LineKind.DATELINE) {
+        return at + 2;
+      }
+    }
+    return from;
   }
 
   /** Whether there is no letter in a long line: "--------". */

@@ -12,6 +12,7 @@ import org.newsfacts.model.Span;
 public final class Tokens {
   private static final TokenKind[] KINDS = TokenKind.values();
 
+  private final String written;
   private final String text;
   private final int[] starts;
   private final int[] ends;
@@ -27,7 +28,8 @@ public final class Tokens {
   /** Lets repeated words share one String; a slot holds the word last seen with its hash. */
   private final @Nullable String[] shared;
 
-  private Tokens(String text, TokenSink sink) {
+  private Tokens(String written, String text, TokenSink sink) {
+    this.written = written;
     this.text = text;
     this.starts = sink.starts();
     this.ends = sink.ends();
@@ -39,7 +41,10 @@ public final class Tokens {
 
   /** Splits a text. */
   public static Tokens of(String text) {
-    return new Tokens(text, new Tokenizer(text).run());
+    String plain = PlainText.of(text);
+    boolean changed = !plain.equals(text);
+    return new Tokens(
+        text, plain, changed ? Seen.split(plain) : new Tokenizer(plain).run());
   }
 
   /**
@@ -48,7 +53,7 @@ public final class Tokens {
    * with other tools; the readers of facts want "15-member" and "al-Malki" whole.
    */
   public Tokens words() {
-    return new Tokens(text, Compounds.split(this));
+    return new Tokens(written, text, Compounds.split(this));
   }
 
   /** Returns the number of tokens. */
@@ -220,10 +225,13 @@ public final class Tokens {
    */
   public Span span(TokenRange range) {
     int start = start(range.from());
-    return Span.of(text, start, range.isEmpty() ? start : end(range.to() - 1));
+    return Span.of(written, start, range.isEmpty() ? start : end(range.to() - 1));
   }
 
-  /** Returns the whole text. */
+  /**
+   * Returns the whole text as it is read, unit for unit as long as the caller's: entities decoded,
+   * tags and the marks of quoted mail blank.
+   */
   public String source() {
     return text;
   }
