@@ -76,9 +76,22 @@ public final class NewsFacts {
     return Explanation.of(engine, article);
   }
 
-  /** Tells why a rule reads nothing in a text: no trigger, no fit, or a guard. */
+  /** Tells the same of a text with nothing else known of it. */
+  public String explain(String text) {
+    return explain(Article.of(text));
+  }
+
+  /**
+   * Tells why a rule reads nothing in an article, a line for each word at which it was tried: the
+   * part of the rule that is missing, the guard that vetoed, or why the fact was left out again.
+   */
+  public String whyNot(String rule, Article article) {
+    return Explanation.whyNot(engine, rule, article);
+  }
+
+  /** Tells the same of a text with nothing else known of it. */
   public String whyNot(String rule, String text) {
-    return Explanation.whyNot(engine, rule, Article.of(text));
+    return whyNot(rule, Article.of(text));
   }
 
   /** Returns all rules, each with a line that says what it reads. */

@@ -39,6 +39,27 @@ public final class ClausePattern implements Pattern {
   public interface Part {
     /** Fills its capture from the clause; returns false when the clause does not have it. */
     boolean fill(Clause clause, Filling filling);
+
+    /** Says what the part asks for: "an object". */
+    default String asks() {
+      return "one of its parts";
+    }
+
+    /** Returns the same part with what it asks for in words. */
+    default Part asking(String what) {
+      Part part = this;
+      return new Part() {
+        @Override
+        public boolean fill(Clause clause, Filling filling) {
+          return part.fill(clause, filling);
+        }
+
+        @Override
+        public String asks() {
+          return what;
+        }
+      };
+    }
   }
 
   /** Matches clauses whose main verb is one of these, in the base form. */
@@ -71,6 +92,21 @@ public final class ClausePattern implements Pattern {
       }
     }
     sink.accept(new Match(scene, trigger, clause, filling.captures, filling.range));
+  }
+
+  @Override
+  public String missing(Scene scene, int trigger) {
+    Clause clause = scene.reading().clauses().ofVerb(trigger);
+    if (clause == null || clause.verb() == null) {
+      return "a clause of which it is the verb";
+    }
+    Filling filling = new Filling(scene, clause.verb().range());
+    for (Part part : parts) {
+      if (!part.fill(clause, filling)) {
+        return part.asks();
+      }
+    }
+    return "nothing";
   }
 
   /** What the parts of a pattern have filled so far. */
@@ -134,6 +170,7 @@ public final class ClausePattern implements Pattern {
   /** Returns a part that only looks. The reason says which sentences it keeps out. */
   public static Part where(String reason, Predicate<Clause> test) {
     java.util.Objects.requireNonNull(reason, "reason");
-    return (clause, filling) -> test.test(clause);
+    Part part = (clause, filling) -> test.test(clause);
+    return part.asking(reason);
   }
 }

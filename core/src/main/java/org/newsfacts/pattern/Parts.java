@@ -1,5 +1,6 @@
 package org.newsfacts.pattern;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
@@ -16,18 +17,24 @@ public final class Parts {
 
   /** The verb group is active: "urged", not "was urged". */
   public static Part active() {
-    return (clause, filling) -> !clause.isPassive();
+    Part part =
+        (clause, filling) -> !clause.isPassive();
+    return part.asking("an active verb");
   }
 
   /** The verb group is passive: "was urged", "urged by". */
   public static Part passive() {
-    return (clause, filling) -> clause.isPassive();
+    Part part =
+        (clause, filling) -> clause.isPassive();
+    return part.asking("a passive verb");
   }
 
   /** The subject, shared ones too; "Blinken" for both verbs of "Blinken backed X and urged Y". */
   public static <T> Part subject(Capture<T> capture) {
-    return (clause, filling) ->
+    Part part =
+        (clause, filling) ->
         filling.putNoun(capture, clause.subject(), !clause.isSubjectShared());
+    return part.asking("a subject");
   }
 
   /** "by" and who did it, in a passive clause. */
@@ -37,56 +44,71 @@ public final class Parts {
 
   /** The first object. */
   public static <T> Part object(Capture<T> capture) {
-    return (clause, filling) -> filling.putNoun(capture, clause.object(), true);
+    Part part =
+        (clause, filling) -> filling.putNoun(capture, clause.object(), true);
+    return part.asking("an object");
   }
 
   /** The second object. */
   public static <T> Part secondObject(Capture<T> capture) {
-    return (clause, filling) ->
+    Part part =
+        (clause, filling) ->
         clause.objects().size() > 1 && filling.putNoun(capture, clause.objects().get(1), true);
+    return part.asking("a second object");
   }
 
   /** The object and all that follows it in the clause: "the shelling of ports in the north". */
   public static Part objectToEnd(Capture<Span> capture) {
-    return (clause, filling) -> {
+    Part part =
+        (clause, filling) -> {
       NounPhrase object = clause.object();
       return object != null && toEnd(capture, clause, object.base().from(), filling);
     };
+    return part.asking("an object");
   }
 
   /** The object with its prepositional phrases, lists and appositions. */
   public static Part objectPhrase(Capture<Span> capture) {
-    return (clause, filling) -> {
+    Part part =
+        (clause, filling) -> {
       NounPhrase object = clause.object();
       return object != null
           && filling.put(capture, filling.reading().span(object.list()), object.list());
     };
+    return part.asking("an object");
   }
 
   /** What follows one of the prepositions; a noun phrase. */
   public static <T> Part prep(Capture<T> capture, String... words) {
-    return (clause, filling) -> {
+    Part part =
+        (clause, filling) -> {
       PrepPhrase prep = clause.phrase(words);
       return prep != null && filling.putNoun(capture, prep.object(), true);
     };
+    return part.asking(Arrays.toString(words) + " with a noun");
   }
 
   /** All that follows one of the prepositions, to the end of the clause. */
   public static Part prepToEnd(Capture<Span> capture, String... words) {
-    return (clause, filling) -> {
+    Part part =
+        (clause, filling) -> {
       PrepPhrase prep = clause.phrase(words);
       return prep != null && toEnd(capture, clause, prep.range().from() + length(prep), filling);
     };
+    return part.asking(Arrays.toString(words));
   }
 
   /** One of the prepositions stands in the clause. */
   public static Part hasPrep(String... words) {
-    return (clause, filling) -> clause.phrase(words) != null;
+    Part part =
+        (clause, filling) -> clause.phrase(words) != null;
+    return part.asking(Arrays.toString(words));
   }
 
   /** What is to be done, without "to": "pull back" of "to pull back". */
   public static Part infinitive(Capture<Span> capture) {
-    return (clause, filling) -> {
+    Part part =
+        (clause, filling) -> {
       Clause child = clause.child(ClauseKind.INFINITIVE);
       if (child == null || child.verb() == null) {
         return false;
@@ -94,21 +116,25 @@ public final class Parts {
       int from = child.verb().range().from() + (child.verb().infinitive() ? 1 : 0);
       return toEnd(capture, withConjuncts(child, clause), from, filling);
     };
+    return part.asking("an infinitive");
   }
 
   /** The clause after "of", "for", "from": "killing a guard" of "accused X of killing a guard". */
   public static Part gerund(Capture<Span> capture, String... words) {
-    return (clause, filling) -> {
+    Part part =
+        (clause, filling) -> {
       PrepPhrase prep = clause.phrase(words);
       return prep != null
           && prep.clause() != null
           && toEnd(capture, prep.clause(), prep.clause().range().from(), filling);
     };
+    return part.asking(Arrays.toString(words) + " with a clause");
   }
 
   /** A clause with or without "that"; the marker is left out. */
   public static Part thatClause(Capture<Span> capture) {
-    return (clause, filling) -> {
+    Part part =
+        (clause, filling) -> {
       Clause child = clause.child(ClauseKind.COMPLEMENT);
       if (child == null) {
         return false;
@@ -117,11 +143,14 @@ public final class Parts {
           child.marker() >= 0 && filling.reading().tokens().lower(child.marker()).equals("that");
       return toEnd(capture, child, child.range().from() + (that ? 1 : 0), filling);
     };
+    return part.asking("a clause of what is said");
   }
 
   /** All that follows the verb in its clause. */
   public static Part rest(Capture<Span> capture) {
-    return (clause, filling) -> toEnd(capture, clause, clause.afterVerb().from(), filling);
+    Part part =
+        (clause, filling) -> toEnd(capture, clause, clause.afterVerb().from(), filling);
+    return part.asking("something behind the verb");
   }
 
   /** A place after "in", "at", "near". */
@@ -140,7 +169,11 @@ public final class Parts {
   /** The first part that fits. */
   public static Part either(Part... parts) {
     List<Part> all = List.of(parts);
-    return (clause, filling) -> {
+    StringBuilder asks = new StringBuilder();
+    for (Part part : all) {
+      asks.append(asks.length() == 0 ? "" : " or ").append(part.asks());
+    }
+    Part first = (clause, filling) -> {
       for (Part part : all) {
         if (part.fill(clause, filling)) {
           return true;
@@ -148,12 +181,14 @@ public final class Parts {
       }
       return false;
     };
+    return first.asking(asks.toString());
   }
 
   /** Fits when the part does not. */
   public static Part not(Part part) {
-    return (clause, filling) ->
+    Part none = (clause, filling) ->
         !part.fill(clause, new ClausePattern.Filling(filling.scene(), clause.range()));
+    return none.asking("not " + part.asks());
   }
 
   private static Clause withConjuncts(Clause child, Clause host) {

@@ -12,4 +12,9 @@ public interface Pattern {
 
   /** Hands each match around the trigger token to the sink. */
   void match(Scene scene, int trigger, Consumer<Match> sink);
+
+  /** Tells which part is missing around a trigger where nothing matches: "no \"on\" and a noun". */
+  default String missing(Scene scene, int trigger) {
+    return "the words around it";
+  }
 }

@@ -2,6 +2,7 @@ package org.newsfacts.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What rules did at each trigger. Records only what failed unless it was asked for all.
@@ -55,10 +56,17 @@ public final class Trace {
     }
   }
 
-  /** Notes that the trigger stood there and the pattern did not fit. */
-  public void unmatched(String rule, int token) {
+  /** Notes that the trigger stood there and the pattern did not fit, and what it lacks. */
+  public void unmatched(String rule, int token, Supplier<String> missing) {
     if (records) {
-      events.add(new Event(rule, token, "pattern does not fit", ""));
+      events.add(new Event(rule, token, "does not fit: " + missing.get(), ""));
+    }
+  }
+
+  /** Notes that a fact was read and then left out. */
+  public void leftOut(String rule, int token, String why) {
+    if (records) {
+      events.add(new Event(rule, token, "left out: " + why, ""));
     }
   }
 

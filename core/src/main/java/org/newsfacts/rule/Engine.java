@@ -3,21 +3,19 @@ package org.newsfacts.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.mention.VaguePolicy;
-import org.newsfacts.model.Appeal;
 import org.newsfacts.model.Basis;
-import org.newsfacts.model.CasualtyFigure;
-import org.newsfacts.model.Concern;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
-import org.newsfacts.model.PersonRole;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.Statement;
 import org.newsfacts.model.StatementMode;
@@ -31,7 +29,8 @@ import org.newsfacts.text.Article;
 /**
  * Runs the extractors over a reading: statements first, then the rest, which may ask who speaks. In
  * the end facts get their source, and what stands in furniture or in somebody's quoted words is
- * left out. Immutable and thread-safe.
+ * left out. What holds for the facts of one family only, its {@link Extractor} says. Immutable and
+ * thread-safe.
  */
 public final class Engine {
   private static final Comparator<Fact> ORDER =
@@ -74,6 +73,17 @@ public final class Engine {
     return rules;
   }
 
+  /** Returns the words at which a rule is tried; none where it has no such. */
+  Set<String> triggers(String rule) {
+    for (Extractor extractor : extractors) {
+      Set<String> triggers = extractor.triggers(rule);
+      if (!triggers.isEmpty()) {
+        return triggers;
+      }
+    }
+    return Set.of();
+  }
+
   /** Reads the facts of an article in the order of their evidence. */
   public List<Fact> read(Article article) {
     return read(article, warning -> {});
@@ -109,52 +119,71 @@ public final class Engine {
   }
 
   List<Fact> read(Reading reading, Trace trace) {
-    List<Fact> facts = new ArrayList<>();
-    run(reading, Speech.of(List.of(), 0), trace, true, facts);
+    Map<Extractor, List<Fact>> found = new LinkedHashMap<>();
+    run(new Scene(reading, Speech.of(List.of(), 0), trace), true, found);
     List<Statement> statements = new ArrayList<>();
-    for (Fact fact : facts) {
-      if (fact instanceof Statement statement) {
-        statements.add(statement);
+    for (List<Fact> facts : found.values()) {
+      for (Fact fact : facts) {
+        if (fact instanceof Statement statement) {
+          statements.add(statement);
+        }
       }
     }
     Speech speech = Speech.of(statements, reading.article().text().length());
-    run(reading, speech, trace, false, facts);
-    return finished(facts, reading, speech, trace);
+    run(new Scene(reading, speech, trace), false, found);
+    List<Fact> all = new ArrayList<>();
+    for (Extractor extractor : extractors) {
+      List<Fact> facts =
+          finished(extractor, found.getOrDefault(extractor, List.of()), reading, speech, trace);
+      List<Fact> merged = new ArrayList<>(facts);
+      trace.attempt(extractor.family(), 0, () -> replace(merged, extractor.merged(facts)));
+      all.addAll(merged);
+    }
+    all.sort(ORDER);
+    return different(all);
   }
 
-  private void run(
-      Reading reading, Speech speech, Trace trace, boolean statements, List<Fact> facts) {
-    Scene scene = new Scene(reading, speech, trace);
+  private static void replace(List<Fact> facts, List<Fact> by) {
+    List<Fact> copy = List.copyOf(by);
+    facts.clear();
+    facts.addAll(copy);
+  }
+
+  private void run(Scene scene, boolean first, Map<Extractor, List<Fact>> found) {
     for (Extractor extractor : extractors) {
-      if (extractor.family().equals("statement") == statements) {
+      if (extractor.tellsWhoSpeaks() == first) {
+        List<Fact> facts = found.computeIfAbsent(extractor, key -> new ArrayList<>());
         Consumer<Fact> sink =
             fact -> {
               if (!without.contains(fact.rule())) {
                 facts.add(fact);
               }
             };
-        trace.attempt(extractor.family(), 0, () -> extractor.extract(scene, sink));
+        scene.trace().attempt(extractor.family(), 0, () -> extractor.extract(scene, sink));
       }
     }
   }
 
   private static List<Fact> finished(
-      List<Fact> facts, Reading reading, Speech speech, Trace trace) {
+      Extractor extractor, List<Fact> facts, Reading reading, Speech speech, Trace trace) {
     List<Fact> kept = new ArrayList<>();
     for (Fact fact : facts) {
       int token = reading.tokens().at(fact.evidence().start());
-      boolean news = token < reading.tokens().size() && reading.isNews(token);
       trace.attempt(
           fact.rule(),
           token,
           () -> {
-            if (news && mayStandHere(fact, reading, speech, token)) {
-              kept.add(withSource(onItsDay(fact, reading), speech));
+            if (token >= reading.tokens().size() || !reading.isNews(token)) {
+              trace.leftOut(fact.rule(), token, "not in the running text");
+            } else if (extractor.mayBeQuoted(fact) || !isQuoted(fact, reading, speech, token)) {
+              kept.add(withSource(extractor, onItsDay(fact, reading), speech));
+            } else {
+              trace.leftOut(fact.rule(), token, "in quoted words");
             }
           });
     }
     kept.sort(ORDER);
-    return different(kept);
+    return kept;
   }
 
   /**
@@ -179,25 +208,19 @@ public final class Engine {
   }
 
   /**
-   * Between quotation marks only these types are read; the rest would be the speaker's claim. Words
-   * quoted inside the reporter's own clause, she said Oman "is ready to help", are told by him.
+   * Whether a fact stands wholly between quotation marks, where it would be the speaker's claim.
+   * Words quoted inside the reporter's own clause, she said Oman "is ready to help", are told by
+   * him.
    */
-  private static boolean mayStandHere(Fact fact, Reading reading, Speech speech, int token) {
-    if (fact instanceof Statement
-        || fact instanceof Appeal
-        || fact instanceof Concern
-        || fact instanceof CasualtyFigure) {
-      return true;
-    }
+  private static boolean isQuoted(Fact fact, Reading reading, Speech speech, int token) {
     Statement statement = speech.at(fact.evidence().start());
     if (statement != null && statement.mode() == StatementMode.MIXED) {
-      return true;
+      return false;
     }
     int last = Math.max(token, reading.tokens().at(fact.evidence().end() - 1));
-    return !(reading.quotations().isQuoted(token)
-        && last < reading.tokens().size()
+    return reading.quotations().isQuoted(token)
         && reading.quotations().isQuoted(last)
-        && Objects.equals(reading.quotations().at(token), reading.quotations().at(last)));
+        && Objects.equals(reading.quotations().at(token), reading.quotations().at(last));
   }
 
   /**
@@ -217,11 +240,11 @@ public final class Engine {
     return late ? fact.withBasis(basis.withWhen(null)) : fact;
   }
 
-  private static Fact withSource(Fact fact, Speech speech) {
-    if (fact.basis().reportedBy() != null || fact instanceof PersonRole) {
+  private static Fact withSource(Extractor extractor, Fact fact, Speech speech) {
+    if (fact.basis().reportedBy() != null || !extractor.namesSource(fact)) {
       return fact;
     }
-    Statement statement = statementAround(fact, speech);
+    Statement statement = statementAround(extractor, fact, speech);
     if (statement == null || statement.speaker() == null) {
       return fact;
     }
@@ -234,7 +257,8 @@ public final class Engine {
         && statement.evidence().end() >= fact.evidence().end();
   }
 
-  private static @Nullable Statement statementAround(Fact fact, Speech speech) {
+  private static @Nullable Statement statementAround(
+      Extractor extractor, Fact fact, Speech speech) {
     int last = Math.max(fact.evidence().start(), fact.evidence().end() - 1);
     Statement statement = speech.at(fact.evidence().start());
     Statement atEnd = speech.at(last);
@@ -244,7 +268,7 @@ public final class Engine {
     if (statement == null || fact instanceof Statement inner && isOf(inner, statement)) {
       return null;
     }
-    return fact instanceof CasualtyFigure || holds(statement, fact) ? statement : atEnd;
+    return extractor.isOfWhoBegins(fact) || holds(statement, fact) ? statement : atEnd;
   }
 
   /** Whether both have the same content: the statement itself, or what another rule read of it. */

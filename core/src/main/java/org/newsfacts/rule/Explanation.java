@@ -1,6 +1,8 @@
 package org.newsfacts.rule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.mention.NameMention;
@@ -104,7 +106,11 @@ public final class Explanation {
     out.append(line).append('\n');
   }
 
-  /** Returns what one rule did in a text; fails when no rule has the id. */
+  /**
+   * Returns what one rule did in a text, a line for each word at which it was tried: what it read,
+   * the part that is missing, the guard that vetoed, or why the fact was left out again. Fails when
+   * no rule has the id.
+   */
   public static String whyNot(Engine engine, String rule, Article article) {
     if (engine.rules().stream().noneMatch(info -> info.id().equals(rule))) {
       throw new IllegalArgumentException("no rule is named \"" + rule + "\"");
@@ -123,8 +129,11 @@ public final class Explanation {
         line(out, rule + " read: " + fact.evidence().text());
       }
     }
-    return out.length() == 0
-        ? rule + ": nothing in the text that it begins with\n"
-        : out.toString();
+    if (out.length() == 0) {
+      Set<String> triggers = new TreeSet<>(engine.triggers(rule));
+      String none = triggers.isEmpty() ? "the words that it begins with" : String.join(", ", triggers);
+      line(out, rule + ": nothing in the text of " + none);
+    }
+    return out.toString();
   }
 }

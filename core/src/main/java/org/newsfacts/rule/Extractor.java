@@ -1,6 +1,7 @@
 package org.newsfacts.rule;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.newsfacts.model.Fact;
 import org.newsfacts.reading.Scene;
@@ -24,4 +25,48 @@ public interface Extractor {
 
   /** Hands each fact of the scene to the sink, in any order. */
   void extract(Scene scene, Consumer<Fact> sink);
+
+  /**
+   * Returns whether its facts are statements, in whose light the others are read: it runs before
+   * those that say no. No unless it says so.
+   */
+  default boolean tellsWhoSpeaks() {
+    return false;
+  }
+
+  /**
+   * Returns whether a fact may stand wholly between quotation marks, where it is the claim of him
+   * who is quoted: "I urge both sides to talk", she said. No unless it says so.
+   */
+  default boolean mayBeQuoted(Fact fact) {
+    return false;
+  }
+
+  /** Returns whether a fact told by somebody names him as its source. Yes unless it says so. */
+  default boolean namesSource(Fact fact) {
+    return true;
+  }
+
+  /**
+   * Returns whether a fact that begins in somebody's words is his, though it ends behind them:
+   * "nine died," he said, in the blast. No unless it says so.
+   */
+  default boolean isOfWhoBegins(Fact fact) {
+    return false;
+  }
+
+  /**
+   * Returns its facts of one article with those merged that tell one act, and those left out that
+   * others tell better. All of them unless it says so.
+   *
+   * @param facts those that are left of its facts, sorted by their evidence
+   */
+  default List<Fact> merged(List<Fact> facts) {
+    return facts;
+  }
+
+  /** Returns the words at which a rule is tried, in their base form; none where it has no such. */
+  default Set<String> triggers(String rule) {
+    return Set.of();
+  }
 }

@@ -40,7 +40,9 @@ public final class FrameRule {
   private final boolean spokenOf;
 
   private FrameRule(Draft draft, Function<Told, List<? extends Fact>> maker) {
-    this.info = draft.info;
+    List<String> unless = new ArrayList<>();
+    draft.guards.forEach(guard -> unless.add(guard.example));
+    this.info = new RuleInfo(draft.info.id(), draft.info.reads(), unless);
     this.act = draft.act;
     this.guards = List.copyOf(draft.guards);
     this.eachOf = List.copyOf(draft.eachOf);
@@ -73,6 +75,11 @@ public final class FrameRule {
     return act;
   }
 
+  /** Returns whether it also reads what people say in direct speech. */
+  boolean isAlsoInSpeech() {
+    return inSpeech;
+  }
+
   /** Returns its guards. */
   public List<Guard> guards() {
     return guards;
@@ -82,7 +89,9 @@ public final class FrameRule {
   void apply(Scene scene, Consumer<Fact> sink) {
     for (Frame frame : scene.reading().frames().of(act)) {
       if (scene.reading().isNews(frame.trigger())) {
-        apply(scene, new Told(scene, frame), sink);
+        scene
+            .trace()
+            .attempt(info.id(), frame.trigger(), () -> apply(scene, new Told(scene, frame), sink));
       }
     }
   }

@@ -58,6 +58,16 @@ public final class FrameRules implements Extractor {
   }
 
   @Override
+  public boolean mayBeQuoted(Fact fact) {
+    for (FrameRule rule : rules) {
+      if (rule.info().id().equals(fact.rule())) {
+        return rule.isAlsoInSpeech();
+      }
+    }
+    return false;
+  }
+
+  @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
     for (FrameRule rule : rules) {
       rule.apply(scene, sink);

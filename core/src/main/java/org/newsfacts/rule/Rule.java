@@ -35,7 +35,9 @@ public final class Rule {
 
   private Rule(
       RuleInfo info, Pattern pattern, List<Guard> guards, Function<Match, @Nullable Fact> maker) {
-    this.info = info;
+    List<String> unless = new ArrayList<>();
+    guards.forEach(guard -> unless.add(guard.example));
+    this.info = new RuleInfo(info.id(), info.reads(), unless);
     this.pattern = pattern;
     this.guards = List.copyOf(guards);
     this.maker = maker;
@@ -72,7 +74,7 @@ public final class Rule {
           make(scene, trigger, match, sink);
         });
     if (!matched[0]) {
-      scene.trace().unmatched(info.id(), trigger);
+      scene.trace().unmatched(info.id(), trigger, () -> pattern.missing(scene, trigger));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.newsfacts.rule;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -7,12 +8,19 @@ import java.util.Objects;
  *
  * @param id stable id, dotted, family first: "call.spoke-with"
  * @param reads one line that says what it reads, with the shape of the sentence
+ * @param unless a sentence for each of its guards, which that guard keeps out
  */
-public record RuleInfo(String id, String reads) {
+public record RuleInfo(String id, String reads, List<String> unless) {
 
-  /** Checks that both are given and that the id is dotted lower case. */
+  /** Names a rule without guards. */
+  public RuleInfo(String id, String reads) {
+    this(id, reads, List.of());
+  }
+
+  /** Checks that all are given and that the id is dotted lower case. */
   public RuleInfo {
     Objects.requireNonNull(reads, "reads");
+    unless = List.copyOf(unless);
     if (!isId(id)) {
       throw new IllegalArgumentException("not a rule id: \"" + id + "\"");
     }

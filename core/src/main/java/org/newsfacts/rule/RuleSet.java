@@ -53,6 +53,16 @@ public final class RuleSet implements Extractor {
   }
 
   @Override
+  public Set<String> triggers(String rule) {
+    for (Rule one : rules) {
+      if (one.info().id().equals(rule)) {
+        return one.pattern().triggers();
+      }
+    }
+    return Set.of();
+  }
+
+  @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
     Reading reading = scene.reading();
     for (int token = 0; token < reading.tokens().size(); token++) {

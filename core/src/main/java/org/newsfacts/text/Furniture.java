@@ -14,6 +14,7 @@ final class Furniture {
   /** Longer lines are running text. */
   static final int LONGEST = 200;
 
+  private static final int LONGEST_NOTE = 400;
   private static final int LONGEST_PHRASE = 48;
 
   /** A promotion without a word to the reader is short. */
@@ -46,6 +47,9 @@ final class Furniture {
   private static final Map<String, LineKind> BEGIN_KINDS = new HashMap<>();
   private static final Set<String> HEADS = new HashSet<>();
 
+  /** What a correction note speaks of: "version", "paragraph", "misspelled". */
+  private static final List<String> SIGNS = new ArrayList<>();
+
   /** Labels before the words of a caption: "FILE -", "Pictured:". */
   private static final List<String> LEADS = new ArrayList<>();
 
@@ -57,6 +61,8 @@ final class Furniture {
       LineKind kind = LineKind.valueOf(row[1].toUpperCase(Locale.ROOT));
       if (row[2].equals("lead")) {
         LEADS.add(row[0]);
+      } else if (row[2].equals("sign")) {
+        SIGNS.add(row[0]);
       } else if (row[2].equals("begin")) {
         BEGIN.computeIfAbsent(firstWord(row[0]), word -> new ArrayList<>()).add(row[0]);
         BEGIN_KINDS.put(row[0], kind);
@@ -90,9 +96,22 @@ final class Furniture {
     return begin(line);
   }
 
-  /** Whether the line tells what was wrong in an earlier printing: "Correction: ...". */
+  /**
+   * Whether the line tells what was wrong in an earlier printing: "Correction: This story
+   * misspelled ..."; "Correction: the driver is alive, her sister said" is news.
+   */
   static boolean isCorrection(String text, int from, int to) {
-    return begin(fold(text, from, Math.min(to, from + LONGEST_PHRASE * 2))) == LineKind.CORRECTION;
+    String start = fold(text, from, Math.min(to, from + LONGEST_PHRASE));
+    if (begin(start) != LineKind.CORRECTION) {
+      return false;
+    }
+    String line = fold(text, from, Math.min(to, from + LONGEST_NOTE));
+    for (String sign : SIGNS) {
+      if (line.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns where a caption begins behind its label, "FILE PHOTO: ", or the start of the line. */

@@ -72,7 +72,8 @@ class PlainTextTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "Correction: The ferry left on Monday, the harbour said. | CORRECTION",
+        "Correction: This story first said the ferry left on Monday. | CORRECTION",
+        "Correction: The ferry left on Monday, the harbour said. | BODY",
         "An earlier version of this story said the ferry had sunk. | CORRECTION",
         "(Corrects the name of the ferry in paragraph 2) | CORRECTION",
         "FILE - The ferry leaves Bergen on March 3. | INTERFACE, CAPTION",

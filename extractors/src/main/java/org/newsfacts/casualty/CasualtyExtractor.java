@@ -47,6 +47,16 @@ public final class CasualtyExtractor implements Extractor {
   }
 
   @Override
+  public boolean mayBeQuoted(Fact fact) {
+    return true;
+  }
+
+  @Override
+  public boolean isOfWhoBegins(Fact fact) {
+    return true;
+  }
+
+  @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
     new Figures(scene, words, carrying).write(sink);
   }

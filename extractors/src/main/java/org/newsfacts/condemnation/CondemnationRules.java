@@ -33,7 +33,7 @@ public final class CondemnationRules {
           .unless("Rebels attacked the harbour.", CondemnationRules::isBlow)
           .unless("The harbour came under fire from Peru.", CondemnationRules::isShooting)
           .unless("He will face criticism from Oslo.", CondemnationRules::isOfPronoun)
-          .unless("Solheim lamented how little was done.", CondemnationRules::isGrief)
+          .unless("Kari Solheim lamented how little was done.", CondemnationRules::isGrief)
           .yields(
               told ->
                   new Condemnation(

@@ -48,6 +48,11 @@ public final class PersonRoleExtractor implements Extractor {
   }
 
   @Override
+  public boolean namesSource(Fact fact) {
+    return false;
+  }
+
+  @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
     Reading reading = scene.reading();
     Map<String, List<String>> told = new HashMap<>();

@@ -88,6 +88,16 @@ public final class StatementExtractor implements Extractor {
   }
 
   @Override
+  public boolean mayBeQuoted(Fact fact) {
+    return true;
+  }
+
+  @Override
+  public boolean tellsWhoSpeaks() {
+    return true;
+  }
+
+  @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
     Transcript page = new Transcript(scene.reading(), verbs, scene.trace());
     List<Attribution> drafts = new ArrayList<>(new QuotedStatements(page).read());

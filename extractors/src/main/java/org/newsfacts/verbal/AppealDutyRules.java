@@ -98,7 +98,7 @@ final class AppealDutyRules {
                   .then((reading, at, limit, captures) -> duty(reading, at - 1, captures)))
           .unless("Tenants must pay on Monday.", match -> speaker(match) == null)
           .unless("The law says firms must pay.", AppealDutyRules::isSaidByPaper)
-          .unless("\"Must we leave?\" he asked.", AppealDutyRules::isQuestion)
+          .unless("\"So Oslo must leave?\" he asked.", AppealDutyRules::isQuestion)
           .unless("She said visitors must pay.", AppealDutyRules::isHouseRule)
           .yields(match -> appeal(match, AppealStrength.DEMAND));
 
@@ -107,7 +107,7 @@ final class AppealDutyRules {
           .matching(
               TokenPattern.anchor("need")
                   .then((reading, at, limit, captures) -> need(reading, at - 1, captures)))
-          .unless("Tenants need to pay on Monday.", match -> speaker(match) == null)
+          .unless("Oslo needs to pay on Monday.", match -> speaker(match) == null)
           .unless("\"Why do they need to leave?\" he asked.", AppealDutyRules::isQuestion)
           .yields(match -> appeal(match, AppealStrength.DEMAND));
 
@@ -116,8 +116,8 @@ final class AppealDutyRules {
           .matching(
               TokenPattern.anchor("should")
                   .then((reading, at, limit, captures) -> advice(reading, at - 1, captures)))
-          .unless("Tenants should pay on Monday.", match -> speaker(match) == null)
-          .unless("\"Should they leave?\" he asked.", AppealDutyRules::isQuestion)
+          .unless("Oslo should pay on Monday.", match -> speaker(match) == null)
+          .unless("\"Who says Oslo should leave?\" he asked.", AppealDutyRules::isQuestion)
           .unless("Ana Ruiz said Ana Ruiz should leave.", AppealDutyRules::isOfSpeaker)
           .yields(match -> appeal(match, AppealStrength.URGE));
 
@@ -127,7 +127,7 @@ final class AppealDutyRules {
               TokenPattern.anchor("essential", "imperative", "vital", "crucial", "time")
                   .then((reading, at, limit, captures) -> essential(reading, at - 1, captures)))
           .unless("It is time for Oslo to act.", match -> speaker(match) == null)
-          .unless("\"Is it time for them to go?\" he asked.", AppealDutyRules::isQuestion)
+          .unless("\"So it is time for Oslo to go?\" he asked.", AppealDutyRules::isQuestion)
           .yields(match -> appeal(match, AppealStrength.DEMAND));
 
   static final List<Rule> ALL = List.of(MUST, NEED_TO, SHOULD, ESSENTIAL);

@@ -38,7 +38,7 @@ final class AppealNounRules {
                       "call", "appeal", "plea", "demand", "request", "order", "ultimatum")
                   .then((reading, at, limit, captures) -> read(reading, at - 1, limit, captures)))
           .unless("The storm repeated its call for help.", match -> Verbal.isNobody(match, ISSUER))
-          .unless("His request for comment was unanswered.", AppealNounRules::isNoAct)
+          .unless("Oslo repeated its request for comment.", AppealNounRules::isNoAct)
           .yields(AppealNounRules::appeal);
 
   private static final Rule INCLUDE =

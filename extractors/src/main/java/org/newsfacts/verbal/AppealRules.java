@@ -37,7 +37,7 @@ final class AppealRules {
                       active(),
                       Things.issuer(ISSUER),
                       (clause, filling) -> addressed(clause, filling, "on", "upon")))
-          .unless("The storm called on nobody to leave.", match -> Verbal.isNobody(match, ISSUER))
+          .unless("The storm called on drivers to slow down.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
   private static final Rule CALL_FOR =
@@ -68,7 +68,7 @@ final class AppealRules {
                       active(),
                       Things.issuer(ISSUER),
                       (clause, filling) -> addressed(clause, filling, "to", "with")))
-          .unless("The song appealed to children.", match -> Verbal.isNobody(match, ISSUER))
+          .unless("The song appealed to children to dance.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
   private static final Rule URGE =
@@ -111,7 +111,7 @@ final class AppealRules {
           .matching(
               verb("warn", "caution", "advise", "counsel")
                   .with(active(), Things.issuer(ISSUER), Demands::warnedAgainst))
-          .unless("Signs warned drivers against speeding.", match -> Verbal.isNobody(match, ISSUER))
+          .unless("The storm warned drivers against speeding.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
   private static final Rule URGE_THING =
@@ -119,7 +119,7 @@ final class AppealRules {
           .matching(
               verb("urge", "demand", "request", "recommend", "order", "seek", "advocate")
                   .with(active(), Things.issuer(ISSUER), Demands::urgedThing))
-          .unless("The job demands patience.", match -> Verbal.isNobody(match, ISSUER))
+          .unless("The job demands an inquiry.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
   private static final Rule DEMAND_THAT =
@@ -127,7 +127,7 @@ final class AppealRules {
           .matching(
               verb("demand", "urge", "request", "recommend", "insist", "ask", "order", "propose")
                   .with(active(), Things.issuer(ISSUER), Demands::demandedThat))
-          .unless("The law demanded that rain fall.", match -> Verbal.isNobody(match, ISSUER))
+          .unless("The storm demanded that drivers leave.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
   private static final Rule DEMAND_TO =

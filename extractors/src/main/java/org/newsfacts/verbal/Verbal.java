@@ -3,10 +3,12 @@ package org.newsfacts.verbal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.frame.Factuality;
+import org.newsfacts.model.Appeal;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
@@ -41,6 +43,16 @@ public final class Verbal {
       @Override
       public List<RuleInfo> rules() {
         return set.rules();
+      }
+
+      @Override
+      public Set<String> triggers(String rule) {
+        return set.triggers(rule);
+      }
+
+      @Override
+      public boolean mayBeQuoted(Fact fact) {
+        return fact instanceof Appeal;
       }
 
       @Override
