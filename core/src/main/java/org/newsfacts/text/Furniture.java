@@ -93,7 +93,8 @@ final class Furniture {
     if (buttons(text, from, line)) {
       return LineKind.INTERFACE;
     }
-    return begin(line);
+    LineKind begin = begin(line);
+    return begin == LineKind.CORRECTION ? null : begin;
   }
 
   /**

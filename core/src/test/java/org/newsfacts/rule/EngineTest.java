@@ -88,9 +88,9 @@ class EngineTest {
             "worry.fears at \"feared\": vetoed: The crew feared nothing. [holder=crew,"
                 + " topic=\"nothing\"]\n");
     assertThat(Explanation.whyNot(ENGINE, "worry.fears", Article.of("Floods were feared.")))
-        .isEqualTo("worry.fears at \"feared\": pattern does not fit\n");
+        .isEqualTo("worry.fears at \"feared\": does not fit: an active verb\n");
     assertThat(Explanation.whyNot(ENGINE, "worry.fears", Article.of("The port was calm.")))
-        .isEqualTo("worry.fears: nothing in the text that it begins with\n");
+        .isEqualTo("worry.fears: nothing in the text of fear\n");
     assertThatThrownBy(() -> Explanation.whyNot(ENGINE, "worry.hopes", Article.of("")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no rule is named \"worry.hopes\"");
