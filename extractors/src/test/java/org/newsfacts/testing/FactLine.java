@@ -33,9 +33,9 @@ final class FactLine {
     return fact.type()
         + " "
         + String.join("; ", parts)
-        + " <"
+        + " ["
         + fact.rule()
-        + "> "
+        + "] "
         + fact.evidence().text();
   }
 

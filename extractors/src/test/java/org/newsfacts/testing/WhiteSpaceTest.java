@@ -14,7 +14,7 @@ import org.newsfacts.NewsFacts;
 import org.newsfacts.model.Fact;
 import org.newsfacts.text.Article;
 
-/** How the spaces and line ends of a text are written changes no fact. */
+/** How the spaces, marks and line ends of a text are written changes no fact. */
 class WhiteSpaceTest {
   private static final NewsFacts ENGINE = NewsFacts.english();
 
@@ -30,12 +30,23 @@ class WhiteSpaceTest {
     SPACES_AT_LINE_ENDS(text -> text.replace("\n", " \t\n") + " "),
     BLANK_LINES_AROUND(text -> "\n\n" + text + "\n\n"),
     SOFT_HYPHENS(WhiteSpaceTest::hyphened),
-    ZERO_WIDTH_SPACES(text -> text.replace(" ", " \u200b"));
+    ZERO_WIDTH_SPACES(text -> text.replace(" ", " \u200b")),
+    ENTITIES(WhiteSpaceTest::encoded, WhiteSpaceTest::decoded),
+    PARAGRAPH_TAGS(
+        text -> "<p>" + text.replace("\n\n", "</p>\n<p>") + "</p>",
+        text -> text.replace("<p>", "").replace("</p>", "")),
+    QUOTED_MAIL(text -> "> " + text.replace("\n", "\n> "), text -> text.replace("> ", ""));
 
     private final UnaryOperator<String> change;
+    private final UnaryOperator<String> undo;
 
     Writing(UnaryOperator<String> change) {
+      this(change, text -> text);
+    }
+
+    Writing(UnaryOperator<String> change, UnaryOperator<String> undo) {
       this.change = change;
+      this.undo = undo;
     }
   }
 
@@ -57,8 +68,8 @@ class WhiteSpaceTest {
   private static void compare(
       Writing writing, String text, @Nullable LocalDate published, List<String> different) {
     String changed = writing.change.apply(text);
-    String plain = facts(text, published);
-    String others = facts(changed, published);
+    String plain = plain(facts(text, published));
+    String others = plain(writing.undo.apply(facts(changed, published)));
     if (!plain.equals(others)) {
       different.add(text + "\n" + plain + "\n" + others);
     }
@@ -70,7 +81,27 @@ class WhiteSpaceTest {
       Spans.check(fact, text);
       lines.append(FactLine.of(fact)).append('\u0001');
     }
-    return plain(lines);
+    return lines.toString();
+  }
+
+  private static String encoded(String text) {
+    return text.replace("&", "&amp;")
+        .replace("'", "&#39;")
+        .replace("\"", "&quot;")
+        .replace("’", "&rsquo;")
+        .replace("“", "&ldquo;")
+        .replace("”", "&rdquo;")
+        .replace("é", "&eacute;");
+  }
+
+  private static String decoded(String text) {
+    return text.replace("&eacute;", "é")
+        .replace("&rdquo;", "”")
+        .replace("&ldquo;", "“")
+        .replace("&rsquo;", "’")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
   }
 
   /** The same words with one space between them. */
