@@ -39,7 +39,13 @@ public final class Calls implements Extractor {
     CallParties officials = new CallParties(parties);
     CallVerbs verbs = new CallVerbs(parties, officials, ledger);
     CallNouns nouns = new CallNouns(parties, officials, ledger);
-    scene.eachClause(family(), verbs::read);
+    scene.eachClause(
+        family(),
+        clause -> {
+          if (!parties.isOnlyAsked(clause)) {
+            verbs.read(clause);
+          }
+        });
     scene.eachNoun(family(), nouns::read);
     CallTalk talk = new CallTalk(parties, officials, ledger, nouns);
     scene.eachClause(family(), talk::read);

@@ -50,7 +50,7 @@ public final class Meetings implements Extractor {
     Clauses clauses = scene.reading().clauses();
     for (int token = 0; token < scene.reading().tokens().size(); token++) {
       Clause clause = clauses.ofVerb(token);
-      if (clause != null) {
+      if (clause != null && !parties.isOnlyAsked(clause)) {
         scene.trace().attempt(family(), token, () -> verbs.read(clause));
         scene.trace().attempt(family(), token, () -> visits.read(clause));
       }

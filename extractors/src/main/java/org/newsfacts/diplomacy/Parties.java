@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.lexicon.Listed;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.mention.TimeMention;
+import org.newsfacts.frame.Factuality;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
@@ -267,15 +270,32 @@ final class Parties {
 
   /** The clause without its last full stop; a clause inside is part of it. */
   Basis basis(Clause clause, String rule) {
+    Factuality told = reading.frames().factuality(clause);
     boolean refused = isRefused(clause);
-    Modality modality = Rule.modality(clause);
     return new Basis(
         span(clause.range()),
         rule,
-        clause.isNegated() != refused,
-        modality,
+        told.told() ? told.negated() : clause.isNegated() != refused,
+        told.told() ? told.modality() : Rule.modality(clause),
         null,
         reading.when(clause));
+  }
+
+  /**
+   * "urged her to meet him", "was asked to meet him", "Did she meet him?", "without meeting him":
+   * only spoken of; "hoped to meet him" is her own plan.
+   */
+  boolean isOnlyAsked(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || reading.frames().factuality(clause).told()) {
+      return false;
+    }
+    Clause host = clause.host();
+    boolean infinitive = verb.infinitive() || clause.kind() == ClauseKind.INFINITIVE;
+    return !infinitive
+        || host != null
+            && (host.isPassive()
+                || host.object() != null && clause.subject() != host.subject());
   }
 
   /** "refused to meet", "declined to speak". */
