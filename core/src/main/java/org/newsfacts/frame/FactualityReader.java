@@ -169,8 +169,9 @@ public final class FactualityReader {
       return of(host, depth - 1).under(Effect.PLANNED); // "is to meet"
     }
     Effect effect = embedding.ofVerb(host.lemma(), Complement.INF);
-    boolean others = host.subject() != clause.subject() && host.object() != null;
-    if (effect == null || others && !host.isPassive() && effect != Effect.AS_HOST) {
+    boolean asks = host.isVerb("call", "dare"); // "called on Oslo to go"; but "called to thank it"
+    boolean others = host.subject() != clause.subject() && (asks || host.object() != null);
+    if (effect == null || others && !host.isPassive() && (asks || effect != Effect.AS_HOST)) {
       return Factuality.UNTOLD; // "urged Oslo to go", "expects Oslo to go"
     }
     return of(host, depth - 1).under(effect);
