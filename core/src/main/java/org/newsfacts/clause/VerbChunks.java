@@ -25,8 +25,7 @@ final class VerbChunks {
   @Nullable VerbGroup at(int start, int limit) {
     boolean infinitive = tokens.lower(start).equals("to") && isInfinitive(start + 1, limit);
     boolean never = tokens.lower(start).equals("never"); // "never [met] the crew"
-    boolean negated =
-        !infinitive && (never || tags.pos(start) == Pos.PART && isNegation(start));
+    boolean negated = !infinitive && (never || tags.pos(start) == Pos.PART && isNegation(start));
     boolean longer = !infinitive && isNoLonger(start);
     negated |= longer;
     int first = longer ? start + 2 : infinitive || negated ? start + 1 : start;

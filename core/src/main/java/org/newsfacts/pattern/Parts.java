@@ -17,23 +17,20 @@ public final class Parts {
 
   /** The verb group is active: "urged", not "was urged". */
   public static Part active() {
-    Part part =
-        (clause, filling) -> !clause.isPassive();
+    Part part = (clause, filling) -> !clause.isPassive();
     return part.asking("an active verb");
   }
 
   /** The verb group is passive: "was urged", "urged by". */
   public static Part passive() {
-    Part part =
-        (clause, filling) -> clause.isPassive();
+    Part part = (clause, filling) -> clause.isPassive();
     return part.asking("a passive verb");
   }
 
   /** The subject, shared ones too; "Blinken" for both verbs of "Blinken backed X and urged Y". */
   public static <T> Part subject(Capture<T> capture) {
     Part part =
-        (clause, filling) ->
-        filling.putNoun(capture, clause.subject(), !clause.isSubjectShared());
+        (clause, filling) -> filling.putNoun(capture, clause.subject(), !clause.isSubjectShared());
     return part.asking("a subject");
   }
 
@@ -44,8 +41,7 @@ public final class Parts {
 
   /** The first object. */
   public static <T> Part object(Capture<T> capture) {
-    Part part =
-        (clause, filling) -> filling.putNoun(capture, clause.object(), true);
+    Part part = (clause, filling) -> filling.putNoun(capture, clause.object(), true);
     return part.asking("an object");
   }
 
@@ -53,7 +49,7 @@ public final class Parts {
   public static <T> Part secondObject(Capture<T> capture) {
     Part part =
         (clause, filling) ->
-        clause.objects().size() > 1 && filling.putNoun(capture, clause.objects().get(1), true);
+            clause.objects().size() > 1 && filling.putNoun(capture, clause.objects().get(1), true);
     return part.asking("a second object");
   }
 
@@ -61,9 +57,9 @@ public final class Parts {
   public static Part objectToEnd(Capture<Span> capture) {
     Part part =
         (clause, filling) -> {
-      NounPhrase object = clause.object();
-      return object != null && toEnd(capture, clause, object.base().from(), filling);
-    };
+          NounPhrase object = clause.object();
+          return object != null && toEnd(capture, clause, object.base().from(), filling);
+        };
     return part.asking("an object");
   }
 
@@ -71,10 +67,10 @@ public final class Parts {
   public static Part objectPhrase(Capture<Span> capture) {
     Part part =
         (clause, filling) -> {
-      NounPhrase object = clause.object();
-      return object != null
-          && filling.put(capture, filling.reading().span(object.list()), object.list());
-    };
+          NounPhrase object = clause.object();
+          return object != null
+              && filling.put(capture, filling.reading().span(object.list()), object.list());
+        };
     return part.asking("an object");
   }
 
@@ -82,9 +78,9 @@ public final class Parts {
   public static <T> Part prep(Capture<T> capture, String... words) {
     Part part =
         (clause, filling) -> {
-      PrepPhrase prep = clause.phrase(words);
-      return prep != null && filling.putNoun(capture, prep.object(), true);
-    };
+          PrepPhrase prep = clause.phrase(words);
+          return prep != null && filling.putNoun(capture, prep.object(), true);
+        };
     return part.asking(Arrays.toString(words) + " with a noun");
   }
 
@@ -92,16 +88,16 @@ public final class Parts {
   public static Part prepToEnd(Capture<Span> capture, String... words) {
     Part part =
         (clause, filling) -> {
-      PrepPhrase prep = clause.phrase(words);
-      return prep != null && toEnd(capture, clause, prep.range().from() + length(prep), filling);
-    };
+          PrepPhrase prep = clause.phrase(words);
+          return prep != null
+              && toEnd(capture, clause, prep.range().from() + length(prep), filling);
+        };
     return part.asking(Arrays.toString(words));
   }
 
   /** One of the prepositions stands in the clause. */
   public static Part hasPrep(String... words) {
-    Part part =
-        (clause, filling) -> clause.phrase(words) != null;
+    Part part = (clause, filling) -> clause.phrase(words) != null;
     return part.asking(Arrays.toString(words));
   }
 
@@ -109,13 +105,13 @@ public final class Parts {
   public static Part infinitive(Capture<Span> capture) {
     Part part =
         (clause, filling) -> {
-      Clause child = clause.child(ClauseKind.INFINITIVE);
-      if (child == null || child.verb() == null) {
-        return false;
-      }
-      int from = child.verb().range().from() + (child.verb().infinitive() ? 1 : 0);
-      return toEnd(capture, withConjuncts(child, clause), from, filling);
-    };
+          Clause child = clause.child(ClauseKind.INFINITIVE);
+          if (child == null || child.verb() == null) {
+            return false;
+          }
+          int from = child.verb().range().from() + (child.verb().infinitive() ? 1 : 0);
+          return toEnd(capture, withConjuncts(child, clause), from, filling);
+        };
     return part.asking("an infinitive");
   }
 
@@ -123,11 +119,11 @@ public final class Parts {
   public static Part gerund(Capture<Span> capture, String... words) {
     Part part =
         (clause, filling) -> {
-      PrepPhrase prep = clause.phrase(words);
-      return prep != null
-          && prep.clause() != null
-          && toEnd(capture, prep.clause(), prep.clause().range().from(), filling);
-    };
+          PrepPhrase prep = clause.phrase(words);
+          return prep != null
+              && prep.clause() != null
+              && toEnd(capture, prep.clause(), prep.clause().range().from(), filling);
+        };
     return part.asking(Arrays.toString(words) + " with a clause");
   }
 
@@ -135,21 +131,21 @@ public final class Parts {
   public static Part thatClause(Capture<Span> capture) {
     Part part =
         (clause, filling) -> {
-      Clause child = clause.child(ClauseKind.COMPLEMENT);
-      if (child == null) {
-        return false;
-      }
-      boolean that =
-          child.marker() >= 0 && filling.reading().tokens().lower(child.marker()).equals("that");
-      return toEnd(capture, child, child.range().from() + (that ? 1 : 0), filling);
-    };
+          Clause child = clause.child(ClauseKind.COMPLEMENT);
+          if (child == null) {
+            return false;
+          }
+          boolean that =
+              child.marker() >= 0
+                  && filling.reading().tokens().lower(child.marker()).equals("that");
+          return toEnd(capture, child, child.range().from() + (that ? 1 : 0), filling);
+        };
     return part.asking("a clause of what is said");
   }
 
   /** All that follows the verb in its clause. */
   public static Part rest(Capture<Span> capture) {
-    Part part =
-        (clause, filling) -> toEnd(capture, clause, clause.afterVerb().from(), filling);
+    Part part = (clause, filling) -> toEnd(capture, clause, clause.afterVerb().from(), filling);
     return part.asking("something behind the verb");
   }
 
@@ -173,21 +169,23 @@ public final class Parts {
     for (Part part : all) {
       asks.append(asks.length() == 0 ? "" : " or ").append(part.asks());
     }
-    Part first = (clause, filling) -> {
-      for (Part part : all) {
-        if (part.fill(clause, filling)) {
-          return true;
-        }
-      }
-      return false;
-    };
+    Part first =
+        (clause, filling) -> {
+          for (Part part : all) {
+            if (part.fill(clause, filling)) {
+              return true;
+            }
+          }
+          return false;
+        };
     return first.asking(asks.toString());
   }
 
   /** Fits when the part does not. */
   public static Part not(Part part) {
-    Part none = (clause, filling) ->
-        !part.fill(clause, new ClausePattern.Filling(filling.scene(), clause.range()));
+    Part none =
+        (clause, filling) ->
+            !part.fill(clause, new ClausePattern.Filling(filling.scene(), clause.range()));
     return none.asking("not " + part.asks());
   }
 

@@ -28,7 +28,6 @@ public record Deed(boolean told, Modality modality, boolean negated, boolean ref
 
   private static boolean isRefused(Clause clause, Factuality told) {
     Clause host = clause.host();
-    return told.modality() == Modality.PLANNED
-        || host != null && host.isVerb("refuse", "decline");
+    return told.modality() == Modality.PLANNED || host != null && host.isVerb("refuse", "decline");
   }
 }

@@ -131,7 +131,8 @@ public final class Explanation {
     }
     if (out.length() == 0) {
       Set<String> triggers = new TreeSet<>(engine.triggers(rule));
-      String none = triggers.isEmpty() ? "the words that it begins with" : String.join(", ", triggers);
+      String none =
+          triggers.isEmpty() ? "the words that it begins with" : String.join(", ", triggers);
       line(out, rule + ": nothing in the text of " + none);
     }
     return out.toString();

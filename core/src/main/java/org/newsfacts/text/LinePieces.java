@@ -30,7 +30,9 @@ final class LinePieces {
         start = body;
       }
       int lead =
-          kind == LineKind.CAPTION ? Furniture.leadEnd(text, page.from(line), page.to(line)) : start;
+          kind == LineKind.CAPTION
+              ? Furniture.leadEnd(text, page.from(line), page.to(line))
+              : start;
       if (lead > page.from(line) && lead < credits[line] && lead > start) {
         list.add(start, lead, LineKind.INTERFACE, false);
         start = lead;

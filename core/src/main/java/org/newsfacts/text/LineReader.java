@@ -70,9 +70,7 @@ final class LineReader {
       return LineKind.BLANK;
     }
     boolean goesOn = line > 0 && joined[line - 1];
-    if (goesOn
-        ? kinds[line - 1] == LineKind.CORRECTION
-        : Furniture.isCorrection(text, from, to)) {
+    if (goesOn ? kinds[line - 1] == LineKind.CORRECTION : Furniture.isCorrection(text, from, to)) {
       return LineKind.CORRECTION;
     }
     if (joined[line] || goesOn) {

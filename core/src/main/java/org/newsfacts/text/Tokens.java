@@ -43,8 +43,7 @@ public final class Tokens {
   public static Tokens of(String text) {
     String plain = PlainText.of(text);
     boolean changed = !plain.equals(text);
-    return new Tokens(
-        text, plain, changed ? Seen.split(plain) : new Tokenizer(plain).run());
+    return new Tokens(text, plain, changed ? Seen.split(plain) : new Tokenizer(plain).run());
   }
 
   /**

@@ -46,7 +46,19 @@ class PlainTextTest {
         "The ferry&#39;s crew left, &quot;late&quot;, for Bod&oslash;.",
         "<p>The ferry left.</p>\n<p>It was <a href=\"x\">late</a>.</p>",
         "> The ferry\n> left.\n>\n> Late.",
-        "&", "&;", "&#;", "&#x;", "&#99999999;", "<", "</", "<p", "<script>", "â€", "Ã", "&amp;", "&amp;#"
+        "&",
+        "&;",
+        "&#;",
+        "&#x;",
+        "&#99999999;",
+        "<",
+        "</",
+        "<p",
+        "<script>",
+        "â€",
+        "Ã",
+        "&amp;",
+        "&amp;#"
       })
   void offsetsAreThoseOfTheCaller(String text) {
     assertThat(PlainText.of(text)).hasSameSizeAs(text);

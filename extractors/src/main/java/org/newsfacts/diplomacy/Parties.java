@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
-import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.frame.Factuality;
 import org.newsfacts.lexicon.Listed;
 import org.newsfacts.mention.NameMention;
 import org.newsfacts.mention.TimeMention;
-import org.newsfacts.frame.Factuality;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
-import org.newsfacts.model.Modality;
 import org.newsfacts.model.Span;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Rule;
@@ -294,8 +293,7 @@ final class Parties {
     boolean infinitive = verb.infinitive() || clause.kind() == ClauseKind.INFINITIVE;
     return !infinitive
         || host != null
-            && (host.isPassive()
-                || host.object() != null && clause.subject() != host.subject());
+            && (host.isPassive() || host.object() != null && clause.subject() != host.subject());
   }
 
   /** "refused to meet", "declined to speak". */

@@ -37,7 +37,8 @@ final class AppealRules {
                       active(),
                       Things.issuer(ISSUER),
                       (clause, filling) -> addressed(clause, filling, "on", "upon")))
-          .unless("The storm called on drivers to slow down.", match -> Verbal.isNobody(match, ISSUER))
+          .unless(
+              "The storm called on drivers to slow down.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
   private static final Rule CALL_FOR =
@@ -68,7 +69,8 @@ final class AppealRules {
                       active(),
                       Things.issuer(ISSUER),
                       (clause, filling) -> addressed(clause, filling, "to", "with")))
-          .unless("The song appealed to children to dance.", match -> Verbal.isNobody(match, ISSUER))
+          .unless(
+              "The song appealed to children to dance.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
   private static final Rule URGE =
@@ -111,7 +113,8 @@ final class AppealRules {
           .matching(
               verb("warn", "caution", "advise", "counsel")
                   .with(active(), Things.issuer(ISSUER), Demands::warnedAgainst))
-          .unless("The storm warned drivers against speeding.", match -> Verbal.isNobody(match, ISSUER))
+          .unless(
+              "The storm warned drivers against speeding.", match -> Verbal.isNobody(match, ISSUER))
           .yields(AppealRules::appeal);
 
   private static final Rule URGE_THING =

@@ -18,7 +18,11 @@ class GuardTest {
   Stream<DynamicContainer> guardsKeepOutTheSentencesTheyQuote() {
     return ENGINE.rules().stream()
         .filter(rule -> !rule.unless().isEmpty())
-        .map(rule -> dynamicContainer(rule.id(), rule.unless().stream().map(one -> dynamicTest(one, () -> vetoes(rule, one)))));
+        .map(
+            rule ->
+                dynamicContainer(
+                    rule.id(),
+                    rule.unless().stream().map(one -> dynamicTest(one, () -> vetoes(rule, one)))));
   }
 
   private static void vetoes(RuleInfo rule, String example) {
