@@ -337,6 +337,15 @@ final class AttackArms {
     return null;
   }
 
+  /** "The attack by gunmen on a church": the gunmen, not what they hit. */
+  private Actor plain(Actor by, NounPhrase doer) {
+    String head = reading.span(TokenRange.single(doer.head())).text();
+    int at = by.kind() == ActorKind.PERSON ? -1 : by.name().indexOf(head + " ");
+    String name = at < 0 ? by.name() : by.name().substring(0, at + head.length());
+    return new Actor(
+        name, by.kind(), by.role(), by.affiliation(), by.country(), by.mention(), by.members());
+  }
+
   /** "either the army or rebels": nobody knows. */
   private boolean isEither(NounPhrase doer) {
     for (int token = doer.base().from(); token < doer.list().to(); token++) {
@@ -353,7 +362,7 @@ final class AttackArms {
     return time != null && time.range().to() <= doer.head()
         ? reading.actor(TokenRange.of(time.range().to(), doer.base().to()), doer.head())
         : isArmed(doer) && doer.conjuncts().isEmpty() && doer.appositions().isEmpty()
-            ? reading.actor(doer.base(), doer.head())
+            ? plain(reading.actor(doer.base(), doer.head()), doer)
             : reading.actor(doer);
   }
 
