@@ -83,6 +83,7 @@ class MeetingsCorpusTest extends RuleCorpus {
         .with(Meeting::kind, MeetingKind.TALKS)
         .reads("A meeting with union leaders, due on Friday, was cancelled.")
         .negated()
+        .modality(Modality.PLANNED)
         .reads("President Omar Said headed to Oslo for talks with Prime Minister Kari Solheim.")
         .modality(Modality.PLANNED)
         .rejects("The council recommended that Norway convene a meeting of experts.")
