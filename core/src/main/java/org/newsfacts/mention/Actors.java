@@ -23,6 +23,7 @@ public final class Actors {
   private final Entity[] referents;
   private final BodyNouns bodyNouns;
   private final Nations nations;
+  private final HeadKinds kinds;
   private final Map<Integer, RoleMention> roleAt = new HashMap<>();
 
   Actors(
@@ -40,6 +41,7 @@ public final class Actors {
     this.referents = referents;
     this.bodyNouns = bodyNouns;
     this.nations = nations;
+    this.kinds = new HeadKinds(tokens, tags, names, roles, bodyNouns);
     for (RoleMention role : roles.all()) {
       for (int token = role.range().from(); token < role.range().to(); token++) {
         roleAt.putIfAbsent(token, role);
@@ -379,7 +381,7 @@ public final class Actors {
       from++;
     }
     String name = text(from, range.to());
-    Entity entity = new Entity(name, kind(head));
+    Entity entity = new Entity(name, kinds.of(head));
     for (int token = from; token < range.to() && token <= head; token++) {
       NameMention inside = names.at(token);
       if (inside != null && inside.country() != null) {
@@ -396,37 +398,5 @@ public final class Actors {
   private boolean isArticle(int token) {
     String word = tokens.lower(token);
     return word.equals("the") || word.equals("a") || word.equals("an");
-  }
-
-  private ActorKind kind(int head) {
-    NameMention name = names.at(head);
-    if (name != null) {
-      return switch (name.kind()) {
-        case PERSON -> ActorKind.PERSON;
-        case ORGANIZATION -> ActorKind.ORGANIZATION;
-        case COUNTRY -> ActorKind.COUNTRY;
-        case DEMONYM -> tokens.lower(head).endsWith("s") ? ActorKind.GROUP : ActorKind.PERSON;
-        default -> ActorKind.UNKNOWN;
-      };
-    }
-    String lower = tokens.lower(head);
-    String lemma = lower.equals("media") ? lower : tags.lemma(head);
-    boolean plural = !lemma.equals(lower) || bodyNouns.isCrowd(lemma);
-    if (NameKinds.isSite(lower)) {
-      return ActorKind.ORGANIZATION;
-    }
-    if (plural && (bodyNouns.isState(lemma) || bodyNouns.isSide(lemma))) {
-      return ActorKind.GROUP;
-    }
-    if (lower.equals("guard") && head > 0 && BodyNouns.isGuard(tokens.lower(head - 1))) {
-      return ActorKind.ORGANIZATION;
-    }
-    if (roles.isOffice(head) || bodyNouns.isPeople(lemma) || bodyNouns.isPerson(lemma)) {
-      return plural ? ActorKind.GROUP : ActorKind.PERSON;
-    }
-    if (bodyNouns.isBody(lemma)) {
-      return plural ? ActorKind.GROUP : ActorKind.ORGANIZATION;
-    }
-    return ActorKind.UNKNOWN;
   }
 }

@@ -16,7 +16,7 @@ import org.newsfacts.text.Tokens;
 
 /** Settles what names are by what stands beside them and elsewhere in the text. */
 final class NameKinds {
-  private static final int APPOSITION = 7;
+  static final int APPOSITION = 7;
   private static final int FOLLOWING = 25;
 
   private final Tokens tokens;
@@ -24,6 +24,7 @@ final class NameKinds {
   private final NameWords words;
   private final NameLists lists;
   private final List<NameDraft> drafts;
+  private final NameBodies bodyTellers;
 
   /** Long forms of abbreviations that the text explains: "(OIC)". */
   private final Map<String, NameDraft> abbreviations = new HashMap<>();
@@ -46,6 +47,7 @@ final class NameKinds {
     this.words = words;
     this.lists = lists;
     this.drafts = drafts;
+    this.bodyTellers = new NameBodies(tokens, tags, words, lists);
   }
 
   Names settle() {
@@ -108,7 +110,7 @@ final class NameKinds {
           && one.to + 1 == other.from
           && isMark(one.to, "and")
           && other.to < tokens.size()
-          && isFinite(other.to)
+          && tags.form(other.to).isFinite()
           && tellsOfTwo(other.to)) {
         one.kind = Kind.PERSON;
         other.kind = Kind.PERSON;
@@ -174,7 +176,7 @@ final class NameKinds {
   private void byNeighbours(NameDraft draft, NameDraft before) {
     if (hasAge(draft.to) || isFollowedByWho(draft.to)) {
       draft.kind = Kind.PERSON;
-    } else if (isSaidToBeABody(draft)) {
+    } else if (bodyTellers.isSaidToBeABody(draft)) {
       draft.kind = Kind.ORGANIZATION;
     } else if (NameLists.isUpper(tokens, draft.to - 1)) {
       draft.kind =
@@ -192,38 +194,6 @@ final class NameKinds {
         && !isParty(tokens.lower(draft.to - 1))) {
       draft.kind = Kind.ORGANIZATION;
     }
-  }
-
-  /** "Northstar is the largest phone firm", "Northstar, a phone firm,", "phone firm Northstar". */
-  private boolean isSaidToBeABody(NameDraft draft) {
-    if (draft.from > 0
-        && !words.isCapital(draft.from - 1)
-        && lists.is(tags.lemma(draft.from - 1), NameWord.KIND_OF_BODY)) {
-      return true;
-    }
-    int at = draft.to;
-    boolean tells =
-        isMark(at, ",") || at < tokens.size() && tags.lemma(at).equals("be") && isFinite(at);
-    if (!tells || at + 1 >= tokens.size() || tags.pos(at + 1) != Pos.DET) {
-      return false;
-    }
-    int limit = Math.min(tokens.size(), at + 2 + APPOSITION);
-    for (int i = at + 2; i < limit && isInNoun(i); i++) {
-      boolean last = i + 1 >= tokens.size() || !isInNoun(i + 1);
-      if (last && lists.is(tags.lemma(i), NameWord.KIND_OF_BODY)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFinite(int at) {
-    return tags.form(at).isFinite();
-  }
-
-  private boolean isInNoun(int at) {
-    Pos pos = tags.pos(at);
-    return pos == Pos.NOUN || pos == Pos.ADJ || pos == Pos.PROPN || pos == Pos.NUM;
   }
 
   /** Whether a name of one word is that of a person the text knows, or a first name. */

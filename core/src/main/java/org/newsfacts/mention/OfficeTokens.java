@@ -175,4 +175,16 @@ final class OfficeTokens {
     }
     return end;
   }
+
+  /** "Green MP (Member of Parliament) Ida Holm": the token behind the bracket. */
+  int overBracket(int open, int limit) {
+    if (!tokens.lower(open).equals("(")) {
+      return open;
+    }
+    int at = open + 1;
+    while (at < limit && at < open + LONGEST_BRACKET && !tokens.lower(at).equals(")")) {
+      at++;
+    }
+    return Math.min(at + 1, tokens.size() - 1);
+  }
 }

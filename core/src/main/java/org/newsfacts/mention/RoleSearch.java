@@ -283,7 +283,7 @@ final class RoleSearch {
     if (next >= limit) {
       return true;
     }
-    NameMention name = names.at(overBracket(next, limit));
+    NameMention name = names.at(offices.parts().overBracket(next, limit));
     if (name != null && name.kind() == NameMention.Kind.PERSON || heads.address(next) >= 0) {
       return false;
     }
@@ -297,18 +297,6 @@ final class RoleSearch {
         || copula
         || pos == Pos.CCONJ
         || pos == Pos.ADP;
-  }
-
-  /** "Green MP (Member of Parliament) Ida Holm": the token behind the bracket. */
-  private int overBracket(int open, int limit) {
-    if (!tokens.lower(open).equals("(")) {
-      return open;
-    }
-    int at = open + 1;
-    while (at < limit && at < open + 8 && !tokens.lower(at).equals(")")) {
-      at++;
-    }
-    return Math.min(at + 1, tokens.size() - 1);
   }
 
   /** "Ida Holm, Omani Deputy Minister and Minister of Ports Ali Rashid": one office, of Rashid. */
