@@ -1,7 +1,9 @@
 package org.newsfacts.casualty;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
@@ -24,6 +26,9 @@ final class EventPlaces {
   private final HarmWords words;
   private final List<PlaceTold> places = new ArrayList<>();
 
+  /** All places of the text by their first token. */
+  private final Map<Integer, PlaceMention> named = new HashMap<>();
+
   /** The place of the dateline, which "the capital" may mean. */
   private final @Nullable PlaceMention home;
 
@@ -31,6 +36,9 @@ final class EventPlaces {
     this.reading = reading;
     this.words = words;
     this.home = home();
+    for (PlaceMention place : reading.places().all()) {
+      named.put(place.range().from(), place);
+    }
     for (int token = 0; token < reading.tokens().size(); token++) {
       PlaceTold place = at(token);
       if (place != null && !isAside(token) && !isAround(place)) {
@@ -93,16 +101,15 @@ final class EventPlaces {
 
   /** Returns whether a stretch names a place that the given one cannot lie in. */
   boolean namesAnother(TokenRange range, PlaceTold place) {
-    for (PlaceMention other : reading.places().all()) {
-      if (other.range().from() >= range.to()) {
-        return false;
-      }
+    for (int token = range.from(); token < range.to(); token++) {
+      PlaceMention other = named.get(token);
       boolean same =
-          other.name().equals(place.place().name())
+          other == null
+              || other.name().equals(place.place().name())
               || other.state()
                   && other.country() != null
                   && other.country().equals(place.place().country());
-      if (other.range().from() >= range.from() && !same) {
+      if (!same) {
         return true;
       }
     }
