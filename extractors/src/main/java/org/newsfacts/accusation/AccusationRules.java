@@ -39,9 +39,9 @@ public final class AccusationRules {
           .unless("Kari Solheim alleged that the road was closed.", AccusationRules::isOfDeed)
           .unless("The silence accused him.", AccusationRules::isByNobody)
           .unless("The mayor blamed fog for the crash.", AccusationRules::isThing)
-          .unless("The curator attributed the painting to Holm.", AccusationRules::isNoHarm)
-          .unless("Kari Solheim put the vase on Holm.", told -> lacks(told, "blame"))
-          .unless("Kari Solheim pointed a gun at Holm.", told -> lacks(told, "charge"))
+          .unless("The curator attributed the painting to Ana Ruiz.", AccusationRules::isNoHarm)
+          .unless("Kari Solheim put the vase on Ana Ruiz.", told -> lacks(told, "blame"))
+          .unless("Kari Solheim pointed a gun at Ana Ruiz.", told -> lacks(told, "charge"))
           .yieldsAll(AccusationRules::accusations);
 
   private static final FrameRule ALLEGE =

@@ -28,7 +28,7 @@ public final class ConcernRules {
                   + " X; X follows Y with concern; X's concern about Y")
           .act("CONCERN")
           .alsoInSpeech()
-          .unless("Kari Solheim worries.", told -> topic(told) == null)
+          .unless("Kari Solheim is worried.", told -> topic(told) == null)
           .unless("A guard feared killed is alive.", ConcernRules::isFeared)
           .unless("The old bridge was troubled by rust.", ConcernRules::isNobody)
           .unless("Kari Solheim watched the ship with her brother.", ConcernRules::isNoWorry)

@@ -275,7 +275,7 @@ final class Parties {
         span(clause.range()),
         rule,
         told.told() ? told.negated() : clause.isNegated() != refused,
-        told.told() ? told.modality() : Rule.modality(clause),
+        told.told() && !told.negated() ? told.modality() : Rule.modality(clause),
         null,
         reading.when(clause));
   }

@@ -36,13 +36,12 @@ public final class EndorsementRules {
           .eachOf(AGENT)
           .unless("The beam supports the roof.", told -> !told.isSomebody(AGENT))
           .unless("Kari Solheim welcomed the envoys at the door.", EndorsementRules::receives)
-          .unless("Kari Solheim backed away from the deal.", EndorsementRules::movesBack)
           .unless(
               "Kari Solheim showed no gratitude.", told -> !told.has(TOPIC) && !told.has(RECIPIENT))
           .unless("Kari Solheim was encouraged by her mother.", EndorsementRules::isMovedByPeople)
           .unless("Six members supported it.", EndorsementRules::isOnlyPronoun)
-          .unless("The militia which supports the bid left.", EndorsementRules::tellsApart)
           .unless("An army backed by Oslo left.", EndorsementRules::isAttribute)
+          .unless("The militia which supports the bid left.", EndorsementRules::tellsApart)
           .yields(
               told ->
                   new Endorsement(
@@ -85,19 +84,6 @@ public final class EndorsementRules {
         : reading.frames().isSomebody(reading.actor(noun));
   }
 
-  private static boolean movesBack(Told told) {
-    Clause clause = told.frame().clause();
-    if (clause == null || clause.verb() == null || !clause.isVerb("back")) {
-      return false;
-    }
-    int next = clause.verb().range().to();
-    return switch (next < told.reading().tokens().size()
-        ? told.reading().tokens().lower(next)
-        : "") {
-      case "away", "down", "off", "out", "up", "into", "onto", "over" -> true;
-      default -> false;
-    };
-  }
 
   private static boolean isMovedByPeople(Told told) {
     return told.frame().sense().has("moved") && told.actor(TOPIC).kind() != ActorKind.UNKNOWN;

@@ -41,7 +41,7 @@ public final class MediationRules {
           .unless("A bid to broker a swap failed.", MediationRules::isEffortItself)
           .unless("The firm brokered a sale.", told -> !isPeace(told))
           .unless("The company acted as a sponsor.", told -> !isGoBetween(told))
-          .unless("Kari Solheim reconciled with her sister.", told -> mediators(told).isEmpty())
+          .unless("The storm mediated between Peru and Oman.", told -> mediators(told).isEmpty())
           .yields(told -> mediation(told, outcomeOfVerb(told)));
 
   private static final FrameRule EFFORTS =
