@@ -84,7 +84,6 @@ public final class EndorsementRules {
         : reading.frames().isSomebody(reading.actor(noun));
   }
 
-
   private static boolean isMovedByPeople(Told told) {
     return told.frame().sense().has("moved") && told.actor(TOPIC).kind() != ActorKind.UNKNOWN;
   }
