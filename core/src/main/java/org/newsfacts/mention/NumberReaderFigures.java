@@ -341,7 +341,7 @@ final class NumberReaderFigures {
   private static BigDecimal sharedUnit(NumberReaderFigure first, NumberReaderFigure second) {
     BigDecimal unit = second.unit();
     boolean shared =
-        first.unit().equals(BigDecimal.ONE)
+        first.unit().compareTo(BigDecimal.ONE) == 0
             && unit.compareTo(BigDecimal.ONE) > 0
             && first.amount().value().multiply(unit).compareTo(second.amount().value()) < 0;
     return shared ? unit : BigDecimal.ONE;

@@ -32,12 +32,12 @@ final class TimeReaderRanges {
     }
     for (int i = 0; i < found.size(); i++) {
       Found first = found.get(i);
-      Found last = i + 1 < found.size() ? found.get(i + 1) : first;
+      Found last = i + 1 < found.size() ? found.get(i + 1) : null;
       CalendarDays own = first.days();
       if (own != null && isByItself(first, own)) {
         TokenRange range = TokenRange.of(first.from(), first.to());
         stretches.set(i, new Stretch(range, own.from(), own.to()));
-      } else if (last != first && isStretch(first, last)) {
+      } else if (last != null && isStretch(first, last)) {
         CalendarDays days = days(first, last);
         if (days != null) {
           found.set(i, first.withDays(moved(first.days(), days.from())));
