@@ -95,9 +95,8 @@ final class Circumstances {
       return time != null && time.range().to() <= first.verb().range().from() ? time : null;
     }
     Clause host = clause.host();
-    boolean beside =
-        clause.kind() == ClauseKind.PARTICIPLE && clause.antecedent() == null && host != null;
-    return beside ? own(host) : null;
+    boolean beside = clause.kind() == ClauseKind.PARTICIPLE && clause.antecedent() == null;
+    return beside && host != null ? own(host) : null;
   }
 
   @Nullable When when(Frame frame) {

@@ -76,11 +76,9 @@ public final class FactualityReader {
         return first;
       }
       Clause child = before.child(ClauseKind.INFINITIVE);
-      boolean joins =
-          child != null
-              && clause.isSubjectShared()
-              && child.range().to() >= clause.verb().range().from() - 3;
-      if (joins) {
+      if (child != null
+          && clause.isSubjectShared()
+          && child.range().to() >= clause.verb().range().from() - 3) {
         return child; // "urged Oslo to find them and hold them responsible"
       }
       if (!before.verb().infinitive() && before.kind() != ClauseKind.INFINITIVE) {
@@ -207,7 +205,7 @@ public final class FactualityReader {
     int at = verb == null ? 0 : verb.range().from() - 1;
     return at > 0
         && tokens.lower(at).equals("yet")
-        && (host.isVerb("have", "be"))
+        && host.isVerb("have", "be")
         && !host.isNegated();
   }
 

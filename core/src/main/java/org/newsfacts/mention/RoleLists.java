@@ -130,14 +130,6 @@ final class RoleLists {
         range, person, role, affiliation, home.country(), false, Position.BEFORE_COMMA);
   }
 
-  private int start(NameMention name) {
-    return tokens.start(name.range().from());
-  }
-
-  private int end(NameMention name) {
-    return tokens.end(name.range().to() - 1);
-  }
-
   /** "Omani, Peruvian and Danish" before the head. */
   private List<NameMention> homesBefore(int head, int floor) {
     List<NameMention> homes = new ArrayList<>();
