@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,7 @@ class TimeReaderTest {
     return stretch == null ? days : days + " in" + days(stretch.from(), stretch.to());
   }
 
-  private static String days(LocalDate from, LocalDate to) {
+  private static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
     if (from == null || to == null) {
       return "";
     }

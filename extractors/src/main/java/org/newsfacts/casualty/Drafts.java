@@ -127,11 +127,14 @@ final class Drafts {
     if (victims == null || noun == null) {
       Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
       Finding told = draft.finding;
-      Finding first = last == null ? null : last.finding;
       boolean elliptic =
-          told != null && first != null && told.from() == draft.at() && last.isSameHarm(told);
-      boolean beside = elliptic && reading.sentence(draft.at()).contains(last.at());
-      return beside && victims == null ? last.victims : victims;
+          last != null
+              && told != null
+              && last.finding != null
+              && told.from() == draft.at()
+              && last.isSameHarm(told)
+              && reading.sentence(draft.at()).contains(last.at());
+      return last != null && elliptic && victims == null ? last.victims : victims;
     }
     if (crowd.named()) {
       for (NounPhrase same : noun.appositions()) {

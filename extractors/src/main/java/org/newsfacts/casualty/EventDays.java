@@ -49,7 +49,7 @@ final class EventDays {
       }
       Clause next = depth == 0 ? nextOf(clause) : null;
       TimeMention after = next == null ? null : told(next, toll);
-      if (after != null && isLast(next, after)) {
+      if (next != null && after != null && isLast(next, after)) {
         return after;
       }
       Clause joined = clause.conjunct();

@@ -117,9 +117,9 @@ final class EventPlaces {
   }
 
   /** "21 in Garda province, 36 in the city of Rovo": a figure of its own stands between. */
-  private boolean isCounted(PlaceTold place, PlaceTold next) {
-    int from = place.range().to();
-    int to = next.range().from();
+  private boolean isCounted(PlaceTold first, PlaceTold second) {
+    int from = first.range().to();
+    int to = second.range().from();
     return from < to && !reading.numbers().in(TokenRange.of(from, to)).isEmpty();
   }
 
@@ -266,7 +266,7 @@ final class EventPlaces {
   private boolean isAside(int token) {
     Clause clause = reading.clauses().at(token);
     VerbGroup verb = clause == null ? null : clause.verb();
-    if (verb != null && words.isReporting(verb.lemma()) && !verb.passive()) {
+    if (clause != null && verb != null && words.isReporting(verb.lemma()) && !verb.passive()) {
       NounPhrase subject = clause.subject();
       boolean near = Math.abs(verb.head() - token) <= FARTHEST_ASIDE;
       boolean inside = near && subject != null && subject.range().contains(token);

@@ -205,9 +205,10 @@ final class HarmCauses {
       return null;
     }
     NounPhrase subject = clause.subject();
-    boolean apart = // "accused the army of bombing a camp"
-        subject == null || clause.kind() == ClauseKind.GERUND;
-    int from = apart ? event.at() : Math.min(event.at(), subject.base().from());
+    int from = event.at();
+    if (subject != null && clause.kind() != ClauseKind.GERUND) { // "accused it of bombing a camp"
+      from = Math.min(from, subject.base().from());
+    }
     if (clause.kind() == ClauseKind.ADVERBIAL && clause.marker() >= 0) {
       from = clause.marker() + 1;
     }

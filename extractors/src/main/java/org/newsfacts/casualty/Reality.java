@@ -41,8 +41,11 @@ final class Reality {
     Clause host = clause.host();
     boolean whole =
         clause.kind() == ClauseKind.COMPLEMENT || clause.kind() == ClauseKind.INFINITIVE;
-    boolean fears = host != null && host.isPassive() && !host.isNegated();
-    return whole && fears && reading.isWord(host.lemma(), CasualtyWord.DOUBT);
+    return whole
+        && host != null
+        && host.isPassive()
+        && !host.isNegated()
+        && reading.isWord(host.lemma(), CasualtyWord.DOUBT);
   }
 
   /** "accused of killing 12", "found guilty of killing 12": who did it is in doubt, not that. */

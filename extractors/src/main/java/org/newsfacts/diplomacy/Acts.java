@@ -23,8 +23,9 @@ public final class Acts {
     Argument agent = told.frame().argument(AGENT);
     TokenRange range = told.frame().range();
     TokenRange sentence = told.reading().sentence(range.from());
-    boolean lead = agent != null && agent.range().to() <= range.from();
-    return lead && sentence.contains(agent.range().from())
+    return agent != null
+            && agent.range().to() <= range.from()
+            && sentence.contains(agent.range().from())
         ? told.basis().withEvidence(told.reading().span(agent.range().union(range)))
         : told.basis();
   }

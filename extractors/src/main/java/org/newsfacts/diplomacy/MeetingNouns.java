@@ -310,14 +310,12 @@ final class MeetingNouns {
   /** "The presidents of Chad and Mali are meeting behind closed doors". */
   private boolean readAreMeeting(NounPhrase noun) {
     Clause clause = reading.clauses().at(noun.head());
-    boolean are =
-        clause != null
-            && noun.base().size() == 1
-            && parties.lower(noun.head()).equals("meeting")
-            && clause.isVerb("be")
-            && clause.verb() != null
-            && clause.verb().range().to() == noun.head();
-    if (!are) {
+    if (clause == null
+        || noun.base().size() != 1
+        || !parties.lower(noun.head()).equals("meeting")
+        || !clause.isVerb("be")
+        || clause.verb() == null
+        || clause.verb().range().to() != noun.head()) {
       return false;
     }
     List<Actor> own = sides.several(clause).actors();

@@ -65,8 +65,7 @@ final class Plans {
       boolean none = parties.has(plan.base(), "no") || host.isNegated();
       return basis.withModality(Modality.PLANNED).withNegated(none || isCancelled(host));
     }
-    if (parties.isVerb(host, EncounterWord.WISHING)
-        || parties.isVerb(host, EncounterWord.WISHING)) {
+    if (parties.isVerb(host, EncounterWord.WISHING)) {
       return basis.withModality(Modality.POSSIBLE);
     }
     if (isPlan(host)) {

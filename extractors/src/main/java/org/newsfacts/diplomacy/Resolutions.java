@@ -134,12 +134,12 @@ public final class Resolutions implements Extractor {
   private static @Nullable Actor ofActive(ResolutionFloor floor, Clause clause) {
     NounPhrase subject = clause.subject() == null ? placed(clause) : clause.subject();
     Clause host = clause.host();
-    boolean count = // "voted 61-49 to pass the bill"
-        subject != null
-            && host != null
-            && floor.reading.numbers().at(subject.base().from()) != null
-            && clause.kind() == ClauseKind.INFINITIVE;
-    subject = count ? host.subject() : subject;
+    if (subject != null
+        && host != null
+        && floor.reading.numbers().at(subject.base().from()) != null
+        && clause.kind() == ClauseKind.INFINITIVE) {
+      subject = host.subject(); // "voted 61-49 to pass the bill"
+    }
     return subject != null && floor.chambers.isDeciding(subject)
         ? floor.chambers.actor(subject)
         : null;

@@ -87,13 +87,14 @@ public final class MediationRules {
     Factuality how = told.frame().factuality();
     Clause clause = told.frame().clause();
     Clause host = clause == null ? null : clause.host();
-    boolean led = host != null && clause.kind() == ClauseKind.INFINITIVE;
-    if (led && told.reading().isWord(host.lemma(), MediationWord.TRYING)) {
-      return true;
+    boolean plain = how.told() && how.modality() != Modality.CONDITIONAL;
+    if (clause == null || host == null || clause.kind() != ClauseKind.INFINITIVE) {
+      return plain;
     }
-    boolean offered = led && how.modality() == Modality.POSSIBLE;
-    boolean refused = how.negated() && led && !host.isVerb("fail", "be");
-    return how.told() && !offered && !refused && how.modality() != Modality.CONDITIONAL;
+    boolean offered = how.modality() == Modality.POSSIBLE;
+    boolean refused = how.negated() && !host.isVerb("fail", "be");
+    return told.reading().isWord(host.lemma(), MediationWord.TRYING)
+        || plain && !offered && !refused;
   }
 
   /** The bid is read as a noun: it names who made it. */

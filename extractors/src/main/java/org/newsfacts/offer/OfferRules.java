@@ -98,8 +98,9 @@ public final class OfferRules {
     TokenRange range = content == null ? told.frame().range() : content.range();
     Clause clause = told.frame().clause();
     VerbGroup verb = clause == null ? null : clause.verb();
-    boolean inside = told.frame().noun() != null && verb != null;
-    if (inside && verb.range().from() > range.from() && verb.range().from() < range.to()) {
+    if (told.frame().noun() != null
+        && verb != null
+        && verb.range().from() > range.from() && verb.range().from() < range.to()) {
       return TokenRange.of(range.from(), verb.range().from());
     }
     int money = moneyBehind(told, range);

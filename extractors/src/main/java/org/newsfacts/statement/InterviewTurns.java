@@ -56,7 +56,7 @@ final class InterviewTurns {
         all.stream()
             .anyMatch(
                 other ->
-                    other != turn
+                    !other.equals(turn)
                         && page.lower(other.label().from()).equals(page.lower(label.from())));
     return !page.is(label.from(), SpeechWord.LABEL)
         && (turn.asks() || turn.answers() || addressed || label.size() > 1 || again);

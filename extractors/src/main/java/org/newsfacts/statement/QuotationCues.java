@@ -295,12 +295,13 @@ final class QuotationCues {
         continue;
       }
       Cue cue = page.cueOf(clause);
-      boolean says =
-          cue != null
+      return cue != null
               && clause.kind() != ClauseKind.ADVERBIAL
               && cue.verb().takes(Complement.QUOTE)
-              && (inverted || cue.isFinite() && (!clause.isPassive() || asksPassively(cue)));
-      return says && closesSpeech(cue) ? cue : null;
+              && (inverted || cue.isFinite() && (!clause.isPassive() || asksPassively(cue)))
+              && closesSpeech(cue)
+          ? cue
+          : null;
     }
     return null;
   }

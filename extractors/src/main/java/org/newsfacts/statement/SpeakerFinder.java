@@ -131,8 +131,11 @@ final class SpeakerFinder {
       }
       host = above;
     }
-    boolean speaks = host != null && host != clause.host() && page.cueOf(host) != null;
-    return speaks && host.subject() != null && !host.isPassive()
+    return host != null
+            && host != clause.host()
+            && page.cueOf(host) != null
+            && host.subject() != null
+            && !host.isPassive()
         ? host.subject()
         : lastSpeaker(head, clause.subject());
   }

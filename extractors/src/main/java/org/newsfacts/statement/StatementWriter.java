@@ -150,8 +150,9 @@ final class StatementWriter {
     if (told == null || speaker == null || !told.name().equals(speaker.name())) {
       return told;
     }
-    boolean reports = reporter != null && reporter.kind() == ActorKind.PERSON;
-    return reports && page.isPersonalPronoun(phrase.head())
+    return reporter != null
+            && reporter.kind() == ActorKind.PERSON
+            && page.isPersonalPronoun(phrase.head())
         ? reporter.withMention(page.tokens().span(phrase.range()))
         : null;
   }

@@ -306,7 +306,10 @@ final class ActSetting {
   }
 
   private boolean isState(Place place) {
-    NameMention name = reading.names().at(reading.tokens().at(place.mention().start()));
+    NameMention name =
+        place.mention() == null
+            ? null
+            : reading.names().at(reading.tokens().at(place.mention().start()));
     return name != null && name.kind() == NameMention.Kind.COUNTRY;
   }
 

@@ -161,7 +161,8 @@ final class AttackArms {
     }
     Clause clause = reading.clauses().at(noun.head());
     NounPhrase subject = clause == null ? null : clause.subject();
-    return subject != null
+    return clause != null
+        && subject != null
         && (reading.isLemma(subject.head(), AttackWord.SEARCHER)
             || clause.isPassive() && clause.isVerb("arrest", "detain", "seize"));
   }
@@ -246,8 +247,10 @@ final class AttackArms {
     for (int token = noun.base().from(); token < noun.head(); token++) {
       String lemma = reading.tags().lemma(token);
       AttackWords.Entry entry = words.weapon(lemma);
-      boolean bearer = entry != null && (entry.is("force") || entry.is("person"));
-      boolean named = bearer && entry.kind() == null; // "coalition jets", "rebel rockets"
+      boolean named = // "coalition jets", "rebel rockets"
+          entry != null
+              && (entry.is("force") || entry.is("person"))
+              && entry.kind() == null;
       if (named && !reading.isForm(token, AttackWord.VIOLENT)) {
         return reading.actor(TokenRange.single(token), token);
       }

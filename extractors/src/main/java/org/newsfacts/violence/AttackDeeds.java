@@ -84,7 +84,8 @@ final class AttackDeeds {
   /** "Arsonists burned down a school." */
   private @Nullable AttackFinding burned(Clause clause) {
     NounPhrase what = patient(clause);
-    boolean meant = isHuman(agent(clause)) || agent(clause) != null && arms.isArmed(agent(clause));
+    NounPhrase doer = agent(clause);
+    boolean meant = isHuman(doer) || doer != null && arms.isArmed(doer);
     if (what == null || !meant || !words.isConcrete(lemma(what))) {
       return null;
     }

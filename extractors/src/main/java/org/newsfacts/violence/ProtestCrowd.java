@@ -166,12 +166,14 @@ final class ProtestCrowd {
   /** "The strike, called by the dockers": whoever calls one is worth naming. */
   @Nullable Actor caller(@Nullable NounPhrase noun) {
     Actor organizer = organizer(noun);
-    boolean nobody =
-        noun == null
-            || noun.isTime()
-            || is(noun, ProtestWord.MASS)
-            || reading.tags().pos(noun.head()) != Pos.NOUN;
-    return organizer != null || nobody ? organizer : reading.actor(noun);
+    if (organizer != null
+        || noun == null
+        || noun.isTime()
+        || is(noun, ProtestWord.MASS)
+        || reading.tags().pos(noun.head()) != Pos.NOUN) {
+      return organizer;
+    }
+    return reading.actor(noun);
   }
 
   /** "porters and cleaners". */

@@ -118,7 +118,7 @@ final class Strikes {
         return by;
       }
     }
-    boolean aimed = tail.aim != null && tail.aimed && (isHit(tail.aim));
+    boolean aimed = tail.aim != null && tail.aimed && isHit(tail.aim);
     return aimed ? Sense.ATTACK : Sense.OPEN;
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** A way to tell that an act was done, and those in which it was not, or not yet. */
+@SuppressWarnings("ImmutableEnumChecker") // its sets and functions are made once and never changed
 enum Way {
   TELLS(act -> act.doer() + " " + act.done() + ".", TOLD),
   MANAGED_TO(act -> act.doer() + " managed to " + act.toDo() + ".", TOLD),
