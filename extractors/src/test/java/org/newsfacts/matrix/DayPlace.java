@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where a day may stand in the sentence of an act, and whether it is the day of the act. */
+@SuppressWarnings("ImmutableEnumChecker") // its sets and functions are made once and never changed
 enum DayPlace {
   FIRST(act -> "On Monday " + act.doerInside() + " " + act.done() + ".", true),
   FIRST_COMMA(act -> "On Monday, " + act.doerInside() + " " + act.done() + ".", true),

@@ -19,6 +19,7 @@ class WhiteSpaceTest {
   private static final NewsFacts ENGINE = NewsFacts.english();
 
   /** A way to write the same text. */
+  @SuppressWarnings("ImmutableEnumChecker") // its functions are made once and never changed
   enum Writing {
     BYTE_ORDER_MARK(text -> "\uFEFF" + text),
     TABS(text -> text.replace(' ', '\t')),
