@@ -1,10 +1,8 @@
 package org.newsfacts.examples;
 
-import static org.newsfacts.pattern.ClausePattern.verb;
-import static org.newsfacts.pattern.Parts.active;
-import static org.newsfacts.pattern.Parts.object;
-import static org.newsfacts.pattern.Parts.prep;
-import static org.newsfacts.pattern.Parts.subject;
+import static org.newsfacts.frame.Role.AGENT;
+import static org.newsfacts.frame.Role.CONTENT;
+import static org.newsfacts.frame.Role.PATIENT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,14 +10,12 @@ import org.newsfacts.NewsFacts;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
-import org.newsfacts.model.Span;
 import org.newsfacts.model.json.FactJson;
-import org.newsfacts.pattern.Capture;
-import org.newsfacts.rule.Rule;
-import org.newsfacts.rule.RuleSet;
+import org.newsfacts.rule.FrameRule;
+import org.newsfacts.rule.FrameRules;
 import org.newsfacts.text.Article;
 
-/** A fact type of one's own, two rules that read it, and its JSON there and back. */
+/** A fact type of one's own, the rule that reads it in all its forms, and its JSON. */
 public final class CustomRule {
 
   /**
@@ -29,34 +25,27 @@ public final class CustomRule {
    * @param issuer who imposes the sanctions
    * @param target on whom
    */
-  public record Sanction(Basis basis, Actor issuer, Span target) implements Fact {
+  public record Sanction(Basis basis, Actor issuer, Actor target) implements Fact {
     @Override
     public Sanction withBasis(Basis newBasis) {
       return new Sanction(newBasis, issuer, target);
     }
   }
 
-  private static final Capture<Actor> ISSUER = Capture.actor("issuer");
-  private static final Capture<Span> MEASURE = Capture.words("measure");
-  private static final Capture<Span> TARGET = Capture.words("target");
-
-  private static final Rule IMPOSE =
-      Rule.named("sanction.impose", "X imposed sanctions on Y")
-          .matching(
-              verb("impose", "slap")
-                  .with(active(), subject(ISSUER), object(MEASURE), prep(TARGET, "on", "against")))
+  private static final FrameRule IMPOSE =
+      FrameRule.named("sanction.impose", "X sanctioned Y; sanctions imposed on Y by X")
+          .act("SANCTION")
+          .eachOf(AGENT)
           .unless(
               "The mayor imposed a curfew on the port.",
-              match -> !match.get(MEASURE).text().contains("sanction"))
-          .yields(match -> new Sanction(Rule.basis(match), match.get(ISSUER), match.get(TARGET)));
+              told ->
+                  told.frame().sense().has("measure") && !told.head(CONTENT).equals("sanction"))
+          .unless("Time imposes sanctions on us.", told -> !told.isSomebody(AGENT))
+          .yields(told -> new Sanction(told.basis(), told.actor(AGENT), told.actor(PATIENT)));
 
-  private static final Rule SANCTION =
-      Rule.named("sanction.sanction", "X sanctioned Y")
-          .matching(verb("sanction").with(active(), subject(ISSUER), object(TARGET)))
-          .yields(match -> new Sanction(Rule.basis(match), match.get(ISSUER), match.get(TARGET)));
-
-  /** The rules as an extractor, to be added to an engine. */
-  static final RuleSet SANCTIONS = RuleSet.of("sanction", List.of(IMPOSE, SANCTION));
+  /** The rule with its list of senses, to be added to an engine. */
+  static final FrameRules SANCTIONS =
+      FrameRules.of("sanction", List.of("sanction-senses"), List.of(IMPOSE));
 
   private CustomRule() {}
 
@@ -65,15 +54,15 @@ public final class CustomRule {
     NewsFacts engine = NewsFacts.builder().add(SANCTIONS).build();
     FactJson json = FactJson.standard().with(Sanction.class);
     String text =
-        "Canada imposed sanctions on three shipping companies on Thursday. Norway has not"
-            + " sanctioned the companies.";
+        "Sanctions were imposed on three shipping companies by Canada on Thursday. Norway refused"
+            + " to sanction the companies. Peru urged Oman to sanction them.";
     Article article = Article.of(text).published(LocalDate.of(2031, 8, 28));
     for (Sanction sanction : engine.read(article).of(Sanction.class)) {
       Sanction again = (Sanction) json.read(json.write(sanction));
       System.out.println(
           again.issuer().name()
               + (again.negated() ? " did not sanction " : " sanctioned ")
-              + again.target().text());
+              + again.target().name());
     }
     System.out.print(engine.whyNot("sanction.impose", "The mayor imposed a curfew on the port."));
   }
