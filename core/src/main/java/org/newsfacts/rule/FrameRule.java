@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.frame.Frame;
 import org.newsfacts.frame.Role;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Statement;
 import org.newsfacts.model.StatementMode;
@@ -126,20 +125,10 @@ public final class FrameRule {
         scene.trace().vetoed(info.id(), trigger, "yields nothing", one.describe());
       }
       for (Fact fact : facts) {
-        sink.accept(fact.withBasis(named(fact.basis())));
+        sink.accept(fact.withBasis(fact.basis().withRule(info.id())));
         scene.trace().read(info.id(), trigger, one.describe());
       }
     }
-  }
-
-  private Basis named(Basis basis) {
-    return new Basis(
-        basis.evidence(),
-        info.id(),
-        basis.negated(),
-        basis.modality(),
-        basis.reportedBy(),
-        basis.when());
   }
 
   private static boolean isSpoken(Scene scene, int token) {

@@ -90,16 +90,7 @@ public final class Rule {
       scene.trace().vetoed(info.id(), trigger, "yields nothing", match.describe());
       return;
     }
-    Basis basis = fact.basis();
-    sink.accept(
-        fact.withBasis(
-            new Basis(
-                basis.evidence(),
-                info.id(),
-                basis.negated(),
-                basis.modality(),
-                basis.reportedBy(),
-                basis.when())));
+    sink.accept(fact.withBasis(fact.basis().withRule(info.id())));
     scene.trace().read(info.id(), trigger, match.describe());
   }
 

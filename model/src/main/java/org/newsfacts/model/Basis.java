@@ -53,6 +53,11 @@ public record Basis(
     return new Basis(evidence, rule, false, Modality.ACTUAL, null, null);
   }
 
+  /** Returns the same basis with the id of the rule that made the fact. */
+  public Basis withRule(String newRule) {
+    return new Basis(evidence, newRule, negated, modality, reportedBy, when, carried);
+  }
+
   /** Returns a copy with other evidence. */
   public Basis withEvidence(Span newEvidence) {
     return new Basis(newEvidence, rule, negated, modality, reportedBy, when, carried);
