@@ -32,6 +32,7 @@ public final class FactualityReader {
   private final Sentences sentences;
   private final Tags tags;
   private final Clauses clauses;
+  private final NounFactuality nouns;
 
   FactualityReader(
       Embedding embedding, Tokens tokens, Sentences sentences, Tags tags, Clauses clauses) {
@@ -40,6 +41,7 @@ public final class FactualityReader {
     this.sentences = sentences;
     this.tags = tags;
     this.clauses = clauses;
+    this.nouns = new NounFactuality(this, embedding, tokens, tags, clauses);
   }
 
   /** Returns how the act of a clause's verb is told. */
@@ -47,7 +49,8 @@ public final class FactualityReader {
     return of(clause, DEPTH);
   }
 
-  private Factuality of(Clause clause, int depth) {
+  /** Returns how the act of a clause's verb is told, climbing no more than some steps. */
+  Factuality of(Clause clause, int depth) {
     VerbGroup verb = clause.verb();
     if (verb == null || depth == 0) {
       return Factuality.UNTOLD;
@@ -149,7 +152,7 @@ public final class FactualityReader {
     NounPhrase noun = clause.antecedent();
     Effect ofNoun = noun == null ? null : embedding.ofNoun(tags.lemma(noun.head()), Complement.INF);
     if (noun != null && ofNoun != null) {
-      return (noun == host.subject() ? Factuality.DONE : of(noun, depth - 1)).under(ofNoun);
+      return (noun == host.subject() ? Factuality.DONE : nouns.of(noun, depth - 1)).under(ofNoun);
     }
     if (noun != null && !(host.verb() == null && noun == host.subject())) {
       return ofFirst(noun);
@@ -215,7 +218,7 @@ public final class FactualityReader {
     if (noun != null) { // "interest in meeting them"
       Effect effect = embedding.ofNoun(tags.lemma(noun.head()), Complement.GER);
       if (effect != null || host.object() == noun && !isFactual(word)) {
-        return effect == null ? Factuality.UNTOLD : of(noun, depth - 1).under(effect);
+        return effect == null ? Factuality.UNTOLD : nouns.of(noun, depth - 1).under(effect);
       }
     }
     if (!word.isEmpty()) {
@@ -262,7 +265,7 @@ public final class FactualityReader {
     NounPhrase noun = clause.antecedent();
     if (noun != null) {
       Effect effect = embedding.ofNoun(tags.lemma(noun.head()), Complement.THAT);
-      return effect == null ? Factuality.DONE : of(noun, depth - 1).under(effect);
+      return effect == null ? Factuality.DONE : nouns.of(noun, depth - 1).under(effect);
     }
     VerbGroup verb = clause.verb();
     boolean subjunctive =
@@ -408,96 +411,6 @@ public final class FactualityReader {
 
   /** Returns how an act that a noun names is told: "the upcoming talks", "called off the talks". */
   public Factuality of(NounPhrase noun) {
-    return of(noun, DEPTH);
-  }
-
-  private Factuality of(NounPhrase noun, int depth) {
-    if (depth == 0) {
-      return Factuality.UNTOLD;
-    }
-    Effect own = modified(noun);
-    Effect led = own != null ? own : before(noun);
-    Clause clause = clauses.at(noun.head());
-    if (led != null) {
-      return Factuality.DONE.under(led);
-    }
-    return clause == null || clause.verb() == null
-        ? Factuality.DONE
-        : inClause(noun, clause, clause.verb(), depth);
-  }
-
-  /** "planned talks", "no talks", "a foiled attack". */
-  private @Nullable Effect modified(NounPhrase noun) {
-    for (int token = noun.base().from(); token < noun.head(); token++) {
-      Effect effect = embedding.ofAdjective(tokens.lower(token), Complement.MOD);
-      if (effect == null) {
-        effect = embedding.ofPreposition(tokens.lower(token), Complement.MOD);
-      }
-      if (effect != null) {
-        return effect;
-      }
-    }
-    return null;
-  }
-
-  /** "without talks", "ahead of the talks", "the threat of attacks", "calls for talks". */
-  private @Nullable Effect before(NounPhrase noun) {
-    int at = noun.base().from() - 1;
-    if (at < 0) {
-      return null;
-    }
-    String word = tokens.lower(at);
-    boolean two = at > 0 && word.equals("of");
-    Effect effect =
-        two ? embedding.ofPreposition(tokens.lower(at - 1) + " of", Complement.MOD) : null;
-    if (effect == null) {
-      effect = embedding.ofPreposition(word, Complement.MOD);
-    }
-    NounPhrase governor = at > 0 ? clauses.nounAt(at - 1) : null;
-    boolean governs = governor != null && governor.head() == at - 1 && isGoverning(word);
-    return effect != null || !governs
-        ? effect
-        : embedding.ofNoun(tags.lemma(at - 1), Complement.PREP);
-  }
-
-  private static boolean isGoverning(String word) {
-    return switch (word) {
-      case "of", "for", "about", "to", "against", "on" -> true;
-      default -> false;
-    };
-  }
-
-  private Factuality inClause(NounPhrase noun, Clause clause, VerbGroup verb, int depth) {
-    NounPhrase head = noun.listHead();
-    boolean object = !clause.isPassive() && clause.objects().contains(head);
-    boolean subject = clause.subject() == head && !clause.isSubjectShared();
-    if (object || subject && clause.isPassive()) {
-      Effect effect = effectOn(clause, verb);
-      if (effect != null) {
-        return of(clause, depth - 1).under(effect);
-      }
-    }
-    if (!subject && !object) {
-      return Factuality.DONE; // "after the talks", "in an attack"
-    }
-    Factuality led = of(clause, depth - 1);
-    return isHappening(clause) ? led : led.told() || !subject ? Factuality.DONE : led;
-  }
-
-  private @Nullable Effect effectOn(Clause clause, VerbGroup verb) {
-    int next = verb.range().to();
-    if (next < tokens.size()) {
-      Effect effect = embedding.ofVerb(clause.lemma() + " " + tokens.lower(next), Complement.OBJ);
-      if (effect != null) {
-        return effect;
-      }
-    }
-    return embedding.ofVerb(clause.lemma(), Complement.OBJ);
-  }
-
-  /** "The talks will begin", "was not held", "may take place": the act is told as its verb is. */
-  private static boolean isHappening(Clause clause) {
-    return clause.isVerb("hold", "take", "begin", "open", "start", "resume", "happen", "occur")
-        || clause.isVerb("convene", "be", "continue", "conduct", "carry", "launch", "stage");
+    return nouns.of(noun, DEPTH);
   }
 }

@@ -105,15 +105,19 @@ final class DiscourseNouns {
       entity = pos == Pos.PROPN || acts ? people.known(tokens.text(token)) : null;
       entity = entity == null ? shortBody(token) : entity;
     }
+    note(token, sentence, lemma, entity);
+  }
+
+  private void note(int token, int sentence, String lemma, @Nullable Entity entity) {
     if (entity == null) {
       thing(token, sentence, lemma);
-    } else {
-      int start = source.roles().heads().start(token);
-      for (int at = start < 0 ? token : start; at <= token; at++) {
-        referents[at] = entity;
-      }
-      seen.see(token, token + 1, sentence, entity);
+      return;
     }
+    int start = source.roles().heads().start(token);
+    for (int at = start < 0 ? token : start; at <= token; at++) {
+      referents[at] = entity;
+    }
+    seen.see(token, token + 1, sentence, entity);
   }
 
   /** "Relief group Harbour Aid": the noun goes with the name. */

@@ -1,0 +1,119 @@
+package org.newsfacts.frame;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.Clauses;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.frame.Embedding.Complement;
+import org.newsfacts.text.Tokens;
+
+/** Tells of an act that a noun names whether it was done: "the upcoming talks", "no talks". */
+final class NounFactuality {
+  private final FactualityReader reader;
+  private final Embedding embedding;
+  private final Tokens tokens;
+  private final Tags tags;
+  private final Clauses clauses;
+
+  NounFactuality(
+      FactualityReader reader, Embedding embedding, Tokens tokens, Tags tags, Clauses clauses) {
+    this.reader = reader;
+    this.embedding = embedding;
+    this.tokens = tokens;
+    this.tags = tags;
+    this.clauses = clauses;
+  }
+
+  /** Returns how the act is told, climbing no more than some steps. */
+  Factuality of(NounPhrase noun, int depth) {
+    if (depth == 0) {
+      return Factuality.UNTOLD;
+    }
+    Effect own = modified(noun);
+    Effect led = own != null ? own : before(noun);
+    Clause clause = clauses.at(noun.head());
+    if (led != null) {
+      return Factuality.DONE.under(led);
+    }
+    return clause == null || clause.verb() == null
+        ? Factuality.DONE
+        : inClause(noun, clause, clause.verb(), depth);
+  }
+
+  /** "planned talks", "no talks", "a foiled attack". */
+  private @Nullable Effect modified(NounPhrase noun) {
+    for (int token = noun.base().from(); token < noun.head(); token++) {
+      Effect effect = embedding.ofAdjective(tokens.lower(token), Complement.MOD);
+      if (effect == null) {
+        effect = embedding.ofPreposition(tokens.lower(token), Complement.MOD);
+      }
+      if (effect != null) {
+        return effect;
+      }
+    }
+    return null;
+  }
+
+  /** "without talks", "ahead of the talks", "the threat of attacks", "calls for talks". */
+  private @Nullable Effect before(NounPhrase noun) {
+    int at = noun.base().from() - 1;
+    if (at < 0) {
+      return null;
+    }
+    String word = tokens.lower(at);
+    boolean two = at > 0 && word.equals("of");
+    Effect effect =
+        two ? embedding.ofPreposition(tokens.lower(at - 1) + " of", Complement.MOD) : null;
+    if (effect == null) {
+      effect = embedding.ofPreposition(word, Complement.MOD);
+    }
+    NounPhrase governor = at > 0 ? clauses.nounAt(at - 1) : null;
+    boolean governs = governor != null && governor.head() == at - 1 && isGoverning(word);
+    return effect != null || !governs
+        ? effect
+        : embedding.ofNoun(tags.lemma(at - 1), Complement.PREP);
+  }
+
+  private static boolean isGoverning(String word) {
+    return switch (word) {
+      case "of", "for", "about", "to", "against", "on" -> true;
+      default -> false;
+    };
+  }
+
+  private Factuality inClause(NounPhrase noun, Clause clause, VerbGroup verb, int depth) {
+    NounPhrase head = noun.listHead();
+    boolean object = !clause.isPassive() && clause.objects().contains(head);
+    boolean subject = clause.subject() == head && !clause.isSubjectShared();
+    if (object || subject && clause.isPassive()) {
+      Effect effect = effectOn(clause, verb);
+      if (effect != null) {
+        return reader.of(clause, depth - 1).under(effect);
+      }
+    }
+    if (!subject && !object) {
+      return Factuality.DONE; // "after the talks", "in an attack"
+    }
+    Factuality led = reader.of(clause, depth - 1);
+    return isHappening(clause) ? led : led.told() || !subject ? Factuality.DONE : led;
+  }
+
+  private @Nullable Effect effectOn(Clause clause, VerbGroup verb) {
+    int next = verb.range().to();
+    if (next < tokens.size()) {
+      Effect effect = embedding.ofVerb(clause.lemma() + " " + tokens.lower(next), Complement.OBJ);
+      if (effect != null) {
+        return effect;
+      }
+    }
+    return embedding.ofVerb(clause.lemma(), Complement.OBJ);
+  }
+
+  /** "The talks will begin", "was not held", "may take place": the act is told as its verb is. */
+  private static boolean isHappening(Clause clause) {
+    return clause.isVerb("hold", "take", "begin", "open", "start", "resume", "happen", "occur")
+        || clause.isVerb("convene", "be", "continue", "conduct", "carry", "launch", "stage");
+  }
+}
