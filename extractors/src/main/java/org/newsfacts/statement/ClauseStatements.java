@@ -282,6 +282,33 @@ final class ClauseStatements {
     Attribution draft = clauseContent(cue, cue.verb().frames());
     NounPhrase subject = clause.subject();
     if (draft == null && subject != null && !clause.isSubjectShared()) {
+      draft = ofSubject(cue, clause, subject, agent);
+    }
+    if (draft == null
+        && agent != null
+        && clause.antecedent() != null
+        && clause.isVerb("claim", "announce")) {
+      draft = new Attribution(PASSIVE, cue);
+      draft.add(clause.antecedent().range());
+    }
+    if (draft == null && cue.verb().takes(Complement.OBJ)) {
+      draft = toldOf(cue);
+    }
+    if (draft == null) {
+      return null;
+    }
+    boolean told = clause.kind() != ClauseKind.RELATIVE || clause.isPassive();
+    if (cue.verb().takes(Complement.OBJ) && told) {
+      draft.addressee = subject;
+    }
+    draft.speaker = agent;
+    return draft;
+  }
+
+  /** "The dam was described as unsafe", "he is rumoured to be ill": the subject is told of. */
+  private @Nullable Attribution ofSubject(
+      Cue cue, Clause clause, NounPhrase subject, @Nullable NounPhrase agent) {
+      Attribution draft = null;
       PrepPhrase as = clause.prep("as");
       Clause infinitive = clause.child(ClauseKind.INFINITIVE);
       if (as != null && cue.verb().takes(Complement.AS)) {
@@ -302,25 +329,6 @@ final class ClauseStatements {
         draft = new Attribution(PASSIVE, cue);
         draft.add(subject.range());
       }
-    }
-    if (draft == null
-        && agent != null
-        && clause.antecedent() != null
-        && clause.isVerb("claim", "announce")) {
-      draft = new Attribution(PASSIVE, cue);
-      draft.add(clause.antecedent().range());
-    }
-    if (draft == null && cue.verb().takes(Complement.OBJ)) {
-      draft = toldOf(cue);
-    }
-    if (draft == null) {
-      return null;
-    }
-    boolean told = clause.kind() != ClauseKind.RELATIVE || clause.isPassive();
-    if (cue.verb().takes(Complement.OBJ) && told) {
-      draft.addressee = subject;
-    }
-    draft.speaker = agent;
     return draft;
   }
 }

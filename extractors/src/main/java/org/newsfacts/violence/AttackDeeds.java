@@ -226,13 +226,7 @@ final class AttackDeeds {
 
   /** "launched air strikes on two camps", "claimed the bombing", "survived a drone attack". */
   private @Nullable AttackFinding launched(Clause clause) {
-    NounPhrase what = patient(clause);
-    if (what == null && clause.verb() != null) {
-      int after = clause.verb().range().to();
-      boolean out = particle(clause).equals("out");
-      what =
-          out && after + 1 < reading.tokens().size() ? reading.clauses().nounAt(after + 1) : null;
-    }
+    NounPhrase what = carriedOut(clause);
     AttackArms.Instrument instrument = arms.instrument(what);
     boolean attack = instrument != null && instrument.attack();
     if (what == null
@@ -277,6 +271,15 @@ final class AttackDeeds {
     found.place = tail.place == null ? found.place : tail.place;
     found.when = found.when == null ? tail.when : found.when;
     return found;
+  }
+
+  /** "launched [air strikes]", "carried out [an attack]". */
+  private @Nullable NounPhrase carriedOut(Clause clause) {
+    NounPhrase what = patient(clause);
+    if (what != null || clause.verb() == null || !particle(clause).equals("out")) {
+      return what;
+    }
+    return reading.clauses().nounAt(clause.verb().range().to() + 1);
   }
 
   AttackFinding start(Clause clause, String rule) {

@@ -40,16 +40,7 @@ final class AttackThrows {
             && gunmen != null
             && arms.isArmed(gunmen);
     if (what == null || fired) {
-      boolean onThem = clause.isVerb("fire") && aim != null && isTarget(aim);
-      boolean words = deeds.isPerson(AttackDeeds.agent(clause)) && deeds.isPerson(aim);
-      if (!onThem || words || deeds.particle(clause).equals("back")) {
-        return null;
-      }
-      AttackFinding found = deeds.start(clause, AttackExtractor.ACTIVE);
-      found.kind = AttackKind.SHOOTING;
-      found.attacker = fired ? arms.attacker(gunmen) : found.attacker;
-      deeds.aim(found, aim);
-      return found;
+      return firedAt(clause, aim, fired ? gunmen : null);
     }
     NounPhrase inner = arms.inner(what);
     AttackKind kind = thrownKind(what);
@@ -76,6 +67,21 @@ final class AttackThrows {
       found.place = found.place == null ? setting.place(aim) : found.place;
       found.place = found.place == null ? setting.named(aim) : found.place;
     }
+    return found;
+  }
+
+  /** "Rebels fired at a police post." */
+  private @Nullable AttackFinding firedAt(
+      Clause clause, @Nullable NounPhrase aim, @Nullable NounPhrase gunmen) {
+    boolean onThem = clause.isVerb("fire") && aim != null && isTarget(aim);
+    boolean words = deeds.isPerson(AttackDeeds.agent(clause)) && deeds.isPerson(aim);
+    if (!onThem || words || deeds.particle(clause).equals("back")) {
+      return null;
+    }
+    AttackFinding found = deeds.start(clause, AttackExtractor.ACTIVE);
+    found.kind = AttackKind.SHOOTING;
+    found.attacker = gunmen == null ? found.attacker : arms.attacker(gunmen);
+    deeds.aim(found, aim);
     return found;
   }
 
