@@ -8,7 +8,10 @@ import org.newsfacts.concern.ConcernRules;
 import org.newsfacts.condemnation.CondemnationRules;
 import org.newsfacts.diplomacy.Diplomacy;
 import org.newsfacts.endorsement.EndorsementRules;
+import org.newsfacts.envoy.EnvoyRules;
 import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.mediation.MediationRules;
+import org.newsfacts.offer.OfferRules;
 import org.newsfacts.role.PersonRoleExtractor;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.statement.StatementExtractor;
@@ -32,6 +35,9 @@ final class English {
     all.addAll(Violence.extractors(lexicon));
 
     all.addAll(Diplomacy.extractors());
+    all.add(EnvoyRules.extractor());
+    all.add(MediationRules.extractor());
+    all.add(OfferRules.extractor());
 
     all.add(new PersonRoleExtractor());
 

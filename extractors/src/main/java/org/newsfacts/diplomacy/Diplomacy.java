@@ -1,23 +1,14 @@
 package org.newsfacts.diplomacy;
 
 import java.util.List;
-import org.newsfacts.envoy.EnvoyRules;
-import org.newsfacts.mediation.MediationRules;
-import org.newsfacts.offer.OfferRules;
 import org.newsfacts.rule.Extractor;
 
-/** The families of diplomacy. */
+/** The families of diplomacy that are read from parties: calls, meetings, votes. */
 public final class Diplomacy {
   private Diplomacy() {}
 
-  /** Returns the extractors of calls, meetings, envoys, mediation, resolutions and offers. */
+  /** Returns the extractors of calls, meetings and resolutions. */
   public static List<Extractor> extractors() {
-    return List.of(
-        new Calls(),
-        new Meetings(),
-        EnvoyRules.extractor(),
-        MediationRules.extractor(),
-        new Resolutions(),
-        OfferRules.extractor());
+    return List.of(new Calls(), new Meetings(), new Resolutions());
   }
 }
