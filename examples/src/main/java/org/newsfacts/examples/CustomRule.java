@@ -38,8 +38,7 @@ public final class CustomRule {
           .eachOf(AGENT)
           .unless(
               "The mayor imposed a curfew on the port.",
-              told ->
-                  told.frame().sense().has("measure") && !told.head(CONTENT).equals("sanction"))
+              told -> told.frame().sense().has("measure") && !told.head(CONTENT).equals("sanction"))
           .unless("Time imposes sanctions on us.", told -> !told.isSomebody(AGENT))
           .yields(told -> new Sanction(told.basis(), told.actor(AGENT), told.actor(PATIENT)));
 

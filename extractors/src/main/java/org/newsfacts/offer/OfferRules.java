@@ -100,7 +100,8 @@ public final class OfferRules {
     VerbGroup verb = clause == null ? null : clause.verb();
     if (told.frame().noun() != null
         && verb != null
-        && verb.range().from() > range.from() && verb.range().from() < range.to()) {
+        && verb.range().from() > range.from()
+        && verb.range().from() < range.to()) {
       return TokenRange.of(range.from(), verb.range().from());
     }
     int money = moneyBehind(told, range);

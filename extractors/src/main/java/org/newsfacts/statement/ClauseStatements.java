@@ -308,27 +308,27 @@ final class ClauseStatements {
   /** "The dam was described as unsafe", "he is rumoured to be ill": the subject is told of. */
   private @Nullable Attribution ofSubject(
       Cue cue, Clause clause, NounPhrase subject, @Nullable NounPhrase agent) {
-      Attribution draft = null;
-      PrepPhrase as = clause.prep("as");
-      Clause infinitive = clause.child(ClauseKind.INFINITIVE);
-      if (as != null && cue.verb().takes(Complement.AS)) {
-        draft = new Attribution(PASSIVE, cue);
-        draft.add(subject.range());
-        draft.add(page.trim(as.range()));
-      } else if (agent != null && cue.verb().takes(Complement.IS) && clause.object() != null) {
-        draft = new Attribution(PASSIVE, cue);
-        draft.add(subject.range());
-        draft.add(page.trim(clause.object().base()));
-      } else if (infinitive != null && isRumored(cue)) {
-        draft = new Attribution(PASSIVE, cue);
-        draft.add(subject.range());
-        draft.add(page.trim(infinitive.range()));
-      } else if (agent != null
-          && cue.verb().takes(Complement.NP)
-          && !cue.verb().takes(Complement.OBJ)) {
-        draft = new Attribution(PASSIVE, cue);
-        draft.add(subject.range());
-      }
+    Attribution draft = null;
+    PrepPhrase as = clause.prep("as");
+    Clause infinitive = clause.child(ClauseKind.INFINITIVE);
+    if (as != null && cue.verb().takes(Complement.AS)) {
+      draft = new Attribution(PASSIVE, cue);
+      draft.add(subject.range());
+      draft.add(page.trim(as.range()));
+    } else if (agent != null && cue.verb().takes(Complement.IS) && clause.object() != null) {
+      draft = new Attribution(PASSIVE, cue);
+      draft.add(subject.range());
+      draft.add(page.trim(clause.object().base()));
+    } else if (infinitive != null && isRumored(cue)) {
+      draft = new Attribution(PASSIVE, cue);
+      draft.add(subject.range());
+      draft.add(page.trim(infinitive.range()));
+    } else if (agent != null
+        && cue.verb().takes(Complement.NP)
+        && !cue.verb().takes(Complement.OBJ)) {
+      draft = new Attribution(PASSIVE, cue);
+      draft.add(subject.range());
+    }
     return draft;
   }
 }

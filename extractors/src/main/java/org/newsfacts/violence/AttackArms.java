@@ -248,9 +248,7 @@ final class AttackArms {
       String lemma = reading.tags().lemma(token);
       AttackWords.Entry entry = words.weapon(lemma);
       boolean named = // "coalition jets", "rebel rockets"
-          entry != null
-              && (entry.is("force") || entry.is("person"))
-              && entry.kind() == null;
+          entry != null && (entry.is("force") || entry.is("person")) && entry.kind() == null;
       if (named && !reading.isForm(token, AttackWord.VIOLENT)) {
         return reading.actor(TokenRange.single(token), token);
       }
