@@ -50,7 +50,7 @@ class ProgramsTest {
         .startsWith(
             """
             Canada sanctioned three shipping companies
-            Norway did not sanction the companies
+            Norway did not sanction companies
             """)
         .contains("sanction.impose at \"imposed\": vetoed");
   }
