@@ -110,6 +110,11 @@ public final class Frames {
     return actions.from(clause, from);
   }
 
+  /** Returns a stretch without commas, dashes and open quotation marks at its ends. */
+  public TokenRange trimmed(TokenRange range) {
+    return layers.trimmed(range);
+  }
+
   /** Returns where the thing that a verb acts on begins; -1 where none follows. */
   public int thingStart(Clause clause) {
     return things.start(clause);

@@ -25,7 +25,6 @@ import org.newsfacts.text.Article;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
-import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -156,30 +155,6 @@ public record Reading(
 
   /** Returns the stretch without commas, dashes and open quotation marks at its ends. */
   public TokenRange trimmed(TokenRange range) {
-    int from = range.from();
-    int to = range.to();
-    while (from < to && isEdge(from)) {
-      from++;
-    }
-    while (to > from && isEdge(to - 1)) {
-      to--;
-    }
-    if (from + 1 < to
-        && tokens.kind(from) == TokenKind.QUOTE
-        && tokens.kind(to - 1) == TokenKind.QUOTE) {
-      from++;
-      to--;
-    }
-    while (to > from && isEdge(to - 1)) {
-      to--;
-    }
-    return TokenRange.of(from, to);
-  }
-
-  private boolean isEdge(int token) {
-    return switch (tokens.lower(token)) {
-      case ",", ";", ":", ".", "-", "--", "–", "—", "!", "?" -> true;
-      default -> false;
-    };
+    return frames.trimmed(range);
   }
 }

@@ -53,70 +53,10 @@ final class Things {
     return TokenRange.of(from, Math.max(from, to));
   }
 
-  /** "condemned the raid", "the raid, which Oslo condemned". */
-  static Part thing(Capture<Span> capture) {
-    return (clause, filling) -> {
-      int start = filling.reading().frames().thingStart(clause);
-      if (start >= 0) {
-        return put(capture, filling.reading().frames().thing(clause, start), filling);
-      }
-      NounPhrase antecedent = clause.antecedent();
-      return clause.kind() == ClauseKind.RELATIVE
-          && antecedent != null
-          && filling.reading().frames().subject(clause) != antecedent
-          && put(capture, whole(filling.reading(), clause, antecedent), filling);
-    };
-  }
-
-  /** "months of talks by Oslo, which Bern hailed": hailed are the months, not Oslo. */
-  private static TokenRange whole(Reading reading, Clause clause, NounPhrase antecedent) {
-    TokenRange whole = antecedent.range();
-    int from = Math.max(reading.sentence(antecedent.head()).from(), antecedent.head() - 40);
-    for (int token = antecedent.base().from() - 1; token >= from; token--) {
-      NounPhrase noun = reading.clauses().nounAt(token);
-      if (noun != null && noun.range().contains(whole)) {
-        whole = noun.range();
-      }
-    }
-    int before = whole.from() - 1;
-    NounPhrase outer = before > from ? reading.clauses().nounAt(before - 1) : null;
-    if (outer != null && reading.tokens().lower(before).equals("by")) {
-      whole = outer.range().union(whole);
-      NounPhrase widest = outer;
-      for (int token = outer.base().from() - 1; token >= from; token--) {
-        NounPhrase noun = reading.clauses().nounAt(token);
-        if (noun != null && noun.range().contains(widest.base())) {
-          whole = noun.range().union(whole);
-        }
-      }
-    }
-    boolean set = reading.tokens().lower(Math.max(0, clause.range().from() - 1)).equals(",");
-    return set ? whole : antecedent.range();
-  }
-
-  /** "the raid was condemned". */
-  static Part undergoer(Capture<Span> capture) {
-    return (clause, filling) -> {
-      NounPhrase subject = undergoer(filling.reading(), clause);
-      return subject != null && put(capture, subject.list(), filling);
-    };
-  }
-
+  /** "the raid was condemned", "the raid, condemned by Oslo". */
   static @Nullable NounPhrase undergoer(Reading reading, Clause clause) {
     boolean reduced = clause.kind() == ClauseKind.PARTICIPLE && clause.antecedent() != null;
     return reduced ? clause.antecedent() : reading.frames().subject(clause);
-  }
-
-  /** What follows the first of these prepositions after the verb. */
-  static Part after(Capture<Span> capture, String... words) {
-    return (clause, filling) -> {
-      PrepPhrase prep = prep(clause, words);
-      return prep != null
-          && put(
-              capture,
-              filling.reading().frames().thing(clause, prep.range().from() + length(prep)),
-              filling);
-    };
   }
 
   /** Returns the first of these prepositions behind the verb: not "of" of "the mayor of Dorno". */
@@ -130,14 +70,6 @@ final class Things {
       }
     }
     return null;
-  }
-
-  private static int length(PrepPhrase prep) {
-    int words = 1;
-    for (int i = 0; i < prep.word().length(); i++) {
-      words += prep.word().charAt(i) == ' ' ? 1 : 0;
-    }
-    return words;
   }
 
   static boolean put(Capture<Span> capture, TokenRange range, Filling filling) {

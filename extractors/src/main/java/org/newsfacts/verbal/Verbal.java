@@ -14,7 +14,6 @@ import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.Statement;
-import org.newsfacts.model.StatementMode;
 import org.newsfacts.pattern.Capture;
 import org.newsfacts.pattern.Match;
 import org.newsfacts.reading.Reading;
@@ -112,14 +111,6 @@ public final class Verbal {
             null,
             match.scene().reading().frames().when(clause))
         : null;
-  }
-
-  /** In a speech given as a block only appeals, concerns and figures are read. */
-  static boolean isSpokenDirectly(Match match) {
-    Statement statement = match.scene().statementAt(match.trigger());
-    return statement != null
-        && statement.mode() == StatementMode.DIRECT
-        && statement.speaker() != null;
   }
 
   /** Returns the words from the earlier of two offsets of a sentence to the end of the match. */
