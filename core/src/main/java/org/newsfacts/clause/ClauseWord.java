@@ -67,7 +67,9 @@ enum ClauseWord implements Listed {
   /** "Leaders [of] Two Nations Meet [in] Cairo". */
   SMALL_IN_TITLES,
   /** "Leila [bint] Omar", "Ana [de la] Cruz". */
-  NAME_PARTICLE;
+  NAME_PARTICLE,
+  /** "[Bloody] Sunday", "[Easter] Monday": the day is part of a name. */
+  NAMES_DAY;
 
   @Override
   public String list() {

@@ -64,11 +64,18 @@ final class NounScan {
     return true;
   }
 
-  /** "a phone discussion [Saturday] with X", not "the Christmas Monday market". */
+  /**
+   * "a phone discussion [Saturday] with X", "Oman [Monday] condemned it"; not "the Christmas Monday
+   * market", "Easter Monday began".
+   */
   private boolean isDayBehind(int at) {
+    if (head != at - 1 || !times.isWeekday(at)) {
+      return false;
+    }
+    if (tags.pos(head) == Pos.PROPN) {
+      return at + 1 < limit && tags.form(at + 1).isFinite() && !times.namesDay(head);
+    }
     return tags.pos(head) == Pos.NOUN
-        && head == at - 1
-        && times.isWeekday(at)
         && (at + 1 >= limit
             || tags.pos(at + 1) != Pos.NOUN && tags.pos(at + 1) != Pos.PROPN
             || times.isUnit(at + 1));
@@ -136,10 +143,15 @@ final class NounScan {
         && !tokens.lower(at + 1).equals(tags.lemma(at + 1));
   }
 
-  /** "the ministry's" before a verb, and "Monday" before a name, end the phrase. */
+  /** "the ministry's" before a verb, "Monday" and "yesterday" before a name end the phrase. */
   private boolean isClosedBy(int at) {
     return tags.pos(at) == Pos.PART && head >= 0
-        || head == at && times.endsWithDay(start, at, limit);
+        || head == at && times.endsWithDay(start, at, limit)
+        || head == at && at == start && times.isDayWord(at) && isName(at + 1);
+  }
+
+  private boolean isName(int at) {
+    return at < limit && tags.pos(at) == Pos.PROPN;
   }
 
   private @Nullable NounPhrase made() {

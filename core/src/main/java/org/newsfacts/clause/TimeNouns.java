@@ -100,6 +100,11 @@ final class TimeNouns {
     return tags.pos(at) == Pos.PROPN && lists.is(tokens.lower(at), ClauseWord.TIME_HEAD);
   }
 
+  /** "[Bloody] Sunday": the word makes a name of the day behind it. */
+  boolean namesDay(int at) {
+    return lists.is(tokens.lower(at), ClauseWord.NAMES_DAY);
+  }
+
   /** "night", "morning": part of the time before it. */
   boolean isUnit(int at) {
     return lists.is(tags.lemma(at), ClauseWord.TIME_UNIT) || tags.pos(at) == Pos.NUM;

@@ -161,7 +161,8 @@ public final class FactualityReader {
       return noun == null ? Factuality.UNTOLD : Factuality.DONE.under(Effect.PLANNED);
     }
     if (host.predicate() != null) {
-      return of(host, depth - 1).under(ofPredicate(host.predicate()));
+      Effect effect = ofPredicate(host.predicate(), Complement.INF);
+      return of(host, depth - 1).under(effect == null ? Effect.UNTOLD : effect);
     }
     if (isYetTo(host, clause)) {
       return Factuality.NOT_DONE;
@@ -189,17 +190,18 @@ public final class FactualityReader {
     return Factuality.UNTOLD;
   }
 
-  private Effect ofPredicate(TokenRange predicate) {
+  /** What a predicate does to its clause: "is able to", "is true that"; null where no row tells. */
+  private @Nullable Effect ofPredicate(TokenRange predicate, Complement complement) {
     for (int token = predicate.from(); token < predicate.to(); token++) {
-      Effect effect = embedding.ofAdjective(tokens.lower(token), Complement.INF);
+      Effect effect = embedding.ofAdjective(tokens.lower(token), complement);
       if (effect == null) {
-        effect = embedding.ofVerb(tags.lemma(token), Complement.INF);
+        effect = embedding.ofVerb(tags.lemma(token), complement);
       }
       if (effect != null) {
         return effect;
       }
     }
-    return Effect.UNTOLD; // "is important to condemn it"
+    return null; // "is important to condemn it"
   }
 
   /** "has yet to condemn it". */
@@ -278,6 +280,11 @@ public final class FactualityReader {
     }
     if (host.isHypothetical()) {
       return Factuality.UNTOLD;
+    }
+    TokenRange predicate = host.predicate();
+    if (predicate != null) { // "It is not true that Oslo condemned it"
+      Effect effect = ofPredicate(predicate, Complement.THAT);
+      return effect == null ? Factuality.DONE : of(host, depth - 1).under(effect);
     }
     Effect effect = embedding.ofVerb(host.lemma(), Complement.THAT);
     if (effect == Effect.NOT) {
