@@ -39,6 +39,25 @@ final class Antecedents {
     return verb == null || participle ? near : agreeing(near, verb);
   }
 
+  /**
+   * Returns the noun phrase that the infinitive at the chunk tells about: "the decision to leave",
+   * "a bid by Oslo to broker a truce", "made an attempt on Monday to meet"; null without one.
+   */
+  @Nullable NounPhrase ofInfinitive(int i) {
+    Clause clause = draft.open.top();
+    NounPhrase last = draft.lastNoun;
+    NounPhrase near = last != null && last.isTime() ? draft.beforeTime : last;
+    NounPhrase act = near;
+    for (int steps = 0; act != null && steps < DEEPEST && !draft.isActNoun(act); steps++) {
+      act = up(act.listHead());
+    }
+    if (clause.verb == null) {
+      return act == null ? last : act;
+    }
+    boolean told = draft.kindAt(i - 1) == Kind.NOUN && act != null && clause.objects.contains(act);
+    return told ? act : null;
+  }
+
   /** The verb of the relative clause when it follows "which" at once. */
   private @Nullable VerbGroup verbOf(int i) {
     int next = draft.kindAt(i + 1) == Kind.ADVERB ? i + 2 : i + 1;

@@ -48,6 +48,11 @@ final class ClauseDraft {
     return lists.is(clause.lemma(), ClauseWord.TELLING);
   }
 
+  /** "the decision to leave", "his call to stop": an infinitive tells what the noun is about. */
+  boolean isActNoun(NounPhrase noun) {
+    return lists.is(tags.lemma(noun.head()), ClauseWord.ACT_NOUN);
+  }
+
   /** Returns whether the group is an auxiliary that still lacks its main verb. */
   boolean isAuxiliary(@Nullable VerbGroup verb) {
     return verb != null && verb.isFinite() && tags.pos(verb.head()) == Pos.AUX;

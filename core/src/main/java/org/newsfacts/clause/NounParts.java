@@ -30,7 +30,7 @@ final class NounParts {
       afterPreposition(i, noun);
     } else if (draft.pendingAnd
         && draft.lastNoun != null
-        && (waitsForVerb() || ahead.finiteVerbAfter(i) < 0)) {
+        && (waitsForVerb(i) || ahead.finiteVerbAfter(i) < 0)) {
       draft.lastNoun.addConjunct(noun);
       extendOwners(draft.lastNoun.listHead(), noun.base().to());
     } else if (open.top().verb == null) {
@@ -46,9 +46,15 @@ final class NounParts {
     draft.lastNoun = noun;
   }
 
-  /** "hostilities in Israel and Gaza were": the list is still before the verb. */
-  private boolean waitsForVerb() {
-    return open.top().verb == null && open.top().subject != null;
+  /**
+   * "hostilities in Israel and Gaza were", "A bid to reconcile Oslo and Bern failed": the list is
+   * still before the verb.
+   */
+  private boolean waitsForVerb(int i) {
+    Clause clause = open.top();
+    boolean told = clause.kind == ClauseKind.INFINITIVE && clause.antecedent != null;
+    return clause.verb == null && clause.subject != null
+        || told && open.waiting() != null && ahead.bareFiniteVerbs(i) == 1;
   }
 
   private void afterPreposition(int i, NounPhrase noun) {
@@ -178,6 +184,7 @@ final class NounParts {
     Kind before = draft.before(i);
     boolean newClause =
         !isBetweenVerbs(i)
+            && !isObjectPronoun(noun)
             && !isDayOfReduced(noun)
             && !isObjectInsideSubject(i, before)
             && !isLet(i)
@@ -209,6 +216,15 @@ final class NounParts {
     }
   }
 
+  /** "urged [them] to keep the roads open": never a subject. */
+  private boolean isObjectPronoun(NounPhrase noun) {
+    return noun.base().size() == 1
+        && switch (draft.tokens.lower(noun.head())) {
+          case "them", "him", "us", "me" -> true;
+          default -> false;
+        };
+  }
+
   /** "let [the council] resume its work": an object, and what follows an infinitive. */
   private boolean isLet(int i) {
     if (!draft.lists.is(open.top().lemma(), ClauseWord.BARE_INFINITIVE)) {
@@ -220,14 +236,19 @@ final class NounParts {
   }
 
   /**
-   * "Rebels who stormed the base killed 12": the verb to come has its subject already. In "The man
-   * who said the war was lost left" two are to come.
+   * "Rebels who stormed the base killed 12", "The push to free the crew stalled": the verb to come
+   * has its subject already. In "The man who said the war was lost left" two are to come.
    */
   private boolean isObjectInsideSubject(int i, Kind before) {
     Clause clause = open.top();
     Clause host = clause.host;
+    boolean ofNoun =
+        clause.kind == ClauseKind.INFINITIVE
+            && clause.antecedent != null
+            && (!draft.takesClause(clause) || draft.isActNoun(clause.antecedent));
     return before == Kind.VERB
-        && (clause.kind == ClauseKind.RELATIVE
+        && (ofNoun
+            || clause.kind == ClauseKind.RELATIVE
             || clause.kind == ClauseKind.PARTICIPLE
             || clause.isFreeRelative())
         && host != null

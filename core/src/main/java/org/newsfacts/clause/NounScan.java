@@ -147,6 +147,7 @@ final class NounScan {
   private boolean isClosedBy(int at) {
     return tags.pos(at) == Pos.PART && head >= 0
         || head == at && times.endsWithDay(start, at, limit)
+        || head == at && at == start && times.isDayOfVerb(at, limit)
         || head == at && at == start && times.isDayWord(at) && isName(at + 1);
   }
 

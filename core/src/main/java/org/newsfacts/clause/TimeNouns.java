@@ -82,6 +82,19 @@ final class TimeNouns {
     return day || start > 0 && start == at && tags.pos(start - 1) == Pos.ADP;
   }
 
+  /** "arrested on [Monday] 12 people": behind the verb's day stands its object. */
+  boolean isDayOfVerb(int at, int limit) {
+    if (!isWeekday(at)
+        || at < 2
+        || at + 2 > limit
+        || tags.pos(at - 1) != Pos.ADP
+        || tags.pos(at - 2) != Pos.VERB) {
+      return false;
+    }
+    int next = tags.pos(at + 1) == Pos.NUM ? at + 2 : at + 1;
+    return next < limit && tags.pos(next) == Pos.NOUN && !isUnit(next);
+  }
+
   /** "Twin bombings [yesterday] struck", "the attacks [today] in Lima". */
   boolean isDayWord(int at) {
     return switch (tokens.lower(at)) {

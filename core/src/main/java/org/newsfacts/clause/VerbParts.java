@@ -91,19 +91,8 @@ final class VerbParts {
     }
     Clause clause = new Clause(ClauseKind.INFINITIVE, chunk.from(), open.top());
     clause.verb = verb;
-    if (open.top().verb == null
-        || draft.kindAt(i - 1) == Kind.NOUN
-            && draft.lastNoun != null
-            && open.top().objects.contains(draft.lastNoun)
-            && isActNoun(draft.lastNoun)) {
-      clause.antecedent = draft.lastNoun;
-    }
+    clause.antecedent = antecedents.ofInfinitive(i);
     open.push(clause);
-  }
-
-  /** "the decision to leave", "his call to stop": the infinitive tells what the noun is about. */
-  private boolean isActNoun(NounPhrase noun) {
-    return draft.lists.is(draft.tags.lemma(noun.head()), ClauseWord.ACT_NOUN);
   }
 
   private void ing(int i, Chunk chunk, VerbGroup verb, boolean coordinated) {
