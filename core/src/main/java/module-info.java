@@ -7,11 +7,18 @@ module org.newsfacts.core {
   requires transitive org.newsfacts.model;
 
   exports org.newsfacts.clause;
+  exports org.newsfacts.coref;
+  exports org.newsfacts.figure;
   exports org.newsfacts.frame;
   exports org.newsfacts.lexicon;
   exports org.newsfacts.mention;
+  exports org.newsfacts.name;
+  exports org.newsfacts.number;
+  exports org.newsfacts.office;
   exports org.newsfacts.pattern;
+  exports org.newsfacts.place;
   exports org.newsfacts.reading;
   exports org.newsfacts.rule;
   exports org.newsfacts.text;
+  exports org.newsfacts.time;
 }

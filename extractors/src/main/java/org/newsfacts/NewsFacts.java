@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
-import org.newsfacts.mention.VaguePolicy;
+import org.newsfacts.figure.VaguePolicy;
 import org.newsfacts.model.Fact;
 import org.newsfacts.rule.Engine;
 import org.newsfacts.rule.Explanation;

@@ -1,7 +1,7 @@
 package org.newsfacts.frame;
 
 import org.newsfacts.clause.Pos;
-import org.newsfacts.mention.TimeMention;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;

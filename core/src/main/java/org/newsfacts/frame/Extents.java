@@ -7,7 +7,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
-import org.newsfacts.mention.TimeMention;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;

@@ -7,7 +7,7 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
-import org.newsfacts.mention.TimeMention;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 

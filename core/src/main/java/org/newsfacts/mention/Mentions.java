@@ -1,5 +1,12 @@
 package org.newsfacts.mention;
 
+import org.newsfacts.name.NameMention;
+import org.newsfacts.name.NameReader;
+import org.newsfacts.number.NumberMention;
+import org.newsfacts.number.NumberReader;
+import org.newsfacts.time.TimeMention;
+import org.newsfacts.time.TimeReader;
+import org.newsfacts.figure.VaguePolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.newsfacts.mention;
 
+import org.newsfacts.name.NameMention;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Span;

@@ -1,5 +1,7 @@
 package org.newsfacts.mention;
 
+import org.newsfacts.figure.NumberAmount;
+import org.newsfacts.number.NumberMention;
 import java.util.Objects;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Qualifier;

@@ -1,5 +1,6 @@
 package org.newsfacts.mention;
 
+import org.newsfacts.time.TimeMention;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,8 @@
 /**
- * Names, numbers and times in the text, and who is meant by them.
+ * The numbers, times and names of an article, for those who want these and no facts.
  *
- * <p>Start at {@link org.newsfacts.mention.Mentions}: an article comes in, typed mentions with
- * exact offsets go out. The readers behind it ({@link org.newsfacts.mention.NumberReader}, {@link
- * org.newsfacts.mention.TimeReader}, {@link org.newsfacts.mention.NameReader}) work on tokens that
- * are read already, as the facts need it.
+ * <p>Start at {@link org.newsfacts.mention.Mentions}: an article comes in, typed mentions with exact
+ * offsets go out.
  */
 @org.jspecify.annotations.NullMarked
 package org.newsfacts.mention;

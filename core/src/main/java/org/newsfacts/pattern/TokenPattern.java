@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Tags;
-import org.newsfacts.mention.NumberMention;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.model.Count;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;

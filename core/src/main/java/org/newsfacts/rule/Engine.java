@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
-import org.newsfacts.mention.VaguePolicy;
+import org.newsfacts.figure.VaguePolicy;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;

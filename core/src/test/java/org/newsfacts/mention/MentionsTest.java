@@ -1,5 +1,8 @@
 package org.newsfacts.mention;
 
+import org.newsfacts.name.NameMention;
+import org.newsfacts.time.TimeMention;
+import org.newsfacts.figure.VaguePolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;

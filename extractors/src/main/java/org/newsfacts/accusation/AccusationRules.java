@@ -12,7 +12,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.frame.Argument;
-import org.newsfacts.mention.NameMention;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.model.Accusation;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Span;

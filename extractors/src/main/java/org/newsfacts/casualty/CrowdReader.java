@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.mention.NumberMention;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Qualifier;

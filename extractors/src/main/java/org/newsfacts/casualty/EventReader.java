@@ -9,8 +9,8 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
-import org.newsfacts.mention.NameMention;
-import org.newsfacts.mention.TimeMention;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 

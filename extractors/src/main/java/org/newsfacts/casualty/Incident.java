@@ -3,7 +3,7 @@ package org.newsfacts.casualty;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.mention.TimeMention;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Span;
 

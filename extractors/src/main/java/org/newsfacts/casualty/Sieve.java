@@ -6,7 +6,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
-import org.newsfacts.mention.TimeMention;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Qualifier;
 import org.newsfacts.model.VictimGroup;

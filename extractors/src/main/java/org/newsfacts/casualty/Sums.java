@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.mention.TimeMention;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;

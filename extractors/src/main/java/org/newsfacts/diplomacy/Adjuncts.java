@@ -2,7 +2,7 @@ package org.newsfacts.diplomacy;
 
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.mention.TimeMention;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.reading.Reading;
 
 /** What stands between a verb and those it was done with: "spoke by phone on Monday with". */

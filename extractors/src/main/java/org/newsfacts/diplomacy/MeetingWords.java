@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.mention.NumberMention;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.model.MeetingAccess;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;

@@ -1,7 +1,7 @@
 package org.newsfacts.diplomacy;
 
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.mention.NameMention;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.text.TokenRange;
 
 /**

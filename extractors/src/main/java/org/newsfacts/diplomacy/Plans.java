@@ -7,7 +7,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Factuality;
-import org.newsfacts.mention.TimeMention;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.When;

@@ -5,7 +5,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.mention.NameMention;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.reading.Reading;
 

@@ -11,7 +11,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.diplomacy.Acts;
 import org.newsfacts.frame.Argument;
-import org.newsfacts.mention.NumberMention;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;

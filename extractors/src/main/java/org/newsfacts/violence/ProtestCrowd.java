@@ -6,7 +6,7 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
-import org.newsfacts.mention.NumberMention;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Count;

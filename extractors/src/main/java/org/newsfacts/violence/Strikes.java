@@ -5,7 +5,7 @@ import java.util.Map;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.mention.NameMention;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.model.AttackKind;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;

@@ -1,0 +1,144 @@
+package org.newsfacts.coref;
+
+import org.newsfacts.name.NameMention;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** Who issued a statement: "Holm said in a statement that ... The statement added". */
+final class DiscourseDocuments {
+  private static final int HOSTS = 4;
+
+  private final Discourse.Source source;
+  private final Tokens tokens;
+  private final Entity[] referents;
+  private final IntFunction<@Nullable Entity> meant;
+  private final Map<String, Entity> issuers = new HashMap<>();
+
+  DiscourseDocuments(
+      Discourse.Source source, Entity[] referents, IntFunction<@Nullable Entity> meant) {
+    this.source = source;
+    this.tokens = source.tokens();
+    this.referents = referents;
+    this.meant = meant;
+  }
+
+  boolean isDocument(String lemma) {
+    return source.is(lemma, MeantWord.DOCUMENT) || source.is(lemma, MeantWord.PAPER);
+  }
+
+  /** Returns who issued the document; null where the text does not tell. */
+  @Nullable Entity issuer(int token, String lemma) {
+    Entity found = beside(token);
+    if (found == null && source.is(lemma, MeantWord.DOCUMENT)) {
+      found = byClause(token);
+    }
+    if (found == null) {
+      return isDefinite(token) ? issuers.get(lemma) : null;
+    }
+    issuers.put(lemma, found);
+    return found;
+  }
+
+  private boolean isDefinite(int token) {
+    String word = token == 0 ? "" : tokens.lower(token - 1);
+    return word.equals("the") || word.equals("this") || word.equals("same");
+  }
+
+  /** "Oman's statement", "a ministry statement", "a statement issued by Oman". */
+  private @Nullable Entity beside(int token) {
+    NounPhrase phrase = source.clauses().nounAt(token);
+    int from = phrase == null ? token : phrase.base().from();
+    for (int at = token - 1; at >= from && at > token - 9; at--) {
+      if (referents[at] != null) {
+        return referents[at];
+      }
+      if (source.names().at(at) != null) {
+        return meant.apply(at);
+      }
+    }
+    return behind(token + 1);
+  }
+
+  /** "from Oman", "issued on Monday by the Ports Union". */
+  private @Nullable Entity behind(int start) {
+    int at = start;
+    while (at + 1 < tokens.size() && at < start + 3 && isPassed(at)) {
+      at++;
+    }
+    boolean by =
+        at + 2 < tokens.size() && (tokens.lower(at).equals("by") || at == start && isOfBody(at));
+    if (!by && (at + 2 >= tokens.size() || !tokens.lower(at).equals("from"))) {
+      return null;
+    }
+    return owner(tokens.lower(at + 1).equals("the") ? at + 2 : at + 1);
+  }
+
+  /** "a report of the Ports Union". */
+  private boolean isOfBody(int at) {
+    int next = tokens.lower(at + 1).equals("the") ? at + 2 : at + 1;
+    NameMention name = tokens.lower(at).equals("of") ? source.names().at(next) : null;
+    return name != null && name.kind() == NameMention.Kind.ORGANIZATION;
+  }
+
+  private boolean isPassed(int at) {
+    String word = tokens.lower(at);
+    return source.is(word, MeantWord.ISSUED) || word.equals("on") || source.isCalendar(at);
+  }
+
+  /** The body or person whose name starts at a token: "Oman" of "Oman's ministry" is not. */
+  private @Nullable Entity owner(int at) {
+    if (at >= tokens.size()) {
+      return null;
+    }
+    NounPhrase phrase = source.clauses().nounAt(at);
+    return meant.apply(phrase == null ? at : phrase.head());
+  }
+
+  /** "Holm said in a statement", "Oman issued a statement". */
+  private @Nullable Entity byClause(int token) {
+    Clause clause = source.clauses().at(token);
+    NounPhrase phrase = source.clauses().nounAt(token);
+    int before = (phrase == null ? token : phrase.base().from()) - 1;
+    String link = before < 0 ? "" : tokens.lower(before);
+    if (clause == null) {
+      return null;
+    }
+    boolean within = link.equals("in") || link.equals("via") || link.equals("through");
+    boolean issued = source.is(clause.lemma(), MeantWord.ISSUING) && isObject(clause, token);
+    if (!within && !issued) {
+      return null;
+    }
+    if (within && before > 1 && tokens.lower(before - 1).equals(",")) {
+      Entity aside = meant.apply(before - 2);
+      if (aside != null) {
+        return aside;
+      }
+    }
+    Clause host = clause;
+    for (int i = 0; host != null && i < HOSTS; i++) {
+      NounPhrase subject = host.subject();
+      if (subject != null && !subject.base().contains(token)) {
+        boolean several = !subject.conjuncts().isEmpty();
+        return host.isPassive() || several ? null : meant.apply(subject.head());
+      }
+      host = host.host();
+    }
+    return null;
+  }
+
+  private static boolean isObject(Clause clause, int token) {
+    for (NounPhrase object : clause.objects()) {
+      TokenRange base = object.base();
+      if (base.contains(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

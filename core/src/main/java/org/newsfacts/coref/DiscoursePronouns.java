@@ -1,0 +1,219 @@
+package org.newsfacts.coref;
+
+import org.newsfacts.name.NameMention;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.coref.Entity.Gender;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.text.Tokens;
+
+/** Finds who is meant by "she", "it", "they" and, outside quotation marks, "we". */
+final class DiscoursePronouns {
+  private static final int NEAR = 30;
+  private static final int MOST = 8;
+
+  private final People people;
+  private final Entity[] referents;
+  private final Tokens tokens;
+  private final Tags tags;
+  private final Discourse.Source source;
+  private final SpokenOf mentions;
+  private final DiscourseSubjects subjects;
+
+  DiscoursePronouns(
+      Discourse.Source source,
+      SpokenOf mentions,
+      DiscourseSubjects subjects,
+      People people,
+      Entity[] referents) {
+    this.people = people;
+    this.referents = referents;
+    this.source = source;
+    this.tokens = source.tokens();
+    this.tags = source.tags();
+    this.mentions = mentions;
+    this.subjects = subjects;
+  }
+
+  boolean isPronoun(int token) {
+    return switch (tokens.lower(token)) {
+      case "he", "she", "him", "his", "her", "hers", "himself", "herself" -> true;
+      case "it", "its", "itself", "they", "them", "their", "themselves" -> true;
+      case "both" -> isAlone(token);
+      case "two" -> token > 0 && tokens.lower(token - 1).equals("the") && isAlone(token);
+      default -> false;
+    };
+  }
+
+  /** "Both said", "the two met": no noun follows. */
+  private boolean isAlone(int token) {
+    int next = token + 1;
+    return next < tokens.size()
+        && (tags.form(next).isFinite() || tags.pos(next) == Pos.AUX || tags.pos(next) == Pos.ADV);
+  }
+
+  @Nullable Entity of(int token, int sentence, int floor) {
+    return switch (tokens.lower(token)) {
+      case "he", "himself" -> person(ask(token, sentence, others(token)), Gender.MALE);
+      case "she", "hers", "herself" -> person(ask(token, sentence, others(token)), Gender.FEMALE);
+      case "his" -> owner(token, sentence, Gender.MALE);
+      case "him" -> person(ask(token, sentence, told(token, sentence, floor)), Gender.MALE);
+      case "her" ->
+          isObject(token)
+              ? person(ask(token, sentence, told(token, sentence, floor)), Gender.FEMALE)
+              : owner(token, sentence, Gender.FEMALE);
+      case "it", "its", "itself" -> thing(ask(token, sentence, List.of()));
+      case "they", "their", "themselves" -> several(ask(token, sentence, List.of()));
+      case "them" -> them(ask(token, sentence, told(token, sentence, floor)));
+      case "both", "two" -> two(sentence);
+      case "we", "our", "us" -> ourselves(token);
+      default -> null;
+    };
+  }
+
+  private SpokenOf.Ask ask(int token, int sentence, List<Entity> not) {
+    return new SpokenOf.Ask(
+        sentence, source.quotations().isQuoted(token), subjects.isSpeaker(token, token + 1), not);
+  }
+
+  /** "her" is an object unless a noun follows: "told her that", "her envoy". */
+  private boolean isObject(int token) {
+    if (token + 1 >= tokens.size()) {
+      return true;
+    }
+    Pos pos = tags.pos(token + 1);
+    return pos != Pos.NOUN && pos != Pos.PROPN && pos != Pos.ADJ;
+  }
+
+  /** One whose gender is told comes before one of whom nothing is known. */
+  private @Nullable Entity person(SpokenOf.Ask ask, Gender gender) {
+    Entity found =
+        mentions.choose(
+            ask,
+            entity -> entity.isPerson() && entity.fits(gender),
+            entity -> (entity.gender == gender ? -2 : 0) + (entity.anonymous ? 6 : 0));
+    if (found != null && found.gender == Gender.UNKNOWN) {
+      found.gender = gender;
+    }
+    return found;
+  }
+
+  /** "plans raised by Jens Holt during his talks": his who stands behind "by" in the clause. */
+  private @Nullable Entity owner(int token, int sentence, Gender gender) {
+    Clause clause = source.clauses().at(token);
+    int from = clause == null ? token : Math.max(clause.range().from(), token - NEAR);
+    for (int at = token - 1; at > from; at--) {
+      NameMention name = source.names().at(at);
+      boolean person = name != null && name.kind() == NameMention.Kind.PERSON;
+      if (name != null && person && isBehindBy(name.range().from(), from)) {
+        Entity entity = people.entity(name);
+        return entity.fits(gender) ? entity : person(ask(token, sentence, List.of()), gender);
+      }
+    }
+    return person(ask(token, sentence, List.of()), gender);
+  }
+
+  /** "by President Jens Holt": offices may stand between. */
+  private boolean isBehindBy(int name, int floor) {
+    int at = name - 1;
+    while (at > floor && (tags.pos(at) == Pos.PROPN || tags.pos(at) == Pos.NOUN)) {
+      at--;
+    }
+    return at >= floor && tokens.lower(at).equals("by");
+  }
+
+  /** "He assured Sund": not Sund, who is told something in the same clause. */
+  private List<Entity> others(int token) {
+    Clause clause = source.clauses().at(token);
+    NounPhrase subject = clause == null ? null : clause.subject();
+    if (clause == null || subject == null || subject.head() != token) {
+      return List.of();
+    }
+    List<Entity> others = new ArrayList<>();
+    for (NounPhrase object : clause.objects()) {
+      NameMention name = source.names().at(object.head());
+      if (name != null && name.kind() == NameMention.Kind.PERSON && others.size() < MOST) {
+        others.add(people.entity(name));
+      }
+    }
+    return others;
+  }
+
+  /** "Holm told him": not Holm; "Holm said the board had asked him": it may be Holm. */
+  private List<Entity> told(int token, int sentence, int floor) {
+    Clause clause = source.clauses().at(token);
+    NounPhrase subject = clause == null ? null : clause.subject();
+    Entity own = subject == null || subject.head() >= token ? null : referent(subject);
+    if (own != null) {
+      return List.of(own);
+    }
+    int verbs = 0;
+    for (int at = token - 1; at >= floor && token - at < NEAR; at--) {
+      if (tags.form(at).isFinite()) {
+        verbs++;
+      }
+    }
+    Entity last = verbs > 1 ? null : mentions.subject(sentence);
+    return last == null ? List.of() : List.of(last);
+  }
+
+  /** "His Somali counterpart, Ali Warsame, rang him": the subject by its name behind, too. */
+  private @Nullable Entity referent(NounPhrase subject) {
+    Entity own = referents[subject.head()];
+    for (NounPhrase apposition : subject.appositions()) {
+      own = own == null ? referents[apposition.head()] : own;
+    }
+    return own;
+  }
+
+  /** "It": a body, a state or a paper; the ship of which nothing is known stays "it". */
+  private @Nullable Entity thing(SpokenOf.Ask ask) {
+    Entity found =
+        mentions.choose(
+            ask,
+            entity -> SpokenOf.isBody(entity) || entity.kind == ActorKind.UNKNOWN,
+            entity -> entity.kind == ActorKind.UNKNOWN && !entity.paper ? 2 : 0);
+    return found == null || found.thing ? null : found;
+  }
+
+  /** "She was talking to all parties and urged them": those of the sentence come first. */
+  private @Nullable Entity them(SpokenOf.Ask ask) {
+    Entity here = mentions.here(ask, entity -> entity.kind == ActorKind.GROUP);
+    return here != null ? here : several(ask);
+  }
+
+  private @Nullable Entity several(SpokenOf.Ask ask) {
+    Entity group = mentions.choose(ask, entity -> entity.kind == ActorKind.GROUP);
+    if (group != null) {
+      return group;
+    }
+    List<Entity> pair = mentions.pair(ask.sentence(), entity -> entity.isPerson() ? entity : null);
+    if (pair.size() > 1) {
+      Entity both = Entity.group(pair);
+      return ask.excludes(both) ? null : both;
+    }
+    return mentions.choose(ask, entity -> entity.kind == ActorKind.ORGANIZATION);
+  }
+
+  /** "The two signed", "Both said": two persons, else the two who stand in a list. */
+  private @Nullable Entity two(int sentence) {
+    List<Entity> pair = mentions.pair(sentence, entity -> entity.isPerson() ? entity : null);
+    if (pair.isEmpty()) {
+      pair = mentions.pair(sentence, entity -> SpokenOf.isBody(entity) ? entity : null);
+    }
+    return pair.size() == 2 ? Entity.group(pair) : null;
+  }
+
+  /** "Denmark condemns the raid. We call on both sides": the body that opens the text. */
+  private @Nullable Entity ourselves(int token) {
+    if (source.quotations().isQuoted(token)) {
+      return null;
+    }
+    return mentions.opener(SpokenOf::isBody);
+  }
+}

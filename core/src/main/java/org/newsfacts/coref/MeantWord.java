@@ -1,0 +1,34 @@
+package org.newsfacts.coref;
+
+import org.newsfacts.lexicon.Listed;
+
+/** The classes of words by which a text tells who is meant. */
+enum MeantWord implements Listed {
+  /** "The statement added": whose it is who issued it. */
+  DOCUMENT,
+  /** "The report says": its own speaker, unless its author stands beside it. */
+  PAPER,
+  /** "Oman issued a statement". */
+  ISSUING,
+  /** "a statement issued by Oman". */
+  ISSUED,
+  /** "Holm told reporters": the subject speaks, and speaks on. */
+  SAYING,
+  /** "said Holm": the subject may stand behind. */
+  INVERTING,
+  /** "both sides", "the two countries": those who deal with each other. */
+  SIDE,
+  /** "The pair left": two persons. */
+  PAIR,
+  /** "The company said": no union and no ministry. */
+  COMPANY,
+  /** "union", "ministry": no company. */
+  PUBLIC_BODY,
+  /** "the clashes between Peru and Chile". */
+  BETWEEN;
+
+  @Override
+  public String list() {
+    return "meant-words";
+  }
+}

@@ -1,0 +1,36 @@
+package org.newsfacts.office;
+
+import org.newsfacts.lexicon.Listed;
+
+/** The classes of words that offices are read by. */
+public enum OfficeWord implements Listed {
+  /** "former Foreign Minister": small before a large office. */
+  TEMPORAL,
+  /** "former president": the office is past. */
+  PAST,
+  /** "minister for ports", "envoy to Oman". */
+  COMPLEMENT,
+  /** "chairman since May": what follows tells the time. */
+  OF_TIME,
+  /** "Peru named Ida Holm as its envoy". */
+  APPOINTING,
+  /** "Oman's Gen. Ali Rashid". */
+  SHORT_RANK,
+  /** "envoy for Yemen": sent by one, to or for another. */
+  SENT,
+  /** "lawyer for Oxfam": the body behind "for" is the holder's own. */
+  FOR_BODY,
+  /** "her Omani counterpart". */
+  PEER,
+  /** "the tycoon": for one whom the text has named. */
+  EPITHET,
+  /** "deputy" makes another office of it. */
+  DEPUTY,
+  /** "Youth Affairs and Sports Minister": its fields stand before it in a list. */
+  PORTFOLIO;
+
+  @Override
+  public String list() {
+    return "office-words";
+  }
+}

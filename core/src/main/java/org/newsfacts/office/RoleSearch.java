@@ -1,0 +1,393 @@
+package org.newsfacts.office;
+
+import org.newsfacts.name.NameMention;
+import org.newsfacts.name.Names;
+import org.newsfacts.name.Nations;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.office.RoleMention.Position;
+import org.newsfacts.text.Sentences;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
+
+/** Goes over the names of persons and looks for an office on either side. */
+final class RoleSearch {
+  private final Tokens tokens;
+  private final Sentences sentences;
+  private final Tags tags;
+  private final Names names;
+  private final OfficeHeads heads;
+  private final OfficeReader offices;
+  private final RoleLists lists;
+  private final RoleRanks ranks;
+  private final List<RoleMention> found = new ArrayList<>();
+
+  /** "Col. Ida Holm": told as an office only where the text has no other for her. */
+  private final List<RoleMention> bareRanks = new ArrayList<>();
+
+  /** The last state or body named, for "its minister". */
+  private @Nullable NameMention body;
+
+  RoleSearch(
+      Tokens tokens,
+      Sentences sentences,
+      Tags tags,
+      Names names,
+      OfficeHeads heads,
+      OfficeReader offices,
+      Nations nations) {
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.tags = tags;
+    this.names = names;
+    this.heads = heads;
+    this.offices = offices;
+    this.lists = new RoleLists(tokens, tags, names, heads, nations);
+    this.ranks = new RoleRanks(offices.parts());
+  }
+
+  List<RoleMention> run() {
+    int floor = 0;
+    for (NameMention name : names.all()) {
+      TokenRange sentence = sentences.get(sentences.at(name.range().from()));
+      if (name.kind() == NameMention.Kind.PERSON) {
+        int from = Math.max(floor, sentence.from());
+        several(from, name.range().from(), sentence);
+        if (!lists.holds(name)) {
+          alone(name, from, sentence);
+        }
+        floor = name.range().to();
+      } else if (name.kind() == NameMention.Kind.COUNTRY
+          || name.kind() == NameMention.Kind.ORGANIZATION) {
+        body = name;
+      }
+    }
+    addBareRanks();
+    return found;
+  }
+
+  private void addBareRanks() {
+    if (bareRanks.isEmpty()) {
+      return;
+    }
+    Set<String> held = new HashSet<>();
+    for (RoleMention role : found) {
+      held.add(family(role.person()));
+    }
+    for (RoleMention rank : bareRanks) {
+      if (held.add(family(rank.person()))) {
+        found.add(rank);
+      }
+    }
+    found.sort(Comparator.comparingInt(role -> role.person().range().from()));
+  }
+
+  private String family(NameMention person) {
+    return tokens.lower(person.range().to() - 1);
+  }
+
+  private void alone(NameMention name, int from, TokenRange sentence) {
+    RoleMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+    RoleMention again = lists.again(name, sentence.from(), last);
+    RoleMention rank = ranks.read(name, from, sentence.to());
+    RoleMention bare = rank == null ? ranks.alone(name, from) : null;
+    if (bare != null) {
+      bareRanks.add(bare);
+    }
+    if (again != null) {
+      found.add(again);
+    } else {
+      before(name, from);
+      if (rank != null) {
+        found.add(rank);
+      }
+    }
+    after(name, sentence.to());
+  }
+
+  /** "her Omani and Peruvian counterparts" between the names. */
+  private void several(int from, int to, TokenRange sentence) {
+    for (int token = Math.max(from, to - 30); token < to; token++) {
+      if (lists.isPlural(token)) {
+        Office office = offices.endingAt(token + 1, sentence.from());
+        String lemma = tags.lemma(token);
+        boolean equal = lemma.equals("counterpart") || lemma.equals("colleague");
+        String peer = equal && office != null ? peer(office) : null;
+        if (!equal || peer != null) {
+          String role = peer == null ? null : bare(peer);
+          List<RoleMention> several = lists.read(token, sentence.from(), sentence.to(), role);
+          if (several.isEmpty() && !equal && office != null) {
+            several = lists.readHolders(office, sentence.to());
+          }
+          found.addAll(several);
+        }
+      }
+    }
+  }
+
+  /** "Foreign Minister General Ida Holm": forms of address are passed, ranks count. */
+  private void before(NameMention person, int floor) {
+    int at = person.range().from();
+    at = overAddress(at, floor);
+    int ranks = 0;
+    while (ranks++ < 3 && at > floor && heads.isRank(at - 1) && heads.start(at - 1) >= floor) {
+      int start = heads.start(at - 1);
+      Office rank = offices.endingAt(at, floor);
+      boolean second = start > floor && isOfficeEnd(overAddress(start, floor) - 1, floor);
+      if (rank != null) {
+        Office own = second ? plain(start, at) : rank;
+        add(person, own, Position.BEFORE_NAME);
+        at = own.from();
+      } else {
+        at = start;
+      }
+      if (!second) {
+        if (at > floor && isComma(at - 1)) { // "The chief of the navy, Vice Admiral Ida Holm,"
+          beforeComma(person, at - 1, floor);
+        }
+        return;
+      }
+      at = overAddress(at, floor);
+    }
+    if (at > floor && isComma(at - 1)) {
+      beforeComma(person, at - 1, floor);
+      return;
+    }
+    Office office = offices.endingAt(at, floor);
+    if (office != null) {
+      add(person, office, Position.BEFORE_NAME);
+    }
+  }
+
+  private Office plain(int start, int end) {
+    String role = tokens.written(TokenRange.of(start, end));
+    return new Office(start, end, end - 1, role, null, null, false, -1, false);
+  }
+
+  private boolean isOfficeEnd(int token, int floor) {
+    return token >= floor && heads.start(token) >= floor;
+  }
+
+  private int overAddress(int start, int floor) {
+    int at = start;
+    while (at > floor) {
+      if (heads.address(at - 1) >= floor) {
+        at = heads.address(at - 1);
+      } else if (isChiefAlone(at - 1, floor)) {
+        at--;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** ", Chief Moses": a form of address where no noun stands before it. */
+  private boolean isChiefAlone(int token, int floor) {
+    return tokens.lower(token).equals("chief")
+        && tokens.isCapitalized(token)
+        && token > floor
+        && (tags.pos(token - 1) == Pos.PUNCT
+            || tags.pos(token - 1) == Pos.ADP
+            || tags.pos(token - 1) == Pos.CCONJ
+            || tags.pos(token - 1) == Pos.VERB);
+  }
+
+  private boolean isComma(int token) {
+    return tokens.lower(token).equals(",");
+  }
+
+  /** "The Omani envoy, Ida Holm, left": the name ends at a comma or with the sentence. */
+  private void beforeComma(NameMention person, int comma, int floor) {
+    Office office = offices.endingAt(comma, floor);
+    if (office == null || !closes(person.range().to()) && !opens(office, person)) {
+      return;
+    }
+    if (office.determined() || office.affiliation() != null) {
+      add(person, office, Position.BEFORE_COMMA);
+    }
+  }
+
+  /** "Peru's president, Ana Sol said": the second comma is left out where the office opens. */
+  private boolean opens(Office office, NameMention person) {
+    return office.from() == sentences.get(sentences.at(office.from())).from()
+        && person.range().size() > 1
+        && tags.form(person.range().to()).isFinite();
+  }
+
+  /** Whether the name is set off on its right as well. */
+  private boolean closes(int token) {
+    if (token >= tokens.size() || sentences.at(token) != sentences.at(token - 1)) {
+      return true;
+    }
+    return tags.pos(token) == Pos.PUNCT && !tokens.lower(token).equals("(")
+        || tags.pos(token) == Pos.CCONJ
+        || tags.pos(token) == Pos.ADP
+        || tags.pos(token) == Pos.SCONJ
+        || tags.pos(token) == Pos.PART;
+  }
+
+  private void after(NameMention person, int limit) {
+    int at = person.range().to();
+    if (at >= limit) {
+      return;
+    }
+    String mark = tokens.lower(at);
+    boolean comma = mark.equals(",") || mark.equals("(") || mark.equals("—") || mark.equals("–");
+    boolean copula = mark.equals("was") || mark.equals("is");
+    if (!comma && !copula) {
+      appointed(person, limit);
+      return;
+    }
+    int start = at + 1;
+    if (comma
+        && start + 1 < limit
+        && tokens.lower(start).equals("who")
+        && (tokens.lower(start + 1).equals("is") || tokens.lower(start + 1).equals("was"))) {
+      start += 2;
+    }
+    while (start < limit
+        && (tokens.lower(start).equals("also") || tokens.lower(start).equals("now"))) {
+      start++;
+    }
+    Office office = offices.startingAt(start, limit);
+    if (office != null && apposed(office, limit, copula)) {
+      add(person, office, copula ? Position.COPULA : Position.AFTER_NAME);
+    }
+  }
+
+  /** "Peru named Ida Holm as its envoy", "appointed Ida Holm chief prosecutor". */
+  private void appointed(NameMention person, int limit) {
+    int verb = person.range().from() - 1;
+    int floor = sentences.get(sentences.at(person.range().from())).from();
+    while (verb >= floor && person.range().from() - verb < 7 && tags.pos(verb) != Pos.VERB) {
+      verb--;
+    }
+    if (verb < floor || !offices.parts().isLemma(verb, OfficeWord.APPOINTING)) {
+      return;
+    }
+    int start = person.range().to();
+    boolean as = tokens.lower(start).equals("as");
+    Office office = offices.startingAt(as ? start + 1 : start, limit);
+    if (office != null) {
+      add(person, office, Position.AFTER_NAME);
+    }
+  }
+
+  /** "Ida Holm, the minister Per Lund and": the office belongs to the next name. */
+  private boolean apposed(Office office, int limit, boolean copula) {
+    int next = office.to();
+    if (next >= limit) {
+      return true;
+    }
+    NameMention name = names.at(offices.parts().overBracket(next, limit));
+    if (name != null && name.kind() == NameMention.Kind.PERSON || heads.address(next) >= 0) {
+      return false;
+    }
+    Pos pos = tags.pos(next);
+    if (pos == Pos.CCONJ && leadsToName(next + 1, limit)) {
+      return false;
+    }
+    return pos == Pos.PUNCT
+        || pos == Pos.SCONJ
+        || pos == Pos.PRON
+        || copula
+        || pos == Pos.CCONJ
+        || pos == Pos.ADP;
+  }
+
+  /** "Ida Holm, Omani Deputy Minister and Minister of Ports Ali Rashid": one office, of Rashid. */
+  private boolean leadsToName(int start, int limit) {
+    for (int token = start; token < limit && token < start + 9; token++) {
+      NameMention name = names.at(token);
+      if (name != null && name.kind() == NameMention.Kind.PERSON) {
+        return token > start;
+      }
+      Pos pos = tags.pos(token);
+      if (pos == Pos.PUNCT || pos == Pos.DET || tags.form(token).isFinite()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void add(NameMention person, Office read, Position position) {
+    Office office = atHome(owned(read), person);
+    String lemma = tags.lemma(office.head());
+    if (lemma.equals("counterpart")
+        || lemma.equals("colleague")
+        || lemma.equals("number") && tokens.lower(office.head()).equals("number")) {
+      String peer = peer(office);
+      if (peer == null) {
+        return;
+      }
+      office = office.with(bare(peer));
+    }
+    TokenRange range = TokenRange.of(office.from(), office.to()).union(person.range());
+    found.add(
+        new RoleMention(
+            range,
+            person,
+            office.role(),
+            office.affiliation(),
+            office.country(),
+            office.former(),
+            position));
+  }
+
+  /** "Foreign Minister Jens Dahl of Norway": the state behind the name is that of the office. */
+  private Office atHome(Office office, NameMention person) {
+    int of = person.range().to();
+    if (office.affiliation() != null
+        || office.to() > person.range().from()
+        || of + 1 >= tokens.size()
+        || !tokens.lower(of).equals("of")) {
+      return office;
+    }
+    NameMention home = names.at(tokens.lower(of + 1).equals("the") ? of + 2 : of + 1);
+    boolean state = home != null && home.kind() == NameMention.Kind.COUNTRY;
+    return home != null && state ? office.at(home.name(), home.country()) : office;
+  }
+
+  /** "Former president" whose counterpart is in office. */
+  private static String bare(String role) {
+    return role.regionMatches(true, 0, "former ", 0, 7) ? role.substring(7) : role;
+  }
+
+  /** "its minister": of the state or body named last. */
+  private Office owned(Office office) {
+    if (office.owner() < 0 || office.affiliation() != null || body == null) {
+      return office;
+    }
+    String word = tokens.lower(office.owner());
+    if (!word.equals("its") || body.range().from() > office.owner()) {
+      return office;
+    }
+    return office.at(body.name(), body.country());
+  }
+
+  /** The last holder of an office before: whose counterpart is spoken of. */
+  private @Nullable String peer(Office office) {
+    int sentence = Math.max(office.from() - 60, sentences.get(sentences.at(office.from())).from());
+    for (int token = office.from() - 1; token >= sentence; token--) {
+      Office other = heads.start(token) < 0 ? null : offices.endingAt(token + 1, sentence);
+      if (other != null && !tags.lemma(token).equals("counterpart")) {
+        return other.role();
+      }
+    }
+    for (int i = found.size() - 1; i >= 0 && i > found.size() - 9; i--) {
+      RoleMention earlier = found.get(i);
+      if (earlier.range().from() < office.from()
+          && (office.country() == null || !office.country().equals(earlier.country()))) {
+        return earlier.role();
+      }
+    }
+    return null;
+  }
+}

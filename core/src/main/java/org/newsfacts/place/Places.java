@@ -1,0 +1,77 @@
+package org.newsfacts.place;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.TokenRange;
+
+/** The places of a text in order; none overlaps another. Immutable. */
+public final class Places {
+  private final List<PlaceMention> all;
+  private final IntPredicate belongs;
+
+  /**
+   * Returns the places given.
+   *
+   * @param sorted in the order of the text
+   * @param belongs whether the token links an owner with its part: "'s", "border", "of"
+   */
+  Places(List<PlaceMention> sorted, IntPredicate belongs) {
+    this.all = List.copyOf(sorted);
+    this.belongs = belongs;
+  }
+
+  /** Returns all places in the order of the text. */
+  public List<PlaceMention> all() {
+    return all;
+  }
+
+  /**
+   * Returns the place that a stretch tells, or null: the first, but of "Peru's border town of Puno"
+   * the part, "Puno".
+   */
+  public @Nullable PlaceMention told(TokenRange range) {
+    int at = firstEndingAfter(range.from());
+    while (at < all.size() && all.get(at).range().from() < range.from()) {
+      at++;
+    }
+    if (at >= all.size() || all.get(at).range().to() > range.to()) {
+      return null;
+    }
+    while (at + 1 < all.size()
+        && all.get(at + 1).range().to() <= range.to()
+        && isOwner(all.get(at), all.get(at + 1))) {
+      at++;
+    }
+    return all.get(at);
+  }
+
+  /** "Mecca's Grand Mosque", "the U.S. border city of El Paso", "Peru's embassy in Quito". */
+  private boolean isOwner(PlaceMention owner, PlaceMention part) {
+    int from = owner.range().to();
+    int to = part.range().from();
+    if (from >= to || to - from > 6) {
+      return false;
+    }
+    for (int token = from; token < to; token++) {
+      if (!belongs.test(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int firstEndingAfter(int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).range().to() > token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}
