@@ -80,10 +80,15 @@ public final class Numerals {
   }
 
   /** Returns the first part of a hyphened word: "twenty" of "twenty-one". */
-  public @Nullable Word first(String word) {
+  @Nullable Word first(String word) {
     Word whole = words.get(word);
     int hyphen = whole == null ? word.indexOf('-') : -1;
     return hyphen < 0 ? whole : words.get(word.substring(0, hyphen));
+  }
+
+  /** Whether numbers are made of the word, or of what stands before its hyphen: "twenty-one". */
+  public boolean isNumeral(String word) {
+    return first(word) != null;
   }
 
   public boolean is(String word, NumberWord of) {

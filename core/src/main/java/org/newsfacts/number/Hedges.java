@@ -149,7 +149,7 @@ final class Hedges {
   }
 
   private boolean isNumber(Tokens tokens, int at) {
-    return tokens.kind(at) == TokenKind.NUMBER || numbers.first(tokens.lower(at)) != null;
+    return tokens.kind(at) == TokenKind.NUMBER || numbers.isNumeral(tokens.lower(at));
   }
 
   /** Returns the hedge that begins where the number ends: "107 or more", "forty or so". */
