@@ -1,15 +1,15 @@
 package org.newsfacts.coref;
 
+import org.newsfacts.clause.Clauses;
+import org.newsfacts.clause.Tags;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.name.BodyNouns;
 import org.newsfacts.name.NameWord;
 import org.newsfacts.name.Names;
 import org.newsfacts.name.Nations;
 import org.newsfacts.office.OfficeReader;
 import org.newsfacts.office.Roles;
-import org.newsfacts.clause.Clauses;
-import org.newsfacts.clause.Tags;
-import org.newsfacts.lexicon.Lexicon;
-import org.newsfacts.lexicon.Words;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.Tokens;

@@ -1,11 +1,5 @@
 package org.newsfacts.coref;
 
-import org.newsfacts.name.BodyNouns;
-import org.newsfacts.name.NameMention;
-import org.newsfacts.name.Names;
-import org.newsfacts.name.Nations;
-import org.newsfacts.office.RoleMention;
-import org.newsfacts.office.Roles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +9,12 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.name.BodyNouns;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.name.Names;
+import org.newsfacts.name.Nations;
+import org.newsfacts.office.RoleMention;
+import org.newsfacts.office.Roles;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 

@@ -1,9 +1,5 @@
 package org.newsfacts.coref;
 
-import org.newsfacts.name.NameMention;
-import org.newsfacts.name.NameWord;
-import org.newsfacts.name.Names;
-import org.newsfacts.name.Nations;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.name.NameWord;
+import org.newsfacts.name.Names;
+import org.newsfacts.name.Nations;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 

@@ -1,13 +1,5 @@
 package org.newsfacts.coref;
 
-import org.newsfacts.name.BodyNouns;
-import org.newsfacts.name.NameMention;
-import org.newsfacts.name.NameWord;
-import org.newsfacts.name.Names;
-import org.newsfacts.name.Nations;
-import org.newsfacts.office.OfficeReader;
-import org.newsfacts.office.RoleMention;
-import org.newsfacts.office.Roles;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clauses;
@@ -16,6 +8,14 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.name.BodyNouns;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.name.NameWord;
+import org.newsfacts.name.Names;
+import org.newsfacts.name.Nations;
+import org.newsfacts.office.OfficeReader;
+import org.newsfacts.office.RoleMention;
+import org.newsfacts.office.Roles;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenRange;

@@ -1,11 +1,11 @@
 package org.newsfacts.coref;
 
-import org.newsfacts.name.NameMention;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 

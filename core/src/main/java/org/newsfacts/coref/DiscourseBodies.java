@@ -1,8 +1,5 @@
 package org.newsfacts.coref;
 
-import org.newsfacts.name.BodyNouns;
-import org.newsfacts.name.NameMention;
-import org.newsfacts.name.Nations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +10,9 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.name.BodyNouns;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.name.Nations;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 

@@ -1,12 +1,12 @@
 package org.newsfacts.coref;
 
-import org.newsfacts.name.NameMention;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 

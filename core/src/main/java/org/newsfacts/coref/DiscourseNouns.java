@@ -1,8 +1,5 @@
 package org.newsfacts.coref;
 
-import org.newsfacts.name.BodyNouns;
-import org.newsfacts.name.NameKinds;
-import org.newsfacts.name.NameMention;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +7,9 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.name.BodyNouns;
+import org.newsfacts.name.NameKinds;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.text.Tokens;
 
 /** Finds whom a noun means: "the minister", "the company", "both sides", "the statement". */

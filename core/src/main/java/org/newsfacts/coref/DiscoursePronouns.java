@@ -1,6 +1,5 @@
 package org.newsfacts.coref;
 
-import org.newsfacts.name.NameMention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.coref.Entity.Gender;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.text.Tokens;
 
 /** Finds who is meant by "she", "it", "they" and, outside quotation marks, "we". */

@@ -1,7 +1,5 @@
 package org.newsfacts.coref;
 
-import org.newsfacts.name.NameMention;
-import org.newsfacts.office.RoleMention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +8,8 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.coref.SpokenOf.Seen;
 import org.newsfacts.coref.SpokenOf.Use;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.office.RoleMention;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;

@@ -1,12 +1,12 @@
 package org.newsfacts.coref;
 
+import org.newsfacts.clause.Tags;
+import org.newsfacts.model.ActorKind;
 import org.newsfacts.name.BodyNouns;
 import org.newsfacts.name.NameKinds;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Names;
 import org.newsfacts.office.Roles;
-import org.newsfacts.clause.Tags;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.text.Tokens;
 
 /** What a head noun is that nobody is known by: a person, several, a body. */

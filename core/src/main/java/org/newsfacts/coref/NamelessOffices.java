@@ -1,9 +1,5 @@
 package org.newsfacts.coref;
 
-import org.newsfacts.name.Nations;
-import org.newsfacts.office.Office;
-import org.newsfacts.office.OfficeReader;
-import org.newsfacts.office.OfficeWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.name.Nations;
+import org.newsfacts.office.Office;
+import org.newsfacts.office.OfficeReader;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 

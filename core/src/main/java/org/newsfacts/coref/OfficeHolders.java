@@ -1,10 +1,10 @@
 package org.newsfacts.coref;
 
-import org.newsfacts.name.Nations;
-import org.newsfacts.office.Office;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.name.Nations;
+import org.newsfacts.office.Office;
 
 /** Finds the one among those spoken of, or named anywhere, who holds an office. */
 final class OfficeHolders {

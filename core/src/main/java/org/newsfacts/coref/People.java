@@ -1,10 +1,5 @@
 package org.newsfacts.coref;
 
-import org.newsfacts.name.NameMention;
-import org.newsfacts.name.NameWord;
-import org.newsfacts.name.Names;
-import org.newsfacts.office.RoleMention;
-import org.newsfacts.office.Roles;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.name.NameWord;
+import org.newsfacts.name.Names;
+import org.newsfacts.office.RoleMention;
+import org.newsfacts.office.Roles;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimal whether it has a decimal point
  * @param tail the rest of the token: "-member" in "15-member", "bn" in "3.5bn"
  */
-public record Digits(
-    BigDecimal value, int digits, boolean grouped, boolean decimal, String tail) {
+public record Digits(BigDecimal value, int digits, boolean grouped, boolean decimal, String tail) {
 
   /** Longer figures are account or telephone numbers. */
   private static final int LONGEST = 15;

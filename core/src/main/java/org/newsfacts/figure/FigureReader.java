@@ -2,11 +2,11 @@ package org.newsfacts.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.figure.Numerals.Kind;
 import org.newsfacts.figure.Numerals.Vague;
 import org.newsfacts.figure.Numerals.Word;
+import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
@@ -21,8 +21,7 @@ public final class FigureReader {
   private final Tokens tokens;
   private final Sentences sentences;
 
-  public FigureReader(
-      Numerals words, VaguePolicy policy, Tokens tokens, Sentences sentences) {
+  public FigureReader(Numerals words, VaguePolicy policy, Tokens tokens, Sentences sentences) {
     this.words = words;
     this.policy = policy;
     this.tokens = tokens;
@@ -73,8 +72,7 @@ public final class FigureReader {
     if (digits.tail().isEmpty()) {
       return scaled(spaced(token, digits));
     }
-    Figure figure =
-        Figure.of(token, token + 1, digits.value(), Form.DIGITS);
+    Figure figure = Figure.of(token, token + 1, digits.value(), Form.DIGITS);
     return tailed(figure, digits.tail());
   }
 
@@ -167,8 +165,7 @@ public final class FigureReader {
       if (more && word != null) {
         BigDecimal value = BigDecimal.valueOf(word.value());
         scaled =
-            Figure.of(
-                    scaled.from(), scaled.to() + 1, scaled.amount().times(value), Form.SCALED)
+            Figure.of(scaled.from(), scaled.to() + 1, scaled.amount().times(value), Form.SCALED)
                 .of(scaled.unit().multiply(value));
         more = hyphen < 0 && scaled.to() - figure.to() < 3;
         scaled = hyphen < 0 ? scaled : scaled.withTail(next.substring(hyphen + 1));
@@ -223,8 +220,7 @@ public final class FigureReader {
   }
 
   /** "20-30" is a range, "4-0" a score, "3/4" a fraction, "737-800" either is told by the name. */
-  private static @Nullable Figure pair(
-      Figure figure, char mark, String rest) {
+  private static @Nullable Figure pair(Figure figure, char mark, String rest) {
     Digits second = Digits.of(rest);
     if (second == null) {
       return null;
@@ -257,8 +253,7 @@ public final class FigureReader {
     }
     int hyphen = rest.indexOf('-');
     BigDecimal value = BigDecimal.valueOf(word.value());
-    return Figure.of(
-            figure.from(), figure.to(), figure.amount().times(value), Form.SCALED)
+    return Figure.of(figure.from(), figure.to(), figure.amount().times(value), Form.SCALED)
         .of(value)
         .withTail(hyphen < 0 ? "" : rest.substring(hyphen + 1));
   }

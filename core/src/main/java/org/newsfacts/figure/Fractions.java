@@ -2,9 +2,9 @@ package org.newsfacts.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.figure.SpelledNumber.NumberParts;
 import org.newsfacts.figure.Numerals.Kind;
 import org.newsfacts.figure.Numerals.Word;
+import org.newsfacts.figure.SpelledNumber.NumberParts;
 
 /** Fractions in words: "half", "two-thirds", "a quarter of", "one-fifth". */
 final class Fractions {

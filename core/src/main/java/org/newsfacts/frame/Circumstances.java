@@ -6,11 +6,11 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
-import org.newsfacts.place.PlaceMention;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.When;
+import org.newsfacts.place.PlaceMention;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /**
  * When and where an act was, from its own clause, then from the clause it shares its subject with,

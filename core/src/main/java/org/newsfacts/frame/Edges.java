@@ -1,11 +1,11 @@
 package org.newsfacts.frame;
 
 import org.newsfacts.clause.Pos;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.time.TimeMention;
 
 /** Takes off the ends of words what belongs to the telling: the time, "in a statement", "even". */
 final class Edges {

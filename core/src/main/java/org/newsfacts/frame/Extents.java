@@ -7,11 +7,11 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.time.TimeMention;
 
 /** Where the words begin and end that say what an act is about. */
 final class Extents {

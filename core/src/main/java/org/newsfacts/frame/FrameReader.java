@@ -3,14 +3,14 @@ package org.newsfacts.frame;
 import java.util.List;
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.Tags;
-import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.coref.Actors;
+import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.name.Names;
 import org.newsfacts.place.Places;
-import org.newsfacts.time.Times;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.time.Times;
 
 /** Reads the frames of an article. Immutable and thread-safe: made once from the word lists. */
 public final class FrameReader {

@@ -4,18 +4,18 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.coref.Actors;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Words;
-import org.newsfacts.coref.Actors;
+import org.newsfacts.model.Actor;
 import org.newsfacts.name.Names;
 import org.newsfacts.place.Places;
-import org.newsfacts.time.Times;
-import org.newsfacts.model.Actor;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.time.Times;
 
 /** The layers of an article under its frames, and what all readers of this package ask of them. */
 record Layers(

@@ -7,9 +7,9 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /** Finds what stands in a slot: the object, what follows a preposition, what is to be done. */
 final class Parts {

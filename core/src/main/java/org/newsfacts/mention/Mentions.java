@@ -1,25 +1,25 @@
 package org.newsfacts.mention;
 
-import org.newsfacts.name.NameMention;
-import org.newsfacts.name.NameReader;
-import org.newsfacts.number.NumberMention;
-import org.newsfacts.number.NumberReader;
-import org.newsfacts.time.TimeMention;
-import org.newsfacts.time.TimeReader;
-import org.newsfacts.figure.VaguePolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.newsfacts.clause.Tagger;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.figure.VaguePolicy;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Count;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.name.NameReader;
+import org.newsfacts.number.NumberMention;
+import org.newsfacts.number.NumberReader;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.time.TimeMention;
+import org.newsfacts.time.TimeReader;
 
 /**
  * Reads the numbers, times and names of an article, for those who want these and no facts.

@@ -1,9 +1,9 @@
 package org.newsfacts.mention;
 
-import org.newsfacts.name.NameMention;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Span;
+import org.newsfacts.name.NameMention;
 
 /**
  * A name of an article. In "The U.S. envoy met Maria Solheim" there are two: "U.S.", a {@link

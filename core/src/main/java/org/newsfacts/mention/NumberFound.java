@@ -1,11 +1,11 @@
 package org.newsfacts.mention;
 
-import org.newsfacts.figure.NumberAmount;
-import org.newsfacts.number.NumberMention;
 import java.util.Objects;
+import org.newsfacts.figure.NumberAmount;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Qualifier;
 import org.newsfacts.model.Span;
+import org.newsfacts.number.NumberMention;
 
 /**
  * A number of a text. In "It hit at least 12 trucks" it is "at least 12": lower 12, open, {@link

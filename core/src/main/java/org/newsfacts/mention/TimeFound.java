@@ -1,10 +1,10 @@
 package org.newsfacts.mention;
 
-import org.newsfacts.time.TimeMention;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Span;
+import org.newsfacts.time.TimeMention;
 
 /**
  * A time expression of an article. In "Talks resume on Friday", published on Monday 17 May 2021, it

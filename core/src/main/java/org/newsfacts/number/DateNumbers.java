@@ -1,9 +1,9 @@
 package org.newsfacts.number;
 
 import org.newsfacts.figure.Figure;
+import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.figure.NumberWord;
 import org.newsfacts.figure.Numerals;
-import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.model.Qualifier;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
@@ -18,8 +18,7 @@ final class DateNumbers {
   }
 
   /** "12 May", "in 1987", "at 10:30", "9 p.m.". */
-  boolean isTime(
-      Tokens tokens, TokenRange sentence, Figure figure, Qualifier qualifier) {
+  boolean isTime(Tokens tokens, TokenRange sentence, Figure figure, Qualifier qualifier) {
     return isTime(new Neighbours(words, tokens, sentence, figure), qualifier);
   }
 
@@ -29,8 +28,7 @@ final class DateNumbers {
   }
 
   /** A figure and the words around it; empty strings beyond its sentence. */
-  private record Neighbours(
-      Numerals words, Tokens tokens, TokenRange sentence, Figure figure) {
+  private record Neighbours(Numerals words, Tokens tokens, TokenRange sentence, Figure figure) {
     String before(int steps) {
       int at = figure.from() - steps;
       return at < sentence.from() ? "" : tokens.lower(at);

@@ -1,13 +1,13 @@
 package org.newsfacts.number;
 
+import org.jspecify.annotations.Nullable;
 import org.newsfacts.figure.Figure;
+import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.figure.NumberWord;
 import org.newsfacts.figure.Numerals;
-import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.WordList;
-import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.model.Qualifier;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;

@@ -1,11 +1,11 @@
 package org.newsfacts.number;
 
 import org.newsfacts.figure.Figure;
+import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.figure.NumberWord;
 import org.newsfacts.figure.Numerals;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
-import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 

@@ -1,8 +1,8 @@
 package org.newsfacts.number;
 
+import org.jspecify.annotations.Nullable;
 import org.newsfacts.figure.NumberWord;
 import org.newsfacts.figure.Numerals;
-import org.jspecify.annotations.Nullable;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;

@@ -1,16 +1,16 @@
 package org.newsfacts.number;
 
-import org.newsfacts.figure.Figure;
-import org.newsfacts.figure.NumberWord;
-import org.newsfacts.figure.Numerals;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.figure.Figure;
+import org.newsfacts.figure.Figure.Form;
+import org.newsfacts.figure.NumberWord;
+import org.newsfacts.figure.Numerals;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.number.NumberMention.Kind;
-import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 

@@ -1,8 +1,8 @@
 package org.newsfacts.number;
 
-import org.newsfacts.figure.NumberAmount;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.figure.NumberAmount;
 import org.newsfacts.model.Count;
 import org.newsfacts.text.TokenRange;
 

@@ -1,30 +1,30 @@
 package org.newsfacts.number;
 
-import org.newsfacts.figure.Figure;
-import org.newsfacts.figure.FigureReader;
-import org.newsfacts.figure.NumberAmount;
-import org.newsfacts.figure.NumberWord;
-import org.newsfacts.figure.Numerals;
-import org.newsfacts.time.TimeMention;
-import org.newsfacts.time.TimeReader;
-import org.newsfacts.time.Times;
-import org.newsfacts.figure.VaguePolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.lexicon.Lexicon;
-import org.newsfacts.number.NumberMention.Kind;
+import org.newsfacts.figure.Figure;
 import org.newsfacts.figure.Figure.Form;
-import org.newsfacts.number.NumberKinds.Sorted;
-import org.newsfacts.number.Hedges.Hedge;
+import org.newsfacts.figure.FigureReader;
+import org.newsfacts.figure.NumberAmount;
+import org.newsfacts.figure.NumberWord;
+import org.newsfacts.figure.Numerals;
+import org.newsfacts.figure.VaguePolicy;
+import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Qualifier;
+import org.newsfacts.number.Hedges.Hedge;
+import org.newsfacts.number.NumberKinds.Sorted;
+import org.newsfacts.number.NumberMention.Kind;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.time.TimeMention;
+import org.newsfacts.time.TimeReader;
+import org.newsfacts.time.Times;
 
 /**
  * Reads the numbers of a text, with their hedges.
@@ -158,8 +158,7 @@ public final class NumberReader {
         return mention(figure.from(), figure.to(), figure, Qualifier.EXACT, Kind.TIME);
       }
       if (isOneMore(figure)) {
-        Figure one =
-            Figure.of(figure.from() - 1, figure.to(), 1, Form.WORDS);
+        Figure one = Figure.of(figure.from() - 1, figure.to(), 1, Form.WORDS);
         return mention(one.from(), one.to(), one, Qualifier.EXACT, Kind.CARDINAL);
       }
       return counted(kinds.sort(tokens, figure));
@@ -346,18 +345,13 @@ public final class NumberReader {
       return word.endsWith("ed") || words.is(word, NumberWord.VERBAL);
     }
 
-    private NumberMention mention(
-        int from, int to, Figure figure, Qualifier qualifier, Kind kind) {
+    private NumberMention mention(int from, int to, Figure figure, Qualifier qualifier, Kind kind) {
       TokenRange range = TokenRange.of(from, to);
       return mention(range, range, figure, qualifier, kind);
     }
 
     private NumberMention mention(
-        TokenRange range,
-        TokenRange told,
-        Figure figure,
-        Qualifier qualifier,
-        Kind kind) {
+        TokenRange range, TokenRange told, Figure figure, Qualifier qualifier, Kind kind) {
       boolean percent = figure.form() == Form.FRACTION || figure.form() == Form.RATIO;
       long low = figure.amount().least(percent);
       long high = Math.max(low, figure.amount().most(percent));

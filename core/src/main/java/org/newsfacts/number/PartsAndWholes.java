@@ -1,16 +1,16 @@
 package org.newsfacts.number;
 
-import org.newsfacts.figure.NumberAmount;
-import org.newsfacts.figure.NumberWord;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.figure.NumberAmount;
+import org.newsfacts.figure.NumberWord;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Words;
-import org.newsfacts.number.NumberMention.Kind;
-import org.newsfacts.number.NumberMention.Standing;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Qualifier;
+import org.newsfacts.number.NumberMention.Kind;
+import org.newsfacts.number.NumberMention.Standing;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;

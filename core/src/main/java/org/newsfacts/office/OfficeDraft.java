@@ -1,13 +1,13 @@
 package org.newsfacts.office;
 
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Tags;
 import org.newsfacts.name.BodyNouns;
 import org.newsfacts.name.NameLists;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Names;
 import org.newsfacts.name.Nations;
-import org.jspecify.annotations.Nullable;
-import org.newsfacts.clause.Pos;
-import org.newsfacts.clause.Tags;
 import org.newsfacts.text.Tokens;
 
 /** One office being read around its head: modifiers and owner before it, "of ..." behind. */

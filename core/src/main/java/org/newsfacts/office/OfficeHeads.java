@@ -1,10 +1,10 @@
 package org.newsfacts.office;
 
-import org.newsfacts.name.BodyNouns;
-import org.newsfacts.name.NameLists;
 import java.util.Arrays;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Phrases;
+import org.newsfacts.name.BodyNouns;
+import org.newsfacts.name.NameLists;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 

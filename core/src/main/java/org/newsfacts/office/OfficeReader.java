@@ -1,13 +1,13 @@
 package org.newsfacts.office;
 
-import org.newsfacts.name.BodyNouns;
-import org.newsfacts.name.NameMention;
-import org.newsfacts.name.Names;
-import org.newsfacts.name.Nations;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.name.BodyNouns;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.name.Names;
+import org.newsfacts.name.Nations;
 import org.newsfacts.text.Tokens;
 
 /** Finds how far an office reaches that ends or starts at a token, and has it read. */

@@ -1,14 +1,14 @@
 package org.newsfacts.office;
 
-import org.newsfacts.name.NameMention;
-import org.newsfacts.name.NameWord;
-import org.newsfacts.name.Names;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.name.NameWord;
+import org.newsfacts.name.Names;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;

@@ -1,7 +1,7 @@
 package org.newsfacts.office;
 
-import org.newsfacts.name.NameMention;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.text.TokenRange;
 
 /**

@@ -1,8 +1,8 @@
 package org.newsfacts.office;
 
+import org.jspecify.annotations.Nullable;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Names;
-import org.jspecify.annotations.Nullable;
 import org.newsfacts.office.RoleMention.Position;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;

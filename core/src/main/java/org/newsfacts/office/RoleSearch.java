@@ -1,8 +1,5 @@
 package org.newsfacts.office;
 
-import org.newsfacts.name.NameMention;
-import org.newsfacts.name.Names;
-import org.newsfacts.name.Nations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.name.Names;
+import org.newsfacts.name.Nations;
 import org.newsfacts.office.RoleMention.Position;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenRange;

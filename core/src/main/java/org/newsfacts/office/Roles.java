@@ -1,10 +1,10 @@
 package org.newsfacts.office;
 
-import org.newsfacts.name.NameMention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsfacts.name.NameMention;
 
 /** The offices of an article with the names of those who hold them. */
 public final class Roles {

@@ -1,12 +1,12 @@
 package org.newsfacts.place;
 
-import org.newsfacts.name.Names;
-import org.newsfacts.time.Times;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
+import org.newsfacts.name.Names;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.time.Times;
 
 /**
  * Finds places: those that the names tell, with what belongs to them ("southern Peru", "Idlib

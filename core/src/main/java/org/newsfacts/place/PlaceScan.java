@@ -1,17 +1,17 @@
 package org.newsfacts.place;
 
-import org.newsfacts.name.NameMention;
-import org.newsfacts.name.Names;
-import org.newsfacts.time.Times;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.name.Names;
 import org.newsfacts.text.LineKind;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.time.Times;
 
 /** The search for places in one text. */
 final class PlaceScan {

@@ -5,25 +5,25 @@ import org.newsfacts.clause.ClauseReader;
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.Tagger;
 import org.newsfacts.clause.Tags;
-import org.newsfacts.frame.FrameReader;
-import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.coref.ActorReader;
 import org.newsfacts.coref.Actors;
+import org.newsfacts.figure.VaguePolicy;
+import org.newsfacts.frame.FrameReader;
+import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.name.NameReader;
 import org.newsfacts.name.Names;
 import org.newsfacts.number.NumberReader;
-import org.newsfacts.place.PlaceReader;
-import org.newsfacts.place.Places;
 import org.newsfacts.office.RoleReader;
 import org.newsfacts.office.Roles;
-import org.newsfacts.time.TimeReader;
-import org.newsfacts.time.Times;
-import org.newsfacts.figure.VaguePolicy;
+import org.newsfacts.place.PlaceReader;
+import org.newsfacts.place.Places;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.time.TimeReader;
+import org.newsfacts.time.Times;
 
 /** All readers of the layers under the facts, made once from the word lists. Immutable. */
 public final class Readers {

@@ -6,27 +6,27 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.coref.Actors;
 import org.newsfacts.frame.Frames;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Listed;
-import org.newsfacts.coref.Actors;
-import org.newsfacts.name.Names;
-import org.newsfacts.number.Numbers;
-import org.newsfacts.place.PlaceMention;
-import org.newsfacts.place.Places;
-import org.newsfacts.office.Roles;
-import org.newsfacts.time.TimeMention;
-import org.newsfacts.time.Times;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.When;
+import org.newsfacts.name.Names;
+import org.newsfacts.number.Numbers;
+import org.newsfacts.office.Roles;
+import org.newsfacts.place.PlaceMention;
+import org.newsfacts.place.Places;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.time.TimeMention;
+import org.newsfacts.time.Times;
 
 /**
  * An article with all that the readers found in it. Immutable: one is made for each article and

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.model.Fact;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.number.NumberMention;
-import org.newsfacts.time.TimeMention;
-import org.newsfacts.model.Fact;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Trace;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /** Tells in words what the engine did with an article. */
 public final class Explanation {

@@ -1,9 +1,9 @@
 package org.newsfacts.time;
 
-import org.newsfacts.figure.Digits;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.time.TimeText.Found;
+import org.newsfacts.figure.Digits;
 import org.newsfacts.time.TimeTerms.Kind;
+import org.newsfacts.time.TimeText.Found;
 
 /** Clock times: "10:39 a.m. local time", "1639 UTC", "9 a.m. EST Tuesday", "4 in the morning". */
 final class ClockTimes {

@@ -1,12 +1,12 @@
 package org.newsfacts.time;
 
-import org.newsfacts.figure.Figure;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.figure.Figure;
 import org.newsfacts.figure.Figure.Form;
-import org.newsfacts.time.TimeText.Found;
 import org.newsfacts.time.TimeTerms.Kind;
 import org.newsfacts.time.TimeTerms.Word;
+import org.newsfacts.time.TimeText.Found;
 
 /** Amounts of time: "three days", "an eight-hour standoff", "two weeks ago", "a year earlier". */
 final class Durations {

@@ -1,14 +1,14 @@
 package org.newsfacts.time;
 
-import org.newsfacts.figure.Figure;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.figure.Figure;
 import org.newsfacts.time.TenseReader.Direction;
-import org.newsfacts.time.TimeText.Found;
 import org.newsfacts.time.TimeTerms.Kind;
 import org.newsfacts.time.TimeTerms.Modifier;
 import org.newsfacts.time.TimeTerms.Word;
+import org.newsfacts.time.TimeText.Found;
 
 /**
  * Times after "last", "next", "this", "that", "past", "early" and the like: "last week", "this

@@ -1,16 +1,16 @@
 package org.newsfacts.time;
 
-import org.newsfacts.figure.Digits;
-import org.newsfacts.figure.Figure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.figure.Digits;
+import org.newsfacts.figure.Figure;
 import org.newsfacts.time.TenseReader.Direction;
-import org.newsfacts.time.TimeText.Found;
 import org.newsfacts.time.TimeTerms.Kind;
 import org.newsfacts.time.TimeTerms.Word;
+import org.newsfacts.time.TimeText.Found;
 
 /** Months and days of months: "May 5, 2021", "5 May", "mid-March", "in May", "2021-05-05". */
 final class MonthDays {
@@ -150,8 +150,7 @@ final class MonthDays {
   /** "the second of March", "the twenty-first of May 2030"; at its "second". */
   @Nullable Found spelledDay(int token) {
     Figure figure = text.figures.simple(token);
-    boolean ordinal =
-        figure != null && figure.form() == Figure.Form.ORDINAL && figure.high() <= 31;
+    boolean ordinal = figure != null && figure.form() == Figure.Form.ORDINAL && figure.high() <= 31;
     if (figure == null || !ordinal || !text.is(figure.to(), "of")) {
       return null;
     }

@@ -1,15 +1,15 @@
 package org.newsfacts.time;
 
-import org.newsfacts.figure.Figure;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.figure.Figure;
 import org.newsfacts.time.TenseReader.Direction;
-import org.newsfacts.time.TimeText.Found;
 import org.newsfacts.time.TimeTerms.Kind;
 import org.newsfacts.time.TimeTerms.Modifier;
 import org.newsfacts.time.TimeTerms.Word;
+import org.newsfacts.time.TimeText.Found;
 
 /**
  * Parts of a longer time: "the first three months of 2030", "the last five days of May", "the

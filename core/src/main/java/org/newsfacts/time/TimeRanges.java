@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.time.TimeMention.Stretch;
-import org.newsfacts.time.TenseReader.Direction;
-import org.newsfacts.time.TimeText.Found;
-import org.newsfacts.time.TimeTerms.Kind;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TenseReader.Direction;
+import org.newsfacts.time.TimeMention.Stretch;
+import org.newsfacts.time.TimeTerms.Kind;
+import org.newsfacts.time.TimeText.Found;
 
 /**
  * Stretches of time told by their two ends: "between 8 April and 2 June 2030", "from Monday to

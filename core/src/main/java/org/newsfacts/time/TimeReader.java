@@ -1,25 +1,25 @@
 package org.newsfacts.time;
 
-import org.newsfacts.figure.FigureReader;
-import org.newsfacts.figure.Numerals;
-import org.newsfacts.figure.VaguePolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.figure.FigureReader;
+import org.newsfacts.figure.Numerals;
+import org.newsfacts.figure.VaguePolicy;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Words;
-import org.newsfacts.time.TimeMention.Stretch;
-import org.newsfacts.time.TimeText.Found;
-import org.newsfacts.time.TimeTerms.Kind;
-import org.newsfacts.time.TimeTerms.Modifier;
-import org.newsfacts.time.TimeTerms.Word;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.time.TimeMention.Stretch;
+import org.newsfacts.time.TimeTerms.Kind;
+import org.newsfacts.time.TimeTerms.Modifier;
+import org.newsfacts.time.TimeTerms.Word;
+import org.newsfacts.time.TimeText.Found;
 
 /**
  * Reads the time expressions of an article and works out their days from its date.
@@ -81,8 +81,7 @@ public final class TimeReader {
     private final List<Found> found = new ArrayList<>();
 
     Pass(Tokens tokens, Sentences sentences, @Nullable Tags tags, @Nullable LocalDate anchor) {
-      FigureReader figures =
-          new FigureReader(numbers, VaguePolicy.usual(), tokens, sentences);
+      FigureReader figures = new FigureReader(numbers, VaguePolicy.usual(), tokens, sentences);
       TenseReader tense = new TenseReader(tenseWords, tokens, sentences, tags);
       LocalDate usable =
           anchor != null && anchor.getYear() > 1000 && anchor.getYear() < 9000 ? anchor : null;
@@ -267,9 +266,7 @@ public final class TimeReader {
       boolean week = text.is(to, "week");
       int year = week ? 0 : text.year(to);
       LocalDate day =
-          year > 0
-              ? Holidays.in(match.value(), year)
-              : nearest(match.tokens(), match.value());
+          year > 0 ? Holidays.in(match.value(), year) : nearest(match.tokens(), match.value());
       LocalDate anchor = text.anchor;
       LocalDate same =
           anchor == null || !week ? null : Holidays.in(match.value(), anchor.getYear());

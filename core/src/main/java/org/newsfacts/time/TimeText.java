@@ -1,19 +1,19 @@
 package org.newsfacts.time;
 
-import org.newsfacts.figure.Digits;
-import org.newsfacts.figure.FigureReader;
 import java.time.LocalDate;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.figure.Digits;
+import org.newsfacts.figure.FigureReader;
 import org.newsfacts.lexicon.Words;
-import org.newsfacts.time.TimeTerms.Kind;
-import org.newsfacts.time.TimeTerms.Word;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.time.TimeTerms.Kind;
+import org.newsfacts.time.TimeTerms.Word;
 
 /** The text under the reader, its anchor, and the days told last. */
 final class TimeText {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.time.TenseReader.Direction;
-import org.newsfacts.time.TimeText.Found;
 import org.newsfacts.time.TimeTerms.Kind;
 import org.newsfacts.time.TimeTerms.Modifier;
 import org.newsfacts.time.TimeTerms.Word;
+import org.newsfacts.time.TimeText.Found;
 
 /** Weekdays: "on Tuesday", "Monday night", "Monday, Oct. 26", "next Wednesday", "Fridays". */
 final class Weekdays {

@@ -3,9 +3,9 @@ package org.newsfacts.time;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.time.TenseReader.Direction;
-import org.newsfacts.time.TimeText.Found;
 import org.newsfacts.time.TimeTerms.Kind;
 import org.newsfacts.time.TimeTerms.Word;
+import org.newsfacts.time.TimeText.Found;
 
 /** Years, decades, quarters and seasons: "in 2014", "the 1990s", "Q3 2020", "last fall". */
 final class Years {

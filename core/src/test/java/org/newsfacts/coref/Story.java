@@ -1,15 +1,15 @@
 package org.newsfacts.coref;
 
-import org.newsfacts.name.NameReader;
-import org.newsfacts.name.Names;
-import org.newsfacts.office.RoleReader;
-import org.newsfacts.office.Roles;
 import org.newsfacts.clause.ClauseReader;
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.Tagger;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Actor;
+import org.newsfacts.name.NameReader;
+import org.newsfacts.name.Names;
+import org.newsfacts.office.RoleReader;
+import org.newsfacts.office.Roles;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;

@@ -1,8 +1,5 @@
 package org.newsfacts.mention;
 
-import org.newsfacts.name.NameMention;
-import org.newsfacts.time.TimeMention;
-import org.newsfacts.figure.VaguePolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -16,9 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsfacts.figure.VaguePolicy;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Qualifier;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.text.Article;
+import org.newsfacts.time.TimeMention;
 
 /** The readers by themselves: one line in, typed mentions with their places out. */
 class MentionsTest {

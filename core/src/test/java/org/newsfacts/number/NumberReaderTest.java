@@ -1,7 +1,5 @@
 package org.newsfacts.number;
 
-import org.newsfacts.figure.NumberAmount;
-import org.newsfacts.figure.VaguePolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
@@ -9,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsfacts.figure.NumberAmount;
+import org.newsfacts.figure.VaguePolicy;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Span;

@@ -1,11 +1,11 @@
 package org.newsfacts.office;
 
-import org.newsfacts.coref.Story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsfacts.coref.Story;
 
 /** Offices that several hold, and those told elsewhere than beside the name: text, offices. */
 class RoleListsTest {

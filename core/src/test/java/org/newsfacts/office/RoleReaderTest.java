@@ -1,10 +1,10 @@
 package org.newsfacts.office;
 
-import org.newsfacts.coref.Story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsfacts.coref.Story;
 import org.newsfacts.office.RoleMention.Position;
 
 /** Offices beside names. */

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.number.NumberMention;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Qualifier;
 import org.newsfacts.model.VictimGroup;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 

@@ -10,9 +10,9 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.name.NameMention;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /**
  * Finds the events of a text: "a blast", "that raid", "the boat capsized", "gunmen opened fire".

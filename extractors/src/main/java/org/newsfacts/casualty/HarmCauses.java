@@ -6,13 +6,13 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.number.NumberMention;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Span;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /** Finds by what and by whom the harm was done. */
 final class HarmCauses {

@@ -2,8 +2,8 @@ package org.newsfacts.diplomacy;
 
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.time.TimeMention;
 
 /** What stands between a verb and those it was done with: "spoke by phone on Monday with". */
 final class Adjuncts {

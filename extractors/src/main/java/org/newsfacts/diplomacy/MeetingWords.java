@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.number.NumberMention;
 import org.newsfacts.model.MeetingAccess;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.text.TokenRange;
 
 /** Where a meeting was held, how often, and who could listen. */

@@ -11,16 +11,16 @@ import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Factuality;
 import org.newsfacts.lexicon.Listed;
-import org.newsfacts.name.NameMention;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Span;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Rule;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.time.TimeMention;
 
 /** Who may call, meet or be sent, and the pieces all families of diplomacy share. */
 final class Parties {

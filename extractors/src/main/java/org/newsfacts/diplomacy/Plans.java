@@ -7,12 +7,12 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Factuality;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /** Whether a call or meeting was held, is planned, or was called off. */
 final class Plans {

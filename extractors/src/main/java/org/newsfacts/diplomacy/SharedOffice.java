@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.name.NameMention;
-import org.newsfacts.office.RoleMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.office.RoleMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 

@@ -5,8 +5,8 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.model.Actor;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 
 /** Who stands on either side of a verb or noun of calling and meeting. */

@@ -2,8 +2,8 @@ package org.newsfacts.diplomacy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.number.NumberMention;
 import org.newsfacts.model.Votes;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 

@@ -3,8 +3,8 @@ package org.newsfacts.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.model.CueClass;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.text.LineKind;
 import org.newsfacts.text.TokenRange;
 

@@ -3,12 +3,12 @@ package org.newsfacts.statement;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
-import org.newsfacts.name.NameMention;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.When;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /** Resolves speakers, addressees and times through the reading. */
 final class SceneSpeakers {

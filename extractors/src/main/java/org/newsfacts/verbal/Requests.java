@@ -7,7 +7,6 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Span;
 import org.newsfacts.pattern.Capture;
@@ -15,6 +14,7 @@ import org.newsfacts.pattern.ClausePattern.Filling;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.time.TimeMention;
 
 /** Reads "both sides to pull back": who is asked, and what is to be done. */
 final class Requests {

@@ -8,12 +8,12 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.name.NameMention;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.When;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /** Where and when an attack happened, and at what it aimed. */
 final class ActSetting {

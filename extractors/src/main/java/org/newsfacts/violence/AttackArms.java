@@ -4,16 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.name.NameMention;
-import org.newsfacts.number.NumberMention;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.AttackKind;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Qualifier;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /** What noun phrases tell of weapons, attackers and numbers. */
 final class AttackArms {

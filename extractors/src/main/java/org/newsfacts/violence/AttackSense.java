@@ -5,9 +5,9 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.AttackKind;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 
 /** Tells verbs of attack from the same verbs in other senses: "struck a deal", "shot a film". */

@@ -7,14 +7,14 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.frame.Factuality;
-import org.newsfacts.name.NameMention;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.ProtestKind;
 import org.newsfacts.model.When;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /**
  * Reads protests told by a noun: "staged a sit-in", "a march drew thousands", "at a rally in X".

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.model.AttackKind;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.newsfacts.mention.Mention;
 import org.newsfacts.mention.Mentions;
 import org.newsfacts.mention.NameFound;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.mention.NumberFound;
 import org.newsfacts.mention.TimeFound;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.text.Article;
 import tools.jackson.core.JsonGenerator;
 
