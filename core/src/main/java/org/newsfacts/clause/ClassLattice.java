@@ -16,18 +16,41 @@ final class ClassLattice {
   private static final int SAME_KIND = 4;
   private static final int SAME_FINITE = 5;
   private static final int VBN = WordClass.VBN.ordinal();
+  private static final int QT = WordClass.QT.ordinal();
+  private static final int CC = WordClass.CC.ordinal();
   private static final WordClass[] ALL = WordClass.ALL;
+  private static final boolean[] FINITE = new boolean[ALL.length];
+  private static final boolean[] NOUN = new boolean[ALL.length];
+  private static final boolean[] ADVERB = new boolean[ALL.length];
 
-  private final ClassOrder order;
+  /** Classes before which a finite verb has no object. */
+  private static final boolean[] NO_OBJECT = new boolean[ALL.length];
+
+  /** By pair: whether the rules see through the second to the first. */
+  private static final boolean[] THROUGH = new boolean[ALL.length * ALL.length];
+
+  static {
+    for (WordClass read : ALL) {
+      int at = read.ordinal();
+      FINITE[at] = read.isFinite();
+      NOUN[at] = read.isNoun();
+      ADVERB[at] = read == WordClass.RB || read == WordClass.NOT || read == WordClass.NNT;
+      NO_OBJECT[at] = isNoObject(read);
+      for (WordClass before : ALL) {
+        THROUGH[ClassSteps.pair(before.ordinal(), at)] = isLookedThrough(read, before);
+      }
+    }
+  }
+
+  private final ClassSteps steps;
   private final Choices[] words = new Choices[LONGEST];
   private final int[] used = new int[LONGEST + 1];
   private final int[] scores = new int[(LONGEST + 1) * CELLS];
-  private final byte[] backs = new byte[(LONGEST + 1) * CELLS];
-  private final byte[] classes = new byte[(LONGEST + 1) * CELLS];
-  private final byte[] states = new byte[(LONGEST + 1) * CELLS];
 
-  /** The class that the rules of order see to the left of the next word. */
-  private final byte[] seen = new byte[(LONGEST + 1) * CELLS];
+  /** Class, class seen and state of each cell, in one number. */
+  private final int[] keys = new int[(LONGEST + 1) * CELLS];
+
+  private final byte[] backs = new byte[(LONGEST + 1) * CELLS];
 
   /** After "and": the class before it, which the next word likes to share. */
   private final byte[] joined = new byte[(LONGEST + 1) * CELLS];
@@ -37,8 +60,25 @@ final class ClassLattice {
 
   private int size;
 
-  ClassLattice(ClassOrder order) {
-    this.order = order;
+  ClassLattice(ClassSteps steps) {
+    this.steps = steps;
+  }
+
+  private static int key(int read, int seen, int state) {
+    return read | seen << 8 | state << 16;
+  }
+
+  private int read(int cell) {
+    return keys[cell] & 255;
+  }
+
+  /** The class that the rules of order see to the left of the next word. */
+  private int seen(int cell) {
+    return keys[cell] >>> 8 & 255;
+  }
+
+  private int state(int cell) {
+    return keys[cell] >>> 16;
   }
 
   void clear() {
@@ -51,11 +91,10 @@ final class ClassLattice {
 
   /** Writes the classes of the words added since the last clear. */
   void solve(byte[] into, int from) {
+    int start = WordClass.ST.ordinal();
     used[0] = 1;
     scores[0] = 0;
-    states[0] = ClauseCount.NONE;
-    classes[0] = (byte) WordClass.ST.ordinal();
-    seen[0] = classes[0];
+    keys[0] = key(start, start, ClauseCount.NONE);
     joined[0] = -1;
     finites[0] = -1;
     for (int i = 0; i < size; i++) {
@@ -63,94 +102,100 @@ final class ClassLattice {
     }
     int cell = bestEnd();
     for (int i = size; i > 0; i--) {
-      into[from + i - 1] = classes[i * CELLS + cell];
+      into[from + i - 1] = (byte) read(i * CELLS + cell);
       cell = backs[i * CELLS + cell];
     }
   }
 
   private void step(int word) {
     Choices choices = words[word];
+    int objectNeed = word > 0 ? words[word - 1].objectNeed() : 0;
     used[word + 1] = 0;
     for (int cell = 0; cell < used[word]; cell++) {
+      int from = word * CELLS + cell;
+      int need = objectNeed != 0 && isActive(read(from)) ? objectNeed : 0;
       for (int choice = 0; choice < choices.size(); choice++) {
-        reach(word, cell, choice, choices);
+        int read = choices.wordClass(choice);
+        int weight = choices.weight(choice) + (NO_OBJECT[read] ? need : 0);
+        reach(word, cell, read, weight, choices);
       }
     }
   }
 
-  private void reach(int word, int cell, int choice, Choices choices) {
+  private void reach(int word, int cell, int read, int weight, Choices choices) {
     int from = word * CELLS + cell;
-    int read = choices.wordClass(choice);
-    WordClass readClass = ALL[read];
-    WordClass before = ALL[seen[from]];
-    int score = scores[from] + choices.weight(choice);
-    if (readClass != WordClass.QT) {
-      score += orderWeight(from, read) + wordWeight(word, from, choices, readClass);
+    int seen = seen(from);
+    int state = state(from);
+    int pair = ClassSteps.pair(seen, read);
+    int score = scores[from] + weight;
+    if (read != QT) {
+      score += steps.weight(pair) + steps.cost(pair, state) + besides(from, read);
+      if (choices.isThat() || read == VBN && choices.objectLack() != 0) {
+        score += wordWeight(word, from, choices, ALL[read]);
+      }
     }
-    boolean through = isLookedThrough(readClass, before);
-    int next = ClauseCount.next(states[from], readClass, before, choices.opensClause());
-    int to = slot(word + 1, read, through ? seen[from] : read, next, score);
+    boolean through = THROUGH[pair];
+    int next = steps.next(pair, state, choices.opensClause());
+    int to = slot(word + 1, key(read, through ? seen : read, next), score);
     if (to >= 0) {
       scores[to] = score;
       backs[to] = (byte) cell;
-      finites[to] = readClass.isFinite() ? (byte) read : finites[from];
-      joined[to] = readClass == WordClass.CC ? seen[from] : through ? joined[from] : -1;
+      finites[to] = FINITE[read] ? (byte) read : finites[from];
+      joined[to] = read == CC ? (byte) seen : through ? joined[from] : -1;
     }
   }
 
-  /** What the classes alone tell: their order, the clause they stand in, what "and" joins. */
-  private int orderWeight(int from, int read) {
-    int before = seen[from];
+  /** What an adverb looked through, and what "and" joins. */
+  private int besides(int from, int read) {
+    int last = read(from);
     int weight =
-        order.weight(before, read) + ClauseCount.cost(states[from], ALL[read], ALL[before]);
-    if (classes[from] != before && isAdverb(ALL[classes[from]])) {
-      weight += order.weight(classes[from], read);
-    }
+        last != seen(from) && ADVERB[last] ? steps.weight(ClassSteps.pair(last, read)) : 0;
     return joined[from] < 0 ? weight : weight + joining(joined[from], finites[from], read);
   }
 
-  /** What the words themselves tell: verbs with and without objects, "that". */
+  /** What the words themselves tell: verbs without objects, "that". */
   private int wordWeight(int word, int from, Choices choices, WordClass read) {
-    WordClass before = ALL[seen[from]];
+    WordClass before = ALL[seen(from)];
     int weight = 0;
-    if (read == WordClass.VBN && before.isNoun() && states[from] != ClauseCount.ASKED) {
+    if (read == WordClass.VBN && before.isNoun() && state(from) != ClauseCount.ASKED) {
       weight += choices.objectLack();
     }
     if (choices.isThat()) {
-      weight += that(word, states[from], read, before);
+      weight += that(word, state(from), read, before);
       // "She noted that": a participle would need its auxiliary before it.
-      weight += read == WordClass.SC && classes[from] == VBN ? -4 : 0;
-    }
-    if (word > 0 && lacksObject(classes[from], read)) {
-      weight += words[word - 1].objectNeed();
+      weight += read == WordClass.SC && read(from) == VBN ? -4 : 0;
     }
     return weight;
   }
 
   /** Returns the cell to write a better way into; -1 when there is one as good. */
-  private int slot(int word, int read, int seenNext, int state, int score) {
+  private int slot(int word, int key, int score) {
     int first = word * CELLS;
     int end = first + used[word];
-    int worst = first;
     for (int i = first; i < end; i++) {
-      if (classes[i] == read && seen[i] == seenNext && states[i] == state) {
+      if (keys[i] == key) {
         return score > scores[i] ? i : -1;
       }
-      worst = scores[i] < scores[worst] ? i : worst;
     }
     int slot = end;
-    if (used[word] == CELLS) {
-      if (scores[worst] >= score) {
+    if (end == first + CELLS) {
+      slot = worst(first, end);
+      if (scores[slot] >= score) {
         return -1;
       }
-      slot = worst;
     } else {
       used[word]++;
     }
-    classes[slot] = (byte) read;
-    seen[slot] = (byte) seenNext;
-    states[slot] = (byte) state;
+    keys[slot] = key;
     return slot;
+  }
+
+  private int worst(int first, int end) {
+    int worst = first;
+    for (int i = first; i < end; i++) {
+      worst = scores[i] < scores[worst] ? i : worst;
+    }
+    return worst;
   }
 
   /** "The fact that" and "told reporters that" begin a clause, "the plan that" refers back. */
@@ -165,19 +210,16 @@ final class ClassLattice {
     return clause ? 1 : -4;
   }
 
-  /** "The men killed in the raid": "killed" can be no finite verb here. */
-  private static boolean lacksObject(int before, WordClass read) {
-    if (before != WordClass.VBD.ordinal() && before != WordClass.VBP.ordinal()) {
-      return false;
-    }
+  /** "The men killed in the raid": "killed" can be no finite verb before these. */
+  private static boolean isNoObject(WordClass read) {
     return switch (read) {
       case IN, BY, TP, TO, ST, CM, CO, NNT, WB, SC -> true;
       default -> false;
     };
   }
 
-  private static boolean isAdverb(WordClass read) {
-    return read == WordClass.RB || read == WordClass.NOT || read == WordClass.NNT;
+  private static boolean isActive(int read) {
+    return read == WordClass.VBD.ordinal() || read == WordClass.VBP.ordinal();
   }
 
   /** "Did he ever say": the rules see "did" before "say". */
@@ -191,13 +233,13 @@ final class ClassLattice {
 
   /** "Killed and wounded", "demands higher pay and plans to strike": like joins like. */
   private static int joining(int left, int finite, int right) {
-    if (finite >= 0 && ALL[right].isFinite() && ALL[right].form() == ALL[finite].form()) {
+    if (finite >= 0 && FINITE[right] && ALL[right].form() == ALL[finite].form()) {
       return SAME_FINITE;
     }
     if (left == right) {
       return left == WordClass.CM.ordinal() ? 0 : SAME_KIND;
     }
-    return ALL[left].isNoun() && ALL[right].isNoun() ? SAME_KIND / 2 : 0;
+    return NOUN[left] && NOUN[right] ? SAME_KIND / 2 : 0;
   }
 
   private int bestEnd() {
@@ -212,7 +254,7 @@ final class ClassLattice {
   }
 
   private int endScore(int cell) {
-    int score = scores[cell] + ClauseCount.costOfEnd(states[cell], ALL[classes[cell]]);
-    return lacksObject(classes[cell], WordClass.ST) ? score + words[size - 1].objectNeed() : score;
+    int score = scores[cell] + ClauseCount.costOfEnd(state(cell), ALL[read(cell)]);
+    return isActive(read(cell)) ? score + words[size - 1].objectNeed() : score;
   }
 }

@@ -42,6 +42,9 @@ final class ClauseCount {
   /** It has its finite verb; another may follow: "He said the man who fled ...". */
   static final int LOOSE_DONE = 11;
 
+  /** The number of states. */
+  static final int STATES = 12;
+
   private static final int SECOND_FINITE = -7;
   private static final int VERB_AFTER_SUBJECT = 12;
   private static final int EXPECTED = 3;

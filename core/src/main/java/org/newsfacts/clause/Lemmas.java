@@ -5,6 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
+import org.newsfacts.text.Known;
+import org.newsfacts.text.Vocabulary;
+import org.newsfacts.text.Word;
 
 /** Base forms: "say" for "said", "minister" for "ministers", "big" for "bigger". Immutable. */
 final class Lemmas {
@@ -15,7 +18,17 @@ final class Lemmas {
     "over", "under", "out", "mis", "dis", "fore", "short", "hand", "re", "un", "de", "up", "co"
   };
 
+  /** The place of a class among those with base forms of their own, -1 for all others. */
+  private static final byte[] PLACES = places();
+
+  private static final int PLACE_COUNT = 11;
+
   private final Strengths strengths;
+  private final Vocabulary vocabulary;
+
+  /** Base forms by class, as far as they were asked for. */
+  private final Known<@Nullable Word[]> known;
+
   private final Map<String, String> pasts = new HashMap<>();
   private final Map<String, String> participles = new HashMap<>();
   private final Map<String, String> plurals = new HashMap<>();
@@ -23,6 +36,8 @@ final class Lemmas {
 
   Lemmas(Lexicon lexicon, Strengths strengths) {
     this.strengths = strengths;
+    this.vocabulary = lexicon.vocabulary();
+    this.known = new Known<>(vocabulary, word -> new Word[PLACE_COUNT]);
     for (WordList.Row row : lexicon.list("irregular-verbs").rows()) {
       put(pasts, row.get(1), row.word());
       put(participles, row.get(2), row.word());
@@ -58,6 +73,43 @@ final class Lemmas {
   /** Returns the singular of an irregular plural, null for any other word. */
   @Nullable String irregularPlural(String word) {
     return plurals.get(word);
+  }
+
+  private static byte[] places() {
+    byte[] places = new byte[WordClass.ALL.length];
+    for (WordClass wordClass : WordClass.ALL) {
+      places[wordClass.ordinal()] =
+          switch (wordClass) {
+            case BE, BEP, BEZ, BED, BEN, BEG -> 0;
+            case HV, HVP, HVZ, HVD, HVN, HVG -> 1;
+            case DO, DOP, DOZ, DOD -> 2;
+            case NOT -> 3;
+            case MD -> 4;
+            case VBZ -> 5;
+            case VBD -> 6;
+            case VBN -> 7;
+            case VBG -> 8;
+            case NNS -> 9;
+            case JJ, RB -> 10;
+            default -> -1;
+          };
+    }
+    return places;
+  }
+
+  /** Returns the base form of a word read in a class. */
+  Word of(Word word, int wordClass) {
+    int place = PLACES[wordClass];
+    if (place < 0) {
+      return word;
+    }
+    @Nullable Word[] bases = known.of(word);
+    Word base = bases[place];
+    if (base == null) {
+      base = vocabulary.word(of(word.lower(), WordClass.ALL[wordClass]));
+      bases[place] = base;
+    }
+    return base;
   }
 
   /** Returns the base form of a lower-case word read in a class. */

@@ -1,5 +1,7 @@
 package org.newsfacts.clause;
 
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenRange;
@@ -13,9 +15,12 @@ import org.newsfacts.text.Tokens;
  * keep one and share it between threads. Time is linear in the text.
  */
 public final class Tagger {
-  private final ClassOrder order;
+  private final ClassSteps steps;
   private final Lemmas lemmas;
   private final WordChoices words;
+
+  /** A lattice that no thread is using, large enough to be worth keeping; or null. */
+  private final AtomicReference<@Nullable ClassLattice> spare = new AtomicReference<>();
 
   /**
    * Makes a tagger with the words of a lexicon.
@@ -24,7 +29,7 @@ public final class Tagger {
    */
   public Tagger(Lexicon lexicon) {
     Strengths strengths = new Strengths(lexicon.list("words"));
-    this.order = new ClassOrder(lexicon.list("class-order"));
+    this.steps = new ClassSteps(lexicon.list("class-order"));
     this.lemmas = new Lemmas(lexicon, strengths);
     this.words = new WordChoices(lexicon, strengths, lemmas);
   }
@@ -34,7 +39,8 @@ public final class Tagger {
     byte[] classes = new byte[tokens.size()];
     Pos[] pos = new Pos[tokens.size()];
     TokenChoices choices = new TokenChoices(tokens, sentences, words);
-    ClassLattice lattice = new ClassLattice(order);
+    ClassLattice kept = spare.getAndSet(null);
+    ClassLattice lattice = kept == null ? new ClassLattice(steps) : kept;
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
       TokenRange range = sentences.get(sentence);
       choices.open(range);
@@ -48,6 +54,7 @@ public final class Tagger {
       }
       Auxiliaries.settle(tokens, range, classes, pos);
     }
+    spare.set(lattice);
     return new Tags(tokens, pos, classes, lemmas);
   }
 }

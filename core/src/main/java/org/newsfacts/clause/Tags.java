@@ -1,7 +1,7 @@
 package org.newsfacts.clause;
 
-import org.jspecify.annotations.Nullable;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.text.Word;
 
 /** Part of speech, verb form and lemma of each token. Immutable as seen from outside. */
 public final class Tags {
@@ -10,15 +10,11 @@ public final class Tags {
   private final byte[] classes;
   private final Lemmas lemmas;
 
-  /** Made when asked for. Races are harmless: every thread writes an equal value. */
-  private final @Nullable String[] lemma;
-
   Tags(Tokens tokens, Pos[] pos, byte[] classes, Lemmas lemmas) {
     this.tokens = tokens;
     this.pos = pos;
     this.classes = classes;
     this.lemmas = lemmas;
-    this.lemma = new String[pos.length];
   }
 
   /** Returns the part of speech; X before the first and past the last token. */
@@ -42,14 +38,12 @@ public final class Tags {
    * the first and past the last token.
    */
   public String lemma(int token) {
-    if (!isInside(token)) {
-      return "";
-    }
-    String known = lemma[token];
-    if (known == null) {
-      known = lemmas.of(tokens.lower(token), WordClass.ALL[classes[token]]);
-      lemma[token] = known;
-    }
-    return known;
+    return base(token).lower();
+  }
+
+  /** Returns the word of the base form; the empty one before the first and past the last token. */
+  public Word base(int token) {
+    Word word = tokens.word(token);
+    return isInside(token) ? lemmas.of(word, classes[token]) : word;
   }
 }

@@ -1,8 +1,6 @@
 package org.newsfacts.clause;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.text.Sentences;
@@ -17,14 +15,27 @@ import org.newsfacts.text.Tokens;
 final class TokenChoices {
   private static final Choices NAME = Choices.of(WordClass.NP);
   private static final Choices NAMES = Choices.of(WordClass.NPS);
+  private static final Choices DEMONYM = Choices.of(WordClass.JJ).add(WordClass.NP, -2);
   private static final Choices VERBAL_S = Choices.of(WordClass.BEZ).add(WordClass.HVZ, -4);
   private static final int NAME_AT_START = -6;
   private static final int WORD_AS_NAME = -9;
 
+  private static final byte SMALL = 1;
+  private static final byte CAPITAL = 2;
+
   private final Tokens tokens;
   private final WordChoices words;
-  private final Map<String, Word> known = new HashMap<>();
   private final Marks marks;
+
+  /** By the number of the word in this text, as far as it was asked for. */
+  private final @Nullable KnownWord[] known;
+
+  /** Whether a word stands in small and in capital letters inside a sentence that is no headline. */
+  private final byte[] writings;
+
+  private final @Nullable Choices[] capitals;
+  private final @Nullable Choices[] firsts;
+  private final @Nullable Choices[] titles;
 
   private Phrases.@Nullable Match<List<Choices>> phrase;
   private int phraseEnd;
@@ -32,47 +43,40 @@ final class TokenChoices {
   private boolean shouts;
   private boolean isTitle;
 
-  /** What is known of a word in this text. */
-  private static final class Word {
-    final Choices choices;
-    final boolean isKnown;
-    int small;
-    int capitals;
-    @Nullable Choices capital;
-    @Nullable Choices first;
-    @Nullable Choices title;
-
-    Word(Choices choices, boolean isKnown) {
-      this.choices = choices;
-      this.isKnown = isKnown;
-    }
-  }
-
   TokenChoices(Tokens tokens, Sentences sentences, WordChoices words) {
     this.tokens = tokens;
     this.words = words;
     this.marks = new Marks(tokens);
+    int count = tokens.formCount();
+    this.known = new KnownWord[count];
+    this.writings = new byte[count];
+    this.capitals = new Choices[count];
+    this.firsts = new Choices[count];
+    this.titles = new Choices[count];
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
-      count(sentences.get(sentence));
+      note(sentences.get(sentence));
     }
   }
 
-  /** Counts small and capital writings of the words inside sentences that are no headlines. */
-  private void count(TokenRange sentence) {
+  /** Notes small and capital writings of the words inside sentences that are no headlines. */
+  private void note(TokenRange sentence) {
     open(sentence);
     if (isTitle) {
       return;
     }
     for (int i = firstWord + 1; i < sentence.to(); i++) {
       if (tokens.kind(i) == TokenKind.WORD) {
-        Word word = word(i);
-        if (tokens.isCapitalized(i)) {
-          word.capitals++;
-        } else {
-          word.small++;
-        }
+        writings[tokens.form(i)] |= tokens.isCapitalized(i) ? CAPITAL : SMALL;
       }
     }
+  }
+
+  private boolean isWritten(int token, byte how) {
+    return (writings[tokens.form(token)] & how) != 0;
+  }
+
+  private boolean isAlwaysCapital(int token) {
+    return writings[tokens.form(token)] == CAPITAL;
   }
 
   /** Looks at the capitals of a sentence; call it before {@link #of} for its tokens. */
@@ -80,7 +84,7 @@ final class TokenChoices {
     firstWord = sentence.to();
     int long3 = 0;
     int capitals = 0;
-    int small = 0;
+    boolean small = false;
     int allCapitals = 0;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (tokens.kind(i) != TokenKind.WORD) {
@@ -89,28 +93,14 @@ final class TokenChoices {
       firstWord = Math.min(firstWord, i);
       boolean capital = tokens.isCapitalized(i);
       capitals += capital ? 1 : 0;
-      small += !capital && !isSmallInTitles(tokens.lower(i)) ? 1 : 0;
+      small = small || !capital && !words.is(tokens.word(i), ClauseWord.SMALL_IN_TITLES);
       if (tokens.end(i) - tokens.start(i) > 3) {
         long3++;
-        allCapitals += isAllCapitals(i) ? 1 : 0;
+        allCapitals += tokens.isAllCapitals(i) ? 1 : 0;
       }
     }
     shouts = long3 > 1 && allCapitals * 4 > long3 * 3;
-    isTitle = shouts || small == 0 && capitals > 2;
-  }
-
-  /** Headlines write these small: "Leaders of Two Nations Meet for Talks in Cairo". */
-  private boolean isSmallInTitles(String word) {
-    return words.is(word, ClauseWord.SMALL_IN_TITLES);
-  }
-
-  private boolean isAllCapitals(int token) {
-    for (int i = tokens.start(token); i < tokens.end(token); i++) {
-      if (Character.isLowerCase(tokens.source().charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    isTitle = shouts || !small && capitals > 2;
   }
 
   /** Returns the choices of a token of the sentence opened last; ask for them in order. */
@@ -178,24 +168,24 @@ final class TokenChoices {
     };
   }
 
-  private Word word(int token) {
-    String lower = tokens.lower(token);
-    Word word = known.get(lower);
+  private KnownWord word(int token) {
+    int form = tokens.form(token);
+    KnownWord word = known[form];
     if (word == null) {
-      Choices choices = words.known(lower);
-      word = new Word(choices == null ? words.of(lower) : choices, choices != null);
-      known.put(lower, word);
+      word = words.of(tokens.word(token));
+      known[form] = word;
     }
     return word;
   }
 
   private Choices ofWord(int token) {
-    Word word = word(token);
+    KnownWord word = word(token);
     if (!tokens.isCapitalized(token)) {
-      boolean name = hasInnerCapital(token) || isParticle(token) && isCapitalWord(token + 1);
+      boolean name =
+          tokens.hasInnerCapital(token) || isParticle(token) && isCapitalWord(token + 1);
       return name ? NAME : word.choices;
     }
-    if (isHyphenedCommonWord(token)) {
+    if (word.isCompound && isSmallBehindHyphen(token)) {
       return word.choices;
     }
     if (!isTitle && isMay(token)) {
@@ -204,13 +194,9 @@ final class TokenChoices {
     if (isTitle) {
       return inTitle(word, token);
     }
-    if (token == firstWord || marks.startsSentence(token)) {
-      return atStart(word, token);
-    }
-    if (word.capital == null) {
-      word.capital = capital(word, token);
-    }
-    return word.capital;
+    return token == firstWord || marks.startsSentence(token)
+        ? atStart(word, token)
+        : inside(word, token);
   }
 
   /** "It ran from 3 May until 9 May 2030": the month. */
@@ -222,50 +208,54 @@ final class TokenChoices {
 
   /** "Leila bint Omar", "Ana de la Cruz". */
   private boolean isParticle(int token) {
-    return words.is(tokens.lower(token), ClauseWord.NAME_PARTICLE);
-  }
-
-  /** "al-Assad", "d'Ivoire", "iPhone". */
-  private boolean hasInnerCapital(int token) {
-    for (int i = tokens.start(token) + 1; i < tokens.end(token); i++) {
-      if (Character.isUpperCase(tokens.source().charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return words.is(tokens.word(token), ClauseWord.NAME_PARTICLE);
   }
 
   /** "Anti-government", "US-backed", "Gaza-based": the last part is no name. */
-  private boolean isHyphenedCommonWord(int token) {
-    int last = tokens.lower(token).lastIndexOf('-');
-    int at = tokens.start(token) + last + 1;
-    return last > 0
-        && at < tokens.end(token)
-        && Character.isLowerCase(tokens.source().charAt(at))
-        && words.known(tokens.lower(token).substring(last + 1)) != null;
+  private boolean isSmallBehindHyphen(int token) {
+    int at = tokens.start(token) + tokens.lower(token).lastIndexOf('-') + 1;
+    return at < tokens.end(token) && Character.isLowerCase(tokens.source().charAt(at));
+  }
+
+  /** A capital word inside a sentence: read once for all its places. */
+  private Choices inside(KnownWord word, int token) {
+    int form = tokens.form(token);
+    Choices choices = capitals[form];
+    if (choices == null) {
+      choices = capital(word, token);
+      capitals[form] = choices;
+    }
+    return choices;
   }
 
   /** "Ministers Meet Over Strike": known words keep their classes. */
-  private Choices inTitle(Word word, int token) {
-    if (word.title == null) {
-      boolean name = word.capitals > 0 && word.small == 0 || isDemonym(token);
-      word.title =
-          !word.isKnown
-              ? Choices.of(WordClass.NP)
+  private Choices inTitle(KnownWord word, int token) {
+    int form = tokens.form(token);
+    Choices choices = titles[form];
+    if (choices == null) {
+      boolean name = isAlwaysCapital(token) || word.isDemonym;
+      choices =
+          !word.isListed
+              ? NAME
               : name
                   ? capital(word, token)
-                  : word.choices.levelled(0).add(WordClass.NP, nameWeight(word, -3));
+                  : word.choices.levelled(0).add(WordClass.NP, nameWeight(word, token, -3));
+      titles[form] = choices;
     }
-    return word.title;
+    return choices;
   }
 
-  private Choices atStart(Word word, int token) {
-    if (word.first == null) {
-      word.first = first(word, token);
+  private Choices atStart(KnownWord word, int token) {
+    if (isBeforeName(token, word.best)) {
+      return word.choices.levelled(-1).add(WordClass.NP, 0);
     }
-    return isBeforeName(token, word.choices.best())
-        ? word.choices.levelled(-1).add(WordClass.NP, 0)
-        : word.first;
+    int form = tokens.form(token);
+    Choices choices = firsts[form];
+    if (choices == null) {
+      choices = first(word, token);
+      firsts[form] = choices;
+    }
+    return choices;
   }
 
   /** "President Smith", "Lake Victoria", "Prime Minister". */
@@ -273,74 +263,56 @@ final class TokenChoices {
     if (own != WordClass.NN && own != WordClass.JJ || !isCapitalWord(token + 1)) {
       return false;
     }
-    boolean common = own == WordClass.NN || word(token + 1).choices.best() == WordClass.NN;
-    return common && !isAbbreviation(token + 1) && !isDemonym(token + 1);
+    KnownWord next = word(token + 1);
+    boolean common = own == WordClass.NN || next.best == WordClass.NN;
+    return common && !isAbbreviation(token + 1) && !next.isDemonym;
   }
 
   private boolean isCapitalWord(int token) {
-    return token < tokens.size()
-        && tokens.kind(token) == TokenKind.WORD
-        && tokens.isCapitalized(token);
+    return tokens.kind(token) == TokenKind.WORD && tokens.isCapitalized(token);
   }
 
-  private Choices first(Word word, int token) {
-    if (isAbbreviation(token) || isDemonym(token) || words.isDemonyms(tokens.lower(token))) {
+  private Choices first(KnownWord word, int token) {
+    if (isAbbreviation(token) || word.isDemonym || word.isDemonyms) {
       return capital(word, token);
     }
-    if (!word.isKnown) {
-      int guess = word.small > 0 ? 0 : -4;
+    if (!word.isListed) {
+      int guess = isWritten(token, SMALL) ? 0 : -4;
       return word.choices.levelled(guess).add(WordClass.NP, 0);
     }
-    boolean everCapital = word.capitals > 0 && word.small == 0;
-    if (everCapital && !word.choices.isListed()) {
+    if (isAlwaysCapital(token) && !word.choices.isListed()) {
       return word.choices.levelled(-4).add(WordClass.NP, 0);
     }
     int lead = words.nameLead(tokens.lower(token));
     if (lead >= -1) {
       return word.choices.levelled(-2).add(WordClass.NP, 0);
     }
-    int weight = Math.max(nameWeight(word, NAME_AT_START), lead - 2);
+    int weight = Math.max(nameWeight(word, token, NAME_AT_START), lead - 2);
     return word.choices.levelled(0).add(WordClass.NP, weight);
   }
 
-  private static int nameWeight(Word word, int weight) {
-    return isFunctionWord(word.choices) ? weight - 6 : word.small > 0 ? weight - 3 : weight;
+  private int nameWeight(KnownWord word, int token, int weight) {
+    return word.isFunctionWord ? weight - 6 : isWritten(token, SMALL) ? weight - 3 : weight;
   }
 
   /** A capital word inside a sentence. */
-  private Choices capital(Word word, int token) {
-    if (isDemonym(token)) {
-      return Choices.of(WordClass.JJ).add(WordClass.NP, -2);
+  private Choices capital(KnownWord word, int token) {
+    if (word.isDemonym) {
+      return DEMONYM;
     }
-    if (words.isDemonyms(tokens.lower(token))) {
+    if (word.isDemonyms) {
       return NAMES;
     }
-    if (isAbbreviation(token) && tokens.end(token) - tokens.start(token) > 1) {
+    if (!word.isListed || isAbbreviation(token)) {
       return NAME;
     }
-    if (!word.isKnown) {
-      return Choices.of(WordClass.NP);
-    }
-    if (isFunctionWord(word.choices)) {
-      return word.choices.levelled(0).add(WordClass.NP, -5);
-    }
-    return word.choices.levelled(WORD_AS_NAME).add(WordClass.NP, 0);
-  }
-
-  private boolean isDemonym(int token) {
-    return words.isDemonym(tokens.lower(token));
+    return word.isFunctionWord
+        ? word.choices.levelled(0).add(WordClass.NP, -5)
+        : word.choices.levelled(WORD_AS_NAME).add(WordClass.NP, 0);
   }
 
   /** "US", "IDF", "U.S.". */
   private boolean isAbbreviation(int token) {
-    return !shouts && tokens.end(token) - tokens.start(token) > 1 && isAllCapitals(token);
-  }
-
-  private static boolean isFunctionWord(Choices choices) {
-    Pos pos = choices.best().pos();
-    return switch (pos) {
-      case NOUN, VERB, ADJ, PROPN, ADV, NUM, INTJ, X -> choices.best() == WordClass.WB;
-      default -> true;
-    };
+    return !shouts && tokens.end(token) - tokens.start(token) > 1 && tokens.isAllCapitals(token);
   }
 }

@@ -8,6 +8,8 @@ import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
+import org.newsfacts.text.Known;
+import org.newsfacts.text.Word;
 
 /**
  * The classes a lower-case word may have by itself: from the list of word-classes.tsv, else from
@@ -22,6 +24,7 @@ final class WordChoices {
   private final WordList clauseVerbs;
   private final WordList clauseNouns;
   private final WordList capitalAdjectives;
+  private final Known<KnownWord> known;
 
   WordChoices(Lexicon lexicon, Strengths strengths, Lemmas lemmas) {
     this.clauseWords = lexicon.words(ClauseWord.class);
@@ -32,10 +35,16 @@ final class WordChoices {
     this.phrases = Phrases.of(lexicon.list("fixed-phrases"), WordChoices::classes);
     this.clauseNouns = lexicon.list("nouns-with-clauses");
     this.clauseVerbs = lexicon.list("verbs-with-clauses");
+    this.known = new Known<>(lexicon.vocabulary(), word -> new KnownWord(word, this));
   }
 
-  boolean is(String word, ClauseWord of) {
+  boolean is(Word word, ClauseWord of) {
     return clauseWords.is(word, of);
+  }
+
+  /** Returns what is known of a word wherever it stands. */
+  KnownWord of(Word word) {
+    return known.of(word);
   }
 
   /** "because of", "at least": phrases whose words have one class each. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.Vocabulary;
 
 /**
  * The word lists the readers work with, each under its name.
@@ -28,6 +30,13 @@ public final class Lexicon {
   private final Map<String, WordList> given;
   private final ConcurrentHashMap<String, WordList> read;
   private final ConcurrentHashMap<Class<?>, Words<?>> words = new ConcurrentHashMap<>();
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final WordClasses classes = new WordClasses(vocabulary);
+
+  /**
+   * The lists asked for lately, by their type. Races are harmless: a lost entry is asked for again.
+   */
+  private final @Nullable Words<?>[] asked = new Words<?>[256];
 
   private Lexicon(Map<String, WordList> given, ConcurrentHashMap<String, WordList> read) {
     this.given = given;
@@ -60,11 +69,18 @@ public final class Lexicon {
    */
   @SuppressWarnings("unchecked") // the key is the type of the value
   public <E extends Enum<E> & Listed> Words<E> words(Class<E> type) {
-    Words<?> found = words.get(type);
-    if (found == null) {
-      found = words.computeIfAbsent(type, t -> Words.of(list(listOf(type)), type));
+    int slot = type.hashCode() & asked.length - 1;
+    Words<?> found = asked[slot];
+    if (found == null || found.type() != type) {
+      found = words.computeIfAbsent(type, t -> classes.add(Words.of(list(listOf(type)), type)));
+      asked[slot] = found;
     }
     return (Words<E>) found;
+  }
+
+  /** Returns the words of the texts read with these lists. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   private static <E extends Enum<E> & Listed> String listOf(Class<E> type) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.text.Word;
 
 /**
  * Words and phrases with a value each, matched against folded tokens, the longest first.
@@ -20,9 +21,24 @@ public final class Phrases<V> {
   private final Node<V> root;
   private final int size;
 
+  /** A bit for the hash of each word that may begin a phrase: most words begin none. */
+  private final long[] openings;
+
   private Phrases(Node<V> root, int size) {
     this.root = root;
     this.size = size;
+    int count = root.next == null ? 0 : root.next.size();
+    this.openings = new long[Math.max(1, Integer.highestOneBit(count) / 8)];
+    if (root.next != null) {
+      for (String word : root.next.keySet()) {
+        openings[word.hashCode() >>> 6 & openings.length - 1] |= 1L << word.hashCode();
+      }
+    }
+  }
+
+  /** Whether a phrase may begin with a word; rarely true for one that begins none. */
+  private boolean mayBegin(Word word) {
+    return (openings[word.hashCode() >>> 6 & openings.length - 1] >>> word.hashCode() & 1) != 0;
   }
 
   private static final class Node<V> {
@@ -65,6 +81,9 @@ public final class Phrases<V> {
 
   /** Returns the longest phrase that starts at a token and ends by another; null when none does. */
   public @Nullable Match<V> longest(Tokens tokens, int at, int limit) {
+    if (at >= limit || !mayBegin(tokens.word(at))) {
+      return null;
+    }
     Map<String, Node<V>> next = root.next;
     V best = null;
     int end = at;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.Word;
 
 /**
  * The words of one list with the classes each belongs to. Immutable.
@@ -21,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class Words<E extends Enum<E>> {
   private final Class<E> type;
   private final Map<String, Long> classes;
+  private final @Nullable WordClasses home;
+  private final int place;
 
-  private Words(Class<E> type, Map<String, Long> classes) {
+  private Words(Class<E> type, Map<String, Long> classes, @Nullable WordClasses home, int place) {
     this.type = type;
     this.classes = classes;
+    this.home = home;
+    this.place = place;
   }
 
   /**
@@ -46,7 +51,16 @@ public final class Words<E extends Enum<E>> {
     for (WordList.Row row : list.rows()) {
       classes.merge(WordList.fold(row.word()), bits(list, row, bits), (a, b) -> a | b);
     }
-    return new Words<>(type, Map.copyOf(classes));
+    return new Words<>(type, classes, null, 0);
+  }
+
+  /** Returns the same with a place among the lists of a lexicon. */
+  Words<E> placed(WordClasses all, int at) {
+    return new Words<>(type, classes, all, at);
+  }
+
+  Class<E> type() {
+    return type;
   }
 
   private static long bits(WordList list, WordList.Row row, Map<String, Long> bits) {
@@ -84,8 +98,18 @@ public final class Words<E extends Enum<E>> {
 
   /** Returns whether a word, folded or a base form, is of the class. */
   public boolean is(String word, E of) {
+    return (bits(word) & 1L << of.ordinal()) != 0;
+  }
+
+  /** Returns whether a word of a text is of the class. */
+  public boolean is(Word word, E of) {
+    long bits = home == null ? bits(word.lower()) : home.of(word, place);
+    return (bits & 1L << of.ordinal()) != 0;
+  }
+
+  long bits(String word) {
     Long bits = classes.get(word);
-    return bits != null && (bits & 1L << of.ordinal()) != 0;
+    return bits == null ? 0 : bits;
   }
 
   /** Returns the classes of a word; empty for a word that the list does not have. */

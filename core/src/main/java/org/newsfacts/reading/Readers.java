@@ -65,7 +65,7 @@ public final class Readers {
   /** Reads an article up to its mentions. */
   public Reading read(Article article) {
     String text = article.text();
-    Tokens tokens = Tokens.of(text);
+    Tokens tokens = Tokens.of(text, lexicon.vocabulary());
     Lines lines = Lines.of(text);
     Sentences sentences = Sentences.of(tokens, lines);
     Quotations quotations = Quotations.of(tokens, sentences, lines);

@@ -67,12 +67,12 @@ public record Reading(
 
   /** Returns whether the base form of a token is of the class; false past the last token. */
   public <E extends Enum<E> & Listed> boolean isLemma(int token, E of) {
-    return token >= 0 && token < tokens.size() && isWord(tags.lemma(token), of);
+    return lexicon.words(of.getDeclaringClass()).is(tags.base(token), of);
   }
 
   /** Returns whether a token as written, in lower case, is of the class; false past the last. */
   public <E extends Enum<E> & Listed> boolean isForm(int token, E of) {
-    return token >= 0 && token < tokens.size() && isWord(tokens.lower(token), of);
+    return lexicon.words(of.getDeclaringClass()).is(tokens.word(token), of);
   }
 
   /** Returns whether a word, in lower case or a base form, is of the class. */

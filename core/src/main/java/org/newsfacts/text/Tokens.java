@@ -19,31 +19,32 @@ public final class Tokens {
   private final byte[] kinds;
   private final int size;
 
-  /**
-   * Folded tokens as far as they were asked for. Races are harmless: every writer writes an equal
-   * value.
-   */
-  private final @Nullable String[] lowers;
+  private final Vocabulary vocabulary;
 
-  /** Lets repeated words share one String; a slot holds the word last seen with its hash. */
-  private final @Nullable String[] shared;
+  /** Made when first asked for. Races are harmless: every writer writes an equal value. */
+  private @Nullable Forms forms;
 
-  private Tokens(String written, String text, TokenSink sink) {
+  private Tokens(String written, String text, TokenSink sink, Vocabulary vocabulary) {
     this.written = written;
     this.text = text;
     this.starts = sink.starts();
     this.ends = sink.ends();
     this.kinds = sink.kinds();
     this.size = sink.size();
-    this.lowers = new String[size];
-    this.shared = new String[Integer.highestOneBit(Math.min(size, 1 << 12) + 15) * 2];
+    this.vocabulary = vocabulary;
   }
 
   /** Splits a text. */
   public static Tokens of(String text) {
+    return of(text, new Vocabulary());
+  }
+
+  /** Splits a text whose words are those of a vocabulary. */
+  public static Tokens of(String text, Vocabulary vocabulary) {
     String plain = PlainText.of(text);
     boolean changed = !plain.equals(text);
-    return new Tokens(text, plain, changed ? Seen.split(plain) : new Tokenizer(plain).run());
+    TokenSink sink = changed ? Seen.split(plain) : new Tokenizer(plain).run();
+    return new Tokens(text, plain, sink, vocabulary);
   }
 
   /**
@@ -52,7 +53,7 @@ public final class Tokens {
    * with other tools; the readers of facts want "15-member" and "al-Malki" whole.
    */
   public Tokens words() {
-    return new Tokens(written, text, Compounds.split(this));
+    return new Tokens(written, text, Compounds.split(this), vocabulary);
   }
 
   /** Returns the number of tokens. */
@@ -125,83 +126,48 @@ public final class Tokens {
     return c >= 128 && CharClass.of(c) == CharClass.JOINER;
   }
 
-  /** Returns the token folded: lower case, straight apostrophes and hyphens. Made once a token. */
-  public String lower(int token) {
-    if (!isInside(token)) {
-      return "";
-    }
-    String known = lowers[token];
+  private Forms forms() {
+    Forms known = forms;
     if (known == null) {
-      known = fold(starts[token], ends[token]);
-      lowers[token] = known;
+      known = Forms.of(this, vocabulary);
+      forms = known;
     }
     return known;
   }
 
-  private String fold(int start, int end) {
-    int slot = slot(start, end);
-    String seen = shared[slot];
-    if (seen != null && isFolded(seen, start, end)) {
-      return seen;
-    }
-    int i = start;
-    while (i < end && text.charAt(i) == folded(text.charAt(i))) {
-      i++;
-    }
-    String made = i == end ? text.substring(start, end) : changed(start, end);
-    shared[slot] = made;
-    return made;
+  /** Returns the word of a token, the same one for all tokens that read alike; empty outside. */
+  public Word word(int token) {
+    return isInside(token) ? forms().word(token) : Word.NONE;
   }
 
-  private String changed(int start, int end) {
-    char[] word = new char[end - start];
-    int length = 0;
-    for (int i = start; i < end; i++) {
-      char c = folded(text.charAt(i));
-      if (c != 0) {
-        word[length++] = c;
-      }
-    }
-    return new String(word, 0, length);
+  /** Returns the token folded: lower case, straight apostrophes and hyphens. */
+  public String lower(int token) {
+    return word(token).lower();
   }
 
-  /** Returns the slot by length and four of the characters; words that meet there take turns. */
-  private int slot(int start, int end) {
-    int hash = end - start;
-    hash = 31 * hash + folded(text.charAt(start));
-    hash = 31 * hash + folded(text.charAt(end - 1));
-    hash = 31 * hash + folded(text.charAt((start + end) >>> 1));
-    hash = 31 * hash + folded(text.charAt(Math.min(start + 1, end - 1)));
-    return (hash ^ hash >>> 15) & shared.length - 1;
+  /** Returns the number of the token's word among the words of this text, 0 the first. */
+  public int form(int token) {
+    return forms().form(token);
   }
 
-  private boolean isFolded(String word, int start, int end) {
-    if (word.length() != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (folded(text.charAt(i)) != word.charAt(i - start)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Returns the character in lower case, straight; 0 for one that is not seen. */
-  private static char folded(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c | 32) : c;
-    }
-    return switch (c) {
-      case '’', '‘', '´', '\u02bc', '\uff07' -> '\'';
-      case '\u2010', '\u2011' -> '-';
-      default -> isUnseen(c) ? 0 : Character.toLowerCase(c);
-    };
+  /** Returns how many different words the text has. */
+  public int formCount() {
+    return forms().size();
   }
 
   /** Returns whether the first character is an upper-case letter. */
   public boolean isCapitalized(int token) {
-    return isInside(token) && Character.isUpperCase(text.charAt(starts[token]));
+    return isInside(token) && forms().has(token, Forms.CAPITAL);
+  }
+
+  /** Returns whether no character is a lower-case letter: "US", "U.S.", "12". */
+  public boolean isAllCapitals(int token) {
+    return isInside(token) && forms().has(token, Forms.ALL_CAPITALS);
+  }
+
+  /** Returns whether a character behind the first is an upper-case letter: "al-Assad". */
+  public boolean hasInnerCapital(int token) {
+    return isInside(token) && forms().has(token, Forms.INNER_CAPITAL);
   }
 
   /** Returns the first token that ends after the offset; {@link #size()} when there is none. */
