@@ -148,8 +148,7 @@ final class ClassLattice {
   /** What an adverb looked through, and what "and" joins. */
   private int besides(int from, int read) {
     int last = read(from);
-    int weight =
-        last != seen(from) && ADVERB[last] ? steps.weight(ClassSteps.pair(last, read)) : 0;
+    int weight = last != seen(from) && ADVERB[last] ? steps.weight(ClassSteps.pair(last, read)) : 0;
     return joined[from] < 0 ? weight : weight + joining(joined[from], finites[from], read);
   }
 

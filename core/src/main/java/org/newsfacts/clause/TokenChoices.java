@@ -30,7 +30,9 @@ final class TokenChoices {
   /** By the number of the word in this text, as far as it was asked for. */
   private final @Nullable KnownWord[] known;
 
-  /** Whether a word stands in small and in capital letters inside a sentence that is no headline. */
+  /**
+   * Whether a word stands in small and in capital letters inside a sentence that is no headline.
+   */
   private final byte[] writings;
 
   private final @Nullable Choices[] capitals;
@@ -181,8 +183,7 @@ final class TokenChoices {
   private Choices ofWord(int token) {
     KnownWord word = word(token);
     if (!tokens.isCapitalized(token)) {
-      boolean name =
-          tokens.hasInnerCapital(token) || isParticle(token) && isCapitalWord(token + 1);
+      boolean name = tokens.hasInnerCapital(token) || isParticle(token) && isCapitalWord(token + 1);
       return name ? NAME : word.choices;
     }
     if (word.isCompound && isSmallBehindHyphen(token)) {

@@ -70,77 +70,76 @@ final class Forms {
       this.shapes = new byte[tokens.size()];
     }
 
-  void read(int token) {
-    int start = tokens.start(token);
-    int end = tokens.end(token);
-    if (end - start > units.length) {
-      units = new char[end - start];
-    }
-    int length = 0;
-    int hash = 0;
-    int shape = ALL_CAPITALS;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      char folded = c;
-      if (c >= 'a' && c <= 'z') {
-        shape &= ~ALL_CAPITALS;
-      } else if (c >= 'A' && c <= 'Z') {
-        folded = (char) (c | 32);
-        shape |= i == start ? CAPITAL : INNER_CAPITAL;
-      } else if (c >= 128) {
-        folded = fold(c);
-        shape &= Character.isLowerCase(c) ? ~ALL_CAPITALS : ~0;
-        shape |= !Character.isUpperCase(c) ? 0 : i == start ? CAPITAL : INNER_CAPITAL;
-        if (folded == 0) {
-          continue;
+    void read(int token) {
+      int start = tokens.start(token);
+      int end = tokens.end(token);
+      if (end - start > units.length) {
+        units = new char[end - start];
+      }
+      int length = 0;
+      int hash = 0;
+      int shape = ALL_CAPITALS;
+      for (int i = start; i < end; i++) {
+        char c = text.charAt(i);
+        char folded = c;
+        if (c >= 'a' && c <= 'z') {
+          shape &= ~ALL_CAPITALS;
+        } else if (c >= 'A' && c <= 'Z') {
+          folded = (char) (c | 32);
+          shape |= i == start ? CAPITAL : INNER_CAPITAL;
+        } else if (c >= 128) {
+          folded = fold(c);
+          shape &= Character.isLowerCase(c) ? ~ALL_CAPITALS : ~0;
+          shape |= !Character.isUpperCase(c) ? 0 : i == start ? CAPITAL : INNER_CAPITAL;
+          if (folded == 0) {
+            continue;
+          }
         }
+        units[length++] = folded;
+        hash = 31 * hash + folded;
       }
-      units[length++] = folded;
-      hash = 31 * hash + folded;
+      shapes[token] = (byte) shape;
+      forms[token] = form(length, hash);
     }
-    shapes[token] = (byte) shape;
-    forms[token] = form(length, hash);
-  }
 
-  /** Returns the character in lower case, straight; 0 for one that is not seen. */
-  static char fold(char c) {
-    return switch (c) {
-      case '’', '‘', '´', '\u02bc', '\uff07' -> '\'';
-      case '\u2010', '\u2011' -> '-';
-      default -> CharClass.of(c) == CharClass.JOINER ? 0 : Character.toLowerCase(c);
-    };
-  }
+    /** Returns the character in lower case, straight; 0 for one that is not seen. */
+    static char fold(char c) {
+      return switch (c) {
+        case '’', '‘', '´', '\u02bc', '\uff07' -> '\'';
+        case '\u2010', '\u2011' -> '-';
+        default -> CharClass.of(c) == CharClass.JOINER ? 0 : Character.toLowerCase(c);
+      };
+    }
 
-  int form(int length, int hash) {
-    int slot = Vocabulary.slot(hash, slots.length);
-    while (slots[slot] != 0) {
-      Word word = words[slots[slot] - 1];
-      if (word.hashCode() == hash && word.isAs(units, length)) {
-        return slots[slot] - 1;
-      }
-      slot = slot + 1 & slots.length - 1;
-    }
-    if (size == words.length) {
-      words = Arrays.copyOf(words, size * 2);
-    }
-    words[size++] = vocabulary.word(units, length, hash);
-    slots[slot] = size;
-    if (size * 2 > slots.length) {
-      enlarge();
-    }
-    return size - 1;
-  }
-
-  void enlarge() {
-    slots = new int[slots.length * 4];
-    for (int form = 0; form < size; form++) {
-      int slot = Vocabulary.slot(words[form].hashCode(), slots.length);
+    int form(int length, int hash) {
+      int slot = Vocabulary.slot(hash, slots.length);
       while (slots[slot] != 0) {
+        Word word = words[slots[slot] - 1];
+        if (word.hashCode() == hash && word.isAs(units, length)) {
+          return slots[slot] - 1;
+        }
         slot = slot + 1 & slots.length - 1;
       }
-      slots[slot] = form + 1;
+      if (size == words.length) {
+        words = Arrays.copyOf(words, size * 2);
+      }
+      words[size++] = vocabulary.word(units, length, hash);
+      slots[slot] = size;
+      if (size * 2 > slots.length) {
+        enlarge();
+      }
+      return size - 1;
+    }
+
+    void enlarge() {
+      slots = new int[slots.length * 4];
+      for (int form = 0; form < size; form++) {
+        int slot = Vocabulary.slot(words[form].hashCode(), slots.length);
+        while (slots[slot] != 0) {
+          slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = form + 1;
+      }
     }
   }
-
-}
 }

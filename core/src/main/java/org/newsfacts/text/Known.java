@@ -27,7 +27,9 @@ public final class Known<T> {
     this.reader = reader;
   }
 
-  /** Returns what is known of a word; words of other vocabularies are looked up by their letters. */
+  /**
+   * Returns what is known of a word; words of other vocabularies are looked up by their letters.
+   */
   @SuppressWarnings("unchecked") // only this reader writes to its place
   public T of(Word word) {
     Word own = word.home() == vocabulary ? word : vocabulary.word(word.lower());
