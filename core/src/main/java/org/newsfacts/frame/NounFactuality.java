@@ -85,7 +85,10 @@ final class NounFactuality {
 
   private Factuality inClause(NounPhrase noun, Clause clause, VerbGroup verb, int depth) {
     NounPhrase head = noun.listHead();
-    boolean object = !clause.isPassive() && clause.objects().contains(head);
+    boolean behind = // "called off [a march]"
+        head.base().from() == verb.range().to() + 1
+            && embedding.ofVerb(particled(clause, verb), Complement.OBJ) != null;
+    boolean object = !clause.isPassive() && (clause.objects().contains(head) || behind);
     boolean subject = clause.subject() == head && !clause.isSubjectShared();
     if (object || subject && clause.isPassive()) {
       Effect effect = effectOn(clause, verb);
@@ -101,14 +104,14 @@ final class NounFactuality {
   }
 
   private @Nullable Effect effectOn(Clause clause, VerbGroup verb) {
+    Effect effect = embedding.ofVerb(particled(clause, verb), Complement.OBJ);
+    return effect != null ? effect : embedding.ofVerb(clause.lemma(), Complement.OBJ);
+  }
+
+  /** "call off": the verb with the word behind it. */
+  private String particled(Clause clause, VerbGroup verb) {
     int next = verb.range().to();
-    if (next < tokens.size()) {
-      Effect effect = embedding.ofVerb(clause.lemma() + " " + tokens.lower(next), Complement.OBJ);
-      if (effect != null) {
-        return effect;
-      }
-    }
-    return embedding.ofVerb(clause.lemma(), Complement.OBJ);
+    return next < tokens.size() ? clause.lemma() + " " + tokens.lower(next) : clause.lemma();
   }
 
   /** "The talks will begin", "was not held", "may take place": the act is told as its verb is. */

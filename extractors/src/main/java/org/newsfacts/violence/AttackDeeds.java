@@ -33,8 +33,7 @@ final class AttackDeeds {
   boolean isDeed(Clause clause) {
     return reading.isWord(clause.lemma(), AttackWord.LAUNCHING)
         || reading.isWord(clause.lemma(), AttackWord.THROWING) && !clause.isVerb("shoot")
-        || clause.isVerb("drive", "plow", "plough")
-            && (clause.object() != null || clause.isPassive())
+        || clause.isVerb("drive", "plow", "plough") && clause.phrase("into", "through") != null
         || clause.isVerb("burn") && particle(clause).equals("down")
         || clause.isVerb("exchange", "trade") && clause.phrase("with") != null
         || clause.isVerb("open", "set", "blow", "go", "come", "gun", "mow", "ram", "return");
@@ -118,9 +117,10 @@ final class AttackDeeds {
   }
 
   private boolean isHuman(@Nullable NounPhrase noun) {
+    AttackArms.Instrument way = arms.instrument(noun);
     return noun != null
         && (words.isConcrete(lemma(noun)) || arms.attacker(noun) != null)
-        && arms.instrument(noun) == null;
+        && (way == null || way.person());
   }
 
   private @Nullable AttackFinding blewUp(Clause clause) {
@@ -181,7 +181,10 @@ final class AttackDeeds {
             ? instrument.kind()
             : lemma.equals("fire") ? AttackKind.SHOOTING : null;
     found.weapon = instrument == null ? null : arms.weapon(instrument);
+    PrepPhrase from = clause.phrase("from", "by");
     found.attacker = arms.owner(what);
+    found.attacker =
+        found.attacker == null && from != null ? arms.attacker(from.object()) : found.attacker;
     aim(found, subject);
     return found;
   }
@@ -218,10 +221,21 @@ final class AttackDeeds {
 
   /** "drove a truck into a crowd". */
   private @Nullable AttackFinding drivenInto(Clause clause) {
-    PrepPhrase into = clause.phrase("into");
+    PrepPhrase into = clause.phrase("into", "through");
     NounPhrase aim = into == null ? null : into.object();
     boolean people = aim != null && (words.isPeople(lemma(aim)) || lemma(aim).equals("crowd"));
-    return people ? rammed(clause) : null;
+    NounPhrase vehicle = clause.object() == null ? clause.subject() : null;
+    if (!people || vehicle == null || clause.isPassive()) {
+      return people ? rammed(clause) : null;
+    }
+    if (arms.kindOf(vehicle) != AttackKind.VEHICLE) {
+      return null;
+    }
+    AttackFinding found = start(clause, AttackExtractor.ACTIVE);
+    found.kind = AttackKind.VEHICLE;
+    found.weapon = vehicle.base();
+    aim(found, aim);
+    return found;
   }
 
   /** "launched air strikes on two camps", "claimed the bombing", "survived a drone attack". */
@@ -243,7 +257,7 @@ final class AttackDeeds {
             && aimed.aim != null
             && !words.isConcrete(lemma(aimed.aim))
             && setting.named(aimed.aim) == null
-            && !isHuman(agent(clause));
+            && (agent(clause) == null || !arms.isArmed(agent(clause)));
     if ((spoken || thing) && aimed.place == null) {
       return null;
     }

@@ -70,7 +70,7 @@ final class AttackReality {
   private static boolean isStory(Reading reading, @Nullable Clause clause) {
     Clause inner = clause;
     for (int depth = 0; depth < DEPTH && inner != null; depth++) {
-      if (isStory(reading, inner.subject())) {
+      if (isStory(reading, inner.subject()) || isStory(reading, inner.antecedent())) {
         return true;
       }
       for (PrepPhrase prep : inner.phrases()) {

@@ -29,6 +29,8 @@ final class ProtestRows {
     STREETS,
     /** "walked", "downed": off the job, tools. */
     WORK,
+    /** "clashed with police": who is known as a protester. */
+    PROTESTER,
     /** "looted": rioters. */
     RIOTER
   }

@@ -58,7 +58,10 @@ final class ProtestVerbs {
     found.when = reading.when(told);
     found.when = found.when == null && told != clause ? reading.when(clause) : found.when;
     found.place = place(clause, subject);
-    found.again = subject != null && crowd.isProtester(subject) && setting.isAgain(subject);
+    found.again =
+        subject != null
+            && crowd.isProtester(subject)
+            && (setting.isAgain(subject) || clause.isVerb("clash"));
     return found;
   }
 
@@ -99,10 +102,12 @@ final class ProtestVerbs {
               crowd.isProtester(subject)
                   || isInProtest(clause)
                   || hasPurpose(clause)
+                  || isBlocking(clause)
                   || row.kind() == ProtestKind.OTHER
                       && isNear(clause.range().from(), ProtestWord.CAUSE);
           case STREETS -> has(clause.afterVerb(), "streets", "street");
           case WORK -> isLeavingWork(clause);
+          case PROTESTER -> crowd.isProtester(subject);
           case RIOTER ->
               subject != null
                   && reading.isLemma(subject.head(), ProtestWord.CROWD)
@@ -110,6 +115,14 @@ final class ProtestVerbs {
           default -> false;
         };
     return does ? row.kind() : null;
+  }
+
+  /** "Farmers blocked the road with tractors." */
+  private boolean isBlocking(Clause clause) {
+    NounPhrase object = clause.object();
+    return object != null
+        && clause.isVerb("block", "blockade", "barricade")
+        && reading.isLemma(object.head(), ProtestWord.BLOCKABLE);
   }
 
   private boolean has(TokenRange range, String one, String other) {

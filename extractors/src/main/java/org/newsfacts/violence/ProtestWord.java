@@ -76,6 +76,9 @@ enum ProtestWord implements Listed {
   /** "Gathered to <em>demand</em> his release". */
   PURPOSE,
 
+  /** "Blocked the <em>road</em>": what only a protest blocks. */
+  BLOCKABLE,
+
   /** "<em>Shops</em> stayed shut in a one-day protest." */
   SHUTTABLE,
 

@@ -64,6 +64,7 @@ class AttackCorpusTest extends RuleCorpus {
         .rejects("Neither army attacked the town.")
         .rejects("Did gunmen attack the bus?")
         .rejects("In a drill, troops shelled an old barn.")
+        .rejects("The army held a drill in which troops stormed a farm.")
         .rejects("The novel tells how rebels attacked a port.")
         .rejects("Players shot 12 enemies in the video game.")
         .rejects("Critics bombarded the mayor with questions.")
@@ -102,6 +103,11 @@ class AttackCorpusTest extends RuleCorpus {
         .with(Attack::kind, AttackKind.ROCKET)
         .reads("Demonstrators threw bricks at the police.")
         .with(Attack::target, "the police")
+        .reads("A truck ploughed into shoppers in Lima.")
+        .with(Attack::kind, AttackKind.VEHICLE)
+        .with(Attack::target, "shoppers")
+        .reads("Masked attackers set fire to a chapel in Lima.")
+        .with(Attack::target, "a chapel")
         .reads("Assailants gunned down two men in Lima.")
         .with(Attack::target, "two men")
         .with(Attack::kind, AttackKind.SHOOTING)
@@ -111,6 +117,8 @@ class AttackCorpusTest extends RuleCorpus {
         .with(Attack::target, "a crowd")
         .rejects("Police fired tear gas at the crowd.")
         .rejects("Peru fired a missile into the sea.")
+        .rejects("A truck ploughed into a wall in Lima.")
+        .rejects("The winger fired a shot at goal.")
         .rejects("The club fired its coach.");
   }
 
@@ -126,6 +134,8 @@ class AttackCorpusTest extends RuleCorpus {
         .reads("The convoy came under fire near Aleppo.")
         .with(Attack::target, "The convoy")
         .with(Attack::kind, AttackKind.SHOOTING)
+        .reads("A patrol came under fire from militants near Aleppo.")
+        .with(Attack::attacker, "militants")
         .reads("He was killed by a Peruvian air strike.")
         .with(Attack::attacker, "Peru")
         .with(Attack::kind, AttackKind.AIR_STRIKE)
@@ -159,6 +169,8 @@ class AttackCorpusTest extends RuleCorpus {
         .with(Attack::attacker, "Gunmen")
         .with(Attack::kind, AttackKind.OTHER)
         .rejects("The army staged a mock attack on the port.")
+        .rejects("The grocer launched an offensive on costs.")
+        .rejects("The army called off an assault on the port.")
         .rejects("The union launched a strike over pay.")
         .rejects("The rebels could launch an attack on Aleppo.");
   }
