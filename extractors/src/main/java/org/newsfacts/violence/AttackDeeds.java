@@ -250,6 +250,7 @@ final class AttackDeeds {
       return null;
     }
     ActSetting.Tail aimed = setting.tail(instrument.noun());
+    NounPhrase doer = agent(clause);
     boolean spoken =
         instrument.kind() == null && (isPerson(clause.subject()) || isPerson(aimed.aim));
     boolean thing =
@@ -257,7 +258,7 @@ final class AttackDeeds {
             && aimed.aim != null
             && !words.isConcrete(lemma(aimed.aim))
             && setting.named(aimed.aim) == null
-            && (agent(clause) == null || !arms.isArmed(agent(clause)));
+            && (doer == null || !arms.isArmed(doer));
     if ((spoken || thing) && aimed.place == null) {
       return null;
     }
