@@ -1,5 +1,9 @@
 /** The front door and the extractors of English news. */
+// ICU4J and Commons Text have stable automatic module names but no module descriptor.
+@SuppressWarnings("requires-automatic")
 module org.newsfacts.extractors {
+  requires com.ibm.icu;
+  requires org.apache.commons.text;
   requires transitive org.newsfacts.core;
 
   exports org.newsfacts;
@@ -10,10 +14,12 @@ module org.newsfacts.extractors {
   exports org.newsfacts.condemnation;
   exports org.newsfacts.role;
   exports org.newsfacts.diplomacy;
+  exports org.newsfacts.dossier;
   exports org.newsfacts.envoy;
   exports org.newsfacts.mediation;
   exports org.newsfacts.offer;
   exports org.newsfacts.statement;
   exports org.newsfacts.verbal;
+  exports org.newsfacts.verify;
   exports org.newsfacts.violence;
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.newsfacts.figure.VaguePolicy;
+import org.newsfacts.dossier.Dossier;
+import org.newsfacts.dossier.Policy;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.model.Fact;
@@ -47,6 +49,11 @@ public final class NewsFacts {
   /** Begins an engine with own words, own fact types, or without some rules. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Begins a dossier, which puts the facts of many articles together. */
+  public static Dossier dossier() {
+    return new Dossier(Lexicon.english(), Policy.usual());
   }
 
   /** Reads an article. */

@@ -1,9 +1,12 @@
 package org.newsfacts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.newsfacts.model.Actor;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Harm;
@@ -30,6 +33,11 @@ public final class Toll {
   Toll(List<CasualtyFigure> figures, List<CasualtyFigure> parts) {
     this.figures = List.copyOf(figures);
     this.parts = List.copyOf(parts);
+  }
+
+  /** Returns the tolls of the figures of one article, see {@link Facts#tolls()}. */
+  public static List<Toll> of(List<CasualtyFigure> figures) {
+    return TollBook.of(figures);
   }
 
   /** Returns what happened to the people. */
@@ -61,6 +69,29 @@ public final class Toll {
   /** Returns the figures that the current one replaced or that others gave, oldest first. */
   public List<CasualtyFigure> earlier() {
     return figures.subList(0, figures.size() - 1);
+  }
+
+  /**
+   * Returns what each source the article names gives now, the {@link #current()} figure last: "The
+   * ministry spoke of 15 dead, a hospital of 17" gives both. A number that a later one of the same
+   * source replaced is not among them, nor one event's number beside a running toll.
+   */
+  public List<CasualtyFigure> bySource() {
+    Map<String, CasualtyFigure> newest = new LinkedHashMap<>();
+    boolean running = isRunning();
+    for (CasualtyFigure figure : figures) {
+      Actor by = figure.basis().reportedBy();
+      boolean replaced =
+          TollBook.isFormer(figure)
+              || running && figure.aggregation() != Aggregation.TOTAL
+              || by == null && current().basis().reportedBy() != null;
+      if (!replaced || figure == current()) {
+        String source = by == null ? "" : by.name();
+        newest.remove(source);
+        newest.put(source, figure);
+      }
+    }
+    return List.copyOf(newest.values());
   }
 
   /** Returns all figures of the whole, the current one last. */

@@ -143,7 +143,7 @@ final class TollBook {
   }
 
   /** "rose from 112", "an earlier toll of 35", "had previously put the dead at 21". */
-  private static boolean isFormer(CasualtyFigure figure) {
+  static boolean isFormer(CasualtyFigure figure) {
     Span evidence = figure.evidence();
     int end = mentionStart(figure) - evidence.start();
     if (end <= 0 || end > evidence.text().length()) {

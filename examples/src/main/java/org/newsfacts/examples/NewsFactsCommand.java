@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.newsfacts.examples.command.DossierCommand;
 import org.newsfacts.examples.command.ExplainCommand;
 import org.newsfacts.examples.command.ExtractCommand;
 import org.newsfacts.examples.command.MentionsCommand;
@@ -43,6 +44,7 @@ public final class NewsFactsCommand implements Runnable {
     COMMANDS.put("mentions", MentionsCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);
     COMMANDS.put("why-not", WhyNotCommand::new);
+    COMMANDS.put("dossier", DossierCommand::new);
   }
 
   @Spec private CommandSpec spec;

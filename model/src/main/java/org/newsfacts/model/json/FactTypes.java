@@ -65,7 +65,8 @@ final class FactTypes {
     return byName.keySet();
   }
 
-  private RecordCodec recordCodec(Class<?> type) {
+  /** Returns what writes a record; only while it is being built. */
+  RecordCodec recordCodec(Class<?> type) {
     RecordCodec done = records.get(type);
     if (done != null) {
       return done;

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Fact;
 import tools.jackson.core.JsonGenerator;
 
@@ -39,7 +41,7 @@ public final class FactsWriter implements AutoCloseable, Flushable {
    * @throws IllegalArgumentException when the type of a fact is not registered
    */
   public void write(FactsLine line) throws IOException {
-    write(line.id(), line.facts());
+    write(line.id(), line.published(), line.facts());
   }
 
   /**
@@ -49,8 +51,13 @@ public final class FactsWriter implements AutoCloseable, Flushable {
    * @throws IllegalArgumentException when the type of a fact is not registered
    */
   public void write(String id, Iterable<? extends Fact> facts) throws IOException {
+    write(id, null, facts);
+  }
+
+  private void write(String id, @Nullable LocalDate published, Iterable<? extends Fact> facts)
+      throws IOException {
     result.reset();
-    JsonFormat.writing(result, indented, json -> write(id, facts, json));
+    JsonFormat.writing(result, indented, json -> write(id, published, facts, json));
     if (indented) {
       out.write(any ? ",\n".getBytes(US_ASCII) : "[\n".getBytes(US_ASCII));
     }
@@ -64,10 +71,17 @@ public final class FactsWriter implements AutoCloseable, Flushable {
     }
   }
 
-  private void write(String id, Iterable<? extends Fact> facts, JsonGenerator json) {
+  private void write(
+      String id,
+      @Nullable LocalDate published,
+      Iterable<? extends Fact> facts,
+      JsonGenerator json) {
     json.writeStartObject();
     json.writeName("id");
     JsonText.write(id, json);
+    if (published != null) {
+      json.writeStringProperty("published", published.toString());
+    }
     json.writeName("facts");
     json.writeStartArray();
     for (Fact fact : facts) {

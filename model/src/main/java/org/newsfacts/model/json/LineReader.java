@@ -38,16 +38,18 @@ final class LineReader {
     return new ArticleLine(required(id, in), title, published, text);
   }
 
-  /** Reads a result; fields beside "id" and "facts" are passed over. */
+  /** Reads a result; fields beside "id", "published" and "facts" are passed over. */
   static FactsLine facts(JsonInput in, FactTypes types) {
     in.expect(JsonToken.START_OBJECT, "an object");
     String id = null;
+    LocalDate published = null;
     List<Fact> facts = null;
     JsonParser parser = in.parser();
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
       parser.nextToken();
       switch (name) {
         case "id" -> id = id(in);
+        case "published" -> published = day(in);
         case "facts" -> facts = facts(in, types, new ArrayList<>());
         default -> parser.skipChildren();
       }
@@ -55,7 +57,7 @@ final class LineReader {
     if (facts == null) {
       throw in.broken("a result without facts");
     }
-    return new FactsLine(required(id, in), facts);
+    return new FactsLine(required(id, in), published, facts);
   }
 
   private static List<Fact> facts(JsonInput in, FactTypes types, List<Fact> facts) {

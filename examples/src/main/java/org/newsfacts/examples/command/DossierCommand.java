@@ -1,0 +1,193 @@
+package org.newsfacts.examples.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.NewsFacts;
+import org.newsfacts.dossier.Dossier;
+import org.newsfacts.dossier.DossierSink;
+import org.newsfacts.dossier.Policy;
+import org.newsfacts.dossier.Report;
+import org.newsfacts.dossier.Table;
+import org.newsfacts.examples.input.ArticleFiles;
+import org.newsfacts.examples.input.ArticleSink;
+import org.newsfacts.examples.output.DossierLines;
+import org.newsfacts.examples.output.DossierText;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.model.dossier.Incident;
+import org.newsfacts.model.json.FactJson;
+import org.newsfacts.model.json.FactsLine;
+import org.newsfacts.model.json.JsonLine;
+import org.newsfacts.model.json.JsonLines;
+import org.newsfacts.text.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Puts the facts of articles together. */
+@Command(
+    name = "dossier",
+    description = "Puts the facts of many articles together: incidents, tolls, encounters, people.",
+    mixinStandardHelpOptions = true)
+public final class DossierCommand implements Callable<Integer>, ArticleSink {
+
+  /** How a dossier is written. */
+  enum Format {
+    /** Short lines to read. */
+    TEXT,
+    /** A JSON line for each incident, toll, encounter, position, person. */
+    NDJSON,
+    /** Every number told: who said what when, as CSV. */
+    REPORTS,
+    /** Incidents in columns of UCDP, as CSV. */
+    UCDP,
+    /** Incidents in columns of ACLED, as CSV. */
+    ACLED,
+    /** Disasters in columns of EM-DAT, as CSV. */
+    EMDAT
+  }
+
+  @Mixin private ArticleOptions options = new ArticleOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (default), ndjson, reports, ucdp, acled or emdat.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--facts",
+      description = "The files hold facts, as \"extract\" writes them, instead of articles.")
+  private boolean facts;
+
+  @Option(names = "--why", description = "With text: say why reports were joined or kept apart.")
+  private boolean why;
+
+  @Option(
+      names = "--window",
+      paramLabel = "DAYS",
+      description = "Days that an incident is kept open after its last report; 60 if not set.")
+  private int window = Policy.usual().window();
+
+  @Spec private CommandSpec spec;
+  private @Nullable NewsFacts engine;
+  private @Nullable Dossier dossier;
+  private int failed;
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    try (Output output = Output.to(options.out(), spec.commandLine().getOut())) {
+      Policy usual = Policy.usual();
+      Policy policy = new Policy(window, usual.followUp(), usual.lasting());
+      Rows rows = new Rows(format);
+      DossierText text = new DossierText(why);
+      DossierLines lines = new DossierLines();
+      DossierSink sink = format == Format.TEXT ? text : format == Format.NDJSON ? lines : rows;
+      Supplier<String> taken =
+          format == Format.TEXT ? text::taken : format == Format.NDJSON ? lines::taken : rows::taken;
+      Dossier open = new Dossier(Lexicon.english(), policy, sink);
+      dossier = open;
+      read(output, taken);
+      open.close();
+      output.write(taken.get());
+      output.complete();
+      return failed == 0 ? ArticleCommand.ALL_READ : ArticleCommand.SOME_FAILED;
+    } catch (OutputFailedException broken) {
+      err.println(broken.getMessage());
+      return ArticleCommand.SOME_FAILED;
+    }
+  }
+
+  private void read(Output output, Supplier<String> taken) {
+    try (Progress progress = new Progress()) {
+      ArticleFiles files = new ArticleFiles(this, options.published(), System.in, progress);
+      List<String> paths = files.list(options.paths(), options.out());
+      progress.expect(paths);
+      for (String path : paths) {
+        if (facts) {
+          readFacts(path);
+        } else {
+          files.read(path);
+        }
+        output.write(taken.get());
+      }
+    }
+  }
+
+  private void readFacts(String path) {
+    try (JsonLines<FactsLine> lines = FactJson.standard().results(Path.of(path))) {
+      for (JsonLine<FactsLine> line : lines) {
+        if (line instanceof JsonLine.Broken<FactsLine> broken) {
+          problem(path, String.valueOf(broken.error().getMessage()));
+        } else {
+          FactsLine read = line.orThrow();
+          LocalDate published =
+              read.published() == null ? options.published() : read.published();
+          open().add(Report.of(read.id(), published), read.facts());
+        }
+      }
+    } catch (IOException | UncheckedIOException broken) {
+      problem(path, "cannot be read: " + broken.getMessage());
+    }
+  }
+
+  private Dossier open() {
+    return java.util.Objects.requireNonNull(dossier);
+  }
+
+  @Override
+  public void article(Article article, String place) {
+    if (engine == null) {
+      engine = NewsFacts.english();
+    }
+    Report report = Report.of(article.id().orElse(place), article.published().orElse(null));
+    open().add(report, engine.read(article));
+  }
+
+  @Override
+  public void problem(String place, String reason) {
+    failed++;
+    spec.commandLine().getErr().println(place + ": " + reason);
+  }
+
+  /** Incidents as rows of a table. */
+  private static final class Rows implements DossierSink {
+    private final Format format;
+    private final StringBuilder text = new StringBuilder();
+
+    Rows(Format format) {
+      this.format = format;
+      text.append(format == Format.REPORTS ? Table.REPORT_COLUMNS : table().header()).append('\n');
+    }
+
+    private Table table() {
+      return switch (format) {
+        case ACLED -> Table.ACLED;
+        case EMDAT -> Table.EM_DAT;
+        default -> Table.UCDP;
+      };
+    }
+
+    @Override
+    public void incident(Incident incident) {
+      List<String> rows =
+          format == Format.REPORTS ? Table.reports(incident) : table().rows(incident);
+      rows.forEach(row -> text.append(row).append('\n'));
+    }
+
+    String taken() {
+      String taken = text.toString();
+      text.setLength(0);
+      return taken;
+    }
+  }
+}

@@ -1,0 +1,258 @@
+package org.newsfacts.dossier;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.Toll;
+import org.newsfacts.model.Place;
+import org.newsfacts.model.dossier.Citation;
+
+/**
+ * Compares one report with one incident: what speaks against their being one, and, when nothing
+ * does, whether enough speaks for it.
+ */
+final class IncidentMatch {
+  private final Sites sites;
+  private final Policy policy;
+  private final Telling telling;
+  private final OpenIncident incident;
+  private final List<String> reasons = new ArrayList<>();
+  private final boolean sameArticle;
+  private @Nullable String against;
+  private Sites.Relation where = Sites.Relation.UNKNOWN;
+  private boolean sameKind;
+  private boolean sameName;
+  private boolean sameDay;
+  private boolean sameNumber;
+  private boolean soonTold;
+  private int score;
+
+  private IncidentMatch(Sites sites, Policy policy, Telling telling, OpenIncident incident) {
+    this.sites = sites;
+    this.policy = policy;
+    this.telling = telling;
+    this.incident = incident;
+    this.sameArticle = incident.isToldBy(telling.source().article());
+  }
+
+  static IncidentMatch of(Sites sites, Policy policy, Telling telling, OpenIncident incident) {
+    IncidentMatch match = new IncidentMatch(sites, policy, telling, incident);
+    match.compareNumber();
+    match.compareKind();
+    match.compareDoer();
+    match.compareDay();
+    match.comparePlace();
+    match.compareWording();
+    match.weigh();
+    return match;
+  }
+
+  boolean isOne() {
+    return against == null;
+  }
+
+  int score() {
+    return score;
+  }
+
+  /** Returns what speaks for it, or the one thing that speaks against it. */
+  List<String> reasons() {
+    return against == null ? reasons : List.of(against);
+  }
+
+  private void refuse(String reason) {
+    if (against == null) {
+      against = reason;
+    }
+  }
+
+  private void speaksFor(int weight, String reason) {
+    score += weight;
+    reasons.add(reason);
+  }
+
+  /** "rose from 15 to 19" of an incident in which 15 died. */
+  private void compareNumber() {
+    Toll toll = telling.toll();
+    if (toll != null) {
+      long before = incident.number(toll.harm());
+      sameNumber =
+          toll.figures().stream().anyMatch(figure -> figure.count().lower() == before)
+              && before > 0;
+      if (sameNumber) {
+        speaksFor(2, "same number: " + before);
+      }
+    }
+  }
+
+  private void compareKind() {
+    if (!telling.names().isEmpty() && !incident.names().isEmpty()) {
+      sameName = !Collections.disjoint(telling.names(), incident.names());
+      if (!sameName) {
+        refuse("another name: " + incident.names() + " and " + telling.names());
+      } else {
+        speaksFor(5, "same name: " + telling.names());
+      }
+    }
+    boolean told = !telling.kinds().isEmpty() && incident.kinds().stream().anyMatch(IncidentKind::isKind);
+    if (told) {
+      sameKind = !Collections.disjoint(telling.kinds(), incident.kinds());
+      if (sameKind) {
+        speaksFor(2, "same kind of event");
+      } else if (!sameName) {
+        refuse("another kind of event: " + incident.kinds() + " and " + telling.kinds());
+      }
+    }
+  }
+
+  private void compareDoer() {
+    String doer = telling.perpetrator();
+    if (doer != null && !incident.perpetrators().isEmpty()) {
+      if (incident.perpetrators().contains(doer)) {
+        speaksFor(1, "same doer: " + doer);
+      } else {
+        refuse("another doer: " + incident.perpetrators() + " and " + doer);
+      }
+    }
+  }
+
+  private void compareDay() {
+    LocalDate start = incident.start();
+    LocalDate end = incident.end();
+    LocalDate first = telling.start();
+    if (start == null || end == null) {
+      LocalDate told = telling.told();
+      LocalDate other = incident.firstTold();
+      if (told != null && other != null && apart(told, other) > policy.followUp()) {
+        refuse("told too far apart: " + other + " and " + told);
+      }
+    } else if (first == null) {
+      compareDayOfTelling(start);
+    } else {
+      compareDays(start, end, first);
+    }
+  }
+
+  /** Without a day of its own a report means something before it, and not long before. */
+  private void compareDayOfTelling(LocalDate start) {
+    LocalDate told = telling.told();
+    if (told == null) {
+      return;
+    }
+    long after = ChronoUnit.DAYS.between(start, told);
+    if (after < 0) {
+      refuse("told before it: " + told + " and " + start);
+    } else if (after > policy.followUp()) {
+      refuse("told too long after: " + start + " and " + told);
+    } else if (after <= 2) {
+      soonTold = true;
+      speaksFor(1, "told within two days");
+    }
+  }
+
+  private void compareDays(LocalDate start, LocalDate end, LocalDate first) {
+    LocalDate last = telling.end() == null ? first : telling.end();
+    if (!last.isBefore(start) && !first.isAfter(end)) {
+      sameDay = true;
+      speaksFor(4, "same day: " + (first.isBefore(start) ? start : first));
+      return;
+    }
+    long gap = last.isBefore(start) ? -apart(last, start) : apart(end, first);
+    boolean goesOn =
+        incident.kinds().contains(IncidentKind.LASTING)
+            && telling.marks().contains(IncidentKind.LASTING)
+            && Math.abs(gap) <= policy.lasting();
+    boolean countedOn = telling.running() && gap > 0 && gap <= policy.followUp();
+    boolean nightBetween = Math.abs(gap) == 1 && sameNumber;
+    if (goesOn) {
+      speaksFor(2, "goes on: " + start + " and " + first);
+    } else if (countedOn) {
+      speaksFor(1, "counted on: " + start + " and " + first);
+    } else if (nightBetween) {
+      speaksFor(1, "a night between, the number the same: " + start + " and " + first);
+    } else {
+      refuse("another day: " + start + " and " + first);
+    }
+  }
+
+  private static long apart(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other));
+  }
+
+  private void comparePlace() {
+    Place place = telling.place();
+    Place nearest = null;
+    for (Place other : incident.places()) {
+      Sites.Relation relation = sites.relation(place, other);
+      if (nearest == null || relation.compareTo(where) < 0) {
+        where = relation;
+        nearest = other;
+      }
+    }
+    if (place == null || nearest == null) {
+      return;
+    }
+    switch (where) {
+      case SAME -> speaksFor(4, "same place: " + place.name());
+      case WITHIN -> speaksFor(2, place.name() + " and " + nearest.name() + " lie in each other");
+      default -> compareFarPlace(place, nearest);
+    }
+  }
+
+  /** A quake or a flood reaches over towns of one country, and over borders told in one article. */
+  private void compareFarPlace(Place place, Place nearest) {
+    boolean wide = incident.kinds().contains(IncidentKind.WIDE) && sameKind;
+    String country = sites.country(place);
+    boolean near = country != null && country.equals(sites.country(nearest));
+    if (sameName || wide && (sameArticle || near && sameDay)) {
+      speaksFor(1, "one event in " + nearest.name() + " and " + place.name());
+    } else {
+      refuse("another place: " + nearest.name() + " and " + place.name());
+    }
+  }
+
+  /** "In a separate attack", "A second bomb killed three": not what was told before it. */
+  private void compareWording() {
+    Citation before = incident.lastOf(telling.source().article());
+    if (before == null) {
+      return;
+    }
+    boolean sameWords = before.evidence().overlaps(telling.source().evidence());
+    if (sameWords) {
+      speaksFor(4, "told in the same words");
+    } else if (telling.marks().contains(IncidentKind.ANOTHER) && !telling.running() && !sameNumber) {
+      refuse("told as another one: " + telling.source().evidence().text());
+    } else {
+      speaksFor(2, "told in the same article");
+    }
+  }
+
+  private void weigh() {
+    boolean enough =
+        switch (where) {
+          case SAME -> sameDay || sameKind || sameArticle || telling.running() && isFresh();
+          case WITHIN -> sameArticle || sameName || sameKind && (sameDay || isAlreadyNews());
+          case UNKNOWN -> sameArticle || sameName;
+          case APART -> true;
+        };
+    if (!enough) {
+      refuse("too little in common: " + (reasons.isEmpty() ? "nothing" : reasons));
+    }
+  }
+
+  /** "The quake left 2,400 injured in Gaziantep", the day after the quake in Turkey. */
+  private boolean isAlreadyNews() {
+    return telling.running() && isFresh()
+        || soonTold && incident.kinds().contains(IncidentKind.WIDE);
+  }
+
+  /** A toll told without its cause means the last event of the place, while it is news. */
+  private boolean isFresh() {
+    LocalDate told = telling.told();
+    LocalDate last = incident.lastDay();
+    return told != null && last != null && apart(told, last) <= policy.lasting();
+  }
+}

@@ -1,0 +1,108 @@
+package org.newsfacts.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.model.Place;
+import org.newsfacts.model.dossier.Decision;
+import org.newsfacts.model.dossier.Incident;
+
+/** The incidents that are open: takes tellings in, hands incidents out. */
+final class Incidents {
+  private final Sites sites;
+  private final Spellings spellings;
+  private final Policy policy;
+  private final Shelf<OpenIncident> shelf = new Shelf<>();
+  private int opened;
+
+  Incidents(Sites sites, Spellings spellings, Policy policy) {
+    this.sites = sites;
+    this.spellings = spellings;
+    this.policy = policy;
+  }
+
+  void enter(List<Telling> tellings) {
+    for (Telling telling : tellings) {
+      enter(telling);
+    }
+  }
+
+  private void enter(Telling telling) {
+    OpenIncident best = null;
+    IncidentMatch bestMatch = null;
+    List<OpenIncident> refused = new ArrayList<>();
+    List<List<String>> why = new ArrayList<>();
+    for (OpenIncident incident : shelf.candidates(keys(telling))) {
+      IncidentMatch match = IncidentMatch.of(sites, policy, telling, incident);
+      if (!match.isOne()) {
+        refused.add(incident);
+        why.add(match.reasons());
+      } else if (bestMatch == null || isBetter(match, incident, bestMatch, best)) {
+        best = incident;
+        bestMatch = match;
+      }
+    }
+    OpenIncident home = best;
+    if (home == null || bestMatch == null) {
+      home = new OpenIncident("incident-" + ++opened);
+      home.join(telling, decision(telling, Decision.Outcome.OPENED, null, List.of()));
+    } else {
+      home.join(
+          telling, decision(telling, Decision.Outcome.JOINED, home.id(), bestMatch.reasons()));
+    }
+    for (int i = 0; i < refused.size(); i++) {
+      String other = refused.get(i).id();
+      home.keepApart(decision(telling, Decision.Outcome.KEPT_APART, other, why.get(i)));
+    }
+    shelf.put(home, keys(telling));
+  }
+
+  /** Of two that fit as well, the later event is meant. */
+  private static boolean isBetter(
+      IncidentMatch match,
+      OpenIncident incident,
+      IncidentMatch bestMatch,
+      @Nullable OpenIncident best) {
+    if (match.score() != bestMatch.score() || best == null) {
+      return match.score() > bestMatch.score();
+    }
+    LocalDate mine = incident.start();
+    LocalDate others = best.start();
+    return mine != null && (others == null || mine.isAfter(others));
+  }
+
+  private static Decision decision(
+      Telling telling, Decision.Outcome outcome, @Nullable String with, List<String> reasons) {
+    return new Decision(telling.source(), outcome, with, reasons);
+  }
+
+  private List<String> keys(Telling telling) {
+    List<String> keys = new ArrayList<>();
+    keys.add("article " + telling.source().article());
+    for (String name : telling.names()) {
+      keys.add("name " + name);
+    }
+    Place place = telling.place();
+    if (place != null) {
+      keys.add("place " + Spellings.sound(spellings.fold(place.name())));
+      String country = sites.country(place);
+      if (country != null) {
+        keys.add("country " + country);
+      }
+    }
+    return keys;
+  }
+
+  /** Hands out what was last told before a day; null hands out all. */
+  void closeBefore(@Nullable LocalDate day, Consumer<Incident> out) {
+    for (OpenIncident incident : shelf.takeBefore(day)) {
+      out.accept(incident.closed(sites));
+    }
+  }
+
+  int size() {
+    return shelf.size();
+  }
+}

@@ -1,0 +1,242 @@
+package org.newsfacts.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.model.Harm;
+import org.newsfacts.model.Place;
+import org.newsfacts.model.dossier.Citation;
+import org.newsfacts.model.dossier.CountReport;
+import org.newsfacts.model.dossier.Incident;
+import org.newsfacts.model.dossier.TollDay;
+import org.newsfacts.model.dossier.TollHistory;
+
+/**
+ * Incidents as rows of CSV in the columns of three well-known tables, as far as the news tells
+ * them. Columns that only their coders can fill (coordinates, actor codes) are left out.
+ */
+public enum Table {
+  /** The Georeferenced Event Dataset of the Uppsala Conflict Data Program: low, best, high. */
+  UCDP(
+      "id,date_start,date_end,country,where_description,side_a,best,low,high,"
+          + "number_of_sources,source_article"),
+  /** The Armed Conflict Location and Event Data: an event type and one number. */
+  ACLED(
+      "event_id_cnty,event_date,year,event_type,actor1,country,location,source,notes,fatalities"),
+  /** The Emergency Events Database: disasters, a row a country. */
+  EM_DAT(
+      "DisNo.,Disaster Group,Disaster Type,ISO,Location,Start Year,Start Month,Start Day,End Year,"
+          + "End Month,End Day,Total Deaths,No. Injured,No. Homeless");
+
+  private static final Map<String, String> EVENTS =
+      Map.of(
+          "blast", "Explosions/Remote violence",
+          "strike", "Explosions/Remote violence",
+          "fighting", "Battles",
+          "shooting", "Violence against civilians",
+          "stabbing", "Violence against civilians",
+          "ramming", "Violence against civilians",
+          "unrest", "Riots");
+
+  private static final Map<String, String> DISASTERS =
+      Map.ofEntries(
+          Map.entry("quake", "Earthquake"),
+          Map.entry("storm", "Storm"),
+          Map.entry("flood", "Flood"),
+          Map.entry("slide", "Mass movement (wet)"),
+          Map.entry("weather", "Extreme temperature"),
+          Map.entry("eruption", "Volcanic activity"),
+          Map.entry("disease", "Epidemic"),
+          Map.entry("fire", "Fire (Miscellaneous)"),
+          Map.entry("crash", "Road"),
+          Map.entry("sinking", "Water"),
+          Map.entry("collapse", "Collapse (Miscellaneous)"),
+          Map.entry("stampede", "Miscellaneous accident (General)"),
+          Map.entry("poisoning", "Poisoning"));
+
+  private static final Set<String> NATURAL =
+      Set.of("quake", "storm", "flood", "slide", "weather", "eruption", "disease");
+
+  private final String header;
+
+  Table(String header) {
+    this.header = header;
+  }
+
+  /** Returns the names of the columns, as one line without its end. */
+  public String header() {
+    return header;
+  }
+
+  /** Returns the rows of an incident; none when the table has no such events. */
+  public List<String> rows(Incident incident) {
+    return switch (this) {
+      case UCDP -> isViolent(incident) ? List.of(ucdp(incident)) : List.of();
+      case ACLED -> isViolent(incident) ? List.of(acled(incident)) : List.of();
+      case EM_DAT -> emDat(incident);
+    };
+  }
+
+  private static boolean isViolent(Incident incident) {
+    return kind(incident, EVENTS) != null;
+  }
+
+  private static @Nullable String kind(Incident incident, Map<String, String> names) {
+    for (String kind : incident.kinds()) {
+      if (names.containsKey(kind)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private static String ucdp(Incident incident) {
+    Band dead = band(incident, Harm.KILLED, null);
+    Place place = place(incident);
+    return row(
+        incident.id(),
+        incident.start(),
+        incident.end(),
+        country(place),
+        place == null ? null : place.name(),
+        String.join("; ", incident.perpetrators()),
+        dead == null ? null : dead.best,
+        dead == null ? null : dead.low,
+        dead == null ? null : dead.high,
+        incident.articles().size(),
+        String.join("; ", incident.articles()));
+  }
+
+  private static String acled(Incident incident) {
+    Band dead = band(incident, Harm.KILLED, null);
+    Place place = place(incident);
+    LocalDate start = incident.start();
+    Citation first = incident.decisions().get(0).source();
+    return row(
+        incident.id(),
+        start,
+        start == null ? null : start.getYear(),
+        EVENTS.get(String.valueOf(kind(incident, EVENTS))),
+        String.join("; ", incident.perpetrators()),
+        country(place),
+        place == null ? null : place.name(),
+        String.join("; ", incident.articles()),
+        first.evidence().text(),
+        dead == null ? 0 : dead.best);
+  }
+
+  private static List<String> emDat(Incident incident) {
+    String kind = kind(incident, DISASTERS);
+    if (kind == null || isViolent(incident)) {
+      return List.of();
+    }
+    Map<String, Place> countries = new LinkedHashMap<>();
+    for (Place place : incident.places()) {
+      countries.putIfAbsent(country(place), place);
+    }
+    List<String> rows = new ArrayList<>();
+    countries.forEach((country, place) -> rows.add(emDat(incident, kind, country, place)));
+    return rows;
+  }
+
+  private static String emDat(Incident incident, String kind, String country, Place place) {
+    LocalDate start = incident.start();
+    LocalDate end = incident.end();
+    return row(
+        incident.id(),
+        NATURAL.contains(kind) ? "Natural" : "Technological",
+        DISASTERS.get(kind),
+        country,
+        place.name(),
+        start == null ? null : start.getYear(),
+        start == null ? null : start.getMonthValue(),
+        start == null ? null : start.getDayOfMonth(),
+        end == null ? null : end.getYear(),
+        end == null ? null : end.getMonthValue(),
+        end == null ? null : end.getDayOfMonth(),
+        best(incident, Harm.KILLED, country),
+        best(incident, Harm.INJURED, country),
+        best(incident, Harm.DISPLACED, country));
+  }
+
+  private static @Nullable Place place(Incident incident) {
+    return incident.places().isEmpty() ? null : incident.places().get(0);
+  }
+
+  private static String country(@Nullable Place place) {
+    return place == null || place.country() == null ? "" : place.country();
+  }
+
+  private record Band(long low, long best, @Nullable Long high) {}
+
+  private static @Nullable Long best(Incident incident, Harm harm, String country) {
+    Band band = band(incident, harm, country);
+    return band == null ? null : band.best;
+  }
+
+  /** The newest toll of a harm: the largest of several places, for one may hold the others. */
+  private static @Nullable Band band(Incident incident, Harm harm, @Nullable String country) {
+    Band band = null;
+    for (TollHistory toll : incident.tolls()) {
+      boolean here = country == null || country.equals(country(toll.place()));
+      TollDay last = toll.latest().orElse(null);
+      if (toll.harm() == harm && here && last != null) {
+        boolean more = band == null || last.best() > band.best;
+        band = more ? new Band(last.low(), last.best(), last.high()) : band;
+      }
+    }
+    return band;
+  }
+
+  /**
+   * Returns every number told of an incident as a row of {@link #REPORT_COLUMNS}: who said what
+   * when.
+   */
+  public static List<String> reports(Incident incident) {
+    List<String> rows = new ArrayList<>();
+    for (TollHistory toll : incident.tolls()) {
+      for (CountReport report : toll.reports()) {
+        Citation source = report.source();
+        rows.add(
+            row(
+                incident.id(),
+                toll.harm().name().toLowerCase(Locale.ROOT),
+                toll.place() == null ? null : toll.place().name(),
+                source.published(),
+                source.source(),
+                report.standing().name().toLowerCase(Locale.ROOT),
+                report.count().lower(),
+                report.count().upper(),
+                source.article(),
+                source.evidence().text()));
+      }
+    }
+    return rows;
+  }
+
+  /** The columns of {@link #reports}. */
+  public static final String REPORT_COLUMNS =
+      "incident,harm,place,published,source,standing,lower,upper,article,evidence";
+
+  private static String row(@Nullable Object... cells) {
+    StringBuilder row = new StringBuilder();
+    for (Object cell : cells) {
+      row.append(row.isEmpty() ? "" : ",").append(quoted(cell == null ? "" : cell.toString()));
+    }
+    return row.toString();
+  }
+
+  private static String quoted(String cell) {
+    boolean plain = true;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      plain &= c != ',' && c != '"' && c != '\n' && c != '\r';
+    }
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,48 @@
+package org.newsfacts.dossier;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.Toll;
+import org.newsfacts.model.Place;
+import org.newsfacts.model.dossier.Citation;
+
+/**
+ * One report of harm or of an attack, with what it is recognised by.
+ *
+ * @param source where it was read
+ * @param toll the numbers it gives; null for an attack that counts nobody
+ * @param kinds what did it, as far as the text's words say; empty when they do not
+ * @param marks words about the telling itself: that it is another incident, or a revised number
+ * @param names capital words of the cause: "Idai"
+ * @param place where; null when not told
+ * @param start its first day; null when not told
+ * @param end its last day; null when not told
+ * @param perpetrator who did it; null when not told by name
+ * @param running whether it is a toll that was counted on
+ */
+record Telling(
+    Citation source,
+    @Nullable Toll toll,
+    Set<IncidentKind> kinds,
+    Set<IncidentKind> marks,
+    Set<String> names,
+    @Nullable Place place,
+    @Nullable LocalDate start,
+    @Nullable LocalDate end,
+    @Nullable String perpetrator,
+    boolean running) {
+
+  /** Returns the day by which the article tells it: that of publication, else its own. */
+  @Nullable LocalDate told() {
+    return source.published() == null ? end : source.published();
+  }
+
+  /** Returns how much of place, day and cause it tells: what tells more is placed first. */
+  int fullness() {
+    return (place == null ? 0 : 4)
+        + (start == null ? 0 : 2)
+        + (kinds.isEmpty() ? 0 : 1)
+        + (marks.contains(IncidentKind.ANOTHER) ? -1 : 0);
+  }
+}

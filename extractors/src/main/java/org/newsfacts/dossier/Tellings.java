@@ -1,0 +1,210 @@
+package org.newsfacts.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.Toll;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.Words;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Attack;
+import org.newsfacts.model.AttackKind;
+import org.newsfacts.model.CasualtyFigure;
+import org.newsfacts.model.Fact;
+import org.newsfacts.model.Modality;
+import org.newsfacts.model.Place;
+import org.newsfacts.model.Span;
+import org.newsfacts.model.When;
+import org.newsfacts.model.dossier.Citation;
+
+/** Makes tellings of the facts of an article, the fullest first. */
+final class Tellings {
+  private final Words<IncidentKind> words;
+  private final Spellings spellings;
+
+  Tellings(Lexicon lexicon, Spellings spellings) {
+    this.words = lexicon.words(IncidentKind.class);
+    this.spellings = spellings;
+  }
+
+  List<Telling> of(Report report, List<Fact> facts) {
+    List<CasualtyFigure> figures = new ArrayList<>();
+    List<Telling> tellings = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (!fact.negated() && fact.modality() == Modality.ACTUAL) {
+        if (fact instanceof CasualtyFigure figure && figure.since() == null) {
+          figures.add(figure);
+        } else if (fact instanceof Attack attack) {
+          tellings.add(of(report, attack));
+        }
+      }
+    }
+    for (Toll toll : Toll.of(figures)) {
+      tellings.add(of(report, toll));
+    }
+    tellings.sort(
+        Comparator.comparing((Telling telling) -> -telling.fullness())
+            .thenComparing(telling -> telling.source().evidence().start()));
+    return tellings;
+  }
+
+  private Telling of(Report report, Attack attack) {
+    Set<IncidentKind> kinds = kinds(attack.weapon());
+    if (kinds.isEmpty()) {
+      kinds = of(attack.kind());
+    }
+    if (kinds.isEmpty()) {
+      kinds = kinds(attack.evidence());
+    }
+    return new Telling(
+        citation(report, attack),
+        null,
+        kinds,
+        marks(attack.evidence()),
+        Set.of(),
+        attack.place(),
+        start(attack),
+        end(attack),
+        doer(attack.attacker()),
+        false);
+  }
+
+  private Telling of(Report report, Toll toll) {
+    CasualtyFigure now = toll.current();
+    Set<IncidentKind> kinds = EnumSet.noneOf(IncidentKind.class);
+    Set<String> names = new TreeSet<>();
+    Place place = toll.place().orElse(null);
+    String doer = null;
+    CasualtyFigure dated = now;
+    for (CasualtyFigure figure : toll.figures()) {
+      kinds.addAll(kinds(figure.cause()));
+      names.addAll(names(figure.cause()));
+      doer = doer == null ? doer(figure.perpetrator()) : doer;
+      dated = start(dated) == null ? figure : dated;
+    }
+    if (kinds.isEmpty()) {
+      kinds = kinds(now.evidence());
+    }
+    return new Telling(
+        citation(report, now),
+        toll,
+        kinds,
+        marks(now.evidence()),
+        names,
+        place,
+        start(dated),
+        end(dated),
+        doer,
+        toll.isRunning());
+  }
+
+  static Citation citation(Report report, Fact fact) {
+    Actor by = fact.basis().reportedBy();
+    return new Citation(
+        report.id(),
+        report.published(),
+        report.outlet(),
+        by == null ? null : by.name(),
+        fact.evidence());
+  }
+
+  private static @Nullable LocalDate start(Fact fact) {
+    When when = fact.basis().when();
+    return when == null ? null : when.start();
+  }
+
+  private static @Nullable LocalDate end(Fact fact) {
+    When when = fact.basis().when();
+    return when == null ? null : when.end() == null ? when.start() : when.end();
+  }
+
+  /** "Gunmen" and "an attacker" are nobody in particular. */
+  private static @Nullable String doer(@Nullable Actor actor) {
+    boolean named =
+        actor != null
+            && (actor.kind() != ActorKind.GROUP && actor.kind() != ActorKind.UNKNOWN)
+            && Character.isUpperCase(actor.name().codePointAt(0));
+    return named ? actor.name() : null;
+  }
+
+  private static Set<IncidentKind> of(AttackKind kind) {
+    return switch (kind) {
+      case AIR_STRIKE, ARTILLERY, ROCKET, DRONE -> EnumSet.of(IncidentKind.STRIKE);
+      case BOMBING -> EnumSet.of(IncidentKind.BLAST, IncidentKind.STRIKE);
+      case SHOOTING -> EnumSet.of(IncidentKind.SHOOTING, IncidentKind.FIGHTING);
+      case STABBING -> EnumSet.of(IncidentKind.STABBING);
+      case VEHICLE -> EnumSet.of(IncidentKind.RAMMING);
+      case OTHER -> EnumSet.noneOf(IncidentKind.class);
+    };
+  }
+
+  /** Returns what the words of a stretch say happened: what all of them agree on, else any. */
+  Set<IncidentKind> kinds(@Nullable Span span) {
+    Set<IncidentKind> all = EnumSet.noneOf(IncidentKind.class);
+    if (span == null) {
+      return all;
+    }
+    Set<IncidentKind> agreed = EnumSet.noneOf(IncidentKind.class);
+    for (String word : Spellings.words(spellings.fold(span.text()))) {
+      Set<IncidentKind> of = classes(word);
+      of.removeIf(kind -> !kind.isKind());
+      if (!of.isEmpty()) {
+        if (all.isEmpty()) {
+          agreed.addAll(of);
+        }
+        agreed.retainAll(of);
+        all.addAll(of);
+      }
+    }
+    return agreed.isEmpty() ? all : agreed;
+  }
+
+  private Set<IncidentKind> marks(Span span) {
+    Set<IncidentKind> marks = EnumSet.noneOf(IncidentKind.class);
+    for (String word : Spellings.words(spellings.fold(span.text()))) {
+      marks.addAll(classes(word));
+    }
+    marks.removeIf(IncidentKind::isKind);
+    return marks;
+  }
+
+  /** The list has single things: "bombs" and "clashes" are looked up without their ending. */
+  private Set<IncidentKind> classes(String word) {
+    Set<IncidentKind> of = words.of(word);
+    if (of.isEmpty() && word.endsWith("s")) {
+      of = words.of(word.substring(0, word.length() - 1));
+    }
+    if (of.isEmpty() && word.endsWith("es")) {
+      of = words.of(word.substring(0, word.length() - 2));
+    }
+    return of;
+  }
+
+  /** "Cyclone Idai" is named after its kind; "Israeli air strikes" and "Monday's blast" are not. */
+  private Set<String> names(@Nullable Span cause) {
+    Set<String> names = new TreeSet<>();
+    if (cause == null) {
+      return names;
+    }
+    String before = "";
+    for (String word : Spellings.words(cause.text())) {
+      boolean named = Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(first(before));
+      if (named && !classes(before.toLowerCase(Locale.ROOT)).isEmpty()) {
+        names.add(spellings.fold(word));
+      }
+      before = word;
+    }
+    return names;
+  }
+
+  private static char first(String word) {
+    return word.isEmpty() ? ' ' : word.charAt(0);
+  }
+}

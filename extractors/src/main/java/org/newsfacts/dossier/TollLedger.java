@@ -1,0 +1,235 @@
+package org.newsfacts.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.Toll;
+import org.newsfacts.model.Aggregation;
+import org.newsfacts.model.CasualtyFigure;
+import org.newsfacts.model.Count;
+import org.newsfacts.model.Harm;
+import org.newsfacts.model.Place;
+import org.newsfacts.model.Qualifier;
+import org.newsfacts.model.VictimGroup;
+import org.newsfacts.model.dossier.Citation;
+import org.newsfacts.model.dossier.CountReport;
+import org.newsfacts.model.dossier.CountReport.Standing;
+import org.newsfacts.model.dossier.TollDay;
+import org.newsfacts.model.dossier.TollHistory;
+
+/** Makes the tolls of an incident, one for each harm, place and group of people. */
+final class TollLedger {
+  private static final int BACKGROUND_AFTER = 2;
+
+  private final Sites sites;
+  private final @Nullable LocalDate day;
+
+  TollLedger(Sites sites, @Nullable LocalDate day) {
+    this.sites = sites;
+    this.day = day;
+  }
+
+  private record Key(Harm harm, @Nullable Place place, VictimGroup group) {}
+
+  List<TollHistory> histories(List<Telling> tellings) {
+    Map<Harm, List<Telling>> byHarm = new LinkedHashMap<>();
+    for (Telling telling : inOrder(tellings)) {
+      Toll toll = telling.toll();
+      if (toll != null) {
+        byHarm.computeIfAbsent(toll.harm(), harm -> new ArrayList<>()).add(telling);
+      }
+    }
+    Map<Key, List<Telling>> tolls = new LinkedHashMap<>();
+    for (Map.Entry<Harm, List<Telling>> harm : byHarm.entrySet()) {
+      Map<String, Place> homes = homes(harm.getValue());
+      boolean oneGroup = isOneGroup(harm.getValue());
+      for (Telling telling : harm.getValue()) {
+        Place home = homes.get(name(telling.place()));
+        VictimGroup group = oneGroup ? VictimGroup.PEOPLE : group(telling);
+        tolls
+            .computeIfAbsent(new Key(harm.getKey(), home, group), key -> new ArrayList<>())
+            .add(telling);
+      }
+    }
+    List<TollHistory> histories = new ArrayList<>();
+    tolls.forEach((key, told) -> histories.add(history(key, told)));
+    return histories;
+  }
+
+  /** By day of the article; within a day in the order they came. */
+  private static List<Telling> inOrder(List<Telling> tellings) {
+    List<Telling> ordered = new ArrayList<>(tellings);
+    ordered.sort(
+        java.util.Comparator.comparing(
+            telling -> telling.told() == null ? LocalDate.MIN : telling.told()));
+    return ordered;
+  }
+
+  private static String name(@Nullable Place place) {
+    return place == null ? "" : place.name();
+  }
+
+  private static VictimGroup group(Telling telling) {
+    Toll toll = telling.toll();
+    return toll == null ? VictimGroup.PEOPLE : toll.group();
+  }
+
+  /** "12 people" here and "12 civilians" there are one toll; "9 people, 4 soldiers" in one are two. */
+  private static boolean isOneGroup(List<Telling> tellings) {
+    Map<String, VictimGroup> byArticle = new HashMap<>();
+    Set<VictimGroup> others = new HashSet<>();
+    for (Telling telling : tellings) {
+      VictimGroup group = group(telling);
+      VictimGroup before = byArticle.put(telling.source().article(), group);
+      if (before != null && before != group) {
+        return false;
+      }
+      if (group != VictimGroup.PEOPLE) {
+        others.add(group);
+      }
+    }
+    return others.size() <= 1;
+  }
+
+  /**
+   * The place whose toll a report counts for: reports of the country, or of no place, count for the
+   * one town of it that is told; when there are two towns they are a toll of their own.
+   */
+  private Map<String, Place> homes(List<Telling> tellings) {
+    List<Place> distinct = new ArrayList<>();
+    Map<String, Place> homes = new HashMap<>();
+    for (Telling telling : tellings) {
+      Place place = telling.place();
+      if (place != null && !homes.containsKey(place.name())) {
+        Place home = same(place, distinct);
+        if (home == null) {
+          distinct.add(place);
+          home = place;
+        }
+        homes.put(place.name(), home);
+      }
+    }
+    for (Map.Entry<String, Place> entry : homes.entrySet()) {
+      entry.setValue(onlyInside(entry.getValue(), distinct));
+    }
+    Set<Place> left = new HashSet<>(homes.values());
+    if (left.size() == 1) {
+      homes.put("", left.iterator().next());
+    }
+    return homes;
+  }
+
+  private @Nullable Place same(Place place, List<Place> distinct) {
+    for (Place other : distinct) {
+      if (sites.relation(place, other) == Sites.Relation.SAME) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private Place onlyInside(Place place, List<Place> distinct) {
+    Place inside = null;
+    for (Place other : distinct) {
+      boolean smaller = sites.size(other).compareTo(sites.size(place)) < 0;
+      if (smaller && sites.relation(place, other) == Sites.Relation.WITHIN) {
+        if (inside != null && sites.size(inside) == sites.size(other)) {
+          return place;
+        }
+        inside = inside == null || sites.size(other).compareTo(sites.size(inside)) < 0 ? other : inside;
+      }
+    }
+    return inside == null ? place : inside;
+  }
+
+  private TollHistory history(Key key, List<Telling> told) {
+    List<CountReport> reports = new ArrayList<>();
+    TreeMap<LocalDate, Map<String, Count>> days = new TreeMap<>();
+    long best = -1;
+    for (Telling telling : told) {
+      Toll toll = telling.toll();
+      if (toll == null) {
+        continue;
+      }
+      LocalDate when = telling.told();
+      boolean background = isBackground(telling, toll, best);
+      add(reports, telling.source(), toll, background);
+      if (when != null && !background) {
+        Map<String, Count> ofDay = days.computeIfAbsent(when, d -> new LinkedHashMap<>());
+        for (CasualtyFigure figure : toll.bySource()) {
+          String source = of(telling.source(), figure).source();
+          ofDay.remove(source);
+          ofDay.put(source, figure.count());
+        }
+        best = toll.current().count().lower();
+      }
+    }
+    List<TollDay> band = new ArrayList<>();
+    days.forEach((date, counts) -> band.add(day(date, counts)));
+    return new TollHistory(key.harm(), key.group(), key.place(), null, band, reports);
+  }
+
+  /** "the bomb that killed 15", told in passing when 19 have died of it. */
+  private boolean isBackground(Telling telling, Toll toll, long best) {
+    LocalDate when = telling.told();
+    boolean late = day != null && when != null && when.isAfter(day.plusDays(BACKGROUND_AFTER));
+    return late
+        && toll.current().aggregation() != Aggregation.TOTAL
+        && toll.current().count().lower() < best
+        && !telling.marks().contains(IncidentKind.REVISED);
+  }
+
+  private static void add(
+      List<CountReport> reports, Citation source, Toll toll, boolean background) {
+    List<CasualtyFigure> now = background ? List.of() : toll.bySource();
+    for (CasualtyFigure figure : toll.figures()) {
+      Standing standing = now.contains(figure) ? Standing.CURRENT : Standing.FORMER;
+      reports.add(report(source, figure, standing));
+    }
+    for (CasualtyFigure part : toll.parts()) {
+      reports.add(report(source, part, Standing.PART));
+    }
+  }
+
+  private static CountReport report(Citation source, CasualtyFigure figure, Standing standing) {
+    return new CountReport(of(source, figure), figure.count(), standing, figure.group());
+  }
+
+  private static Citation of(Citation article, CasualtyFigure figure) {
+    Report report = new Report(article.article(), article.published(), article.outlet());
+    return Tellings.citation(report, figure);
+  }
+
+  /** The band of a day, over what each source said last that day. */
+  static TollDay day(LocalDate date, Map<String, Count> counts) {
+    long low = Long.MAX_VALUE;
+    long most = 0;
+    boolean open = true;
+    Map<Long, Integer> votes = new LinkedHashMap<>();
+    for (Count count : counts.values()) {
+      long least = count.lower() + (count.qualifier() == Qualifier.MORE_THAN ? 1 : 0);
+      boolean onlyUpper = count.qualifier() == Qualifier.AT_MOST && count.upper() != null;
+      low = Math.min(low, least);
+      most = Math.max(most, count.upper() == null ? least : count.upper());
+      open &= count.upper() == null;
+      int weight = count.qualifier() == Qualifier.VAGUE || onlyUpper ? 0 : 100;
+      votes.merge(least, weight + 1, Integer::sum);
+    }
+    long best = low;
+    int mostVotes = 0;
+    for (Map.Entry<Long, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() >= mostVotes) {
+        best = vote.getKey();
+        mostVotes = vote.getValue();
+      }
+    }
+    return new TollDay(date, low, best, open ? null : most, List.copyOf(counts.keySet()));
+  }
+}
