@@ -240,7 +240,7 @@ final class Encounters {
 
   private boolean isToldByAnother(String topic, Readout readout, Open open) {
     for (Readout other : open.readouts) {
-      if (other != readout && other.topics().stream().anyMatch(told -> isOneTopic(told, topic))) {
+      if (!other.equals(readout) && other.topics().stream().anyMatch(told -> isOneTopic(told, topic))) {
         return true;
       }
     }

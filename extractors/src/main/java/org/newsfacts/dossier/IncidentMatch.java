@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.Toll;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.dossier.Citation;
 
@@ -109,14 +111,21 @@ final class IncidentMatch {
   }
 
   private void compareDoer() {
-    String doer = telling.perpetrator();
+    Actor doer = telling.perpetrator();
     if (doer != null && !incident.perpetrators().isEmpty()) {
-      if (incident.perpetrators().contains(doer)) {
-        speaksFor(1, "same doer: " + doer);
+      if (incident.perpetrators().values().stream().anyMatch(other -> isOneDoer(doer, other))) {
+        speaksFor(1, "same doer: " + doer.name());
       } else {
-        refuse("another doer: " + incident.perpetrators() + " and " + doer);
+        refuse("another doer: " + incident.perpetrators().keySet() + " and " + doer.name());
       }
     }
+  }
+
+  /** "Israel" and "the Israeli army" are one doer. */
+  private static boolean isOneDoer(Actor one, Actor other) {
+    boolean state = one.kind() == ActorKind.COUNTRY || other.kind() == ActorKind.COUNTRY;
+    return one.name().equals(other.name())
+        || state && one.country() != null && one.country().equals(other.country());
   }
 
   private void compareDay() {
@@ -193,12 +202,25 @@ final class IncidentMatch {
       }
     }
     if (place == null || nearest == null) {
+      compareSource();
       return;
     }
     switch (where) {
       case SAME -> speaksFor(4, "same place: " + place.name());
       case WITHIN -> speaksFor(2, place.name() + " and " + nearest.name() + " lie in each other");
       default -> compareFarPlace(place, nearest);
+    }
+  }
+
+  /** "Rescuers in Syria said the quake had killed 131": of a quake in Syria. */
+  private void compareSource() {
+    String country = telling.sourceCountry();
+    for (Place other : incident.places()) {
+      if (country != null && country.equals(sites.country(other)) && sameKind) {
+        where = Sites.Relation.WITHIN;
+        speaksFor(1, "told from " + country);
+        return;
+      }
     }
   }
 

@@ -85,12 +85,13 @@ final class Incidents {
       keys.add("name " + name);
     }
     Place place = telling.place();
+    String country = telling.sourceCountry();
     if (place != null) {
       keys.add("place " + Spellings.sound(spellings.fold(place.name())));
-      String country = sites.country(place);
-      if (country != null) {
-        keys.add("country " + country);
-      }
+      country = sites.country(place);
+    }
+    if (country != null) {
+      keys.add("country " + country);
     }
     return keys;
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.Toll;
+import org.newsfacts.model.Actor;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.dossier.Citation;
@@ -24,7 +25,7 @@ final class OpenIncident implements Shelf.Item {
   private final String id;
   private final Set<IncidentKind> kinds = EnumSet.noneOf(IncidentKind.class);
   private final Set<String> names = new LinkedHashSet<>();
-  private final Set<String> perpetrators = new LinkedHashSet<>();
+  private final Map<String, Actor> perpetrators = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Set<String> articles = new LinkedHashSet<>();
   private final List<Telling> tellings = new ArrayList<>();
@@ -51,8 +52,9 @@ final class OpenIncident implements Shelf.Item {
     articles.add(telling.source().article());
     tellings.add(telling);
     decisions.add(decision);
-    if (telling.perpetrator() != null) {
-      perpetrators.add(telling.perpetrator());
+    Actor doer = telling.perpetrator();
+    if (doer != null) {
+      perpetrators.putIfAbsent(doer.name(), doer);
     }
     Place place = telling.place();
     if (place != null) {
@@ -103,7 +105,7 @@ final class OpenIncident implements Shelf.Item {
     return names;
   }
 
-  Set<String> perpetrators() {
+  Map<String, Actor> perpetrators() {
     return perpetrators;
   }
 
@@ -167,7 +169,7 @@ final class OpenIncident implements Shelf.Item {
         List.copyOf(places.values()),
         start,
         end,
-        List.copyOf(perpetrators),
+        List.copyOf(perpetrators.keySet()),
         new TollLedger(sites, start).histories(tellings),
         acts,
         List.copyOf(articles),

@@ -21,10 +21,12 @@ import org.newsfacts.model.dossier.TollHistory;
 /** Tolls that count since a day: "more than 9,000 dead since the war began in 2014". */
 final class RunningTolls {
   private final Sites sites;
+  private final Tellings tellings;
   private final Shelf<Open> shelf = new Shelf<>();
 
-  RunningTolls(Sites sites) {
+  RunningTolls(Sites sites, Tellings tellings) {
     this.sites = sites;
+    this.tellings = tellings;
   }
 
   private static final class Open implements Shelf.Item {
@@ -58,7 +60,7 @@ final class RunningTolls {
     boolean told = !fact.negated() && fact.modality() == Modality.ACTUAL;
     if (!told
         || !(fact instanceof CasualtyFigure figure)
-        || figure.since() == null
+        || tellings.isOfIncident(report, figure)
         || figure.aggregation() == Aggregation.SUBSET) {
       return;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.Toll;
+import org.newsfacts.model.Actor;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.dossier.Citation;
 
@@ -16,6 +17,7 @@ import org.newsfacts.model.dossier.Citation;
  * @param marks words about the telling itself: that it is another incident, or a revised number
  * @param names capital words of the cause: "Idai"
  * @param place where; null when not told
+ * @param sourceCountry the country of the source it names: "rescuers in Syria"; null when not told
  * @param start its first day; null when not told
  * @param end its last day; null when not told
  * @param perpetrator who did it; null when not told by name
@@ -28,9 +30,10 @@ record Telling(
     Set<IncidentKind> marks,
     Set<String> names,
     @Nullable Place place,
+    @Nullable String sourceCountry,
     @Nullable LocalDate start,
     @Nullable LocalDate end,
-    @Nullable String perpetrator,
+    @Nullable Actor perpetrator,
     boolean running) {
 
   /** Returns the day by which the article tells it: that of publication, else its own. */

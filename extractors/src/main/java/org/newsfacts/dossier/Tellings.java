@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.Toll;
 import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
@@ -29,8 +30,13 @@ final class Tellings {
   private final Words<IncidentKind> words;
   private final Spellings spellings;
 
-  Tellings(Lexicon lexicon, Spellings spellings) {
+  private final WordList countries;
+  private final Policy policy;
+
+  Tellings(Lexicon lexicon, Spellings spellings, Policy policy) {
     this.words = lexicon.words(IncidentKind.class);
+    this.countries = lexicon.list("countries");
+    this.policy = policy;
     this.spellings = spellings;
   }
 
@@ -39,7 +45,7 @@ final class Tellings {
     List<Telling> tellings = new ArrayList<>();
     for (Fact fact : facts) {
       if (!fact.negated() && fact.modality() == Modality.ACTUAL) {
-        if (fact instanceof CasualtyFigure figure && figure.since() == null) {
+        if (fact instanceof CasualtyFigure figure && isOfIncident(report, figure)) {
           figures.add(figure);
         } else if (fact instanceof Attack attack) {
           tellings.add(of(report, attack));
@@ -53,6 +59,19 @@ final class Tellings {
         Comparator.comparing((Telling telling) -> -telling.fullness())
             .thenComparing(telling -> telling.source().evidence().start()));
     return tellings;
+  }
+
+  /** "Floods have killed 17 since Sunday" is of the floods; "since the war began" is of no day. */
+  boolean isOfIncident(Report report, CasualtyFigure figure) {
+    When since = figure.since();
+    LocalDate published = report.published();
+    if (since == null || since.start() == null || published == null) {
+      return since == null;
+    }
+    Set<IncidentKind> marks = marks(figure.evidence());
+    return marks.contains(IncidentKind.WIDE)
+        && kinds(figure.cause()).stream().noneMatch(IncidentKind.FIGHTING::equals)
+        && since.start().plusDays(policy.followUp()).isAfter(published);
   }
 
   private Telling of(Report report, Attack attack) {
@@ -70,6 +89,7 @@ final class Tellings {
         marks(attack.evidence()),
         Set.of(),
         attack.place(),
+        country(attack),
         start(attack),
         end(attack),
         doer(attack.attacker()),
@@ -81,7 +101,7 @@ final class Tellings {
     Set<IncidentKind> kinds = EnumSet.noneOf(IncidentKind.class);
     Set<String> names = new TreeSet<>();
     Place place = toll.place().orElse(null);
-    String doer = null;
+    Actor doer = null;
     CasualtyFigure dated = now;
     for (CasualtyFigure figure : toll.figures()) {
       kinds.addAll(kinds(figure.cause()));
@@ -92,6 +112,7 @@ final class Tellings {
     if (kinds.isEmpty()) {
       kinds = kinds(now.evidence());
     }
+    When since = now.since();
     return new Telling(
         citation(report, now),
         toll,
@@ -99,8 +120,9 @@ final class Tellings {
         marks(now.evidence()),
         names,
         place,
-        start(dated),
-        end(dated),
+        country(now),
+        since == null ? start(dated) : since.start(),
+        since == null ? end(dated) : since.start(),
         doer,
         toll.isRunning());
   }
@@ -115,6 +137,16 @@ final class Tellings {
         fact.evidence());
   }
 
+  /** Returns the country of the source: that of "Syrian officials" or "rescuers in Syria". */
+  private @Nullable String country(Fact fact) {
+    Actor by = fact.basis().reportedBy();
+    if (by == null || by.country() != null) {
+      return by == null ? null : by.country();
+    }
+    String code = countries.get(by.name().substring(by.name().lastIndexOf(' ') + 1), 1);
+    return code.isEmpty() ? null : code;
+  }
+
   private static @Nullable LocalDate start(Fact fact) {
     When when = fact.basis().when();
     return when == null ? null : when.start();
@@ -126,12 +158,12 @@ final class Tellings {
   }
 
   /** "Gunmen" and "an attacker" are nobody in particular. */
-  private static @Nullable String doer(@Nullable Actor actor) {
+  private static @Nullable Actor doer(@Nullable Actor actor) {
     boolean named =
         actor != null
             && (actor.kind() != ActorKind.GROUP && actor.kind() != ActorKind.UNKNOWN)
             && Character.isUpperCase(actor.name().codePointAt(0));
-    return named ? actor.name() : null;
+    return named ? actor : null;
   }
 
   private static Set<IncidentKind> of(AttackKind kind) {

@@ -51,7 +51,7 @@ final class TollLedger {
       Map<String, Place> homes = homes(harm.getValue());
       boolean oneGroup = isOneGroup(harm.getValue());
       for (Telling telling : harm.getValue()) {
-        Place home = homes.get(name(telling.place()));
+        Place home = home(telling, homes);
         VictimGroup group = oneGroup ? VictimGroup.PEOPLE : group(telling);
         tolls
             .computeIfAbsent(new Key(harm.getKey(), home, group), key -> new ArrayList<>())
@@ -72,8 +72,22 @@ final class TollLedger {
     return ordered;
   }
 
-  private static String name(@Nullable Place place) {
-    return place == null ? "" : place.name();
+  /** Without a place of its own a report counts for the one place in the country of its source. */
+  private @Nullable Place home(Telling telling, Map<String, Place> homes) {
+    Place place = telling.place();
+    if (place != null || homes.containsKey("")) {
+      return homes.get(place == null ? "" : place.name());
+    }
+    Place inCountry = null;
+    for (Place home : Set.copyOf(homes.values())) {
+      if (telling.sourceCountry() != null && telling.sourceCountry().equals(sites.country(home))) {
+        if (inCountry != null) {
+          return null;
+        }
+        inCountry = home;
+      }
+    }
+    return inCountry;
   }
 
   private static VictimGroup group(Telling telling) {

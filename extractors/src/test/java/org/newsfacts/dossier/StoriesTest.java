@@ -1,0 +1,17 @@
+package org.newsfacts.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What comes out of the made-up stories; the floors are what was measured, rounded down. */
+class StoriesTest {
+
+  @Test
+  void incidentsTollsAndEncountersOfTheStoriesItWasBuiltWith() throws Exception {
+    StoryScore score = StoryScore.of("stories-building.txt");
+    assertThat(score.incidentsF1()).as(score.toString()).isGreaterThanOrEqualTo(99);
+    assertThat(score.tollsRight()).as(score.toString()).isGreaterThanOrEqualTo(99);
+    assertThat(score.encountersRight()).as(score.toString()).isGreaterThanOrEqualTo(99);
+  }
+}
