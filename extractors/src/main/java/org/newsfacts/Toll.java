@@ -85,7 +85,7 @@ public final class Toll {
           TollBook.isFormer(figure)
               || running && figure.aggregation() != Aggregation.TOTAL
               || by == null && current().basis().reportedBy() != null;
-      if (!replaced || figure == current()) {
+      if (!replaced || figure.equals(current())) {
         String source = by == null ? "" : by.name();
         newest.remove(source);
         newest.put(source, figure);
