@@ -110,19 +110,14 @@ public final class Dossier {
     }
     close();
     Contents contents =
-        new Contents(
-            held.incidents, held.tolls, held.encounters, held.positions, held.persons);
+        new Contents(held.incidents, held.tolls, held.encounters, held.positions, held.persons);
     held.clear();
     return contents;
   }
 
   /** Returns how many things are open: what the window holds, however many facts were added. */
   public int open() {
-    return incidents.size()
-        + running.size()
-        + people.size()
-        + encounters.size()
-        + positions.size();
+    return incidents.size() + running.size() + people.size() + encounters.size() + positions.size();
   }
 
   private void close(@Nullable LocalDate before) {

@@ -97,8 +97,7 @@ final class Encounters {
       enter(readout(source, fact, "call", both, null, call.topics()));
     } else if (fact instanceof Meeting meeting && meeting.participants().size() > 1) {
       String kind = meeting.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      enter(
-          readout(source, fact, kind, meeting.participants(), meeting.place(), meeting.topics()));
+      enter(readout(source, fact, kind, meeting.participants(), meeting.place(), meeting.topics()));
     }
   }
 
@@ -142,8 +141,7 @@ final class Encounters {
       String against = against(readout, open, reasons);
       if (against != null) {
         apart.add(
-            new Decision(
-                readout.source(), Decision.Outcome.KEPT_APART, open.id, List.of(against)));
+            new Decision(readout.source(), Decision.Outcome.KEPT_APART, open.id, List.of(against)));
       } else if (home == null) {
         home = open;
         why = reasons;
@@ -240,7 +238,8 @@ final class Encounters {
 
   private boolean isToldByAnother(String topic, Readout readout, Open open) {
     for (Readout other : open.readouts) {
-      if (!other.equals(readout) && other.topics().stream().anyMatch(told -> isOneTopic(told, topic))) {
+      if (!other.equals(readout)
+          && other.topics().stream().anyMatch(told -> isOneTopic(told, topic))) {
         return true;
       }
     }

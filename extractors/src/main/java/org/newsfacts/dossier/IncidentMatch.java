@@ -99,7 +99,8 @@ final class IncidentMatch {
         speaksFor(5, "same name: " + telling.names());
       }
     }
-    boolean told = !telling.kinds().isEmpty() && incident.kinds().stream().anyMatch(IncidentKind::isKind);
+    boolean told =
+        !telling.kinds().isEmpty() && incident.kinds().stream().anyMatch(IncidentKind::isKind);
     if (told) {
       sameKind = !Collections.disjoint(telling.kinds(), incident.kinds());
       if (sameKind) {
@@ -245,7 +246,9 @@ final class IncidentMatch {
     boolean sameWords = before.evidence().overlaps(telling.source().evidence());
     if (sameWords) {
       speaksFor(4, "told in the same words");
-    } else if (telling.marks().contains(IncidentKind.ANOTHER) && !telling.running() && !sameNumber) {
+    } else if (telling.marks().contains(IncidentKind.ANOTHER)
+        && !telling.running()
+        && !sameNumber) {
       refuse("told as another one: " + telling.source().evidence().text());
     } else {
       speaksFor(2, "told in the same article");

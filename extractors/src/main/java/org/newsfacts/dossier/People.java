@@ -168,8 +168,7 @@ final class People {
   /** The same name needs nothing more unless offices of two countries differ; a near one does. */
   private @Nullable String against(Actor actor, Known known, String name) {
     boolean sameCountry = actor.country() != null && known.countries.contains(actor.country());
-    boolean otherCountry =
-        actor.country() != null && !known.countries.isEmpty() && !sameCountry;
+    boolean otherCountry = actor.country() != null && !known.countries.isEmpty() && !sameCountry;
     boolean sameOffice = sameOffice(actor, known);
     if (otherCountry && !sameOffice) {
       return "another country: " + known.countries + " and " + actor.country();

@@ -66,7 +66,11 @@ final class Positions {
     } else if (fact instanceof Accusation act) {
       Actor accused = act.accused();
       enter(
-          report, fact, act.accuser(), act.charge(), accused == null ? List.of() : List.of(accused));
+          report,
+          fact,
+          act.accuser(),
+          act.charge(),
+          accused == null ? List.of() : List.of(accused));
     }
   }
 

@@ -48,8 +48,7 @@ final class RunningTolls {
       LocalDate day = source.published();
       last = OpenIncident.later(last, day);
       reports.add(
-          new CountReport(
-              source, figure.count(), CountReport.Standing.CURRENT, figure.group()));
+          new CountReport(source, figure.count(), CountReport.Standing.CURRENT, figure.group()));
       if (day != null) {
         days.computeIfAbsent(day, d -> new LinkedHashMap<>()).put(source.source(), figure.count());
       }

@@ -26,8 +26,7 @@ public enum Table {
       "id,date_start,date_end,country,where_description,side_a,best,low,high,"
           + "number_of_sources,source_article"),
   /** The Armed Conflict Location and Event Data: an event type and one number. */
-  ACLED(
-      "event_id_cnty,event_date,year,event_type,actor1,country,location,source,notes,fatalities"),
+  ACLED("event_id_cnty,event_date,year,event_type,actor1,country,location,source,notes,fatalities"),
   /** The Emergency Events Database: disasters, a row a country. */
   EM_DAT(
       "DisNo.,Disaster Group,Disaster Type,ISO,Location,Start Year,Start Month,Start Day,End Year,"

@@ -95,7 +95,9 @@ final class TollLedger {
     return toll == null ? VictimGroup.PEOPLE : toll.group();
   }
 
-  /** "12 people" here and "12 civilians" there are one toll; "9 people, 4 soldiers" in one are two. */
+  /**
+   * "12 people" here and "12 civilians" there are one toll; "9 people, 4 soldiers" in one are two.
+   */
   private static boolean isOneGroup(List<Telling> tellings) {
     Map<String, VictimGroup> byArticle = new HashMap<>();
     Set<VictimGroup> others = new HashSet<>();
@@ -157,7 +159,8 @@ final class TollLedger {
         if (inside != null && sites.size(inside) == sites.size(other)) {
           return place;
         }
-        inside = inside == null || sites.size(other).compareTo(sites.size(inside)) < 0 ? other : inside;
+        inside =
+            inside == null || sites.size(other).compareTo(sites.size(inside)) < 0 ? other : inside;
       }
     }
     return inside == null ? place : inside;

@@ -93,7 +93,9 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
       DossierLines lines = new DossierLines();
       DossierSink sink = format == Format.TEXT ? text : format == Format.NDJSON ? lines : rows;
       Supplier<String> taken =
-          format == Format.TEXT ? text::taken : format == Format.NDJSON ? lines::taken : rows::taken;
+          format == Format.TEXT
+              ? text::taken
+              : format == Format.NDJSON ? lines::taken : rows::taken;
       Dossier open = new Dossier(Lexicon.english(), policy, sink);
       dossier = open;
       read(output, taken);
@@ -130,8 +132,7 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
           problem(path, String.valueOf(broken.error().getMessage()));
         } else {
           FactsLine read = line.orThrow();
-          LocalDate published =
-              read.published() == null ? options.published() : read.published();
+          LocalDate published = read.published() == null ? options.published() : read.published();
           open().add(Report.of(read.id(), published), read.facts());
         }
       }

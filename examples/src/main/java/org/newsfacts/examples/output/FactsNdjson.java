@@ -30,9 +30,7 @@ public final class FactsNdjson implements Rendering {
     try (JsonGenerator out = JsonText.generator(line, withText ? article.text() : "")) {
       out.writeStartObject();
       out.writeStringProperty("id", article.id().orElse(""));
-      article
-          .published()
-          .ifPresent(day -> out.writeStringProperty("published", day.toString()));
+      article.published().ifPresent(day -> out.writeStringProperty("published", day.toString()));
       if (withText) {
         out.writeStringProperty("text", article.text());
       }

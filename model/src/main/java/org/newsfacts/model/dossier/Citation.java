@@ -11,7 +11,8 @@ import org.newsfacts.model.Span;
  * @param article the caller's name for the article
  * @param published the day of the article; null when not known
  * @param outlet who published it; null when not known
- * @param reportedBy whom the article gives as its source: "health ministry"; null when it is its own
+ * @param reportedBy whom the article gives as its source: "health ministry"; null when it is its
+ *     own
  * @param evidence the words that show it, in that article
  */
 public record Citation(

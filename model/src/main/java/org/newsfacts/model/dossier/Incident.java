@@ -9,12 +9,12 @@ import org.newsfacts.model.Place;
 /**
  * One event that did harm, from all reports of it.
  *
- * <p>"A car bomb killed 12 people in Aden on Monday" and, a day later, "The toll from the bombing in
- * the Yemeni port rose to 15" are one incident of the kinds "blast" with one toll of two days.
+ * <p>"A car bomb killed 12 people in Aden on Monday" and, a day later, "The toll from the bombing
+ * in the Yemeni port rose to 15" are one incident of the kinds "blast" with one toll of two days.
  *
  * @param id its name in the dossier: "incident-3"
- * @param kinds what it was, as the word list of causes has it: "quake"; of several the reports agree
- *     on, all; empty when not told
+ * @param kinds what it was, as the word list of causes has it: "quake"; of several the reports
+ *     agree on, all; empty when not told
  * @param places where it was, the most often told first
  * @param start its first day; null when not told
  * @param end its last day; null when not told

@@ -9,8 +9,8 @@ import org.newsfacts.model.Fact;
 /**
  * A line of result: an article's id and its facts.
  *
- * <p><code>{"id":"a7","published":"2031-03-04","facts":[{"type":"Concern", ...}]}</code>. The facts keep the order they are
- * given in; the engine gives them in the order of {@code evidence.start}.
+ * <p><code>{"id":"a7","published":"2031-03-04","facts":[{"type":"Concern", ...}]}</code>. The facts
+ * keep the order they are given in; the engine gives them in the order of {@code evidence.start}.
  *
  * @param id the caller's name for the article
  * @param published the day of the article; null when not known
