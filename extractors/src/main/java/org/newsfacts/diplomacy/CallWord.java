@@ -4,6 +4,12 @@ import org.newsfacts.lexicon.Listed;
 
 /** Classes of words in the list {@code call-words}. */
 enum CallWord implements Listed {
+  /** "A call to <em>action</em>": no call to anybody. */
+  APPEALED_TO,
+
+  /** "They discussed grain, a <em>readout</em> said": they did so in a call. */
+  OF_CALL,
+
   /** "Called Lund <em>on</em> Sunday", but not "called Lund a liar". */
   AFTER_CALLED,
 
@@ -19,8 +25,6 @@ enum CallWord implements Listed {
   /** "By secure <em>line</em>", but not "by a phone company". */
   MEANS,
 
-  /** "The <em>first</em> to call him was Berg". */
-  ORDER,
 
   /** "A <em>roll</em> call", "a <em>wake-up</em> call". */
   OTHER_CALL,

@@ -43,6 +43,9 @@ enum EncounterWord implements Listed {
   /** "Met for the first <em>time</em>", "for <em>talks</em>". */
   OCCASION,
 
+  /** "The <em>first</em> to call him was Berg". */
+  ORDER,
+
   /** "<em>Their</em> talks". */
   OWN,
 

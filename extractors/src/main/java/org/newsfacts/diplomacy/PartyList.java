@@ -14,10 +14,11 @@ final class PartyList {
    * Those of a list.
    *
    * @param actors in the order of the text, each once
+   * @param start the token where it begins
    * @param end the token after the list
    * @param offices how many of them are told with an office
    */
-  record Listed(List<Actor> actors, int end, int offices) {}
+  record Listed(List<Actor> actors, int start, int end, int offices) {}
 
   private final PartyParts parts;
   private final boolean bodiesToo;
@@ -58,7 +59,7 @@ final class PartyList {
       last = joint > 0 && parts.isLastJoint(end, joint);
       part = joint < 0 ? null : parts.at(joint, limit);
     }
-    return new Listed(actors(found), end, offices(found));
+    return new Listed(actors(found), token, end, offices(found));
   }
 
   /** "met Lund, Reuters said", "met Lund, and Berg said". */

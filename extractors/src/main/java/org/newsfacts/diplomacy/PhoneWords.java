@@ -1,5 +1,6 @@
 package org.newsfacts.diplomacy;
 
+import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.CallChannel;
 import org.newsfacts.text.TokenRange;
@@ -21,12 +22,17 @@ final class PhoneWords {
   }
 
   /** The line told with "by phone", "over the telephone", "via video link" in a stretch. */
-  static CallChannel means(Parties parties, TokenRange range) {
+  static CallChannel means(Parties parties, Clause clause, TokenRange range) {
     for (int token = range.from(); token + 1 < range.to(); token++) {
+      if (parties.reading().clauses().at(token) != clause) {
+        continue; // "asked her to speak by phone"
+      }
       switch (parties.lower(token)) {
         case "in" -> {
           NounPhrase noun = parties.reading().clauses().nounAt(token + 1);
-          if (noun != null && isCall(parties, noun)) {
+          boolean of = // "thanked Oman and, in a call with Berg, asked": another call
+              noun != null && parties.lower(noun.base().to()).equals("with");
+          if (noun != null && !of && isCall(parties, noun)) {
             return channelOf(parties, noun);
           }
         }

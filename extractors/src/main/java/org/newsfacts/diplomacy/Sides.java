@@ -1,24 +1,101 @@
 package org.newsfacts.diplomacy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.model.Actor;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.frame.Argument;
+import org.newsfacts.frame.Role;
 import org.newsfacts.name.NameMention;
+import org.newsfacts.model.Actor;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.Told;
+import org.newsfacts.text.TokenRange;
 
-/** Who stands on either side of a verb or noun of calling and meeting. */
+/** Who stands on either side of an act: the lists that begin where the roles of its frame do. */
 final class Sides {
   private static final int REACH = 40;
+  private static final int MORE = 12;
 
+  private final Parties parties;
   private final Reading reading;
   private final PartyList list;
 
   Sides(Parties parties, boolean bodiesToo) {
+    this.parties = parties;
     this.reading = parties.reading();
     this.list = new PartyList(parties, bodiesToo);
+  }
+
+  /** Those who fill a role, and where their list ends. */
+  PartyList.Listed of(Told told, Role role) {
+    Argument argument = told.frame().argument(role);
+    if (argument == null) {
+      return none(told.frame().range().to());
+    }
+    int from = argument.range().from();
+    return list.at(from, limit(told, from));
+  }
+
+  /** The two and more behind "between". */
+  PartyList.Listed between(Told told, Role role) {
+    Argument argument = told.frame().argument(role);
+    if (argument == null) {
+      return none(told.frame().range().to());
+    }
+    return list.between(argument.range().from(), reading.sentence(argument.head()).to());
+  }
+
+  /** Those who go on behind a list: "with Lund on Monday and with Berg"; none without "with". */
+  PartyList.Listed more(Told told, PartyList.Listed before) {
+    int limit = limit(told, before.end());
+    boolean and = false;
+    for (int at = before.end(); at < Math.min(limit, before.end() + MORE); at++) {
+      String word = reading.tokens().lower(at);
+      and |= word.equals("and");
+      if (and && (word.equals("with") || word.equals("to"))) {
+        return list.at(at + 1, limit);
+      }
+      Clause inner = reading.clauses().at(at);
+      boolean aside = inner != null && inner.kind() == ClauseKind.PARENTHETICAL;
+      if (and && !aside && reading.tags().pos(at) == Pos.VERB) {
+        break; // "and, a source said, with Berg" goes on
+      }
+    }
+    return none(before.end());
+  }
+
+  /** "a call that had been planned for Monday between A and B": those told with its plan. */
+  PartyList.Listed arranged(Told told) {
+    NounPhrase noun = told.frame().noun();
+    Clause clause = told.frame().clause();
+    for (Clause child : noun == null || clause == null ? List.<Clause>of() : clause.children()) {
+      boolean plan =
+          child.antecedent() == noun && parties.isVerb(child, EncounterWord.ARRANGED);
+      PrepPhrase prep = plan ? child.phrase("between", "with", "among") : null;
+      if (prep != null) {
+        int from = prep.range().from() + 1;
+        int limit = reading.sentence(from).to();
+        return prep.word().equals("with") ? list.at(from, limit) : list.between(from, limit);
+      }
+    }
+    return none(told.frame().trigger() + 1);
+  }
+
+  private int limit(Told told, int from) {
+    Clause clause = told.frame().clause();
+    int end = reading.sentence(from).to();
+    boolean inside = told.frame().noun() == null && clause != null;
+    return inside && clause != null && clause.range().contains(from)
+        ? Math.min(end, clause.range().to())
+        : end;
+  }
+
+  private static PartyList.Listed none(int end) {
+    return new PartyList.Listed(List.of(), end, end, 0);
   }
 
   /** The list that begins at a token. */
@@ -123,11 +200,54 @@ final class Sides {
         }
       }
     }
-    return new PartyList.Listed(List.of(), clause.range().from(), 0);
+    return none(clause.range().from());
+  }
+
+  /** "her call", "Lund's visit", but not "Monday's call". */
+  List<Actor> owner(NounPhrase noun) {
+    TokenRange owner = noun.possessor();
+    if (owner == null || owner.isEmpty()) {
+      return ofPronoun(noun.base().from());
+    }
+    if (reading.times().at(owner.to() - 1) != null) {
+      return List.of();
+    }
+    PartyList.Listed listed = list.at(owner.from(), noun.head());
+    if (!listed.actors().isEmpty()) {
+      return listed.actors();
+    }
+    List<Actor> owners = new ArrayList<>(parties.owner(noun));
+    owners.removeIf(actor -> actor.name().contains(" and ")); // "the king and queen" for one
+    return owners;
+  }
+
+  /** "his meeting with Lund": he himself, as far as the text tells who he is. */
+  private List<Actor> ofPronoun(int token) {
+    Clause clause = reading.clauses().at(token);
+    NounPhrase subject = clause == null ? null : clause.subject();
+    boolean late = subject != null && subject.base().from() > token;
+    if (late || !reading.isForm(token, EncounterWord.OWN)) {
+      return List.of(); // "At her weekly briefing, the minister said"
+    }
+    if (clause != null && reading.tokens().lower(token).equals("their")) {
+      List<Actor> several = subject(clause);
+      if (several.size() > 1) {
+        return several; // "Lund and Berg continued their talks"
+      }
+    }
+    Actor actor = reading.actor(TokenRange.single(token), token);
+    List<Actor> all = actor.members().size() > 1 ? actor.members() : List.of(actor);
+    boolean unknown = all.get(0).name().equalsIgnoreCase(reading.tokens().lower(token));
+    return unknown ? List.of() : all;
   }
 
   /** Those an object tells of. */
   List<Actor> of(NounPhrase noun, int limit) {
     return list.at(noun.listHead().base().from(), limit).actors();
+  }
+
+  /** From the end of one list to a token, never backwards. */
+  static TokenRange behind(PartyList.Listed listed, int to) {
+    return TokenRange.of(listed.end(), Math.max(listed.end(), to));
   }
 }

@@ -34,20 +34,22 @@ final class Topics {
               || child.kind() == ClauseKind.PARTICIPLE
               || child.kind() == ClauseKind.RELATIVE;
       if (told && range.contains(child.range().from()) && isTalking(child)) {
-        topics.addAll(discussed(child));
+        add(topics, discussed(child));
       }
     }
     for (int token = range.from(); token + 1 < range.to() && topics.isEmpty(); token++) {
       if (isTopical(token) && isOwn(clause, token)) {
-        addBehind(token, range.to(), topics);
+        NounPhrase object = reading.clauses().nounAt(token + 1);
+        if (object == null || !parties.isNoTopic(object)) {
+          add(topics, from(clause, token + 1));
+        }
       }
     }
     return topics;
   }
 
   private boolean isTopical(int token) {
-    return reading.tags().pos(token) == Pos.ADP
-        && parties.is(parties.lower(token), PartyWord.TOPICAL);
+    return reading.tags().pos(token) == Pos.ADP && reading.isForm(token, PartyWord.TOPICAL);
   }
 
   /** In the clause itself or in what one did it for: "called to voice concern over the cuts". */
@@ -60,93 +62,142 @@ final class Topics {
     return purpose || inner.range().from() == token + 1;
   }
 
-  private void addBehind(int token, int limit, List<Span> topics) {
-    NounPhrase object = reading.clauses().nounAt(token + 1);
-    if (object == null) {
-      Clause inner = reading.clauses().at(token + 1);
-      if (inner != null
-          && inner.range().from() == token + 1
-          && (inner.kind() == ClauseKind.COMPLEMENT || inner.kind() == ClauseKind.GERUND)) {
-        topics.add(parties.span(inner.range()));
-      }
-      return;
-    }
-    if (!parties.isNoTopic(object)) {
-      topics.add(parties.span(TokenRange.of(token + 1, end(object, limit))));
-    }
-  }
-
-  /** To the end of what belongs to the noun: "the safety of crews in the Red Sea". */
-  private int end(NounPhrase noun, int limit) {
-    int end = Math.max(noun.base().to(), noun.list().to());
-    while (end + 1 < limit && isBinding(end)) {
-      NounPhrase next = reading.clauses().nounAt(end + 1);
-      if (next == null || parties.isTime(next)) {
-        break;
-      }
-      end = Math.max(end + 2, Math.max(next.base().to(), next.list().to()));
-    }
-    return Math.min(end, limit);
-  }
-
-  private boolean isBinding(int token) {
-    return parties.is(parties.lower(token), PartyWord.BINDING);
-  }
-
   boolean isTalking(Clause clause) {
-    return parties.isVerb(clause, EncounterWord.TALKING);
+    return reading.isWord(clause.lemma(), EncounterWord.TALKING) || isTalkAbout(clause);
+  }
+
+  /** "to talk about the budget". */
+  private boolean isTalkAbout(Clause clause) {
+    int next = clause.afterVerb().from();
+    return reading.isWord(clause.lemma(), CallWord.SPEAKING)
+        && next < reading.tokens().size()
+        && isTopical(next);
   }
 
   /** What was discussed; "the border and the grain trade" are two topics. */
   List<Span> discussed(Clause clause) {
-    List<Span> topics = new ArrayList<>();
-    NounPhrase object = clause.object();
-    if (object == null) {
-      Clause complement = clause.complement();
-      if (complement != null) {
-        topics.add(parties.span(complement.range()));
-      }
-      return topics;
+    if (clause.isPassive() && clause.object() == null) {
+      return List.of();
     }
-    List<NounPhrase> members = object.members();
-    for (int i = 0; i < members.size(); i++) {
-      NounPhrase member = members.get(i);
-      int limit = i + 1 < members.size() ? members.get(i + 1).base().from() : clause.range().to();
-      int to = i + 1 < members.size() ? beforeJoint(member, limit) : outside(clause, member, limit);
-      if (to > member.base().from()) {
-        topics.add(parties.span(TokenRange.of(member.base().from(), to)));
+    NounPhrase object = clause.object();
+    Clause complement = clause.complement();
+    int start = reading.frames().thingStart(clause);
+    if (object != null && object.base().from() >= clause.afterVerb().from()) {
+      start = object.listHead().base().from();
+    } else if (isTalkAbout(clause)) {
+      start = clause.afterVerb().from() + 1;
+    } else if (complement != null) {
+      return List.of(parties.span(complement.range()));
+    }
+    return start < 0 ? List.of() : from(clause, start);
+  }
+
+  /** The topics that begin at a token: "[the truce] and [the grain deal] by phone with Berg". */
+  private List<Span> from(Clause clause, int start) {
+    NounPhrase first = reading.clauses().nounAt(start);
+    Clause inner = reading.clauses().at(start);
+    if (first == null) {
+      boolean whole = inner != null && inner != clause && inner.range().from() <= start;
+      return whole && inner != null ? List.of(parties.span(inner.range())) : List.of();
+    }
+    TokenRange words = cut(clause, listed(reading.frames().thing(clause, start)));
+    List<Span> topics = new ArrayList<>();
+    int from = start;
+    for (int token = start + 1; token < words.to(); token++) {
+      int next = parting(token, words);
+      if (next > token) {
+        add(topics, List.of(parties.span(TokenRange.of(from, token))));
+        from = next;
+        token = next;
       }
+    }
+    if (from < words.to()) {
+      add(topics, List.of(parties.span(TokenRange.of(from, words.to()))));
     }
     return topics;
   }
 
-  private int beforeJoint(NounPhrase member, int next) {
-    int to = Math.min(member.range().to(), next);
-    while (to > member.base().from() + 1
-        && (parties.lower(to - 1).equals("and") || parties.lower(to - 1).equals(","))) {
-      to--;
+  /** Where the next topic begins behind ", and", "as well as", "and the"; -1 inside one topic. */
+  private int parting(int token, TokenRange words) {
+    boolean comma = parties.lower(token).equals(",");
+    int at = comma ? token + 1 : token;
+    if (parties.lower(at).equals("as") && parties.lower(at + 1).equals("well")) {
+      return parties.lower(at + 2).equals("as") && at + 3 < words.to() ? at + 3 : -1;
     }
-    return to;
+    boolean opens = at + 1 < words.to() && opensTopic(at + 1);
+    boolean names = comma && reading.tags().pos(at + 1) == Pos.PROPN; // "Israel, Syria, and Gaza"
+    return parties.lower(at).equals("and") && (opens || comma && !names) ? at + 1 : -1;
   }
 
-  /** Up to a time, a means or the other side: "the truce by phone with Berg". */
-  private int outside(Clause clause, NounPhrase last, int limit) {
-    int to = Math.max(last.range().to(), last.base().to());
-    int end = Math.min(limit, Math.max(to, end(last, limit)));
-    for (int token = last.base().to(); token + 1 < end; token++) {
-      NounPhrase next = reading.clauses().nounAt(token + 1);
-      boolean means =
-          next != null
-              && next.base().from() == token + 1
-              && (parties.isTime(next) || PhoneWords.isMeans(parties, next.base()));
-      boolean setting =
-          next != null
-              && (PhoneWords.isCall(parties, next) || parties.head(next).equals("meeting"));
-      if (reading.tags().pos(token) == Pos.ADP
-          && (means || setting || parties.lower(token).equals("with"))) {
-        return token;
+  /** "and [the] grain trade", "and [other] issues". */
+  private boolean opensTopic(int token) {
+    boolean own = reading.isForm(token, EncounterWord.OWN) || parties.lower(token).equals("other");
+    return own || reading.tags().pos(token) == Pos.DET && reading.names().at(token) == null;
+  }
+
+  /** "the violence in Israel, Syria, and Gaza": to the end of the list of names. */
+  private TokenRange listed(TokenRange words) {
+    int comma = words.to();
+    boolean goesOn =
+        parties.lower(comma).equals(",")
+            && parties.lower(comma + 1).equals("and")
+            && comma + 2 < reading.tokens().size()
+            && reading.tags().pos(comma + 2) == Pos.PROPN
+            && parties.has(words, ",");
+    NounPhrase last = goesOn ? reading.clauses().nounAt(comma + 2) : null;
+    return last == null ? words : TokenRange.of(words.from(), last.base().to());
+  }
+
+  /** Up to a means, an occasion or the other side: "the truce by phone", "the truce with Berg". */
+  private TokenRange cut(Clause clause, TokenRange words) {
+    int verb = clause.verb() == null ? -1 : clause.verb().range().from();
+    for (int token = words.from() + 1; token < words.to(); token++) {
+      boolean last = token + 1 == words.to();
+      if (token == verb
+          || last && reading.tags().pos(token) == Pos.ADV
+          || !last && reading.tags().pos(token) == Pos.ADP && isOutside(token)) {
+        return TokenRange.of(words.from(), token);
       }
     }
-    return clause.range().contains(end - 1) ? end : to;
+    return words;
+  }
+
+  private boolean isOutside(int preposition) {
+    NounPhrase next = reading.clauses().nounAt(preposition + 1);
+    if (next == null) {
+      return false;
+    }
+    return switch (parties.lower(preposition)) {
+      case "with" -> !reading.isForm(preposition - 1, PartyWord.TAKES_WITH);
+      case "by", "over", "on", "via", "through" -> PhoneWords.isMeans(parties, next.base());
+      case "in", "at", "during" -> isOccasion(next);
+      default -> parties.isTime(next);
+    };
+  }
+
+  private boolean isOccasion(NounPhrase noun) {
+    return parties.isTime(noun)
+        || PhoneWords.isCall(parties, noun)
+        || reading.isForm(noun.head(), EncounterWord.ENCOUNTER);
+  }
+
+  /** Adds what is not told yet in the same words. */
+  private static void add(List<Span> topics, List<Span> more) {
+    for (Span span : more) {
+      boolean known = false;
+      for (Span old : topics) {
+        known |= old.text().equalsIgnoreCase(span.text());
+      }
+      if (!known && topics.size() < CallLedger.MOST_TOPICS) {
+        topics.add(span);
+      }
+    }
+  }
+
+  /** The topics of two tellings, each once. */
+  static List<Span> union(List<Span> first, List<Span> more) {
+    List<Span> all = new ArrayList<>(first);
+    add(all, more);
+    return all;
   }
 }

@@ -37,6 +37,11 @@ class CallsCorpusTest extends RuleCorpus {
             "President Omar Said denied that he had spoken to Prime Minister Kari Solheim by"
                 + " phone.")
         .negated()
+        .reads(
+            "Foreign Minister Kari Solheim, speaking by phone with her Chadian counterpart, Idris"
+                + " Nour, urged calm.")
+        .with(DiplomaticCall::counterpart, "Idris Nour")
+        .rejects("Norway asked Foreign Minister Kari Solheim to speak by phone with Omar Said.")
         .rejects(
             "Speaking after talks with President Omar Said, Prime Minister Kari Solheim smiled.")
         .rejects("Prime Minister Kari Solheim spoke to reporters on Monday.")
@@ -56,6 +61,10 @@ class CallsCorpusTest extends RuleCorpus {
         .with(DiplomaticCall::counterpart, "Omar Said")
         .reads("Prime Minister Kari Solheim was on the phone to President Omar Said for an hour.")
         .with(DiplomaticCall::counterpart, "Omar Said")
+        .reads("President Omar Said picked up the phone to Prime Minister Kari Solheim.")
+        .with(DiplomaticCall::channel, CallChannel.PHONE)
+        .rejects("Norway called on Prime Minister Kari Solheim to phone President Omar Said.")
+        .rejects("Prime Minister Kari Solheim pretended to phone President Omar Said.")
         .rejects("Prime Minister Kari Solheim called the plan a mistake.")
         .rejects("Prime Minister Kari Solheim called President Omar Said a liar.")
         .rejects("Prime Minister Kari Solheim called on President Omar Said to resign.");
@@ -86,6 +95,10 @@ class CallsCorpusTest extends RuleCorpus {
             "After a phone conversation with President Omar Said, Prime Minister Kari Solheim"
                 + " left.")
         .with(DiplomaticCall::caller, "Kari Solheim")
+        .reads("President Omar Said took a call from Prime Minister Kari Solheim.")
+        .with(DiplomaticCall::caller, "Kari Solheim")
+        .reads("In a phone call, President Omar Said told Prime Minister Kari Solheim to wait.")
+        .with(DiplomaticCall::counterpart, "Kari Solheim")
         .rejects("President Omar Said rejected a call for new elections.")
         .rejects("President Omar Said received calls from residents.")
         .rejects("President Omar Said repeated his call to Prime Minister Kari Solheim to resign.");

@@ -1,0 +1,125 @@
+package org.newsfacts.diplomacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.frame.Argument;
+import org.newsfacts.frame.Form;
+import org.newsfacts.frame.Frame;
+import org.newsfacts.frame.Role;
+import org.newsfacts.model.Actor;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.Told;
+import org.newsfacts.text.TokenRange;
+
+/**
+ * Who takes part in what a noun tells: "her call with Berg", "talks between A and B".
+ *
+ * @param own those whose call it is, who hold it or make it
+ * @param others those it is with, from or between
+ * @param between whether the others alone take part
+ * @param from whether it came to the subject: "received a call from Berg"
+ * @param held whether the subject of the verb holds it
+ * @param end the token behind those told with the noun
+ */
+record Attendance(
+    List<Actor> own,
+    List<Actor> others,
+    boolean between,
+    boolean from,
+    boolean held,
+    int end) {
+
+  /** Reads who takes part. */
+  static Attendance of(Told told, Sides sides, boolean holding) {
+    Frame frame = told.frame();
+    Reading reading = told.reading();
+    int end = frame.trigger() + 1;
+    Argument pair = frame.argument(Role.PATIENT);
+    boolean between = pair != null && !reading.tokens().lower(pair.range().from() - 1).equals("of");
+    List<Actor> others = new ArrayList<>();
+    if (pair != null) {
+      PartyList.Listed listed =
+          between ? sides.between(told, Role.PATIENT) : sides.of(told, Role.PATIENT);
+      others.addAll(listed.actors());
+      end = Math.max(end, listed.end());
+    }
+    Argument agent = frame.argument(Role.AGENT);
+    if (agent != null && reading.times().at(agent.head()) != null) {
+      agent = null; // "cancelled Thursday's call with Berg"
+    }
+    boolean from = agent != null && isFrom(reading, agent) && agent.head() > frame.trigger();
+    Argument other = frame.argument(Role.CO_AGENT);
+    boolean subject = other != null && isBefore(frame, other);
+    for (PartyList.Listed listed = subject ? null : sides.of(told, Role.CO_AGENT);
+        listed != null && !listed.actors().isEmpty();
+        listed = sides.more(told, listed)) {
+      Parties.addNew(others, listed.actors());
+      end = Math.max(end, listed.end());
+    }
+    if (others.isEmpty()) {
+      PartyList.Listed listed = sides.arranged(told);
+      others.addAll(listed.actors());
+      between |= !others.isEmpty() && reading.tokens().lower(listed.start() - 1).equals("between");
+      end = Math.max(end, listed.end());
+    }
+    boolean held = frame.form() == Form.LIGHT_VERB || holding && Deeds.isObject(told);
+    List<Actor> own = between ? List.of() : own(told, sides, agent, held);
+    if (from && !between) {
+      PartyList.Listed listed = sides.of(told, Role.AGENT);
+      own = listed.actors();
+      end = Math.max(end, listed.end());
+    }
+    Clause clause = frame.clause();
+    if (from && others.isEmpty() && clause != null) {
+      others.addAll(sides.subject(clause));
+    }
+    return new Attendance(own, others, between, from, held, end);
+  }
+
+  private static List<Actor> own(
+      Told told, Sides sides, @Nullable Argument agent, boolean held) {
+    Frame frame = told.frame();
+    Clause clause = frame.clause();
+    NounPhrase noun = frame.noun();
+    if (agent == null && clause != null && held && !clause.isPassive()) {
+      return sides.several(clause).actors();
+    }
+    if (agent == null) {
+      return clause != null && Deeds.isSetting(told) ? sides.subject(clause) : List.of();
+    }
+    if (agent.head() > frame.trigger()) {
+      return sides.of(told, Role.AGENT).actors();
+    }
+    boolean owner = noun != null && noun.base().contains(agent.head());
+    if (owner || clause == null) {
+      return noun == null ? List.of() : sides.owner(noun);
+    }
+    return sides.several(clause).actors();
+  }
+
+  private static boolean isFrom(Reading reading, Argument agent) {
+    int before = agent.range().from() - 1;
+    return before >= 0 && reading.tokens().lower(before).equals("from");
+  }
+
+  private static boolean isBefore(Frame frame, Argument argument) {
+    return argument.range().to() <= frame.trigger();
+  }
+
+  /** All who take part. */
+  List<Actor> all() {
+    List<Actor> all = new ArrayList<>(own);
+    Parties.addNew(all, others);
+    return all;
+  }
+
+  /** From the noun to the end of those told with it. */
+  TokenRange near(Told told) {
+    NounPhrase noun = told.frame().noun();
+    int start = noun == null ? told.frame().trigger() : noun.base().from();
+    return TokenRange.of(start, Math.max(start, end));
+  }
+}

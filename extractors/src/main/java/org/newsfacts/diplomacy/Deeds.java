@@ -1,0 +1,179 @@
+package org.newsfacts.diplomacy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.frame.Factuality;
+import org.newsfacts.frame.Form;
+import org.newsfacts.frame.Frame;
+import org.newsfacts.time.TimeMention;
+import org.newsfacts.model.Basis;
+import org.newsfacts.model.Modality;
+import org.newsfacts.model.When;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.Told;
+import org.newsfacts.text.TokenRange;
+
+/** Whether and when a call, meeting or visit was, as the frame and the words near it tell. */
+final class Deeds {
+  private static final int NEAR = 6;
+
+  private Deeds() {}
+
+  /** The basis of what is told; null where it is only spoken of: "urged her to meet him". */
+  static @Nullable Basis basis(Told told, TokenRange near) {
+    Factuality how = how(told);
+    if (how == null) {
+      return null;
+    }
+    if (told.frame().noun() != null && isCalledOff(told.reading(), near.to())) {
+      how = new Factuality(true, true, Modality.PLANNED);
+    }
+    Frame frame = told.frame();
+    Clause clause = frame.clause();
+    TokenRange words = clause == null ? frame.range() : clause.range();
+    return new Basis(
+        told.reading().span(told.reading().trimmed(words)),
+        "",
+        how.negated(),
+        how.modality(),
+        null,
+        when(told, near));
+  }
+
+  /** How it is told; "hoped to meet him" is possible where it is one's own hope. */
+  static @Nullable Factuality how(Told told) {
+    Factuality how = told.frame().factuality();
+    NounPhrase noun = told.frame().noun();
+    if (noun == null && told.reading().isForm(told.frame().trigger() - 2, EncounterWord.ORDER)) {
+      return Factuality.DONE; // "The first to call him was Lund"
+    }
+    if (how.told()) {
+      boolean coming = noun != null && how.isDone() && isComing(told.reading(), noun);
+      return coming ? new Factuality(true, false, Modality.PLANNED) : how;
+    }
+    Clause clause = told.frame().clause();
+    return clause != null && isOwnWish(told.reading(), clause)
+        ? new Factuality(true, false, Modality.POSSIBLE)
+        : null;
+  }
+
+  /** "A call that was planned between Lund and Berg [was called off]": read with Berg. */
+  private static boolean isCalledOff(Reading reading, int end) {
+    for (int token = end; token < Math.min(end + 4, reading.tokens().size()); token++) {
+      Clause clause = reading.clauses().ofVerb(token);
+      VerbGroup verb = clause == null ? null : clause.verb();
+      if (clause != null && verb != null && verb.range().from() == end && clause.isPassive()) {
+        boolean off =
+            reading.isWord(clause.lemma(), EncounterWord.CANCELLING_OFF)
+                && reading.isForm(verb.range().to(), EncounterWord.HOLDING_PARTICLE);
+        return !clause.isNegated()
+            && (off || reading.isWord(clause.lemma(), EncounterWord.CANCELLING));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwnWish(Reading reading, Clause clause) {
+    Clause host = clause.host();
+    return host != null
+        && clause.kind() == ClauseKind.INFINITIVE
+        && reading.frames().subject(clause) == reading.frames().subject(host)
+        && reading.isWord(host.lemma(), EncounterWord.WISHING)
+        && !host.isPassive()
+        && !host.isNegated()
+        && host.object() == null
+        && reading.frames().factuality(host).told();
+  }
+
+  /** "a call planned for Monday", "talks, due on Friday,". */
+  private static boolean isComing(Reading reading, NounPhrase noun) {
+    int end = Math.min(reading.sentence(noun.head()).to(), noun.base().to() + NEAR);
+    for (int token = noun.base().to(); token < end; token++) {
+      if (reading.isForm(token, EncounterWord.PLANNED_PARTICIPLE)) {
+        return true;
+      }
+      String next = token + 1 < end ? reading.tokens().lower(token + 1) : "";
+      if (reading.tokens().lower(token).equals(",") && !next.equals("due")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The day told beside those who take part, else that of the clause or the noun. */
+  static @Nullable When when(Told told, TokenRange near) {
+    When beside = in(told.reading(), near);
+    When own = beside == null ? told.reading().frames().when(told.frame()) : beside;
+    Clause clause = told.frame().clause();
+    if (own != null || clause == null) {
+      return own;
+    }
+    boolean led = // "agreed in a call with Lund on Monday", "took a call from Lund on Monday"
+        told.frame().form() == Form.NOUN && (isSetting(told) || isObject(told));
+    When ofClause = led ? told.reading().frames().when(clause) : null;
+    return ofClause == null && (led || told.frame().form() != Form.NOUN)
+        ? first(told.reading(), clause)
+        : ofClause;
+  }
+
+  /** "Today President Lund spoke": the day that opens the clause. */
+  private static @Nullable When first(Reading reading, Clause clause) {
+    TimeMention time = reading.times().at(clause.range().from());
+    boolean day = time != null && time.kind() == TimeMention.Kind.DATE;
+    return day && time != null && time.range().from() == clause.range().from()
+        ? reading.when(time)
+        : null;
+  }
+
+  /** Whether the noun is the object of its verb, or follows its particle: "put off a trip". */
+  static boolean isObject(Told told) {
+    NounPhrase noun = told.frame().noun();
+    Clause clause = told.frame().clause();
+    if (noun == null || clause == null || clause.verb() == null || clause.isPassive()) {
+      return false;
+    }
+    int before = outer(told.reading(), noun).base().from() - 1;
+    boolean particle =
+        clause.verb().range().to() == before
+            && told.reading().isForm(before, EncounterWord.HOLDING_PARTICLE);
+    return particle
+        || clause.verb().range().to() == before + 1
+        || clause.objects().contains(outer(told.reading(), noun).listHead());
+  }
+
+  /** "a third round of talks": the noun that stands for the talks in the clause. */
+  static NounPhrase outer(Reading reading, NounPhrase noun) {
+    int of = noun.base().from() - 1;
+    NounPhrase before =
+        of > 0 && reading.tokens().lower(of).equals("of")
+            ? reading.clauses().nounAt(of - 1)
+            : null;
+    boolean series = before != null && reading.isForm(before.head(), PartyWord.SERIES);
+    return series && before != null ? before : noun;
+  }
+
+  /** "in a call", "during his visit": where what the clause tells was said or done. */
+  static boolean isSetting(Told told) {
+    NounPhrase noun = told.frame().noun();
+    return noun != null && told.reading().isForm(noun.base().from() - 1, EncounterWord.SETTING);
+  }
+
+  /** The first day or hour told in a stretch; "the first meeting since 2019" tells none. */
+  static @Nullable When in(Reading reading, TokenRange range) {
+    List<TimeMention> times = range.isEmpty() ? List.of() : reading.times().in(range);
+    for (TimeMention time : times) {
+      int before = time.range().from() - 1;
+      boolean since = before >= 0 && reading.tokens().lower(before).equals("since");
+      boolean tells =
+          time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
+      if (tells && !since) {
+        return reading.when(time);
+      }
+    }
+    return null;
+  }
+}
