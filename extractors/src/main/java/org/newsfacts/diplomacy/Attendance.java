@@ -25,12 +25,7 @@ import org.newsfacts.text.TokenRange;
  * @param end the token behind those told with the noun
  */
 record Attendance(
-    List<Actor> own,
-    List<Actor> others,
-    boolean between,
-    boolean from,
-    boolean held,
-    int end) {
+    List<Actor> own, List<Actor> others, boolean between, boolean from, boolean held, int end) {
 
   /** Reads who takes part. */
   static Attendance of(Told told, Sides sides, boolean holding) {
@@ -79,8 +74,7 @@ record Attendance(
     return new Attendance(own, others, between, from, held, end);
   }
 
-  private static List<Actor> own(
-      Told told, Sides sides, @Nullable Argument agent, boolean held) {
+  private static List<Actor> own(Told told, Sides sides, @Nullable Argument agent, boolean held) {
     Frame frame = told.frame();
     Clause clause = frame.clause();
     NounPhrase noun = frame.noun();

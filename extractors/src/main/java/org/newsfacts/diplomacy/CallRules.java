@@ -103,8 +103,7 @@ final class CallRules {
   }
 
   /** "The president and the king spoke on Monday", but not "spoke at a rally". */
-  private static List<DiplomaticCall> together(
-      Told told, Sides sides, CallChannel channel) {
+  private static List<DiplomaticCall> together(Told told, Sides sides, CallChannel channel) {
     Clause clause = clause(told);
     PartyList.Listed listed = sides.several(clause);
     NounPhrase subject = clause.subject();
@@ -165,8 +164,7 @@ final class CallRules {
     boolean passive = clause.isPassive();
     List<Actor> callers = passive ? sides.of(told, AGENT).actors() : sides.subject(clause);
     List<DiplomaticCall> calls = new ArrayList<>();
-    PartyList.Listed listed =
-        passive ? sides.listed(clause) : sides.of(told, CO_AGENT);
+    PartyList.Listed listed = passive ? sides.listed(clause) : sides.of(told, CO_AGENT);
     List<Actor> first = passive ? List.of() : firstTo(told, sides, listed.end());
     callers = first.isEmpty() ? callers : first;
     boolean king = listed.offices() > 0 && officials.isOfficial(listed.actors(), List.of());
@@ -223,7 +221,9 @@ final class CallRules {
     return List.of();
   }
 
-  /** "phoned Lund", "called Lund on Sunday"; not "called Lund a liar", "called the move illegal". */
+  /**
+   * "phoned Lund", "called Lund on Sunday"; not "called Lund a liar", "called the move illegal".
+   */
   private static boolean isPhoned(Told told) {
     Clause clause = clause(told);
     if (clause.predicate() != null || clause.quotation() != null) {
@@ -236,8 +236,7 @@ final class CallRules {
     PartyList.Listed listed = sides.of(told, CO_AGENT);
     return !clause.isPassive()
         && !listed.actors().isEmpty()
-        && (endsAfter(told, clause, listed.end())
-            || !firstTo(told, sides, listed.end()).isEmpty());
+        && (endsAfter(told, clause, listed.end()) || !firstTo(told, sides, listed.end()).isEmpty());
   }
 
   private static boolean endsAfter(Told told, Clause clause, int token) {

@@ -25,7 +25,6 @@ enum CallWord implements Listed {
   /** "By secure <em>line</em>", but not "by a phone company". */
   MEANS,
 
-
   /** "A <em>roll</em> call", "a <em>wake-up</em> call". */
   OTHER_CALL,
 

@@ -9,13 +9,13 @@ import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Factuality;
 import org.newsfacts.frame.Form;
 import org.newsfacts.frame.Frame;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /** Whether and when a call, meeting or visit was, as the frame and the words near it tell. */
 final class Deeds {
@@ -149,9 +149,7 @@ final class Deeds {
   static NounPhrase outer(Reading reading, NounPhrase noun) {
     int of = noun.base().from() - 1;
     NounPhrase before =
-        of > 0 && reading.tokens().lower(of).equals("of")
-            ? reading.clauses().nounAt(of - 1)
-            : null;
+        of > 0 && reading.tokens().lower(of).equals("of") ? reading.clauses().nounAt(of - 1) : null;
     boolean series = before != null && reading.isForm(before.head(), PartyWord.SERIES);
     return series && before != null ? before : noun;
   }
@@ -168,8 +166,7 @@ final class Deeds {
     for (TimeMention time : times) {
       int before = time.range().from() - 1;
       boolean since = before >= 0 && reading.tokens().lower(before).equals("since");
-      boolean tells =
-          time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
+      boolean tells = time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
       if (tells && !since) {
         return reading.when(time);
       }

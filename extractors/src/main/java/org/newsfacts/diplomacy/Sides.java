@@ -9,8 +9,8 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Role;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.model.Actor;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
 import org.newsfacts.text.TokenRange;
@@ -73,8 +73,7 @@ final class Sides {
     NounPhrase noun = told.frame().noun();
     Clause clause = told.frame().clause();
     for (Clause child : noun == null || clause == null ? List.<Clause>of() : clause.children()) {
-      boolean plan =
-          child.antecedent() == noun && parties.isVerb(child, EncounterWord.ARRANGED);
+      boolean plan = child.antecedent() == noun && parties.isVerb(child, EncounterWord.ARRANGED);
       PrepPhrase prep = plan ? child.phrase("between", "with", "among") : null;
       if (prep != null) {
         int from = prep.range().from() + 1;
