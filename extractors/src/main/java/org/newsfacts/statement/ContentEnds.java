@@ -4,11 +4,13 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.text.TokenRange;
 
 /** Finds where what is said ends and the reporter's own words begin again. */
 final class ContentEnds {
   private static final int NEAR = 9;
+  private static final int HIGHEST = 6;
 
   private final Transcript page;
 
@@ -21,14 +23,24 @@ final class ContentEnds {
     for (int t = content.from() + 2; t + 1 < content.to(); t++) {
       boolean ends =
           !page.quotations().isQuoted(t)
-              && (page.lower(t).equals(",")
+              && (isPause(t)
                   ? opensAside(content, t + 1)
-                  : isDash(t) ? opensRemark(content, t) : isOwnVerb(t));
+                  : isDash(t) ? opensRemark(content, t) : isOwnVerb(t) || opensSentence(content, t));
       if (ends) {
         return TokenRange.of(content.from(), t);
       }
     }
     return content;
+  }
+
+  /** A comma, also the one inside the marks: “a farce,” adding that it was late. */
+  private boolean isPause(int t) {
+    return page.lower(t).equals(",") || page.isClosingMark(t) && page.lower(t - 1).equals(",");
+  }
+
+  /** "; half of them were children": a sentence of its own, unlike "; Sen. Ruiz at 12 percent". */
+  private boolean opensSentence(TokenRange content, int t) {
+    return page.lower(t).equals(";") && page.hasFiniteVerb(TokenRange.of(t, content.to()));
   }
 
   private boolean opensAside(TokenRange content, int t) {
@@ -142,6 +154,62 @@ final class ContentEnds {
   boolean isComma(int token) {
     String mark = page.lower(token);
     return mark.equals(",") || mark.equals("—") || mark.equals("–") || mark.equals("-");
+  }
+
+  /**
+   * All that is reported from a token on: to the end of the sentence, of a clause with a verb of
+   * saying inside it, or to where the reporter goes on.
+   */
+  TokenRange spoken(Cue cue, int from) {
+    Clause clause = cue.clause();
+    int end = page.sentence(Math.max(from - 1, cue.head())).to();
+    if (clause.kind() != ClauseKind.MAIN || page.quotationAt(cue.head()) != null) {
+      end = Math.min(end, Math.max(from, clause.range().to()));
+    }
+    Clause host = clause;
+    for (int up = 0; host != null && up < HIGHEST; up++) {
+      for (Clause child : host.children()) {
+        int start = child.range().from();
+        boolean own =
+            child.kind() == ClauseKind.PARTICIPLE && isComma(start - 1)
+                || child.kind() == ClauseKind.ADVERBIAL
+                || child.kind() == ClauseKind.PARENTHETICAL;
+        if (own && start > from && start < end && child != clause) {
+          end = start;
+        }
+      }
+      host = host.host();
+    }
+    for (Cue next : page.cuesIn(TokenRange.of(from + 1, Math.max(from + 1, end)))) {
+      int start = resumes(cue, next);
+      if (start > from && start < end) {
+        end = start;
+      }
+    }
+    return untilAside(TokenRange.of(from, Math.max(from, end)));
+  }
+
+  /** Where ", and added that", "but he urged them" begins; -1 where the next verb is reported. */
+  private int resumes(Cue cue, Cue next) {
+    Clause clause = next.clause();
+    VerbGroup verb = clause.verb();
+    int start = verb == null ? next.head() : verb.range().from();
+    NounPhrase subject = clause.subject();
+    boolean own = subject != null && !clause.isSubjectShared() && subject.head() < start;
+    boolean other = own && subject != null && !page.isPersonalPronoun(subject.head());
+    start = own && subject != null ? subject.range().from() : start;
+    while (page.isAdverb(start - 1)) {
+      start--;
+    }
+    String joint = page.lower(start - 1);
+    boolean comma = page.lower(start - 2).equals(",");
+    boolean says = next.verb().takes(Complement.THAT) || next.verb().isForeign();
+    boolean again =
+        (joint.equals("and") || joint.equals("but"))
+            && says
+            && page.form(next.head()) == page.form(cue.head())
+            && (!other || comma);
+    return again && page.quotationAt(start) == null ? start - 1 : -1;
   }
 
   /** The end of the clause, but not past a clause, time or place of speaking after the content. */

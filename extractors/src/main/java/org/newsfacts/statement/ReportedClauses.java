@@ -111,12 +111,8 @@ final class ReportedClauses {
       from = withoutGap(cue, from);
     }
     Attribution draft = new Attribution(rule, cue);
-    boolean whole = reported.first().verb() != null;
-    int end = whole ? reported.end() : page.sentence(cue.head()).to();
-    TokenRange all = TokenRange.of(from, Math.max(from, end));
-    all = page.throughColon(all);
-    all = joined(rule.equals(ClauseStatements.THAT) ? completed(all) : all);
-    draft.add(page.trim(ends.untilAside(page.withList(all))));
+    TokenRange all = ends.spoken(cue, from);
+    draft.add(page.trim(all));
     return draft;
   }
 
