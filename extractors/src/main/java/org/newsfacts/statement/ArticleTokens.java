@@ -16,6 +16,7 @@ class ArticleTokens extends TokenKinds {
   static final int LONGEST_CLAUSE = 200;
 
   private static final int LONGEST_LIST = 25;
+  private static final int LONGEST_TITLE = 5;
 
   private final Tokens tokens;
   private final Sentences sentences;
@@ -121,6 +122,13 @@ class ArticleTokens extends TokenKinds {
             && last.inner().to() > range.to()
             && last.inner().to() - range.to() < LONGEST_CLAUSE;
     return last != null && cut ? TokenRange.of(range.from(), last.outer().to()) : range;
+  }
+
+  /** Returns whether it is a title within a sentence: on “The Long Winter”. */
+  boolean isShortTitle(Quotation quotation) {
+    return quotation.closed()
+        && words(quotation.inner()) <= LONGEST_TITLE
+        && tokens.isCapitalized(quotation.inner().from());
   }
 
   /** Returns whether a quotation ends with the token. */

@@ -188,11 +188,9 @@ final class ClauseStatements {
 
   /** "said (that) he left", "asked whether he left", "vowed to leave". */
   private @Nullable Attribution clauseContent(Cue cue, Set<Complement> frames) {
-    ReportedClauses.Reported reported = clauses.find(cue);
-    if (reported != null && reported.first().kind() == ClauseKind.INFINITIVE) {
-      return frames.contains(Complement.TO)
-          ? infinitive(cue, reported.first(), reported.end())
-          : null;
+    Clause reported = clauses.find(cue);
+    if (reported != null && reported.kind() == ClauseKind.INFINITIVE) {
+      return frames.contains(Complement.TO) ? infinitive(cue, reported) : null;
     }
     return clauses.read(cue, frames);
   }
@@ -208,9 +206,9 @@ final class ClauseStatements {
   }
 
   /** "declined to say whether he left" is about whether he left. */
-  private @Nullable Attribution infinitive(Cue cue, Clause infinitive, int end) {
+  private @Nullable Attribution infinitive(Cue cue, Clause infinitive) {
     Attribution draft = new Attribution(TO, cue);
-    draft.add(page.trim(TokenRange.of(infinitive.range().from(), end)));
+    draft.add(page.trim(ends.spoken(cue, infinitive.range().from())));
     if (cue.verb().cueClass() != CueClass.DECLINING) {
       return draft;
     }

@@ -171,7 +171,9 @@ final class ContentEnds {
       for (Clause child : host.children()) {
         int start = child.range().from();
         boolean own =
-            child.kind() == ClauseKind.PARTICIPLE && isComma(start - 1)
+            child.kind() == ClauseKind.PARTICIPLE
+                    && isComma(start - 1)
+                    && page.isParticiple(Transcript.head(child))
                 || child.kind() == ClauseKind.ADVERBIAL
                 || child.kind() == ClauseKind.PARENTHETICAL;
         if (own && start > from && start < end && child != clause) {
@@ -179,6 +181,16 @@ final class ContentEnds {
         }
       }
       host = host.host();
+    }
+    for (Clause next : page.clausesIn(TokenRange.of(from + 1, Math.max(from + 1, end)))) {
+      int start = next.range().from();
+      if (next.conjunct() == clause
+          && start > from
+          && start < end
+          && isJoint(start - 1)
+          && page.hasVerb(TokenRange.of(from, start))) {
+        end = start - 1;
+      }
     }
     for (Cue next : page.cuesIn(TokenRange.of(from + 1, Math.max(from + 1, end)))) {
       int start = resumes(cue, next);
@@ -201,15 +213,26 @@ final class ContentEnds {
     while (page.isAdverb(start - 1)) {
       start--;
     }
-    String joint = page.lower(start - 1);
     boolean comma = page.lower(start - 2).equals(",");
     boolean says = next.verb().takes(Complement.THAT) || next.verb().isForeign();
     boolean again =
-        (joint.equals("and") || joint.equals("but"))
+        isJoint(start - 1)
             && says
             && page.form(next.head()) == page.form(cue.head())
-            && (!other || comma);
+            && (comma || !other && mayResume(cue, clause, start - 1));
     return again && page.quotationAt(start) == null ? start - 1 : -1;
+  }
+
+  /** "said it was safe and added", "but declined": without a comma only plain words of saying. */
+  private boolean mayResume(Cue cue, Clause clause, int joint) {
+    return page.lower(joint).equals("but")
+        || clause.conjunct() == cue.clause()
+        || page.isWord(clause.lemma(), SpeechWord.RESUMING);
+  }
+
+  private boolean isJoint(int token) {
+    String word = page.lower(token);
+    return word.equals("and") || word.equals("but");
   }
 
   /** The end of the clause, but not past a clause, time or place of speaking after the content. */

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.CueClass;
+import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
 
 /** Reads the clause a verb of saying reports: "said (that) he left", "asked whether he left". */
@@ -22,23 +24,14 @@ final class ReportedClauses {
     this.ends = new ContentEnds(page);
   }
 
-  /** What a verb reports: the first clause, and where the last one joined to it ends. */
-  record Reported(Clause first, int end) {}
-
-  @Nullable Reported find(Cue cue) {
-    Clause complement = null;
-    int end = 0;
+  /** Returns the first clause the verb governs; null without. */
+  @Nullable Clause find(Cue cue) {
     for (Clause child : cue.clause().children()) {
-      if (fits(cue, child) && child.range().from() >= cue.tokens().to()) {
-        if (complement == null) {
-          complement = child;
-          end = child.range().to();
-        } else if (child.kind() == complement.kind()) {
-          end = Math.max(end, child.range().to());
-        }
+      if (child.range().from() >= cue.tokens().to() && fits(cue, child)) {
+        return child;
       }
     }
-    return complement == null ? null : new Reported(complement, end);
+    return null;
   }
 
   private boolean fits(Cue cue, Clause child) {
@@ -49,9 +42,8 @@ final class ReportedClauses {
     NounPhrase behind = child.antecedent();
     return governed && (behind == null || behind.isTime())
         || isWhether(cue, child)
-        || isTold(cue, child)
         || child.kind() == ClauseKind.RELATIVE
-            && child.antecedent() == null
+            && behind == null
             && cue.verb().cueClass() == CueClass.ASKING;
   }
 
@@ -64,55 +56,31 @@ final class ReportedClauses {
         && page.lower(child.range().from()).equals("if");
   }
 
-  /** "told voters that the port was safe": nothing is told of the voters. */
-  private boolean isTold(Cue cue, Clause child) {
-    NounPhrase object = cue.clause().object();
-    NounPhrase subject = child.subject();
-    return child.kind() == ClauseKind.RELATIVE
-        && cue.verb().takes(Complement.OBJ)
-        && object != null
-        && child.antecedent() != null
-        && object.base().contains(child.antecedent().head())
-        && page.lower(child.range().from()).equals("that")
-        && subject != null
-        && !child.isSubjectShared()
-        && child.range().contains(subject.head());
-  }
-
   /** Reads the clause; null where the verb takes none of its kind. */
   @Nullable Attribution read(Cue cue, Set<Complement> frames) {
-    Reported reported = find(cue);
-    int that = that(cue);
-    boolean hidden =
-        reported == null
-            || reported.first().kind() == ClauseKind.COMPLEMENT
-                && that < reported.first().range().from() - 1
-            || that == reported.first().range().from()
-                && !page.isVerb(that + 1)
-                && page.isPlural(that + 1)
-                && page.lower(that + 2).equals(",");
-    Attribution unread = hidden && frames.contains(Complement.THAT) ? unread(cue) : null;
-    if (unread != null) {
-      return unread;
+    int that = frames.contains(Complement.THAT) ? that(cue) : -1;
+    if (that >= 0) {
+      return draft(ClauseStatements.THAT, cue, that + 1);
     }
-    if (reported == null || reported.first().kind() == ClauseKind.INFINITIVE) {
+    Clause reported = find(cue);
+    if (reported == null || reported.kind() == ClauseKind.INFINITIVE) {
       return null;
     }
-    int from = reported.first().range().from();
-    String first = page.lower(from);
-    String rule = rule(cue, frames, reported.first(), first);
+    int from = reported.range().from();
+    String rule = rule(cue, frames, reported, page.lower(from));
     if (rule == null) {
       return null;
     }
-    if (first.equals("that")) {
-      from++;
-    }
-    if (rule.equals(ClauseStatements.ZERO)) {
-      from = withoutGap(cue, from);
-    }
+    return switch (rule) {
+      case ClauseStatements.THAT -> draft(rule, cue, from + 1);
+      case ClauseStatements.ZERO -> draft(rule, cue, withoutGap(cue, from));
+      default -> draft(rule, cue, from);
+    };
+  }
+
+  private Attribution draft(String rule, Cue cue, int from) {
     Attribution draft = new Attribution(rule, cue);
-    TokenRange all = ends.spoken(cue, from);
-    draft.add(page.trim(all));
+    draft.add(page.trim(ends.spoken(cue, from)));
     return draft;
   }
 
@@ -132,70 +100,47 @@ final class ReportedClauses {
     return phrase ? start : from;
   }
 
-  /** "said that in winter, the road is closed": the phrase in front hides the clause. */
-  private @Nullable Attribution unread(Cue cue) {
-    int that = that(cue);
-    if (!page.lower(that).equals("that") || !opensClause(cue, that)) {
-      return null;
-    }
-    TokenRange rest = TokenRange.of(that + 1, page.sentence(that).to());
-    if (page.finiteVerbs(rest) == 0) {
-      return null;
-    }
-    Attribution draft = new Attribution(ClauseStatements.THAT, cue);
-    draft.add(page.trim(ends.untilAside(rest)));
-    return draft;
-  }
-
-  /** "that in winter, the road", "that barns, sheds and mills were", ", in Oslo, that". */
-  private boolean opensClause(Cue cue, int that) {
-    boolean far = that > cue.tokens().to() && page.lower(that - 1).equals(",");
-    boolean list = that == cue.tokens().to() && page.isPlural(that + 1);
-    return page.is(that + 1, SpeechWord.OPENER) || far || list;
-  }
-
-  /** "added, though, that", "said in a talk that": not always right behind the verb. */
+  /** The "that" behind the verb, whom it tells, where and when: "said in Oslo on Monday that". */
   private int that(Cue cue) {
-    int limit = Math.min(page.sentence(cue.head()).to(), cue.tokens().to() + NEAR);
+    int limit = Math.min(page.sentence(cue.head()).to() - 1, cue.tokens().to() + NEAR);
     for (int t = cue.tokens().to(); t < limit; t++) {
-      if (page.lower(t).equals("that") || page.isFinite(t) || page.quotations().isQuoted(t)) {
-        return t;
+      if (page.lower(t).equals("that")) {
+        boolean pronoun = page.isFinite(t + 1) && !page.isFinite(t + 2);
+        return pronoun || isOfNoun(cue, page.phraseEndingAt(t)) ? -1 : t;
+      }
+      Quotation title = page.isMark(t) ? page.quotationAt(t) : null;
+      if (title != null && page.isShortTitle(title)) {
+        t = title.outer().to() - 1;
+      } else if (page.isVerb(t) || title != null || page.isColon(t)) {
+        return -1;
       }
     }
-    return cue.tokens().to();
+    return -1;
   }
 
-  /** "that while it rained" is not all: the main clause follows the comma. */
-  private TokenRange completed(TokenRange read) {
-    int end = page.sentence(read.from()).to();
-    String first = page.lower(read.from());
-    boolean cut =
-        page.isWord(first, SpeechWord.OPENER)
-            && read.to() < end
-            && page.lower(read.to()).equals(",")
-            && page.finiteVerbs(read) <= (page.isPreposition(read.from()) ? 0 : 1);
-    return cut ? TokenRange.of(read.from(), end) : read;
-  }
-
-  /** "said it was safe and would open", "..., and that it would open": still reported. */
-  private TokenRange joined(TokenRange read) {
-    int end = page.sentence(Math.max(read.from(), read.to() - 1)).to();
-    int and = page.lower(read.to()).equals(",") ? read.to() + 1 : read.to();
-    String next = page.lower(and + 1);
-    boolean comma = and > read.to();
-    boolean on =
-        and + 1 < end
-            && page.lower(and).equals("and")
-            && (next.equals("that")
-                || !comma && page.isAuxiliary(and + 1) && page.isFinite(and + 1));
-    return on ? TokenRange.of(read.from(), end) : read;
+  /** "noted the claim that", "warned of a plan that": the clause is the noun's. */
+  private boolean isOfNoun(Cue cue, @Nullable NounPhrase noun) {
+    if (noun == null || noun.isTime() || cue.verb().takes(Complement.OBJ)) {
+      return false;
+    }
+    NounPhrase object = cue.clause().object();
+    if (object != null && !object.isTime()) {
+      return noun.head() >= object.head() && !page.isSettingNoun(noun.head());
+    }
+    for (PrepPhrase prep : cue.clause().preps()) {
+      Complement frame = Complement.behind(prep.word());
+      if (prep.range().contains(noun.head())) {
+        return frame != null && cue.verb().takes(frame);
+      }
+    }
+    return false;
   }
 
   private @Nullable String rule(Cue cue, Set<Complement> frames, Clause reported, String first) {
     if (reported.kind() == ClauseKind.GERUND) {
       return ClauseStatements.ING;
     }
-    if (first.equals("that")) {
+    if (first.equals("that") && reported.marker() == reported.range().from()) {
       return frames.contains(Complement.THAT) ? ClauseStatements.THAT : null;
     }
     if (page.isWord(first, SpeechWord.QUESTION)) {

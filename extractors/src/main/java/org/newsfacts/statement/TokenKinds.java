@@ -190,6 +190,16 @@ class TokenKinds {
     return finiteVerbs(range) > 0;
   }
 
+  /** Returns whether a verb stands in a stretch that may carry tense: "come", not "to come". */
+  boolean hasVerb(TokenRange range) {
+    for (int t = range.from(); t < range.to(); t++) {
+      if (isFinite(t) || form(t) == VerbForm.BASE && !lower(t - 1).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns how many verbs of a stretch carry tense, "has been" counted once. */
   int finiteVerbs(TokenRange range) {
     int verbs = 0;
