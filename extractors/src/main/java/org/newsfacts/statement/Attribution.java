@@ -19,6 +19,7 @@ final class Attribution {
   @Nullable NounPhrase speaker;
   @Nullable TokenRange speakerTokens;
   @Nullable NounPhrase addressee;
+  @Nullable TokenRange addresseeTokens;
   @Nullable TokenRange setting;
   boolean negated;
   boolean block;

@@ -212,22 +212,24 @@ final class ClauseStatements {
     if (cue.verb().cueClass() != CueClass.DECLINING) {
       return draft;
     }
-    draft.negated = true;
-    if (!page.isWord(infinitive.lemma(), SpeechWord.TELLING)) {
-      return null;
-    }
     taken.add(infinitive);
     for (Cue inner : page.cuesIn(TokenRange.single(Transcript.head(infinitive)))) {
-      if (inner.clause() == infinitive) {
-        Attribution said = clauseContent(inner, inner.verb().frames());
-        if (said != null) {
-          draft.content.clear();
-          draft.content.addAll(said.content);
-          draft.cue = TokenRange.of(cue.tokens().from(), inner.tokens().to());
-        }
+      Attribution said =
+          inner.clause() == infinitive && page.isWord(infinitive.lemma(), SpeechWord.TELLING)
+              ? active(inner)
+              : null;
+      if (said != null) {
+        draft.content.clear();
+        draft.content.addAll(said.content);
+        draft.cue =
+            TokenRange.of(
+                cue.tokens().from(), said.cue == null ? inner.tokens().to() : said.cue.to());
+        draft.negated = true;
+        return draft;
       }
     }
-    return draft;
+    page.veto(cue.head(), "nothing that is not told: she declined to comment", TO);
+    return null;
   }
 
   /** "would not say", "could not confirm": as good as declined. */

@@ -188,7 +188,10 @@ final class ContentEnds {
           && start > from
           && start < end
           && isJoint(start - 1)
-          && page.hasVerb(TokenRange.of(from, start))) {
+          && (next.isSubjectShared() || isComma(start - 2))
+          && (page.isParticiple(from)
+              || page.lower(from).equals("to")
+              || page.hasVerb(TokenRange.of(from, start)))) {
         end = start - 1;
       }
     }

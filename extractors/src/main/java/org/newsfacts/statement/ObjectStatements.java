@@ -236,7 +236,7 @@ final class ObjectStatements {
           || !follows(cue, prep)) {
         continue;
       }
-      if (clause.isVerb("comment") && !clause.isNegated() && !isNobody(clause)) {
+      if (clause.isVerb("comment") && !isDenied(clause)) {
         continue;
       }
       if (clause.isVerb("speak", "talk") && clause.prep("with", "to", "by") != null) {
@@ -259,10 +259,14 @@ final class ObjectStatements {
     return null;
   }
 
-  /** "Neither side commented on it". */
-  private boolean isNobody(Clause clause) {
+  /** "did not comment on it", "declined to comment on it", "Neither side commented on it". */
+  private boolean isDenied(Clause clause) {
     NounPhrase subject = clause.subject();
-    return subject != null && page.is(subject.base().from(), SpeechWord.NEGATIVE);
+    Clause host = clause.kind() == ClauseKind.INFINITIVE ? clause.host() : null;
+    Cue cue = host == null ? null : page.cueOf(host);
+    return clause.isNegated()
+        || cue != null && cue.verb().cueClass() == CueClass.DECLINING
+        || subject != null && page.is(subject.base().from(), SpeechWord.NEGATIVE);
   }
 
   /** Right after the verb or whom it tells: "told them of it", not "spoke on condition of it". */

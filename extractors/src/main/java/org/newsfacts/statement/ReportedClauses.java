@@ -1,5 +1,6 @@
 package org.newsfacts.statement;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
@@ -7,6 +8,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.mention.NameMention;
 import org.newsfacts.model.CueClass;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
@@ -78,10 +80,30 @@ final class ReportedClauses {
     };
   }
 
-  private Attribution draft(String rule, Cue cue, int from) {
+  private Attribution draft(String rule, Cue cue, int start) {
     Attribution draft = new Attribution(rule, cue);
+    int from = rule.equals(ClauseStatements.ZERO) ? afterListener(draft, cue, start) : start;
     draft.add(page.trim(ends.spoken(cue, from)));
     return draft;
+  }
+
+  /** "told the Associated Press four of the boats": the name is told, the clause begins behind. */
+  private int afterListener(Attribution draft, Cue cue, int from) {
+    NounPhrase subject = page.phraseAt(from);
+    boolean told =
+        cue.verb().takes(Complement.OBJ)
+            && from == cue.tokens().to()
+            && cue.clause().object() == null
+            && subject != null;
+    for (NameMention name : told ? page.reading().names().in(subject.base()) : List.<NameMention>of()) {
+      int to = name.range().to();
+      boolean first = name.range().from() <= from + 1;
+      if (first && to <= subject.head() && !page.isProper(to) && !page.lower(to).equals("'s")) {
+        draft.addresseeTokens = TokenRange.of(from, to);
+        return to;
+      }
+    }
+    return from;
   }
 
   /** "said the talk between them (and Berg) would fail": all from the verb of saying on. */

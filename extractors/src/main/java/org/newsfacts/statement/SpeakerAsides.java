@@ -3,6 +3,7 @@ package org.newsfacts.statement;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
@@ -70,7 +71,7 @@ final class SpeakerAsides {
         draft.speaker != null
             && !cue.clause().isSubjectShared()
             && draft.speaker.head() < cue.head();
-    TokenRange behind = page.nameFrom(after);
+    TokenRange behind = wholeEnd(after, page.nameFrom(after));
     NounPhrase phrase = page.phraseIn(behind);
     boolean nobody = behind.isEmpty() || phrase != null && phrase.isTime();
     boolean opens =
@@ -80,6 +81,16 @@ final class SpeakerAsides {
     }
     draft.speakerTokens = behind;
     return true;
+  }
+
+  /** ", said a union press release.": up to the full stop where only a noun can stand there. */
+  private TokenRange wholeEnd(int from, TokenRange name) {
+    int end = page.sentence(Math.max(0, from - 1)).to() - 1;
+    boolean bare = !name.isEmpty() && name.to() < end && end - from <= LONGEST_TITLE + 1;
+    for (int t = name.to(); t < end && bare; t++) {
+      bare = page.isName(t) || page.form(t) == VerbForm.BASE || page.form(t) == VerbForm.PRESENT;
+    }
+    return bare ? TokenRange.of(from, end) : name;
   }
 
   private static void settleSpeaker(Attribution draft, TokenRange between) {
@@ -94,7 +105,7 @@ final class SpeakerAsides {
       Attribution draft, Cue cue, TokenRange sentence, int pause, int end) {
     TokenRange left = page.trim(TokenRange.of(start(sentence, pause), pause));
     boolean last = end >= sentence.to() || !ends.isComma(end);
-    boolean finite = page.hasFiniteVerb(left);
+    boolean finite = page.hasVerb(left);
     int from = Math.min(end + 1, sentence.to());
     TokenRange rest =
         TokenRange.of(from, Math.min(sentence.to(), from + Transcript.LONGEST_CLAUSE));

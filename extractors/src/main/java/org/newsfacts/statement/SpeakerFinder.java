@@ -11,6 +11,7 @@ import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.CueClass;
+import org.newsfacts.model.CueClass;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -47,19 +48,46 @@ final class SpeakerFinder {
     settle(draft);
     NounPhrase phrase = draft.speaker;
     if (phrase == null) {
-      return null;
+      TokenRange unread =
+          draft.cueClass == CueClass.ASKING ? TokenRange.of(0, 0) : unread(draft.clause);
+      return unread.isEmpty() ? null : speakers.actor(unread);
     }
-    Actor issuer = issuer(phrase, phrase.range());
     Actor releasing =
-        issuer == null && circumstances.isDocument(phrase)
-            ? releasedBy(draft.clause, phrase)
-            : null;
+        circumstances.isDocument(phrase) ? releasedBy(draft.clause, phrase) : null;
     if (releasing != null) {
       return releasing;
     }
+    Actor issuer = issuer(phrase, phrase.range());
     return issuer != null
         ? issuer.withMention(page.tokens().span(phrase.range()))
         : speakers.actor(phrase);
+  }
+
+  /** "Outside experts also say", "Small, who was there, said": no noun was seen before the verb. */
+  private TokenRange unread(@Nullable Clause clause) {
+    VerbGroup verb = clause == null ? null : clause.verb();
+    if (verb == null || !verb.isFinite() || verb.passive()) {
+      return TokenRange.of(0, 0);
+    }
+    TokenRange sentence = page.sentence(verb.head());
+    int from = sentence.from();
+    NounPhrase first = page.phraseAt(from);
+    if (first != null && !first.isTime() && first.range().to() <= verb.range().from()) {
+      return first.range();
+    }
+    int to = from;
+    while (to < verb.range().from() && !page.lower(to).equals(",") && !page.isVerb(to)) {
+      to++;
+    }
+    while (to > from && page.isAdverb(to - 1)) {
+      to--;
+    }
+    boolean phrase =
+        page.tokens().isCapitalized(from)
+            && !page.is(from, SpeechWord.OPENER)
+            && !page.is(from, SpeechWord.LINK)
+            && !page.is(from, SpeechWord.JOINT);
+    return phrase ? TokenRange.of(from, to) : TokenRange.of(from, from);
   }
 
   /** Finds who speaks where the verb has another subject, or shares one with another verb. */

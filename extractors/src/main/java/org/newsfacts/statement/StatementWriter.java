@@ -138,7 +138,10 @@ final class StatementWriter {
         .cue(draft.cue == null ? null : page.tokens().span(draft.cue))
         .cueClass(draft.cueClass)
         .content(spans)
-        .addressee(addressee == null ? null : listener(addressee, one.speaker(), reporter))
+        .addressee(
+            draft.addresseeTokens != null
+                ? speakers.actor(draft.addresseeTokens)
+                : addressee == null ? null : listener(addressee, one.speaker(), reporter))
         .setting(setting == null ? null : page.tokens().span(setting))
         .build();
   }
