@@ -55,9 +55,19 @@ final class ContentEnds {
         || isArticle(next) && !page.tokens().isCapitalized(t - 2) && runsOut(content, t)
         || source
         || behindMark
-        || page.isWord(next, SpeechWord.ASIDE)
+        || page.isWord(next, SpeechWord.ASIDE) && isRemark(content, t)
         || next.equals("as") && (isReportedNear(t, content.to(), false) || tellsOn(content, t))
         || (next.equals("with") || next.equals("despite")) && isReportedNear(t, content.to(), true);
+  }
+
+  /** Not "said that Ruiz, even as a guest, had gone too far". */
+  private boolean isRemark(TokenRange content, int from) {
+    int to = from;
+    while (to < content.to() && !page.lower(to).equals(",")) {
+      to++;
+    }
+    return page.hasVerb(TokenRange.of(content.from(), from))
+        || page.hasVerb(TokenRange.of(from, to));
   }
 
   /** ", as anger grew on the coast": what else happened. */

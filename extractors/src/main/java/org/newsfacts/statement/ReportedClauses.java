@@ -1,6 +1,5 @@
 package org.newsfacts.statement;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
@@ -90,12 +89,13 @@ final class ReportedClauses {
   /** "told the Associated Press four of the boats": the name is told, the clause begins behind. */
   private int afterListener(Attribution draft, Cue cue, int from) {
     NounPhrase subject = page.phraseAt(from);
-    boolean told =
-        cue.verb().takes(Complement.OBJ)
-            && from == cue.tokens().to()
-            && cue.clause().object() == null
-            && subject != null;
-    for (NameMention name : told ? page.reading().names().in(subject.base()) : List.<NameMention>of()) {
+    if (subject == null
+        || !cue.verb().takes(Complement.OBJ)
+        || from != cue.tokens().to()
+        || cue.clause().object() != null) {
+      return from;
+    }
+    for (NameMention name : page.reading().names().in(subject.base())) {
       int to = name.range().to();
       boolean first = name.range().from() <= from + 1;
       if (first && to <= subject.head() && !page.isProper(to) && !page.lower(to).equals("'s")) {
@@ -126,7 +126,7 @@ final class ReportedClauses {
   private int that(Cue cue) {
     int limit = Math.min(page.sentence(cue.head()).to() - 1, cue.tokens().to() + NEAR);
     for (int t = cue.tokens().to(); t < limit; t++) {
-      if (page.lower(t).equals("that")) {
+      if (page.lower(t).equals("that") && !page.isPreposition(t - 1)) {
         boolean pronoun = page.isFinite(t + 1) && !page.isFinite(t + 2);
         return pronoun || isOfNoun(cue, page.phraseEndingAt(t)) ? -1 : t;
       }
