@@ -25,7 +25,9 @@ final class ContentEnds {
           !page.quotations().isQuoted(t)
               && (isPause(t)
                   ? opensAside(content, t + 1)
-                  : isDash(t) ? opensRemark(content, t) : isOwnVerb(t) || opensSentence(content, t));
+                  : isDash(t)
+                      ? opensRemark(content, t)
+                      : isOwnVerb(t) || opensSentence(content, t));
       if (ends) {
         return TokenRange.of(content.from(), t);
       }

@@ -11,7 +11,6 @@ import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.CueClass;
-import org.newsfacts.model.CueClass;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -52,8 +51,7 @@ final class SpeakerFinder {
           draft.cueClass == CueClass.ASKING ? TokenRange.of(0, 0) : unread(draft.clause);
       return unread.isEmpty() ? null : speakers.actor(unread);
     }
-    Actor releasing =
-        circumstances.isDocument(phrase) ? releasedBy(draft.clause, phrase) : null;
+    Actor releasing = circumstances.isDocument(phrase) ? releasedBy(draft.clause, phrase) : null;
     if (releasing != null) {
       return releasing;
     }
