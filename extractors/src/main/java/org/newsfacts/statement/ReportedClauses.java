@@ -7,8 +7,8 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.model.CueClass;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
 
