@@ -20,5 +20,6 @@ module org.newsfacts.extractors {
   exports org.newsfacts.offer;
   exports org.newsfacts.statement;
   exports org.newsfacts.verbal;
+  exports org.newsfacts.verify;
   exports org.newsfacts.violence;
 }

@@ -4,6 +4,7 @@ module org.newsfacts.model {
   requires tools.jackson.core;
 
   exports org.newsfacts.model;
+  exports org.newsfacts.model.claim;
   exports org.newsfacts.model.dossier;
   exports org.newsfacts.model.json;
 }

@@ -5,17 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.newsfacts.dossier.Dossier;
 import org.newsfacts.dossier.Policy;
 import org.newsfacts.figure.VaguePolicy;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.model.Fact;
+import org.newsfacts.model.claim.Claim;
+import org.newsfacts.model.claim.Verdict;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Engine;
 import org.newsfacts.rule.Explanation;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.RuleInfo;
 import org.newsfacts.text.Article;
+import org.newsfacts.verify.Verifier;
 
 /**
  * Reads facts out of articles. Immutable and thread-safe: build one, keep it, share it.
@@ -32,11 +37,13 @@ public final class NewsFacts {
   public static final int MOST_FACTS = 100_000;
 
   private final Engine engine;
+  private final Verifier verifier;
   private final int longestText;
   private final int mostFacts;
 
-  private NewsFacts(Engine engine, int longestText, int mostFacts) {
+  private NewsFacts(Engine engine, Verifier verifier, int longestText, int mostFacts) {
     this.engine = engine;
+    this.verifier = verifier;
     this.longestText = longestText;
     this.mostFacts = mostFacts;
   }
@@ -54,6 +61,32 @@ public final class NewsFacts {
   /** Begins a dossier, which puts the facts of many articles together. */
   public static Dossier dossier() {
     return new Dossier(Lexicon.english(), Policy.usual());
+  }
+
+  /**
+   * Checks what is claimed of an article: {@code {"type":"CasualtyFigure","harm":"KILLED",
+   * "count":12,"place":"Aden"}} against its text.
+   */
+  public Verdict verify(Claim claim, Article article) {
+    Objects.requireNonNull(claim, "claim");
+    return verify(List.of(claim), article).get(0);
+  }
+
+  /** Checks several claims of one article, which is read once. */
+  public List<Verdict> verify(List<Claim> claims, Article article) {
+    List<Fact> facts = read(article).all();
+    List<Verdict> verdicts = new ArrayList<>();
+    Reading[] reading = new Reading[1];
+    Supplier<Reading> once =
+        () -> {
+          Reading read = reading[0] == null ? engine.reading(article) : reading[0];
+          reading[0] = read;
+          return read;
+        };
+    for (Claim claim : claims) {
+      verdicts.add(verifier.verify(claim, facts, once));
+    }
+    return List.copyOf(verdicts);
   }
 
   /** Reads an article. */
@@ -184,7 +217,7 @@ public final class NewsFacts {
           throw new IllegalArgumentException("no rule is named \"" + rule + "\"");
         }
       }
-      return new NewsFacts(engine, longestText, mostFacts);
+      return new NewsFacts(engine, new Verifier(lexicon), longestText, mostFacts);
     }
 
     private static int positive(int number, String name) {

@@ -12,6 +12,7 @@ import org.newsfacts.examples.command.ExplainCommand;
 import org.newsfacts.examples.command.ExtractCommand;
 import org.newsfacts.examples.command.MentionsCommand;
 import org.newsfacts.examples.command.TokensCommand;
+import org.newsfacts.examples.command.VerifyCommand;
 import org.newsfacts.examples.command.WhyNotCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +46,7 @@ public final class NewsFactsCommand implements Runnable {
     COMMANDS.put("explain", ExplainCommand::new);
     COMMANDS.put("why-not", WhyNotCommand::new);
     COMMANDS.put("dossier", DossierCommand::new);
+    COMMANDS.put("verify", VerifyCommand::new);
   }
 
   @Spec private CommandSpec spec;

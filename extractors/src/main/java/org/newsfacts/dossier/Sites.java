@@ -69,6 +69,11 @@ public final class Sites {
     return oneCountry && size != otherSize ? Relation.WITHIN : Relation.APART;
   }
 
+  /** Returns whether a place is larger than another: a country than its region or town. */
+  public boolean isWider(Place one, Place other) {
+    return size(one).compareTo(size(other)) > 0;
+  }
+
   /** Returns the code of the country a place is or lies in. */
   public @Nullable String country(Place place) {
     if (place.country() != null) {

@@ -30,6 +30,7 @@ import org.newsfacts.model.PersonRole;
 import org.newsfacts.model.Protest;
 import org.newsfacts.model.Resolution;
 import org.newsfacts.model.Statement;
+import org.newsfacts.model.claim.Claim;
 
 /**
  * Writes facts as JSON and reads them back. Immutable; one instance serves any number of threads.
@@ -193,6 +194,32 @@ public final class FactJson {
   public JsonLines<FactsLine> results(InputStream in, String source) {
     return new JsonLines<>(
         new ByteLines(in, longestLine), source, strict, line -> LineReader.facts(line, types));
+  }
+
+  /**
+   * Reads the claims of one JSON text: a record with its type, or one under "claim", or the "facts"
+   * of a result line.
+   *
+   * @throws JsonLineException when there is none
+   */
+  public List<Claim> claims(String json) {
+    return JsonFormat.reading(json, strict, ClaimReader::claims);
+  }
+
+  /** Returns a fact as a claim, to be checked against another text. */
+  public Claim claim(Fact fact) {
+    return claims(write(fact)).get(0);
+  }
+
+  /**
+   * Opens a file of claims, one or more a line, see {@link #claims(String)}; a name that ends in
+   * {@code .gz} is unpacked.
+   *
+   * @throws IOException when the file cannot be opened
+   */
+  public JsonLines<List<Claim>> claims(Path file) throws IOException {
+    return new JsonLines<>(
+        new ByteLines(open(file), longestLine), file.toString(), strict, ClaimReader::claims);
   }
 
   /** Returns a writer of result lines, one JSON object a line, UTF-8. */

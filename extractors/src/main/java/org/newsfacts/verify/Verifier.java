@@ -1,0 +1,293 @@
+package org.newsfacts.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.dossier.Sites;
+import org.newsfacts.dossier.Spellings;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.model.CasualtyFigure;
+import org.newsfacts.model.Fact;
+import org.newsfacts.model.Modality;
+import org.newsfacts.model.Place;
+import org.newsfacts.model.Span;
+import org.newsfacts.model.When;
+import org.newsfacts.model.claim.Claim;
+import org.newsfacts.model.claim.FieldVerdict;
+import org.newsfacts.model.claim.FieldVerdict.Finding;
+import org.newsfacts.model.claim.Verdict;
+import org.newsfacts.model.claim.Verdict.Outcome;
+import org.newsfacts.reading.Reading;
+
+/**
+ * Checks claims against the facts of an article.
+ *
+ * <p>"12 people were killed in Aden" claimed of "A bomb wounded 12 people in Aden, of whom three
+ * died later" is CONTRADICTED: "the text says 3". A claim may leave out fields; those it has must
+ * all be told to be SUPPORTED. Immutable and thread-safe.
+ */
+public final class Verifier {
+  /** How the words are told, not what they say: of no weight for the whole. */
+  private static final Set<String> MANNER =
+      Set.of(
+          "evidence", "rule", "carried", "note", "mode", "cue", "cueClass", "setting", "partOf",
+          "aggregation", "mention");
+
+  /** What makes two records be of one thing; the others say more of it. */
+  private static final Set<String> CORE =
+      Set.of(
+          "harm", "count", "content", "speaker", "caller", "counterpart", "participants", "issuer",
+          "action", "target", "accuser", "accused", "charge", "holder", "topic", "body", "outcome",
+          "instrument", "sender", "envoy", "mediators", "offeror", "offer", "attacker", "person",
+          "role", "place", "when");
+
+  /** What was said or asked for: more than by whom. */
+  private static final Set<String> MATTER =
+      Set.of("content", "action", "target", "charge", "topic", "offer");
+
+  /** Fields whose words may be cut in more than one way out of a sentence. */
+  private static final Set<String> PHRASES =
+      Set.of("victims", "cause", "weapon", "topic", "topics", "goal", "affiliation", "addressees");
+
+  private static final double ONE_THING = 0.5;
+
+  private final Comparison comparison;
+  private final QuotedWords quotation;
+
+  /** Takes the word lists that names and places are compared with. */
+  public Verifier(Lexicon lexicon) {
+    Spellings spellings = new Spellings();
+    ActorNames names = new ActorNames(lexicon, spellings);
+    this.comparison = new Comparison(spellings, new Sites(lexicon, spellings), names);
+    this.quotation = new QuotedWords(spellings, names);
+  }
+
+  /**
+   * Checks a claim.
+   *
+   * @param claim the claim
+   * @param facts the facts of the article
+   * @param reading the article read, asked for when a fact is silent on a field
+   */
+  public Verdict verify(Claim claim, Iterable<Fact> facts, Supplier<Reading> reading) {
+    Candidate best = null;
+    List<Candidate> all = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.type().equals(claim.type())) {
+        Candidate candidate = candidate(claim, fact);
+        all.add(candidate);
+        if (best == null || candidate.weight > best.weight) {
+          best = candidate;
+        }
+      }
+    }
+    if (best == null || best.share() < ONE_THING) {
+      boolean toldByAnother = all.stream().anyMatch(candidate -> candidate.agrees("content"));
+      Verdict quoted = toldByAnother ? null : quotation.verify(claim, reading);
+      if (quoted != null) {
+        return quoted;
+      }
+      return verdict(claim, Outcome.NOT_FOUND, "the text tells nothing of the kind", List.of(), best);
+    }
+    Candidate nearest = best.filled(comparison, reading);
+    return verdict(claim, outcome(nearest), reason(nearest, all), nearest.fields, nearest);
+  }
+
+  /** A fact laid beside the claim. */
+  private static final class Candidate {
+    private final Fact fact;
+    private final List<FieldVerdict> fields;
+    private final Map<String, Object> claimed;
+    private int weight;
+    private int possible;
+
+    private Candidate(Fact fact, Map<String, Object> claimed, List<FieldVerdict> fields) {
+      this.fact = fact;
+      this.claimed = claimed;
+      this.fields = fields;
+      for (FieldVerdict field : fields) {
+        int counts = MATTER.contains(field.field()) ? 4 : CORE.contains(field.field()) ? 3 : 1;
+        possible += counts;
+        weight +=
+            switch (field.finding()) {
+              case AGREES -> 2 * counts;
+              case SILENT -> 0;
+              case DIFFERS -> -1;
+            };
+      }
+    }
+
+    private boolean agrees(String name) {
+      return fields.stream()
+          .anyMatch(field -> field.field().equals(name) && field.finding() == Finding.AGREES);
+    }
+
+    private double share() {
+      return possible == 0 ? 0 : weight / (2.0 * possible);
+    }
+
+    /** Asks the words around a fact for what its record does not tell. */
+    private Candidate filled(Comparison comparison, Supplier<Reading> reading) {
+      Surroundings around = null;
+      List<FieldVerdict> filled = new ArrayList<>();
+      for (FieldVerdict field : fields) {
+        FieldVerdict now = field;
+        Object value = claimed.get(field.field());
+        boolean asked = field.finding() == Finding.SILENT || PHRASES.contains(field.field());
+        if (asked && field.finding() != Finding.AGREES && value != null) {
+          around = around == null ? new Surroundings(reading.get(), fact.evidence()) : around;
+          now = around(field, new Claimed(value), around, comparison);
+        }
+        filled.add(now);
+      }
+      return new Candidate(fact, claimed, filled);
+    }
+
+    private static FieldVerdict around(
+        FieldVerdict field, Claimed claimed, Surroundings around, Comparison comparison) {
+      switch (field.field()) {
+        case "place" -> {
+          for (Place place : around.places()) {
+            FieldVerdict found = comparison.place(field.field(), claimed, place);
+            if (found.finding() == Finding.AGREES) {
+              return found;
+            }
+          }
+        }
+        case "when" -> {
+          When day = around.day();
+          if (day != null && claimed.start() != null) {
+            return comparison.compare(field.field(), claimed, day);
+          }
+          Span passage = around.passage();
+          if (claimed.start() == null && comparison.isIn(claimed.words(), passage.text())) {
+            return Comparison.verdict(
+                field.field(), Finding.AGREES, claimed, null, passage, "in the same passage");
+          }
+        }
+        case "victims",
+            "cause",
+            "weapon",
+            "topic",
+            "topics",
+            "goal",
+            "size",
+            "addressee",
+            "addressees",
+            "parties",
+            "destination" -> {
+          Span sentence = around.sentence();
+          if (comparison.isIn(claimed.words(), sentence.text())) {
+            return Comparison.verdict(
+                field.field(), Finding.AGREES, claimed, null, sentence, "in the same sentence");
+          }
+        }
+        case "affiliation" -> {
+          Span passage = around.passage();
+          if (comparison.isIn(claimed.words(), passage.text())) {
+            return Comparison.verdict(
+                field.field(), Finding.AGREES, claimed, null, passage, "in the same passage");
+          }
+        }
+        default -> {}
+      }
+      return field;
+    }
+  }
+
+  private Candidate candidate(Claim claim, Fact fact) {
+    Map<String, @Nullable Object> told = FactFields.of(fact);
+    List<FieldVerdict> fields = new ArrayList<>();
+    claim
+        .fields()
+        .forEach(
+            (name, value) -> {
+              if (!MANNER.contains(name) && told.containsKey(name)) {
+                fields.add(comparison.compare(name, new Claimed(value), told.get(name)));
+              }
+            });
+    addStanding(claim, fact, fields);
+    return new Candidate(fact, claim.fields(), fields);
+  }
+
+  /** What a claim does not say is claimed to be so, and to have happened. */
+  private static void addStanding(Claim claim, Fact fact, List<FieldVerdict> fields) {
+    if (!claim.fields().containsKey("negated") && fact.negated()) {
+      fields.add(
+          new FieldVerdict(
+              "negated", Finding.DIFFERS, "false", "true", fact.evidence(), "the text denies it"));
+    }
+    if (!claim.fields().containsKey("modality") && fact.modality() != Modality.ACTUAL) {
+      String told = fact.modality().name().toLowerCase(java.util.Locale.ROOT);
+      fields.add(
+          new FieldVerdict(
+              "modality", Finding.DIFFERS, "actual", told, fact.evidence(), told + ", not done"));
+    }
+  }
+
+  private static Outcome outcome(Candidate candidate) {
+    boolean silent = false;
+    for (FieldVerdict field : candidate.fields) {
+      if (field.finding() == Finding.DIFFERS) {
+        return Outcome.CONTRADICTED;
+      }
+      silent |= field.finding() == Finding.SILENT;
+    }
+    return silent ? Outcome.PARTLY : Outcome.SUPPORTED;
+  }
+
+  private static String reason(Candidate nearest, List<Candidate> all) {
+    List<String> parts = new ArrayList<>();
+    for (FieldVerdict field : nearest.fields) {
+      if (field.finding() == Finding.DIFFERS) {
+        parts.add(
+            field.reason().isEmpty()
+                ? field.field() + ": the text says " + field.told() + ", not " + field.claimed()
+                : field.reason());
+      } else if (field.finding() == Finding.SILENT) {
+        parts.add(field.field() + " is not told");
+      }
+    }
+    if (parts.isEmpty()) {
+      nearest.fact.reportedBy().ifPresent(by -> parts.add("said by " + by.name()));
+      for (Candidate other : all) {
+        if (other.fact.negated() != nearest.fact.negated() && other.share() > ONE_THING) {
+          other.fact.reportedBy().ifPresent(by -> parts.add("denied by " + by.name()));
+        }
+      }
+    } else if (nearest.fact instanceof CasualtyFigure figure) {
+      parts.add(others(figure, all));
+    }
+    parts.removeIf(String::isEmpty);
+    return String.join("; ", parts);
+  }
+
+  /** "the text says 12, of whom 3 died": the other numbers of the same sentence. */
+  private static String others(CasualtyFigure figure, List<Candidate> all) {
+    List<String> others = new ArrayList<>();
+    for (Candidate other : all) {
+      if (other.fact instanceof CasualtyFigure beside
+          && !beside.equals(figure)
+          && Math.abs(beside.evidence().start() - figure.evidence().start()) < 200) {
+        String harm = beside.harm().name().toLowerCase(java.util.Locale.ROOT);
+        others.add(harm + " " + beside.count());
+      }
+    }
+    return others.isEmpty() ? "" : "beside it: " + String.join(", ", others);
+  }
+
+  private static Verdict verdict(
+      Claim claim,
+      Outcome outcome,
+      String reason,
+      List<FieldVerdict> fields,
+      @Nullable Candidate nearest) {
+    boolean found = nearest != null && outcome != Outcome.NOT_FOUND;
+    Span evidence = found && nearest != null ? nearest.fact.evidence() : null;
+    return new Verdict(
+        claim.id(), claim.article(), claim.type(), outcome, reason, fields, evidence);
+  }
+}
