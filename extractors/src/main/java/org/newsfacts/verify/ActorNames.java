@@ -107,7 +107,9 @@ final class ActorNames {
     return name.chars().noneMatch(Character::isUpperCase);
   }
 
-  /** Returns the words of a name; a country's name and adjective are its code: "French", "France's". */
+  /**
+   * Returns the words of a name; a country's name and adjective are its code: "French", "France's".
+   */
   List<String> words(String name) {
     String code = countries.get(name, 1);
     if (!code.isEmpty()) {
@@ -115,7 +117,8 @@ final class ActorNames {
     }
     List<String> words = new ArrayList<>();
     for (String word : Spellings.words(name)) {
-      String plain = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+      String plain =
+          word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
       String of = countries.get(plain, 1);
       of = of.isEmpty() ? demonyms.get(plain, 1) : of;
       String folded = spellings.fold(plain);

@@ -33,16 +33,49 @@ public final class Verifier {
   /** How the words are told, not what they say: of no weight for the whole. */
   private static final Set<String> MANNER =
       Set.of(
-          "evidence", "rule", "carried", "note", "mode", "cue", "cueClass", "setting", "partOf",
-          "aggregation", "mention");
+          "evidence",
+          "rule",
+          "carried",
+          "note",
+          "mode",
+          "cue",
+          "cueClass",
+          "setting",
+          "partOf",
+          "aggregation",
+          "mention");
 
   /** What makes two records be of one thing; the others say more of it. */
   private static final Set<String> CORE =
       Set.of(
-          "harm", "count", "content", "speaker", "caller", "counterpart", "participants", "issuer",
-          "action", "target", "accuser", "accused", "charge", "holder", "topic", "body", "outcome",
-          "instrument", "sender", "envoy", "mediators", "offeror", "offer", "attacker", "person",
-          "role", "place", "when");
+          "harm",
+          "count",
+          "content",
+          "speaker",
+          "caller",
+          "counterpart",
+          "participants",
+          "issuer",
+          "action",
+          "target",
+          "accuser",
+          "accused",
+          "charge",
+          "holder",
+          "topic",
+          "body",
+          "outcome",
+          "instrument",
+          "sender",
+          "envoy",
+          "mediators",
+          "offeror",
+          "offer",
+          "attacker",
+          "person",
+          "role",
+          "place",
+          "when");
 
   /** What was said or asked for: more than by whom. */
   private static final Set<String> MATTER =
@@ -90,7 +123,8 @@ public final class Verifier {
       if (quoted != null) {
         return quoted;
       }
-      return verdict(claim, Outcome.NOT_FOUND, "the text tells nothing of the kind", List.of(), best);
+      return verdict(
+          claim, Outcome.NOT_FOUND, "the text tells nothing of the kind", List.of(), best);
     }
     Candidate nearest = best.filled(comparison, reading);
     return verdict(claim, outcome(nearest), reason(nearest, all), nearest.fields, nearest);

@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = {
-      "Checks claims against articles. A claim is a record of facts in JSON, also incomplete, a line"
-          + " each; \"article\" names the article it is of. Without it, it is checked against all."
+      "Checks claims against articles. A claim is a record of facts in JSON, also incomplete, a"
+          + " line each; \"article\" names the article it is of. Without it, it is checked against"
+          + " all."
     },
     mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer>, ArticleSink {
@@ -125,8 +126,7 @@ public final class VerifyCommand implements Callable<Integer>, ArticleSink {
     claims.addAll(own == null ? List.of() : own);
     if (!claims.isEmpty()) {
       for (Verdict verdict : engine.verify(claims, article)) {
-        text.append(
-            format == Format.TEXT ? VerdictText.of(verdict) : json.write(verdict) + "\n");
+        text.append(format == Format.TEXT ? VerdictText.of(verdict) : json.write(verdict) + "\n");
       }
     }
   }
