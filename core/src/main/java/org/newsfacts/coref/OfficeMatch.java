@@ -1,5 +1,6 @@
 package org.newsfacts.coref;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,6 +20,8 @@ final class OfficeMatch {
           "chief executive",
           "crown prince");
 
+  private static final List<String> LINKS = List.of(" to ", " of ", " for ");
+
   private OfficeMatch() {}
 
   /** Whether the words of an office are those of another or within them: "minister". */
@@ -34,10 +37,20 @@ final class OfficeMatch {
     String padded = " " + role + " ";
     int at = padded.indexOf(" " + wanted + " ");
     while (at >= 0) {
-      if (!isDeputy(role.substring(0, at), wanted)) {
+      if (!isDeputy(role.substring(0, at), wanted) && !isBehindLink(padded.substring(0, at + 1))) {
         return true;
       }
       at = padded.indexOf(" " + wanted + " ", at + 1);
+    }
+    return false;
+  }
+
+  /** "aide to the president" is no president. */
+  private static boolean isBehindLink(String before) {
+    for (String link : LINKS) {
+      if (before.contains(link)) {
+        return true;
+      }
     }
     return false;
   }

@@ -66,12 +66,22 @@ final class NameRuns {
     return lower.substring(0, Math.max(0, lower.indexOf('-')));
   }
 
-  /** "Theresa May": months that are family names. */
+  /** "Theresa May", "Tim March said": months that are family names. */
   private boolean isLateMonth(int at) {
-    String lower = tokens.lower(at);
-    return (lower.equals("may") || lower.equals("april") || lower.equals("august"))
-        && words.isCapital(at)
-        && (lists.isFirstName(tokens.lower(at - 1)) || !lists.isCommon(tokens.lower(at - 1)));
+    if (!lists.is(tokens.lower(at), NameWord.MONTH_NAME) || !words.isCapital(at)) {
+      return false;
+    }
+    boolean first = lists.isFirstName(tokens.lower(at - 1));
+    boolean dated = at + 1 < tokens.size() && tokens.kind(at + 1) == TokenKind.NUMBER;
+    boolean usual = lists.is(tokens.lower(at), NameWord.FAMILY_NAME);
+    return usual
+        ? first || !lists.isCommon(tokens.lower(at - 1))
+        : first && !dated && (words.acts(at + 1) || isTitled(at - 1));
+  }
+
+  /** "Rep. Tim March": a title before the first name. */
+  private boolean isTitled(int first) {
+    return first > 0 && lists.titleEnd(tokens, first - 1, first) == first;
   }
 
   /** Any of the three tokens of {@code "Boy"} in {@code Crisanto "Boy" Villarosa}. */
@@ -124,6 +134,9 @@ final class NameRuns {
   /** Returns the token after a title; -1 also for "Justice" in "Justice Ministry". */
   int titleEnd(int at, int limit) {
     int end = lists.titleEnd(tokens, at, limit);
+    if (end == at + 1 && isFirstName(at, limit)) {
+      return -1;
+    }
     if (end < 0 || lists.headEnd(tokens, at, limit) > end) {
       return -1;
     }
@@ -134,6 +147,17 @@ final class NameRuns {
             && lists.headEnd(tokens, end, limit) > end
             && lists.titleEnd(tokens, end, limit) < 0;
     return ofBody ? -1 : end;
+  }
+
+  /** "Brig. Gen. Amir Kazemi": after another title, before a name, a first name. */
+  private boolean isFirstName(int at, int limit) {
+    return at > 0
+        && at + 1 < limit
+        && lists.is(tokens.lower(at), NameWord.NAME_LIKE)
+        && lists.isFirstName(tokens.lower(at))
+        && lists.titleEnd(tokens, at - 1, at) == at
+        && words.isName(at + 1)
+        && !lists.isCommon(tokens.lower(at + 1));
   }
 
   /** Returns the token after the last head noun of bodies written with a capital; -1 if none. */

@@ -18,6 +18,8 @@ public enum NameWord implements Listed {
   KIND_OF_BODY,
   /** "The two leaders": persons, whatever the names before look like. */
   PEOPLE,
+  /** "Tim March": months that are family names; the usual ones are of class FAMILY_NAME too. */
+  MONTH_NAME,
   /** "Monday", "May". */
   CALENDAR,
   /** Written large at the start of a sentence, but no name: "During". */

@@ -149,10 +149,16 @@ final class NameWords {
     if (at == i + 1 || at >= tokens.size()) {
       return false;
     }
-    if (tags.pos(at) == Pos.ADV && at + 1 < tokens.size()) {
+    if (tokens.lower(at).equals("and") && at + 1 < tokens.size() && isCapital(at + 1)) {
+      at++; // "Will Carr and Mark Bond met"
+      while (at < tokens.size() && at < i + 2 * LONGEST_SUBJECT && isCapital(at)) {
+        at++;
+      }
+    }
+    if (at < tokens.size() && tags.pos(at) == Pos.ADV && at + 1 < tokens.size()) {
       at++;
     }
-    VerbForm form = tags.form(at);
+    VerbForm form = at < tokens.size() ? tags.form(at) : VerbForm.NONE;
     return form == VerbForm.PAST || form == VerbForm.PRESENT_3S || form == VerbForm.MODAL;
   }
 

@@ -52,7 +52,11 @@ final class TownNames {
     }
     String word = tokens.lower(behind);
     NameDraft next = home + 1 < drafts.size() ? drafts.get(home + 1) : null;
-    boolean listed = next != null && word.equals(",") && next.from == behind + 1;
+    boolean listed =
+        next != null
+            && word.equals(",")
+            && next.from == behind + 1
+            && next.kind != Kind.PERSON; // "Mayor of Dover, Ohio, Ida Holm"
     boolean joined = word.equals("and") || word.equals("or");
     return listed || joined || word.equals("'s") || tags.form(behind).isFinite();
   }

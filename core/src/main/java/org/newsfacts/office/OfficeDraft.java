@@ -270,7 +270,10 @@ final class OfficeDraft {
 
   /** Whether "of Ukraine", "for the ministry" tells whose office it is; notes it. */
   private boolean isHome(int head, int start, int end) {
-    NameMention name = end > start + 1 ? names.at(end - 1) : null;
+    NameMention last = end > start + 1 ? names.at(end - 1) : null;
+    int comma = last == null ? -1 : last.range().from() - 1;
+    boolean region = comma > start + 1 && parts.isBeforeRegion(comma); // "of Dover, Ohio"
+    NameMention name = region ? names.at(comma - 1) : last;
     if (end == start + 1 || isTowards(head, start, name)) {
       return false;
     }

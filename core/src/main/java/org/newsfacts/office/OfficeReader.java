@@ -80,7 +80,7 @@ public final class OfficeReader {
         if (parts.is(token, OfficeWord.COMPLEMENT) && heads.start(token - 1) >= floor) {
           return read(token - 1, end, floor);
         }
-      } else if (!parts.isInside(token)) {
+      } else if (!parts.isInside(token) && !parts.isBeforeRegion(token)) {
         return null;
       }
     }
@@ -146,7 +146,10 @@ public final class OfficeReader {
     int end = Math.min(limit, start + 2 * LONGEST);
     int token = start + 1;
     while (token < end
-        && (parts.isInside(token) || parts.isLink(token) || tags.pos(token) == Pos.NUM)) {
+        && (parts.isInside(token)
+            || parts.isLink(token)
+            || tags.pos(token) == Pos.NUM
+            || parts.isBeforeRegion(token))) {
       token++;
     }
     while (token > start && !parts.isNoun(token - 1) && names.at(token - 1) == null) {

@@ -91,6 +91,24 @@ final class OfficeTokens {
     return word.equals("'s") || word.equals("'");
   }
 
+  /** The comma of "the mayor of Dover, Ohio". */
+  boolean isBeforeRegion(int comma) {
+    if (comma < 1 || comma + 1 >= tokens.size() || !tokens.lower(comma).equals(",")) {
+      return false;
+    }
+    NameMention town = names.at(comma - 1);
+    NameMention region = names.at(comma + 1);
+    return town != null
+        && region != null
+        && town.kind() == NameMention.Kind.PLACE
+        && (region.kind() == NameMention.Kind.PLACE || region.kind() == NameMention.Kind.COUNTRY);
+  }
+
+  /** "the", "a", "its": what opens a noun phrase. */
+  boolean isOpening(int token) {
+    return tags.pos(token) == Pos.DET || isOwner(token);
+  }
+
   boolean isNoun(int token) {
     Pos pos = tags.pos(token);
     return pos == Pos.NOUN || pos == Pos.PROPN;
@@ -124,6 +142,9 @@ final class OfficeTokens {
   }
 
   boolean isParticiple(int token) {
+    if (is(token, OfficeWord.ACTING) && heads.holds(Math.min(token + 1, tokens.size() - 1))) {
+      return true;
+    }
     return (tags.form(token) == VerbForm.ING || tags.form(token) == VerbForm.PAST_PARTICIPLE)
         && tokens.lower(token).indexOf('-') > 0;
   }

@@ -26,6 +26,20 @@ public enum OfficeWord implements Listed {
   EPITHET,
   /** "deputy" makes another office of it. */
   DEPUTY,
+  /** "the city's mayor": whose name stands before. */
+  TERRITORY,
+  /** "the country's president": a whole state. */
+  STATE,
+  /** "Japan sent former minister Ida Holm": a state's own. */
+  SENDING,
+  /** "Interior Minister Ana Sol": every state has one. */
+  NATIONAL,
+  /** "Chief Minister": of a part of the state. */
+  REGIONAL,
+  /** "BRUSSELS": bodies of many states meet there. */
+  HOST,
+  /** "coordinating minister": a participle that belongs to the office. */
+  ACTING,
   /** "Youth Affairs and Sports Minister": its fields stand before it in a list. */
   PORTFOLIO;
 

@@ -1,6 +1,8 @@
 package org.newsfacts.office;
 
+import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.text.Lines;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.name.BodyNouns;
 import org.newsfacts.name.Names;
@@ -27,11 +29,15 @@ public final class RoleReader {
   }
 
   /** Reads the offices of an article. */
-  public Roles read(Tokens tokens, Sentences sentences, Tags tags, Names names) {
+  public Roles read(
+      Tokens tokens, Lines lines, Sentences sentences, Tags tags, Clauses clauses, Names names) {
     OfficeHeads heads = new OfficeHeads(words, tokens, tags);
     OfficeReader offices =
         new OfficeReader(lexicon, tokens, tags, names, heads, bodyNouns, nations);
+    OfficeOwners owners =
+        new OfficeOwners(offices.parts(), sentences, lines, clauses, bodyNouns, nations);
     return new Roles(
-        new RoleSearch(tokens, sentences, tags, names, heads, offices, nations).run(), heads);
+        new RoleSearch(tokens, sentences, tags, names, heads, offices, owners, nations).run(),
+        heads);
   }
 }

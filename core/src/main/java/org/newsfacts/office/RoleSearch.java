@@ -24,15 +24,13 @@ final class RoleSearch {
   private final Names names;
   private final OfficeHeads heads;
   private final OfficeReader offices;
+  private final OfficeOwners owners;
   private final RoleLists lists;
   private final RoleRanks ranks;
   private final List<RoleMention> found = new ArrayList<>();
 
   /** "Col. Ida Holm": told as an office only where the text has no other for her. */
   private final List<RoleMention> bareRanks = new ArrayList<>();
-
-  /** The last state or body named, for "its minister". */
-  private @Nullable NameMention body;
 
   RoleSearch(
       Tokens tokens,
@@ -41,6 +39,7 @@ final class RoleSearch {
       Names names,
       OfficeHeads heads,
       OfficeReader offices,
+      OfficeOwners owners,
       Nations nations) {
     this.tokens = tokens;
     this.sentences = sentences;
@@ -48,6 +47,7 @@ final class RoleSearch {
     this.names = names;
     this.heads = heads;
     this.offices = offices;
+    this.owners = owners;
     this.lists = new RoleLists(tokens, tags, names, heads, nations);
     this.ranks = new RoleRanks(offices.parts());
   }
@@ -63,9 +63,8 @@ final class RoleSearch {
           alone(name, from, sentence);
         }
         floor = name.range().to();
-      } else if (name.kind() == NameMention.Kind.COUNTRY
-          || name.kind() == NameMention.Kind.ORGANIZATION) {
-        body = name;
+      } else {
+        owners.pass(name);
       }
     }
     addBareRanks();
@@ -318,7 +317,7 @@ final class RoleSearch {
   }
 
   private void add(NameMention person, Office read, Position position) {
-    Office office = atHome(owned(read), person);
+    Office office = owners.owned(read, person);
     String lemma = tags.lemma(office.head());
     if (lemma.equals("counterpart")
         || lemma.equals("colleague")
@@ -341,35 +340,9 @@ final class RoleSearch {
             position));
   }
 
-  /** "Foreign Minister Jens Dahl of Norway": the state behind the name is that of the office. */
-  private Office atHome(Office office, NameMention person) {
-    int of = person.range().to();
-    if (office.affiliation() != null
-        || office.to() > person.range().from()
-        || of + 1 >= tokens.size()
-        || !tokens.lower(of).equals("of")) {
-      return office;
-    }
-    NameMention home = names.at(tokens.lower(of + 1).equals("the") ? of + 2 : of + 1);
-    boolean state = home != null && home.kind() == NameMention.Kind.COUNTRY;
-    return home != null && state ? office.at(home.name(), home.country()) : office;
-  }
-
   /** "Former president" whose counterpart is in office. */
   private static String bare(String role) {
     return role.regionMatches(true, 0, "former ", 0, 7) ? role.substring(7) : role;
-  }
-
-  /** "its minister": of the state or body named last. */
-  private Office owned(Office office) {
-    if (office.owner() < 0 || office.affiliation() != null || body == null) {
-      return office;
-    }
-    String word = tokens.lower(office.owner());
-    if (!word.equals("its") || body.range().from() > office.owner()) {
-      return office;
-    }
-    return office.at(body.name(), body.country());
   }
 
   /** The last holder of an office before: whose counterpart is spoken of. */

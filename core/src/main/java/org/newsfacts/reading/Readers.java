@@ -73,7 +73,7 @@ public final class Readers {
     Clauses clauses = clauseReader.read(tokens, sentences, quotations, tags);
     Times times = timeReader.read(tokens, sentences, tags, article);
     Names names = nameReader.read(tokens, sentences, lines, tags);
-    Roles roles = roleReader.read(tokens, sentences, tags, names);
+    Roles roles = roleReader.read(tokens, lines, sentences, tags, clauses, names);
     Places places = placeReader.read(tokens, lines, tags, names, times);
     Actors actors = actorReader.read(tokens, sentences, quotations, tags, clauses, names, roles);
     return new Reading(

@@ -35,9 +35,9 @@ public final class Story {
     Sentences sentences = Sentences.of(tokens, lines);
     Tags tags = TAGGER.tag(tokens, sentences);
     Names names = NAMES.read(tokens, sentences, lines, tags);
-    roles = ROLES.read(tokens, sentences, tags, names);
     Quotations quotations = Quotations.of(tokens, sentences, lines);
     Clauses clauses = CLAUSES.read(tokens, sentences, quotations, tags);
+    roles = ROLES.read(tokens, lines, sentences, tags, clauses, names);
     actors = ACTORS.read(tokens, sentences, quotations, tags, clauses, names, roles);
   }
 
