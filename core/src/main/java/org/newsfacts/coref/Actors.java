@@ -137,6 +137,7 @@ public final class Actors {
       return referents[holder.range().from()].actor(tokens.span(holder.range()));
     }
     NameMention person = person(head);
+    person = person == null ? servant(range, head) : person;
     if (person != null) {
       Entity entity = referents[person.range().from()];
       if (entity != null) {
@@ -209,8 +210,14 @@ public final class Actors {
     }
     int at = tokens.lower(head + 1).equals(",") ? head + 2 : head + 1;
     NameMention name = names.at(at);
-    boolean fits = name != null && name.kind() == NameMention.Kind.ORGANIZATION;
-    return fits ? referents[at] : null;
+    boolean body = name != null && name.kind() == NameMention.Kind.ORGANIZATION;
+    boolean person = // "One archivist, Ida Holm"
+        name != null
+            && name.kind() == NameMention.Kind.PERSON
+            && at == head + 2
+            && name.range().to() >= range.to() - 1
+            && tags.pos(head) == Pos.NOUN;
+    return body || person ? referents[at] : null;
   }
 
   private static boolean isName(TokenRange range, NameMention name) {
@@ -228,6 +235,19 @@ public final class Actors {
       return role.person();
     }
     return null;
+  }
+
+  /** "Ministry of Health spokesman Ida Holm": the body at the head is hers. */
+  private @Nullable NameMention servant(TokenRange range, int head) {
+    RoleMention role = roleAt.get(head);
+    NameMention body = names.at(head);
+    boolean fits =
+        role != null
+            && body != null
+            && role.position() == RoleMention.Position.BEFORE_NAME
+            && body.range().to() <= role.person().range().from()
+            && range.contains(role.person().range());
+    return fits && role != null ? role.person() : null;
   }
 
   /** "Information" of "the Information and Culture Minister, Rosa Lima": a field of the office. */

@@ -127,6 +127,11 @@ final class Bodies {
         || words.is(folded.substring(0, Math.max(0, folded.indexOf(' '))), NameWord.MEDIA);
   }
 
+  /** Whether the list knows the body as one that fights. */
+  boolean isArmed(String name) {
+    return organisations.get(name, 3).equals("armed-group");
+  }
+
   private static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
   }

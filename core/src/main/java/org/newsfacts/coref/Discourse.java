@@ -62,7 +62,7 @@ final class Discourse {
       return tokens.written(TokenRange.of(from, end));
     }
 
-    private static boolean isArticle(String word) {
+    static boolean isArticle(String word) {
       return word.equals("the") || word.equals("a") || word.equals("an");
     }
 

@@ -205,7 +205,8 @@ final class DiscourseBodies {
                     && isNamedPart(entity)
                     && isHead(entity.folded(), lemma)
                     && holdsAll(entity.folded(), wanted));
-    if (same != null || !wanted.isEmpty() || !nouns.isGeneric(lemma)) {
+    boolean armed = isArmed(wanted);
+    if (same != null || !wanted.isEmpty() && !armed || !nouns.isGeneric(lemma)) {
       return same;
     }
     boolean speaks = subjects.isSpeaker(token, token + 1);
@@ -219,9 +220,23 @@ final class DiscourseBodies {
             (entity.kind == ActorKind.ORGANIZATION || company && isUnknown(entity))
                 && !entity.anonymous
                 && !nations.isSeat(entity.name)
+                && (!armed || isArmed(entity))
                 && !(company && isPublic(entity))
                 && (!media || bodies.isMedia(entity.name)),
         entity -> isUnknown(entity) ? 1 : 0);
+  }
+
+  /** "the armed group", "the rebel movement". */
+  private boolean isArmed(List<String> words) {
+    return words.size() == 1 && source.is(words.get(0), MeantWord.ARMED);
+  }
+
+  /** "Harbour Brigade", "Front of the North". */
+  private boolean isArmed(Entity entity) {
+    String folded = entity.folded();
+    return bodies.isArmed(entity.name)
+        || source.is(folded.substring(folded.lastIndexOf(' ') + 1), MeantWord.FORCE)
+        || source.is(folded.substring(0, Math.max(0, folded.indexOf(' '))), MeantWord.FORCE);
   }
 
   private static boolean isUnknown(Entity entity) {

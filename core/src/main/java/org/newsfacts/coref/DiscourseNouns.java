@@ -85,6 +85,10 @@ final class DiscourseNouns {
     }
     String lemma = lemma(token);
     Entity entity = null;
+    if (source.roles().isOffice(token) && isApposed(token)) {
+      referents[token] = referents[apposedTo(token)];
+      return;
+    }
     if (source.roles().isOffice(token)) {
       entity = holders.office(token, floor, sentence);
     } else if (source.is(lemma, MeantWord.PAIR) || isPluralSide(token, lemma)) {
@@ -92,6 +96,8 @@ final class DiscourseNouns {
       entity = entity == null && isSubjectOrObject(token) ? several(token) : entity;
     } else if (lemma.equals("side")) {
       entity = bodyReader.side(token, floor);
+    } else if (bodyNouns.isBody(lemma) && bracketed(token) != null) {
+      entity = bracketed(token);
     } else if (bodyNouns.isBody(lemma)) {
       entity = bodyReader.body(token, sentence, lemma, floor, referents);
     } else if (isSeveral(token, lemma)) {
@@ -253,6 +259,42 @@ final class DiscourseNouns {
       at--;
     }
     return tokens.lower(at).equals("the");
+  }
+
+  /** "The Gulf Ports Union (GPU) group". */
+  private @Nullable Entity bracketed(int token) {
+    boolean bracket =
+        token > 4 && tokens.lower(token - 1).equals(")") && tokens.lower(token - 3).equals("(");
+    NameMention name = bracket ? source.names().at(token - 4) : null;
+    boolean body = name != null && name.kind() == NameMention.Kind.ORGANIZATION;
+    return body ? referents[token - 4] : null;
+  }
+
+  /** "Tokyo, a permanent member of the board,": what a state or body is, no person. */
+  private boolean isApposed(int token) {
+    int name = apposedTo(token);
+    NameMention of = name < 0 ? null : source.names().at(name);
+    return of != null
+        && of.kind() != NameMention.Kind.PERSON
+        && of.kind() != NameMention.Kind.OTHER
+        && referents[name] != null
+        && token + 1 < tokens.size()
+        && !source.roles().isOffice(token + 1);
+  }
+
+  /** The token before the comma that the phrase of a noun stands behind; -1 without one. */
+  private int apposedTo(int token) {
+    NounPhrase phrase = source.clauses().nounAt(token);
+    int comma = phrase == null ? -1 : phrase.base().from() - 1;
+    boolean set =
+        comma > 0
+            && tokens.lower(comma).equals(",")
+            && tokens.lower(comma + 1).startsWith("a")
+            && Discourse.Source.isArticle(tokens.lower(comma + 1));
+    NameMention name = set ? source.names().at(comma - 1) : null;
+    int before = name == null ? -1 : name.range().from() - 1;
+    boolean within = before >= 0 && tags.pos(before) == Pos.ADP; // "In Quito, a minister said"
+    return name == null || within ? -1 : comma - 1;
   }
 
   private boolean isNounInside(int token) {

@@ -17,6 +17,9 @@ final class DiscoursePronouns {
   private static final int NEAR = 30;
   private static final int MOST = 8;
 
+  /** "The council met the rebels. They left": a body is "they" where no group stands as near. */
+  private static final int BODY = 8;
+
   private final People people;
   private final Entity[] referents;
   private final Tokens tokens;
@@ -188,16 +191,20 @@ final class DiscoursePronouns {
   }
 
   private @Nullable Entity several(SpokenOf.Ask ask) {
-    Entity group = mentions.choose(ask, entity -> entity.kind == ActorKind.GROUP);
-    if (group != null) {
-      return group;
+    Entity found =
+        mentions.choose(
+            ask,
+            entity -> entity.kind == ActorKind.GROUP || entity.kind == ActorKind.ORGANIZATION,
+            entity -> entity.kind == ActorKind.ORGANIZATION ? BODY : 0);
+    if (found != null && found.kind == ActorKind.GROUP) {
+      return found;
     }
     List<Entity> pair = mentions.pair(ask.sentence(), entity -> entity.isPerson() ? entity : null);
     if (pair.size() > 1) {
       Entity both = Entity.group(pair);
       return ask.excludes(both) ? null : both;
     }
-    return mentions.choose(ask, entity -> entity.kind == ActorKind.ORGANIZATION);
+    return found;
   }
 
   /** "The two signed", "Both said": two persons, else the two who stand in a list. */
@@ -214,6 +221,6 @@ final class DiscoursePronouns {
     if (source.quotations().isQuoted(token)) {
       return null;
     }
-    return mentions.opener(SpokenOf::isBody);
+    return mentions.opener(entity -> SpokenOf.isBody(entity) && !entity.anonymous);
   }
 }

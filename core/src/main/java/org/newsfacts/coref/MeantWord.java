@@ -24,6 +24,10 @@ enum MeantWord implements Listed {
   COMPANY,
   /** "union", "ministry": no company. */
   PUBLIC_BODY,
+  /** "the armed group": one that fights. */
+  ARMED,
+  /** "Harbour Brigade": so they call themselves. */
+  FORCE,
   /** "the clashes between Peru and Chile". */
   BETWEEN;
 

@@ -188,7 +188,8 @@ final class People {
     List<String> words = new ArrayList<>();
     StringTokenizer parts = new StringTokenizer(fold(tidy(name)), " ");
     while (parts.hasMoreTokens() && words.size() < 12) {
-      words.add(parts.nextToken());
+      String word = parts.nextToken();
+      words.add(word.length() < 7 ? word.replace(".", "") : word); // "D.K." is "DK"
     }
     return words;
   }
@@ -244,7 +245,8 @@ final class People {
     if (entity.gender == Entity.Gender.UNKNOWN && range.from() > 0) {
       entity.gender = ofTitle(tokens.lower(range.from() - 1));
     }
-    if (entity.gender == Entity.Gender.UNKNOWN && range.size() > 1) {
+    boolean family = isTwoSyllables(tokens.text(range.to() - 1)); // "Park Min-ji"
+    if (entity.gender == Entity.Gender.UNKNOWN && range.size() > 1 && !family) {
       String use = firstNames.get(tokens.text(range.from()), 1);
       if (use.equals("m")) {
         entity.gender = Entity.Gender.MALE;
@@ -259,6 +261,15 @@ final class People {
     } else if (folded.contains(" bint ") || folded.contains(" binti ")) {
       entity.gender = Entity.Gender.FEMALE;
     }
+  }
+
+  /** "Min-ji": a given name that stands behind the family's. */
+  private static boolean isTwoSyllables(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 1
+        && hyphen + 1 < word.length()
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLowerCase(word.charAt(hyphen + 1));
   }
 
   private Entity.Gender ofTitle(String word) {

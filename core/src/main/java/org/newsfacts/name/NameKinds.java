@@ -188,6 +188,8 @@ public final class NameKinds {
     } else if (isUnheard(draft)
         && (speaks(draft) || hasRoleAfter(draft.to) || joins(draft, before))) {
       draft.kind = Kind.PERSON;
+    } else if (draft.size() == 2 && isUnheard(draft.from) && hasRoleAfter(draft.to)) {
+      draft.kind = Kind.PERSON; // "Emil Dane, Chad's ambassador"
     } else if (draft.size() > 1
         && speaks(draft)
         && !words.isInitial(draft.to - 1)
@@ -244,11 +246,15 @@ public final class NameKinds {
   /** No word of it is in the dictionary. */
   private boolean isUnheard(NameDraft draft) {
     for (int i = draft.from; i < draft.to; i++) {
-      if (tokens.kind(i) != TokenKind.WORD || lists.isCommon(tokens.lower(i))) {
+      if (!isUnheard(i)) {
         return false;
       }
     }
     return draft.size() < 5;
+  }
+
+  private boolean isUnheard(int token) {
+    return tokens.kind(token) == TokenKind.WORD && !lists.isCommon(tokens.lower(token));
   }
 
   /** "Ada Berg, 34, said". */

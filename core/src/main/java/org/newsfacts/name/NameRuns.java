@@ -1,5 +1,6 @@
 package org.newsfacts.name;
 
+import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 
@@ -206,6 +207,11 @@ final class NameRuns {
     int end = untilTitle(next, end(next, limit), limit);
     if (end == next) {
       return -1;
+    }
+    Phrases.Match<NameLists.Entry> known = lists.known(tokens, next, limit, false);
+    int state = known == null ? end : known.tokens().to();
+    if (state < end && lists.isFirstName(tokens.lower(state))) {
+      return state; // "the Office of Peru Ana Sol"
     }
     int body = bodyEnd(next, end);
     int person = personStart(next, end);

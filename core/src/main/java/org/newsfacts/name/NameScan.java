@@ -145,6 +145,16 @@ final class NameScan {
 
   /** "Civil Defense Authority" at the start of a sentence. */
   private boolean opensBody(int at) {
+    boolean complement = // "Ministry of Health"
+        words.isCapital(at)
+            && words.isInitial(at)
+            && at + 2 < limit
+            && tokens.lower(at + 1).equals("of")
+            && words.isName(at + 2)
+            && lists.lowerHeadEnd(tokens, at, limit) == at + 1;
+    if (complement && lists.known(tokens, at + 2, limit, false) == null) {
+      return true;
+    }
     return words.isCapital(at)
         && words.isInitial(at)
         && at + 1 < limit
@@ -233,6 +243,11 @@ final class NameScan {
     }
     if (person > from && person < to - 1 && !NameLists.isUpper(tokens, to - 1)) {
       return person(person, to);
+    }
+    int agency = titleEnd == from && !directTitle ? runs.lowerBodyEnd(to, limit) : -1;
+    if (agency > 0) {
+      add(from, agency, Kind.ORGANIZATION, null, null); // "the official Velo news agency"
+      return agency;
     }
     boolean titled = titleEnd == from || titleEnd == from - 1 && isComma(from - 1);
     if (!titled && to - from > 1 && lists.isCall(tokens.lower(from))) {

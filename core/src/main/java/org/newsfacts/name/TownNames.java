@@ -2,6 +2,7 @@ package org.newsfacts.name;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.name.NameMention.Kind;
 import org.newsfacts.text.Tokens;
@@ -23,10 +24,33 @@ final class TownNames {
     for (int i = 0; i + 1 < drafts.size(); i++) {
       NameDraft town = drafts.get(i);
       NameDraft home = drafts.get(i + 1);
-      if (town.kind == Kind.PLACE && isHome(town, home) && !goesOn(drafts, i + 1)) {
+      boolean told = town.kind == Kind.OTHER && isSetOff(home); // "Dover, Ohio,"
+      if ((town.kind == Kind.PLACE || told) && isHome(town, home) && !goesOn(drafts, i + 1)) {
         town.country = country(town, home);
+        if (told) {
+          town.kind = Kind.PLACE;
+          town.name = shown(town);
+        }
       }
     }
+  }
+
+  /** Whether the state closes what is said of the town: "Dover, Ohio,", not "Dover, Ohio chief". */
+  private boolean isSetOff(NameDraft home) {
+    return home.kind == Kind.PLACE
+        && (home.to >= tokens.size() || tags.pos(home.to) == Pos.PUNCT);
+  }
+
+  /** "Troy" for "TROY, N.C. (AP) --". */
+  private String shown(NameDraft town) {
+    StringBuilder name = new StringBuilder();
+    for (int at = town.from; at < town.to; at++) {
+      String text = tokens.text(at);
+      boolean loud = NameLists.isUpper(tokens, at);
+      name.append(at > town.from ? " " : "").append(text.charAt(0));
+      name.append(loud ? tokens.lower(at).substring(1) : text.substring(1));
+    }
+    return name.toString();
   }
 
   private boolean isHome(NameDraft town, NameDraft home) {

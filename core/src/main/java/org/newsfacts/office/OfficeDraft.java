@@ -87,7 +87,9 @@ final class OfficeDraft {
         token = from - 1;
       } else if (isPart(token, large)) {
         former |= parts.isPast(token);
-        prepend(token, token + 1);
+        if (!tokens.lower(token).endsWith("-year-old")) {
+          prepend(token, token + 1);
+        }
         from = token--;
       } else {
         return;
@@ -175,13 +177,17 @@ final class OfficeDraft {
 
   /** Whether a country or body, or an owner, stands before: "Israel's UN envoy". */
   private boolean isOwned(int token, int floor) {
-    if (token <= floor) {
+    int at = token;
+    while (at > floor && token - at < 2 && parts.is(at - 1, OfficeWord.DEPUTY)) {
+      at--; // "US deputy Middle East envoy"
+    }
+    if (at <= floor) {
       return false;
     }
-    if (parts.isPossessive(token - 1)) {
+    if (parts.isPossessive(at - 1)) {
       return true;
     }
-    NameMention left = names.at(token - 1);
+    NameMention left = names.at(at - 1);
     return left != null
         && (left.kind() == NameMention.Kind.COUNTRY
             || left.kind() == NameMention.Kind.ORGANIZATION
@@ -256,6 +262,11 @@ final class OfficeDraft {
         keep = start;
         break;
       }
+      if (end < to && isTerritory(start, end) && tokens.lower(end).equals("of")) {
+        ofTerritory(end, to);
+        keep = start;
+        break;
+      }
       boolean of = tokens.lower(start).equals("of");
       if (of && keep == to && end == to && end > start + 1 && isBodyNoun(to - 1)) {
         affiliation = parts.text(tags.pos(start + 1) == Pos.DET ? start + 2 : start + 1, to);
@@ -265,6 +276,22 @@ final class OfficeDraft {
     }
     if (keep > head + 1) {
       role.append(' ').append(parts.text(head + 1, keep));
+    }
+  }
+
+  /** "of the central province" before "of Puno". */
+  private boolean isTerritory(int start, int end) {
+    return tokens.lower(start).equals("of")
+        && parts.is(end - 1, OfficeWord.TERRITORY)
+        && tags.pos(end - 1) == Pos.NOUN;
+  }
+
+  private void ofTerritory(int of, int to) {
+    NameMention name = names.at(of + 1);
+    if (name != null && name.kind() != NameMention.Kind.OTHER) {
+      affiliate(name);
+    } else {
+      affiliation = parts.text(of + 1, to);
     }
   }
 

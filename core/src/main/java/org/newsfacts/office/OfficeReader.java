@@ -77,7 +77,8 @@ public final class OfficeReader {
     int low = Math.max(floor, end - LONGEST);
     for (int token = end - 1; token > low; token--) {
       if (token < end - 1 && tags.pos(token) == Pos.ADP && names.at(token) == null) {
-        if (parts.is(token, OfficeWord.COMPLEMENT) && heads.start(token - 1) >= floor) {
+        boolean field = parts.is(token, OfficeWord.COMPLEMENT) || parts.isOnField(token);
+        if (field && heads.start(token - 1) >= floor) {
           return read(token - 1, end, floor);
         }
       } else if (!parts.isInside(token) && !parts.isBeforeRegion(token)) {

@@ -104,6 +104,14 @@ final class OfficeTokens {
         && (region.kind() == NameMention.Kind.PLACE || region.kind() == NameMention.Kind.COUNTRY);
   }
 
+  /** "adviser on water", not "chief on Friday". */
+  boolean isOnField(int token) {
+    return tokens.lower(token).equals("on")
+        && token + 1 < tokens.size()
+        && tags.pos(token + 1) == Pos.NOUN
+        && !nameWords.is(tokens.lower(token + 1), NameWord.CALENDAR);
+  }
+
   /** "the", "a", "its": what opens a noun phrase. */
   boolean isOpening(int token) {
     return tags.pos(token) == Pos.DET || isOwner(token);

@@ -39,6 +39,8 @@ final class PlaceScan {
       if (place != null) {
         found.add(place);
         token = Math.max(token + 1, place.range().to());
+        NameMention apposed = apposed(token - 1); // "the capital, Lima": told once
+        token = apposed == null ? token : apposed.range().to();
       } else {
         NameMention name = names.at(token);
         token = name == null ? token + 1 : Math.max(token + 1, name.range().to());
@@ -55,6 +57,9 @@ final class PlaceScan {
     }
     NameMention name = names.at(start);
     boolean first = name != null && name.range().from() == start;
+    if (name == null && apposed(token) != null) {
+      return described(TokenRange.single(token), apposed(token));
+    }
     if (name == null || name.kind() == NameMention.Kind.OTHER) {
       return name == null || first ? unknown(token, start) : null;
     }
@@ -232,9 +237,27 @@ final class PlaceScan {
     return to < tokens.size() && tokens.lower(to).equals("'s");
   }
 
+  /** "the provincial capital, Puno": the name behind the noun. */
+  private @Nullable NameMention apposed(int noun) {
+    if (noun + 2 >= tokens.size()
+        || !tokens.lower(noun + 1).equals(",")
+        || !PlaceWords.OF.contains(tokens.lower(noun))) {
+      return null;
+    }
+    NameMention name = names.at(noun + 2);
+    return name != null && name.kind() == NameMention.Kind.PLACE ? name : null;
+  }
+
+  private static @Nullable PlaceMention described(TokenRange range, @Nullable NameMention name) {
+    return name == null ? null : new PlaceMention(range, name.name(), name.country(), false);
+  }
+
   /** "the Peruvian capital", also "the Peruvian capital city". */
   private @Nullable PlaceMention capitalAfter(int start, NameMention name) {
     int to = name.range().to();
+    if (apposed(to) != null) {
+      return described(TokenRange.of(start, to + 1), apposed(to));
+    }
     String code = name.country() == null ? lists.countryOf(name.name()) : name.country();
     return isCapital(to) ? capital(TokenRange.of(start, to + 1), code) : null;
   }
@@ -242,6 +265,9 @@ final class PlaceScan {
   /** "Peru's capital". */
   private @Nullable PlaceMention capitalOf(NameMention name) {
     int owner = name.range().to();
+    if (apposed(owner + 1) != null) {
+      return described(TokenRange.of(name.range().from(), owner + 2), apposed(owner + 1));
+    }
     boolean owns =
         owner + 1 < tokens.size()
             && (tokens.lower(owner).equals("'s") || tokens.lower(owner).equals("’s"))

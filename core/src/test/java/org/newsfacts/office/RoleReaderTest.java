@@ -88,6 +88,18 @@ class RoleReaderTest {
     assertThat(roles("When he met the minister, Ida Holm wept.")).isEmpty();
   }
 
+  @Test
+  void officeOfStateIsThatOfTheCountryTheReportComesFrom() {
+    String quito = "QUITO, Ecuador (AP) -- ";
+
+    assertThat(only(quito + "Interior Minister Ana Sol blamed the rain.").affiliation())
+        .isEqualTo("Ecuador");
+    assertThat(only(quito + "After Peru had called, President Per Lund left.").affiliation())
+        .isNull();
+    assertThat(only(quito + "Union president Ana Sol blamed the rain.").affiliation()).isNull();
+    assertThat(only("BRUSSELS -- Prime Minister Ana Sol arrived.").affiliation()).isNull();
+  }
+
   private static RoleMention only(String text) {
     List<RoleMention> roles = roles(text);
     assertThat(roles).hasSize(1);

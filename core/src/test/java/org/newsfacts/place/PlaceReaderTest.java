@@ -51,6 +51,10 @@ class PlaceReaderTest {
     assertThat(place("They met in the Peruvian capital.").name()).isEqualTo("Lima");
     assertThat(place("They met in Peru's capital.").name()).isEqualTo("Lima");
     assertThat(places("The Peruvian capital, Lima, was calm.")).containsExactly("Lima");
+    assertThat(place("They met in the Malian capital, Bamako, on Friday.").country())
+        .isEqualTo("ML");
+    assertThat(place("They met in the provincial capital, Cusco, on Friday.").name())
+        .isEqualTo("Cusco");
     assertThat(places("Peruvian capital gains were taxed.")).isEmpty();
   }
 
