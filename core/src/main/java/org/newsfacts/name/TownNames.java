@@ -37,8 +37,7 @@ final class TownNames {
 
   /** Whether the state closes what is said of the town: "Dover, Ohio,", not "Dover, Ohio chief". */
   private boolean isSetOff(NameDraft home) {
-    return home.kind == Kind.PLACE
-        && (home.to >= tokens.size() || tags.pos(home.to) == Pos.PUNCT);
+    return home.kind == Kind.PLACE && (home.to >= tokens.size() || tags.pos(home.to) == Pos.PUNCT);
   }
 
   /** "Troy" for "TROY, N.C. (AP) --". */

@@ -157,9 +157,7 @@ final class OfficeOwners {
         meant != null
             && meant.range().from() < office.from()
             && (!state || meant.kind() == NameMention.Kind.COUNTRY);
-    return fits && meant != null
-        ? office.at(meant.name(), meant.country())
-        : office.at(null, null);
+    return fits && meant != null ? office.at(meant.name(), meant.country()) : office.at(null, null);
   }
 
   /** "Japan is sending former minister Ida Holm to Oslo": a state sends its own. */

@@ -2,11 +2,11 @@ package org.newsfacts.office;
 
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.Tags;
-import org.newsfacts.text.Lines;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.name.BodyNouns;
 import org.newsfacts.name.Names;
 import org.newsfacts.name.Nations;
+import org.newsfacts.text.Lines;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.Tokens;
 

@@ -77,7 +77,8 @@ class RoleCorpusTest extends RuleCorpus {
         .with(PersonRole::affiliation, "Busan")
         .reads("The dockers' union struck. Its chairwoman, Samira Yassin, called it a start.")
         .with(PersonRole::affiliation, "dockers' union")
-        .reads("Uganda, which had mediated between Chad and Mali, agreed, its envoy, Oko Odon, said.")
+        .reads(
+            "Uganda, which had mediated between Chad and Mali, agreed, its envoy, Oko Odon, said.")
         .with(PersonRole::affiliation, "Uganda")
         .reads("The ministry's spokesman, Olga Berg, gave no figure.")
         .with(PersonRole::person, "Olga Berg")
