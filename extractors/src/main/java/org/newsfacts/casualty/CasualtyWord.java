@@ -60,6 +60,12 @@ enum CasualtyWord implements Listed {
   TAKES_LIVES,
   /** "[recovered] 29 bodies". */
   FINDS_BODIES,
+  /** "750 [deaths]": names what happened, not to whom. */
+  HARM_ALONE,
+  /** "riots [over] the death of a guard". */
+  BEFORE_REASON,
+  /** "head of the Garda [Force]". */
+  FORCES,
   /** "no loss of [life]". */
   LIFE,
   /** "no [reports] of casualties". */

@@ -1,9 +1,11 @@
 package org.newsfacts.casualty;
 
+import java.util.Locale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
@@ -12,7 +14,6 @@ import org.newsfacts.model.Span;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
-import org.newsfacts.time.TimeMention;
 
 /**
  * Decides where, when, by what and by whom the harm of a figure was done: from its own clause, then
@@ -52,13 +53,40 @@ final class Circumstances {
       draft.place = draft.isPart() ? null : ownPlace(draft);
       draft.told = causes.of(draft);
     }
+    for (int i = 1; i < drafts.size(); i++) {
+      share(drafts.get(i - 1), drafts.get(i));
+    }
     EventReader events = new EventReader(reading, words);
     new Incidents(reading, places, days, causes, events).assign(drafts);
+  }
+
+  /**
+   * "Six were killed in the raid, and seven more hurt": hurt in the raid too; but not "15 Danes
+   * were killed in Norwegian attacks, while 90 Norwegians were killed".
+   */
+  private void share(Draft before, Draft draft) {
+    boolean told = draft.told.cause() != null || draft.told.perpetrator() != null;
+    boolean joined =
+        isSameSentence(draft, before) && !draft.isPart() && !before.isPart() && !draft.former;
+    for (int at = before.at(); joined && at < draft.at(); at++) {
+      joined = !reading.isForm(at, IncidentWord.OTHER_SIDE) && !reading.tokens().lower(at).equals(";");
+    }
+    boolean same = draft.finding != null && draft.finding.equals(before.finding);
+    boolean bare = draft.crowd.head() < 0 && !isAlone(draft) && draft.harm() != Harm.DETAINED;
+    if (joined && !told && (same || bare)) {
+      draft.told = before.told;
+    }
   }
 
   /** Returns where it was; a part is where its whole is. */
   @Nullable Place place(Draft draft) {
     Draft whole = draft.whole;
+    if (draft.reason) {
+      return null;
+    }
+    if (whole != null && draft.isPart() && draft.isBare() && !isSameSentence(draft, whole)) {
+      return draft.place == null ? null : draft.place.place(); // "Two of the dead were women."
+    }
     PlaceTold own = draft.place == null && whole != null ? whole.place : draft.place;
     Draft teller = whole == null ? draft : whole;
     Incident incident = teller.incident;
@@ -67,7 +95,9 @@ final class Circumstances {
       return own == null ? null : own.place();
     }
     boolean near = isSameSentence(draft, told) || teller.reached && isEarlier(draft, told);
-    boolean since = draft.aggregation == Aggregation.TOTAL && days.sinceAt(sentence(draft)) >= 0;
+    boolean since =
+        draft.aggregation == Aggregation.TOTAL
+            && (days.sinceAt(sentence(draft)) >= 0 || isLasting(draft.told.cause()));
     boolean blocked =
         since || !isSameSentence(draft, told) && places.namesAnother(sentence(draft), told.value());
     return near && !blocked && mayCarry(draft, told) ? told.value().place() : null;
@@ -75,6 +105,9 @@ final class Circumstances {
 
   /** A toll's time is that of its clause; one event's dead have the time of the event. */
   @Nullable When when(Draft draft) {
+    if (draft.former || draft.reason || draft.isPart() && draft.isBare()) {
+      return null; // "19 of them children": the whole tells the day
+    }
     boolean one = draft.aggregation == Aggregation.INCIDENT;
     TimeMention own = days.of(draft.clause, !one);
     Incident incident = draft.incident;
@@ -96,6 +129,9 @@ final class Circumstances {
     if (own != null || told == null || isAlone(draft) || draft.told.perpetrator() != null) {
       return own;
     }
+    if (isOtherSide(draft, told.value())) {
+      return null;
+    }
     Harm harm = draft.harm();
     boolean taken = harm == Harm.DETAINED || harm == Harm.ABDUCTED;
     int at = reading.tokens().start(draft.at());
@@ -114,18 +150,33 @@ final class Circumstances {
     if (own != null || told == null || harm == null || isAlone(draft)) {
       return own;
     }
+    if (isOtherSide(draft, told.value().mention())) {
+      return null;
+    }
     boolean done =
         switch (harm) {
           case KILLED, INJURED, CASUALTIES, ABDUCTED -> true;
           default -> false;
         };
-    boolean sum = draft.aggregation == Aggregation.TOTAL;
+    boolean sum = draft.aggregation == Aggregation.TOTAL && !isSameSentence(draft, told);
     return done && !sum && isCarried(draft, told) && isPlacedAlike(draft) ? told.value() : null;
+  }
+
+  /** Whether "while", "but" part the words from the figure, in its sentence. */
+  private boolean isOtherSide(Draft draft, @Nullable Span words) {
+    TokenRange sentence = sentence(draft);
+    boolean parted = false;
+    for (int at = sentence.from(); words != null && at < draft.at(); at++) {
+      parted |= reading.isForm(at, IncidentWord.OTHER_SIDE) && reading.tokens().start(at) >= words.end();
+    }
+    return parted && words != null && words.start() >= reading.tokens().start(sentence.from());
   }
 
   /** Parts, people told by name and sums since a day take no cause or doer from elsewhere. */
   private boolean isAlone(Draft draft) {
     return draft.isPart()
+        || draft.former
+        || draft.reason
         || draft.crowd.named()
         || draft.crowd.count().lower() == 0
         || days.sinceAt(sentence(draft)) >= 0;
@@ -157,15 +208,25 @@ final class Circumstances {
     return reading.sentences().at(draft.at()) == told.sentence();
   }
 
+  private boolean isSameSentence(Draft draft, Draft other) {
+    return reading.sentences().at(draft.at()) == reading.sentences().at(other.at());
+  }
+
   private boolean isEarlier(Draft draft, Incident.Told<?> told) {
     return told.sentence() <= reading.sentences().at(draft.at());
+  }
+
+  /** "The war has killed 70,000": in no one place. */
+  private boolean isLasting(@Nullable Span cause) {
+    String text = cause == null ? "" : cause.text().toLowerCase(Locale.ROOT);
+    return reading.isWord(text.substring(text.lastIndexOf(' ') + 1), IncidentWord.LONG_LASTING);
   }
 
   /** The sentence before told it, or one a little before where this one names "the blast". */
   private boolean isNext(Draft draft, int sentence) {
     int own = reading.sentences().at(draft.at());
     Incident incident = draft.incident;
-    boolean named = incident != null && incident.namedSentence == own;
+    boolean named = incident != null && incident.naming.contains(own);
     return own >= sentence && own - sentence <= (named ? FEW : NEXT);
   }
 

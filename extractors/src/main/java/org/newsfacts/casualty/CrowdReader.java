@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Qualifier;
 import org.newsfacts.model.VictimGroup;
-import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -227,11 +227,14 @@ final class CrowdReader {
   private @Nullable Crowd single(NounPhrase noun) {
     TokenRange base = withoutState(noun.base());
     int head = noun.head();
+    if (isSource(noun)) {
+      return null;
+    }
     if (reading.tags().pos(head) == Pos.PROPN && noun.possessor() == null) {
       if (reading.actor(noun).kind() != ActorKind.PERSON) {
         return null;
       }
-      return new Crowd(base, Count.exactly(1, null), base, head, office(noun), true, true, -1);
+      return new Crowd(base, Count.exactly(1, null), base, head, VictimGroup.PEOPLE, true, true, -1);
     }
     Crowd household = partitives.family(noun);
     if (household != null) {
@@ -259,6 +262,15 @@ final class CrowdReader {
         -1);
   }
 
+  /** "including three women, a medic there said": who says it is none of them. */
+  private boolean isSource(NounPhrase noun) {
+    int verb = noun.base().to();
+    while (verb < size && verb < noun.base().to() + 2 && reading.tags().pos(verb) == Pos.ADV) {
+      verb++;
+    }
+    return is(noun.base().from() - 1, ",") && verb < size && words.isReporting(lemma(verb));
+  }
+
   /** "shot [dead the mayor]". */
   private TokenRange withoutState(TokenRange base) {
     boolean state = base.size() > 1 && words.state(lower(base.from())) != null;
@@ -271,23 +283,6 @@ final class CrowdReader {
         && is(base.to(), "of")
         && !told.contains(lemma)
         && !words.is(lemma, CasualtyWord.BODY);
-  }
-
-  /** "General Omar Dahl", "Ada Rehn, a reporter": what the person is. */
-  private VictimGroup office(NounPhrase name) {
-    for (int at = name.base().from(); at < name.head(); at++) {
-      VictimGroup group = words.group(lemma(at));
-      if (group != VictimGroup.PEOPLE && group != VictimGroup.OTHER) {
-        return group;
-      }
-    }
-    for (NounPhrase other : name.appositions()) {
-      VictimGroup group = words.group(lemma(other.head()));
-      if (group != VictimGroup.PEOPLE && group != VictimGroup.OTHER) {
-        return group;
-      }
-    }
-    return VictimGroup.PEOPLE;
   }
 
   /** "nobody", "no one", "none of them", "none of the 12 crew members". */
@@ -307,7 +302,7 @@ final class CrowdReader {
   }
 
   private boolean is(int token, String word) {
-    return token < size && lower(token).equals(word);
+    return token >= 0 && token < size && lower(token).equals(word);
   }
 
   private String lower(int token) {

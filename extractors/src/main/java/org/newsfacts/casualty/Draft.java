@@ -35,6 +35,12 @@ final class Draft {
 
   @Nullable Incident incident;
 
+  /** Whether a later figure took its place: "an earlier toll of 35". */
+  boolean former;
+
+  /** Whether it is told as a reason: "riots over the death of a guard". */
+  boolean reason;
+
   /** Whether the sentences before go on telling its incident up to here. */
   boolean reached;
 
@@ -56,6 +62,11 @@ final class Draft {
 
   boolean isPart() {
     return aggregation == Aggregation.SUBSET;
+  }
+
+  /** Returns whether it has no words of harm of its own: "including 19 children". */
+  boolean isBare() {
+    return finding == null || finding.rule().equals(Figures.SUBSET);
   }
 
   int at() {

@@ -1,5 +1,6 @@
 package org.newsfacts.casualty;
 
+import org.newsfacts.clause.Clause;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.newsfacts.text.TokenRange;
 /** Joins the counts of people with the words of harm. */
 final class Drafts {
   private static final int LONGEST_GAP = 12;
-  private static final int NEXT_CLAUSE = 12;
 
   private final Reading reading;
   private final HarmWords words;
@@ -41,14 +41,16 @@ final class Drafts {
     markSubsets();
     findHarms();
     List<Draft> drafts = new Zeros(reading, words).find();
+    Victims victims = new Victims(reading, words);
     for (int i = 0; i < crowds.size(); i++) {
       if (subset[i] || findings[i] != null) {
         Draft draft = new Draft(crowds.get(i), findings[i]);
         if (subset[i]) {
           draft.aggregation = Aggregation.SUBSET;
         }
-        draft.group = groupOf(i, drafts);
-        draft.victims = victims(draft, drafts);
+        victims.tell(draft, drafts.isEmpty() ? null : drafts.get(drafts.size() - 1));
+        draft.former = isFormer(draft.at());
+        draft.reason = isReason(findings[i]);
         drafts.add(draft);
       }
     }
@@ -119,50 +121,27 @@ final class Drafts {
     return reading.isForm(noun, CasualtyWord.WHOLE) ? noun : -1;
   }
 
-  /** "people on board"; "21 people were hurt in Lom, 36 in Garda": people too. */
-  private @Nullable TokenRange victims(Draft draft, List<Draft> before) {
-    Crowd crowd = draft.crowd;
-    TokenRange victims = crowd.victims();
-    NounPhrase noun = crowd.head() < 0 ? null : reading.clauses().nounAt(crowd.head());
-    if (victims == null || noun == null) {
-      Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
-      Finding told = draft.finding;
-      boolean elliptic =
-          last != null
-              && told != null
-              && last.finding != null
-              && told.from() == draft.at()
-              && last.isSameHarm(told)
-              && reading.sentence(draft.at()).contains(last.at());
-      return last != null && elliptic && victims == null ? last.victims : victims;
+  /** "in revenge for the hanging of seven", "riots over the death of a guard". */
+  private boolean isReason(@Nullable Finding finding) {
+    int before = finding == null ? 0 : finding.from() - 1;
+    if (finding == null || !finding.rule().equals(HarmNouns.NOMINAL) || before < 1) {
+      return false;
     }
-    if (crowd.named()) {
-      for (NounPhrase same : noun.appositions()) {
-        victims = victims.union(same.range());
-      }
-      return victims;
-    }
-    boolean more =
-        reading.isForm(victims.to(), CasualtyWord.AFTER_PEOPLE) && noun.range().to() > victims.to();
-    return more ? victims.union(TokenRange.of(noun.head(), noun.range().to())) : victims;
+    int link = reading.tags().pos(before) == Pos.DET ? before - 1 : before;
+    Clause clause = reading.clauses().at(finding.from());
+    boolean led = clause != null && reading.isWord(clause.lemma(), IncidentWord.LEADS_TO);
+    return !led && reading.isForm(link, CasualtyWord.BEFORE_REASON);
   }
 
-  /** "Three soldiers were killed while four were wounded": four soldiers. */
-  private VictimGroup groupOf(int i, List<Draft> before) {
-    Crowd crowd = crowds.get(i);
-    Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
-    boolean bare =
-        crowd.head() < 0
-            && crowd.victims() == null
-            && crowd.count().lower() > 0
-            && reading.numbers().at(crowd.range().from()) != null
-            && crowd.partOfWhole() < 0;
-    boolean beside =
-        last != null
-            && !last.isPart()
-            && reading.sentence(crowd.range().from()).contains(last.at())
-            && crowd.range().from() - last.at() <= NEXT_CLAUSE;
-    return bare && beside && last != null ? last.group : crowd.group();
+  /** "an earlier toll of 35", "from 112 to 140": no longer the whole. */
+  private boolean isFormer(int from) {
+    int start = Math.max(reading.sentence(from).from(), from - 5);
+    boolean former = false;
+    for (int at = start; at < from; at++) {
+      former |= reading.isForm(at, CasualtyWord.FORMER);
+      former &= !reading.tokens().lower(at).equals("to"); // "raised the earlier toll to six"
+    }
+    return former || from > start && reading.tokens().lower(from - 1).equals("from");
   }
 
   private boolean follows(int token, int start, String word) {
@@ -177,6 +156,17 @@ final class Drafts {
         && isOfWhole(crowds.get(i - 1))
         && crowds.get(i).range().from() == crowds.get(i - 1).range().to() + 1
         && findings[i - 1] != null;
+  }
+
+  /** "Ana Dell, a teacher, was killed": one victim. */
+  private boolean isApposition(int i) {
+    if (i == 0 || !crowds.get(i - 1).named() || crowds.get(i).named()) {
+      return false;
+    }
+    int comma = crowds.get(i - 1).range().to();
+    return crowds.get(i).count().lower() == 1
+        && crowds.get(i).range().from() == comma + 1
+        && reading.tokens().lower(comma).equals(",");
   }
 
   /** "Two brothers, Omar and Said Dahl, were hanged": the names of those counted. */
@@ -203,7 +193,8 @@ final class Drafts {
       if (subset[i]) {
         findings[i] = crowd.partOfWhole() >= 0 ? own(crowd, tolls) : null;
       } else {
-        findings[i] = isSameAsBefore(i) || isNameOf(i) ? null : own(crowd, tolls);
+        boolean told = isSameAsBefore(i) || isNameOf(i) || isApposition(i);
+        findings[i] = told ? null : own(crowd, tolls);
       }
     }
     for (int i = 1; i < crowds.size(); i++) {

@@ -1,5 +1,7 @@
 package org.newsfacts.casualty;
 
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.clause.VerbForm;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -7,16 +9,17 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
-import org.newsfacts.time.TimeMention;
 
 /** The times at which something happened, told in a clause or in the clauses around it. */
 final class EventDays {
   private static final int DEEPEST = 6;
   private static final int SINCE = 6;
   private static final int STRETCH = 3;
+  private static final int LONG_STRETCH = 27;
 
   private final Reading reading;
   private final HarmWords words;
@@ -161,7 +164,7 @@ final class EventDays {
             || time.kind() == TimeMention.Kind.TIME && time.from() != null
             || isLately(time);
     int from = time.range().from();
-    if (!day || isSpan(time) || isName(time) || isSince(from)) {
+    if (!day || isSpan(time) || isName(time) || isSince(from) || isVague(time)) {
       return false;
     }
     boolean by = from > 0 && reading.tokens().lower(from - 1).equals("by");
@@ -201,6 +204,17 @@ final class EventDays {
         && !words.isEvent(reading.tags().lemma(noun.head()));
   }
 
+  /** "thirteen hours later", "the night": of another time that must be guessed. */
+  private boolean isVague(TimeMention time) {
+    TokenRange range = time.range();
+    boolean hours = false;
+    for (int at = range.from(); at < range.to(); at++) {
+      hours |= reading.isForm(at, IncidentWord.HOURS);
+    }
+    boolean known = range.size() == 2 && reading.tokens().lower(range.from()).equals("the");
+    return hours || known && reading.isForm(range.from() + 1, IncidentWord.PART_OF_DAY);
+  }
+
   /** "hours after", "days before": no time of their own. */
   private boolean isSpan(TimeMention time) {
     return time.range().size() == 1 && reading.isForm(time.range().from(), IncidentWord.SPAN);
@@ -215,17 +229,32 @@ final class EventDays {
     return mark.equals("'s") || mark.equals("’s");
   }
 
-  private static boolean isInside(Clause clause, int token) {
+  private boolean isInside(Clause clause, int token) {
     for (Clause child : clause.children()) {
-      boolean own =
-          child.kind() == ClauseKind.COMPLEMENT
-              || child.kind() == ClauseKind.RELATIVE
-              || child.kind() == ClauseKind.ADVERBIAL;
-      if (own && child.range().contains(token)) {
+      if (child.range().contains(token) && isApart(child)) {
         return true;
       }
     }
+    for (int at = token - 1; at > clause.range().from(); at--) {
+      String lower = reading.tokens().lower(at);
+      if (lower.equals(",") || lower.equals("including")) {
+        return lower.equals("including"); // "300 died, including five on Monday"
+      }
+    }
     return false;
+  }
+
+  /** "after seizing Palm last week", "adding that he left on Friday"; not "while queuing". */
+  private boolean isApart(Clause child) {
+    VerbGroup verb = child.verb();
+    boolean going = verb != null && reading.tags().form(verb.range().from()) == VerbForm.ING;
+    return switch (child.kind()) {
+      case COMPLEMENT, RELATIVE -> true;
+      case ADVERBIAL -> !going || reading.isWord(child.markerWord(), IncidentWord.APART);
+      case GERUND -> reading.isForm(child.range().from() - 1, IncidentWord.APART);
+      case PARTICIPLE -> words.isReporting(child.lemma());
+      default -> false;
+    };
   }
 
   /** Returns the "since" from which a toll counts; not of "the worst since 2019"; -1 without. */
@@ -263,7 +292,8 @@ final class EventDays {
     TimeMention time = of(clause, true);
     LocalDate from = time == null ? null : time.from();
     LocalDate to = time == null ? null : time.to();
-    return from != null && to != null && ChronoUnit.DAYS.between(from, to) >= STRETCH;
+    int least = time != null && isLately(time) ? STRETCH : LONG_STRETCH;
+    return from != null && to != null && ChronoUnit.DAYS.between(from, to) >= least;
   }
 
   When when(TimeMention time) {

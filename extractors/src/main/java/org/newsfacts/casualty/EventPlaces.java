@@ -9,9 +9,9 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbGroup;
-import org.newsfacts.model.Place;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.place.PlaceMention;
+import org.newsfacts.model.Place;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -106,7 +106,7 @@ final class EventPlaces {
       boolean same =
           other == null
               || other.name().equals(place.place().name())
-              || other.state()
+              || (other.state() || words.isRegion(other.name()))
                   && other.country() != null
                   && other.country().equals(place.place().country());
       if (!same) {
@@ -184,7 +184,9 @@ final class EventPlaces {
     if (lower(token).equals("on")) {
       return reading.isLemma(next.head(), IncidentWord.BESIDE) || words.isEvent(before);
     }
-    return pos == Pos.VERB && reading.isLemma(token, IncidentWord.STRIKES);
+    return pos == Pos.VERB
+        && reading.isLemma(token, IncidentWord.STRIKES)
+        && !reading.isForm(next.head(), IncidentWord.BUILDING); // "hit the Olav Hospital in Lom"
   }
 
   /** "in the capital", in a report from there. */
@@ -203,6 +205,10 @@ final class EventPlaces {
 
   private @Nullable PlaceTold named(int from, TokenRange range) {
     PlaceMention told = reading.places().told(range);
+    int comma = range.to();
+    if (told == null && lower(comma - 1).equals("capital") && isAt(comma, ",")) {
+      told = reading.places().told(TokenRange.of(comma + 1, Math.min(size(), comma + 3)));
+    }
     if (told == null) {
       return reading.isForm(from, IncidentWord.WHERE) ? unknown(from, range) : null;
     }

@@ -10,9 +10,9 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.name.NameMention;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
-import org.newsfacts.time.TimeMention;
 
 /**
  * Finds the events of a text: "a blast", "that raid", "the boat capsized", "gunmen opened fire".
@@ -58,11 +58,25 @@ final class EventReader {
     if (noun == null || noun.head() != token || !isEvent(noun) || isBackground(token)) {
       return null;
     }
+    if (isOneOfMany(noun) || isAside(noun)) {
+      return null;
+    }
     boolean other = false;
     for (int at = noun.base().from(); at < token; at++) {
-      other |= reading.isForm(at, IncidentWord.ANOTHER);
+      other |= reading.isForm(at, IncidentWord.ANOTHER) && !isAfterthought(noun);
     }
     return new EventMention(token, noun, reading.clauses().at(token), isDefinite(noun), other);
+  }
+
+  /** "A bombing killed five, another attack ascribed to rebels": tells of the same one. */
+  private boolean isAfterthought(NounPhrase noun) {
+    Clause clause = reading.clauses().at(noun.head() + 1);
+    int comma = noun.base().from() - 1;
+    return comma > 0
+        && reading.tokens().lower(comma).equals(",")
+        && clause != null
+        && clause.kind() == ClauseKind.PARTICIPLE
+        && clause.antecedent() == noun;
   }
 
   /** "the blast", "Friday's blast", "its collapse". */
@@ -110,6 +124,28 @@ final class EventReader {
     return spoken && reading.times().at(of + 1) == null && reading.names().at(of + 1) == null;
   }
 
+  /** "the latest in a surge of unrest". */
+  private boolean isOneOfMany(NounPhrase noun) {
+    int from = noun.base().from();
+    int start = Math.max(reading.sentence(from).from(), from - 6);
+    for (int at = from - 1; at >= start && reading.tags().pos(at) != Pos.VERB; at--) {
+      if (reading.tokens().lower(at).equals("latest") && reading.tokens().lower(at + 1).equals("in")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The agency, which follows the war, says": not told as what happened. */
+  private boolean isAside(NounPhrase noun) {
+    Clause clause = reading.clauses().at(noun.head());
+    return clause != null
+        && clause.kind() == ClauseKind.RELATIVE
+        && clause.object() == noun
+        && reading.tags().form(clause.verb() == null ? 0 : clause.verb().head()) != VerbForm.PAST
+        && !words.tellsEvent(clause.lemma());
+  }
+
   /** "The airline had carried nurses during the epidemic": told of as past before the past. */
   private boolean isBackground(int token) {
     Clause clause = reading.clauses().at(token);
@@ -142,6 +178,20 @@ final class EventReader {
     return !reading.tokens().lower(noun.base().from()).equals("the");
   }
 
+  /** "The device went off at noon", "rebels said they carried out the attack". */
+  private boolean isRetold(Clause clause, int verb) {
+    NounPhrase thing = clause.subject();
+    if (reading.isLemma(verb, IncidentWord.CARRIES_OUT)) {
+      int next = Math.min(reading.tokens().size() - 1, verb + 2);
+      NounPhrase object = clause.object() == null ? reading.clauses().nounAt(next) : clause.object();
+      return object != null && isEvent(object) && isDefinite(object);
+    }
+    return thing != null
+        && reading.isForm(thing.base().from(), IncidentWord.DEFINITE)
+        && reading.tags().pos(thing.head()) == Pos.NOUN
+        && !words.isPerson(reading.tags().lemma(thing.head()));
+  }
+
   private @Nullable EventMention verb(int token) {
     String follows = words.eventVerb(reading.tags().lemma(token));
     Clause clause = reading.clauses().ofVerb(token);
@@ -159,6 +209,6 @@ final class EventReader {
     if (!words.isFollowed(follows, word)) {
       return null;
     }
-    return new EventMention(token, null, clause, false, false);
+    return new EventMention(token, null, clause, isRetold(clause, token), false);
   }
 }

@@ -32,12 +32,14 @@ final class Figures {
   private final Sieve noFigures;
   private final Set<Long> bodyCounts = new HashSet<>();
   private final List<Draft> drafts;
+  private final Victims victims;
   private final Set<String> namesTold = new HashSet<>();
 
   Figures(Scene scene, HarmWords words, boolean carrying) {
     this.scene = scene;
     this.reading = scene.reading();
     this.words = words;
+    this.victims = new Victims(reading, words);
     this.sources = new Sources(scene, words);
     this.drafts = new Drafts(reading, words).read();
     for (Draft draft : drafts) {
@@ -135,12 +137,13 @@ final class Figures {
             when,
             carried);
     boolean some = draft.isPart() || draft.crowd.partOfWhole() >= 0;
-    VictimGroup group = some ? group(draft.crowd) : draft.group;
+    VictimGroup group = some ? victims.ofPart(draft.crowd) : draft.group;
+    TokenRange told = victims.told(draft);
     boolean unnamed = draft.crowd.victims() == null && group == VictimGroup.PEOPLE;
     return CasualtyFigure.builder(basis)
         .harm(finding.harm())
         .count(draft.crowd.count())
-        .victims(victims(draft))
+        .victims(told == null ? null : reading.span(told))
         .group(unnamed && whole != null ? whole.group : group)
         .place(place)
         .aggregation(draft.aggregation)
@@ -151,48 +154,11 @@ final class Figures {
         .build();
   }
 
-  /** "people on board"; of "two of the dead were women" the women. */
-  private @Nullable Span victims(Draft draft) {
-    Crowd crowd = draft.crowd;
-    TokenRange victims = draft.victims;
-    if (victims != null) {
-      return reading.span(victims);
-    }
-    if (crowd.partOfWhole() < crowd.range().from()) {
-      return null;
-    }
-    int noun = groupNoun(crowd);
-    return reading.span(noun < 0 ? crowd.range() : TokenRange.single(noun));
-  }
-
   /** Notes a field whose words stand outside the sentence of the evidence. */
   private void note(String field, @Nullable Span words, Draft draft, List<String> carried) {
     Span sentence = reading.span(reading.sentence(draft.evidence.from()));
     if (words != null && (words.start() < sentence.start() || words.end() > sentence.end())) {
       carried.add(field);
     }
-  }
-
-  /** The group of "two of them women" stands after the words. */
-  private VictimGroup group(Crowd crowd) {
-    boolean told =
-        crowd.partOfWhole() >= 0
-            || crowd.head() < 0 && reading.isLemma(crowd.range().to(), CasualtyWord.BEING);
-    if (!told || crowd.group() != VictimGroup.PEOPLE) {
-      return crowd.group();
-    }
-    int noun = groupNoun(crowd);
-    return noun < 0 ? VictimGroup.PEOPLE : words.group(reading.tags().lemma(noun));
-  }
-
-  /** Returns the noun behind "two of them" that tells who they are; -1 without one. */
-  private int groupNoun(Crowd crowd) {
-    int end = reading.sentence(crowd.range().from()).to();
-    for (int at = crowd.range().to(); at < Math.min(end, crowd.range().to() + 4); at++) {
-      if (words.group(reading.tags().lemma(at)) != VictimGroup.PEOPLE) {
-        return at;
-      }
-    }
-    return -1;
   }
 }

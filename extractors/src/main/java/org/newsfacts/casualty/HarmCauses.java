@@ -6,13 +6,14 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbForm;
+import org.newsfacts.number.NumberMention;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Span;
-import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
-import org.newsfacts.time.TimeMention;
 
 /** Finds by what and by whom the harm was done. */
 final class HarmCauses {
@@ -25,6 +26,8 @@ final class HarmCauses {
   record Told(@Nullable Span cause, @Nullable Actor perpetrator) {
     static final Told NOTHING = new Told(null, null);
   }
+
+  private static final int LONGEST_SUBJECT = 12;
 
   private final Reading reading;
   private final HarmWords words;
@@ -57,23 +60,55 @@ final class HarmCauses {
     NounPhrase agent = agent(draft, finding, clause);
     if (agent != null && (doers.acts(agent) || isWho(finding))) {
       perpetrator = done ? reading.actor(agent) : null;
-    } else if (agent != null && mayBeCause(agent)) {
-      cause = span(agent);
+    } else if (agent != null && mayBeCause(agent, finding)) {
+      Span brought = brought(reading.clauses().ofVerb(finding.from()), agent);
+      cause = brought == null ? span(agent) : brought;
       perpetrator = done ? doers.doer(agent) : null;
     }
-    if (cause == null) {
+    if (cause == null && !finding.rule().equals(HarmNouns.NOMINAL)) {
       NounPhrase event = eventNear(draft, clause);
-      cause = event == null ? whenClause(clause) : span(event);
+      cause = event == null ? whenClause(clause) : span(event, draft);
       cause = cause == null ? whenJoined(draft, clause) : cause;
       perpetrator = perpetrator == null && event != null && done ? doers.doer(event) : perpetrator;
     }
-    return new Told(cause, perpetrator);
+    int at = reading.tokens().start(draft.at());
+    boolean later = draft.former && cause != null && cause.start() > at;
+    return later ? Told.NOTHING : new Told(cause, perpetrator);
   }
 
-  /** What did it, where nobody did: not "it", a bare name, a court. */
-  private boolean mayBeCause(NounPhrase agent) {
+  /** "A gale caused a crane to fall, killing 12", "a tram caught fire, killing two". */
+  private @Nullable Span brought(@Nullable Clause own, NounPhrase agent) {
+    Clause host = own == null || own.kind() != ClauseKind.PARTICIPLE ? null : own.host();
+    if (host == null || host.verb() == null) {
+      return null;
+    }
+    Clause inner = host.child(ClauseKind.INFINITIVE);
+    NounPhrase thing = host.object();
+    boolean causes = reading.isWord(host.lemma(), IncidentWord.LEADS_TO);
+    if (causes && inner != null && inner.verb() != null && thing != null) {
+      return reading.span(thing.base().union(inner.verb().range()));
+    }
+    EventMention event = events.isEvent(agent) ? null : events.at(host.verb().head());
+    return event == null ? null : span(event);
+  }
+
+  /** What did it, where nobody did: not "it", a bare name, a court, the dead themselves. */
+  private boolean mayBeCause(NounPhrase agent, Finding finding) {
     String head = reading.tags().lemma(agent.head());
-    return !doers.isPronoun(agent) && !isName(agent) && !words.is(head, IncidentWord.BYSTANDER);
+    if (events.isEvent(agent)) {
+      return true;
+    }
+    boolean taken =
+        switch (finding.harm()) {
+          case DISPLACED, DETAINED, ABDUCTED, MISSING -> true;
+          default -> false;
+        };
+    return !taken
+        && !doers.isPronoun(agent)
+        && !isName(agent)
+        && !words.isPerson(head)
+        && !reading.isForm(agent.head(), CasualtyWord.WHOLE)
+        && !words.is(head, IncidentWord.BYSTANDER);
   }
 
   /** Returns what kills in "the blast killed 12" and "12 were killed by the blast". */
@@ -81,6 +116,9 @@ final class HarmCauses {
     if (finding.rule().equals(HarmVerbs.OBJECT)) {
       Clause own = reading.clauses().ofVerb(finding.from());
       return own == null ? null : doers.doerOf(own, draft.crowd.range());
+    }
+    if (finding.rule().equals(HarmNouns.NOMINAL)) {
+      return nominal(finding, clause);
     }
     boolean passive = finding.rule().equals(HarmVerbs.SUBJECT);
     PrepPhrase by = passive ? clause.prep("by") : null;
@@ -93,6 +131,20 @@ final class HarmCauses {
     }
     NounPhrase object = by == null ? null : by.object();
     return object == null || isNoCause(object.head()) ? null : object;
+  }
+
+  /** "X caused the deaths of 12", "was responsible for them"; not "a reply to their deaths". */
+  private @Nullable NounPhrase nominal(Finding finding, Clause clause) {
+    int by = finding.to();
+    boolean culprit =
+        clause.predicate() != null
+            && reading.isWord(clause.predicateWord(), IncidentWord.CULPRIT);
+    boolean led = reading.isWord(clause.lemma(), IncidentWord.LEADS_TO);
+    NounPhrase subject = clause.subject();
+    if (led && clause.kind() == ClauseKind.RELATIVE && clause.antecedent() != null) {
+      subject = doers.doerOf(clause, TokenRange.of(finding.from(), by));
+    }
+    return culprit || led ? subject : null;
   }
 
   /** "by nightfall", "by Friday", "by mistake". */
@@ -134,7 +186,9 @@ final class HarmCauses {
     TokenRange range = sentence.contains(clause.range()) ? clause.range() : sentence;
     NounPhrase event = eventIn(range, crowd);
     Clause host = clause.host();
-    boolean inner = clause.kind() != ClauseKind.COMPLEMENT;
+    boolean inner =
+        clause.kind() != ClauseKind.COMPLEMENT
+            && !reading.isWord(clause.markerWord(), IncidentWord.OTHER_SIDE);
     return event == null && inner && host != null && !words.isReporting(host.lemma())
         ? eventIn(host.range(), crowd)
         : event;
@@ -171,7 +225,7 @@ final class HarmCauses {
         && after.clause() != null
         && after.clause().verb() != null
         && words.tellsEvent(after.clause().lemma())) {
-      return reading.span(cut(after.clause().range(), after.clause().range().from()));
+      return span(cut(after.clause().range(), after.clause().range().from()));
     }
     for (Clause child : clause.children()) {
       int marker = child.marker();
@@ -185,7 +239,7 @@ final class HarmCauses {
           (word.equals("when") || word.equals("after"))
               && (thing || events.at(child.verb().head()) != null);
       if (told) {
-        return reading.span(cut(TokenRange.of(marker + 1, child.range().to()), marker + 1));
+        return span(cut(TokenRange.of(marker + 1, child.range().to()), marker + 1));
       }
     }
     return null;
@@ -209,15 +263,50 @@ final class HarmCauses {
     if (subject != null && clause.kind() != ClauseKind.GERUND) { // "accused it of bombing a camp"
       from = Math.min(from, subject.base().from());
     }
-    if (clause.kind() == ClauseKind.ADVERBIAL && clause.marker() >= 0) {
-      from = clause.marker() + 1;
+    Clause outer = clause.kind() == ClauseKind.COMPLEMENT ? clause.host() : null;
+    boolean reduced = // "after a boat carrying migrants capsized"
+        outer != null
+            && outer.verb() != null
+            && reading.tags().form(outer.verb().range().from()) == VerbForm.ING;
+    Clause whole = reduced && outer != null ? outer : clause;
+    if (whole.kind() == ClauseKind.ADVERBIAL && whole.marker() >= 0) {
+      from = whole.marker() + 1;
     }
+    from = from == event.at() && subject == null ? afterMarker(from) : from;
     TokenRange told = TokenRange.of(from, Math.max(event.at() + 1, clause.range().to()));
     TokenRange cut = cut(told, from);
-    return cut.contains(event.at()) ? reading.span(cut) : null;
+    return cut.contains(event.at()) ? span(cut) : null;
   }
 
-  private Span span(NounPhrase noun) {
+  /** "after [the boat they were in caught] fire": from the word behind "after". */
+  private int afterMarker(int verb) {
+    int start = Math.max(reading.sentence(verb).from(), verb - LONGEST_SUBJECT);
+    for (int at = verb - 1; at >= start && !reading.tokens().lower(at).equals(","); at--) {
+      if (reading.isForm(at, IncidentWord.OPENS_CAUSE)) {
+        return at + 1;
+      }
+    }
+    return verb;
+  }
+
+  private @Nullable Span span(NounPhrase noun, Draft draft) {
+    Clause clause = reading.clauses().at(noun.head());
+    TokenRange told = words(noun);
+    boolean beside = clause != null && clause.subject() != noun && told.to() == noun.base().to();
+    return span(beside ? withRelative(noun, told, draft.crowd.range()) : told);
+  }
+
+  private @Nullable Span span(NounPhrase noun) {
+    return span(words(noun));
+  }
+
+  /** No words for a cause stand on both sides of a line's end. */
+  private @Nullable Span span(TokenRange range) {
+    Span span = reading.span(range);
+    return span.text().indexOf('\n') < 0 ? span : null;
+  }
+
+  private TokenRange words(NounPhrase noun) {
     int of = noun.base().from() - 1;
     NounPhrase row = of > 0 ? reading.clauses().nounAt(of - 1) : null;
     NounPhrase inner = events.inner(noun);
@@ -225,7 +314,7 @@ final class HarmCauses {
         row != null && events.inner(row) == noun ? row.base().union(noun.range()) : noun.range();
     NounPhrase target = inner == null ? target(range.to()) : null;
     range = target == null ? range : range.union(target.base());
-    return reading.span(cut(range, inner == null ? noun.head() : inner.head()));
+    return cut(range, inner == null ? noun.head() : inner.head());
   }
 
   /** "a bomb attack on a bus station", "clashes between rival militias". */
@@ -242,6 +331,8 @@ final class HarmCauses {
   /** "A raid on a chapel in Lom on Friday" is cut before "in" and "on Saturday". */
   private TokenRange cut(TokenRange told, int head) {
     int first = told.from();
+    boolean described = first > 1 && reading.tags().pos(first - 1) == Pos.VERB;
+    first = described ? first - 1 : first; // "11,187 [recorded] accidents"
     NumberMention number = first == 0 ? null : reading.numbers().at(first - 1);
     TokenRange range = number == null ? told : told.union(number.range());
     int at = head + 1;
@@ -251,8 +342,24 @@ final class HarmCauses {
     return TokenRange.of(range.from(), at);
   }
 
+  /** "multiple bombings that targeted bus stations": not "a blast that killed 12". */
+  private TokenRange withRelative(NounPhrase noun, TokenRange told, TokenRange crowd) {
+    int that = told.to();
+    Clause clause = that < reading.tokens().size() ? reading.clauses().at(that) : null;
+    boolean restricts =
+        clause != null
+            && clause.kind() == ClauseKind.RELATIVE
+            && clause.marker() == that
+            && clause.antecedent() == noun
+            && !clause.range().overlaps(crowd);
+    return restricts && clause != null ? told.union(clause.range()) : told;
+  }
+
   private boolean isCircumstance(int at) {
     NounPhrase next = at + 1 < reading.tokens().size() ? reading.clauses().nounAt(at + 1) : null;
+    if (reading.isLemma(at, IncidentWord.CUTS) && next != null && isCrossed(at, next)) {
+      return false; // "mortar fire across the border"
+    }
     boolean where =
         places.startsAt(at) || next != null && !reading.names().in(next.base()).isEmpty();
     if (where && reading.isForm(at, IncidentWord.CUTS) || isTime(at)) {
@@ -260,6 +367,11 @@ final class HarmCauses {
     }
     Pos pos = reading.tags().pos(at);
     return (pos == Pos.ADP || pos == Pos.ADV) && (isTime(at + 1) || isTime(at + 2));
+  }
+
+  private boolean isCrossed(int at, NounPhrase next) {
+    return reading.tokens().lower(at).equals("across")
+        && reading.isLemma(next.head(), IncidentWord.CROSSED);
   }
 
   private boolean isTime(int at) {

@@ -1,15 +1,16 @@
 package org.newsfacts.casualty;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.VictimGroup;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -32,7 +33,7 @@ final class HarmDoers {
     if (own.kind() == ClauseKind.GERUND && isCharge(own)) {
       return convicted(own);
     }
-    NounPhrase subject = own.subject();
+    NounPhrase subject = withoutDateline(own.subject());
     if (own.kind() == ClauseKind.RELATIVE && own.antecedent() != null) {
       subject = described(own, own.antecedent());
     }
@@ -50,6 +51,18 @@ final class HarmDoers {
     return subject == null || beside || subject.isTime() || crowd.contains(subject.head())
         ? null
         : subject;
+  }
+
+  /** "NAIROBI A bomber killed 11": the bomber. */
+  private @Nullable NounPhrase withoutDateline(@Nullable NounPhrase subject) {
+    int next = subject == null ? 0 : subject.base().to();
+    if (subject == null || next >= reading.tokens().size() || subject.base().from() != reading.sentence(next).from()) {
+      return subject;
+    }
+    String text = reading.tokens().text(next - 1);
+    boolean shouted = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
+    NounPhrase behind = shouted ? reading.clauses().nounAt(next) : null;
+    return behind == null ? subject : behind;
   }
 
   /** "A bomb aimed at mourners in Syria killed nine": Syria only tells where. */
@@ -97,6 +110,11 @@ final class HarmDoers {
       if (reading.tags().pos(at) == Pos.VERB) {
         break;
       }
+    }
+    Clause host = relative.host();
+    NounPhrase first = host == null || host.isNegated() ? null : host.subject();
+    if (first != null && events.isEvent(first)) {
+      return first; // "The raid was in Lom at noon, which left 12 dead."
     }
     return acts(antecedent) && !isPlace(antecedent) ? antecedent : null;
   }
@@ -225,6 +243,28 @@ final class HarmDoers {
     return actor == null || nobody || actor.kind() == ActorKind.UNKNOWN ? null : actor;
   }
 
+  /** "Al-Nur said it had carried out the attack". */
+  private @Nullable Actor carrierOut(int verb, int from) {
+    Clause clause = reading.clauses().ofVerb(verb);
+    NounPhrase what = reading.clauses().nounAt(from);
+    NounPhrase who = clause == null ? null : clause.subject();
+    boolean told =
+        what != null
+            && events.isEvent(what)
+            && reading.isForm(what.base().from(), IncidentWord.DEFINITE)
+            && clause != null
+            && !clause.isPassive()
+            && reading.frames().factuality(clause).isDone();
+    Actor actor = who == null || !told ? null : reading.actor(who);
+    return actor == null || actor.kind() == ActorKind.UNKNOWN || who == null || !acts(who, actor)
+        ? null
+        : actor;
+  }
+
+  private boolean acts(NounPhrase who, Actor actor) {
+    return isPronoun(who) ? actor.kind() != ActorKind.UNKNOWN : doer(who, actor) != null;
+  }
+
   /** "conducted by the rebels", "claimed by X", "ascribed to X". */
   @Nullable Actor blamedAt(int token, int end) {
     if (token + 2 >= end || reading.tags().pos(token) != Pos.VERB) {
@@ -234,7 +274,11 @@ final class HarmDoers {
     String next = reading.tokens().lower(token + 1);
     int by = next.equals("out") ? token + 2 : token + 1;
     String link = reading.tokens().lower(by);
-    boolean done = link.equals("by") && words.is(lemma, IncidentWord.CARRIES_OUT);
+    boolean carries = words.is(lemma, IncidentWord.CARRIES_OUT);
+    if (carries && !link.equals("by")) {
+      return carrierOut(token, by);
+    }
+    boolean done = link.equals("by") && carries;
     boolean ascribed = link.equals("to") && words.is(lemma, IncidentWord.ASCRIBED);
     NounPhrase who = (done || ascribed) && by + 1 < end ? reading.clauses().nounAt(by + 1) : null;
     return who != null && !isPronoun(who) && acts(who) ? reading.actor(who) : null;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -15,10 +16,13 @@ import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.VictimGroup;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
 
 /** The wordings of harm, the words for people and the words for events. Immutable. */
 final class HarmWords {
   private static final int LONG_WORD = 9;
+  private static final int SHORT = 6;
 
   private final Map<String, List<HarmWording>> wordings = new HashMap<>();
   private final Words<CasualtyWord> classes;
@@ -160,7 +164,24 @@ final class HarmWords {
       return VictimGroup.CHILDREN;
     }
     String group = victims.get(lemma, 1);
+    for (int at = 1; group.isEmpty() && at < lemma.length() - SHORT; at++) {
+      group = victims.get(lemma.substring(at), 1); // "videojournalist"
+    }
     return group.isEmpty() || group.equals("-") ? VictimGroup.PEOPLE : VictimGroup.valueOf(group);
+  }
+
+  /** Returns the group of the last noun of a stretch that tells one: "the Garda Police". */
+  VictimGroup group(Reading reading, TokenRange range) {
+    for (int at = range.to() - 1; at >= range.from(); at--) {
+      if (reading.isForm(at, CasualtyWord.FORCES)) {
+        return VictimGroup.SECURITY_FORCES;
+      }
+      VictimGroup group = group(reading.tags().lemma(at).toLowerCase(Locale.ROOT));
+      if (group != VictimGroup.PEOPLE) {
+        return group;
+      }
+    }
+    return VictimGroup.PEOPLE;
   }
 
   /** Returns the group of "aid worker", "police officer", or that of the head alone. */
@@ -177,6 +198,9 @@ final class HarmWords {
       }
     }
     boolean member = lemma.equals("member") && isPerson(before);
+    if (lemma.equals("member") && is(before, CasualtyWord.FORCES)) {
+      return VictimGroup.SECURITY_FORCES; // "service members"
+    }
     return group(member ? before : lemma);
   }
 

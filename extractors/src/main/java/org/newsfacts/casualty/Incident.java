@@ -3,9 +3,9 @@ package org.newsfacts.casualty;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Span;
-import org.newsfacts.time.TimeMention;
 
 /** One attack, accident, disaster or war of the article, as told so far. For one thread. */
 final class Incident {
@@ -33,6 +33,9 @@ final class Incident {
   /** The sentence that first counted on ("the toll rose to 40"); -1 where none does. */
   int tollSentence = -1;
 
+  /** Whether it was told of as several: "twin bombings". */
+  boolean many;
+
   /** Whether a figure was given of it. */
   boolean hasFigures;
 
@@ -42,8 +45,8 @@ final class Incident {
   /** The last sentence that told of it. */
   int lastSentence;
 
-  /** The last sentence that named it as known: "the blast". */
-  int namedSentence = -1;
+  /** The sentences that named it as known: "the blast". */
+  final Set<Integer> naming = new HashSet<>();
 
   /** Whether another place was told since. */
   boolean crossed;

@@ -56,6 +56,20 @@ enum IncidentWord implements Listed {
   ALSO_SAID,
   /** "[conducted] by the rebels". */
   CARRIES_OUT,
+  /** "The gale [caused] a crane to fall." */
+  LEADS_TO,
+  /** "fire across the [border]". */
+  CROSSED,
+  /** "was [responsible] for the deaths of 12". */
+  CULPRIT,
+  /** "15 Danes were killed in raids, [while] 90 Norwegians died": others, killed otherwise. */
+  OTHER_SIDE,
+  /** "[after] the boat they were in caught fire". */
+  OPENS_CAUSE,
+  /** "thirteen [hours] later". */
+  HOURS,
+  /** "the [night]". */
+  PART_OF_DAY,
   /** "[ascribed] to the rebels". */
   ASCRIBED,
   /** "by [nightfall]". */

@@ -8,12 +8,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Span;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.LineKind;
 import org.newsfacts.text.TokenRange;
-import org.newsfacts.time.TimeMention;
 
 /**
  * Follows the incidents of an article from sentence to sentence.
@@ -144,8 +144,9 @@ final class Incidents {
     if (event.noun() != null) {
       incident.nouns.add(lemma);
       incident.kinds.add(events.kind(event));
+      incident.many |= !reading.tokens().lower(event.at()).equals(lemma);
       if (event.definite()) {
-        incident.namedSentence = sentence;
+        incident.naming.add(sentence);
         incident.crossed = false;
       }
     }
@@ -170,7 +171,8 @@ final class Incidents {
   /** Returns the incident that an event goes on with, or null for a new one. */
   private @Nullable Incident goOn(EventMention event, @Nullable PlaceTold place, int sentence) {
     Incident last = current;
-    if (event.other() || last == null) {
+    boolean oneOfMany = last != null && last.many && event.definite(); // "the second blast"
+    if (last == null || event.other() && !oneOfMany) {
       return null;
     }
     boolean apart = isElsewhere(place, last) || isAnotherDay(days.of(event.clause(), false), last);
@@ -246,12 +248,13 @@ final class Incidents {
       incident.day = new Incident.Told<>(time, sentence, event.definite());
     }
     Span cause = event.definite() && known ? null : causes.span(event);
-    if (incident.cause == null && cause != null) {
+    boolean anew = incident.cause != null && incident.cause.sentence() < sentence;
+    if (cause != null && (incident.cause == null || anew && !event.definite())) {
       incident.cause = new Incident.Told<>(cause, sentence, false);
     }
     Actor doer = doer(event);
     if (incident.doer == null && doer != null) {
-      incident.doer = new Incident.Told<>(doer, sentence, false);
+      incident.doer = new Incident.Told<>(doer, sentence, event.definite());
     }
   }
 
@@ -324,7 +327,7 @@ final class Incidents {
         toll
             || all.size() == 1
             || !incident.crossed && sentence - incident.lastSentence <= NEAR
-            || incident.namedSentence == sentence;
+            || incident.naming.contains(sentence);
     if (draft.reached) {
       touch(incident, sentence);
     }

@@ -1,11 +1,12 @@
 package org.newsfacts.casualty;
 
+import org.newsfacts.name.NameMention;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.VictimGroup;
-import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -15,6 +16,7 @@ import org.newsfacts.text.TokenRange;
  */
 final class PartitiveReader {
   private static final int LONGEST_OWNER = 5;
+  private static final int OLDEST = 111;
 
   private final Reading reading;
   private final HarmWords words;
@@ -144,6 +146,12 @@ final class PartitiveReader {
 
   /** "a boy of 15 was arrested", "a mother of four". */
   boolean isAge(int from, int to, int end) {
+    NameMention name = from > 1 && is(from - 1, ",") ? reading.names().at(from - 2) : null;
+    NumberMention age = name == null ? null : reading.numbers().at(from);
+    if (age != null && age.range().size() == 1 && age.count().lower() < OLDEST && to < end) {
+      Pos next = reading.tags().pos(to); // "Anna Wirt, 19, died"
+      return next == Pos.VERB || next == Pos.AUX || next == Pos.PUNCT;
+    }
     boolean of = from > 1 && is(from - 1, "of") && words.isPerson(reading.tags().lemma(from - 2));
     if (!of) {
       return false;

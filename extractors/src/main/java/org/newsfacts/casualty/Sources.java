@@ -3,6 +3,7 @@ package org.newsfacts.casualty;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
@@ -32,7 +33,7 @@ final class Sources {
     Statement statement = scene.statementAt(draft.at());
     Actor speaker = statement == null ? null : statement.speaker();
     if (statement != null) {
-      return speaker == null || words.is(fold(speaker.name()), CasualtyWord.ONE) ? null : speaker;
+      return speaker == null || isNobody(fold(speaker.name())) ? null : speaker;
     }
     Actor counting = counting(draft);
     if (counting != null || scene.isQuoted(draft.at())) {
@@ -40,7 +41,21 @@ final class Sources {
     }
     TokenRange sentence = reading.sentence(draft.at());
     Actor before = before(draft, sentence);
+    before = before == null ? sayer(draft) : before;
     return before == null ? after(draft, sentence) : before;
+  }
+
+  /** "the ministry said, putting the toll at 13". */
+  private @Nullable Actor sayer(Draft draft) {
+    Clause clause = draft.clause;
+    Clause host = clause == null || clause.kind() != ClauseKind.PARTICIPLE ? null : clause.host();
+    boolean says = host != null && !host.isPassive() && words.isReporting(host.lemma());
+    NounPhrase who = host == null || !says ? null : reading.frames().subject(host);
+    return who == null ? null : reading.actor(who);
+  }
+
+  private boolean isNobody(String name) {
+    return words.is(name, CasualtyWord.ONE) || words.is(name, CasualtyWord.NOBODY);
   }
 
   private static String fold(String name) {

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.VictimGroup;
-import org.newsfacts.name.NameMention;
-import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -230,7 +230,7 @@ final class Wholes {
           isWhole(draft)
               && (harm == null || draft.harm() == harm)
               && draft.crowd.count().lower() > part.crowd.count().lower()
-              && !isFormer(draft)
+              && !draft.former
               && (sums || !isSum(draft))
               && (!same || !isElsewhere(part, draft))
               && (!same
@@ -252,19 +252,10 @@ final class Wholes {
   }
 
   private static boolean isWhole(Draft draft) {
-    return !draft.isPart() && draft.finding != null && draft.crowd.count().lower() > 0;
-  }
-
-  /** "an earlier toll of 35", "from 112 to 140": no longer the whole. */
-  private boolean isFormer(Draft draft) {
-    int from = draft.at();
-    int start = Math.max(reading.sentence(from).from(), from - 5);
-    for (int at = start; at < from; at++) {
-      if (reading.isForm(at, CasualtyWord.FORMER)) {
-        return true;
-      }
-    }
-    return from > start && reading.tokens().lower(from - 1).equals("from");
+    return !draft.isPart()
+        && draft.finding != null
+        && draft.crowd.count().lower() > 0
+        && draft.crowd.partOfWhole() < 0;
   }
 
   private @Nullable Harm wholeHarm(Crowd crowd) {

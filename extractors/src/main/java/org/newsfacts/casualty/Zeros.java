@@ -64,12 +64,16 @@ final class Zeros {
   private @Nullable Harm harm(int at, int end) {
     String lower = reading.tokens().lower(at);
     boolean of = at + 2 < end && reading.tokens().lower(at + 1).equals("of");
+    boolean names = // "gave no casualty figures", but "no casualties Monday"
+        at + 1 < end
+            && reading.tags().pos(at + 1) == Pos.NOUN
+            && reading.times().at(at + 1) == null;
     boolean left = at + 1 < end && reading.tokens().lower(at + 1).equals("left");
     if (lower.equals("loss") && of && reading.isForm(at + 2, CasualtyWord.LIFE)) {
       return Harm.KILLED;
     }
     boolean state = lower.equals("dead") || lower.equals("killed");
-    boolean counted = reading.tags().pos(at) == Pos.NOUN && !left && !state;
+    boolean counted = reading.tags().pos(at) == Pos.NOUN && !left && !state && !names;
     return counted ? words.noun(lower) : null;
   }
 

@@ -1,0 +1,170 @@
+package org.newsfacts.casualty;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.model.VictimGroup;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+
+/** Tells who came to harm: the words for them, and the group they belong to. */
+final class Victims {
+  private static final int NEAR = 12;
+  private static final int BEHIND = 4;
+
+  private final Reading reading;
+  private final HarmWords words;
+
+  Victims(Reading reading, HarmWords words) {
+    this.reading = reading;
+    this.words = words;
+  }
+
+  /** Fills in the victims of a figure; a bare number may have them from the figure before it. */
+  void tell(Draft draft, @Nullable Draft before) {
+    Draft last =
+        before != null && reading.sentence(draft.at()).contains(before.at()) ? before : null;
+    draft.group = group(draft.crowd, last);
+    draft.victims = victims(draft, last);
+    TokenRange from = draft.crowd.head() < 0 ? sentFrom(draft.crowd) : null;
+    if (from != null) {
+      draft.victims = from;
+      draft.group = words.group(reading, from);
+    }
+  }
+
+  /** "seventeen from the Armed Forces": the body they belonged to; not "12 from Garda". */
+  private @Nullable TokenRange sentFrom(Crowd crowd) {
+    int link = crowd.range().to();
+    boolean from =
+        link + 1 < reading.tokens().size() && reading.tokens().lower(link).equals("from");
+    NounPhrase body = from ? reading.clauses().nounAt(link + 1) : null;
+    return body != null && words.group(reading, body.base()) == VictimGroup.SECURITY_FORCES
+        ? crowd.range().union(body.base())
+        : null;
+  }
+
+  /** "people on board"; "21 people were hurt in Lom, 36 in Garda": people too. */
+  private @Nullable TokenRange victims(Draft draft, @Nullable Draft last) {
+    Crowd crowd = draft.crowd;
+    TokenRange own = crowd.victims();
+    NounPhrase noun = crowd.head() < 0 ? null : reading.clauses().nounAt(crowd.head());
+    if (own == null) {
+      return last != null && isToldBefore(draft, last) ? last.victims : null;
+    }
+    if (noun == null) {
+      return own;
+    }
+    if (crowd.named()) {
+      return named(own, noun);
+    }
+    boolean more = isDescribed(own.to()) && noun.range().to() > own.to();
+    return more ? own.union(TokenRange.of(noun.head(), noun.range().to())) : own;
+  }
+
+  /** "36 in Garda", "six Danes died and seven more were hurt": those named before. */
+  private boolean isToldBefore(Draft draft, Draft last) {
+    Finding told = draft.finding;
+    int next = draft.crowd.range().to();
+    boolean more = next < reading.tokens().size() && reading.tokens().lower(next - 1).equals("more");
+    boolean alike = told != null && told.from() == draft.at() && last.isSameHarm(told);
+    return alike || more;
+  }
+
+  /** "Ada Rehn, a reporter". */
+  private TokenRange named(TokenRange own, NounPhrase noun) {
+    TokenRange victims = own;
+    int next = own.to();
+    if (next < noun.range().to() && reading.tokens().lower(next).equals(",")) {
+      victims = victims.union(noun.range());
+    }
+    for (NounPhrase same : noun.appositions()) {
+      victims = victims.union(same.range());
+    }
+    return victims;
+  }
+
+  /** "people [on] board", "a woman [in] her fifties", "boys [under] the age of 12". */
+  private boolean isDescribed(int link) {
+    if (reading.isForm(link, CasualtyWord.AFTER_PEOPLE)) {
+      return true;
+    }
+    boolean in = link + 1 < reading.tokens().size() && reading.tokens().lower(link).equals("in");
+    NounPhrase noun = in ? reading.clauses().nounAt(link + 1) : null;
+    return noun != null && noun.possessor() != null && reading.times().at(noun.head()) != null
+        || noun != null && reading.numbers().at(noun.head()) != null;
+  }
+
+  /** "Three soldiers were killed while four were wounded": four soldiers. */
+  private VictimGroup group(Crowd crowd, @Nullable Draft last) {
+    if (crowd.named()) {
+      return office(crowd);
+    }
+    boolean bare =
+        crowd.head() < 0
+            && crowd.victims() == null
+            && crowd.count().lower() > 0
+            && reading.numbers().at(crowd.range().from()) != null
+            && crowd.partOfWhole() < 0;
+    boolean beside = last != null && !last.isPart() && crowd.range().from() - last.at() <= NEAR;
+    return bare && beside && last != null ? last.group : crowd.group();
+  }
+
+  /** "General Omar Dahl", "Ada Rehn, a reporter", "Dahl, head of the Garda Force". */
+  private VictimGroup office(Crowd crowd) {
+    NounPhrase name = reading.clauses().nounAt(crowd.head());
+    if (name == null) {
+      return VictimGroup.PEOPLE;
+    }
+    TokenRange told = named(crowd.range(), name);
+    for (int at = told.from(); at < told.to(); at++) {
+      VictimGroup group = words.group(reading, TokenRange.single(at));
+      if (group != VictimGroup.PEOPLE && group != VictimGroup.OTHER) {
+        return group;
+      }
+    }
+    return VictimGroup.PEOPLE;
+  }
+
+  /** Returns the group of some of many: that of "two of them women" stands behind the words. */
+  VictimGroup ofPart(Crowd crowd) {
+    boolean told =
+        crowd.partOfWhole() >= 0
+            || crowd.head() < 0 && reading.isLemma(crowd.range().to(), CasualtyWord.BEING);
+    int noun = told && crowd.group() == VictimGroup.PEOPLE ? nounBehind(crowd) : -1;
+    return noun < 0 ? crowd.group() : words.group(reading.tags().lemma(noun));
+  }
+
+  /** Returns the noun behind "two of them" that tells who they are; -1 without one. */
+  int nounBehind(Crowd crowd) {
+    int end = reading.sentence(crowd.range().from()).to();
+    for (int at = crowd.range().to(); at < Math.min(end, crowd.range().to() + BEHIND); at++) {
+      if (words.group(reading.tags().lemma(at)) != VictimGroup.PEOPLE) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the words for the victims; null where a number or a noun of harm is all there is. */
+  @Nullable TokenRange told(Draft draft) {
+    Crowd crowd = draft.crowd;
+    TokenRange victims = draft.victims;
+    if (victims != null) {
+      return isHarmOnly(crowd) ? null : victims;
+    }
+    if (crowd.partOfWhole() < crowd.range().from()) {
+      return null;
+    }
+    int noun = nounBehind(crowd);
+    return noun < 0 ? crowd.range() : TokenRange.single(noun);
+  }
+
+  /** "750 deaths" names nobody; "29 bodies", "the refugees" do. */
+  private boolean isHarmOnly(Crowd crowd) {
+    int head = crowd.head();
+    return head >= 0
+        && reading.isForm(head, CasualtyWord.HARM_ALONE)
+        && List.of(VictimGroup.PEOPLE, VictimGroup.OTHER).contains(crowd.group());
+  }
+}
