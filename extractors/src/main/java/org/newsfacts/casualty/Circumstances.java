@@ -1,11 +1,10 @@
 package org.newsfacts.casualty;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
@@ -14,6 +13,7 @@ import org.newsfacts.model.Span;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /**
  * Decides where, when, by what and by whom the harm of a figure was done: from its own clause, then
@@ -69,7 +69,8 @@ final class Circumstances {
     boolean joined =
         isSameSentence(draft, before) && !draft.isPart() && !before.isPart() && !draft.former;
     for (int at = before.at(); joined && at < draft.at(); at++) {
-      joined = !reading.isForm(at, IncidentWord.OTHER_SIDE) && !reading.tokens().lower(at).equals(";");
+      joined =
+          !reading.isForm(at, IncidentWord.OTHER_SIDE) && !reading.tokens().lower(at).equals(";");
     }
     boolean same = draft.finding != null && draft.finding.equals(before.finding);
     boolean bare = draft.crowd.head() < 0 && !isAlone(draft) && draft.harm() != Harm.DETAINED;
@@ -167,7 +168,8 @@ final class Circumstances {
     TokenRange sentence = sentence(draft);
     boolean parted = false;
     for (int at = sentence.from(); words != null && at < draft.at(); at++) {
-      parted |= reading.isForm(at, IncidentWord.OTHER_SIDE) && reading.tokens().start(at) >= words.end();
+      parted |=
+          reading.isForm(at, IncidentWord.OTHER_SIDE) && reading.tokens().start(at) >= words.end();
     }
     return parted && words != null && words.start() >= reading.tokens().start(sentence.from());
   }

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.number.NumberMention;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Qualifier;
 import org.newsfacts.model.VictimGroup;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -234,7 +234,8 @@ final class CrowdReader {
       if (reading.actor(noun).kind() != ActorKind.PERSON) {
         return null;
       }
-      return new Crowd(base, Count.exactly(1, null), base, head, VictimGroup.PEOPLE, true, true, -1);
+      return new Crowd(
+          base, Count.exactly(1, null), base, head, VictimGroup.PEOPLE, true, true, -1);
     }
     Crowd household = partitives.family(noun);
     if (household != null) {

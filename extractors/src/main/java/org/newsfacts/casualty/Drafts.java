@@ -1,16 +1,14 @@
 package org.newsfacts.casualty;
 
-import org.newsfacts.clause.Clause;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.reading.Reading;
-import org.newsfacts.text.TokenRange;
 
 /** Joins the counts of people with the words of harm. */
 final class Drafts {

@@ -1,7 +1,5 @@
 package org.newsfacts.casualty;
 
-import org.newsfacts.clause.VerbGroup;
-import org.newsfacts.clause.VerbForm;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +7,12 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.time.TimeMention;
+import org.newsfacts.clause.VerbForm;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /** The times at which something happened, told in a clause or in the clauses around it. */
 final class EventDays {

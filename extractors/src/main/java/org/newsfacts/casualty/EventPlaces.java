@@ -9,9 +9,9 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.model.Place;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.place.PlaceMention;
-import org.newsfacts.model.Place;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 

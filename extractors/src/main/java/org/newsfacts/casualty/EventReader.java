@@ -10,9 +10,9 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.name.NameMention;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /**
  * Finds the events of a text: "a blast", "that raid", "the boat capsized", "gunmen opened fire".
@@ -129,7 +129,8 @@ final class EventReader {
     int from = noun.base().from();
     int start = Math.max(reading.sentence(from).from(), from - 6);
     for (int at = from - 1; at >= start && reading.tags().pos(at) != Pos.VERB; at--) {
-      if (reading.tokens().lower(at).equals("latest") && reading.tokens().lower(at + 1).equals("in")) {
+      if (reading.tokens().lower(at).equals("latest")
+          && reading.tokens().lower(at + 1).equals("in")) {
         return true;
       }
     }
@@ -183,7 +184,8 @@ final class EventReader {
     NounPhrase thing = clause.subject();
     if (reading.isLemma(verb, IncidentWord.CARRIES_OUT)) {
       int next = Math.min(reading.tokens().size() - 1, verb + 2);
-      NounPhrase object = clause.object() == null ? reading.clauses().nounAt(next) : clause.object();
+      NounPhrase object =
+          clause.object() == null ? reading.clauses().nounAt(next) : clause.object();
       return object != null && isEvent(object) && isDefinite(object);
     }
     return thing != null

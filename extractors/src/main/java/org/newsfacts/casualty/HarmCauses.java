@@ -7,13 +7,13 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbForm;
-import org.newsfacts.number.NumberMention;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Span;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /** Finds by what and by whom the harm was done. */
 final class HarmCauses {
@@ -137,8 +137,7 @@ final class HarmCauses {
   private @Nullable NounPhrase nominal(Finding finding, Clause clause) {
     int by = finding.to();
     boolean culprit =
-        clause.predicate() != null
-            && reading.isWord(clause.predicateWord(), IncidentWord.CULPRIT);
+        clause.predicate() != null && reading.isWord(clause.predicateWord(), IncidentWord.CULPRIT);
     boolean led = reading.isWord(clause.lemma(), IncidentWord.LEADS_TO);
     NounPhrase subject = clause.subject();
     if (led && clause.kind() == ClauseKind.RELATIVE && clause.antecedent() != null) {

@@ -7,10 +7,10 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.VictimGroup;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -56,7 +56,9 @@ final class HarmDoers {
   /** "NAIROBI A bomber killed 11": the bomber. */
   private @Nullable NounPhrase withoutDateline(@Nullable NounPhrase subject) {
     int next = subject == null ? 0 : subject.base().to();
-    if (subject == null || next >= reading.tokens().size() || subject.base().from() != reading.sentence(next).from()) {
+    if (subject == null
+        || next >= reading.tokens().size()
+        || subject.base().from() != reading.sentence(next).from()) {
       return subject;
     }
     String text = reading.tokens().text(next - 1);

@@ -3,9 +3,9 @@ package org.newsfacts.casualty;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Span;
+import org.newsfacts.time.TimeMention;
 
 /** One attack, accident, disaster or war of the article, as told so far. For one thread. */
 final class Incident {

@@ -1,12 +1,12 @@
 package org.newsfacts.casualty;
 
-import org.newsfacts.name.NameMention;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.number.NumberMention;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.VictimGroup;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 

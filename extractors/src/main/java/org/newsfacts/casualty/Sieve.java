@@ -6,12 +6,12 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Qualifier;
 import org.newsfacts.model.VictimGroup;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /** Leaves out what is worded like a figure and is none: films, drills, obituaries, old deaths. */
 final class Sieve {

@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Qualifier;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /** Tells a running toll from the dead of one event. */
 final class Sums {

@@ -66,7 +66,8 @@ final class Victims {
   private boolean isToldBefore(Draft draft, Draft last) {
     Finding told = draft.finding;
     int next = draft.crowd.range().to();
-    boolean more = next < reading.tokens().size() && reading.tokens().lower(next - 1).equals("more");
+    boolean more =
+        next < reading.tokens().size() && reading.tokens().lower(next - 1).equals("more");
     boolean alike = told != null && told.from() == draft.at() && last.isSameHarm(told);
     return alike || more;
   }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
-import org.newsfacts.name.NameMention;
-import org.newsfacts.number.NumberMention;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.VictimGroup;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
