@@ -54,7 +54,7 @@ final class NounParts {
     Clause clause = open.top();
     boolean told = clause.kind == ClauseKind.INFINITIVE && clause.antecedent != null;
     return clause.verb == null && clause.subject != null
-        || told && open.waiting() != null && ahead.bareFiniteVerbs(i) == 1;
+        || told && open.waiting() != null && ahead.finiteVerbs(i) == 1;
   }
 
   private void afterPreposition(int i, NounPhrase noun) {

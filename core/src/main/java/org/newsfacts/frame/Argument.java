@@ -17,7 +17,8 @@ import org.newsfacts.text.TokenRange;
 public record Argument(
     TokenRange range, int head, @Nullable NounPhrase noun, @Nullable Clause clause, Link link) {
 
-  static Argument of(NounPhrase noun, Link link) {
+  /** Returns a noun phrase with all it lists. */
+  public static Argument of(NounPhrase noun, Link link) {
     return new Argument(noun.list(), noun.head(), noun, null, link);
   }
 

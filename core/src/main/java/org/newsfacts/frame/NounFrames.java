@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.lexicon.Words;
@@ -94,8 +95,8 @@ final class NounFrames {
       return;
     }
     for (Clause child : clause.children()) {
-      if (child.antecedent() == noun) {
-        parts.infinitive(clause, slot, filling);
+      if (child.antecedent() == noun && child.kind() == ClauseKind.INFINITIVE) {
+        parts.toDo(child, slot, filling);
         return;
       }
     }

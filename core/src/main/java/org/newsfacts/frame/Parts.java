@@ -205,15 +205,22 @@ final class Parts {
   /** Fills a role with what is to be done: "urged both armies to [pull back]". */
   void infinitive(Clause clause, Slot slot, Filling filling) {
     Clause child = clause.child(ClauseKind.INFINITIVE);
-    if (child == null || child.verb() == null || child.verb().range().from() < verbEnd(clause)) {
+    if (child != null && child.range().from() >= verbEnd(clause)) {
+      toDo(child, slot, filling);
+    }
+  }
+
+  /** Fills a role with an infinitive: "[pull back]". */
+  void toDo(Clause child, Slot slot, Filling filling) {
+    VerbGroup verb = child.verb();
+    if (verb == null) {
       return;
     }
-    VerbGroup verb = child.verb();
     int from = verb.range().from();
     from += layers.lower(from).equals("to") ? 1 : 0;
     boolean not = layers.lower(from).equals("not") || layers.lower(from - 2).equals("not");
     filling.starts(verb.range().from() - (not && !layers.lower(from).equals("not") ? 1 : 0));
-    filling.put(slot.role(), Argument.words(actions.from(clause, from), null, child));
+    filling.put(slot.role(), Argument.words(actions.from(child, from), null, child));
   }
 
   /** Fills a role with the clause that the verb governs: "demanded that [Oslo pay]". */

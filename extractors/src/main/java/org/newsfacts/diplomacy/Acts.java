@@ -36,13 +36,18 @@ public final class Acts {
     if (argument == null) {
       return List.of();
     }
+    List<Actor> all = each(told, argument);
+    return all.size() > 1 ? all : told.actors(role);
+  }
+
+  /** Each of those whom an argument lists. */
+  public static List<Actor> each(Told told, Argument argument) {
     Reading reading = told.reading();
     List<Actor> members = ofMembers(reading, argument);
     int limit = limit(told, argument);
     List<Actor> listed =
         new PartyList(new Parties(reading), true).at(argument.range().from(), limit).actors();
-    List<Actor> all = listed.size() > members.size() ? listed : members;
-    return all.size() > 1 ? all : told.actors(role);
+    return listed.size() > members.size() ? listed : members;
   }
 
   /** Those who act stand before the verb: "efforts by Oman and Chad [have failed]". */

@@ -7,18 +7,22 @@ import static org.newsfacts.frame.Role.TOPIC;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.diplomacy.Acts;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Factuality;
+import org.newsfacts.frame.Frame;
+import org.newsfacts.frame.Link;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Mediation;
 import org.newsfacts.model.MediationOutcome;
 import org.newsfacts.model.Modality;
+import org.newsfacts.model.Span;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.FrameRule;
@@ -63,16 +67,78 @@ public final class MediationRules {
     Basis basis = Acts.basis(told);
     boolean noun = told.frame().noun() != null;
     boolean failed = outcome == MediationOutcome.FAILED;
-    Argument goal = told.frame().argument(TOPIC);
-    NounPhrase named = noun ? told.frame().noun() : goal == null ? null : goal.noun();
-    boolean bare = noun && told.frame().sense().word().equals("mediation");
     return Mediation.builder(
             noun || failed ? basis.withNegated(false).withModality(Modality.ACTUAL) : basis)
         .mediators(mediators(told))
-        .parties(Acts.each(told, CO_AGENT))
-        .goal(named == null || bare ? null : told.reading().span(named.base()))
+        .parties(parties(told))
+        .goal(goal(told))
         .outcome(outcome)
         .build();
+  }
+
+  /** What is sought: "[a truce]", "[reconcile the clans]", "[truce efforts]"; null for "a bid". */
+  private static @Nullable Span goal(Told told) {
+    Reading reading = told.reading();
+    Argument goal = told.frame().argument(TOPIC);
+    NounPhrase noun = told.frame().noun();
+    if (noun == null) {
+      return goal == null || goal.noun() == null || told.frame().sense().has("messages")
+          ? null
+          : reading.span(goal.noun().base());
+    }
+    if (goal == null) {
+      TokenRange owner = noun.possessor(); // "Oman's [truce efforts]"
+      int from = owner == null ? noun.base().from() : owner.to() + 1;
+      TokenRange named = TokenRange.of(Math.min(from, noun.head()), noun.base().to());
+      return has(reading, named, MediationWord.PEACE_EFFORT) && named.size() > 1
+          ? reading.span(named)
+          : null;
+    }
+    Frame inner = brokering(told);
+    Argument thing = inner == null ? null : inner.argument(TOPIC);
+    return reading.span(thing == null ? goal.range() : thing.range());
+  }
+
+  /** "a bid to [broker a truce]": the act that an effort is made for; null without one. */
+  private static @Nullable Frame brokering(Told told) {
+    Argument goal = told.frame().argument(TOPIC);
+    Clause clause = goal == null ? null : goal.clause();
+    if (clause == null || told.frame().noun() == null) {
+      return null;
+    }
+    for (Frame frame : told.reading().frames().of("MEDIATE")) {
+      if (frame.clause() == clause) {
+        return frame;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Between whom: as told with the act, else by the only "between" of its sentence: "Talks between
+   * Peru and Chile ended in spite of mediation by Oman".
+   */
+  private static List<Actor> parties(Told told) {
+    List<Actor> own = Acts.each(told, CO_AGENT);
+    Frame inner = brokering(told);
+    Argument brought = inner == null ? null : inner.argument(CO_AGENT);
+    if (!own.isEmpty() || brought != null) {
+      return own.isEmpty() && brought != null ? Acts.each(told, brought) : own;
+    }
+    Reading reading = told.reading();
+    TokenRange sentence = reading.sentence(told.frame().trigger());
+    NounPhrase sides = null;
+    for (int token = sentence.from(); token + 1 < sentence.to(); token++) {
+      if (reading.tokens().lower(token).equals("between")) {
+        if (sides != null) {
+          return List.of();
+        }
+        sides = reading.clauses().nounAt(token + 1);
+      }
+    }
+    return sides == null || sides.members().size() < 2
+        ? List.of()
+        : Acts.each(told, Argument.of(sides, Link.SHARED));
   }
 
   /** Who mediates, each by himself: "by Oman, Turkey and the league". */
@@ -163,13 +229,9 @@ public final class MediationRules {
     if (has(reading, noun.base(), MediationWord.PEACE_EFFORT)) {
       return true;
     }
-    int end = Math.min(reading.sentence(noun.head()).to(), noun.base().to() + NEAR);
-    for (int token = noun.base().to(); token + 1 < end; token++) {
-      if (reading.tokens().lower(token).equals("to")) {
-        return reading.isLemma(token + 1, MediationWord.BROKERING);
-      }
-    }
-    return false;
+    Argument goal = told.frame().argument(TOPIC);
+    Clause clause = goal == null ? null : goal.clause();
+    return clause != null && reading.isWord(clause.lemma(), MediationWord.BROKERING);
   }
 
   /** A truce that was brokered is there; one that could not be brokered failed. */

@@ -202,12 +202,17 @@ record Act(
 
   /** Whether what was not done may be left out: a raid that was not flown has no dead. */
   boolean isOnlyNewsWhenDone() {
-    return type == CasualtyFigure.class || type == Attack.class;
+    return type == CasualtyFigure.class || type == Attack.class || isEffort();
+  }
+
+  /** Whether trying is doing: "tried to mediate" goes on, "failed to mediate" has its outcome. */
+  boolean isEffort() {
+    return type == Mediation.class;
   }
 
   /** Whether a day at the end may be that of what is asked: "urged Peru to free them on Monday". */
   boolean holdsAnother() {
-    return rest.contains(" to ") && type != EnvoyDispatch.class || rest.contains(" of breaking ");
+    return (" " + rest).contains(" to ") && type != EnvoyDispatch.class || rest.contains(" of breaking ");
   }
 
   boolean isPlural() {

@@ -78,6 +78,10 @@ enum Way {
   }
 
   /** What may be read of it: the first is what ought to, the others are no error. */
+  boolean isTrying() {
+    return this == TRIED_TO || this == FAILED_TO;
+  }
+
   Set<Outcome> wanted() {
     return wanted;
   }
