@@ -77,11 +77,11 @@ enum Way {
     return sentence.apply(act);
   }
 
-  /** What may be read of it: the first is what ought to, the others are no error. */
   boolean isTrying() {
     return this == TRIED_TO || this == FAILED_TO;
   }
 
+  /** What may be read of it: the first is what ought to, the others are no error. */
   Set<Outcome> wanted() {
     return wanted;
   }
