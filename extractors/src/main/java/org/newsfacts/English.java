@@ -3,6 +3,7 @@ package org.newsfacts;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsfacts.accusation.AccusationRules;
+import org.newsfacts.appeal.AppealRules;
 import org.newsfacts.casualty.CasualtyExtractor;
 import org.newsfacts.concern.ConcernRules;
 import org.newsfacts.condemnation.CondemnationRules;
@@ -15,7 +16,6 @@ import org.newsfacts.offer.OfferRules;
 import org.newsfacts.role.PersonRoleExtractor;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.statement.StatementExtractor;
-import org.newsfacts.verbal.Verbal;
 import org.newsfacts.violence.Violence;
 
 /** The extractors for English news, in the order of their families. */
@@ -26,7 +26,7 @@ final class English {
     List<Extractor> all = new ArrayList<>();
     all.add(new StatementExtractor(lexicon));
 
-    all.add(Verbal.extractor());
+    all.add(AppealRules.extractor());
     all.add(CondemnationRules.extractor());
     all.add(ConcernRules.extractor());
     all.add(EndorsementRules.extractor());

@@ -68,6 +68,8 @@ enum ClauseWord implements Listed {
   SMALL_IN_TITLES,
   /** "Leila [bint] Omar", "Ana [de la] Cruz". */
   NAME_PARTICLE,
+  /** "[instructed] the board to report": what it asks somebody to do follows as an infinitive. */
+  ASKS_TO_ACT,
   /** "[Bloody] Sunday", "[Easter] Monday": the day is part of a name. */
   NAMES_DAY;
 

@@ -185,6 +185,7 @@ final class NounParts {
     boolean newClause =
         !isBetweenVerbs(i)
             && !isObjectPronoun(noun)
+            && !isAskedToAct(i)
             && !isDayOfReduced(noun)
             && !isObjectInsideSubject(i, before)
             && !isLet(i)
@@ -214,6 +215,18 @@ final class NounParts {
     } else {
       object(noun);
     }
+  }
+
+  /** "instructed [the board] (of trustees) to report": an object, whatever verb comes later. */
+  private boolean isAskedToAct(int i) {
+    int next = i + 1;
+    while (draft.kindAt(next) == Kind.BRACKET || draft.kindAt(next) == Kind.ADVERB) {
+      next++;
+    }
+    VerbGroup verb = draft.kindAt(next) == Kind.VERB ? draft.chunks.get(next).verb() : null;
+    return verb != null
+        && verb.infinitive()
+        && draft.lists.is(open.top().lemma(), ClauseWord.ASKS_TO_ACT);
   }
 
   /** "urged [them] to keep the roads open": never a subject. */

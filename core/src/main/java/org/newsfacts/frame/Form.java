@@ -13,5 +13,7 @@ public enum Form {
   /** "Oslo voiced condemnation of the raid", "the raid drew condemnation from Oslo". */
   LIGHT_VERB,
   /** "Oslo is grateful for the help". */
-  ADJECTIVE
+  ADJECTIVE,
+  /** "Oslo must pay". */
+  MODAL
 }

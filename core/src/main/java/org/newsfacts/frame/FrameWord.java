@@ -31,7 +31,9 @@ enum FrameWord implements Listed {
   /** "[thanked] Oslo for trying to broker a truce": whom one judges has acted. */
   JUDGES,
   /** People without a name: "two [members]". */
-  PEOPLE;
+  PEOPLE,
+  /** Says that something must be done: "[must] pay", "[has to] pay", "[needs] to pay". */
+  DUTY;
 
   @Override
   public String list() {

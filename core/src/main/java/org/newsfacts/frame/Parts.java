@@ -1,11 +1,13 @@
 package org.newsfacts.frame;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
@@ -97,8 +99,11 @@ final class Parts {
       return;
     }
     int behind = at + words(at, slot);
-    filling.starts(at);
     NounPhrase noun = layers.nounAt(behind);
+    if (noun == null && !slot.role().isWords()) {
+      return; // "its call to pull back" is no call to somebody
+    }
+    filling.starts(at);
     if (slot.role().isWords()) {
       Extents extents = slot.role() == Role.CONTENT ? actions : things;
       filling.put(slot.role(), Argument.words(extents.from(clause, behind), noun, null));
@@ -145,6 +150,7 @@ final class Parts {
               && token > from;
       if (words(token, slot) > 0
           && !owner
+          && !(clause != null && isToWhom(slot) && isOfNoun(clause, token))
           && !loose // "outrage on the death of the king" is not outrage of the king
           && layers.names().at(token) == null
           && !isTime(token, slot)) {
@@ -152,6 +158,25 @@ final class Parts {
       }
     }
     return -1;
+  }
+
+  private static boolean isToWhom(Slot slot) {
+    return slot.role() == Role.RECIPIENT && !slot.optional();
+  }
+
+  /** "called for an end to attacks [on] Aleppo": the phrase belongs to the noun before it. */
+  private boolean isOfNoun(Clause clause, int preposition) {
+    TokenRange predicate = clause.predicate();
+    if (predicate != null && predicate.contains(preposition - 1)) {
+      return false; // "is time for Oslo to pay"
+    }
+    NounPhrase before = layers.nounAt(preposition - 1);
+    for (PrepPhrase prep : before == null ? List.<PrepPhrase>of() : before.preps()) {
+      if (prep.range().from() == preposition) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of a slot's preposition that stand at a token: 3 for "in favour of"; 0 for none. */
@@ -216,11 +241,50 @@ final class Parts {
     if (verb == null) {
       return;
     }
-    int from = verb.range().from();
+    int from = withAdverbs(verb.range().from());
     from += layers.lower(from).equals("to") ? 1 : 0;
     boolean not = layers.lower(from).equals("not") || layers.lower(from - 2).equals("not");
     filling.starts(verb.range().from() - (not && !layers.lower(from).equals("not") ? 1 : 0));
     filling.put(slot.role(), Argument.words(actions.from(child, from), null, child));
+  }
+
+  /** "to [immediately and fully] open": where the words of the infinitive begin. */
+  private int withAdverbs(int verb) {
+    int at = verb;
+    while (layers.tags().pos(at - 1) == Pos.ADV
+        || layers.lower(at - 1).equals("and") && layers.tags().pos(at - 2) == Pos.ADV) {
+      at--;
+    }
+    return layers.lower(at - 1).equals("to") ? at : verb;
+  }
+
+  /** Fills a role with the act under a modal: "must [pay]", "must, with Oslo, [watch over it]". */
+  void underModal(Clause clause, VerbGroup verb, Slot slot, Filling filling) {
+    int from = verb.range().from();
+    while (from < verb.head() && isDuty(from)) {
+      from++;
+    }
+    if (from < verb.head() || !isDuty(from)) {
+      filling.put(slot.role(), Argument.words(actions.from(clause, from), null, clause));
+    } else if (layers.lower(verb.range().to()).equals(",")) {
+      behindAside(clause, slot, filling);
+    }
+  }
+
+  private void behindAside(Clause clause, Slot slot, Filling filling) {
+    int end = Math.min(layers.sentence(verbEnd(clause)).to(), verbEnd(clause) + NEAR + 2);
+    for (int token = verbEnd(clause); token < end; token++) {
+      Clause act = layers.clauses().ofVerb(token);
+      if (act != null && act.conjunct() == clause && act.isSubjectShared()) {
+        filling.put(slot.role(), Argument.words(actions.from(act, token), null, act));
+        return;
+      }
+    }
+  }
+
+  private boolean isDuty(int token) {
+    return layers.isForm(token, FrameWord.DUTY)
+        || layers.tags().form(token) == VerbForm.MODAL;
   }
 
   /** Fills a role with the clause that the verb governs: "demanded that [Oslo pay]". */
@@ -230,6 +294,9 @@ final class Parts {
       return;
     }
     int from = child.range().from() + (child.markerWord().equals("that") ? 1 : 0);
+    if (child.marker() < 0 && layers.tokens().kind(verbEnd(clause)) == TokenKind.QUOTE) {
+      return; // "urged “fewer meetings and more letters answered”": a thing in marks
+    }
     filling.starts(child.range().from());
     filling.put(slot.role(), Argument.words(actions.from(child, from), null, child));
   }

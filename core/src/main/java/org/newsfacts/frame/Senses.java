@@ -18,6 +18,7 @@ final class Senses {
   private final Map<String, List<Sense>> verbs = new HashMap<>();
   private final Map<String, List<Sense>> nouns = new HashMap<>();
   private final Map<String, List<Sense>> adjectives = new HashMap<>();
+  private final Map<String, List<Sense>> modals = new HashMap<>();
 
   Senses(Lexicon lexicon, List<String> lists) {
     for (String name : lists) {
@@ -48,12 +49,14 @@ final class Senses {
           case "v" -> verbs;
           case "n" -> nouns;
           case "a" -> adjectives;
-          default -> throw bad(list, row, "part of speech is none of v, n, a");
+          case "m" -> modals;
+          default -> throw bad(list, row, "part of speech is none of v, n, a, m");
         };
     if (row.get(2).isEmpty()) {
       throw bad(list, row, "no act in the third column");
     }
-    Pos pos = kind == verbs ? Pos.VERB : kind == nouns ? Pos.NOUN : Pos.ADJ;
+    Pos pos =
+        kind == verbs ? Pos.VERB : kind == nouns ? Pos.NOUN : kind == modals ? Pos.AUX : Pos.ADJ;
     Sense sense = new Sense(row.word(), pos, row.get(2), slots(list, row), values(list, row));
     kind.computeIfAbsent(sense.first(), word -> new ArrayList<>()).add(sense);
   }
@@ -139,10 +142,14 @@ final class Senses {
     return adjectives.getOrDefault(word, List.of());
   }
 
+  List<Sense> ofModal(String word) {
+    return modals.getOrDefault(word, List.of());
+  }
+
   /** Returns all rows that tell an act. */
   List<Sense> of(String act) {
     List<Sense> senses = new ArrayList<>();
-    for (Map<String, List<Sense>> kind : List.of(verbs, nouns, adjectives)) {
+    for (Map<String, List<Sense>> kind : List.of(verbs, nouns, adjectives, modals)) {
       for (String word : new TreeSet<>(kind.keySet())) {
         for (Sense sense : kind.getOrDefault(word, List.of())) {
           if (sense.act().equals(act)) {

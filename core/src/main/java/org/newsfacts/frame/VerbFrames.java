@@ -43,6 +43,41 @@ final class VerbFrames {
       }
     }
     adjectives(clause, verb, sink);
+    modals(clause, verb, sink);
+  }
+
+  /** "Oslo must pay", "They must, with Oslo, watch over it": the duty is told, not the act. */
+  private void modals(Clause clause, VerbGroup verb, Consumer<Frame> sink) {
+    String modal = verb.modal();
+    if (modal == null) {
+      return;
+    }
+    for (Sense sense : senses.ofModal(modal)) {
+      Frame frame = ofModal(sense, clause, verb);
+      if (frame != null) {
+        sink.accept(frame);
+      }
+    }
+  }
+
+  private @Nullable Frame ofModal(Sense sense, Clause clause, VerbGroup verb) {
+    Filling filling = new Filling(layers, sense);
+    for (Slot slot : sense.slots()) {
+      if (slot.is("subj")) {
+        filling.put(slot.role(), doers.ofActive(clause));
+      } else if (slot.is("inf")) {
+        parts.underModal(clause, verb, slot, filling);
+      }
+    }
+    return filling.missing() != null
+        ? null
+        : filling.frame(
+            Form.MODAL,
+            verb.range().from(),
+            verb.range(),
+            factuality.of(clause),
+            clause,
+            null);
   }
 
   /** Where the verb with its particle ends: behind "lashed out"; -1 where that is not there. */
@@ -65,8 +100,11 @@ final class VerbFrames {
   }
 
   private @Nullable Frame ofVerb(Sense sense, Clause clause, VerbGroup verb, int end) {
-    Filling filling = new Filling(layers, sense);
     boolean passive = clause.isPassive();
+    if (sense.has("alone") && !passive && clause.object() != null) {
+      return null; // "called the king to thank him" is no call on anybody
+    }
+    Filling filling = new Filling(layers, sense);
     for (Slot slot : sense.slots()) {
       if (slot.is("subj")) {
         filling.put(slot.role(), passive ? doers.ofPassive(clause) : doers.ofActive(clause));

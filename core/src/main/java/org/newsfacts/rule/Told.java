@@ -116,7 +116,9 @@ public final class Told {
   /** Returns whether people, a body, a country or a document fills the role. */
   public boolean isSomebody(Role role) {
     Actor actor = actorOrNull(role);
-    return actor != null && reading().frames().isSomebody(actor);
+    Argument argument = frame.argument(role);
+    return actor != null && reading().frames().isSomebody(actor)
+        || argument != null && isFirstPerson(reading().frames().actor(argument));
   }
 
   /**

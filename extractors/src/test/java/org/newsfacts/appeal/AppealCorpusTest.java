@@ -1,4 +1,4 @@
-package org.newsfacts.verbal;
+package org.newsfacts.appeal;
 
 import org.newsfacts.model.Appeal;
 import org.newsfacts.model.AppealStrength;
@@ -17,7 +17,7 @@ class AppealCorpusTest extends RuleCorpus {
   }
 
   private void calls() {
-    rule("appeal.call-on", Appeal.class)
+    rule("appeal.ask", Appeal.class)
         .reads("Sweden called on both sides to release their prisoners.")
         .with(Appeal::issuer, "Sweden")
         .with(Appeal::addressees, "both sides")
@@ -30,7 +30,7 @@ class AppealCorpusTest extends RuleCorpus {
         .reads("Sweden called on Peru to immediately and fully open the border.")
         .with(Appeal::action, "immediately and fully open the border")
         .rejects("Kari Solheim called on the widow on Friday.");
-    rule("appeal.call-for", Appeal.class)
+    rule("appeal.ask", Appeal.class)
         .reads("Sweden called for an immediate ceasefire.")
         .with(Appeal::issuer, "Sweden")
         .with(Appeal::action, "an immediate ceasefire")
@@ -39,7 +39,7 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::issuer, "union")
         .with(Appeal::action, "its repeal")
         .rejects("The plan calls for 12 bridges.");
-    rule("appeal.appeal-to", Appeal.class)
+    rule("appeal.ask", Appeal.class)
         .reads("Kari Solheim appealed to the kidnappers to free the sailors.")
         .with(Appeal::issuer, "Kari Solheim")
         .with(Appeal::action, "free the sailors")
@@ -51,7 +51,7 @@ class AppealCorpusTest extends RuleCorpus {
   }
 
   private void verbsWithAnAddressee() {
-    rule("appeal.urge-to", Appeal.class)
+    rule("appeal.ask", Appeal.class)
         .reads("Kari Solheim urged Peru and Chile to open the border.")
         .with(Appeal::addressees, "Peru", "Chile")
         .with(Appeal::action, "open the border")
@@ -67,7 +67,7 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::action, "pull back")
         .rejects("Neither the weather nor the sea asked Peru to leave.")
         .rejects("Kari Solheim asked to leave.");
-    rule("appeal.passive", Appeal.class)
+    rule("appeal.ask", Appeal.class)
         .reads("Peru was urged by Sweden to open the border.")
         .with(Appeal::issuer, "Sweden")
         .with(Appeal::addressees, "Peru")
@@ -79,7 +79,7 @@ class AppealCorpusTest extends RuleCorpus {
   }
 
   private void verbsWithAThing() {
-    rule("appeal.urge-object", Appeal.class)
+    rule("appeal.ask", Appeal.class)
         .reads("The union demanded a pay rise for dockers.")
         .with(Appeal::issuer, "union")
         .with(Appeal::action, "a pay rise for dockers")
@@ -91,7 +91,7 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::action, "a ceasefire")
         .negated()
         .rejects("The job demands patience.");
-    rule("appeal.demand-that", Appeal.class)
+    rule("appeal.ask", Appeal.class)
         .reads("Sweden demanded that Peru release the sailors.")
         .with(Appeal::issuer, "Sweden")
         .with(Appeal::addressees, "Peru")
@@ -104,14 +104,14 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::action, "remain in custody")
         .rejects("Kari Solheim asked whether Peru should pay.")
         .rejects("Kari Solheim insisted that the bridge was safe.");
-    rule("appeal.demand-to", Appeal.class)
+    rule("appeal.ask", Appeal.class)
         .reads("Kari Solheim demanded to see the prisoners.")
         .with(Appeal::issuer, "Kari Solheim")
         .with(Appeal::action, "see the prisoners")
         .reads("The widows demanded to know who gave the order.")
         .with(Appeal::strength, AppealStrength.DEMAND)
         .rejects("Kari Solheim wanted to see the prisoners.");
-    rule("appeal.warn-against", Appeal.class)
+    rule("appeal.ask", Appeal.class)
         .reads("Sweden warned Peru against closing the border.")
         .with(Appeal::addressees, "Peru")
         .with(Appeal::action, "against closing the border")
@@ -135,7 +135,7 @@ class AppealCorpusTest extends RuleCorpus {
   }
 
   private void duties() {
-    rule("appeal.must", Appeal.class)
+    rule("appeal.duty", Appeal.class)
         .reads("\"Peru must release the sailors,\" Kari Solheim said.")
         .with(Appeal::issuer, "Kari Solheim")
         .with(Appeal::addressees, "Peru")
@@ -143,14 +143,14 @@ class AppealCorpusTest extends RuleCorpus {
         .reads("Kari Solheim said the shelling must stop.")
         .with(Appeal::action, "the shelling must stop")
         .rejects("\"It must be cold there,\" Kari Solheim said.");
-    rule("appeal.need-to", Appeal.class)
+    rule("appeal.duty", Appeal.class)
         .reads("\"They need to open the border,\" Kari Solheim said.")
         .with(Appeal::issuer, "Kari Solheim")
         .with(Appeal::action, "open the border")
         .reads("Kari Solheim said Peru needs to pay the widows.")
         .with(Appeal::addressees, "Peru")
         .rejects("\"You need to know the harbour,\" Kari Solheim said.");
-    rule("appeal.should", Appeal.class)
+    rule("appeal.duty", Appeal.class)
         .reads("Kari Solheim said Peru should open the border.")
         .with(Appeal::issuer, "Kari Solheim")
         .with(Appeal::action, "open the border")
@@ -158,7 +158,7 @@ class AppealCorpusTest extends RuleCorpus {
         .reads("\"Sweden and Peru should sign the treaty,\" Kari Solheim said.")
         .with(Appeal::addressees, "Sweden", "Peru")
         .rejects("Kari Solheim said the law should be changed.");
-    rule("appeal.essential", Appeal.class)
+    rule("appeal.duty", Appeal.class)
         .reads("\"It is essential that Peru release the sailors,\" Kari Solheim said.")
         .with(Appeal::action, "release the sailors")
         .reads("\"It is time for Peru to open the border,\" Kari Solheim said.")

@@ -1,0 +1,176 @@
+package org.newsfacts.appeal;
+
+import static org.newsfacts.frame.Role.AGENT;
+import static org.newsfacts.frame.Role.CONTENT;
+import static org.newsfacts.frame.Role.RECIPIENT;
+import static org.newsfacts.frame.Role.TOPIC;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.frame.Argument;
+import org.newsfacts.frame.Form;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.Appeal;
+import org.newsfacts.model.AppealStrength;
+import org.newsfacts.model.Basis;
+import org.newsfacts.model.Statement;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.Told;
+import org.newsfacts.text.TokenRange;
+
+/** Makes the record of an appeal: who is asked, and which words say what is to be done. */
+final class Asked {
+  private Asked() {}
+
+  /** Returns the appeal; null where nobody could be asked or nothing is to be done. */
+  static @Nullable Appeal appeal(Told told, Basis basis) {
+    return appeal(told, basis, told.actor(AGENT));
+  }
+
+  static @Nullable Appeal appeal(Told told, Basis basis, Actor issuer) {
+    List<Actor> asked = new ArrayList<>();
+    TokenRange action = action(told, asked);
+    if (action == null || isNothing(told.reading(), action)) {
+      return null;
+    }
+    asked.removeIf(actor -> actor.name().equals(issuer.name()));
+    return new Appeal(
+        basis,
+        issuer,
+        asked,
+        told.reading().span(action),
+        told.value("strength", AppealStrength.class));
+  }
+
+  /** "I" and "we" in somebody's words. */
+  static boolean isBySpeaker(Told told) {
+    Argument agent = told.frame().argument(AGENT);
+    Statement statement = told.scene().statementAt(told.frame().trigger());
+    return agent != null
+        && statement != null
+        && statement.speaker() != null
+        && switch (told.reading().tokens().lower(agent.head())) {
+          case "i", "we", "our", "my" -> true;
+          default -> false;
+        };
+  }
+
+  private static @Nullable TokenRange action(Told told, List<Actor> asked) {
+    Argument content = told.frame().argument(CONTENT);
+    Argument thing = told.frame().argument(TOPIC);
+    Argument recipient = told.frame().argument(RECIPIENT);
+    if (content != null && content.clause() != null) {
+      return content.clause().kind() == ClauseKind.COMPLEMENT
+          ? ofClause(told, content, content.clause(), asked)
+          : toAct(told, content, recipient, asked);
+    }
+    if (thing == null) {
+      return null;
+    }
+    if (recipient != null) {
+      asked.addAll(told.actors(RECIPIENT));
+      return whom(told) ? null : against(told, thing);
+    }
+    return told.frame().sense().has("against") ? against(told, thing) : forThing(told, thing, asked);
+  }
+
+  /** "warned Peru [against closing the border]": the preposition belongs to it. */
+  private static TokenRange against(Told told, Argument thing) {
+    int from = thing.range().from() - (told.frame().sense().has("against") ? 1 : 0);
+    return TokenRange.of(from, thing.range().to());
+  }
+
+  private static boolean whom(Told told) {
+    return told.frame().sense().has("whom") && !told.isSomebody(RECIPIENT);
+  }
+
+  /** "urged [both sides] to [pull back]", "urged [the fighting to stop]". */
+  private static @Nullable TokenRange toAct(
+      Told told, Argument content, @Nullable Argument recipient, List<Actor> asked) {
+    TokenRange act = withNot(told.reading(), content.range());
+    if (recipient == null) {
+      return act;
+    }
+    if (mayBeAsked(told, recipient)) {
+      asked.addAll(told.actors(RECIPIENT));
+      return act;
+    }
+    boolean happens = told.frame().sense().has("happens") && told.frame().form() != Form.PASSIVE;
+    return happens ? recipient.range().union(act) : null;
+  }
+
+  /** "allies such as Oslo", "more firms"; with "told", "asked" whatever is told. */
+  private static boolean mayBeAsked(Told told, Argument recipient) {
+    if (told.isSomebody(RECIPIENT)) {
+      return true;
+    }
+    Reading reading = told.reading();
+    int head = recipient.head();
+    boolean plural = !reading.tags().lemma(head).equals(reading.tokens().lower(head));
+    return !told.frame().sense().has("whom") && (plural || !told.frame().sense().has("happens"));
+  }
+
+  /** "[not] to leave": what is asked is that it is not done. */
+  private static TokenRange withNot(Reading reading, TokenRange act) {
+    int to = act.from() - 1;
+    boolean not =
+        to > 0
+            && reading.tokens().lower(to).equals("to")
+            && reading.tokens().lower(to - 1).equals("not");
+    return not ? TokenRange.of(to - 1, act.to()) : act;
+  }
+
+  /** "that [Oslo] [pay]", "that [the port be opened]". */
+  private static TokenRange ofClause(
+      Told told, Argument content, Clause act, List<Actor> asked) {
+    Reading reading = told.reading();
+    NounPhrase subject = act.subject();
+    VerbGroup verb = act.verb();
+    if (subject == null || verb == null || act.isPassive() || act.isSubjectShared()) {
+      return content.range();
+    }
+    Actor actor = reading.actor(subject);
+    if (!reading.frames().isSomebody(actor)) {
+      return content.range();
+    }
+    asked.addAll(actor.members().isEmpty() ? List.of(actor) : actor.members());
+    return reading.frames().action(act, DutyRules.afterDuty(reading, verb));
+  }
+
+  /** "called for [a truce]", "called for [Oslo] to [talk]", "for [the crew to be freed]". */
+  private static TokenRange forThing(Told told, Argument thing, List<Actor> asked) {
+    Clause clause = told.frame().clause();
+    Clause act = clause == null ? null : clause.child(ClauseKind.INFINITIVE);
+    NounPhrase subject = act == null ? null : act.subject();
+    Reading reading = told.reading();
+    if (act == null
+        || act.verb() == null
+        || subject == null
+        || subject != thing.noun()
+        || !thing.range().contains(act.verb().head()) && act.range().from() != thing.range().to()) {
+      return thing.range();
+    }
+    Actor actor = reading.actor(subject);
+    if (act.isPassive() || act.isVerb("be") || !reading.frames().isSomebody(actor)) {
+      return thing.range().union(act.verb().range());
+    }
+    asked.addAll(actor.members().isEmpty() ? List.of(actor) : actor.members());
+    int from = act.verb().range().from();
+    from += reading.tokens().lower(from).equals("to") ? 1 : 0;
+    return reading.frames().action(act, from);
+  }
+
+  /** "do so", "be". */
+  private static boolean isNothing(Reading reading, TokenRange action) {
+    String first = reading.tokens().lower(action.from());
+    return action.size() == 1 && (first.equals("do") || first.equals("be"))
+        || action.size() == 2
+            && first.equals("do")
+            && reading.tokens().lower(action.from() + 1).equals("so");
+  }
+}
