@@ -241,10 +241,10 @@ final class Parts {
     if (verb == null) {
       return;
     }
-    int from = withAdverbs(verb.range().from());
-    from += layers.lower(from).equals("to") ? 1 : 0;
-    boolean not = layers.lower(from).equals("not") || layers.lower(from - 2).equals("not");
-    filling.starts(verb.range().from() - (not && !layers.lower(from).equals("not") ? 1 : 0));
+    int to = withAdverbs(verb.range().from()); // "to pull", or "pull" after adverbs
+    int from = layers.lower(to).equals("to") ? to + 1 : to;
+    boolean notTo = layers.lower(from - 2).equals("not");
+    filling.starts(Math.min(to, notTo ? from - 2 : from - 1));
     filling.put(slot.role(), Argument.words(actions.from(child, from), null, child));
   }
 
