@@ -400,9 +400,7 @@ final class Extents {
   /** Whether "and" joins more of the same, not another act: "and left", "and Oslo praised it". */
   private boolean joins(int and, int from, int limit) {
     int at = and + 1;
-    if (at < limit
-        && layers.tags().pos(and - 1) == Pos.ADV
-        && layers.tags().pos(at) == Pos.ADV) {
+    if (at < limit && layers.tags().pos(and - 1) == Pos.ADV && layers.tags().pos(at) == Pos.ADV) {
       return true; // "immediately and fully open the border"
     }
     while (at < limit && layers.tags().pos(at) == Pos.ADV) {

@@ -283,8 +283,7 @@ final class Parts {
   }
 
   private boolean isDuty(int token) {
-    return layers.isForm(token, FrameWord.DUTY)
-        || layers.tags().form(token) == VerbForm.MODAL;
+    return layers.isForm(token, FrameWord.DUTY) || layers.tags().form(token) == VerbForm.MODAL;
   }
 
   /** Fills a role with the clause that the verb governs: "demanded that [Oslo pay]". */

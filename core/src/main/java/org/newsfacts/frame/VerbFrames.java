@@ -72,12 +72,7 @@ final class VerbFrames {
     return filling.missing() != null
         ? null
         : filling.frame(
-            Form.MODAL,
-            verb.range().from(),
-            verb.range(),
-            factuality.of(clause),
-            clause,
-            null);
+            Form.MODAL, verb.range().from(), verb.range(), factuality.of(clause), clause, null);
   }
 
   /** Where the verb with its particle ends: behind "lashed out"; -1 where that is not there. */

@@ -76,13 +76,7 @@ public final class AppealRules {
     return FrameRules.of(
         "appeal",
         List.of("appeal-senses"),
-        List.of(
-            ASK,
-            COUNT_ON,
-            DEADLINE,
-            NOUN,
-            DEMANDS,
-            DutyRules.DUTY));
+        List.of(ASK, COUNT_ON, DEADLINE, NOUN, DEMANDS, DutyRules.DUTY));
   }
 
   private static boolean isNoAction(Told told) {
@@ -119,8 +113,7 @@ public final class AppealRules {
   /** The last word before the closing mark. */
   private static int lastWord(Reading reading, Argument thing) {
     int last = thing.range().from();
-    while (last + 1 < thing.range().to()
-        && reading.tokens().kind(last + 1) != TokenKind.QUOTE) {
+    while (last + 1 < thing.range().to() && reading.tokens().kind(last + 1) != TokenKind.QUOTE) {
       last++;
     }
     return last;
@@ -171,8 +164,8 @@ public final class AppealRules {
             && told.frame().form() == Form.LIGHT_VERB
             && told.reading().isWord(clause.lemma(), AppealWord.CONTACTING)
         || before >= 0
-        && (told.reading().isForm(before, AppealWord.OTHER_CALL)
-            || told.reading().tokens().lower(before).equals("in"));
+            && (told.reading().isForm(before, AppealWord.OTHER_CALL)
+                || told.reading().tokens().lower(before).equals("in"));
   }
 
   /** "an order for ships", "demand for rice": trade; "demands for pay" is none. */

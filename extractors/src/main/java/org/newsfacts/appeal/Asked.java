@@ -76,7 +76,9 @@ final class Asked {
       asked.addAll(told.actors(RECIPIENT));
       return whom(told) ? null : against(told, thing);
     }
-    return told.frame().sense().has("against") ? against(told, thing) : forThing(told, thing, asked);
+    return told.frame().sense().has("against")
+        ? against(told, thing)
+        : forThing(told, thing, asked);
   }
 
   /** "warned Peru [against closing the border]": the preposition belongs to it. */
@@ -126,8 +128,7 @@ final class Asked {
   }
 
   /** "that [Oslo] [pay]", "that [the port be opened]". */
-  private static TokenRange ofClause(
-      Told told, Argument content, Clause act, List<Actor> asked) {
+  private static TokenRange ofClause(Told told, Argument content, Clause act, List<Actor> asked) {
     Reading reading = told.reading();
     NounPhrase subject = act.subject();
     VerbGroup verb = act.verb();

@@ -30,8 +30,8 @@ final class DutyRules {
   static final FrameRule DUTY =
       FrameRule.named(
               "appeal.duty",
-              "\"Y must do Z,\" X said; X said Y should do Z; \"They need to do Z,\" X said; \"It is"
-                  + " essential that Y do Z,\" X said")
+              "\"Y must do Z,\" X said; X said Y should do Z; \"They need to do Z,\" X said; \"It"
+                  + " is essential that Y do Z,\" X said")
           .act("DUTY")
           .alsoInSpeech()
           .alsoSpokenOf()
@@ -127,8 +127,7 @@ final class DutyRules {
       int next = verb.range().to();
       return next >= reading.tokens().size() || !reading.isForm(next, AppealWord.GET_AWAY);
     }
-    return reading.isWord(act.lemma(), AppealWord.NO_DUTY)
-        && !(must && there && act.isVerb("be"));
+    return reading.isWord(act.lemma(), AppealWord.NO_DUTY) && !(must && there && act.isVerb("be"));
   }
 
   /** "They need to stand by us" is asked: now, of others, and of somebody. */
@@ -168,10 +167,7 @@ final class DutyRules {
   private static boolean isHouseRule(Told told) {
     Statement statement = told.scene().statementAt(told.frame().trigger());
     Argument asked = told.frame().argument(RECIPIENT);
-    if (statement == null
-        || asked == null
-        || !told.frame().sense().has("must")
-        || isNamed(told)) {
+    if (statement == null || asked == null || !told.frame().sense().has("must") || isNamed(told)) {
       return false;
     }
     Reading reading = told.reading();
@@ -180,8 +176,7 @@ final class DutyRules {
       return false;
     }
     boolean quoted =
-        statement.mode() != StatementMode.INDIRECT
-            || told.scene().isQuoted(told.frame().trigger());
+        statement.mode() != StatementMode.INDIRECT || told.scene().isQuoted(told.frame().trigger());
     return quoted
         ? asked.range().size() == 1 // "Children must sleep": a bare noun, whoever it is
         : !reading.tokens().isCapitalized(first);

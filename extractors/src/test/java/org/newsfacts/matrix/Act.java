@@ -212,7 +212,8 @@ record Act(
 
   /** Whether a day at the end may be that of what is asked: "urged Peru to free them on Monday". */
   boolean holdsAnother() {
-    return (" " + rest).contains(" to ") && type != EnvoyDispatch.class || rest.contains(" of breaking ");
+    return (" " + rest).contains(" to ") && type != EnvoyDispatch.class
+        || rest.contains(" of breaking ");
   }
 
   boolean isPlural() {
