@@ -52,11 +52,16 @@ final class Extents {
 
   /** Returns where the thing a verb acts on begins; -1 where none follows. */
   int start(Clause clause) {
+    return clause.verb() == null ? -1 : start(clause, clause.verb().range().to());
+  }
+
+  /** Returns where what a verb acts on begins behind a token, its particle's end; -1 without it. */
+  int start(Clause clause, int end) {
     if (clause.verb() == null) {
       return -1;
     }
     int to = sentenceEnd(clause.verb().head());
-    int at = afterAsides(clause.verb().range().to(), to);
+    int at = afterAsides(end, to);
     return at < to && opensThing(at) ? at : -1;
   }
 

@@ -33,9 +33,9 @@ final class Parts {
     this.doers = doers;
   }
 
-  /** Fills the role of the object of an active verb: "condemned [the raid]". */
-  void object(Clause clause, Slot slot, Filling filling) {
-    int start = things.start(clause);
+  /** Fills the role of the object of an active verb that ends at a token: "condemned [the raid]". */
+  void object(Clause clause, int end, Slot slot, Filling filling) {
+    int start = things.start(clause, end);
     if (start >= 0) {
       boolean quoted = layers.tokens().kind(start) == TokenKind.QUOTE;
       NounPhrase noun = layers.nounAt(quoted ? start + 1 : start);
@@ -45,6 +45,11 @@ final class Parts {
         filling.put(slot.role(), Argument.of(noun, Link.OWN));
         filling.open(slot.role());
       }
+      return;
+    }
+    NounPhrase own = clause.object();
+    if (own != null && !slot.role().isWords() && own.base().from() >= end) {
+      filling.put(slot.role(), Argument.of(own, Link.OWN)); // "killed at least [nine soldiers]"
       return;
     }
     NounPhrase antecedent = clause.antecedent();

@@ -111,7 +111,7 @@ final class VerbFrames {
         if (passive) {
           parts.undergoer(clause, slot, filling);
         } else {
-          parts.object(clause, slot, filling);
+          parts.object(clause, end, slot, filling);
         }
       } else {
         behind(clause, end, slot, filling);

@@ -1,6 +1,9 @@
 package org.newsfacts.reading;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
@@ -12,6 +15,7 @@ public final class Scene {
   private final Reading reading;
   private final Speech speech;
   private final Trace trace;
+  private final Map<Class<?>, Object> once = new HashMap<>();
 
   /** Sets the scene: what was read, who speaks where, where rules leave their trace. */
   public Scene(Reading reading, Speech speech, Trace trace) {
@@ -60,6 +64,16 @@ public final class Scene {
     for (NounPhrase noun : reading.clauses().nounPhrases()) {
       trace.attempt(family, noun.head(), () -> reader.accept(noun));
     }
+  }
+
+  /** Returns what is made once for the whole scene: of each class one, when first asked for. */
+  public <T> T once(Class<T> type, Supplier<T> maker) {
+    Object made = once.get(type);
+    if (made == null) {
+      made = maker.get();
+      once.put(type, made);
+    }
+    return type.cast(made);
   }
 
   /** Returns where rules leave their trace. */

@@ -86,31 +86,50 @@ public final class FrameRule {
 
   /** Tries the rule on all frames of its act. */
   void apply(Scene scene, Consumer<Fact> sink) {
+    each(scene, told -> make(scene, told, sink));
+  }
+
+  /** Hands each act that the rule reads to a ledger, which joins the tellings of one act. */
+  public void each(Scene scene, Consumer<Told> ledger) {
     for (Frame frame : scene.reading().frames().of(act)) {
-      if (scene.reading().isNews(frame.trigger())) {
+      int trigger = frame.trigger();
+      if (scene.reading().isNews(trigger)) {
+        Told told = new Told(scene, frame);
         scene
             .trace()
-            .attempt(info.id(), frame.trigger(), () -> apply(scene, new Told(scene, frame), sink));
+            .attempt(
+                info.id(),
+                trigger,
+                () -> {
+                  String veto = veto(scene, told);
+                  if (veto == null) {
+                    ledger.accept(told);
+                  } else {
+                    scene.trace().vetoed(info.id(), trigger, veto, told.describe());
+                  }
+                });
       }
     }
   }
 
-  private void apply(Scene scene, Told told, Consumer<Fact> sink) {
-    int trigger = told.frame().trigger();
+  /** What keeps the rule from reading an act; null where nothing does. */
+  private @Nullable String veto(Scene scene, Told told) {
     if (!spokenOf && !told.frame().factuality().told()) {
-      scene.trace().vetoed(info.id(), trigger, "only spoken of, not told", told.describe());
-      return;
+      return "only spoken of, not told";
     }
-    if (!inSpeech && isSpoken(scene, trigger)) {
-      scene.trace().vetoed(info.id(), trigger, "in somebody's speech", told.describe());
-      return;
+    if (!inSpeech && isSpoken(scene, told.frame().trigger())) {
+      return "in somebody's speech";
     }
     for (Guard guard : guards) {
       if (guard.vetoes.test(told)) {
-        scene.trace().vetoed(info.id(), trigger, guard.example, told.describe());
-        return;
+        return guard.example;
       }
     }
+    return null;
+  }
+
+  private void make(Scene scene, Told told, Consumer<Fact> sink) {
+    int trigger = told.frame().trigger();
     List<Told> all = List.of(told);
     for (Role role : eachOf) {
       List<Told> parted = new ArrayList<>();
@@ -223,6 +242,11 @@ public final class FrameRule {
             Fact fact = maker.apply(told);
             return fact == null ? List.of() : List.of(fact);
           });
+    }
+
+    /** Ends a rule whose acts a ledger joins before it makes its records, {@link FrameRule#each}. */
+    public FrameRule joined() {
+      return yieldsAll(told -> List.of());
     }
 
     /** Ends the rule with all records that one act yields; none for nothing. */

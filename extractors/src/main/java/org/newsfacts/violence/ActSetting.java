@@ -259,6 +259,19 @@ final class ActSetting {
     return null;
   }
 
+  /** "raided [the village of Qasr] in Homs province": the village. */
+  @Nullable Place ofNamed(NounPhrase target) {
+    int of = target.base().to();
+    NounPhrase name =
+        of + 1 < reading.tokens().size() && reading.tokens().lower(of).equals("of")
+            ? reading.clauses().nounAt(of + 1)
+            : null;
+    boolean town = reading.isLemma(target.head(), AttackWord.TOWN);
+    return town && name != null && name.base().from() == of + 1
+        ? reading.place(name.base())
+        : null;
+  }
+
   /** "struck Aleppo", "raided Aleppo and Homs": the target is the place. */
   @Nullable Place named(NounPhrase target) {
     NameMention name = reading.names().at(target.head());
@@ -329,19 +342,6 @@ final class ActSetting {
         && other.start() != null
         && other.end() != null
         && (one.start().isAfter(other.end()) || other.start().isAfter(one.end()));
-  }
-
-  /** "Did gunmen attack the bus?": a question states nothing. */
-  boolean isAsked(int token) {
-    int last = reading.sentence(token).to() - 1;
-    return last > token
-        && (reading.tokens().lower(last).equals("?")
-            || last - 1 > token && reading.tokens().lower(last - 1).equals("?"));
-  }
-
-  /** "Nobody", "no group", "neither army", "none of the rebels": who did nothing. */
-  boolean isNobody(@Nullable NounPhrase noun) {
-    return noun != null && reading.isForm(noun.base().from(), AttackWord.NOBODY);
   }
 
   /** "fired into the air", "launched on time". */

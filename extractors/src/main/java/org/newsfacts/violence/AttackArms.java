@@ -1,19 +1,23 @@
 package org.newsfacts.violence;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.model.Actor;
+import org.newsfacts.frame.Argument;
+import org.newsfacts.frame.Frame;
+import org.newsfacts.frame.Sense;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.AttackKind;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Qualifier;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Scene;
+import org.newsfacts.rule.Told;
 import org.newsfacts.text.TokenRange;
-import org.newsfacts.time.TimeMention;
 
 /** What noun phrases tell of weapons, attackers and numbers. */
 final class AttackArms {
@@ -21,15 +25,43 @@ final class AttackArms {
   private final Reading reading;
   private final AttackWords words;
   private final ActSetting setting;
+  private final Map<Integer, Sense> blows = new HashMap<>();
   private final Strikes strikes;
+  private final AttackDoers doers;
   private final boolean bombs;
 
-  AttackArms(Reading reading, AttackWords words, ActSetting setting) {
+  AttackArms(Reading reading, AttackWords words) {
     this.reading = reading;
     this.words = words;
-    this.setting = setting;
+    this.setting = new ActSetting(reading);
+    for (Frame frame : reading.frames().of("BLOW")) {
+      blows.put(frame.trigger(), frame.sense());
+    }
     this.strikes = new Strikes(reading, words, setting);
+    this.doers = new AttackDoers(reading, this);
     this.bombs = speaksOfBombs();
+  }
+
+  /** Returns what is read once for an article. */
+  static AttackArms of(Scene scene, AttackWords words) {
+    return scene.once(AttackArms.class, () -> new AttackArms(scene.reading(), words));
+  }
+
+  ActSetting setting() {
+    return setting;
+  }
+
+  Strikes strikes() {
+    return strikes;
+  }
+
+  AttackDoers doers() {
+    return doers;
+  }
+
+  /** Whether the head is a noun of attack, in whatever sense. */
+  boolean isBlow(NounPhrase noun) {
+    return blows.containsKey(noun.head());
   }
 
   /**
@@ -49,13 +81,13 @@ final class AttackArms {
     }
     NounPhrase noun = inner(outer);
     String lemma = lemma(noun.head());
-    if (words.isArmed(lemma)) {
+    if (is(lemma, Arm.PERSON)) {
       return new Instrument(noun, kindOf(noun), false, true);
     }
     if (isAttackNoun(noun)) {
       return new Instrument(noun, kindOf(noun), true, false);
     }
-    AttackKind kind = words.isWeapon(lemma) ? kindOf(noun) : null;
+    AttackKind kind = is(lemma, Arm.WEAPON) ? kindOf(noun) : null;
     return kind == null || isOtherwise(noun) ? null : new Instrument(noun, kind, false, false);
   }
 
@@ -74,19 +106,18 @@ final class AttackArms {
   /** "air strikes", "a bombing"; not "a heart attack", "a general strike", "under attack". */
   boolean isAttackNoun(NounPhrase noun) {
     int head = noun.head();
-    AttackWords.Entry entry =
-        reading.tags().pos(head) == Pos.NOUN ? words.noun(reading.tags().lemma(head)) : null;
-    if (entry == null || isOtherwise(noun)) {
+    Sense sense = blows.get(head);
+    if (sense == null || isOtherwise(noun)) {
       return false;
     }
-    if (entry.is("clash")) {
+    if (sense.has("clash")) {
       return isArmedClash(noun);
     }
-    if (entry.is("attempt")) {
+    if (sense.has("attempt")) {
       return head > noun.base().from() && reading.tokens().lower(head - 1).equals("assassination");
     }
-    boolean bomb = entry.is("blast") && bombs;
-    return bomb || entry.is("alone") || modifierKind(noun) != null || isMilitary(noun);
+    boolean bomb = sense.has("blast") && bombs;
+    return bomb || sense.has("alone") || modifierKind(noun) != null || isMilitary(noun);
   }
 
   /** An article that speaks of a bomb or of attackers and of no leak: its blast is an attack. */
@@ -97,8 +128,7 @@ final class AttackArms {
       if (reading.isWord(lemma, AttackWord.ACCIDENT)) {
         return false;
       }
-      AttackWords.Entry weapon = words.weapon(lemma);
-      bomb |= weapon != null && weapon.kind() == AttackKind.BOMBING && !lemma.equals("mine");
+      bomb |= is(lemma, Arm.BOMBING) && !lemma.equals("mine");
       bomb |= lemma.equals("attack") || lemma.equals("attacker") || lemma.equals("terrorist");
     }
     return bomb;
@@ -116,7 +146,7 @@ final class AttackArms {
         between + 1 < reading.tokens().size() && reading.tokens().lower(between).equals("between");
     NounPhrase side = sides ? reading.clauses().nounAt(between + 1) : null;
     String lemma = side == null ? "" : reading.tags().lemma(side.head());
-    return words.isArmed(lemma) || reading.isWord(lemma, AttackWord.SIDE);
+    return is(lemma, Arm.PERSON) || reading.isWord(lemma, AttackWord.SIDE);
   }
 
   private boolean isOtherwise(NounPhrase noun) {
@@ -146,7 +176,7 @@ final class AttackArms {
     NounPhrase aim = tail.aimed ? tail.aim : null;
     boolean hit =
         aim != null
-            && (words.isConcrete(reading.tags().lemma(aim.head())) || setting.named(aim) != null);
+            && (isConcrete(reading.tags().lemma(aim.head())) || setting.named(aim) != null);
     return hit && !isSearch(noun, tail);
   }
 
@@ -174,37 +204,35 @@ final class AttackArms {
       return modifier;
     }
     String lemma = lemma(noun.head());
-    AttackWords.Entry head = words.noun(lemma);
-    if (head == null || head.kind() == null) {
-      head = words.weapon(lemma);
+    Sense sense = blows.get(noun.head());
+    AttackKind own = sense == null ? null : sense.value("kind", AttackKind.class);
+    own = own == null ? Arm.kind(reading, lemma) : own;
+    if (own != null) {
+      return own;
     }
-    if (head != null && head.kind() != null) {
-      return head.kind();
-    }
-    AttackWords.Entry named = words.noun(lemma);
-    if (modifier == null && named != null && named.is("blast")) {
-      return AttackKind.BOMBING;
-    }
-    if (modifier == null && named != null && named.is("clash")) {
-      return AttackKind.OTHER;
+    if (modifier == null && sense != null && (sense.has("blast") || sense.has("clash"))) {
+      return sense.has("blast") ? AttackKind.BOMBING : AttackKind.OTHER;
     }
     boolean strike = modifier == null && lemma.equals("strike") && isMilitary(noun);
-    boolean back = strike && setting.isAgain(noun) && owner(noun) == null && !isAimed(noun);
+    boolean back = strike && setting.isAgain(noun) && doers.owner(noun) == null && !isAimed(noun);
     return strike && !back ? AttackKind.AIR_STRIKE : modifier; // "the strike" may be any
   }
 
   private @Nullable AttackKind modifierKind(NounPhrase noun) {
     AttackKind found = null;
     for (int token = noun.base().from(); token < noun.head(); token++) {
-      AttackWords.Entry entry = words.weapon(reading.tags().lemma(token));
-      AttackKind kind = entry == null ? null : entry.kind();
+      AttackKind kind = Arm.kind(reading, reading.tags().lemma(token));
       found = found == null || found == AttackKind.VEHICLE && kind != null ? kind : found;
     }
     return found;
   }
 
   boolean isConcrete(String lemma) {
-    return words.isConcrete(lemma);
+    return words.isConcrete(reading, lemma);
+  }
+
+  boolean is(String lemma, Arm of) {
+    return reading.isWord(lemma, of);
   }
 
   /** Returns the words that name the weapon: "rocket" in "a rocket attack", else the phrase. */
@@ -218,64 +246,25 @@ final class AttackArms {
     }
     for (int token = noun.base().from(); token < noun.head(); token++) {
       String lemma = reading.tags().lemma(token);
-      if (words.isWeapon(lemma)) {
+      if (is(lemma, Arm.WEAPON)) {
         return TokenRange.of(token, noun.head());
       }
-      AttackWords.Entry entry = words.weapon(lemma);
-      if (entry != null && entry.kind() != null && !entry.is("force")) {
+      if (Arm.kind(reading, lemma) != null && !is(lemma, Arm.FORCE)) {
         return TokenRange.of(token, noun.head() + 1);
       }
     }
     return TokenRange.single(noun.head());
   }
 
-  /** "Israeli jets", "Hamas rockets", "Turkey's raids": who is named before the weapon. */
-  @Nullable Actor owner(NounPhrase noun) {
-    for (NameMention name : reading.names().in(noun.base())) {
-      boolean adjective = name.range().to() <= noun.head();
-      boolean body =
-          name.kind() == NameMention.Kind.DEMONYM
-              || name.kind() == NameMention.Kind.COUNTRY
-              || name.kind() == NameMention.Kind.ORGANIZATION;
-      if (adjective && body && !isPlaceLike(noun, name)) {
-        Actor actor = reading.actor(name.range(), name.range().to() - 1);
-        return name.kind() == NameMention.Kind.DEMONYM
-            ? state(actor)
-            : known(actor, ActorKind.UNKNOWN);
-      }
-    }
-    for (int token = noun.base().from(); token < noun.head(); token++) {
-      String lemma = reading.tags().lemma(token);
-      AttackWords.Entry entry = words.weapon(lemma);
-      boolean named = // "coalition jets", "rebel rockets"
-          entry != null && (entry.is("force") || entry.is("person")) && entry.kind() == null;
-      if (named && !reading.isForm(token, AttackWord.VIOLENT)) {
-        return reading.actor(TokenRange.single(token), token);
-      }
-    }
-    return null;
-  }
-
-  /** "Peruvian jets": Peru. */
-  private static @Nullable Actor state(Actor actor) {
-    String state = actor.affiliation();
-    if (actor.kind() == ActorKind.COUNTRY || state == null) {
-      return known(actor, ActorKind.UNKNOWN);
-    }
-    Actor country = Actor.of(state, ActorKind.COUNTRY);
-    return new Actor(
-        state, ActorKind.COUNTRY, null, null, actor.country(), actor.mention(), country.members());
-  }
-
   /** "gunmen", "rebels", "the army": they bear arms. */
   boolean isArmed(NounPhrase noun) {
     String lemma = lemma(noun.head());
-    return words.isArmed(lemma) || words.isForce(lemma);
+    return is(lemma, Arm.PERSON) || is(lemma, Arm.FORCE);
   }
 
   /** "The attackers", "the gunmen": who was told of before. */
   boolean isAssailants(NounPhrase noun) {
-    return words.isArmed(lemma(noun.head()))
+    return is(lemma(noun.head()), Arm.PERSON)
         && setting.isAgain(noun)
         && noun.possessor() == null
         && noun.base().size() == 2;
@@ -283,93 +272,17 @@ final class AttackArms {
 
   /** "aircraft", "jets": what they bomb is hit from the air. */
   boolean isAircraft(@Nullable NounPhrase noun) {
-    AttackWords.Entry entry = noun == null ? null : words.weapon(lemma(noun.head()));
-    return entry != null && entry.kind() == AttackKind.AIR_STRIKE;
+    return noun != null && is(lemma(noun.head()), Arm.AIR_STRIKE);
   }
 
   /** The base form; of "Warplanes" at the start of a sentence, taken for a name, too. */
-  private String lemma(int token) {
+  String lemma(int token) {
     String lemma = reading.tags().lemma(token);
     boolean plural = reading.tags().pos(token) == Pos.PROPN && lemma.endsWith("s");
     String one = plural ? lemma.substring(0, lemma.length() - 1) : lemma;
-    return words.weapon(one) == null ? lemma : one;
-  }
-
-  private static @Nullable Actor known(Actor actor, ActorKind unless) {
-    return actor.kind() == unless ? null : actor;
-  }
-
-  /** "the Pakistan bombing", "the U.S. Embassy attack": where or on what, not who. */
-  private boolean isPlaceLike(NounPhrase noun, NameMention name) {
-    boolean possessor = noun.possessor() != null && noun.possessor().contains(name.range());
-    String head = reading.tags().lemma(noun.head());
-    boolean country = name.kind() == NameMention.Kind.COUNTRY;
-    String last = reading.tokens().lower(name.range().to() - 1);
-    return words.isConcrete(last)
-        || country
-            && !possessor
-            && !head.endsWith("strike")
-            && !head.equals("raid")
-            && !head.equals("shelling");
-  }
-
-  /** Returns who a noun phrase names, where it is more than a pronoun or a thing. */
-  @Nullable Actor attacker(@Nullable NounPhrase doer) {
-    if (doer == null || reading.tags().pos(doer.head()) == Pos.PRON) {
-      return doer == null ? null : known(reading.actor(doer));
-    }
-    String lemma = lemma(doer.head());
-    if (words.isWeapon(lemma)
-        || isAircraft(doer)
-        || words.noun(lemma) != null && !words.isForce(lemma)) {
-      return owner(doer);
-    }
-    Actor actor = actor(doer);
-    if (isEither(doer)) {
-      return null;
-    }
-    String many = reading.tags().lemma(inner(doer).head());
-    if (actor.kind() != ActorKind.UNKNOWN || words.isArmed(many) || words.isForce(many)) {
-      return actor;
-    }
-    if (words.isArmed(lemma) || words.isForce(lemma)) {
-      return actor;
-    }
-    return null;
-  }
-
-  /** "The attack by gunmen on a church": the gunmen, not what they hit. */
-  private Actor plain(Actor by, NounPhrase doer) {
-    String head = reading.span(TokenRange.single(doer.head())).text();
-    int at = by.kind() == ActorKind.PERSON ? -1 : by.name().indexOf(head + " ");
-    String name = at < 0 ? by.name() : by.name().substring(0, at + head.length());
-    return new Actor(
-        name, by.kind(), by.role(), by.affiliation(), by.country(), by.mention(), by.members());
-  }
-
-  /** "either the army or rebels": nobody knows. */
-  private boolean isEither(NounPhrase doer) {
-    for (int token = doer.base().from(); token < doer.list().to(); token++) {
-      if (reading.tokens().lower(token).equals("either")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "On Monday gunmen ambushed": the gunmen without the day. */
-  private Actor actor(NounPhrase doer) {
-    TimeMention time = reading.times().at(doer.base().from());
-    return time != null && time.range().to() <= doer.head()
-        ? reading.actor(TokenRange.of(time.range().to(), doer.base().to()), doer.head())
-        : isArmed(doer) && doer.conjuncts().isEmpty() && doer.appositions().isEmpty()
-            ? plain(reading.actor(doer.base(), doer.head()), doer)
-            : reading.actor(doer);
-  }
-
-  private @Nullable Actor known(Actor actor) {
-    boolean same = actor.mention() != null && actor.name().equals(actor.mention().text());
-    return actor.kind() == ActorKind.UNKNOWN || same ? null : actor;
+    return Arm.kind(reading, one) != null || is(one, Arm.PERSON) || is(one, Arm.FORCE)
+        ? one
+        : lemma;
   }
 
   /** Returns how many: "twin attacks", "six rockets", "dozens of shells". */
@@ -393,5 +306,62 @@ final class AttackArms {
       }
     }
     return null;
+  }
+
+  /** "a series of [strikes]": the series. */
+  NounPhrase outer(NounPhrase noun) {
+    int of = noun.base().from() - 1;
+    NounPhrase before =
+        of > 0 && reading.tokens().lower(of).equals("of") ? reading.clauses().nounAt(of - 1) : null;
+    return before != null && inner(before) == noun ? before : noun;
+  }
+
+  /** Whether a verb like "launched", "carried out", "claimed" governs the noun of attack. */
+  boolean isLaunched(Told told) {
+    NounPhrase noun = told.frame().noun();
+    Clause clause = told.frame().clause();
+    if (noun == null
+        || clause == null
+        || clause.verb() == null
+        || !reading.isWord(clause.lemma(), AttackWord.LAUNCHING)) {
+      return false;
+    }
+    NounPhrase outer = outer(noun);
+    int behind = clause.verb().range().to();
+    boolean out =
+        behind < reading.tokens().size()
+            && reading.tokens().lower(behind).equals("out")
+            && outer.base().from() == behind + 1;
+    return clause.isPassive() ? clause.subject() == outer : clause.object() == outer || out;
+  }
+
+  /** Who acts in a clause: its subject, or whoever stands behind "by". */
+  @Nullable NounPhrase doer(Clause clause) {
+    Argument doer = reading.frames().doer(clause);
+    return doer == null ? null : doer.noun();
+  }
+
+  boolean isPerson(@Nullable NounPhrase noun) {
+    return noun != null && reading.actor(noun).kind() == ActorKind.PERSON;
+  }
+
+  /** The kind that what is fired or thrown tells: "rockets", "rounds of artillery"; or null. */
+  @Nullable AttackKind thrownKind(NounPhrase what) {
+    Instrument instrument = instrument(what);
+    if (instrument != null && !instrument.person()) {
+      return instrument.kind();
+    }
+    NounPhrase inner = inner(what);
+    String head = lemma(inner.head());
+    if (!head.equals("round") && !head.equals("fire")) {
+      return null;
+    }
+    AttackKind kind = kindOf(inner);
+    int of = inner.base().to();
+    NounPhrase contents =
+        of + 1 < reading.tokens().size() && reading.tokens().lower(of).equals("of")
+            ? reading.clauses().nounAt(of + 1)
+            : null;
+    return kind != null || contents == null ? kind : kindOf(contents);
   }
 }

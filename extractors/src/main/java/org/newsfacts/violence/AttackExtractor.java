@@ -1,14 +1,13 @@
 package org.newsfacts.violence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.newsfacts.clause.Clause;
-import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Fact;
-import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.Extractor;
+import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.RuleInfo;
 
 /**
@@ -16,22 +15,14 @@ import org.newsfacts.rule.RuleInfo;
  * that is told several times is one fact, with what all its tellings know.
  */
 final class AttackExtractor implements Extractor {
-  static final String ACTIVE = "attack.active";
-  static final String PASSIVE = "attack.passive";
   static final String NOUN = "attack.noun";
-  static final String LAUNCHED = "attack.launched";
-
-  private static final List<RuleInfo> RULES =
-      List.of(
-          new RuleInfo(ACTIVE, "Jets struck X; X shelled Y; a bomber blew up a bus"),
-          new RuleInfo(PASSIVE, "X was shelled by Y; X was hit by a missile"),
-          new RuleInfo(LAUNCHED, "X launched an attack on Y; X carried out air strikes"),
-          new RuleInfo(NOUN, "rocket attacks by X; a suicide bombing in Y; X's air strikes on Y"));
 
   private final AttackWords words;
+  private final AttackRules rules;
 
   AttackExtractor(Lexicon lexicon) {
     this.words = new AttackWords(lexicon);
+    this.rules = new AttackRules(words);
   }
 
   @Override
@@ -40,30 +31,36 @@ final class AttackExtractor implements Extractor {
   }
 
   @Override
+  public List<String> senses() {
+    return List.of("attack-senses");
+  }
+
+  @Override
   public List<RuleInfo> rules() {
-    return RULES;
+    List<RuleInfo> infos = new ArrayList<>();
+    for (FrameRule rule : rules.all()) {
+      infos.add(rule.info());
+    }
+    return List.copyOf(infos);
   }
 
   @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
-    Reading reading = scene.reading();
-    ActSetting setting = new ActSetting(reading);
-    AttackTellings tellings = new AttackTellings(reading, words, setting);
-    scene.eachClause(
-        family(),
-        clause -> {
-          if (isReported(scene, setting, head(clause))) {
-            tellings.read(clause);
-          }
-        });
-    scene.eachNoun(
-        family(),
-        noun -> {
-          if (isReported(scene, setting, noun.head())) {
-            tellings.read(noun);
-          }
-        });
-    AttackLedger ledger = new AttackLedger(setting);
+    AttackArms arms = AttackArms.of(scene, words);
+    AttackTellings tellings = new AttackTellings(scene.reading(), arms);
+    rules.ofLaunching().each(scene, tellings::launched);
+    rules
+        .ofVerbs()
+        .each(
+            scene,
+            told -> {
+              Blow blow = rules.blow(told);
+              if (blow != null) {
+                tellings.read(blow);
+              }
+            });
+    rules.ofNouns().each(scene, told -> tellings.read(told.frame().noun()));
+    AttackLedger ledger = new AttackLedger(arms.setting());
     for (AttackFinding finding : tellings.findings()) {
       scene.trace().attempt(finding.rule, finding.head, () -> ledger.enter(finding));
     }
@@ -77,20 +74,9 @@ final class AttackExtractor implements Extractor {
               finding.rule,
               finding.head,
               () -> {
-                sink.accept(finding.write(reading));
+                sink.accept(finding.write(scene.reading()));
                 scene.trace().read(finding.rule, finding.head, "");
               });
     }
-  }
-
-  /** Running text that is neither quoted nor asked. */
-  static boolean isReported(Scene scene, ActSetting setting, int token) {
-    return scene.reading().isNews(token) && !scene.isQuoted(token) && !setting.isAsked(token);
-  }
-
-  /** The token of a clause's verb. */
-  static int head(Clause clause) {
-    VerbGroup verb = clause.verb();
-    return verb == null ? clause.range().from() : verb.head();
   }
 }

@@ -3,6 +3,8 @@ package org.newsfacts.violence;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Attack;
 import org.newsfacts.model.AttackKind;
@@ -25,7 +27,6 @@ final class AttackFinding {
   @Nullable Actor attacker;
   @Nullable TokenRange target;
   String targetHead = "";
-  int targetAt;
   @Nullable Place place;
   @Nullable TokenRange weapon;
   @Nullable Count count;
@@ -81,7 +82,6 @@ final class AttackFinding {
     if (target == null && !other.again && !other.pointsBack && !other.title) {
       target = other.target;
       targetHead = other.targetHead;
-      targetAt = other.targetAt;
     }
   }
 
@@ -99,23 +99,62 @@ final class AttackFinding {
   }
 
   /**
-   * "shot [dead] two men", "the port[, and the raid of 1996]", "a bus [near Lima]": only what is
-   * hit.
+   * Notes who or what is hit: "shot dead [two men]", "the attack on [a bus in Lima]", "[oil wells
+   * belonging to Orbis]"; "killed 16" names no target.
+   *
+   * @param behindNoun whether the place goes with it: "an attack on [a bus in Lima]", but "hit [a
+   *     bus] in Lima"
    */
-  private TokenRange shortened(Reading reading, TokenRange range) {
-    int from = range.from();
-    if (reading.tokens().lower(from).equals("dead") && range.size() > 1) {
-      from++;
+  void hit(Reading reading, @Nullable NounPhrase noun, boolean behindNoun) {
+    NounPhrase what = noun == null ? null : inner(reading, noun);
+    if (what == null || reading.tags().pos(what.head()) == Pos.NUM || isMany(reading, what)) {
+      return;
     }
-    for (int token = Math.max(from, targetAt) + 1; token < range.to(); token++) {
-      switch (reading.tokens().lower(token)) {
-        case ",", "near", "outside", "at" -> {
-          return TokenRange.of(from, token);
-        }
-        default -> {}
+    targetHead = reading.tags().lemma(what.head());
+    int from = what.base().from();
+    from += reading.tokens().lower(from).equals("dead") && what.base().size() > 1 ? 1 : 0;
+    int to = what.base().to();
+    for (NounPhrase member : what.members()) {
+      to = Math.max(to, member.base().to());
+    }
+    int limit = reading.sentence(what.head()).to();
+    while (to + 1 < limit && isLinked(reading, to, behindNoun)) {
+      NounPhrase next = reading.clauses().nounAt(to + 1);
+      if (next == null || next.base().to() <= to + 1 || next.isTime() || isTime(reading, next)) {
+        break;
       }
+      to = next.base().to();
     }
-    return TokenRange.of(from, range.to());
+    target = TokenRange.of(from, to);
+  }
+
+  /** "A number of journalists": the journalists. */
+  private static NounPhrase inner(Reading reading, NounPhrase noun) {
+    int of = noun.base().to();
+    boolean number =
+        of + 1 < reading.tokens().size()
+            && reading.tokens().lower(of).equals("of")
+            && reading.isLemma(noun.head(), AttackWord.BUNDLE);
+    NounPhrase inner = number ? reading.clauses().nounAt(of + 1) : null;
+    return inner == null ? noun : inner;
+  }
+
+  /** "dozens", "scores": a number only. */
+  private static boolean isMany(Reading reading, NounPhrase noun) {
+    return noun.base().size() == 1 && reading.isLemma(noun.head(), AttackWord.BUNDLE);
+  }
+
+  private static boolean isTime(Reading reading, NounPhrase noun) {
+    return reading.times().at(noun.head()) != null;
+  }
+
+  private static boolean isLinked(Reading reading, int token, boolean behindNoun) {
+    return switch (reading.tokens().lower(token)) {
+      case "of", "belonging", "carrying" -> true;
+      case "in" -> behindNoun;
+      case "to" -> reading.tokens().lower(token - 1).equals("belonging");
+      default -> false;
+    };
   }
 
   Attack write(Reading reading) {
@@ -123,7 +162,7 @@ final class AttackFinding {
     Basis basis = new Basis(stretch, rule, false, Modality.ACTUAL, null, when);
     return Attack.builder(basis)
         .attacker(attacker)
-        .target(target == null ? null : reading.span(shortened(reading, target)))
+        .target(target == null ? null : reading.span(target))
         .place(place)
         .weapon(weapon == null ? null : reading.span(weapon))
         .count(count)

@@ -7,9 +7,6 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.When;
 import org.newsfacts.name.NameMention;
@@ -31,9 +28,6 @@ final class AttackNouns {
 
   /** Returns the attack that the noun phrase tells, or null. */
   @Nullable AttackFinding read(NounPhrase noun) {
-    if (!arms.isAttackNoun(noun) || !AttackReality.isTold(reading, noun)) {
-      return null;
-    }
     ActSetting.Tail tail = setting.tail(noun);
     AttackArms.Instrument instrument =
         new AttackArms.Instrument(noun, arms.kindOf(noun), true, false);
@@ -45,15 +39,11 @@ final class AttackNouns {
     boolean named = isPredicate(noun);
     found.again = setting.isAgain(noun) || named;
     found.further = setting.isFurther(noun);
-    found.attacker = arms.attacker(tail.by);
-    found.attacker = found.attacker == null ? claimant(noun) : found.attacker;
-    found.attacker = found.attacker == null ? arms.owner(noun) : found.attacker;
+    found.attacker = arms.doers().of(tail.by);
+    found.attacker = found.attacker == null ? arms.doers().claimant(noun) : found.attacker;
+    found.attacker = found.attacker == null ? arms.doers().owner(noun) : found.attacker;
     NounPhrase aim = tail.aim != null ? tail.aim : hit(noun) ? tail.of : null;
-    if (aim != null) {
-      found.target = aim.range();
-      found.targetHead = reading.tags().lemma(aim.head());
-      found.targetAt = aim.head();
-    }
+    found.hit(reading, aim, true);
     found.when = setting.inside(noun.base());
     found.when = found.when == null ? tail.when : found.when;
     found.place = setting.place(noun);
@@ -63,30 +53,13 @@ final class AttackNouns {
     return isReport(noun, found) ? withClause(noun, found) : null;
   }
 
-  /** "an attack claimed by the Red Front", "the raid, carried out by rebels". */
-  private @Nullable Actor claimant(NounPhrase noun) {
-    Clause clause = reading.clauses().at(noun.head());
-    for (Clause child : clause == null ? List.<Clause>of() : clause.children()) {
-      boolean done =
-          child.isPassive()
-              && child.antecedent() == noun
-              && reading.isWord(child.lemma(), AttackWord.LAUNCHING);
-      PrepPhrase by = done ? child.phrase("by") : null;
-      NounPhrase doer = by == null ? null : by.object();
-      if (doer != null) {
-        Actor actor = reading.actor(doer);
-        return actor.kind() == ActorKind.UNKNOWN ? arms.attacker(doer) : actor;
-      }
-    }
-    return null;
-  }
-
   /** "This was an appalling attack": a name for what was told. */
   private boolean isPredicate(NounPhrase noun) {
     int from = noun.base().from();
     return from > 1
         && reading.tags().lemma(from - 1).equals("be")
-        && reading.tags().pos(from - 2) == Pos.PRON;
+        && reading.tags().pos(from - 2) == Pos.PRON
+        && !reading.tokens().lower(from - 2).equals("there");
   }
 
   /** "the shelling of Tyre": what follows "of" is hit. */
@@ -320,9 +293,7 @@ final class AttackNouns {
       return;
     }
     NounPhrase subject = clause.subject();
-    found.target = subject.range();
-    found.targetHead = reading.tags().lemma(subject.head());
-    found.targetAt = subject.head();
+    found.hit(reading, subject, false);
     found.place = found.place == null ? setting.named(subject) : found.place;
     found.when = found.when == null ? setting.when(clause) : found.when;
     found.evidence = clause.range();

@@ -9,6 +9,7 @@ import org.newsfacts.clause.Tense;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.Told;
 import org.newsfacts.text.LineKind;
 
 /** Tells attacks that are reported from customary and played ones, and from those not done. */
@@ -93,7 +94,12 @@ final class AttackReality {
   }
 
   /** Returns whether an attack noun tells of one that happened. */
-  static boolean isTold(Reading reading, NounPhrase noun) {
+  static boolean isTold(Told told) {
+    Reading reading = told.reading();
+    NounPhrase noun = told.frame().noun();
+    if (noun == null) {
+      return false;
+    }
     int before = noun.base().from() - 1;
     boolean unreal =
         before >= 0 && reading.isForm(before, AttackWord.UNREAL_BEFORE)
@@ -118,5 +124,24 @@ final class AttackReality {
     String word = reading.tokens().lower(before);
     boolean of = word.equals("of") || word.equals("in") || word.equals("for");
     return of && reading.isLemma(before - 1, AttackWord.UNREAL_NOUN);
+  }
+
+  /** The token of a clause's verb. */
+  static int head(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb == null ? clause.range().from() : verb.head();
+  }
+
+  /** "Did gunmen attack the bus?": a question states nothing. */
+  static boolean isAsked(Reading reading, int token) {
+    int last = reading.sentence(token).to() - 1;
+    return last > token
+        && (reading.tokens().lower(last).equals("?")
+            || last - 1 > token && reading.tokens().lower(last - 1).equals("?"));
+  }
+
+  /** "Nobody", "no group", "neither army", "none of the rebels": who did nothing. */
+  static boolean isNobody(Reading reading, @Nullable NounPhrase noun) {
+    return noun != null && reading.isForm(noun.base().from(), AttackWord.NOBODY);
   }
 }

@@ -2,83 +2,128 @@ package org.newsfacts.violence;
 
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.AttackKind;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 
 /** Tells verbs of attack from the same verbs in other senses: "struck a deal", "shot a film". */
 final class AttackSense {
-  private final Reading reading;
   private final AttackWords words;
-  private final AttackArms arms;
-  private final ActSetting setting;
 
-  AttackSense(Reading reading, AttackWords words, AttackArms arms, ActSetting setting) {
-    this.reading = reading;
+  AttackSense(AttackWords words) {
     this.words = words;
-    this.arms = arms;
-    this.setting = setting;
   }
 
-  /** "Snipers shot at demonstrators, into a crowd", "a blast ripped through a market". */
-  @Nullable NounPhrase aimed(Clause clause) {
-    boolean rips = reading.isWord(clause.lemma(), AttackWord.BURSTING);
-    PrepPhrase at =
-        clause.isVerb("shoot")
-            ? clause.phrase("at", "into", "on")
-            : rips ? clause.phrase("through", "into") : null;
-    NounPhrase object = at == null ? null : at.object();
-    boolean none = object == null || object.isTime() || setting.isNowhere(object);
-    return none ? null : object;
+  /** "struck a deal", "shot himself", "stormed out": nobody and nothing is hit. */
+  boolean isOtherwise(Blow blow) {
+    NounPhrase victim = blow.victim();
+    boolean misread = blow.clause().isPassive() && blow.clause().object() != null;
+    boolean off = blow.reading().isWord(blow.particle(), AttackWord.ASIDE);
+    return blow.isLemma(victim, AttackWord.NO_VICTIM)
+        || victim != null && blow.reading().times().at(victim.head()) != null
+        || !blow.is("blows") && isReflexive(blow, victim)
+        || misread && !blow.is("drives")
+        || blow.particle().equals("back") && !blow.is("harm")
+        || off && (blow.is("alone") || blow.is("strike") || blow.is("armed") || blow.is("bursts"))
+            && !blow.sense().word().endsWith(blow.particle());
   }
 
-  boolean isAttack(
-      Clause clause,
-      AttackWords.Entry entry,
-      @Nullable NounPhrase doer,
-      @Nullable NounPhrase victim,
-      AttackArms.@Nullable Instrument instrument) {
-    String lemma = victim == null ? "" : reading.tags().lemma(victim.head());
-    boolean time = victim != null && reading.times().at(victim.head()) != null;
-    boolean misread = clause.isPassive() && clause.object() != null;
-    if (reading.isWord(lemma, AttackWord.NO_VICTIM) || isReflexive(victim) || time || misread) {
+  private static boolean isReflexive(Blow blow, @Nullable NounPhrase noun) {
+    return noun != null && blow.reading().tokens().lower(noun.head()).endsWith("self");
+  }
+
+  /** "ambushed by bad polling": what is no somebody attacks with words at most. */
+  boolean isByThing(Blow blow) {
+    NounPhrase doer = blow.doer();
+    return blow.is("alone")
+        && doer != null
+        && blow.reading().tags().pos(doer.head()) == Pos.NOUN
+        && blow.arms().instrument(doer) == null
+        && !isHuman(blow, doer)
+        && !isPersonLike(blow.lemma(doer));
+  }
+
+  /** "A man attacked Kari Solheim" with his fists; a party would with words. */
+  boolean isAble(Blow blow) {
+    if (blow.instrument() != null && blow.victim() != null) {
+      return true;
+    }
+    NounPhrase doer = blow.doer();
+    NounPhrase victim = blow.victim();
+    if (victim == null || doer != null && isNamedPerson(blow, doer)) {
       return false;
     }
-    if (isIntransitive(clause)) {
-      return instrument != null
-          && instrument.kind() != AttackKind.AIR_STRIKE
-          && !instrument.person()
-          && (!instrument.attack() || clause.isVerb("rip", "tear", "rock", "shake"))
-          && arms.instrument(doer) != null;
+    if (blow.clause().phrase("for", "over") != null) {
+      return false;
     }
-    if (victim == null) {
-      return clause.isVerb("shoot") && aimed(clause) != null;
+    if (isNamedPerson(blow, victim) || isPronoun(blow, victim)) {
+      return isAssailant(blow, doer);
     }
-    if (instrument != null) {
-      return entry.is("alone") || isReal(clause, instrument, victim);
+    return words.isPeople(blow.lemma(victim))
+        ? doer == null || isArmed(blow, doer) || isAssailant(blow, doer)
+        : isConcrete(blow, victim) || isArmed(blow, doer);
+  }
+
+  /** "Fighters stormed a village": they bear arms, what is stormed is solid. */
+  boolean isRaid(Blow blow) {
+    NounPhrase victim = blow.victim();
+    return isReal(blow) || victim != null && isConcrete(blow, victim) && isArmed(blow, blow.doer());
+  }
+
+  /** What can be shot down, torpedoed, bombarded. */
+  boolean isOnThing(Blow blow) {
+    NounPhrase victim = blow.victim();
+    if (blow.instrument() != null && victim != null) {
+      return true;
     }
-    if (entry.is("death")) { // "hacked to death"
-      PrepPhrase to = clause.phrase("to");
-      return to != null
-          && to.object() != null
-          && reading.tags().lemma(to.object().head()).equals("death");
+    if (victim == null || !blow.clause().isVerb("bombard")) {
+      return victim != null && isConcrete(blow, victim);
     }
-    return entry.is("alone")
-        ? isMeant(clause, doer, victim)
-        : entry.is("armed") && strikes(clause, doer, victim);
+    return isConcrete(blow, victim) && !words.isPeople(blow.lemma(victim))
+        || isArmed(blow, blow.doer());
+  }
+
+  /** Who and what can be poisoned and torched. */
+  boolean isHit(Blow blow) {
+    NounPhrase victim = blow.victim();
+    return victim != null
+        && (blow.instrument() != null
+            || isConcrete(blow, victim)
+            || isNamedPerson(blow, victim) || isPronoun(blow, victim));
+  }
+
+  /** "rebels struck a base", "Peru hit two camps": arms are understood. */
+  boolean isStrike(Blow blow) {
+    NounPhrase doer = blow.doer();
+    if (blow.victim() == null || doer == null || !isConcrete(blow, blow.victim())) {
+      return false;
+    }
+    String lemma = blow.lemma(doer);
+    boolean force =
+        is(blow, lemma, Arm.FORCE) && !blow.reading().isWord(lemma, AttackWord.SEARCHER);
+    boolean state = blow.clause().isVerb("strike", "pound") && isState(blow.reading(), doer);
+    return is(blow, lemma, Arm.PERSON) || force && !blow.clause().isVerb("target") || state;
   }
 
   /** "was killed in the attack" tells again; "was killed in an attack" tells. */
-  private boolean isReal(Clause clause, AttackArms.Instrument instrument, NounPhrase victim) {
+  boolean isReal(Blow blow) {
+    AttackArms.Instrument instrument = blow.instrument();
+    NounPhrase victim = blow.victim();
+    if (instrument == null || victim == null) {
+      return false;
+    }
+    Clause clause = blow.clause();
+    ActSetting setting = blow.arms().setting();
     if (instrument.kind() == AttackKind.VEHICLE && !instrument.attack()
         || instrument.attack()
-            && AttackNouns.isGeneral(reading, instrument.noun())
+            && AttackNouns.isGeneral(blow.reading(), instrument.noun())
             && setting.named(victim) == null
-            && arms.count(instrument.noun()) == null
+            && blow.arms().count(instrument.noun()) == null
             && setting.place(clause) == null
             && setting.place(instrument.noun()) == null
             && setting.day(clause) == null) {
@@ -86,118 +131,224 @@ final class AttackSense {
     }
     boolean thing =
         instrument.attack()
-            && clause.isVerb("kill", "wound", "injure", "hurt", "maim", "damage")
-            && isThing(victim);
+            && (blow.is("harm") || clause.isVerb("damage"))
+            && !clause.isVerb("leave", "claim", "die", "perish", "murder", "slay")
+            && isNoPeople(blow, victim);
     return !thing
         && !(clause.isVerb("leave", "claim") && !instrument.attack())
-        && !reading.tags().lemma(victim.head()).equals("responsibility");
+        && !blow.lemma(victim).equals("responsibility");
   }
 
   /** "killed hopes", "wounded pride": no people. */
-  private boolean isThing(NounPhrase victim) {
-    String lemma = reading.tags().lemma(victim.head());
-    boolean person =
-        lemma.endsWith("er")
-            || lemma.endsWith("or")
-            || lemma.endsWith("ist")
-            || lemma.endsWith("man");
-    return reading.tags().pos(victim.head()) == Pos.NOUN
-        && !person
-        && !words.isConcrete(lemma)
-        && !reading.isWord(lemma, AttackWord.BUNDLE);
+  private boolean isNoPeople(Blow blow, NounPhrase victim) {
+    String lemma = blow.lemma(victim);
+    return blow.reading().tags().pos(victim.head()) == Pos.NOUN
+        && !isPersonLike(lemma)
+        && !words.isConcrete(blow.reading(), lemma)
+        && !blow.reading().isWord(lemma, AttackWord.BUNDLE);
   }
 
-  /** "rebels struck a base", "Peru hit two camps": arms are understood. */
-  private boolean strikes(Clause clause, @Nullable NounPhrase doer, NounPhrase victim) {
-    if (doer == null
-        || !reading.isWord(clause.lemma(), AttackWord.STRIKING)
-        || !isConcrete(victim)) {
+  private static boolean isPersonLike(String lemma) {
+    return lemma.endsWith("er")
+        || lemma.endsWith("or")
+        || lemma.endsWith("ist")
+        || lemma.endsWith("man");
+  }
+
+  /** "hacked to death". */
+  static boolean isDeadly(Blow blow) {
+    PrepPhrase to = blow.clause().phrase("to");
+    return to != null && blow.lemma(to.object()).equals("death");
+  }
+
+  /** "A rocket landed", "a bomb went off": no jet, no gunman, and no raid but one that rips. */
+  static boolean isBurst(Blow blow) {
+    AttackArms.Instrument instrument = blow.instrument();
+    boolean off = blow.clause().isVerb("go");
+    boolean rips = blow.clause().isVerb("rip", "tear", "rock", "shake");
+    return instrument != null
+        && !instrument.person()
+        && instrument.kind() != AttackKind.AIR_STRIKE
+        && (!instrument.attack() || rips)
+        && (!off || instrument.kind() == AttackKind.BOMBING);
+  }
+
+  /** "A man detonated a bomb"; not "police detonated the bomb". */
+  static boolean isSetOff(Blow blow) {
+    AttackArms.Instrument bomb = blow.arms().instrument(blow.thrown());
+    boolean safely =
+        blow.isLemma(blow.doer(), AttackWord.SEARCHER) || blow.isLemma(blow.doer(), AttackWord.SIDE);
+    return bomb != null && bomb.kind() == AttackKind.BOMBING && !bomb.person() && !safely;
+  }
+
+  /** "fired rockets at Haifa", "threw stones at police", "shots were fired at an ambulance". */
+  boolean isThrow(Blow blow) {
+    NounPhrase aim = blow.aim();
+    NounPhrase what = blow.thrown();
+    if (what == null) {
+      return isFire(blow);
+    }
+    NounPhrase inner = blow.arms().inner(what);
+    boolean stones = !blow.clause().isVerb("launch", "fire") && isStones(blow, what);
+    boolean arm = stones || blow.arms().thrownKind(what) != null;
+    if (!arm || blow.arms().isAttackNoun(inner) || isHarmless(blow, what, inner)) {
       return false;
     }
-    String lemma = reading.tags().lemma(doer.head());
-    boolean search =
-        clause.isVerb("raid") && (reading.isWord(lemma, AttackWord.SEARCHER) || isBody(doer));
-    boolean force = words.isForce(lemma) && !reading.isWord(lemma, AttackWord.SEARCHER);
-    boolean state = clause.isVerb("strike", "pound") && isState(doer);
-    return !search && (words.isArmed(lemma) || force && !clause.isVerb("target") || state);
+    return aim == null ? isSent(blow.clause()) : stones || !blow.arms().setting().isNowhere(aim);
   }
 
-  private boolean isBody(NounPhrase noun) {
-    ActorKind kind = reading.actor(noun).kind();
-    return kind == ActorKind.ORGANIZATION || kind == ActorKind.PERSON;
+  /** "Rebels fired at a police post". */
+  boolean isFire(Blow blow) {
+    NounPhrase aim = blow.victim();
+    boolean spoken = isPerson(blow, blow.doer()) && isPerson(blow, aim);
+    return aim != null && !blow.arms().setting().isNowhere(aim) && !spoken;
   }
 
-  boolean isState(NounPhrase noun) {
+  /** "bricks", "bottles and flares". */
+  private static boolean isStones(Blow blow, NounPhrase what) {
+    for (NounPhrase member : what.members()) {
+      if (blow.isLemma(member, AttackWord.THROWN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHarmless(Blow blow, NounPhrase what, NounPhrase inner) {
+    int to = Math.max(what.range().to(), inner.range().to());
+    for (int token = what.base().from(); token < to; token++) {
+      if (blow.reading().isForm(token, AttackWord.HARMLESS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "rockets were fired from Gaza", "dropped bombs from helicopters". */
+  private static boolean isSent(Clause clause) {
+    boolean sent =
+        clause.kind() != ClauseKind.PARTICIPLE
+            && clause.kind() != ClauseKind.RELATIVE
+            && (clause.isPassive() || clause.objects().isEmpty());
+    return sent && clause.phrase("from", "across", "over") != null
+        || clause.isVerb("drop") && clause.phrase("from", "out of", "over", "in") != null
+        || clause.child(ClauseKind.PARTICIPLE) != null;
+  }
+
+  /** "opened fire". */
+  static boolean isOpened(Blow blow) {
+    return blow.lemma(blow.thrown()).equals("fire");
+  }
+
+  /** "set a school on fire", "set a school ablaze", "burned down a school". */
+  boolean isArson(Blow blow) {
+    NounPhrase doer = blow.doer();
+    if (blow.clause().isVerb("burn")) {
+      boolean solid = blow.victim() != null && isConcrete(blow, blow.victim());
+      boolean down = !blow.sense().word().equals("burn");
+      return solid
+          && doer != null
+          && (down ? isHuman(blow, doer) : isArmed(blow, doer) || isAssailant(blow, doer));
+    }
+    boolean lit = blow.is("ablaze") && (blow.hasBehind("ablaze") || blow.hasBehind("alight"));
+    boolean fire = blow.lemma(blow.thrown()).equals("fire");
+    boolean said = !blow.is("ablaze") && (blow.thrown() == null || fire);
+    boolean meant = doer == null ? fire && blow.clause().isPassive() : isHuman(blow, doer);
+    return (lit || said) && meant;
+  }
+
+  /** "blew up a bridge", "blew himself up". */
+  boolean isBlownUp(Blow blow) {
+    boolean up = !blow.is("up") || blow.hasBehind("up");
+    NounPhrase victim = blow.victim();
+    boolean solid =
+        victim != null && (isReflexive(blow, victim) || words.isConcrete(blow.reading(), blow.lemma(victim)));
+    return up && (solid || blow.arms().instrument(blow.doer()) != null);
+  }
+
+  /** "came under fire near Nasir", "had come under shelling"; not "under fire for the delay". */
+  boolean isUnder(Blow blow) {
+    NounPhrase subject = blow.victim();
+    NounPhrase what = blow.thrown();
+    if (subject == null || what == null) {
+      return false;
+    }
+    boolean fire = blow.lemma(what).equals("fire") || blow.lemma(what).equals("attack");
+    boolean solid = words.isConcrete(blow.reading(), blow.lemma(subject));
+    boolean blamed = fire && blow.clause().phrase("for", "over") != null;
+    return (blow.arms().instrument(what) != null || fire && solid)
+        && !blamed
+        && (solid || !isPerson(blow, subject));
+  }
+
+  /** "rammed a truck into a base", "drove a van into a crowd", "a truck ploughed into shoppers". */
+  boolean isDriven(Blow blow) {
+    String aim = blow.lemma(blow.victim());
+    boolean people = words.isPeople(aim) || aim.equals("crowd");
+    boolean alone = blow.doer() == null && !blow.clause().isPassive();
+    NounPhrase vehicle = blow.thrown();
+    boolean drives =
+        !alone || vehicle != null && blow.arms().kindOf(vehicle) == AttackKind.VEHICLE;
+    return drives && (people || !blow.is("people"));
+  }
+
+  /** "Militia fighters clashed with troops": both sides bear arms. */
+  boolean isArmedClash(Blow blow) {
+    return isSide(blow, blow.doer()) && isSide(blow, blow.victim());
+  }
+
+  private static boolean isSide(Blow blow, @Nullable NounPhrase noun) {
+    return noun != null
+        && (is(blow, blow.lemma(noun), Arm.PERSON) || blow.isLemma(noun, AttackWord.SIDE));
+  }
+
+  /** "A man", "rioters": they may lay hands on others. */
+  private static boolean isAssailant(Blow blow, @Nullable NounPhrase doer) {
+    return doer != null
+        && (is(blow, blow.lemma(doer), Arm.PERSON) || blow.isLemma(doer, AttackWord.ASSAILANT));
+  }
+
+  private static boolean isArmed(Blow blow, @Nullable NounPhrase doer) {
+    if (doer == null) {
+      return false;
+    }
+    String lemma = blow.lemma(doer);
+    return is(blow, lemma, Arm.PERSON)
+        || is(blow, lemma, Arm.FORCE) && !blow.reading().isWord(lemma, AttackWord.SEARCHER)
+        || isState(blow.reading(), doer);
+  }
+
+  private static boolean is(Blow blow, String lemma, Arm of) {
+    return blow.reading().isWord(lemma, of);
+  }
+
+  static boolean isState(Reading reading, NounPhrase noun) {
     NameMention name = reading.names().at(noun.head());
     return name != null && name.kind() == NameMention.Kind.COUNTRY;
   }
 
-  private boolean isConcrete(NounPhrase noun) {
-    NameMention name = reading.names().at(noun.head());
+  private boolean isConcrete(Blow blow, NounPhrase noun) {
+    NameMention name = blow.reading().names().at(noun.head());
     boolean place =
         name != null
             && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.COUNTRY);
-    return place || words.isConcrete(reading.tags().lemma(noun.head()));
+    boolean named = blow.reading().tags().pos(noun.head()) != Pos.PRON;
+    return place || named && words.isConcrete(blow.reading(), blow.lemma(noun));
   }
 
-  /** Verbs of attack by themselves, where people or things are hit and not words are meant. */
-  private boolean isMeant(Clause clause, @Nullable NounPhrase doer, NounPhrase victim) {
-    if (clause.isVerb("bombard")) {
-      return isConcrete(victim) && !words.isPeople(reading.tags().lemma(victim.head()))
-          || isArmedDoer(doer);
-    }
-    if (clause.isVerb("attack", "assault", "invade")) {
-      boolean spoken = doer != null && isNamedPerson(doer) || clause.phrase("for", "over") != null;
-      boolean person = isNamedPerson(victim) || isPronoun(victim);
-      boolean people = words.isPeople(reading.tags().lemma(victim.head()));
-      boolean able = doer == null || isArmedDoer(doer) || isAssailant(doer);
-      return !spoken
-          && (person ? isAssailant(doer) : people ? able : isConcrete(victim) || isArmedDoer(doer));
-    }
-    if (clause.isVerb("raid", "storm")) {
-      return isArmedDoer(doer) && isConcrete(victim);
-    }
-    if (clause.isVerb("shoot") && clause.phrase("down") != null || isShotDown(clause)) {
-      return isConcrete(victim);
-    }
-    if (clause.isVerb("torpedo")) {
-      return isConcrete(victim);
-    }
-    if (clause.isVerb("poison", "torch")) {
-      return isConcrete(victim) || isNamedPerson(victim) || isPronoun(victim);
-    }
-    return true;
+  private boolean isHuman(Blow blow, NounPhrase noun) {
+    AttackArms.Instrument way = blow.arms().instrument(noun);
+    boolean known =
+        words.isConcrete(blow.reading(), blow.lemma(noun)) || blow.arms().doers().of(noun) != null;
+    return known && (way == null || way.person());
   }
 
-  boolean isShotDown(Clause clause) {
-    int after = AttackVerbs.verb(clause).range().to();
-    return clause.isVerb("shoot")
-        && after < reading.tokens().size()
-        && reading.tokens().lower(after).equals("down");
+  private static boolean isPerson(Blow blow, @Nullable NounPhrase noun) {
+    return noun != null && blow.reading().actor(noun).kind() == ActorKind.PERSON;
   }
 
-  /** "A man attacked Kari Solheim" with his fists; a party would with words. */
-  private boolean isAssailant(@Nullable NounPhrase doer) {
-    if (doer == null) {
-      return false;
-    }
-    String lemma = reading.tags().lemma(doer.head());
-    return words.isArmed(lemma) || reading.isWord(lemma, AttackWord.ASSAILANT);
-  }
-
-  private boolean isArmedDoer(@Nullable NounPhrase doer) {
-    if (doer == null) {
-      return false;
-    }
-    String lemma = reading.tags().lemma(doer.head());
-    NameMention name = reading.names().at(doer.head());
-    return words.isArmed(lemma)
-        || words.isForce(lemma) && !reading.isWord(lemma, AttackWord.SEARCHER)
-        || name != null && name.kind() == NameMention.Kind.COUNTRY;
-  }
-
-  private boolean isNamedPerson(NounPhrase noun) {
-    for (NameMention name : reading.names().in(noun.range())) {
+  private static boolean isNamedPerson(Blow blow, NounPhrase noun) {
+    for (NameMention name : blow.reading().names().in(noun.range())) {
       if (name.kind() == NameMention.Kind.PERSON) {
         return true;
       }
@@ -205,20 +356,10 @@ final class AttackSense {
     return false;
   }
 
-  private boolean isReflexive(@Nullable NounPhrase noun) {
-    return noun != null && reading.tokens().lower(noun.head()).endsWith("self");
-  }
-
-  boolean isPronoun(NounPhrase noun) {
-    return reading.tags().pos(noun.head()) == Pos.PRON
-        && !reading.tokens().lower(noun.head()).endsWith("body")
-        && !reading.tokens().lower(noun.head()).endsWith("one");
-  }
-
-  /** "A rocket landed", "a bomb exploded": the subject is the weapon, there is no object. */
-  boolean isIntransitive(Clause clause) {
-    return !clause.isPassive()
-        && clause.objects().isEmpty()
-        && reading.isWord(clause.lemma(), AttackWord.BURSTING);
+  static boolean isPronoun(Blow blow, NounPhrase noun) {
+    String word = blow.reading().tokens().lower(noun.head());
+    return blow.reading().tags().pos(noun.head()) == Pos.PRON
+        && !word.endsWith("body")
+        && !word.endsWith("one");
   }
 }

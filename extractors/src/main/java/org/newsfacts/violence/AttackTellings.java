@@ -15,6 +15,7 @@ import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.Told;
 import org.newsfacts.text.LineKind;
 
 /** Collects the tellings of attacks in an article, first those of verbs, then those of nouns. */
@@ -22,9 +23,8 @@ final class AttackTellings {
   private static final int DEPTH = 6;
 
   private final Reading reading;
-  private final AttackWords words;
   private final ActSetting setting;
-  private final AttackVerbs verbs;
+  private final AttackStruck struck;
   private final AttackNouns nouns;
   private final List<AttackFinding> findings = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
@@ -36,12 +36,10 @@ final class AttackTellings {
   /** Who claims which attack. */
   record Claim(Actor claimant, AttackFinding finding) {}
 
-  AttackTellings(Reading reading, AttackWords words, ActSetting setting) {
+  AttackTellings(Reading reading, AttackArms arms) {
     this.reading = reading;
-    this.words = words;
-    this.setting = setting;
-    AttackArms arms = new AttackArms(reading, words, setting);
-    this.verbs = new AttackVerbs(reading, words, arms, setting);
+    this.setting = arms.setting();
+    this.struck = new AttackStruck(reading, arms);
     this.nouns = new AttackNouns(reading, arms, setting);
   }
 
@@ -64,13 +62,20 @@ final class AttackTellings {
     findings.add(finding);
   }
 
-  void read(Clause clause) {
-    AttackFinding finding = verbs.read(clause);
-    if (finding == null) {
-      return;
+  /** Reads what a verb tells. */
+  void read(Blow blow) {
+    add(struck.of(blow, "attack.verb"), blow.is("harm"), blow.clause());
+  }
+
+  /** Reads what a verb tells with a noun of attack. */
+  void launched(Told told) {
+    Clause clause = told.frame().clause();
+    if (clause != null) {
+      add(struck.launched(told, "attack.launched"), false, clause);
     }
-    AttackWords.Entry entry = words.verb(clause.lemma());
-    boolean harm = entry != null && entry.is("harm");
+  }
+
+  private void add(AttackFinding finding, boolean harm, Clause clause) {
     AttackFinding before = bySentence.get(reading.sentences().at(finding.head));
     if (harm && before != null) {
       // "Gunmen killed a guard and wounded two cooks at a hotel in Kabul on Monday."
@@ -96,9 +101,9 @@ final class AttackTellings {
         || reading.tokens().lower(first).equals("separately");
   }
 
-  void read(NounPhrase noun) {
-    AttackFinding found = isTold(noun) ? null : nouns.read(noun);
-    if (found == null) {
+  void read(@Nullable NounPhrase noun) {
+    AttackFinding found = noun == null || isTold(noun) ? null : nouns.read(noun);
+    if (noun == null || found == null) {
       return;
     }
     Actor claimant = claimant(noun);
@@ -146,7 +151,7 @@ final class AttackTellings {
     }
     PrepPhrase cause = clause.phrase("for");
     boolean responsibility = reading.tags().lemma(clause.object().head()).equals("responsibility");
-    boolean nobody = clause.subject() == null || setting.isNobody(clause.subject());
+    boolean nobody = clause.subject() == null || AttackReality.isNobody(reading, clause.subject());
     if (!responsibility || cause == null || clause.subject() == null || nobody) {
       return null;
     }

@@ -76,6 +76,15 @@ enum AttackWord implements Listed {
   /** "<em>No</em> group", "<em>neither</em> army", "<em>nobody</em>". */
   NOBODY,
 
+  /** "Killed <em>in</em> a raid", "attacked <em>with</em> a knife". */
+  BY_MEANS,
+
+  /** "Raided the <em>village</em> of Qasr": its name is the place. */
+  TOWN,
+
+  /** "Stormed <em>out</em>", "struck <em>up</em>": verbs of attack in other uses. */
+  ASIDE,
+
   /** "<em>The</em> attack", "<em>this</em> raid": what was told before. */
   AGAIN;
 

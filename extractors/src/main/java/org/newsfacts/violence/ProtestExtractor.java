@@ -56,20 +56,20 @@ final class ProtestExtractor implements Extractor {
     ActSetting setting = new ActSetting(reading);
     ProtestCrowd crowd = new ProtestCrowd(reading, lexicon);
     ProtestVerbs verbs = new ProtestVerbs(reading, rows, crowd, setting);
-    Strikes strikes = new Strikes(reading, attackWords, setting);
+    Strikes strikes = AttackArms.of(scene, attackWords).strikes();
     ProtestNouns nouns = new ProtestNouns(reading, rows, crowd, verbs, setting, strikes);
     List<ProtestFinding> tellings = new ArrayList<>();
     scene.eachClause(
         family(),
         clause -> {
-          if (AttackExtractor.isReported(scene, setting, AttackExtractor.head(clause))) {
+          if (isReported(scene, AttackReality.head(clause))) {
             add(tellings, reading, verbs.read(clause));
           }
         });
     scene.eachNoun(
         family(),
         noun -> {
-          if (AttackExtractor.isReported(scene, setting, noun.head())) {
+          if (isReported(scene, noun.head())) {
             add(tellings, reading, nouns.read(noun));
           }
         });
@@ -84,6 +84,13 @@ final class ProtestExtractor implements Extractor {
                 scene.trace().read(finding.rule, finding.head, "");
               });
     }
+  }
+
+  /** Running text that is neither quoted nor asked. */
+  private static boolean isReported(Scene scene, int token) {
+    return scene.reading().isNews(token)
+        && !scene.isQuoted(token)
+        && !AttackReality.isAsked(scene.reading(), token);
   }
 
   private static void add(

@@ -93,7 +93,7 @@ final class ProtestNouns {
     int head = noun.head();
     ProtestRows.Row row =
         reading.tags().pos(head) == Pos.NOUN ? rows.noun(reading.tags().lemma(head)) : null;
-    if (row == null || setting.isNobody(noun)) {
+    if (row == null || AttackReality.isNobody(reading, noun)) {
       return null;
     }
     boolean general = false;
@@ -184,7 +184,7 @@ final class ProtestNouns {
       return reading.tags().lemma(noun.head()).equals("protest");
     }
     NounPhrase subject = clause.subject();
-    if (setting.isNobody(subject)) {
+    if (AttackReality.isNobody(reading, subject)) {
       return true;
     }
     boolean one = subject != null && reading.actor(subject).kind() == ActorKind.PERSON;

@@ -39,7 +39,7 @@ final class ProtestVerbs {
       return null;
     }
     NounPhrase subject = subject(clause);
-    ProtestKind kind = setting.isNobody(subject) ? null : kind(clause, subject);
+    ProtestKind kind = AttackReality.isNobody(reading, subject) ? null : kind(clause, subject);
     if (kind == null) {
       return null;
     }

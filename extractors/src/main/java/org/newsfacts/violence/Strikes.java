@@ -5,6 +5,8 @@ import java.util.Map;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.frame.Frame;
+import org.newsfacts.frame.Sense;
 import org.newsfacts.model.AttackKind;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
@@ -17,10 +19,11 @@ final class Strikes {
   private final Reading reading;
   private final AttackWords words;
   private final ActSetting setting;
-  private final Map<Integer, Sense> senses = new HashMap<>();
+  private final Map<Integer, Kind> senses = new HashMap<>();
+  private final Map<Integer, Sense> acts = new HashMap<>();
 
   /** What a strike is. */
-  enum Sense {
+  enum Kind {
     /** "a rail strike", "a strike over pay". */
     STOPPAGE,
     /** "an air strike", "a strike on a depot". */
@@ -35,37 +38,40 @@ final class Strikes {
     this.reading = reading;
     this.words = words;
     this.setting = setting;
-    Sense last = Sense.OPEN;
+    for (Frame frame : reading.frames().of("ATTACK")) {
+      acts.put(frame.trigger(), frame.sense());
+    }
+    Kind last = Kind.OPEN;
     for (NounPhrase noun : reading.clauses().nounPhrases()) {
       if (reading.tags().lemma(noun.head()).equals("strike")) {
-        Sense sense = sense(noun);
-        sense = sense == Sense.OPEN ? last : sense;
+        Kind sense = sense(noun);
+        sense = sense == Kind.OPEN ? last : sense;
         senses.put(noun.head(), sense);
-        last = sense == Sense.NEITHER ? last : sense;
+        last = sense == Kind.NEITHER ? last : sense;
       }
     }
   }
 
   boolean isStoppage(NounPhrase noun) {
-    return senses.get(noun.head()) == Sense.STOPPAGE;
+    return senses.get(noun.head()) == Kind.STOPPAGE;
   }
 
   boolean isAttack(NounPhrase noun) {
-    return senses.get(noun.head()) == Sense.ATTACK;
+    return senses.get(noun.head()) == Kind.ATTACK;
   }
 
-  private Sense sense(NounPhrase noun) {
-    Sense found = ofModifiers(noun);
-    found = found == Sense.OPEN ? ofTail(noun) : found;
-    found = found == Sense.OPEN ? ofClause(noun) : found;
-    if (found != Sense.OPEN) {
+  private Kind sense(NounPhrase noun) {
+    Kind found = ofModifiers(noun);
+    found = found == Kind.OPEN ? ofTail(noun) : found;
+    found = found == Kind.OPEN ? ofClause(noun) : found;
+    if (found != Kind.OPEN) {
       return found;
     }
-    return isLabourNear(noun.head()) ? Sense.STOPPAGE : Sense.OPEN;
+    return isLabourNear(noun.head()) ? Kind.STOPPAGE : Kind.OPEN;
   }
 
   /** "a 24-hour strike", "a drone strike", "teachers' strike", "Russian strikes", "on strike". */
-  private Sense ofModifiers(NounPhrase noun) {
+  private Kind ofModifiers(NounPhrase noun) {
     boolean armed = false;
     for (int token = noun.base().from(); token < noun.head(); token++) {
       String lower = reading.tokens().lower(token);
@@ -76,13 +82,12 @@ final class Strikes {
               || reading.isLemma(token, ProtestWord.CROWD)
               || lower.equals("hunger");
       if (labour || long_) {
-        return Sense.STOPPAGE;
+        return Kind.STOPPAGE;
       }
       if (lower.equals("lightning")) {
-        return Sense.NEITHER;
+        return Kind.NEITHER;
       }
-      AttackWords.Entry weapon = words.weapon(reading.tags().lemma(token));
-      AttackKind kind = weapon == null ? null : weapon.kind();
+      AttackKind kind = Arm.kind(reading, reading.tags().lemma(token));
       armed |= kind != null && kind != AttackKind.VEHICLE;
       armed |= reading.isForm(token, ProtestWord.AT_ARMS) || isState(token);
     }
@@ -92,13 +97,13 @@ final class Strikes {
             && reading.tokens().lower(before).equals("of")
             && reading.isLemma(before - 1, ProtestWord.SERIES);
     if (week && !reading.tokens().lower(noun.head()).endsWith("s")) {
-      return Sense.STOPPAGE;
+      return Kind.STOPPAGE;
     }
     boolean on = before >= 0 && reading.tokens().lower(before).equals("on");
     if (on && noun.base().size() == 1 && reading.tokens().lower(noun.head()).equals("strike")) {
-      return Sense.STOPPAGE;
+      return Kind.STOPPAGE;
     }
-    return armed && !isLabourNear(noun.head()) ? Sense.ATTACK : Sense.OPEN;
+    return armed && !isLabourNear(noun.head()) ? Kind.ATTACK : Kind.OPEN;
   }
 
   private boolean isState(int token) {
@@ -110,38 +115,38 @@ final class Strikes {
   }
 
   /** "a strike by porters", "strikes against depots". */
-  private Sense ofTail(NounPhrase noun) {
+  private Kind ofTail(NounPhrase noun) {
     ActSetting.Tail tail = setting.tail(noun);
     if (tail.by != null) {
-      Sense by = ofDoer(tail.by);
-      if (by != Sense.OPEN) {
+      Kind by = ofDoer(tail.by);
+      if (by != Kind.OPEN) {
         return by;
       }
     }
     boolean aimed = tail.aim != null && tail.aimed && isHit(tail.aim);
-    return aimed ? Sense.ATTACK : Sense.OPEN;
+    return aimed ? Kind.ATTACK : Kind.OPEN;
   }
 
   private boolean isHit(NounPhrase noun) {
-    return words.isConcrete(reading.tags().lemma(noun.head())) || setting.named(noun) != null;
+    return words.isConcrete(reading, reading.tags().lemma(noun.head())) || setting.named(noun) != null;
   }
 
-  private Sense ofDoer(NounPhrase doer) {
+  private Kind ofDoer(NounPhrase doer) {
     String lemma = reading.tags().lemma(doer.head());
-    if (words.isArmed(lemma) || words.isWeapon(lemma)) {
-      return Sense.ATTACK;
+    if (reading.isWord(lemma, Arm.PERSON) || reading.isWord(lemma, Arm.WEAPON)) {
+      return Kind.ATTACK;
     }
     if (reading.isWord(lemma, ProtestWord.CROWD) || reading.isWord(lemma, ProtestWord.BODY)) {
-      return words.isForce(lemma) ? Sense.OPEN : Sense.STOPPAGE;
+      return reading.isWord(lemma, Arm.FORCE) ? Kind.OPEN : Kind.STOPPAGE;
     }
-    boolean force = words.isForce(lemma) || reading.isWord(lemma, ProtestWord.AT_WAR);
-    return force || isState(doer.head()) ? Sense.ATTACK : Sense.OPEN;
+    boolean force = reading.isWord(lemma, Arm.FORCE) || reading.isWord(lemma, ProtestWord.AT_WAR);
+    return force || isState(doer.head()) ? Kind.ATTACK : Kind.OPEN;
   }
 
-  private Sense ofClause(NounPhrase noun) {
+  private Kind ofClause(NounPhrase noun) {
     Clause clause = reading.clauses().at(noun.head());
     if (clause == null || clause.verb() == null) {
-      return Sense.OPEN;
+      return Kind.OPEN;
     }
     boolean subject = clause.subject() == noun;
     boolean acts = subject && !clause.isPassive();
@@ -150,32 +155,40 @@ final class Strikes {
     }
     if (subject || isObject(clause, noun)) {
       if (reading.isWord(clause.lemma(), ProtestWord.STOPPING)) {
-        return Sense.STOPPAGE;
+        return Kind.STOPPAGE;
       }
       NounPhrase doer = clause.isPassive() ? null : clause.subject();
-      Sense done = doer == null ? Sense.OPEN : ofDoer(doer);
+      Kind done = doer == null ? Kind.OPEN : ofDoer(doer);
       boolean armed = clause.isVerb("conduct", "carry", "launch") && !isLabourNear(noun.head());
-      return done == Sense.OPEN && armed ? Sense.ATTACK : done;
+      return done == Kind.OPEN && armed ? Kind.ATTACK : done;
     }
-    AttackWords.Entry verb = words.verb(clause.lemma());
-    boolean harm = verb != null && verb.is("harm") && !clause.isVerb("claim", "leave");
-    return harm && !isLabourNear(noun.head()) ? Sense.ATTACK : Sense.OPEN;
+    boolean harm = isHarm(clause) && !clause.isVerb("claim", "leave");
+    return harm && !isLabourNear(noun.head()) ? Kind.ATTACK : Kind.OPEN;
+  }
+
+  private static int head(Clause clause) {
+    return clause.verb() == null ? -1 : clause.verb().head();
+  }
+
+  /** "killed in a strike", "the strike wounded two". */
+  private boolean isHarm(Clause clause) {
+    Sense verb = acts.get(head(clause));
+    return verb != null && verb.has("harm");
   }
 
   /** "The strike closed schools", "the strike destroyed a warehouse". */
-  private Sense ofAct(Clause clause) {
+  private Kind ofAct(Clause clause) {
     if (reading.isWord(clause.lemma(), ProtestWord.PARALYSING)) {
-      return Sense.STOPPAGE;
+      return Kind.STOPPAGE;
     }
     NounPhrase object = clause.object();
-    AttackWords.Entry verb = words.verb(clause.lemma());
-    if (object == null || verb == null || isLabourNear(object.head())) {
-      return Sense.OPEN;
+    if (object == null || !acts.containsKey(head(clause)) || isLabourNear(object.head())) {
+      return Kind.OPEN;
     }
     String lemma = reading.tags().lemma(object.head());
     boolean thing = isHit(object) && !words.isPeople(lemma);
-    boolean harm = verb.is("harm") && words.isPeople(lemma) && !clause.isVerb("leave");
-    return thing || harm ? Sense.ATTACK : Sense.OPEN;
+    boolean harm = isHarm(clause) && words.isPeople(lemma) && !clause.isVerb("leave");
+    return thing || harm ? Kind.ATTACK : Kind.OPEN;
   }
 
   /** "called a strike", "called off a strike". */

@@ -21,7 +21,7 @@ class AttackCorpusTest extends RuleCorpus {
   }
 
   private void active() {
-    rule("attack.active", Attack.class)
+    rule("attack.verb", Attack.class)
         .published("2031-03-05")
         .reads("Jets struck a fuel depot near the harbour on Tuesday.")
         .with(Attack::target, "a fuel depot")
@@ -80,7 +80,7 @@ class AttackCorpusTest extends RuleCorpus {
   }
 
   private void deeds() {
-    rule("attack.active", Attack.class)
+    rule("attack.verb", Attack.class)
         .reads("A gunman opened fire on a bus.")
         .with(Attack::target, "a bus")
         .with(Attack::kind, AttackKind.SHOOTING)
@@ -123,7 +123,7 @@ class AttackCorpusTest extends RuleCorpus {
   }
 
   private void passive() {
-    rule("attack.passive", Attack.class)
+    rule("attack.verb", Attack.class)
         .reads("A school was shelled by the army.")
         .with(Attack::attacker, "army")
         .with(Attack::target, "A school")

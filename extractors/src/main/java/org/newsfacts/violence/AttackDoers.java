@@ -1,0 +1,153 @@
+package org.newsfacts.violence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.name.NameMention;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
+
+/** Who attacks: who is named as the doer, behind a weapon, before an attack noun. */
+final class AttackDoers {
+  private final Reading reading;
+  private final AttackArms arms;
+
+  AttackDoers(Reading reading, AttackArms arms) {
+    this.reading = reading;
+    this.arms = arms;
+  }
+
+  /** "Israeli jets", "Hamas rockets", "Turkey's raids": who is named before the weapon. */
+  @Nullable Actor owner(NounPhrase noun) {
+    for (NameMention name : reading.names().in(noun.base())) {
+      boolean adjective = name.range().to() <= noun.head();
+      boolean body =
+          name.kind() == NameMention.Kind.DEMONYM
+              || name.kind() == NameMention.Kind.COUNTRY
+              || name.kind() == NameMention.Kind.ORGANIZATION;
+      if (adjective && body && !isPlaceLike(noun, name)) {
+        Actor actor = reading.actor(name.range(), name.range().to() - 1);
+        return name.kind() == NameMention.Kind.DEMONYM
+            ? state(actor)
+            : known(actor, ActorKind.UNKNOWN);
+      }
+    }
+    for (int token = noun.base().from(); token < noun.head(); token++) {
+      String lemma = reading.tags().lemma(token);
+      boolean named = // "coalition jets", "rebel rockets"
+          (arms.is(lemma, Arm.FORCE) || arms.is(lemma, Arm.PERSON)) && Arm.kind(reading, lemma) == null;
+      if (named && !reading.isForm(token, AttackWord.VIOLENT)) {
+        return reading.actor(TokenRange.single(token), token);
+      }
+    }
+    return null;
+  }
+
+  /** "Peruvian jets": Peru. */
+  private static @Nullable Actor state(Actor actor) {
+    String state = actor.affiliation();
+    if (actor.kind() == ActorKind.COUNTRY || state == null) {
+      return known(actor, ActorKind.UNKNOWN);
+    }
+    Actor country = Actor.of(state, ActorKind.COUNTRY);
+    return new Actor(
+        state, ActorKind.COUNTRY, null, null, actor.country(), actor.mention(), country.members());
+  }
+
+  private static @Nullable Actor known(Actor actor, ActorKind unless) {
+    return actor.kind() == unless ? null : actor;
+  }
+
+  /** "the Pakistan bombing", "the U.S. Embassy attack": where or on what, not who. */
+  private boolean isPlaceLike(NounPhrase noun, NameMention name) {
+    boolean possessor = noun.possessor() != null && noun.possessor().contains(name.range());
+    String head = reading.tags().lemma(noun.head());
+    boolean country = name.kind() == NameMention.Kind.COUNTRY;
+    String last = reading.tokens().lower(name.range().to() - 1);
+    return arms.isConcrete(last)
+        || country
+            && !possessor
+            && !head.endsWith("strike")
+            && !head.equals("raid")
+            && !head.equals("shelling");
+  }
+
+  /** Returns who a noun phrase names, where it is more than a pronoun or a thing. */
+  @Nullable Actor of(@Nullable NounPhrase doer) {
+    if (doer == null || reading.tags().pos(doer.head()) == Pos.PRON) {
+      return doer == null ? null : known(reading.actor(doer));
+    }
+    String lemma = arms.lemma(doer.head());
+    if (arms.is(lemma, Arm.WEAPON)
+        || arms.isAircraft(doer)
+        || arms.isBlow(doer) && !arms.is(lemma, Arm.FORCE)) {
+      return owner(doer);
+    }
+    Actor actor = actor(doer);
+    if (isEither(doer)) {
+      return null;
+    }
+    String many = reading.tags().lemma(arms.inner(doer).head());
+    boolean armed = arms.is(many, Arm.PERSON) || arms.is(many, Arm.FORCE) || arms.isArmed(doer);
+    return actor.kind() != ActorKind.UNKNOWN || armed ? actor : null;
+  }
+
+  /** "The attack by gunmen on a church": the gunmen, not what they hit. */
+  private Actor plain(Actor by, NounPhrase doer) {
+    String head = reading.span(TokenRange.single(doer.head())).text();
+    int at = by.kind() == ActorKind.PERSON ? -1 : by.name().indexOf(head + " ");
+    String name = at < 0 ? by.name() : by.name().substring(0, at + head.length());
+    return new Actor(
+        name, by.kind(), by.role(), by.affiliation(), by.country(), by.mention(), by.members());
+  }
+
+  /** "either the army or rebels": nobody knows. */
+  private boolean isEither(NounPhrase doer) {
+    for (int token = doer.base().from(); token < doer.list().to(); token++) {
+      if (reading.tokens().lower(token).equals("either")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "On Monday gunmen ambushed": the gunmen without the day. */
+  private Actor actor(NounPhrase doer) {
+    TimeMention time = reading.times().at(doer.base().from());
+    return time != null && time.range().to() <= doer.head()
+        ? reading.actor(TokenRange.of(time.range().to(), doer.base().to()), doer.head())
+        : arms.isArmed(doer) && doer.conjuncts().isEmpty() && doer.appositions().isEmpty()
+            ? plain(reading.actor(doer.base(), doer.head()), doer)
+            : reading.actor(doer);
+  }
+
+  private @Nullable Actor known(Actor actor) {
+    boolean same = actor.mention() != null && actor.name().equals(actor.mention().text());
+    return actor.kind() == ActorKind.UNKNOWN || same ? null : actor;
+  }
+
+  /** "an attack [claimed by the Red Front]", "missiles [fired by rebels]". */
+  @Nullable Actor claimant(NounPhrase noun) {
+    Clause clause = reading.clauses().at(noun.head());
+    for (Clause child : clause == null ? List.<Clause>of() : clause.children()) {
+      boolean done =
+          child.isPassive()
+              && child.antecedent() == noun
+              && (reading.isWord(child.lemma(), AttackWord.LAUNCHING)
+                  || reading.isWord(child.lemma(), AttackWord.THROWING));
+      PrepPhrase by = done ? child.phrase("by") : null;
+      NounPhrase doer = by == null ? null : by.object();
+      if (doer != null) {
+        Actor actor = reading.actor(doer);
+        return actor.kind() == ActorKind.UNKNOWN ? of(doer) : actor;
+      }
+    }
+    return null;
+  }
+}

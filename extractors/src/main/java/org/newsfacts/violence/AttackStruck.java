@@ -1,0 +1,227 @@
+package org.newsfacts.violence;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.model.AttackKind;
+import org.newsfacts.model.Place;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.Told;
+import org.newsfacts.text.TokenRange;
+
+/** Makes the telling of an attack of what a verb tells: "Jets struck a depot near the port." */
+final class AttackStruck {
+  private final Reading reading;
+  private final AttackArms arms;
+  private final ActSetting setting;
+
+  AttackStruck(Reading reading, AttackArms arms) {
+    this.reading = reading;
+    this.arms = arms;
+    this.setting = arms.setting();
+  }
+
+  /** Returns the telling of a verb's frame. */
+  AttackFinding of(Blow blow, String rule) {
+    Clause clause = blow.clause();
+    AttackFinding found =
+        new AttackFinding(rule, AttackReality.head(clause), clause.range());
+    found.clause = clause;
+    found.when = setting.when(clause);
+    found.attacker = arms.doers().of(blow.doer());
+    NounPhrase doer = blow.doer();
+    if (doer != null && (AttackSense.isPronoun(blow, doer) || arms.isAssailants(doer))) {
+      found.again = true; // "The attackers killed 12 farmers."
+      found.loose = true;
+    }
+    weapon(blow, found);
+    found.kind = kind(blow);
+    target(blow, found);
+    found.place = place(blow);
+    Clause beside = beside(blow);
+    if (beside != null) {
+      found.place = found.place == null ? setting.place(beside) : found.place;
+      found.when = found.when == null ? setting.when(beside) : found.when;
+    }
+    return found;
+  }
+
+  /** With what: what is thrown, or the instrument, and how many of it. */
+  private void weapon(Blow blow, AttackFinding found) {
+    NounPhrase thrown = blow.thrown();
+    AttackArms.Instrument instrument = blow.instrument();
+    if (thrown != null && (blow.is("throws") || blow.is("drives") || blow.is("sets"))) {
+      found.weapon = blow.is("throws") ? thrown.list() : thrown.base();
+      found.instrument = arms.inner(thrown).head();
+      found.count = blow.is("throws") ? arms.count(thrown) : null;
+      found.attacker = found.attacker == null ? arms.doers().owner(thrown) : found.attacker;
+      return;
+    }
+    if (thrown != null && blow.is("under")) {
+      instrument = arms.instrument(thrown);
+    }
+    if (instrument == null || blow.is("arson")) {
+      return;
+    }
+    NounPhrase noun = instrument.noun();
+    ActSetting.Tail tail = setting.tail(noun);
+    found.weapon = arms.weapon(instrument);
+    found.count = instrument.person() ? null : arms.count(noun);
+    found.attacker = found.attacker == null ? arms.doers().owner(noun) : found.attacker;
+    found.attacker = found.attacker == null ? arms.doers().of(tail.by) : found.attacker;
+    found.attacker = found.attacker == null ? arms.doers().claimant(noun) : found.attacker;
+    found.when = found.when == null ? setting.inside(noun.base()) : found.when;
+    found.further = setting.isFurther(noun);
+    found.instrument = instrument.person() ? -1 : noun.head();
+    if (found.instrument < blow.clause().range().from()
+        && reading.sentence(found.head).contains(found.instrument)) {
+      found.evidence = TokenRange.of(noun.base().from(), blow.clause().range().to());
+    }
+    boolean bare = tail.aim == null && tail.place == null && tail.when == null;
+    found.again |= !instrument.person() && setting.isAgain(noun);
+    found.pointsBack = instrument.attack() && !found.further && bare && setting.isAgain(noun);
+  }
+
+  private @Nullable AttackKind kind(Blow blow) {
+    AttackKind own = blow.sense().value("kind", AttackKind.class);
+    AttackArms.Instrument instrument = blow.instrument();
+    NounPhrase thrown = blow.thrown();
+    if (blow.is("throws")) {
+      AttackKind kind = thrown == null ? AttackKind.SHOOTING : arms.thrownKind(thrown);
+      boolean bombs = kind == AttackKind.BOMBING && arms.isAircraft(blow.doer());
+      return bombs ? AttackKind.AIR_STRIKE : kind == null ? AttackKind.OTHER : kind;
+    }
+    if (blow.is("opens") || blow.is("fires") || blow.is("blows") || own == AttackKind.OTHER) {
+      return own;
+    }
+    if (blow.is("under")) {
+      AttackArms.Instrument under = arms.instrument(thrown);
+      boolean fire = blow.lemma(thrown).equals("fire");
+      return under != null && under.kind() != null ? under.kind() : fire ? AttackKind.SHOOTING : null;
+    }
+    if (thrown != null && (blow.is("drives") || blow.is("sets"))) {
+      AttackArms.Instrument bomb = arms.instrument(thrown);
+      return bomb != null && bomb.kind() != null ? bomb.kind() : own;
+    }
+    PrepPhrase from = blow.clause().phrase("from");
+    boolean air = from != null && blow.lemma(from.object()).equals("air");
+    if (air || arms.isAircraft(blow.doer())) {
+      return AttackKind.AIR_STRIKE;
+    }
+    if (instrument != null && instrument.kind() != null && !blow.is("arson")) {
+      return instrument.kind();
+    }
+    NounPhrase doer = blow.doer();
+    boolean state =
+        own == null
+            && doer != null
+            && blow.clause().isVerb("strike", "pound")
+            && AttackSense.isState(reading, doer);
+    return state ? AttackKind.AIR_STRIKE : own;
+  }
+
+  private void target(Blow blow, AttackFinding found) {
+    NounPhrase victim = blow.aim();
+    boolean himself = victim != null && blow.lemma(victim).endsWith("self");
+    if (victim == null || himself || reading.tokens().lower(victim.head()).endsWith("self")) {
+      return;
+    }
+    AttackArms.Instrument instrument = blow.instrument();
+    if (blow.is("harm") && instrument != null && instrument.attack()) {
+      // "Strikes on two bridges wounded nine men": the bridges are hit, the men are victims
+      NounPhrase aim = setting.tail(instrument.noun()).aim;
+      boolean acts =
+          arms.instrument(blow.doer()) != null && reading.names().in(victim.base()).isEmpty();
+      boolean counted = reading.numbers().in(victim.range()).iterator().hasNext();
+      NounPhrase own = acts && counted ? null : victim;
+      found.hit(reading, aim == null ? own : aim, aim != null);
+      return;
+    }
+    found.hit(reading, victim, false);
+    found.again |= AttackSense.isPronoun(blow, victim) && !blow.is("throws") && !blow.is("fires");
+  }
+
+  /** "was shot [and killed in Lima]", "was knifed [as he left a mosque in Bradford on Friday]". */
+  private @Nullable Clause beside(Blow blow) {
+    int and = blow.clause().verb() == null ? 0 : blow.clause().verb().range().to();
+    Clause next = and + 1 < reading.tokens().size() ? reading.clauses().at(and + 1) : null;
+    if (next != null && next.conjunct() == blow.clause() && next.isSubjectShared()) {
+      return next;
+    }
+    for (Clause child : blow.clause().children()) {
+      boolean at = child.kind() == ClauseKind.ADVERBIAL || child.kind() == ClauseKind.RELATIVE;
+      NounPhrase subject = child.subject();
+      if (at && subject != null && AttackSense.isPronoun(blow, subject) && isAs(child.markerWord())) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAs(String marker) {
+    return switch (marker) {
+      case "as", "while", "when" -> true;
+      default -> false;
+    };
+  }
+
+  private @Nullable Place place(Blow blow) {
+    Clause clause = blow.clause();
+    AttackArms.Instrument instrument = blow.instrument();
+    NounPhrase victim = blow.aim();
+    Place told = victim == null ? null : setting.ofNamed(victim);
+    told = told == null ? setting.place(clause) : told;
+    if (told == null && instrument != null) {
+      told = setting.place(instrument.noun());
+    }
+    if (told == null && victim != null) {
+      told = setting.tail(victim).place;
+    }
+    boolean shares = clause.isSubjectShared() && clause.kind() != ClauseKind.COMPLEMENT;
+    if (told == null && clause.host() != null && shares) {
+      told = setting.place(clause.host());
+    }
+    if (told != null || victim == null) {
+      return told;
+    }
+    Place named = setting.named(victim);
+    boolean inside = blow.is("throws") || blow.is("arson");
+    return named == null && inside && reading.tags().pos(victim.head()) == Pos.NOUN
+        ? reading.place(victim.range())
+        : named;
+  }
+
+  /** Returns the telling of a verb with a noun of attack: "launched air strikes on two camps". */
+  AttackFinding launched(Told told, String rule) {
+    Clause clause = java.util.Objects.requireNonNull(told.frame().clause());
+    NounPhrase noun = java.util.Objects.requireNonNull(told.frame().noun());
+    NounPhrase outer = arms.outer(noun);
+    ActSetting.Tail tail = setting.tail(noun);
+    AttackArms.Instrument instrument =
+        new AttackArms.Instrument(noun, arms.kindOf(noun), true, false);
+    AttackFinding found = new AttackFinding(rule, AttackReality.head(clause), clause.range());
+    found.clause = clause;
+    found.kind = instrument.kind();
+    found.weapon = arms.weapon(instrument);
+    found.count = arms.count(outer);
+    found.further = setting.isFurther(noun);
+    found.again = setting.isAgain(noun);
+    found.pointsBack = found.again && tail.aim == null && !found.further;
+    found.instrument = noun.head();
+    if (outer.head() < clause.range().from()) {
+      found.evidence = TokenRange.of(outer.base().from(), clause.range().to());
+    }
+    boolean suffers = clause.isVerb("suffer", "survive", "repel", "repulse");
+    found.attacker = suffers ? null : arms.doers().of(arms.doer(clause));
+    found.attacker = found.attacker == null ? arms.doers().of(tail.by) : found.attacker;
+    found.attacker = found.attacker == null ? arms.doers().owner(noun) : found.attacker;
+    found.hit(reading, suffers && !clause.isVerb("repel", "repulse") ? null : tail.aim, true);
+    found.place = tail.place == null ? setting.place(clause) : tail.place;
+    found.when = setting.when(clause);
+    found.when = found.when == null ? tail.when : found.when;
+    return found;
+  }
+}

@@ -1,0 +1,190 @@
+package org.newsfacts.violence;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.frame.Argument;
+import org.newsfacts.frame.Role;
+import org.newsfacts.frame.Sense;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.Told;
+
+/**
+ * What a verb tells of an attack: who strikes whom with what.
+ *
+ * @param doer who or what strikes: "[jets] struck a depot"; null where nobody is told
+ * @param victim who or what is struck; null where the verb names none
+ * @param thrown what is thrown, fired, opened, driven, set off; null for other verbs
+ * @param instrument with what it is done: a weapon, an attack noun or people in arms; or null
+ */
+record Blow(
+    Reading reading,
+    AttackArms arms,
+    Sense sense,
+    Clause clause,
+    @Nullable NounPhrase doer,
+    @Nullable NounPhrase victim,
+    @Nullable NounPhrase thrown,
+    AttackArms.@Nullable Instrument instrument) {
+
+  /** Reads a frame of a verb; null where no clause tells it. */
+  static @Nullable Blow of(Told told, AttackArms arms) {
+    Clause clause = told.frame().clause();
+    if (clause == null || clause.verb() == null) {
+      return null;
+    }
+    Reading reading = told.reading();
+    Sense sense = told.frame().sense();
+    NounPhrase doer = noun(told, Role.AGENT);
+    NounPhrase thrown = noun(told, Role.INSTRUMENT);
+    NounPhrase victim = noun(told, Role.PATIENT);
+    if (sense.has("throws") && isMisreadGunmen(arms, clause, thrown)) {
+      doer = thrown; // "Rebels fired at a police post": no rebels were fired
+      thrown = null;
+    }
+    NounPhrase downed = clause.isPassive() && doer == null ? reading.clauses().nounAt(end(told)) : null;
+    if (downed != null && sense.has("thing") && downed.base().from() == end(told)) {
+      doer = victim; // "had \"unintentionally\" shot down a jet"
+      victim = downed;
+    }
+    boolean acts = thrown != null && (sense.has("bursts") || sense.has("drives") && doer == null);
+    doer = behindDay(reading, clause, doer);
+    thrown = behindDay(reading, clause, thrown);
+    NounPhrase near = sense.has("bursts") ? null : nearer(reading, arms, clause, doer);
+    doer = near == null ? doer : near;
+    return new Blow(
+        reading,
+        arms,
+        sense,
+        clause,
+        doer,
+        behindDay(reading, clause, victim),
+        thrown,
+        instrument(reading, arms, clause, acts ? thrown : doer));
+  }
+
+  /** Behind the verb and its particle. */
+  private static int end(Told told) {
+    Clause clause = told.frame().clause();
+    int verb = clause == null || clause.verb() == null ? 0 : clause.verb().range().to();
+    int end = verb + (told.frame().sense().word().indexOf(' ') < 0 ? 0 : 1);
+    return Math.min(end, told.reading().tokens().size() - 1);
+  }
+
+  private static @Nullable NounPhrase noun(Told told, Role role) {
+    Argument argument = told.frame().argument(role);
+    return argument == null ? null : argument.noun();
+  }
+
+  private static boolean isMisreadGunmen(
+      AttackArms arms, Clause clause, @Nullable NounPhrase thrown) {
+    return thrown != null
+        && clause.kind() == ClauseKind.PARTICIPLE
+        && clause.isPassive()
+        && clause.phrase("by") == null
+        && arms.isArmed(thrown);
+  }
+
+  /** "A car bomb was on Monday rammed", "an attack at 5, which left": not the day, not the hour. */
+  private static @Nullable NounPhrase behindDay(
+      Reading reading, Clause clause, @Nullable NounPhrase noun) {
+    Clause host = clause.host();
+    boolean day = noun != null && reading.times().at(noun.head()) != null;
+    return day && host != null ? host.subject() : noun;
+  }
+
+  /** "On Monday in Lima gunmen ambushed": the arms right before the verb, no farther subject. */
+  private static @Nullable NounPhrase nearer(
+      Reading reading, AttackArms arms, Clause clause, @Nullable NounPhrase subject) {
+    int before = clause.verb() == null ? -1 : clause.verb().range().from() - 1;
+    NounPhrase near =
+        before < 0 || clause.isPassive() || clause.isSubjectShared()
+            ? null
+            : reading.clauses().nounAt(before);
+    if (near == null || near == subject || near.head() != before) {
+      return null;
+    }
+    int first = near.base().from() - 1;
+    boolean governed =
+        first >= 0 && reading.tags().pos(first) == Pos.ADP
+            || reading.clauses().at(near.head()) != clause; // "a man wielding a knife attacked"
+    return !governed && (subject == null || arms.instrument(near) != null) ? near : null;
+  }
+
+  /** "A rocket hit", "hit by a rocket", "killed in an air strike", "hit the camp with mortars". */
+  private static AttackArms.@Nullable Instrument instrument(
+      Reading reading, AttackArms arms, Clause clause, @Nullable NounPhrase doer) {
+    AttackArms.Instrument found = arms.instrument(doer);
+    if (found != null && !found.person()) {
+      return found;
+    }
+    for (PrepPhrase prep : clause.phrases()) {
+      AttackArms.Instrument way =
+          reading.isWord(prep.word(), AttackWord.BY_MEANS) ? arms.instrument(prep.object()) : null;
+      if (way != null && !way.person()) {
+        return way;
+      }
+    }
+    for (Clause child : clause.children()) { // "attacked two men, using a knife"
+      boolean uses = child.kind() == ClauseKind.PARTICIPLE && child.isVerb("use", "wield");
+      AttackArms.Instrument way = uses ? arms.instrument(child.object()) : null;
+      if (way != null && !way.person()) {
+        return way;
+      }
+    }
+    return found;
+  }
+
+  boolean is(String of) {
+    return sense.has(of);
+  }
+
+  /** The word right behind the verb. */
+  String particle() {
+    int after = clause.verb() == null ? 0 : clause.verb().range().to();
+    return after < reading.tokens().size() ? reading.tokens().lower(after) : "";
+  }
+
+  /** Whether a word stands behind the verb in its clause. */
+  boolean hasBehind(String word) {
+    for (int at = clause.afterVerb().from(); at < clause.afterVerb().to(); at++) {
+      if (reading.tokens().lower(at).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  String lemma(@Nullable NounPhrase noun) {
+    return noun == null ? "" : reading.tags().lemma(noun.head());
+  }
+
+  boolean isLemma(@Nullable NounPhrase noun, AttackWord of) {
+    return noun != null && reading.isLemma(noun.head(), of);
+  }
+
+  /** What it aims at: "fired rounds [aimed at a loudspeaker]", "clashed with police and threw". */
+  @Nullable NounPhrase aim() {
+    if (victim != null || !is("throws")) {
+      return victim;
+    }
+    Clause before = clause.conjunct();
+    PrepPhrase with = before != null && before.isVerb("clash") ? before.phrase("with") : null;
+    if (with != null) {
+      return with.object();
+    }
+    for (Clause child : clause.children()) {
+      if (child.kind() == ClauseKind.PARTICIPLE && child.verb() != null) {
+        PrepPhrase at = child.phrase("at", "on", "into", "against");
+        NounPhrase aimed = child.object() != null ? child.object() : at == null ? null : at.object();
+        if (aimed != null && !aimed.isTime()) {
+          return aimed;
+        }
+      }
+    }
+    return null;
+  }
+}
