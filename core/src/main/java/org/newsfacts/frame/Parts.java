@@ -33,7 +33,9 @@ final class Parts {
     this.doers = doers;
   }
 
-  /** Fills the role of the object of an active verb that ends at a token: "condemned [the raid]". */
+  /**
+   * Fills the role of the object of an active verb that ends at a token: "condemned [the raid]".
+   */
   void object(Clause clause, int end, Slot slot, Filling filling) {
     int start = things.start(clause, end);
     if (start >= 0) {

@@ -244,7 +244,9 @@ public final class FrameRule {
           });
     }
 
-    /** Ends a rule whose acts a ledger joins before it makes its records, {@link FrameRule#each}. */
+    /**
+     * Ends a rule whose acts a ledger joins before it makes its records, {@link FrameRule#each}.
+     */
     public FrameRule joined() {
       return yieldsAll(told -> List.of());
     }

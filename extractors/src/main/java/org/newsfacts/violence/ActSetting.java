@@ -267,9 +267,7 @@ final class ActSetting {
             ? reading.clauses().nounAt(of + 1)
             : null;
     boolean town = reading.isLemma(target.head(), AttackWord.TOWN);
-    return town && name != null && name.base().from() == of + 1
-        ? reading.place(name.base())
-        : null;
+    return town && name != null && name.base().from() == of + 1 ? reading.place(name.base()) : null;
   }
 
   /** "struck Aleppo", "raided Aleppo and Homs": the target is the place. */

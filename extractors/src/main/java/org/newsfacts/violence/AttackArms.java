@@ -175,8 +175,7 @@ final class AttackArms {
     ActSetting.Tail tail = setting.tail(noun);
     NounPhrase aim = tail.aimed ? tail.aim : null;
     boolean hit =
-        aim != null
-            && (isConcrete(reading.tags().lemma(aim.head())) || setting.named(aim) != null);
+        aim != null && (isConcrete(reading.tags().lemma(aim.head())) || setting.named(aim) != null);
     return hit && !isSearch(noun, tail);
   }
 

@@ -41,7 +41,8 @@ final class AttackDoers {
     for (int token = noun.base().from(); token < noun.head(); token++) {
       String lemma = reading.tags().lemma(token);
       boolean named = // "coalition jets", "rebel rockets"
-          (arms.is(lemma, Arm.FORCE) || arms.is(lemma, Arm.PERSON)) && Arm.kind(reading, lemma) == null;
+          (arms.is(lemma, Arm.FORCE) || arms.is(lemma, Arm.PERSON))
+              && Arm.kind(reading, lemma) == null;
       if (named && !reading.isForm(token, AttackWord.VIOLENT)) {
         return reading.actor(TokenRange.single(token), token);
       }

@@ -45,8 +45,8 @@ final class AttackRules {
   private FrameRule verb() {
     return FrameRule.named(
             "attack.verb",
-            "Jets struck X; X was shelled by Y; snipers shot into a crowd; X fired rockets at Y; a bomb"
-                + " went off; X came under fire")
+            "Jets struck X; X was shelled by Y; snipers shot into a crowd; X fired rockets at Y; a"
+                + " bomb went off; X came under fire")
         .act("ATTACK")
         .alsoSpokenOf()
         .unless("Neither army attacked the town.", AttackRules::isNobody)
@@ -79,14 +79,16 @@ final class AttackRules {
   }
 
   private FrameRule launched() {
-    return FrameRule.named("attack.launched", "X launched an attack on Y; X carried out air strikes")
+    return FrameRule.named(
+            "attack.launched", "X launched an attack on Y; X carried out air strikes")
         .act("BLOW")
         .alsoSpokenOf()
         .unless("No group carried out the raid.", AttackRules::isNobody)
         .unless("The rebels could launch an attack on Aleppo.", told -> !isReported(told))
         .unless("The union launched a strike over pay.", told -> !isAttack(told))
         .unless("Shops reopened after the bombing.", told -> !arms(told).isLaunched(told))
-        .unless("The army launched an aborted attack on Aleppo.", told -> !AttackReality.isTold(told))
+        .unless(
+            "The army launched an aborted attack on Aleppo.", told -> !AttackReality.isTold(told))
         .unless("Kari Solheim led attacks on Omar Said.", this::isSpoken)
         .joined();
   }
@@ -125,9 +127,7 @@ final class AttackRules {
 
   private static boolean isReported(Told told) {
     Clause clause = told.frame().clause();
-    return clause != null
-        && !isAskedOrQuoted(told)
-        && AttackReality.isTold(told.reading(), clause);
+    return clause != null && !isAskedOrQuoted(told) && AttackReality.isTold(told.reading(), clause);
   }
 
   private static boolean isAskedOrQuoted(Told told) {

@@ -6,9 +6,9 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.AttackKind;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 
 /** Tells verbs of attack from the same verbs in other senses: "struck a deal", "shot a film". */
@@ -29,7 +29,8 @@ final class AttackSense {
         || !blow.is("blows") && isReflexive(blow, victim)
         || misread && !blow.is("drives")
         || blow.particle().equals("back") && !blow.is("harm")
-        || off && (blow.is("alone") || blow.is("strike") || blow.is("armed") || blow.is("bursts"))
+        || off
+            && (blow.is("alone") || blow.is("strike") || blow.is("armed") || blow.is("bursts"))
             && !blow.sense().word().endsWith(blow.particle());
   }
 
@@ -94,7 +95,8 @@ final class AttackSense {
     return victim != null
         && (blow.instrument() != null
             || isConcrete(blow, victim)
-            || isNamedPerson(blow, victim) || isPronoun(blow, victim));
+            || isNamedPerson(blow, victim)
+            || isPronoun(blow, victim));
   }
 
   /** "rebels struck a base", "Peru hit two camps": arms are understood. */
@@ -177,7 +179,8 @@ final class AttackSense {
   static boolean isSetOff(Blow blow) {
     AttackArms.Instrument bomb = blow.arms().instrument(blow.thrown());
     boolean safely =
-        blow.isLemma(blow.doer(), AttackWord.SEARCHER) || blow.isLemma(blow.doer(), AttackWord.SIDE);
+        blow.isLemma(blow.doer(), AttackWord.SEARCHER)
+            || blow.isLemma(blow.doer(), AttackWord.SIDE);
     return bomb != null && bomb.kind() == AttackKind.BOMBING && !bomb.person() && !safely;
   }
 
@@ -262,7 +265,8 @@ final class AttackSense {
     boolean up = !blow.is("up") || blow.hasBehind("up");
     NounPhrase victim = blow.victim();
     boolean solid =
-        victim != null && (isReflexive(blow, victim) || words.isConcrete(blow.reading(), blow.lemma(victim)));
+        victim != null
+            && (isReflexive(blow, victim) || words.isConcrete(blow.reading(), blow.lemma(victim)));
     return up && (solid || blow.arms().instrument(blow.doer()) != null);
   }
 
@@ -287,8 +291,7 @@ final class AttackSense {
     boolean people = words.isPeople(aim) || aim.equals("crowd");
     boolean alone = blow.doer() == null && !blow.clause().isPassive();
     NounPhrase vehicle = blow.thrown();
-    boolean drives =
-        !alone || vehicle != null && blow.arms().kindOf(vehicle) == AttackKind.VEHICLE;
+    boolean drives = !alone || vehicle != null && blow.arms().kindOf(vehicle) == AttackKind.VEHICLE;
     return drives && (people || !blow.is("people"));
   }
 

@@ -27,8 +27,7 @@ final class AttackStruck {
   /** Returns the telling of a verb's frame. */
   AttackFinding of(Blow blow, String rule) {
     Clause clause = blow.clause();
-    AttackFinding found =
-        new AttackFinding(rule, AttackReality.head(clause), clause.range());
+    AttackFinding found = new AttackFinding(rule, AttackReality.head(clause), clause.range());
     found.clause = clause;
     found.when = setting.when(clause);
     found.attacker = arms.doers().of(blow.doer());
@@ -100,7 +99,9 @@ final class AttackStruck {
     if (blow.is("under")) {
       AttackArms.Instrument under = arms.instrument(thrown);
       boolean fire = blow.lemma(thrown).equals("fire");
-      return under != null && under.kind() != null ? under.kind() : fire ? AttackKind.SHOOTING : null;
+      return under != null && under.kind() != null
+          ? under.kind()
+          : fire ? AttackKind.SHOOTING : null;
     }
     if (thrown != null && (blow.is("drives") || blow.is("sets"))) {
       AttackArms.Instrument bomb = arms.instrument(thrown);
@@ -154,7 +155,10 @@ final class AttackStruck {
     for (Clause child : blow.clause().children()) {
       boolean at = child.kind() == ClauseKind.ADVERBIAL || child.kind() == ClauseKind.RELATIVE;
       NounPhrase subject = child.subject();
-      if (at && subject != null && AttackSense.isPronoun(blow, subject) && isAs(child.markerWord())) {
+      if (at
+          && subject != null
+          && AttackSense.isPronoun(blow, subject)
+          && isAs(child.markerWord())) {
         return child;
       }
     }

@@ -45,7 +45,8 @@ record Blow(
       doer = thrown; // "Rebels fired at a police post": no rebels were fired
       thrown = null;
     }
-    NounPhrase downed = clause.isPassive() && doer == null ? reading.clauses().nounAt(end(told)) : null;
+    NounPhrase downed =
+        clause.isPassive() && doer == null ? reading.clauses().nounAt(end(told)) : null;
     if (downed != null && sense.has("thing") && downed.base().from() == end(told)) {
       doer = victim; // "had \"unintentionally\" shot down a jet"
       victim = downed;
@@ -179,7 +180,8 @@ record Blow(
     for (Clause child : clause.children()) {
       if (child.kind() == ClauseKind.PARTICIPLE && child.verb() != null) {
         PrepPhrase at = child.phrase("at", "on", "into", "against");
-        NounPhrase aimed = child.object() != null ? child.object() : at == null ? null : at.object();
+        NounPhrase aimed =
+            child.object() != null ? child.object() : at == null ? null : at.object();
         if (aimed != null && !aimed.isTime()) {
           return aimed;
         }

@@ -128,7 +128,8 @@ final class Strikes {
   }
 
   private boolean isHit(NounPhrase noun) {
-    return words.isConcrete(reading, reading.tags().lemma(noun.head())) || setting.named(noun) != null;
+    return words.isConcrete(reading, reading.tags().lemma(noun.head()))
+        || setting.named(noun) != null;
   }
 
   private Kind ofDoer(NounPhrase doer) {
