@@ -53,10 +53,13 @@ public final class NewsFactsCommand implements Runnable {
 
   /** Runs a command and ends the program with its exit status. */
   public static void main(String[] args) {
-    PrintWriter out = utf8(System.out);
+    StandardOutput out = StandardOutput.open();
     PrintWriter err = utf8(System.err);
     int status = run(out, err, args);
-    out.flush();
+    if (out.checkError() && status == 0) {
+      err.println("standard output: cannot be written");
+      status = 1;
+    }
     err.flush();
     System.exit(status);
   }

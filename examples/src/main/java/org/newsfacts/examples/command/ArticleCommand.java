@@ -1,11 +1,14 @@
 package org.newsfacts.examples.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.newsfacts.examples.input.ArticleFiles;
 import org.newsfacts.examples.output.Rendering;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -13,8 +16,18 @@ import picocli.CommandLine.Spec;
 class ArticleCommand implements Callable<Integer> {
   static final int ALL_READ = 0;
   static final int SOME_FAILED = 1;
+  static final int WRONG_USE = 2;
 
   @Mixin private ArticleOptions options = new ArticleOptions();
+
+  @Option(
+      names = "--resume",
+      description = {
+        "Go on with an earlier run: what --out FILE holds stays, its articles are passed over, the"
+            + " rest is written behind it as it is read. For output of a JSON line an article."
+      })
+  private boolean resume;
+
   @Spec private CommandSpec spec;
 
   /** Returns what the command writes. */
@@ -22,21 +35,56 @@ class ArticleCommand implements Callable<Integer> {
     throw new UnsupportedOperationException();
   }
 
+  /** Whether the command writes a JSON line with an id for each article. */
+  boolean isLines() {
+    return true;
+  }
+
+  /** Returns an error of use. */
+  final ParameterException wrongUse(String why) {
+    return new ParameterException(spec.commandLine(), why);
+  }
+
   @Override
   public final Integer call() {
     if (options.threads() < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
+      throw wrongUse("--threads must be 1 or more");
     }
     PrintWriter err = spec.commandLine().getErr();
-    try (Output output = Output.to(options.out(), spec.commandLine().getOut());
-        Progress progress = new Progress();
-        ArticleRun run = new ArticleRun(rendering(), output, err, options.threads())) {
-      ArticleFiles files = new ArticleFiles(run, options.published(), System.in, progress);
-      run.read(files, files.list(options.paths(), options.out()), progress);
-      return run.failed() == 0 ? ALL_READ : SOME_FAILED;
+    Rendering rendering = rendering();
+    Messages messages = new Messages(err);
+    Path file = options.out();
+    try {
+      Written before = resume ? before(file) : null;
+      return run(rendering, messages, file, before);
     } catch (OutputFailedException broken) {
-      err.println(broken.getMessage());
-      return SOME_FAILED;
+      messages.line(String.valueOf(broken.getMessage()));
+      return broken.status();
+    }
+  }
+
+  private Written before(@Nullable Path file) {
+    if (file == null || !isLines()) {
+      throw wrongUse("--resume needs --out FILE and output of a JSON line an article");
+    }
+    Target target = Target.of(file, options.paths());
+    if (target.inPlace()) {
+      throw wrongUse("--resume needs a regular file, not " + file);
+    }
+    return Written.in(target.file());
+  }
+
+  private int run(
+      Rendering rendering, Messages messages, @Nullable Path file, @Nullable Written before) {
+    try (Output output =
+            file != null && before != null
+                ? Output.behind(Target.of(file, options.paths()).file(), before.length())
+                : Output.to(file, options.paths(), spec.commandLine().getOut());
+        Progress progress = new Progress();
+        ArticleRun run = new ArticleRun(rendering, output, messages, before, options.threads())) {
+      ArticleFiles files = new ArticleFiles(run, options.published(), System.in, progress);
+      run.read(files, files.list(options.paths(), file), progress);
+      return run.failed() == 0 ? ALL_READ : SOME_FAILED;
     }
   }
 }

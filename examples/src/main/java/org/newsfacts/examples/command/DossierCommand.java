@@ -17,6 +17,7 @@ import org.newsfacts.dossier.Report;
 import org.newsfacts.dossier.Table;
 import org.newsfacts.examples.input.ArticleFiles;
 import org.newsfacts.examples.input.ArticleSink;
+import org.newsfacts.examples.input.Reasons;
 import org.newsfacts.examples.output.DossierLines;
 import org.newsfacts.examples.output.DossierText;
 import org.newsfacts.lexicon.Lexicon;
@@ -85,7 +86,7 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    try (Output output = Output.to(options.out(), spec.commandLine().getOut())) {
+    try (Output output = Output.to(options.out(), options.paths(), spec.commandLine().getOut())) {
       Policy usual = Policy.usual();
       Policy policy = new Policy(window, usual.followUp(), usual.lasting());
       Rows rows = new Rows(format);
@@ -104,8 +105,8 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
       output.complete();
       return failed == 0 ? ArticleCommand.ALL_READ : ArticleCommand.SOME_FAILED;
     } catch (OutputFailedException broken) {
-      err.println(broken.getMessage());
-      return ArticleCommand.SOME_FAILED;
+      new Messages(err).line(String.valueOf(broken.getMessage()));
+      return broken.status();
     }
   }
 
@@ -137,8 +138,13 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
         }
       }
     } catch (IOException | UncheckedIOException broken) {
-      problem(path, "cannot be read: " + broken.getMessage());
+      problem(path, "cannot be read: " + reason(broken));
     }
+  }
+
+  private static String reason(Exception broken) {
+    Exception cause = broken instanceof UncheckedIOException wrapped ? wrapped.getCause() : broken;
+    return cause instanceof IOException known ? Reasons.of(known) : "unknown";
   }
 
   private Dossier open() {
@@ -157,7 +163,12 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
   @Override
   public void problem(String place, String reason) {
     failed++;
-    spec.commandLine().getErr().println(place + ": " + reason);
+    new Messages(spec.commandLine().getErr()).tell(place, reason);
+  }
+
+  @Override
+  public void note(String place, String note) {
+    new Messages(spec.commandLine().getErr()).warn(place, note);
   }
 
   /** Incidents as rows of a table. */

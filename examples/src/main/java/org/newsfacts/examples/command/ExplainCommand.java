@@ -1,6 +1,8 @@
 package org.newsfacts.examples.command;
 
 import org.newsfacts.NewsFacts;
+import org.newsfacts.examples.output.Plain;
+import org.newsfacts.examples.output.Rendered;
 import org.newsfacts.examples.output.Rendering;
 import picocli.CommandLine.Command;
 
@@ -14,6 +16,16 @@ public final class ExplainCommand extends ArticleCommand {
   @Override
   Rendering rendering() {
     NewsFacts engine = NewsFacts.english();
-    return article -> "== " + article.id().orElse("") + "\n" + engine.explain(article) + "\n";
+    return (article, notes) -> {
+      StringBuilder text = new StringBuilder("== ").append(Plain.line(article.id().orElse("")));
+      text.append('\n').append(Plain.lines(engine.explain(article))).append('\n');
+      notes.forEach(note -> text.append("! ").append(Plain.line(note)).append('\n'));
+      return new Rendered(text.toString(), notes);
+    };
+  }
+
+  @Override
+  boolean isLines() {
+    return false;
   }
 }

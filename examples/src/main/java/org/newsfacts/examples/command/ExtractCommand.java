@@ -1,10 +1,13 @@
 package org.newsfacts.examples.command;
 
+import java.util.Set;
 import org.newsfacts.NewsFacts;
+import org.newsfacts.examples.output.FactsForm;
 import org.newsfacts.examples.output.FactsJson;
 import org.newsfacts.examples.output.FactsNdjson;
 import org.newsfacts.examples.output.FactsText;
 import org.newsfacts.examples.output.PloverEvents;
+import org.newsfacts.examples.output.ReadFacts;
 import org.newsfacts.examples.output.Rendering;
 import org.newsfacts.examples.output.ReviewPage;
 import org.newsfacts.model.json.FactJson;
@@ -46,12 +49,21 @@ public final class ExtractCommand extends ArticleCommand {
   @Override
   Rendering rendering() {
     NewsFacts engine = NewsFacts.english();
+    return new ReadFacts(engine, Set.of(), form());
+  }
+
+  private FactsForm form() {
     return switch (format) {
-      case NDJSON -> new FactsNdjson(engine, FactJson.standard(), withText);
-      case JSON -> new FactsJson(engine, FactJson.standard());
-      case HTML -> new ReviewPage(engine);
-      case TEXT -> new FactsText(engine);
-      case PLOVER -> new PloverEvents(engine);
+      case NDJSON -> new FactsNdjson(FactJson.standard(), withText);
+      case JSON -> new FactsJson(FactJson.standard());
+      case HTML -> new ReviewPage();
+      case TEXT -> new FactsText();
+      case PLOVER -> new PloverEvents();
     };
+  }
+
+  @Override
+  boolean isLines() {
+    return format == Format.NDJSON;
   }
 }

@@ -21,6 +21,15 @@ final class CountedStream extends FilterInputStream {
     return value;
   }
 
+  /**
+   * Returns 1 where the system knows of no byte that waits: packed data may be joined of several
+   * pieces, and the unpacker takes 0 for the end of them all.
+   */
+  @Override
+  public int available() throws IOException {
+    return Math.max(1, in.available());
+  }
+
   @Override
   public int read(byte[] buffer, int from, int length) throws IOException {
     int count = in.read(buffer, from, length);

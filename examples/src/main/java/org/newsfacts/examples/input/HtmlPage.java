@@ -21,17 +21,10 @@ final class HtmlPage {
 
   private HtmlPage() {}
 
-  static Article read(byte[] page, String id) throws IOException, BrokenInputException {
-    return read(page, id, null);
-  }
-
   /** Reads a page whose server told its character set, or told none. */
-  static Article read(byte[] page, String id, @Nullable String charset)
+  static Article read(byte[] page, String id, @Nullable String charset, List<String> notes)
       throws IOException, BrokenInputException {
     Document html = Jsoup.parse(new ByteArrayInputStream(page), charset, "");
-    if (html.charset().name().equals("UTF-8")) {
-      Utf8.decode(page);
-    }
     LinkedNews linked = LinkedNews.of(html);
     String text = linked.body() == null ? shownText(html) : linked.body();
     if (text.isBlank()) {
@@ -51,15 +44,7 @@ final class HtmlPage {
             attribute(html, "article time[datetime]", "datetime"),
             attribute(html, "time[datetime]", "datetime"));
     Article article = Article.of(text).id(id).title(title);
-    return date == null ? article : article.published(date(date));
-  }
-
-  private static java.time.LocalDate date(String written) throws BrokenInputException {
-    try {
-      return Dates.parse(written);
-    } catch (IllegalArgumentException wrong) {
-      throw new BrokenInputException(0, String.valueOf(wrong.getMessage()));
-    }
+    return Dates.dated(article, date, notes);
   }
 
   private static String shownText(Document html) {

@@ -2,6 +2,8 @@ package org.newsfacts.examples.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -49,9 +51,10 @@ final class WebArchive {
     }
     byte[] page = http.bodyDecoded().stream().readNBytes(ArticleFiles.LONGEST_INPUT);
     String charset = http.contentType().parameters().get("charset");
+    List<String> notes = new ArrayList<>();
     Article article;
     try {
-      article = HtmlPage.read(page, response.target(), charset);
+      article = HtmlPage.read(page, response.target(), charset, notes);
     } catch (BrokenInputException broken) {
       sink.problem(place, broken.reason());
       return;
@@ -59,6 +62,6 @@ final class WebArchive {
       sink.problem(place, "unknown character set: " + charset);
       return;
     }
-    sink.article(article, place);
+    sink.article(article, place, notes);
   }
 }

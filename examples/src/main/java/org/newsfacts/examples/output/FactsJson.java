@@ -2,21 +2,18 @@ package org.newsfacts.examples.output;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
-import org.newsfacts.Facts;
-import org.newsfacts.NewsFacts;
+import java.util.List;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.json.FactJson;
 import org.newsfacts.text.Article;
 import tools.jackson.core.JsonGenerator;
 
 /** One list of articles with title, date, text and facts; each fact on a line of its own. */
-public final class FactsJson implements Rendering {
-  private final NewsFacts engine;
+public final class FactsJson implements FactsForm {
   private final FactJson json;
 
-  /** Takes the engine and what writes its facts. */
-  public FactsJson(NewsFacts engine, FactJson json) {
-    this.engine = engine;
+  /** Takes what writes a fact. */
+  public FactsJson(FactJson json) {
     this.json = json;
   }
 
@@ -36,15 +33,20 @@ public final class FactsJson implements Rendering {
   }
 
   @Override
-  public String article(Article article) {
-    Facts facts = engine.read(article);
+  public String article(Article article, List<Fact> facts, List<String> warnings) {
     StringBuilder text = new StringBuilder("{\n");
     field("id", article.id().orElse(""), text);
     article.title().ifPresent(title -> field("title", title, text));
     article.published().map(LocalDate::toString).ifPresent(day -> field("published", day, text));
     field("text", article.text(), text);
-    if (!facts.warnings().isEmpty()) {
-      field("warnings", String.join("; ", facts.warnings()), text);
+    if (!warnings.isEmpty()) {
+      StringWriter list = new StringWriter();
+      try (JsonGenerator out = JsonText.generator(list)) {
+        out.writeStartArray();
+        warnings.forEach(out::writeString);
+        out.writeEndArray();
+      }
+      text.append("  \"warnings\": ").append(list).append(",\n");
     }
     text.append("  \"facts\": [");
     String separator = "\n    ";
@@ -52,12 +54,12 @@ public final class FactsJson implements Rendering {
       text.append(separator).append(json.write(fact));
       separator = ",\n    ";
     }
-    return text.append(facts.isEmpty() ? "]\n}" : "\n  ]\n}").toString();
+    return Plain.escaped(text.append(facts.isEmpty() ? "]\n}" : "\n  ]\n}").toString());
   }
 
   private static void field(String name, String value, StringBuilder text) {
     StringWriter quoted = new StringWriter();
-    try (JsonGenerator out = JsonText.generator(quoted, value)) {
+    try (JsonGenerator out = JsonText.generator(quoted)) {
       out.writeString(value);
     }
     text.append("  \"").append(name).append("\": ").append(quoted).append(",\n");

@@ -1,8 +1,7 @@
 package org.newsfacts.examples.output;
 
+import java.util.List;
 import java.util.stream.Collectors;
-import org.newsfacts.Facts;
-import org.newsfacts.NewsFacts;
 import org.newsfacts.model.Fact;
 import org.newsfacts.text.Article;
 
@@ -15,31 +14,23 @@ import org.newsfacts.text.Article;
  *       casualty.killed.active at 24: The blast killed nine dock workers
  * </pre>
  */
-public final class FactsText implements Rendering {
+public final class FactsText implements FactsForm {
   private static final int LONGEST_PART = 60;
   private static final int LONGEST_EVIDENCE = 90;
 
-  private final NewsFacts engine;
-
-  /** Takes the engine. */
-  public FactsText(NewsFacts engine) {
-    this.engine = engine;
-  }
-
   @Override
-  public String article(Article article) {
-    Facts facts = engine.read(article);
-    StringBuilder text = new StringBuilder(article.id().orElse(""));
+  public String article(Article article, List<Fact> facts, List<String> warnings) {
+    StringBuilder text = new StringBuilder(Plain.line(article.id().orElse("")));
     article.published().ifPresent(day -> text.append("  ").append(day));
-    article.title().ifPresent(title -> text.append("  ").append(oneLine(title)));
+    article.title().ifPresent(title -> text.append("  ").append(Plain.line(title)));
     text.append('\n');
     for (Fact fact : facts) {
       text.append("  ").append(line(fact)).append("\n      ").append(fact.rule());
       text.append(" at ").append(fact.evidence().start()).append(": ");
       text.append(shortened(fact.evidence().text(), LONGEST_EVIDENCE)).append('\n');
     }
-    for (String warning : facts.warnings()) {
-      text.append("  ! ").append(oneLine(warning)).append('\n');
+    for (String warning : warnings) {
+      text.append("  ! ").append(Plain.line(warning)).append('\n');
     }
     return text.toString();
   }
@@ -60,23 +51,19 @@ public final class FactsText implements Rendering {
 
   /** Leaves out the middle of a long text: "Three drones struck ... four children". */
   private static String shortened(String text, int most) {
-    String line = oneLine(text);
+    String line = Plain.line(text);
     if (line.length() <= most) {
       return line;
     }
     int head = line.lastIndexOf(' ', most * 2 / 3);
     int tail = line.indexOf(' ', line.length() - most / 3);
-    return line.substring(0, head < 0 ? most * 2 / 3 : head)
+    return line.substring(0, head < 0 ? beforeHalf(line, most * 2 / 3) : head)
         + " ..."
-        + line.substring(tail < 0 ? line.length() - most / 3 : tail);
+        + line.substring(tail < 0 ? beforeHalf(line, line.length() - most / 3) : tail);
   }
 
-  private static String oneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      line.append(Character.isISOControl(c) ? ' ' : c);
-    }
-    return line.toString();
+  /** Returns the place, or the one before it where a character of two units would be cut. */
+  private static int beforeHalf(String line, int at) {
+    return Character.isLowSurrogate(line.charAt(at)) ? at - 1 : at;
   }
 }

@@ -20,13 +20,9 @@ final class Html {
         case '\'' -> escaped.append("&#39;");
         case '\n', '\t' -> escaped.append(c);
         case '\r' -> {}
-        default -> escaped.append(Character.isISOControl(c) || turnsText(c) ? '\uFFFD' : c);
+        default -> escaped.append(Character.isISOControl(c) || Plain.turnsText(c) ? '\uFFFD' : c);
       }
     }
-    return escaped.toString();
-  }
-
-  private static boolean turnsText(char c) {
-    return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+    return Plain.whole(escaped.toString());
   }
 }

@@ -1,6 +1,7 @@
 package org.newsfacts.examples.output;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -29,11 +30,12 @@ public final class MentionsJson implements Rendering {
           NameMention.Kind.COUNTRY);
 
   @Override
-  public String article(Article article) {
+  public Rendered article(Article article, List<String> notes) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JsonText.generator(out)) {
       json.writeStartObject();
       json.writeStringProperty("id", article.id().orElse(""));
+      JsonText.warnings(notes, json);
       json.writeArrayPropertyStart("mentions");
       for (Mention mention : mentions.all(article)) {
         if (!(mention instanceof NameFound name) || TYPES.contains(name.kind())) {
@@ -43,7 +45,7 @@ public final class MentionsJson implements Rendering {
       json.writeEndArray();
       json.writeEndObject();
     }
-    return out.append('\n').toString();
+    return new Rendered(Plain.escaped(out.append('\n').toString()), notes);
   }
 
   private static void write(Mention mention, JsonGenerator json) {

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.newsfacts.Facts;
-import org.newsfacts.NewsFacts;
 import org.newsfacts.model.Fact;
 import org.newsfacts.text.Article;
 
@@ -14,7 +12,7 @@ import org.newsfacts.text.Article;
  * A page to review facts: the text with its evidence marked, the facts beside it; a click on one
  * shows the other. The page stands alone: nothing is loaded from anywhere.
  */
-public final class ReviewPage implements Rendering {
+public final class ReviewPage implements FactsForm {
   private static final String HEAD =
       """
       <!DOCTYPE html>
@@ -28,13 +26,6 @@ public final class ReviewPage implements Rendering {
       <style>
       """;
 
-  private final NewsFacts engine;
-
-  /** Takes the engine. */
-  public ReviewPage(NewsFacts engine) {
-    this.engine = engine;
-  }
-
   @Override
   public String head() {
     return HEAD + resource("review.css") + "</style>\n</head>\n<body>\n";
@@ -46,18 +37,17 @@ public final class ReviewPage implements Rendering {
   }
 
   @Override
-  public String article(Article article) {
-    Facts facts = engine.read(article);
+  public String article(Article article, List<Fact> facts, List<String> warnings) {
     StringBuilder html = new StringBuilder("<section>\n<header><h1>");
     html.append(Html.escape(article.title().or(article::id).orElse("")));
     html.append("</h1><p><bdi>").append(Html.escape(article.id().orElse(""))).append("</bdi>");
     article.published().ifPresent(day -> html.append(" · ").append(day));
     html.append(" · ").append(facts.size()).append(" facts</p>");
-    facts.warnings().forEach(w -> html.append("<p>").append(Html.escape(w)).append("</p>"));
+    warnings.forEach(w -> html.append("<p>").append(Html.escape(w)).append("</p>"));
     html.append("</header>\n<div class=\"text\">");
-    html.append(new MarkedText(article.text(), facts.all()).html());
+    html.append(new MarkedText(article.text(), facts).html());
     html.append("</div>\n<ol>\n");
-    list(facts.all(), html);
+    list(facts, html);
     return html.append("</ol>\n</section>\n").toString();
   }
 

@@ -1,6 +1,7 @@
 package org.newsfacts.examples.output;
 
 import java.io.StringWriter;
+import java.util.List;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.Sentences;
@@ -15,13 +16,14 @@ import tools.jackson.core.JsonGenerator;
 public final class TokensJson implements Rendering {
 
   @Override
-  public String article(Article article) {
+  public Rendered article(Article article, List<String> notes) {
     Tokens tokens = Tokens.of(article.text());
     Sentences sentences = Sentences.of(tokens, Lines.of(article.text()));
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JsonText.generator(out)) {
       json.writeStartObject();
       json.writeStringProperty("id", article.id().orElse(""));
+      JsonText.warnings(notes, json);
       json.writeArrayPropertyStart("tokens");
       Tokens words = tokens.words();
       for (int i = 0; i < words.size(); i++) {
@@ -36,7 +38,7 @@ public final class TokensJson implements Rendering {
       json.writeEndArray();
       json.writeEndObject();
     }
-    return out.append('\n').toString();
+    return new Rendered(Plain.escaped(out.append('\n').toString()), notes);
   }
 
   private static void pair(JsonGenerator json, int start, int end) {

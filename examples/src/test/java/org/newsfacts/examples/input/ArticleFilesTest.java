@@ -63,8 +63,8 @@ class ArticleFilesTest {
     read(plain, null);
     assertThat(problems)
         .containsExactly(
-            cut + ": ends in the middle of packed data",
-            plain + ": not a gzip file: Not in GZIP format");
+            cut + ": ends in the middle of packed data; what stands before it was read");
+    assertThat(articles).extracting(Article::text).containsExactly("Bells rang.");
   }
 
   @Test
@@ -166,7 +166,7 @@ class ArticleFilesTest {
   @Test
   void aFolderInPlaceOfAFileIsAProblem() {
     read(folder.toString(), null);
-    assertThat(problems).hasSize(1).first().asString().contains("cannot be read");
+    assertThat(problems).hasSize(1).first().asString().contains("is a folder");
   }
 
   private void read(String file, @Nullable LocalDate published) {
