@@ -65,7 +65,8 @@ class NewsFactsCommandTest {
     byte[] latin1 = "Bells rang.\nCaf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
     Path file = Files.write(folder.resolve("old.txt"), latin1);
     CommandLineRun run = CommandLineRun.of("extract", file.toString());
-    assertThat(run.err()).contains("old.txt: warning: not UTF-8 at byte 15 (line 2): read as windows-1252");
+    assertThat(run.err())
+        .contains("old.txt: warning: not UTF-8 at byte 15 (line 2): read as windows-1252");
     assertThat(run.status()).isZero();
   }
 
@@ -122,7 +123,10 @@ class NewsFactsCommandTest {
     System.setIn(new ByteArrayInputStream(TWO_LINES.getBytes(StandardCharsets.UTF_8)));
     try {
       CommandLineRun run = CommandLineRun.of("extract", "-");
-      assertThat(run.out()).isEqualTo("{\"id\":\"a\",\"facts\":[]}\n{\"id\":\"b\",\"published\":\"2031-02-03\",\"facts\":[]}\n");
+      assertThat(run.out())
+          .isEqualTo(
+              "{\"id\":\"a\",\"facts\":[]}\n"
+                  + "{\"id\":\"b\",\"published\":\"2031-02-03\",\"facts\":[]}\n");
     } finally {
       System.setIn(before);
     }
@@ -135,7 +139,10 @@ class NewsFactsCommandTest {
     CommandLineRun.of("extract", "--out", out.toString(), folder.toString());
     CommandLineRun again = CommandLineRun.of("extract", "--out", out.toString(), folder.toString());
     assertThat(again.out()).isEmpty();
-    assertThat(out).hasContent("{\"id\":\"a\",\"facts\":[]}\n{\"id\":\"b\",\"published\":\"2031-02-03\",\"facts\":[]}\n");
+    assertThat(out)
+        .hasContent(
+            "{\"id\":\"a\",\"facts\":[]}\n"
+                + "{\"id\":\"b\",\"published\":\"2031-02-03\",\"facts\":[]}\n");
     assertThat(folder.resolve("facts.ndjson.part")).doesNotExist();
   }
 

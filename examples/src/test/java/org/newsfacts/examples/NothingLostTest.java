@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NothingLostTest {
   private static final String TWO_LINES =
       "{\"id\":\"a\",\"text\":\"Bells rang.\"}\n{\"id\":\"b\",\"text\":\"Rain fell.\"}\n";
-  private static final String TWO_RESULTS = "{\"id\":\"a\",\"facts\":[]}\n{\"id\":\"b\",\"facts\":[]}\n";
+  private static final String TWO_RESULTS =
+      "{\"id\":\"a\",\"facts\":[]}\n{\"id\":\"b\",\"facts\":[]}\n";
 
   @TempDir private Path folder;
 
@@ -180,8 +181,7 @@ class NothingLostTest {
     Path kept = Files.writeString(folder.resolve("kept.ndjson"), "before");
     Path lines = folder.resolve("out.txt");
     Process toFile = program("extract", "--out", kept.toString(), many.toString()).start();
-    Process toOutput =
-        program("extract", many.toString()).redirectOutput(lines.toFile()).start();
+    Process toOutput = program("extract", many.toString()).redirectOutput(lines.toFile()).start();
     while (Files.size(lines) < 100_000 && toOutput.isAlive()) {
       Thread.sleep(50);
     }
@@ -199,7 +199,8 @@ class NothingLostTest {
 
   @Test
   void duplicateIdsAreTold() throws IOException {
-    CommandLineRun run = CommandLineRun.of("extract", file("a.ndjson", TWO_LINES), file("b", TWO_LINES));
+    CommandLineRun run =
+        CommandLineRun.of("extract", file("a.ndjson", TWO_LINES), file("b", TWO_LINES));
     assertThat(run.err())
         .contains("b:1: warning: the id \"a\" stands at ")
         .contains("a.ndjson:1 already");
@@ -223,7 +224,9 @@ class NothingLostTest {
           .as(format)
           .contains("day.ndjson:1: warning: date not read: \"some day\"")
           .contains("day.ndjson:1: warning: half a character at 6 of the text");
-      assertThat(run.out()).as(format).contains("date not read: ", "some day", "half a character at 6");
+      assertThat(run.out())
+          .as(format)
+          .contains("date not read: ", "some day", "half a character at 6");
       assertThat(run.status()).isZero();
     }
     for (String command : List.of("tokens", "mentions", "explain")) {
@@ -235,8 +238,7 @@ class NothingLostTest {
   void halfACharacterComesBackFromJson() throws IOException {
     String file = file("day.ndjson", "{\"id\":\"a\\udc00\",\"text\":\"Bells \\ud83d rang.\"}\n");
     Path out = folder.resolve("out.ndjson");
-    CommandLineRun run =
-        CommandLineRun.of("extract", "--with-text", "--out", out.toString(), file);
+    CommandLineRun run = CommandLineRun.of("extract", "--with-text", "--out", out.toString(), file);
     assertThat(run.status()).isZero();
     assertThat(out).content().contains("\"id\":\"a\\udc00\"", "Bells \\ud83d rang.");
   }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of the articles of a run and where each stood first. Facts of two articles of one id could
- * not be told apart. As many as fit are remembered, so that memory stays bounded.
+ * The ids of the articles of a run and where each stood first. Facts of two articles of one id
+ * could not be told apart. As many as fit are remembered, so that memory stays bounded.
  */
 final class KnownIds {
   private static final int MOST = 500_000;

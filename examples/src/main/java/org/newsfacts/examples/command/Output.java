@@ -82,8 +82,7 @@ final class Output implements AutoCloseable {
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       channel.truncate(length).position(length);
-      return new Output(
-          writer(Channels.newOutputStream(channel)), file.toString(), null, null);
+      return new Output(writer(Channels.newOutputStream(channel)), file.toString(), null, null);
     } catch (IOException broken) {
       throw Target.failed(file, Reasons.of(broken));
     }

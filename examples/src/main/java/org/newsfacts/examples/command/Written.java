@@ -46,7 +46,11 @@ final class Written {
     String id = id(lines.text());
     if (id == null) {
       throw new OutputFailedException(
-          "--resume: line " + lines.number() + " of " + file + " is no result with an id;"
+          "--resume: line "
+              + lines.number()
+              + " of "
+              + file
+              + " is no result with an id;"
               + " resume from what extract, tokens or mentions wrote as NDJSON",
           ArticleCommand.WRONG_USE);
     }

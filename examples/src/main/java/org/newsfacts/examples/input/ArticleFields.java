@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which fields of a JSON object or columns of a table the parts of an article stand. Several names
- * are tried in order; a dot leads into an object: {@code "source.url"}.
+ * In which fields of a JSON object or columns of a table the parts of an article stand. Several
+ * names are tried in order; a dot leads into an object: {@code "source.url"}.
  *
  * <pre>{@code
  * ArticleFields.usual().with("text", "body").with("published", "meta.date");
@@ -35,7 +35,8 @@ public record ArticleFields(
     return new ArticleFields(
         List.of("id", "guid", "uri", "url", "link"),
         List.of("title", "headline", "name"),
-        List.of("published", "date", "datePublished", "published_at", "publication_date", "pubDate"),
+        List.of(
+            "published", "date", "datePublished", "published_at", "publication_date", "pubDate"),
         List.of("text", "body", "articleBody", "content", "maintext", "content:encoded"));
   }
 

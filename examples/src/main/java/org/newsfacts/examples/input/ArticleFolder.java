@@ -47,8 +47,7 @@ final class ArticleFolder extends SimpleFileVisitor<Path> {
               + more);
     }
     if (visitor.found.isEmpty()) {
-      sink.problem(
-          folder.toString(), "no " + InputFormat.suffixes() + " file in the folder");
+      sink.problem(folder.toString(), "no " + InputFormat.suffixes() + " file in the folder");
     }
     visitor.found.sort(Comparator.comparing(Path::toString));
     return visitor.found.stream().map(Path::toString).toList();

@@ -39,9 +39,7 @@ final class ArticleObjects {
             .id(id == null ? place : id)
             .title(ArticleFields.value(object, fields.title()));
     sink.article(
-        Dates.dated(article, ArticleFields.value(object, fields.published()), notes),
-        place,
-        notes);
+        Dates.dated(article, ArticleFields.value(object, fields.published()), notes), place, notes);
   }
 
   /** An empty text is a text too: it has no facts, but it was there. */

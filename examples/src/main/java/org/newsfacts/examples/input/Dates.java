@@ -134,7 +134,8 @@ public final class Dates {
   }
 
   private static boolean isYearFirst(String word) {
-    return digits(word, 0) == 4 && (word.length() == 8 && digits(word, 0) == 8 || word.length() > 4);
+    return digits(word, 0) == 4
+        && (word.length() == 8 && digits(word, 0) == 8 || word.length() > 4);
   }
 
   private static boolean isNumber(String word) {

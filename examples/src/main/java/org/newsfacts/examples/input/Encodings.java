@@ -2,8 +2,8 @@ package org.newsfacts.examples.input;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to text. A byte order mark goes before what the input tells of itself; without both it is
- * UTF-8, and where a byte does not fit that, Windows-1252, as the old pages of the West are. What is
- * not UTF-8 is told.
+ * UTF-8, and where a byte does not fit that, Windows-1252, as the old pages of the West are. What
+ * is not UTF-8 is told.
  */
 final class Encodings {
   private static final Charset WESTERN = Charset.forName("windows-1252");

@@ -17,7 +17,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** A small JSON document as maps, lists and strings. The parser refuses to nest deeper than 500. */
 public final class JsonTree {
-  /** An article may be one string of many megabytes; the length of an input is limited elsewhere. */
+  /**
+   * An article may be one string of many megabytes; the length of an input is limited elsewhere.
+   */
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(

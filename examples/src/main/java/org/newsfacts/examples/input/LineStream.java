@@ -60,7 +60,8 @@ public final class LineStream {
       return;
     }
     if (length + more > line.length) {
-      line = Arrays.copyOf(line, (int) Math.min(Math.max(2L * line.length, length + more), longest));
+      line =
+          Arrays.copyOf(line, (int) Math.min(Math.max(2L * line.length, length + more), longest));
     }
     System.arraycopy(block, from, line, length, more);
     length += more;

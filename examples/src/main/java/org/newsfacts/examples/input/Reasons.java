@@ -54,6 +54,8 @@ public final class Reasons {
   /** Says that memory ran out, and what helps. */
   public static String memory() {
     long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-    return "needs more memory than the " + megabytes + " MB that Java may use; give it more: -Xmx4g";
+    return "needs more memory than the "
+        + megabytes
+        + " MB that Java may use; give it more: -Xmx4g";
   }
 }

@@ -1,8 +1,8 @@
 package org.newsfacts.examples.output;
 
 import java.io.StringWriter;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.newsfacts.mention.Mention;
