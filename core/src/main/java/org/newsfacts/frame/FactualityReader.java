@@ -387,7 +387,9 @@ public final class FactualityReader {
   /** "Neither the mayor nor the council condemned it", "No group claimed it". */
   private boolean isNobody(Clause clause) {
     NounPhrase subject = clause.subject();
-    if (subject == null) {
+    boolean plan = // "has no plans to meet them": the noun is negated, and with it the act
+        clause.kind() == ClauseKind.INFINITIVE && subject == clause.antecedent();
+    if (subject == null || plan) {
       return false;
     }
     int from = subject.base().from();

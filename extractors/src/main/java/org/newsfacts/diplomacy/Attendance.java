@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Form;
 import org.newsfacts.frame.Frame;
@@ -33,7 +34,14 @@ record Attendance(
     Reading reading = told.reading();
     int end = frame.trigger() + 1;
     Argument pair = frame.argument(Role.PATIENT);
-    boolean between = pair != null && !reading.tokens().lower(pair.range().from() - 1).equals("of");
+    if (pair != null && !reaches(reading, frame, pair)) {
+      pair = null;
+    }
+    boolean of = pair != null && reading.tokens().lower(pair.range().from() - 1).equals("of");
+    if (of && pair != null && pair.range().from() != frame.trigger() + 2) {
+      pair = null; // "talks with the governor of the bank"
+    }
+    boolean between = pair != null && !of;
     List<Actor> others = new ArrayList<>();
     if (pair != null) {
       PartyList.Listed listed =
@@ -47,14 +55,19 @@ record Attendance(
     }
     boolean from = agent != null && isFrom(reading, agent) && agent.head() > frame.trigger();
     Argument other = frame.argument(Role.CO_AGENT);
-    boolean subject = other != null && isBefore(frame, other);
-    for (PartyList.Listed listed = subject ? null : sides.of(told, Role.CO_AGENT);
+    if (other != null && !isBefore(frame, other) && !reaches(reading, frame, other)) {
+      other = null;
+    }
+    boolean taken = // "discussions on a truce with Somalia"
+        other != null && reading.isForm(other.range().from() - 2, PartyWord.TAKES_WITH);
+    boolean none = other == null || isBefore(frame, other) || taken;
+    for (PartyList.Listed listed = none ? null : sides.of(told, Role.CO_AGENT);
         listed != null && !listed.actors().isEmpty();
         listed = sides.more(told, listed)) {
       Parties.addNew(others, listed.actors());
       end = Math.max(end, listed.end());
     }
-    if (others.isEmpty()) {
+    if (others.isEmpty() && !taken) {
       PartyList.Listed listed = sides.arranged(told);
       others.addAll(listed.actors());
       between |= !others.isEmpty() && reading.tokens().lower(listed.start() - 1).equals("between");
@@ -78,6 +91,10 @@ record Attendance(
     Frame frame = told.frame();
     Clause clause = frame.clause();
     NounPhrase noun = frame.noun();
+    List<Actor> owner = noun == null ? List.of() : sides.owner(noun);
+    if (!owner.isEmpty()) {
+      return owner; // "Opening the council's first meeting"
+    }
     if (agent == null && clause != null && held && !clause.isPassive()) {
       return sides.several(clause).actors();
     }
@@ -87,9 +104,8 @@ record Attendance(
     if (agent.head() > frame.trigger()) {
       return sides.of(told, Role.AGENT).actors();
     }
-    boolean owner = noun != null && noun.base().contains(agent.head());
-    if (owner || clause == null) {
-      return noun == null ? List.of() : sides.owner(noun);
+    if (clause == null || noun != null && noun.base().contains(agent.head())) {
+      return List.of();
     }
     return sides.several(clause).actors();
   }
@@ -97,6 +113,21 @@ record Attendance(
   private static boolean isFrom(Reading reading, Argument agent) {
     int before = agent.range().from() - 1;
     return before >= 0 && reading.tokens().lower(before).equals("from");
+  }
+
+  /** "the talks reaffirmed the bond between A and B", "talks and to work with A": not of the talks. */
+  private static boolean reaches(Reading reading, Frame frame, Argument argument) {
+    for (int token = frame.trigger() + 1; token < argument.range().from(); token++) {
+      boolean verb = reading.tags().pos(token) == Pos.VERB || reading.tags().pos(token) == Pos.AUX;
+      boolean plan =
+          reading.isForm(token, EncounterWord.ARRANGED_PARTICIPLE)
+              || reading.isForm(token, EncounterWord.PLANNED_PARTICIPLE);
+      boolean light = frame.form() == Form.LIGHT_VERB;
+      if (verb && !plan && !light) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBefore(Frame frame, Argument argument) {

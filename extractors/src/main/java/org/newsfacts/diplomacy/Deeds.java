@@ -20,6 +20,7 @@ import org.newsfacts.time.TimeMention;
 /** Whether and when a call, meeting or visit was, as the frame and the words near it tell. */
 final class Deeds {
   private static final int NEAR = 6;
+  private static final int FAR = 24;
 
   private Deeds() {}
 
@@ -29,7 +30,8 @@ final class Deeds {
     if (how == null) {
       return null;
     }
-    if (told.frame().noun() != null && isCalledOff(told.reading(), near.to())) {
+    NounPhrase noun = told.frame().noun();
+    if (noun != null && isCalledOff(told.reading(), noun, near.to())) {
       how = new Factuality(true, true, Modality.PLANNED);
     }
     Frame frame = told.frame();
@@ -52,8 +54,15 @@ final class Deeds {
       return Factuality.DONE; // "The first to call him was Lund"
     }
     if (how.told()) {
-      boolean coming = noun != null && how.isDone() && isComing(told.reading(), noun);
-      return coming ? new Factuality(true, false, Modality.PLANNED) : how;
+      boolean coming =
+          noun != null && how.isDone() && (isComing(told.reading(), noun) || isArranged(told));
+      boolean ruledOut = // "ruled out a meeting": of what was to come
+          noun != null
+              && how.negated()
+              && isObject(told)
+              && told.frame().clause() != null
+              && told.reading().isWord(told.frame().clause().lemma(), EncounterWord.CANCELLING_OFF);
+      return coming || ruledOut ? new Factuality(true, ruledOut, Modality.PLANNED) : how;
     }
     Clause clause = told.frame().clause();
     return clause != null && isOwnWish(told.reading(), clause)
@@ -62,16 +71,22 @@ final class Deeds {
   }
 
   /** "A call that was planned between Lund and Berg [was called off]": read with Berg. */
-  private static boolean isCalledOff(Reading reading, int end) {
-    for (int token = end; token < Math.min(end + 4, reading.tokens().size()); token++) {
+  private static boolean isCalledOff(Reading reading, NounPhrase noun, int end) {
+    int limit = Math.min(reading.sentence(noun.head()).to(), noun.base().to() + FAR);
+    for (int token = noun.base().to(); token < limit; token++) {
       Clause clause = reading.clauses().ofVerb(token);
       VerbGroup verb = clause == null ? null : clause.verb();
-      if (clause != null && verb != null && verb.range().from() == end && clause.isPassive()) {
+      boolean own =
+          clause != null
+              && verb != null
+              && (verb.range().from() == end || clause.subject() == noun.listHead());
+      if (clause != null && verb != null && own && clause.isPassive()) {
         boolean off =
             reading.isWord(clause.lemma(), EncounterWord.CANCELLING_OFF)
                 && reading.isForm(verb.range().to(), EncounterWord.HOLDING_PARTICLE);
-        return !clause.isNegated()
-            && (off || reading.isWord(clause.lemma(), EncounterWord.CANCELLING));
+        if (off || reading.isWord(clause.lemma(), EncounterWord.CANCELLING)) {
+          return !clause.isNegated();
+        }
       }
     }
     return false;
@@ -87,6 +102,16 @@ final class Deeds {
         && !host.isNegated()
         && host.object() == null
         && reading.frames().factuality(host).told();
+  }
+
+  /** "The debate is set for Thursday", "The talks are scheduled to open". */
+  private static boolean isArranged(Told told) {
+    Clause clause = told.frame().clause();
+    return clause != null
+        && isSubject(told)
+        && clause.isPassive()
+        && !clause.isNegated()
+        && told.reading().isWord(clause.lemma(), EncounterWord.ARRANGING);
   }
 
   /** "a call planned for Monday", "talks, due on Friday,". */
@@ -109,8 +134,15 @@ final class Deeds {
     When beside = in(told.reading(), near);
     When own = beside == null ? told.reading().frames().when(told.frame()) : beside;
     Clause clause = told.frame().clause();
+    if (own != null && isOfOther(told, own)) {
+      return null;
+    }
     if (own != null || clause == null) {
       return own;
+    }
+    Clause opening = isSubject(told) ? clause.child(ClauseKind.INFINITIVE) : null;
+    if (opening != null) {
+      return told.reading().frames().when(opening); // "is set to open tomorrow"
     }
     boolean led = // "agreed in a call with Lund on Monday", "took a call from Lund on Monday"
         told.frame().form() == Form.NOUN && (isSetting(told) || isObject(told));
@@ -118,6 +150,18 @@ final class Deeds {
     return ofClause == null && (led || told.frame().form() != Form.NOUN)
         ? first(told.reading(), clause)
         : ofClause;
+  }
+
+  /** "held a meeting with Lund before a call with Berg on Monday": the day is the call's. */
+  private static boolean isOfOther(Told told, When when) {
+    int time = told.reading().tokens().at(when.mention().start());
+    for (int token = told.frame().trigger() + 1; token < time; token++) {
+      if (told.reading().isForm(token, EncounterWord.OTHER_TIME)
+          && told.reading().times().at(token + 1) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Today President Lund spoke": the day that opens the clause. */
@@ -143,6 +187,15 @@ final class Deeds {
     return particle
         || clause.verb().range().to() == before + 1
         || clause.objects().contains(outer(told.reading(), noun).listHead());
+  }
+
+  /** Whether the noun is the subject of its verb: "the talks ended". */
+  static boolean isSubject(Told told) {
+    NounPhrase noun = told.frame().noun();
+    Clause clause = told.frame().clause();
+    return noun != null
+        && clause != null
+        && clause.subject() == outer(told.reading(), noun).listHead();
   }
 
   /** "a third round of talks": the noun that stands for the talks in the clause. */

@@ -46,6 +46,9 @@ enum EncounterWord implements Listed {
   /** "The <em>first</em> to call him was Berg". */
   ORDER,
 
+  /** "A meeting with Lund <em>before</em> his trip on Monday": the day is the trip's. */
+  OTHER_TIME,
+
   /** "<em>Their</em> talks". */
   OWN,
 
@@ -75,6 +78,9 @@ enum EncounterWord implements Listed {
 
   /** "<em>Discussed</em> grain". */
   TALKING,
+
+  /** "Sat down <em>together</em>", "<em>across</em> the table". */
+  TOGETHER,
 
   /** "<em>Hoped</em> to meet Berg". */
   WISHING;

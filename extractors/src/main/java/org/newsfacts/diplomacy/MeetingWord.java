@@ -52,6 +52,9 @@ enum MeetingWord implements Listed {
   /** "<em>Gave</em> a news conference". */
   PRESS_HOLDING,
 
+  /** "<em>At</em> a news conference". */
+  PRESS_AT,
+
   /** "Met behind <em>closed</em> doors". */
   PRIVATE,
 
@@ -72,6 +75,12 @@ enum MeetingWord implements Listed {
 
   /** "<em>Flew</em> to Oslo". */
   TRAVELLING,
+
+  /** "<em>Headed</em> to Oslo for talks": they are to come. */
+  TRAVELLING_FOR,
+
+  /** "In the <em>town</em> of Puno": a place by its head. */
+  VENUE,
 
   /** "A <em>virtual</em> summit". */
   VIRTUAL,

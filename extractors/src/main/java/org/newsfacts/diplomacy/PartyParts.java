@@ -164,7 +164,9 @@ final class PartyParts {
     }
     return switch (parties.lower(at)) {
       case "of" -> true;
-      case "for", "to", "at", "from" -> parties.isOffice(head);
+      case "for", "to", "from" -> parties.isOffice(head);
+      case "at" -> // "the director at the ministry", but not "the premier at the palace"
+          parties.isOffice(head) && (parties.isBodyWord(next.head()) || isOrganization(next));
       case "and" -> // "Minister of Trade and Industry Lund"
           parties.isOffice(head)
               && reading.names().at(at + 1) == null
@@ -172,6 +174,11 @@ final class PartyParts {
               && personAt(at + 1, next, limit) != null;
       default -> false;
     };
+  }
+
+  private boolean isOrganization(NounPhrase noun) {
+    NameMention name = reading.names().at(noun.head());
+    return name != null && name.kind() == NameMention.Kind.ORGANIZATION;
   }
 
   private Party named(int from, int head, NameMention person, int limit) {
@@ -327,6 +334,7 @@ final class PartyParts {
     NameMention name = reading.names().at(part.head());
     boolean place =
         name != null
+            && !(bodiesToo && isAcronym(part))
             && actor.kind() != ActorKind.PERSON
             && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.OTHER);
     boolean crowd = (isSide(part.head()) || isThey(part.head())) && actor.members().size() < 2;
@@ -334,6 +342,15 @@ final class PartyParts {
       return List.of();
     }
     return List.of(isListed(actor) ? alone(part, actor) : actor);
+  }
+
+  /** "the BMA": a body by its letters. */
+  private boolean isAcronym(Party part) {
+    String word = reading.tokens().text(part.head());
+    return word.length() > 1
+        && word.length() < 7
+        && word.equals(word.toUpperCase(java.util.Locale.ROOT))
+        && parties.lower(part.head() - 1).equals("the");
   }
 
   /** "neighbours and officials" for "officials" alone. */

@@ -72,16 +72,29 @@ final class Sides {
   PartyList.Listed arranged(Told told) {
     NounPhrase noun = told.frame().noun();
     Clause clause = told.frame().clause();
+    boolean going = // "Talks ended in Oslo without a deal between A and B"
+        clause != null
+            && Deeds.isSubject(told)
+            && (parties.isVerb(clause, EncounterWord.GOING_ON)
+                || clause.isPassive() && parties.isVerb(clause, EncounterWord.ARRANGED));
+    PrepPhrase late = going && clause != null ? clause.phrase("between", "with") : null;
+    if (late != null && late.range().from() > told.frame().trigger()) {
+      return behind(late);
+    }
     for (Clause child : noun == null || clause == null ? List.<Clause>of() : clause.children()) {
       boolean plan = child.antecedent() == noun && parties.isVerb(child, EncounterWord.ARRANGED);
       PrepPhrase prep = plan ? child.phrase("between", "with", "among") : null;
       if (prep != null) {
-        int from = prep.range().from() + 1;
-        int limit = reading.sentence(from).to();
-        return prep.word().equals("with") ? list.at(from, limit) : list.between(from, limit);
+        return behind(prep);
       }
     }
     return none(told.frame().trigger() + 1);
+  }
+
+  private PartyList.Listed behind(PrepPhrase prep) {
+    int from = prep.range().from() + 1;
+    int limit = reading.sentence(from).to();
+    return prep.word().equals("with") ? list.at(from, limit) : list.between(from, limit);
   }
 
   private int limit(Told told, int from) {
@@ -91,6 +104,11 @@ final class Sides {
     return inside && clause != null && clause.range().contains(from)
         ? Math.min(end, clause.range().to())
         : end;
+  }
+
+  /** No list at a token. */
+  PartyList.Listed nobody(int token) {
+    return none(token);
   }
 
   private static PartyList.Listed none(int end) {
@@ -237,7 +255,8 @@ final class Sides {
     Actor actor = reading.actor(TokenRange.single(token), token);
     List<Actor> all = actor.members().size() > 1 ? actor.members() : List.of(actor);
     boolean unknown = all.get(0).name().equalsIgnoreCase(reading.tokens().lower(token));
-    return unknown ? List.of() : all;
+    boolean mixed = all.stream().anyMatch(one -> one.kind() != all.get(0).kind());
+    return unknown || mixed ? List.of() : all;
   }
 
   /** Those an object tells of. */
@@ -245,8 +264,4 @@ final class Sides {
     return list.at(noun.listHead().base().from(), limit).actors();
   }
 
-  /** From the end of one list to a token, never backwards. */
-  static TokenRange behind(PartyList.Listed listed, int to) {
-    return TokenRange.of(listed.end(), Math.max(listed.end(), to));
-  }
 }

@@ -37,6 +37,10 @@ class MeetingsCorpusTest extends RuleCorpus {
         .reads(
             "Prime Minister Kari Solheim called on President Omar Said in Lima to discuss trade.")
         .reads("Prime Minister Kari Solheim paid a courtesy call on President Omar Said.")
+        .reads("Envoys from Kenya and Poland sat across the table from each other in Lima.")
+        .reads("President Omar Said and Prime Minister Kari Solheim are due to meet on Monday.")
+        .modality(Modality.PLANNED)
+        .rejects("Norway called on Prime Minister Kari Solheim to meet President Omar Said.")
         .rejects("Prime Minister Kari Solheim called on President Omar Said to resign.")
         .rejects("The council recommended that Kari Solheim meet Omar Said.")
         .rejects("The plan met with protests.")
@@ -61,6 +65,7 @@ class MeetingsCorpusTest extends RuleCorpus {
         .reads("Prime Minister Kari Solheim was received by President Omar Said.")
         .reads("President Omar Said will welcome Prime Minister Kari Solheim on Monday.")
         .modality(Modality.PLANNED)
+        .reads("President Omar Said played host to Prime Minister Kari Solheim in Lima.")
         .rejects("President Omar Said received a letter.")
         .rejects("Kenya hosts a match on Monday.");
   }
@@ -87,6 +92,10 @@ class MeetingsCorpusTest extends RuleCorpus {
         .reads("President Omar Said headed to Oslo for talks with Prime Minister Kari Solheim.")
         .modality(Modality.PLANNED)
         .rejects("The council recommended that Norway convene a meeting of experts.")
+        .rejects("Norway proposed a summit of the Nordic leaders.")
+        .rejects("Prime Minister Kari Solheim was asked to hold talks with President Omar Said.")
+        .rejects("Did Prime Minister Kari Solheim hold talks with President Omar Said?")
+        .reads("Talks between the government and the BMA had raised hopes.")
         .reads("President Omar Said held talks with Prime Minister Kari Solheim.")
         .reads("Talks between Norway and Poland began on Monday.")
         .reads("An emergency session of the Security Council ended on Monday.")

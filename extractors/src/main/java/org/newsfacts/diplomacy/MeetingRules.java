@@ -1,0 +1,436 @@
+package org.newsfacts.diplomacy;
+
+import static org.newsfacts.frame.Role.AGENT;
+import static org.newsfacts.frame.Role.CO_AGENT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.frame.Argument;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Basis;
+import org.newsfacts.model.Meeting;
+import org.newsfacts.model.MeetingKind;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.FrameRule;
+import org.newsfacts.rule.Told;
+import org.newsfacts.text.TokenRange;
+
+/** Who met whom, as a verb tells: they met, a council convened, a host received a guest. */
+final class MeetingRules {
+  private static final FrameRule MET =
+      FrameRule.named("meeting.met", "X met Y, X sat down with Y, the ministers met")
+          .act("MEET")
+          .alsoSpokenOf()
+          .unless("The council asked Oslo to meet the king.", told -> Deeds.how(told) == null)
+          .unless("The plan was met by protests.", MeetingRules::isUndergone)
+          .unless("Kari Solheim met the deadline.", MeetingRules::isStandard)
+          .yieldsAll(MeetingRules::met);
+
+  private static final FrameRule SESSION =
+      FrameRule.named("meeting.session", "the council met, convened, adjourned")
+          .act("CONVENE")
+          .unless("The council was gathered in Oslo.", MeetingRules::isUndergone)
+          .unless("Kari Solheim gathered her papers.", MeetingRules::hasObject)
+          .yieldsAll(MeetingRules::session);
+
+  private static final FrameRule HOSTED =
+      FrameRule.named("meeting.hosted", "X hosted, received or welcomed Y")
+          .act("HOST")
+          .unless("Kari Solheim received a letter.", told -> !isGuest(told))
+          .yieldsAll(MeetingRules::hosted);
+
+  private MeetingRules() {}
+
+  static List<FrameRule> all() {
+    return List.of(MET, SESSION, HOSTED);
+  }
+
+  private static List<Meeting> met(Told told) {
+    if (told.frame().sense().has("round")) {
+      return areMeeting(told);
+    }
+    Sides sides = new Sides(new Parties(told.reading()), true);
+    if (told.frame().sense().has("seen")) {
+      return seen(told, sides);
+    }
+    List<Actor> own = own(told, sides);
+    List<Actor> others = others(told, sides);
+    boolean fits =
+        (!told.frame().sense().has("in-person") || isInPerson(told))
+            && (!told.frame().sense().has("joined") || isJoined(told));
+    if (!fits || own.isEmpty() || isNamesake(own, others)) {
+      return List.of();
+    }
+    if (others.isEmpty() && (!told.has(CO_AGENT) || isCounted(told))) {
+      return together(told, sides);
+    }
+    boolean sport = own.get(0).kind() == ActorKind.COUNTRY && isSport(told);
+    return others.isEmpty() || sport || told.frame().sense().has("called-on") && !isCalledOn(told)
+        ? List.of()
+        : meeting(told, kind(told), together(own, others));
+  }
+
+  private static MeetingKind kind(Told told) {
+    boolean talks = told.frame().sense().has("talks") || told.frame().sense().has("joined");
+    return talks ? MeetingKind.TALKS : MeetingKind.MEETING;
+  }
+
+  private static List<Actor> own(Told told, Sides sides) {
+    Clause clause = told.frame().clause();
+    NounPhrase noun = told.frame().noun();
+    return clause == null || noun != null && Deeds.isSetting(told)
+        ? List.of()
+        : sides.subject(clause);
+  }
+
+  /** Those who are met; a state consults states, and nobody sits down with a broadcaster. */
+  private static List<Actor> others(Told told, Sides sides) {
+    List<Actor> all = new ArrayList<>();
+    Argument met = told.frame().argument(CO_AGENT);
+    boolean behind = met != null && met.range().from() > told.frame().trigger();
+    for (PartyList.Listed listed = behind ? sides.of(told, CO_AGENT) : sides.nobody(0);
+        !listed.actors().isEmpty();
+        listed = sides.more(told, listed)) {
+      Parties.addNew(all, listed.actors());
+    }
+    Clause clause = told.frame().clause();
+    PrepPhrase with = clause == null ? null : clause.prep("with");
+    if (all.isEmpty() && with != null && clause != null) { // "met today with the king"
+      all.addAll(sides.at(with.range().from() + 1, clause.range().to()).actors());
+    }
+    if (told.frame().sense().has("together")) {
+      all.removeIf(actor -> actor.kind() == ActorKind.ORGANIZATION);
+    }
+    if (told.frame().sense().has("talks")) {
+      Parties parties = new Parties(told.reading());
+      all.removeIf(actor -> !isOfState(parties, actor));
+    }
+    boolean people = told.frame().sense().has("called-on") || told.frame().sense().has("paid");
+    return people && !isPerson(all) ? List.of() : all;
+  }
+
+  /** A state, its government or one in office: a firm consults customers. */
+  private static boolean isOfState(Parties parties, Actor actor) {
+    return actor.country() != null && actor.kind() != ActorKind.ORGANIZATION
+        || parties.isStateOffice(actor.role())
+        || actor.name().toLowerCase(Locale.ROOT).contains("government");
+  }
+
+  /** "The two ministers met in Oslo", "The king and the emir conferred". */
+  private static List<Meeting> together(Told told, Sides sides) {
+    Clause clause = told.frame().clause();
+    NounPhrase subject = clause == null ? null : clause.subject();
+    Parties parties = new Parties(told.reading());
+    if (clause == null || hasObject(told)) {
+      return List.of();
+    }
+    List<Actor> all = sides.several(clause).actors();
+    boolean meet = clause.isVerb("meet");
+    boolean sat = // "sat down together", "sat down for talks"
+        told.frame().sense().has("together")
+            && parties.has(clause.afterVerb(), EncounterWord.TOGETHER);
+    boolean together = meet || sat || told.frame().sense().has("in-person");
+    boolean several =
+        all.size() > 1 || subject != null && meet && areMany(parties, subject, all);
+    if (!together && !clause.isVerb("confer", "huddle") || all.isEmpty() || !several) {
+      return List.of();
+    }
+    return meeting(told, kind(told), areDelegations(parties, subject, all) ? List.of() : all);
+  }
+
+  /** "The delegations will meet again": those whose meeting was told before. */
+  private static boolean areDelegations(
+      Parties parties, @Nullable NounPhrase subject, List<Actor> all) {
+    return subject != null
+        && all.size() == 1
+        && parties.is(parties.head(subject), PartyWord.SIDES);
+  }
+
+  private static boolean areMany(Parties parties, NounPhrase subject, List<Actor> all) {
+    boolean plural =
+        !parties.reading().tags().lemma(subject.head()).equals(parties.head(subject));
+    return parties.isPlural(subject) || all.get(0).kind() == ActorKind.GROUP && plural;
+  }
+
+  /** "The presidents of Chad and Mali are meeting behind closed doors". */
+  private static List<Meeting> areMeeting(Told told) {
+    Clause clause = told.frame().clause();
+    NounPhrase noun = told.frame().noun();
+    if (clause == null
+        || noun == null
+        || noun.base().size() != 1
+        || !clause.isVerb("be")
+        || clause.verb() == null
+        || clause.verb().range().to() != noun.head()) {
+      return List.of();
+    }
+    List<Actor> all = new Sides(new Parties(told.reading()), true).several(clause).actors();
+    boolean body = all.size() == 1 && all.get(0).kind() == ActorKind.ORGANIZATION;
+    boolean many = all.size() > 1 || !all.isEmpty() && all.get(0).kind() == ActorKind.GROUP;
+    return body || many
+        ? meeting(told, body ? MeetingKind.SESSION : MeetingKind.MEETING, all)
+        : List.of();
+  }
+
+  /** "saw the king on Monday and the emir on Tuesday", but not "saw the king as a friend". */
+  private static List<Meeting> seen(Told told, Sides sides) {
+    List<Actor> own = own(told, sides);
+    List<Meeting> meetings = new ArrayList<>();
+    PartyList.Listed listed = sides.of(told, CO_AGENT);
+    while (isPerson(own) && (isPerson(listed.actors()) || isGroup(listed.actors()))) {
+      int end = afterDay(told.reading(), listed.end());
+      if (end == listed.end()) {
+        break;
+      }
+      TokenRange near = TokenRange.of(listed.start(), end);
+      Basis basis = Deeds.basis(told, near);
+      if (basis != null) {
+        meetings.add(
+            new MeetingMaker(told)
+                .meeting(
+                    basis.withEvidence(evidence(told, near)),
+                    MeetingKind.MEETING,
+                    together(own, listed.actors()),
+                    near));
+      }
+      boolean and = end < told.reading().tokens().size()
+          && told.reading().tokens().lower(end).equals("and");
+      listed = and ? sides.at(end + 1, told.reading().sentence(end).to()) : sides.nobody(end);
+    }
+    return meetings;
+  }
+
+  private static org.newsfacts.model.Span evidence(Told told, TokenRange near) {
+    Clause clause = told.frame().clause();
+    int from = clause == null ? near.from() : Math.min(clause.range().from(), near.from());
+    return told.reading().span(told.reading().trimmed(TokenRange.of(from, near.to())));
+  }
+
+  /** Behind "on Monday", "again", "in the morning"; the token itself where no time follows. */
+  private static int afterDay(Reading reading, int from) {
+    int limit = Math.min(reading.sentence(Math.max(0, from - 1)).to(), from + 4);
+    for (int token = from; token < limit; token++) {
+      var time = reading.times().at(token);
+      if (time != null) {
+        return time.range().to();
+      }
+      if (reading.tokens().lower(token).equals("again")) {
+        return token + 1;
+      }
+      if (reading.tags().pos(token) != Pos.ADP && reading.tags().pos(token) != Pos.DET) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isInPerson(Told told) {
+    Clause clause = told.frame().clause();
+    Parties parties = new Parties(told.reading());
+    return clause != null
+        && parties.has(clause.afterVerb(), MeetingWord.FACE_TO_FACE)
+        && !parties.has(clause.afterVerb(), CallWord.PHONE);
+  }
+
+  /** "joined the ministers in Oslo for talks". */
+  private static boolean isJoined(Told told) {
+    Clause clause = told.frame().clause();
+    return clause != null
+        && new Parties(told.reading()).has(clause.afterVerb(), MeetingWord.JOINED_TALKS)
+        && (clause.phrase("for") != null || clause.phrase("at") != null);
+  }
+
+  /** "called on the president in Oslo to discuss trade", but not "called on her to resign". */
+  private static boolean isCalledOn(Told told) {
+    Clause clause = told.frame().clause();
+    for (Clause child : clause == null ? List.<Clause>of() : clause.children()) {
+      if (child.verb() != null && child.verb().infinitive()) {
+        return told.reading().isWord(child.lemma(), MeetingWord.CALLING_ON);
+      }
+    }
+    return clause != null && told.reading().frames().place(clause) != null;
+  }
+
+  /** "met the deadline Congress set", "met a demand": nobody is met. */
+  private static boolean isStandard(Told told) {
+    Argument met = told.frame().argument(CO_AGENT);
+    NounPhrase noun = met == null ? null : told.reading().clauses().nounAt(met.range().from());
+    TokenRange words = noun == null ? met == null ? null : met.range() : noun.base();
+    return words != null && new Parties(told.reading()).has(words, MeetingWord.STANDARD);
+  }
+
+  /** "Norway met Poland in the final". */
+  private static boolean isSport(Told told) {
+    return new Parties(told.reading())
+        .has(told.reading().sentence(told.frame().trigger()), MeetingWord.SPORT);
+  }
+
+  private static boolean isNamesake(List<Actor> own, List<Actor> others) {
+    return own.size() == 1
+        && others.size() == 1
+        && Parties.key(own.get(0)).equals(Parties.key(others.get(0)));
+  }
+
+  /** "met three times", "met last week": nobody is met. */
+  private static boolean isCounted(Told told) {
+    Argument met = told.frame().argument(CO_AGENT);
+    NounPhrase noun = met == null ? null : met.noun();
+    Parties parties = new Parties(told.reading());
+    return noun != null && (noun.isTime() || parties.is(parties.head(noun), MeetingWord.COUNTING));
+  }
+
+  private static boolean isUndergone(Told told) {
+    Clause clause = told.frame().clause();
+    return told.frame().noun() == null
+        && clause != null
+        && clause.isPassive()
+        && clause.verb() != null
+        && clause.verb().range().size() > 1;
+  }
+
+  /** "gather support", "met the deadline"; not "met three times". */
+  private static boolean hasObject(Told told) {
+    Clause clause = told.frame().clause();
+    NounPhrase object = clause == null ? null : clause.object();
+    Parties parties = new Parties(told.reading());
+    return told.frame().noun() == null
+        && object != null
+        && !parties.isTime(object)
+        && !parties.is(parties.head(object), MeetingWord.COUNTING);
+  }
+
+  private static List<Meeting> session(Told told) {
+    Clause clause = told.frame().clause();
+    Parties parties = new Parties(told.reading());
+    Sides sides = new Sides(parties, true);
+    if (clause == null || told.frame().sense().has("round")) {
+      return clause == null ? List.of() : participle(told, clause, sides);
+    }
+    NounPhrase subject = clause.subject();
+    List<Actor> own = sides.several(clause).actors();
+    if (subject == null || own.isEmpty() || told.has(CO_AGENT)) {
+      return List.of();
+    }
+    boolean body =
+        own.size() == 1
+            && (own.get(0).kind() == ActorKind.ORGANIZATION || parties.isBody(subject));
+    boolean people = !clause.isVerb("meet") && (own.size() > 1 || parties.isPlural(subject));
+    if (clause.isVerb("meet") && clause.phrase("with") != null) {
+      return List.of();
+    }
+    return body || people
+        ? meeting(told, body ? MeetingKind.SESSION : MeetingKind.MEETING, own)
+        : List.of();
+  }
+
+  /** "The council, meeting in Oslo on Monday, agreed"; "Meeting in Oslo, the ministers agreed". */
+  private static List<Meeting> participle(Told told, Clause clause, Sides sides) {
+    Reading reading = told.reading();
+    int head = told.frame().trigger();
+    boolean opens = reading.sentence(head).from() == head;
+    boolean comma = head > 1 && reading.tokens().lower(head - 1).equals(",");
+    NounPhrase noun = told.frame().noun();
+    if (noun == null || noun.base().size() > 1 || !opens && !comma || !isLed(reading, head)) {
+      return List.of();
+    }
+    NounPhrase subject = opens ? clause.subject() : reading.clauses().nounAt(head - 2);
+    if (subject == null || clause.verb() == null) {
+      return List.of();
+    }
+    int limit = opens ? clause.verb().range().from() : head;
+    List<Actor> own = sides.at(subject.listHead().base().from(), limit).actors();
+    boolean body = !own.isEmpty() && own.get(0).kind() == ActorKind.ORGANIZATION;
+    boolean many = own.size() > 1 || !own.isEmpty() && own.get(0).kind() == ActorKind.GROUP;
+    TokenRange aside = aside(reading, clause, head);
+    Basis basis = body || many ? Deeds.basis(told, aside) : null;
+    MeetingKind kind = body ? MeetingKind.SESSION : MeetingKind.MEETING;
+    return basis == null
+        ? List.of()
+        : List.of(new MeetingMaker(told).meeting(basis, kind, own, aside));
+  }
+
+  /** "meeting in Oslo on Monday", up to the comma. */
+  private static TokenRange aside(Reading reading, Clause clause, int head) {
+    int to = head + 1;
+    while (to < clause.range().to() && !reading.tokens().lower(to).equals(",")) {
+      to++;
+    }
+    return TokenRange.of(head, to);
+  }
+
+  private static boolean isLed(Reading reading, int head) {
+    return head + 1 < reading.tokens().size() && reading.tags().pos(head + 1) == Pos.ADP;
+  }
+
+  private static boolean isGuest(Told told) {
+    return isPerson(guests(told, new Sides(new Parties(told.reading()), true)));
+  }
+
+  private static List<Actor> guests(Told told, Sides sides) {
+    Clause clause = told.frame().clause();
+    if (clause == null) {
+      return List.of();
+    }
+    if (clause.isPassive()) {
+      return sides.subject(clause);
+    }
+    PartyList.Listed listed = sides.of(told, CO_AGENT);
+    String next =
+        listed.end() < told.reading().tokens().size()
+            ? told.reading().tokens().lower(listed.end())
+            : "";
+    return next.equals("'s") || next.equals("as") ? List.of() : listed.actors();
+  }
+
+  private static List<Meeting> hosted(Told told) {
+    Sides sides = new Sides(new Parties(told.reading()), true);
+    Clause clause = told.frame().clause();
+    if (clause == null) {
+      return List.of();
+    }
+    List<Actor> hosts =
+        clause.isPassive() ? sides.of(told, AGENT).actors() : sides.subject(clause);
+    boolean host =
+        !hosts.isEmpty()
+            && (hosts.get(0).kind() == ActorKind.COUNTRY
+                || isPerson(hosts) && Character.isUpperCase(hosts.get(0).name().codePointAt(0)));
+    return host
+        ? meeting(told, MeetingKind.MEETING, together(hosts, guests(told, sides)))
+        : List.of();
+  }
+
+  private static boolean isPerson(List<Actor> actors) {
+    return !actors.isEmpty()
+        && (actors.get(0).kind() == ActorKind.PERSON || actors.get(0).role() != null);
+  }
+
+  private static boolean isGroup(List<Actor> actors) {
+    return !actors.isEmpty() && actors.get(0).kind() == ActorKind.GROUP;
+  }
+
+  static List<Actor> together(List<Actor> some, List<Actor> others) {
+    List<Actor> all = new ArrayList<>(some);
+    Parties.addNew(all, others);
+    return all;
+  }
+
+  /** The meeting of a verb; none of one person alone. */
+  private static List<Meeting> meeting(Told told, MeetingKind kind, List<Actor> all) {
+    Clause clause = told.frame().clause();
+    boolean alone = all.size() == 1 && all.get(0).kind() == ActorKind.PERSON;
+    Basis basis = alone || clause == null ? null : Deeds.basis(told, TokenRange.of(0, 0));
+    if (clause == null || basis == null) {
+      return List.of();
+    }
+    NounPhrase noun = told.frame().noun();
+    TokenRange where = noun == null ? clause.afterVerb() : clause.toEnd(noun.head());
+    return List.of(new MeetingMaker(told).meeting(basis, kind, all, where));
+  }
+}
