@@ -115,7 +115,9 @@ record Attendance(
     return before >= 0 && reading.tokens().lower(before).equals("from");
   }
 
-  /** "the talks reaffirmed the bond between A and B", "talks and to work with A": not of the talks. */
+  /**
+   * "the talks reaffirmed the bond between A and B", "talks and to work with A": not of the talks.
+   */
   private static boolean reaches(Reading reading, Frame frame, Argument argument) {
     for (int token = frame.trigger() + 1; token < argument.range().from(); token++) {
       boolean verb = reading.tags().pos(token) == Pos.VERB || reading.tags().pos(token) == Pos.AUX;

@@ -72,8 +72,7 @@ final class MeetingLedger {
 
   /** The last meetings of the first of those who meet. */
   private List<Integer> near(List<Actor> participants) {
-    List<Integer> all =
-        byParticipant.getOrDefault(Parties.key(participants.get(0)), List.of());
+    List<Integer> all = byParticipant.getOrDefault(Parties.key(participants.get(0)), List.of());
     return List.copyOf(all.subList(Math.max(0, all.size() - NEAR), all.size()));
   }
 

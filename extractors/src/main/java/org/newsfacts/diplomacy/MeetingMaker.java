@@ -88,8 +88,7 @@ final class MeetingMaker {
     }
     for (int token = noun.base().to(); token < end; token++) {
       boolean mark = reading.tokens().lower(token).equals(",");
-      boolean due =
-          mark && reading.isForm(token + 1, EncounterWord.PLANNED_PARTICIPLE);
+      boolean due = mark && reading.isForm(token + 1, EncounterWord.PLANNED_PARTICIPLE);
       boolean purpose =
           reading.tokens().lower(token).equals("to")
               && token + 1 < end

@@ -137,8 +137,7 @@ final class MeetingRules {
         told.frame().sense().has("together")
             && parties.has(clause.afterVerb(), EncounterWord.TOGETHER);
     boolean together = meet || sat || told.frame().sense().has("in-person");
-    boolean several =
-        all.size() > 1 || subject != null && meet && areMany(parties, subject, all);
+    boolean several = all.size() > 1 || subject != null && meet && areMany(parties, subject, all);
     if (!together && !clause.isVerb("confer", "huddle") || all.isEmpty() || !several) {
       return List.of();
     }
@@ -148,14 +147,11 @@ final class MeetingRules {
   /** "The delegations will meet again": those whose meeting was told before. */
   private static boolean areDelegations(
       Parties parties, @Nullable NounPhrase subject, List<Actor> all) {
-    return subject != null
-        && all.size() == 1
-        && parties.is(parties.head(subject), PartyWord.SIDES);
+    return subject != null && all.size() == 1 && parties.is(parties.head(subject), PartyWord.SIDES);
   }
 
   private static boolean areMany(Parties parties, NounPhrase subject, List<Actor> all) {
-    boolean plural =
-        !parties.reading().tags().lemma(subject.head()).equals(parties.head(subject));
+    boolean plural = !parties.reading().tags().lemma(subject.head()).equals(parties.head(subject));
     return parties.isPlural(subject) || all.get(0).kind() == ActorKind.GROUP && plural;
   }
 
@@ -200,8 +196,8 @@ final class MeetingRules {
                     together(own, listed.actors()),
                     near));
       }
-      boolean and = end < told.reading().tokens().size()
-          && told.reading().tokens().lower(end).equals("and");
+      boolean and =
+          end < told.reading().tokens().size() && told.reading().tokens().lower(end).equals("and");
       listed = and ? sides.at(end + 1, told.reading().sentence(end).to()) : sides.nobody(end);
     }
     return meetings;
@@ -319,8 +315,7 @@ final class MeetingRules {
       return List.of();
     }
     boolean body =
-        own.size() == 1
-            && (own.get(0).kind() == ActorKind.ORGANIZATION || parties.isBody(subject));
+        own.size() == 1 && (own.get(0).kind() == ActorKind.ORGANIZATION || parties.isBody(subject));
     boolean people = !clause.isVerb("meet") && (own.size() > 1 || parties.isPlural(subject));
     if (clause.isVerb("meet") && clause.phrase("with") != null) {
       return List.of();
@@ -395,8 +390,7 @@ final class MeetingRules {
     if (clause == null) {
       return List.of();
     }
-    List<Actor> hosts =
-        clause.isPassive() ? sides.of(told, AGENT).actors() : sides.subject(clause);
+    List<Actor> hosts = clause.isPassive() ? sides.of(told, AGENT).actors() : sides.subject(clause);
     boolean host =
         !hosts.isEmpty()
             && (hosts.get(0).kind() == ActorKind.COUNTRY

@@ -263,5 +263,4 @@ final class Sides {
   List<Actor> of(NounPhrase noun, int limit) {
     return list.at(noun.listHead().base().from(), limit).actors();
   }
-
 }

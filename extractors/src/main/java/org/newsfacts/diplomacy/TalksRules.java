@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.frame.Frame;
-import org.newsfacts.frame.Role;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
@@ -56,7 +54,11 @@ final class TalksRules {
         noun != null
             && parties.head(noun).equals("debate")
             && !parties.has(noun.base(), MeetingWord.OF_BODY);
-    return noun == null || talk || press || debate || parties.has(noun.base(), MeetingWord.PUBLIC_EVENT);
+    return noun == null
+        || talk
+        || press
+        || debate
+        || parties.has(noun.base(), MeetingWord.PUBLIC_EVENT);
   }
 
   /** "called for a meeting of the council", "an invitation to talks": nobody has met. */
@@ -222,11 +224,9 @@ final class TalksRules {
   }
 
   /** Of a body or its members, told as owner or with "of"; not "a meeting with officials". */
-  private static boolean isSession(
-      Told told, Attendance found, Actor actor) {
+  private static boolean isSession(Told told, Attendance found, Actor actor) {
     boolean with = !found.others().isEmpty() && found.own().isEmpty() && !isOf(told);
-    return !with
-        && (actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.GROUP);
+    return !with && (actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.GROUP);
   }
 
   private static MeetingKind kind(
@@ -234,7 +234,9 @@ final class TalksRules {
     MeetingKind kind = told.value("kind", MeetingKind.class);
     boolean meal = told.reading().isForm(noun.head(), MeetingWord.MEAL);
     boolean ofBody =
-        !all.isEmpty() && !meal && all.get(0).kind() == ActorKind.ORGANIZATION
+        !all.isEmpty()
+            && !meal
+            && all.get(0).kind() == ActorKind.ORGANIZATION
             && (body || found.others().isEmpty() || isOf(told) && found.others().size() == 1);
     boolean consulting = // a council holds consultations within itself
         body && found.others().isEmpty() && told.frame().sense().word().equals("consultation");

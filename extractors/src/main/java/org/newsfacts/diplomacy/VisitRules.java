@@ -22,9 +22,11 @@ import org.newsfacts.text.TokenRange;
 /** Official visits and press conferences: flew to Cairo, a visit to the troops, told a briefing. */
 final class VisitRules {
   private static final FrameRule VISIT =
-      FrameRule.named("meeting.visit", "X visited or flew to a place, X cancelled a trip to a place")
+      FrameRule.named(
+              "meeting.visit", "X visited or flew to a place, X cancelled a trip to a place")
           .act("VISIT")
-          .unless("The ministry asked Kari Solheim to fly to Oslo.", told -> Deeds.how(told) == null)
+          .unless(
+              "The ministry asked Kari Solheim to fly to Oslo.", told -> Deeds.how(told) == null)
           .unless("The storm travelled to Poland.", told -> !areOfficial(told))
           .yieldsAll(VisitRules::visit);
 
@@ -170,7 +172,8 @@ final class VisitRules {
       return List.of();
     }
     Parties.addNew(all, found.others());
-    TokenRange near = TokenRange.of(noun.base().from(), Math.max(found.end(), noun.base().to() + 2));
+    TokenRange near =
+        TokenRange.of(noun.base().from(), Math.max(found.end(), noun.base().to() + 2));
     Basis basis = Deeds.basis(told, near);
     return basis == null
         ? List.of()
