@@ -22,17 +22,38 @@ final class Circumstances {
    */
   @Nullable TokenRange setting(Attribution draft) {
     Clause clause = draft.clause;
-    TokenRange found = clause == null ? null : settingOf(draft, clause);
+    TokenRange found = draft.setting;
+    found = found == null && clause != null ? settingOf(draft, clause) : found;
+    NounPhrase told = clause == null ? null : clause.object();
+    if (found == null && told != null && isRoom(clause, told) && draft.isOutside(told.base())) {
+      return untilThat(told.base());
+    }
     if (found == null && clause != null) {
       for (Clause child : clause.children()) {
         found = found == null && isSpeaking(child) ? settingOf(draft, child) : found;
       }
     }
+    Clause first = clause == null || !clause.isSubjectShared() ? null : clause.conjunct();
+    TokenRange led = found == null && first != null ? settingOf(draft, first) : null;
+    if (led != null && first != null && led.to() <= Transcript.head(first)) {
+      return led; // "In a note, Ana Ruiz thanked him and called the vote fair"
+    }
     if (found != null) {
       return found;
     }
     NounPhrase speaker = draft.speaker;
-    return speaker != null && isDocument(speaker) ? speaker.range() : null;
+    if (speaker == null && draft.speakerTokens != null) {
+      speaker = page.phraseIn(draft.speakerTokens);
+    }
+    return speaker != null && isDocument(speaker) ? speaker.base() : null;
+  }
+
+  /** "told a news conference": where, not whom. */
+  private boolean isRoom(@Nullable Clause clause, NounPhrase object) {
+    return clause != null
+        && page.isWord(clause.lemma(), SpeechWord.TELLS_SOMEBODY)
+        && isSetting(object, SpeechWord.SETTING)
+        && !page.isLemma(object.head(), SpeechWord.AUDIENCE);
   }
 
   /** "Speaking at a rally, she said ...". */
@@ -44,7 +65,7 @@ final class Circumstances {
     for (PrepPhrase prep : clause.phrases()) {
       NounPhrase object = prep.object();
       if (object != null && isSetting(prep.word(), object) && draft.isOutside(prep.range())) {
-        return untilThat(object.range());
+        return untilThat(object.base());
       }
     }
     return null;
@@ -79,6 +100,8 @@ final class Circumstances {
   /** Returns whether it is something written or broadcast: "the statement", "a poll". */
   boolean isDocument(NounPhrase phrase) {
     return page.isLemma(phrase.head(), SpeechWord.DOCUMENT)
+        && !page.isLemma(phrase.head(), SpeechWord.AUDIENCE)
+        && page.isSettingNoun(phrase.head())
         && !page.tokens().isCapitalized(phrase.head());
   }
 
@@ -93,6 +116,7 @@ final class Circumstances {
         && !clause.isPassive()
         && object != null
         && !object.isTime()
+        && !isRoom(clause, object)
         && draft.isOutside(object.base())) {
       return object;
     }
@@ -104,7 +128,18 @@ final class Circumstances {
     }
     PrepPhrase to = clause.phrase("to");
     boolean says = page.isWord(clause.lemma(), SpeechWord.SAYS_TO_SOMEBODY);
-    return says && to != null && draft.isOutside(to.range()) ? audience(to) : null;
+    if (says && to != null && draft.isOutside(to.range())) {
+      return audience(to);
+    }
+    return interviewer(clause);
+  }
+
+  /** "in an interview with Radio Lund", "an interview with reporters". */
+  private @Nullable NounPhrase interviewer(Clause clause) {
+    PrepPhrase in = clause.phrase("in", "during");
+    NounPhrase talk = in == null ? null : in.object();
+    PrepPhrase with = talk == null || !isSetting(talk, SpeechWord.SETTING) ? null : clause.phrase("with");
+    return with != null && in != null && with.range().from() == talk.base().to() ? with.object() : null;
   }
 
   private @Nullable NounPhrase audience(@Nullable PrepPhrase to) {

@@ -1,9 +1,9 @@
 package org.newsfacts.statement;
 
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.Actor;
+import org.newsfacts.model.Span;
 import org.newsfacts.model.When;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
@@ -25,7 +25,9 @@ final class SceneSpeakers {
       return actor;
     }
     for (NounPhrase apposition : phrase.appositions()) {
-      TokenRange name = actor.name().indexOf(' ') < 0 ? nameIn(apposition.base()) : null;
+      boolean plain =
+          actor.name().indexOf(' ') < 0 || !reading.tokens().isCapitalized(phrase.head());
+      TokenRange name = plain ? nameIn(apposition.base()) : null;
       if (name != null) {
         return reading.actors().of(name);
       }
@@ -58,22 +60,30 @@ final class SceneSpeakers {
     return last;
   }
 
-  /** Returns when it was said. */
-  @Nullable When when(Attribution draft) {
-    if (draft.clause == null) {
+  /** "according to a report on Saturday". */
+  private @Nullable When ofSource(Attribution draft) {
+    TokenRange source = draft.speakerTokens;
+    if (source == null || source.isEmpty() || draft.cue == null) {
       return null;
     }
-    for (TimeMention time : reading.times().in(draft.clause.range())) {
-      // "Noting that the queen will come in May, she said": the day of another clause
-      Clause own = reading.clauses().at(time.range().from());
-      if (own != draft.clause && own != draft.clause.host()) {
-        continue;
-      }
-      boolean tells = time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
-      if (tells && draft.isOutside(time.range())) {
-        return reading.when(time);
-      }
-    }
-    return null;
+    int behind = source.to();
+    boolean on = behind < reading.tokens().size() && reading.tokens().lower(behind).equals("on");
+    TimeMention time = reading.times().at(on ? behind + 1 : behind);
+    boolean day = time != null && time.kind() == TimeMention.Kind.DATE;
+    return time != null && day && time.range().from() <= behind + 1 ? reading.when(time) : null;
+  }
+
+  /** Returns when it was said. */
+  @Nullable When when(Attribution draft) {
+    When when = draft.clause == null ? ofSource(draft) : reading.frames().when(draft.clause);
+    Span mention = when == null ? null : when.mention();
+    boolean inside =
+        mention != null
+            && draft.content.stream()
+                .anyMatch(
+                    piece ->
+                        reading.tokens().start(piece.from()) <= mention.start()
+                            && mention.end() <= reading.tokens().end(piece.to() - 1));
+    return inside ? null : when;
   }
 }

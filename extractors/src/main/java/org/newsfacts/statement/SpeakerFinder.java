@@ -9,6 +9,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.frame.Argument;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.CueClass;
 import org.newsfacts.text.TokenRange;
@@ -25,6 +26,7 @@ final class SpeakerFinder {
   private final Circumstances circumstances;
   private final SceneSpeakers speakers;
   private final Map<String, Actor> issuers = new HashMap<>();
+  private final Map<Integer, Actor> spoken = new HashMap<>();
   private @Nullable Actor lastIssuer;
   private int issued;
 
@@ -36,6 +38,20 @@ final class SpeakerFinder {
 
   @Nullable Actor speaker(Attribution draft) {
     remember(draft);
+    Actor found = find(draft);
+    for (TokenRange piece : draft.content) {
+      if (found != null) {
+        spoken.put(piece.to(), found);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Actor find(Attribution draft) {
+    Actor before = goesOn(draft);
+    if (before != null) {
+      return before;
+    }
     TokenRange tokens = draft.speakerTokens;
     if (tokens != null) {
       NounPhrase phrase = page.phraseIn(tokens);
@@ -50,10 +66,6 @@ final class SpeakerFinder {
       TokenRange unread =
           draft.cueClass == CueClass.ASKING ? TokenRange.of(0, 0) : unread(draft.clause);
       return unread.isEmpty() ? null : speakers.actor(unread);
-    }
-    Actor releasing = circumstances.isDocument(phrase) ? releasedBy(draft.clause, phrase) : null;
-    if (releasing != null) {
-      return releasing;
     }
     Actor issuer = issuer(phrase, phrase.range());
     return issuer != null
@@ -88,6 +100,19 @@ final class SpeakerFinder {
     return phrase ? TokenRange.of(from, to) : TokenRange.of(from, from);
   }
 
+  /** "Li said that China and Chad agree, noting that": whoever said what stands before. */
+  private @Nullable Actor goesOn(Attribution draft) {
+    Clause clause = draft.clause;
+    int from = clause == null ? -1 : clause.range().from();
+    boolean adds =
+        clause != null
+            && clause.kind() == ClauseKind.PARTICIPLE
+            && clause.isSubjectShared()
+            && page.lower(from - 1).equals(",")
+            && absoluteSpeaker(clause) == null;
+    return adds ? spoken.get(from - 1) : null;
+  }
+
   /** Finds who speaks where the verb has another subject, or shares one with another verb. */
   private void settle(Attribution draft) {
     Clause clause = draft.clause;
@@ -95,24 +120,78 @@ final class SpeakerFinder {
     if (clause == null || subject == null || subject != clause.subject()) {
       return;
     }
-    boolean who = clause.kind() == ClauseKind.RELATIVE && clause.antecedent() != null;
-    NounPhrase other = null;
-    if (subject.isTime()) {
-      draft.speaker = beforeTime(clause, subject);
-    } else if (who && clause.objects().isEmpty() && subject.head() > Transcript.head(clause)) {
-      draft.speaker = clause.antecedent();
+    NounPhrase antecedent = clause.kind() == ClauseKind.RELATIVE ? clause.antecedent() : null;
+    NounPhrase other = reduced(clause);
+    if (antecedent != null
+        && clause.objects().isEmpty()
+        && subject.head() > Transcript.head(clause)) {
       draft.addressee = subject;
-    } else if (clause.isSubjectShared()) {
-      other = quotedSpeaker(clause);
+      other = antecedent;
+    } else if (antecedent == subject) {
+      other = described(subject);
+    } else if (other == null && subject.isTime()) {
+      other = beforeTime(clause, subject);
+    } else if (other == null && clause.isSubjectShared()) {
+      other = issuing(subject);
+      draft.setting = other == null ? null : subject.range();
+      other = other == null ? quotedSpeaker(clause) : other;
       other = other == null ? absoluteSpeaker(clause) : other;
       other = other == null ? outerSpeaker(clause) : other;
-    } else {
+    } else if (other == null) {
       other = documentBefore(clause);
     }
-    draft.speaker = other == null ? draft.speaker : other;
+    Argument doer = other == null ? page.reading().frames().doer(clause) : null;
+    NounPhrase acting = doer == null ? null : doer.noun();
+    draft.speaker = other != null ? other : acting != null ? acting : subject;
   }
 
-  /** "quoted her as saying", "attacked her for saying": she is the one who says it. */
+  /** "A panel created to review the crash has said": not the crash. */
+  private static @Nullable NounPhrase reduced(Clause clause) {
+    Clause host = clause.host();
+    if (clause.kind() != ClauseKind.COMPLEMENT || host == null || clause.marker() >= 0) {
+      return null;
+    }
+    for (int up = 0; up < HIGHEST && host != null && !isReduced(host); up++) {
+      boolean bare = host.kind() == ClauseKind.INFINITIVE || host.kind() == ClauseKind.GERUND;
+      host = bare ? host.host() : null;
+    }
+    return host == null ? null : host.subject();
+  }
+
+  /** "created" of "a panel created to", also where it was read as the main verb. */
+  private static boolean isReduced(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return clause.isPassive() && verb != null && verb.range().size() == 1;
+  }
+
+  /** "by the Palm Committee, a group of farmers, which said": the committee. */
+  private @Nullable NounPhrase described(NounPhrase antecedent) {
+    NounPhrase top = antecedent;
+    for (int up = 0; up < HIGHEST && top.owner() != null; up++) {
+      top = top.owner();
+    }
+    int from = top.base().from();
+    boolean plain = page.lower(from).equals("a") || page.lower(from).equals("an");
+    NounPhrase before = plain ? page.phraseEndingAt(from - 1) : null;
+    boolean named =
+        before != null && page.lower(from - 1).equals(",") && page.isProper(before.head());
+    return named ? before : null;
+  }
+
+  /** "The ministry issued a statement saying": the subject of "issued". */
+  private @Nullable NounPhrase issuing(NounPhrase document) {
+    int from = document.base().from();
+    for (Clause issued : page.clausesIn(TokenRange.of(Math.max(0, from - 2), from))) {
+      if (circumstances.isDocument(document)
+          && page.isWord(issued.lemma(), SpeechWord.ISSUING)
+          && issued.subject() != document) {
+        return issued.subject();
+      }
+    }
+    return null;
+  }
+
+  /** "quoted her as saying": she is the one who says it. */
   private @Nullable NounPhrase quotedSpeaker(Clause clause) {
     Clause host = clause.host();
     NounPhrase object = host == null ? null : host.object();
@@ -120,14 +199,10 @@ final class SpeakerFinder {
     if (host == null || object == null || verb == null || host.isPassive()) {
       return null;
     }
-    Cue cue = page.cueOf(host);
-    String before = page.lower(verb.range().from() - 1);
-    boolean quotes = before.equals("as") && page.isWord(host.lemma(), SpeechWord.QUOTING);
-    boolean blames =
-        (before.equals("for") || before.equals("of"))
-            && cue != null
-            && (cue.verb().isForeign() || cue.verb().cueClass() == CueClass.CRITICIZING);
-    return (quotes || blames) && object.head() < verb.head() ? object : null;
+    boolean quotes =
+        page.lower(verb.range().from() - 1).equals("as")
+            && page.isWord(host.lemma(), SpeechWord.QUOTING);
+    return quotes && object.head() < verb.head() ? object : null;
   }
 
   /** ", with Ana Ruiz, a clerk, saying it was safe". */
@@ -250,23 +325,6 @@ final class SpeakerFinder {
     }
     String word = t < limit ? page.lower(t) : "";
     return word.equals("by") || word.equals("from") && t == at ? page.nameFrom(t + 1) : null;
-  }
-
-  /** "The ministry issued a statement saying": the subject of "issued". */
-  private @Nullable Actor releasedBy(@Nullable Clause clause, NounPhrase document) {
-    boolean within =
-        clause != null
-            && (clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.PARTICIPLE);
-    int from = document.base().from();
-    for (Clause issuing :
-        page.clausesIn(
-            TokenRange.of(Math.max(0, from - 2), within ? from : Math.max(0, from - 2)))) {
-      NounPhrase subject = issuing.subject();
-      if (page.isWord(issuing.lemma(), SpeechWord.ISSUING) && subject != null) {
-        return speakers.actor(subject);
-      }
-    }
-    return null;
   }
 
   /** "said in a statement", "issued a statement": later "the statement said". */
