@@ -137,9 +137,14 @@ final class Circumstances {
   /** "in an interview with Radio Lund", "an interview with reporters". */
   private @Nullable NounPhrase interviewer(Clause clause) {
     PrepPhrase in = clause.phrase("in", "during");
+    PrepPhrase with = clause.phrase("with");
     NounPhrase talk = in == null ? null : in.object();
-    PrepPhrase with = talk == null || !isSetting(talk, SpeechWord.SETTING) ? null : clause.phrase("with");
-    return with != null && in != null && with.range().from() == talk.base().to() ? with.object() : null;
+    return talk != null
+            && with != null
+            && isSetting(talk, SpeechWord.SETTING)
+            && with.range().from() == talk.base().to()
+        ? with.object()
+        : null;
   }
 
   private @Nullable NounPhrase audience(@Nullable PrepPhrase to) {

@@ -96,14 +96,9 @@ final class ClauseStatements {
         && (verb.negated() || verb.tense() != Tense.PRESENT || cue.clause().isSubjectShared())) {
       return "thought, not told: he thought it was safe";
     }
-    NounPhrase subject = cue.clause().subject();
-    if (subject != null
-        && (cue.verb().takes(Complement.VOICED) && !page.maySpeak(subject)
-            || cue.verb().takes(Complement.PERSONAL) && !page.isPerson(subject))) {
-      return "nobody speaks: the vote highlighted a split";
-    }
-    if (subject != null && page.is(subject.head(), SpeechWord.CORRECTED)) {
-      return "a correction: an earlier version of this article said ...";
+    String nobody = nobody(cue);
+    if (nobody != null) {
+      return nobody;
     }
     NounPhrase object = cue.clause().object();
     if (object != null
@@ -116,6 +111,45 @@ final class ClauseStatements {
         : null;
   }
 
+  /** Returns why its subject does not speak; null when it may. */
+  private @Nullable String nobody(Cue cue) {
+    Clause clause = cue.clause();
+    NounPhrase subject = clause.subject();
+    boolean participle = clause.kind() == ClauseKind.PARTICIPLE;
+    int before = page.lower(cue.head() - 1).equals(",") ? cue.head() - 2 : cue.head() - 1;
+    if (participle
+        && page.isWord(clause.lemma(), SpeechWord.CITING)
+        && !page.cuesIn(TokenRange.single(Math.max(0, before))).isEmpty()) {
+      return "whom a paper cites is not what it cites: reported, citing officials";
+    }
+    if (subject == null) {
+      boolean dash = ends.isComma(cue.head() - 1) && !page.lower(cue.head() - 1).equals(",");
+      return dash && !clause.isPassive() ? "a noun: - claims impossible to verify" : null;
+    }
+    if (participle && cue.verb().takes(Complement.RESULT) && !page.isDocument(clause)) {
+      return "what it shows, not who says so: ..., indicating that they had left";
+    }
+    CueClass kind = cue.verb().cueClass();
+    boolean shows = kind == CueClass.SHOWING || kind == CueClass.EXPLAINING;
+    if (shows && page.is(subject.head(), SpeechWord.NOBODY) && !page.isKnown(subject)) {
+      return "nobody speaks: it underlined how bad the drought was";
+    }
+    if (cue.verb().takes(Complement.VOICED) && !page.maySpeak(subject)
+        || cue.verb().takes(Complement.PERSONAL) && !page.isPerson(subject)) {
+      return "nobody speaks: the vote highlighted a split";
+    }
+    if (page.is(subject.head(), SpeechWord.CORRECTED)) {
+      return "a correction: an earlier version of this article said ...";
+    }
+    if (page.lower(subject.base().from() - 1).equals("on")
+        && page.reading().frames().isChannel(subject)) {
+      return "a channel does not speak: a post on X describing the call";
+    }
+    return kind == CueClass.DENYING && page.isLemma(subject.head(), SpeechWord.BENCH)
+        ? "a ruling: the court dismissed the appeal"
+        : null;
+  }
+
   /** Within quotation marks only what is said of somebody named: “The army says it is safe.” */
   private boolean isReported(Cue cue) {
     NounPhrase subject = cue.clause().subject();
@@ -124,6 +158,7 @@ final class ClauseStatements {
         && page.quotationAt(subject.head()) != null
         && !cue.clause().isNegated()
         && page.isName(subject.head())
+        && page.isKnown(subject)
         && (page.tokens().isCapitalized(subject.head())
             || page.lower(subject.base().from()).equals("the"));
   }
@@ -202,7 +237,9 @@ final class ClauseStatements {
         clause.kind() == ClauseKind.ADVERBIAL && clause.isSubjectShared()
             || page.lower(cue.head() - 1).equals("when");
     boolean asked = cue.verb().cueClass() == CueClass.ASKING && clause.object() == null;
-    return when && asked || clause.isPassive();
+    boolean bare = // "parts claimed to be of a jet"
+        clause.kind() == ClauseKind.PARTICIPLE && !page.isParticiple(cue.head());
+    return when && asked || bare || clause.isPassive();
   }
 
   /** "declined to say whether he left" is about whether he left. */
@@ -281,7 +318,8 @@ final class ClauseStatements {
     }
     Attribution draft = clauseContent(cue, cue.verb().frames());
     NounPhrase subject = clause.subject();
-    if (draft == null && subject != null && !clause.isSubjectShared()) {
+    boolean told = agent != null && clause.kind() == ClauseKind.PARTICIPLE;
+    if (draft == null && subject != null && (!clause.isSubjectShared() || told)) {
       draft = ofSubject(cue, clause, subject, agent);
     }
     if (draft == null
@@ -297,8 +335,7 @@ final class ClauseStatements {
     if (draft == null) {
       return null;
     }
-    boolean told = clause.kind() != ClauseKind.RELATIVE || clause.isPassive();
-    if (cue.verb().takes(Complement.OBJ) && told) {
+    if (cue.verb().takes(Complement.OBJ)) {
       draft.addressee = subject;
     }
     draft.speaker = agent;
@@ -311,7 +348,8 @@ final class ClauseStatements {
     Attribution draft = null;
     PrepPhrase as = clause.prep("as");
     Clause infinitive = clause.child(ClauseKind.INFINITIVE);
-    if (as != null && cue.verb().takes(Complement.AS)) {
+    boolean named = agent != null || !page.isWord(clause.lemma(), SpeechWord.NAMING);
+    if (as != null && named && cue.verb().takes(Complement.AS)) {
       draft = new Attribution(PASSIVE, cue);
       draft.add(subject.range());
       draft.add(page.trim(as.range()));

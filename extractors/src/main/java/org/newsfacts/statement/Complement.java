@@ -64,6 +64,8 @@ enum Complement {
   ABSTRACT,
   /** Asks for a speaker: "the minister highlighted it", not "the vote highlighted it". */
   VOICED,
+  /** Tells no speech as a participle: "..., indicating that they had left". */
+  RESULT,
   /** Asks for a person: "she recalled the fire", not "the firm recalled its cars". */
   PERSONAL;
 

@@ -47,7 +47,7 @@ final class ContentEnds {
 
   private boolean opensAside(TokenRange content, int t) {
     String next = page.lower(t);
-    boolean reports = page.isParticiple(t) && !page.cuesIn(TokenRange.single(t)).isEmpty();
+    boolean reports = page.isParticiple(t) && reports(t);
     boolean source =
         next.equals("according") && page.hasFiniteVerb(TokenRange.of(content.from(), t));
     boolean behindMark = page.isWord(next, SpeechWord.RELATIVE) && page.isMark(t - 2);
@@ -60,6 +60,16 @@ final class ContentEnds {
         || page.isWord(next, SpeechWord.ASIDE) && isRemark(content, t)
         || next.equals("as") && (isReportedNear(t, content.to(), false) || tellsOn(content, t))
         || (next.equals("with") || next.equals("despite")) && isReportedNear(t, content.to(), true);
+  }
+
+  /** ", adding that", but not ", indicating that they had left". */
+  private boolean reports(int token) {
+    for (Cue cue : page.cuesIn(TokenRange.single(token))) {
+      if (!cue.verb().takes(Complement.RESULT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Not "said that Ruiz, even as a guest, had gone too far". */
@@ -178,6 +188,11 @@ final class ContentEnds {
     if (clause.kind() != ClauseKind.MAIN || page.quotationAt(cue.head()) != null) {
       end = Math.min(end, Math.max(from, clause.range().to()));
     }
+    Clause outer = clause.host();
+    NounPhrase behind = outer == null ? null : outer.subject();
+    if (behind != null && behind.base().from() > from && isComma(behind.base().from() - 1)) {
+      end = Math.min(end, behind.base().from()); // "With the army saying it was safe, they left"
+    }
     Clause host = clause;
     for (int up = 0; host != null && up < HIGHEST; up++) {
       for (Clause child : host.children()) {
@@ -186,6 +201,7 @@ final class ContentEnds {
             child.kind() == ClauseKind.PARTICIPLE
                     && isComma(start - 1)
                     && page.isParticiple(Transcript.head(child))
+                    && (page.cueOf(child) == null || reports(Transcript.head(child)))
                 || child.kind() == ClauseKind.ADVERBIAL
                 || child.kind() == ClauseKind.PARENTHETICAL;
         if (own && start > from && start < end && child != clause) {

@@ -159,6 +159,7 @@ final class ObjectStatements {
     }
     if (page.isWord(clause.lemma(), SpeechWord.QUOTING)
         && (page.isWord(head, SpeechWord.CITED)
+            || page.is(object.head(), SpeechWord.CITED)
             || page.isPerson(object)
             || page.tokens().isCapitalized(object.head()))) {
       return "whom a paper cites is not what it cites: citing officials";

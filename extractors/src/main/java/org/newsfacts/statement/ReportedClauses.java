@@ -178,6 +178,9 @@ final class ReportedClauses {
             || cue.clause().isNegated()
             || cue.verb().lemma().equals("explain")
             || page.isHypothetical(cue.clause());
+    if (word.equals("what") && page.finiteVerbs(page.sentence(cue.head())) > 2) {
+      return true;
+    }
     boolean maybeTime =
         word.equals("when") || word.equals("where") || word.equals("if") || word.equals("which");
     return cue.verb().lemma().equals("say") || maybeTime ? asks : true;
@@ -192,12 +195,14 @@ final class ReportedClauses {
     }
     int marker = speaker.base().from() - 1;
     String word = page.lower(marker);
-    if (!word.equals("which") && !word.equals("that") && !word.equals("what")) {
+    NounPhrase things = page.phraseEndingAt(marker + 1);
+    boolean named = word.equals("which") || word.equals("that") || word.equals("what");
+    if (!named && (things == null || cue.clause().kind() != ClauseKind.RELATIVE)) {
       return null;
     }
     Attribution draft = new Attribution(ClauseStatements.AROUND, cue);
     draft.speaker = speaker;
-    draft.add(TokenRange.single(marker));
+    draft.add(named || things == null ? TokenRange.single(marker) : things.base());
     draft.add(page.trim(TokenRange.of(from, endOfGap(from))));
     return draft;
   }

@@ -54,7 +54,11 @@ final class SpeakerAsides {
       after = Objects.requireNonNull(draft.speakerTokens).to();
     }
     boolean whom = cue.verb().takes(Complement.OBJ) || pause + 1 == from;
-    if (!whom && page.isWord(Math.min(after, sentence.to() - 1)) && !page.isCircumstance(after)) {
+    boolean cites = page.isLemma(after, SpeechWord.CITING);
+    if (!whom
+        && !cites
+        && page.isWord(Math.min(after, sentence.to() - 1))
+        && !page.isCircumstance(after)) {
       return null;
     }
     int end = endOfAside(after, sentence.to());
@@ -140,11 +144,18 @@ final class SpeakerAsides {
         } else {
           return page.opensSpeaker(t + 1, verb) ? t : -1;
         }
-      } else if (page.isVerb(t) || page.isColon(t) || page.lower(t).equals(";")) {
+      } else if (page.isVerb(t) && !isOnTheSpot(t) || page.isColon(t) || page.lower(t).equals(";")) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** ", Ana Ruiz, reporting from Lund, said". */
+  private boolean isOnTheSpot(int token) {
+    return page.isParticiple(token)
+        && page.lower(token - 1).equals(",")
+        && page.isPreposition(token + 1);
   }
 
   /** ", Ana Ruiz, the mayor, said": the comma before the verb closes the apposition. */
@@ -153,7 +164,7 @@ final class SpeakerAsides {
       return false;
     }
     for (int t = comma - 1; t >= Math.max(first, comma - LONGEST_SPEAKER); t--) {
-      if (page.isVerb(t)) {
+      if (page.isVerb(t) && !isOnTheSpot(t)) {
         return false;
       }
       if (ends.isComma(t)) {
@@ -230,7 +241,12 @@ final class SpeakerAsides {
       bracket = mark.equals("(") ? t : mark.equals(")") ? -1 : bracket;
       start = turn ? t + 1 : start;
     }
-    return Math.max(start, bracket + 1);
+    boolean dateline = // "GENEVA The council will meet, ..."
+        page.isShouted(start)
+            && !page.isShouted(start + 1)
+            && page.isDeterminer(start + 1)
+            && page.tokens().isCapitalized(start + 1);
+    return Math.max(dateline ? start + 1 : start, bracket + 1);
   }
 
   /** "“The port is closed,” she said, ...": what follows is not said. */

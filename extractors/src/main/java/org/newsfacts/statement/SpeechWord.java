@@ -70,6 +70,12 @@ enum SpeechWord implements Listed {
   SPEAKING,
   /** Gives another one's words: "<em>quoted</em> her as saying". */
   QUOTING,
+  /** Names whose words they are: "<em>citing</em> officials". */
+  CITING,
+  /** Tells who somebody is: "were <em>identified</em> as farmers". */
+  NAMING,
+  /** Rules rather than speaks: "the <em>court</em> dismissed the appeal". */
+  BENCH,
   /** What is put right: "an earlier <em>version</em> of this article said". */
   CORRECTED,
   /** Nobody who speaks: "<em>no</em> group said". */

@@ -10,6 +10,7 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
+import org.newsfacts.model.CueClass;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Span;
@@ -46,10 +47,22 @@ final class StatementWriter {
       Finished around = owners[anchor(one.draft())];
       Actor reporter =
           around == null || around.draft().equals(one.draft()) ? null : around.speaker();
+      if (reporter != null && isOwnThought(one, reporter)) {
+        page.veto(anchor(one.draft()), "one voice: the agency said it believes so", one.draft().rule);
+        continue;
+      }
       page.trace()
           .attempt(
               one.draft().rule, anchor(one.draft()), () -> sink.accept(statement(one, reporter)));
     }
+  }
+
+  /** "The agency said it believes": one statement, the agency's. */
+  private static boolean isOwnThought(Finished one, Actor reporter) {
+    Actor speaker = one.speaker();
+    return one.draft().cueClass == CueClass.THINKING
+        && speaker != null
+        && speaker.name().equals(reporter.name());
   }
 
   private void finish(Attribution draft, SpeakerFinder finder, List<Finished> all) {
@@ -80,7 +93,9 @@ final class StatementWriter {
 
   private List<TokenRange> pieces(Attribution draft) {
     List<TokenRange> pieces = new ArrayList<>();
-    for (TokenRange piece : draft.content) {
+    Quotation around = draft.cue == null ? null : page.quotationAt(draft.cue.from());
+    for (TokenRange whole : draft.content) {
+      TokenRange piece = around == null ? whole : clipped(whole, around.inner());
       TokenRange trimmed = page.trim(draft.block ? piece : page.withQuotation(piece));
       if (!trimmed.isEmpty() && page.words(trimmed) > 0) {
         pieces.add(trimmed);
@@ -88,6 +103,12 @@ final class StatementWriter {
     }
     pieces.sort(Comparator.naturalOrder());
     return pieces;
+  }
+
+  /** Words within a quotation report nothing behind its closing mark. */
+  private static TokenRange clipped(TokenRange piece, TokenRange inner) {
+    int from = Math.max(piece.from(), inner.from());
+    return TokenRange.of(from, Math.max(from, Math.min(piece.to(), inner.to())));
   }
 
   /** Returns for each token the statement whose content it belongs to, the smallest of several. */

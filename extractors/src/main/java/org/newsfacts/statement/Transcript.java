@@ -120,9 +120,13 @@ final class Transcript extends ArticleTokens {
   boolean maySpeak(NounPhrase who) {
     return isPerson(who)
         || isLemma(who.head(), SpeechWord.DOCUMENT)
-        || tokens().isCapitalized(who.head())
-        || actorKind(who) == ActorKind.ORGANIZATION
-        || actorKind(who) == ActorKind.COUNTRY;
+        || tokens().isCapitalized(who.head()) && !is(who.head(), SpeechWord.NOBODY)
+        || isKnown(who);
+  }
+
+  /** Returns whether it is a person, a body or a country, not "the world". */
+  boolean isKnown(NounPhrase who) {
+    return actorKind(who) != ActorKind.UNKNOWN && actorKind(who) != ActorKind.GROUP;
   }
 
   /** Returns whether it is a person or people: "she", "the minister", "residents". */
