@@ -144,7 +144,9 @@ final class SpeakerAsides {
         } else {
           return page.opensSpeaker(t + 1, verb) ? t : -1;
         }
-      } else if (page.isVerb(t) && !isOnTheSpot(t) || page.isColon(t) || page.lower(t).equals(";")) {
+      } else if (page.isVerb(t) && !isOnTheSpot(t)
+          || page.isColon(t)
+          || page.lower(t).equals(";")) {
         return -1;
       }
     }

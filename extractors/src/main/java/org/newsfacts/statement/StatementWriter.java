@@ -48,7 +48,8 @@ final class StatementWriter {
       Actor reporter =
           around == null || around.draft().equals(one.draft()) ? null : around.speaker();
       if (reporter != null && isOwnThought(one, reporter)) {
-        page.veto(anchor(one.draft()), "one voice: the agency said it believes so", one.draft().rule);
+        page.veto(
+            anchor(one.draft()), "one voice: the agency said it believes so", one.draft().rule);
         continue;
       }
       page.trace()
