@@ -198,11 +198,12 @@ final class DiscourseBodies {
         wanted.add(tokens.lower(at));
       }
     }
+    boolean office = source.is(lemma, MeantWord.PUBLIC_BODY); // "health ministry", "the ministry"
     Entity same =
         mentions.latest(
             entity ->
                 entity.kind == ActorKind.ORGANIZATION
-                    && isNamedPart(entity)
+                    && (isNamedPart(entity) || wanted.isEmpty() && office)
                     && isHead(entity.folded(), lemma)
                     && holdsAll(entity.folded(), wanted));
     boolean armed = isArmed(wanted);

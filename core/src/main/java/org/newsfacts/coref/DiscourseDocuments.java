@@ -20,6 +20,9 @@ final class DiscourseDocuments {
   private final IntFunction<@Nullable Entity> meant;
   private final Map<String, Entity> issuers = new HashMap<>();
 
+  /** "In a statement, Oman's ministry said": the subjects that come behind, by document. */
+  private final Map<String, Integer> subjects = new HashMap<>();
+
   DiscourseDocuments(
       Discourse.Source source, Entity[] referents, IntFunction<@Nullable Entity> meant) {
     this.source = source;
@@ -36,13 +39,19 @@ final class DiscourseDocuments {
   @Nullable Entity issuer(int token, String lemma) {
     Entity found = beside(token);
     if (found == null && source.is(lemma, MeantWord.DOCUMENT)) {
-      found = byClause(token);
+      found = byClause(token, lemma);
     }
     if (found == null) {
-      return isDefinite(token) ? issuers.get(lemma) : null;
+      return isDefinite(token) ? told(lemma) : null;
     }
     issuers.put(lemma, found);
     return found;
+  }
+
+  private @Nullable Entity told(String lemma) {
+    Entity issuer = issuers.get(lemma);
+    Integer subject = subjects.get(lemma);
+    return issuer == null && subject != null ? meant.apply(subject) : issuer;
   }
 
   private boolean isDefinite(int token) {
@@ -101,7 +110,7 @@ final class DiscourseDocuments {
   }
 
   /** "Holm said in a statement", "Oman issued a statement". */
-  private @Nullable Entity byClause(int token) {
+  private @Nullable Entity byClause(int token, String lemma) {
     Clause clause = source.clauses().at(token);
     NounPhrase phrase = source.clauses().nounAt(token);
     int before = (phrase == null ? token : phrase.base().from()) - 1;
@@ -125,7 +134,11 @@ final class DiscourseDocuments {
       NounPhrase subject = host.subject();
       if (subject != null && !subject.base().contains(token)) {
         boolean several = !subject.conjuncts().isEmpty();
-        return host.isPassive() || several ? null : meant.apply(subject.head());
+        if (host.isPassive() || several) {
+          return null;
+        }
+        subjects.put(lemma, subject.head());
+        return meant.apply(subject.head());
       }
       host = host.host();
     }

@@ -202,6 +202,10 @@ final class NamelessOffices {
                 entity.isPerson()
                     && entity.role != null
                     && !sameCountry(office.country(), entity.country));
+    Entity other = other(office, peer, sentence);
+    if (other != null) {
+      return other;
+    }
     for (Entity person : people.all()) {
       if (office.country() != null
           && office.country().equals(person.country)
@@ -220,6 +224,23 @@ final class NamelessOffices {
     made.affiliation = office.affiliation();
     made.country = office.country();
     return made;
+  }
+
+  /** "Odinga called Juma. His counterpart thanked him": the other of the same office. */
+  private @Nullable Entity other(Office office, @Nullable Entity peer, int sentence) {
+    if (office.affiliation() != null || office.owner() < 0 || peer == null || peer.role == null) {
+      return null;
+    }
+    String role = peer.role;
+    return mentions.choose(
+        new SpokenOf.Ask(sentence, false, false, peer),
+        entity ->
+            entity.isPerson()
+                && !entity.anonymous
+                && entity.role != null
+                && entity.country != null
+                && !entity.country.equals(peer.country)
+                && isSameOffice(entity.role, role));
   }
 
   private static boolean isSameOffice(String one, String other) {

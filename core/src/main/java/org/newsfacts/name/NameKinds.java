@@ -209,7 +209,12 @@ public final class NameKinds {
       return true;
     }
     int limit = Math.min(tokens.size(), draft.to + FOLLOWING);
+    boolean quoted = false;
     for (int at = draft.to; at < limit; at++) {
+      quoted ^= tokens.kind(at) == TokenKind.QUOTE;
+      if (quoted) {
+        continue; // "Lund said no. "I will not sign it," he said"
+      }
       switch (tokens.lower(at)) {
         case "he", "she", "his", "her" -> {
           return false;

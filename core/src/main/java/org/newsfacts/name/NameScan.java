@@ -174,8 +174,28 @@ final class NameScan {
     if (bare && first == null && to == end) {
       return to;
     }
-    add(from, to, Kind.ORGANIZATION, null, first == null ? null : first.value().country());
+    int start = first == null ? ownedStart(from) : from;
+    add(start, to, Kind.ORGANIZATION, null, first == null ? null : first.value().country());
     return to;
+  }
+
+  /** "Dockers' Union", "People's Army": the nouns before the mark are of the name. */
+  private int ownedStart(int from) {
+    int noun = from - 2;
+    boolean owned =
+        noun >= 0
+            && (tokens.lower(from - 1).equals("'") || tokens.lower(from - 1).equals("'s"))
+            && words.isCapital(noun)
+            && !words.isInitial(noun)
+            && lists.isCommon(tokens.lower(noun));
+    NameDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    if (!owned || last != null && last.to > noun && (last.from != noun || last.kind != Kind.OTHER)) {
+      return from;
+    }
+    if (last != null && last.to > noun) {
+      drafts.remove(drafts.size() - 1);
+    }
+    return noun;
   }
 
   /** "the Arab League's Security Council": not the one that is known by these words alone. */

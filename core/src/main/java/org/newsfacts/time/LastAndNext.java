@@ -71,7 +71,21 @@ final class LastAndNext {
     boolean relative =
         core != null && core.modifier() != Modifier.SHIFT && core.modifier() != Modifier.EDGE;
     Found found = relative && core != null ? at(at, core.modifier()) : null;
-    return found == null ? null : found.startingAt(token);
+    if (found == null || core == null || core.modifier() != Modifier.THIS) {
+      return found == null ? null : found.startingAt(token);
+    }
+    return Found.date(token, found.to(), sofar(found.days(), text.is(token, "earlier")));
+  }
+
+  /** "earlier this week" ends with the day of publication, "later this week" begins with it. */
+  private @Nullable CalendarDays sofar(@Nullable CalendarDays days, boolean earlier) {
+    LocalDate anchor = text.anchor;
+    if (days == null || anchor == null || !days.contains(anchor)) {
+      return days;
+    }
+    return earlier
+        ? new CalendarDays(days.from(), anchor)
+        : new CalendarDays(anchor, days.to());
   }
 
   private @Nullable Found inThe(int token) {

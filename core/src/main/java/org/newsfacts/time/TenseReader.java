@@ -155,6 +155,13 @@ final class TenseReader {
   }
 
   private Direction verb(int before, int to, TokenRange sentence) {
+    // "the inquiry that opened on April 3 has ended"
+    if (before > sentence.from() && isBehind(before - 1)) {
+      Direction own = group(before - 1, sentence, 0);
+      if (own != Direction.UNKNOWN) {
+        return own;
+      }
+    }
     int next = to;
     while (next < sentence.to() && isAdverb(next)) {
       next++;
@@ -181,6 +188,11 @@ final class TenseReader {
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  private boolean isBehind(int token) {
+    return tags != null
+        && (tags.form(token) == VerbForm.PAST || tags.form(token) == VerbForm.PAST_PARTICIPLE);
   }
 
   private boolean isAdverb(int token) {
@@ -305,6 +317,10 @@ final class TenseReader {
 
   /** The present of a headline ("Jets strike port") tells what was, so it decides nothing. */
   private Direction present(int verb) {
+    boolean is = verb + 1 < tokens.size() && words.is(tokens.lower(verb), TenseWord.IS);
+    if (is && tokens.lower(verb + 1).endsWith("ing")) {
+      return Direction.FUTURE; // "are meeting on Friday", whatever class "meeting" has
+    }
     boolean ahead =
         tags != null
             && (words.is(tags.lemma(verb), TenseWord.ANNOUNCED)
@@ -329,6 +345,9 @@ final class TenseReader {
     }
     String auxiliary = tokens.lower(first);
     boolean present = auxiliary.equals("is") || auxiliary.equals("are");
+    if (present && tokens.lower(verb - 1).equals("being")) {
+      return true; // "Talks are being held on Friday"
+    }
     return present
         && !tokens.lower(verb - 1).equals("been")
         && !words.is(tokens.lower(verb), TenseWord.OF_THE_PAST);

@@ -225,6 +225,11 @@ public final class TimeReader {
     /** "jumped to 198 overnight": the night before the day of publication. */
     private @Nullable Found overnight(int token) {
       boolean adjective = text.isWord(token + 1) && text.isAny(token - 1, "an", "the");
+      boolean dated = text.isAny(token + 1, "on", "from", "between"); // "overnight on Sunday"
+      Word day = dated ? text.word(token + 2) : null;
+      if (day != null && day.is(Kind.WEEKDAY)) {
+        return Found.time(token, token + 1, null);
+      }
       LocalDate anchor = text.anchor;
       return adjective
           ? null

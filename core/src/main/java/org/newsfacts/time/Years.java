@@ -37,11 +37,17 @@ final class Years {
       return Found.date(token, token + 1, CalendarDays.years(first, first + 9));
     }
     // "the '90s", not "in her 90s"
-    boolean half = word.length() == 3 && word.endsWith("0s") && text.isAny(token - 1, "'", "the");
+    boolean cut = word.length() == 4 && !Character.isLetterOrDigit(word.charAt(0));
+    String digits = cut ? word.substring(1) : word;
+    boolean half =
+        digits.length() == 3
+            && digits.endsWith("0s")
+            && Character.isDigit(digits.charAt(0))
+            && (cut || text.isAny(token - 1, "'", "the"));
     if (!half) {
       return null;
     }
-    int year = 1900 + (word.charAt(0) - '0') * 10;
+    int year = 1900 + (digits.charAt(0) - '0') * 10;
     return Found.date(token, token + 1, year < 1920 ? null : CalendarDays.years(year, year + 9));
   }
 
@@ -124,6 +130,9 @@ final class Years {
     String first = dash < 0 ? "" : word.substring(0, dash);
     String last = word.substring(dash + 1);
     Word unit = last.equals("end") ? text.words.get(first) : null;
+    if (unit != null && unit.is(Kind.UNIT) && text.year(token + 1) > 0) {
+      return Found.date(token, token + 2, CalendarDays.year(text.year(token + 1)));
+    }
     if (unit != null && unit.is(Kind.UNIT)) {
       return Found.date(
           token, token + 1, text.anchor == null ? null : unit.unit().around(text.anchor));
@@ -181,6 +190,9 @@ final class Years {
   /** "fiscal 2020", "FY2020", "Q3 2020", "Q3". */
   @Nullable Found shortForm(int token) {
     String word = text.lower(token);
+    if (word.endsWith("0s")) {
+      return decade(token, word);
+    }
     if (word.equals("fiscal")) {
       int at = text.is(token + 1, "year") ? token + 2 : token + 1;
       int year = text.year(at);

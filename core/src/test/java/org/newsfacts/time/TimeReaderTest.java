@@ -98,7 +98,12 @@ class TimeReaderTest {
           They will meet early next week.            | early next week = 2021-05-24..2021-05-30
           It burned over the weekend.                | the weekend = 2021-05-15..2021-05-16
           Prices fell last month.                    | last month = 2021-04-01..2021-04-30
-          Prices fell earlier this year.             | earlier this year = 2021-01-01..2021-12-31
+          Prices fell earlier this year.             | earlier this year = 2021-01-01..2021-05-17
+          Rain will come later this week.            | later this week = 2021-05-17..2021-05-23
+          Talks are being held on Friday.            | Friday = 2021-05-21
+          The case that opened on 3 June has ended.  | 3 June = 2020-06-03
+          Two houses burned overnight on Sunday.     | overnight = 2021-05-16; Sunday = 2021-05-16
+          The mine was shut at year-end 2019.        | year-end 2019 = 2019-01-01..2019-12-31
           He died two weeks ago.                     | two weeks ago = 2021-05-03..2021-05-09
           He died 11 days ago.                       | 11 days ago = 2021-05-06
           The mine shut 40 years ago.                | 40 years ago = 1981-01-01..1981-12-31
