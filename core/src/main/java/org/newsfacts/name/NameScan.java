@@ -189,7 +189,8 @@ final class NameScan {
             && !words.isInitial(noun)
             && lists.isCommon(tokens.lower(noun));
     NameDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    if (!owned || last != null && last.to > noun && (last.from != noun || last.kind != Kind.OTHER)) {
+    if (!owned
+        || last != null && last.to > noun && (last.from != noun || last.kind != Kind.OTHER)) {
       return from;
     }
     if (last != null && last.to > noun) {

@@ -83,9 +83,7 @@ final class LastAndNext {
     if (days == null || anchor == null || !days.contains(anchor)) {
       return days;
     }
-    return earlier
-        ? new CalendarDays(days.from(), anchor)
-        : new CalendarDays(anchor, days.to());
+    return earlier ? new CalendarDays(days.from(), anchor) : new CalendarDays(anchor, days.to());
   }
 
   private @Nullable Found inThe(int token) {
