@@ -169,7 +169,7 @@ final class Chunker {
 
   /** A preposition or the opening of a clause, by its class; null when it is neither. */
   private Chunk.@Nullable Kind link(int at) {
-    boolean subordinates = lists.is(tokens.lower(at), ClauseWord.SUBORDINATOR);
+    boolean subordinates = lists.is(tokens.word(at), ClauseWord.SUBORDINATOR);
     return switch (tags.pos(at)) {
       case ADP -> Chunk.Kind.PREP;
       case SCONJ -> subordinates ? Chunk.Kind.MARK : Chunk.Kind.PREP;
@@ -207,7 +207,7 @@ final class Chunker {
     if (at + 1 >= limit || tags.pos(at + 1) == Pos.PART) {
       return at; // "due to meet"
     }
-    if (!lists.is(tokens.lower(at + 1), ClauseWord.ENDS_LONG_PREPOSITION)) {
+    if (!lists.is(tokens.word(at + 1), ClauseWord.ENDS_LONG_PREPOSITION)) {
       return at;
     }
     return lists.is(tokens.lower(at) + " " + tokens.lower(at + 1), ClauseWord.LONG_PREPOSITION)

@@ -50,7 +50,7 @@ final class ClauseDraft {
 
   /** "the decision to leave", "his call to stop": an infinitive tells what the noun is about. */
   boolean isActNoun(NounPhrase noun) {
-    return lists.is(tags.lemma(noun.head()), ClauseWord.ACT_NOUN);
+    return lists.is(tags.base(noun.head()), ClauseWord.ACT_NOUN);
   }
 
   /** Returns whether the group is an auxiliary that still lacks its main verb. */

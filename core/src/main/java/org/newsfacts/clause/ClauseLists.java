@@ -5,6 +5,7 @@ import java.util.Set;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
+import org.newsfacts.text.Word;
 
 /** The word lists that clauses are read with. Immutable once made. */
 final class ClauseLists {
@@ -25,6 +26,10 @@ final class ClauseLists {
         speech.add(row.word());
       }
     }
+  }
+
+  boolean is(Word word, ClauseWord of) {
+    return words.is(word, of);
   }
 
   boolean is(String word, ClauseWord of) {

@@ -41,7 +41,7 @@ final class NounChunks {
   private boolean isManyAlone(int at, int limit) {
     if (at + 1 >= limit
         || tags.pos(at) == Pos.ADV
-        || !lists.is(tokens.lower(at), ClauseWord.COUNTING)) {
+        || !lists.is(tokens.word(at), ClauseWord.COUNTING)) {
       return false;
     }
     Pos next = tags.pos(at + 1);

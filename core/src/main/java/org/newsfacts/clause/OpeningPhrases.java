@@ -56,7 +56,7 @@ final class OpeningPhrases {
   private int split(int from, int to) {
     for (int at = from + 1; at < to; at++) {
       boolean day = times.isDay(at - 1) && !times.isUnit(at);
-      boolean title = isName(at - 1) && lists.is(tokens.lower(at), ClauseWord.TITLE);
+      boolean title = isName(at - 1) && lists.is(tokens.word(at), ClauseWord.TITLE);
       boolean name = isCommon(at - 1) && areNames(at, to);
       boolean body = isName(at - 1) && !times.isDay(at - 1) && areCommon(at, to);
       if (day || title || name || body) {

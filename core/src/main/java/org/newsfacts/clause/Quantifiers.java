@@ -22,7 +22,7 @@ final class Quantifiers {
   /** Returns the token after "at least", "about" before a number; the same token otherwise. */
   int after(int at, int limit) {
     if (at + 2 < limit
-        && lists.is(tokens.lower(at + 1), ClauseWord.ENDS_QUANTIFIER)
+        && lists.is(tokens.word(at + 1), ClauseWord.ENDS_QUANTIFIER)
         && lists.is(tokens.lower(at) + " " + tokens.lower(at + 1), ClauseWord.QUANTIFIER)) {
       int next = at + 2;
       if (tokens.lower(next).equals("than") || tokens.lower(next).equals("as")) {
@@ -31,7 +31,7 @@ final class Quantifiers {
       return next < limit && isNumber(next) ? next : at;
     }
     if (at + 1 < limit
-        && lists.is(tokens.lower(at), ClauseWord.NUMBER_ADVERB)
+        && lists.is(tokens.word(at), ClauseWord.NUMBER_ADVERB)
         && isNumber(at + 1)) {
       return at + 1;
     }
@@ -44,6 +44,6 @@ final class Quantifiers {
     }
     return tokens.lower(at).equals("a")
         && at + 1 < tokens.size()
-        && lists.is(tokens.lower(at + 1), ClauseWord.ROUND_NUMBER);
+        && lists.is(tokens.word(at + 1), ClauseWord.ROUND_NUMBER);
   }
 }

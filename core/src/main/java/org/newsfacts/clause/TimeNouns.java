@@ -32,15 +32,15 @@ final class TimeNouns {
     }
     if (tags.pos(head) == Pos.NUM
         && head > at
-        && lists.is(tokens.lower(head - 1), ClauseWord.TIME_HEAD)) {
+        && lists.is(tokens.word(head - 1), ClauseWord.TIME_HEAD)) {
       return true;
     }
     if (!lists.is(word, ClauseWord.TIME_UNIT)) {
       return false;
     }
     for (int i = at; i < head; i++) {
-      if (lists.is(tokens.lower(i), ClauseWord.TIME_MODIFIER)
-          || lists.is(tokens.lower(i), ClauseWord.TIME_HEAD)) {
+      if (lists.is(tokens.word(i), ClauseWord.TIME_MODIFIER)
+          || lists.is(tokens.word(i), ClauseWord.TIME_HEAD)) {
         return true;
       }
     }
@@ -54,7 +54,7 @@ final class TimeNouns {
         && tags.pos(head) == Pos.PROPN
         && tags.pos(head - 1) == Pos.PROPN
         && !tokens.lower(head).endsWith("day")
-        && !lists.is(tokens.lower(head - 1), ClauseWord.TIME_HEAD);
+        && !lists.is(tokens.word(head - 1), ClauseWord.TIME_HEAD);
   }
 
   /** "On January 8, [1880], the bridge fell." */
@@ -66,7 +66,7 @@ final class TimeNouns {
         && tokens.lower(head - 1).equals(",")
         && tags.pos(head - 2) == Pos.NUM
         && head >= 3
-        && lists.is(tokens.lower(head - 3), ClauseWord.TIME_HEAD);
+        && lists.is(tokens.word(head - 3), ClauseWord.TIME_HEAD);
   }
 
   /** "On [Monday] Ana Ruiz left": the name is a phrase of its own; not so in "the Sunday Times". */
@@ -74,7 +74,7 @@ final class TimeNouns {
     if (at + 1 >= limit
         || tags.pos(at) != Pos.PROPN
         || tags.pos(at + 1) != Pos.PROPN
-        || !lists.is(tokens.lower(at), ClauseWord.TIME_HEAD)
+        || !lists.is(tokens.word(at), ClauseWord.TIME_HEAD)
         || tags.pos(start) == Pos.DET && start < at && !isTimeModifier(start)) {
       return false;
     }
@@ -110,28 +110,28 @@ final class TimeNouns {
 
   /** "Monday", "March" as a name. */
   boolean isDay(int at) {
-    return tags.pos(at) == Pos.PROPN && lists.is(tokens.lower(at), ClauseWord.TIME_HEAD);
+    return tags.pos(at) == Pos.PROPN && lists.is(tokens.word(at), ClauseWord.TIME_HEAD);
   }
 
   /** "[Bloody] Sunday": the word makes a name of the day behind it. */
   boolean namesDay(int at) {
-    return lists.is(tokens.lower(at), ClauseWord.NAMES_DAY);
+    return lists.is(tokens.word(at), ClauseWord.NAMES_DAY);
   }
 
   /** "night", "morning": part of the time before it. */
   boolean isUnit(int at) {
-    return lists.is(tags.lemma(at), ClauseWord.TIME_UNIT) || tags.pos(at) == Pos.NUM;
+    return lists.is(tags.base(at), ClauseWord.TIME_UNIT) || tags.pos(at) == Pos.NUM;
   }
 
   /** "two shootings [last week]", "talks [next Monday]". */
   boolean opensTime(int at, int limit) {
     return isTimeModifier(at)
         && at + 1 < limit
-        && (lists.is(tags.lemma(at + 1), ClauseWord.TIME_UNIT)
-            || lists.is(tokens.lower(at + 1), ClauseWord.TIME_HEAD));
+        && (lists.is(tags.base(at + 1), ClauseWord.TIME_UNIT)
+            || lists.is(tokens.word(at + 1), ClauseWord.TIME_HEAD));
   }
 
   private boolean isTimeModifier(int at) {
-    return lists.is(tokens.lower(at), ClauseWord.TIME_MODIFIER);
+    return lists.is(tokens.word(at), ClauseWord.TIME_MODIFIER);
   }
 }

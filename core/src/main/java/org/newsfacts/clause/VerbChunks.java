@@ -115,7 +115,7 @@ final class VerbChunks {
       VerbForm form = tags.form(first);
       if (form == VerbForm.PAST_PARTICIPLE
           && !infinitive
-          && lists.is(tags.lemma(first), ClauseWord.INTRANSITIVE)) {
+          && lists.is(tags.base(first), ClauseWord.INTRANSITIVE)) {
         form = VerbForm.PAST;
       }
       boolean bare = first == head && !infinitive && form == VerbForm.PAST_PARTICIPLE;

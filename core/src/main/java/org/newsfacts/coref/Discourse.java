@@ -20,6 +20,7 @@ import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.text.Word;
 
 /** Goes through an article once and notes by token who is meant. */
 final class Discourse {
@@ -37,7 +38,11 @@ final class Discourse {
 
     /** "Monday", "May": no one. */
     boolean isCalendar(int token) {
-      return nameWords.is(tokens.lower(token), NameWord.CALENDAR);
+      return nameWords.is(tokens.word(token), NameWord.CALENDAR);
+    }
+
+    boolean is(Word word, MeantWord of) {
+      return words.is(word, of);
     }
 
     boolean is(String word, MeantWord of) {

@@ -57,7 +57,7 @@ final class DiscourseSeen {
     int end = name.range().to();
     boolean numbered = end < tokens.size() && tokens.kind(end) == TokenKind.NUMBER;
     boolean subject = subjects.isSubject(from, numbered ? end + 1 : end);
-    if (subject && source.is(tokens.lower(from), MeantWord.PAPER)) {
+    if (subject && source.is(tokens.word(from), MeantWord.PAPER)) {
       String written = tokens.written(TokenRange.of(from, numbered ? end + 1 : end));
       see(from, end, sentence, Entity.thing(written, true)); // "Resolution 4410"
     } else if (subject && !source.isCalendar(from)) {
@@ -197,6 +197,6 @@ final class DiscourseSeen {
     if (before < 0) {
       return false;
     }
-    return tags.form(before).isFinite() && source.is(tags.lemma(before), MeantWord.INVERTING);
+    return tags.form(before).isFinite() && source.is(tags.base(before), MeantWord.INVERTING);
   }
 }

@@ -315,7 +315,7 @@ public final class FigureReader {
   }
 
   private boolean isUnit(int token) {
-    return token < tokens.size() && words.is(tokens.lower(token), NumberWord.UNIT);
+    return token < tokens.size() && words.is(tokens.word(token), NumberWord.UNIT);
   }
 
   /** Returns the range of two numbers; the first alone when they make none: "won 13 to 1". */

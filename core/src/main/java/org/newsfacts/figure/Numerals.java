@@ -91,6 +91,10 @@ public final class Numerals {
     return first(word) != null;
   }
 
+  public boolean is(org.newsfacts.text.Word word, NumberWord of) {
+    return classes.is(word, of);
+  }
+
   public boolean is(String word, NumberWord of) {
     return classes.is(word, of);
   }

@@ -152,7 +152,7 @@ final class SpelledNumber {
   private boolean isAnother() {
     Word third = parts.get(1).equals("and") ? word(2) : null;
     return third != null && third.is(Kind.UNIT, Kind.TEN)
-        || from > 0 && words.is(tokens.lower(from - 1), NumberWord.BEFORE_UNIT);
+        || from > 0 && words.is(tokens.word(from - 1), NumberWord.BEFORE_UNIT);
   }
 
   private static boolean isBig(@Nullable Word word) {

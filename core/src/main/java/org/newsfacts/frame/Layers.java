@@ -60,11 +60,11 @@ record Layers(
   }
 
   boolean isLemma(int token, FrameWord of) {
-    return token >= 0 && token < tokens.size() && words.is(tags.lemma(token), of);
+    return token >= 0 && token < tokens.size() && words.is(tags.base(token), of);
   }
 
   boolean isForm(int token, FrameWord of) {
-    return words.is(lower(token), of);
+    return words.is(tokens.word(token), of);
   }
 
   /** Returns the sentence a token stands in. */

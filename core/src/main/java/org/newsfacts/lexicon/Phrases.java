@@ -3,11 +3,11 @@ package org.newsfacts.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
-import org.newsfacts.text.Word;
 
 /**
  * Words and phrases with a value each, matched against folded tokens, the longest first.
@@ -21,24 +21,13 @@ public final class Phrases<V> {
   private final Node<V> root;
   private final int size;
 
-  /** A bit for the hash of each word that may begin a phrase: most words begin none. */
-  private final long[] openings;
+  /** The words that may begin a phrase: most begin none. */
+  private final Hashes openings;
 
   private Phrases(Node<V> root, int size) {
     this.root = root;
     this.size = size;
-    int count = root.next == null ? 0 : root.next.size();
-    this.openings = new long[Math.max(1, Integer.highestOneBit(count) / 8)];
-    if (root.next != null) {
-      for (String word : root.next.keySet()) {
-        openings[word.hashCode() >>> 6 & openings.length - 1] |= 1L << word.hashCode();
-      }
-    }
-  }
-
-  /** Whether a phrase may begin with a word; rarely true for one that begins none. */
-  private boolean mayBegin(Word word) {
-    return (openings[word.hashCode() >>> 6 & openings.length - 1] >>> word.hashCode() & 1) != 0;
+    this.openings = new Hashes(root.next == null ? Set.of() : root.next.keySet());
   }
 
   private static final class Node<V> {
@@ -81,7 +70,7 @@ public final class Phrases<V> {
 
   /** Returns the longest phrase that starts at a token and ends by another; null when none does. */
   public @Nullable Match<V> longest(Tokens tokens, int at, int limit) {
-    if (at >= limit || !mayBegin(tokens.word(at))) {
+    if (at >= limit || !openings.mayHold(tokens.word(at).hashCode())) {
       return null;
     }
     Map<String, Node<V>> next = root.next;

@@ -22,12 +22,14 @@ import org.newsfacts.text.Word;
 public final class Words<E extends Enum<E>> {
   private final Class<E> type;
   private final Map<String, Long> classes;
+  private final Hashes hashes;
   private final @Nullable WordClasses home;
   private final int place;
 
   private Words(Class<E> type, Map<String, Long> classes, @Nullable WordClasses home, int place) {
     this.type = type;
     this.classes = classes;
+    this.hashes = new Hashes(classes.keySet());
     this.home = home;
     this.place = place;
   }
@@ -108,6 +110,9 @@ public final class Words<E extends Enum<E>> {
   }
 
   long bits(String word) {
+    if (!hashes.mayHold(word.hashCode())) {
+      return 0;
+    }
     Long bits = classes.get(word);
     return bits == null ? 0 : bits;
   }

@@ -22,7 +22,7 @@ final class BodyNames {
   boolean isSaidToBeABody(NameDraft draft) {
     if (draft.from > 0
         && !words.isCapital(draft.from - 1)
-        && lists.is(tags.lemma(draft.from - 1), NameWord.KIND_OF_BODY)) {
+        && lists.is(tags.base(draft.from - 1), NameWord.KIND_OF_BODY)) {
       return true;
     }
     int at = draft.to;
@@ -34,7 +34,7 @@ final class BodyNames {
     int limit = Math.min(tokens.size(), at + 2 + NameKinds.APPOSITION);
     for (int i = at + 2; i < limit && isInNoun(i); i++) {
       boolean last = i + 1 >= tokens.size() || !isInNoun(i + 1);
-      if (last && lists.is(tags.lemma(i), NameWord.KIND_OF_BODY)) {
+      if (last && lists.is(tags.base(i), NameWord.KIND_OF_BODY)) {
         return true;
       }
     }

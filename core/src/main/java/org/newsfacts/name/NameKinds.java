@@ -129,7 +129,7 @@ public final class NameKinds {
     int limit = Math.min(tokens.size() - 1, from + FOLLOWING);
     for (int at = from; at < limit; at++) {
       boolean two = isMark(at, "two") || isMark(at, "both");
-      if (two && lists.is(tags.lemma(at + 1), NameWord.PEOPLE)
+      if (two && lists.is(tags.base(at + 1), NameWord.PEOPLE)
           || isMark(at, "the") && isMark(at + 1, "pair")) {
         return true;
       }
@@ -152,7 +152,7 @@ public final class NameKinds {
     if (draft.kind == Kind.ORGANIZATION
         || shortForm.charAt(0) == initial(draft.from)
         || initials(draft).contains(shortForm)) {
-      if (draft.kind == Kind.OTHER && !lists.is(tokens.lower(draft.to - 1), NameWord.THING)) {
+      if (draft.kind == Kind.OTHER && !lists.is(tokens.word(draft.to - 1), NameWord.THING)) {
         draft.kind = Kind.ORGANIZATION;
       }
       abbreviations.put(shortForm, draft);
@@ -393,7 +393,7 @@ public final class NameKinds {
   private boolean isPlaceHere(NameDraft draft) {
     return draft.kind == Kind.PLACE
         && draft.from > 0
-        && lists.is(tokens.lower(draft.from - 1), NameWord.WHERE);
+        && lists.is(tokens.word(draft.from - 1), NameWord.WHERE);
   }
 
   private String written(int from, int to) {

@@ -11,6 +11,7 @@ import org.newsfacts.name.NameMention.Kind;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.text.Word;
 
 /** What the word lists know of names. Immutable. */
 public final class NameLists {
@@ -215,6 +216,10 @@ public final class NameLists {
   boolean isPlace(Tokens tokens, int at) {
     Phrases.Match<Entry> found = known(tokens, at, tokens.size(), false);
     return found != null && found.value().kind() != Kind.ORGANIZATION;
+  }
+
+  boolean is(Word word, NameWord of) {
+    return nameWords.is(word, of);
   }
 
   boolean is(String lower, NameWord of) {

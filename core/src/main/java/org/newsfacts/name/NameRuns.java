@@ -43,7 +43,7 @@ final class NameRuns {
     int next = isOpenApostrophe(at, limit) ? at + 1 : at;
     while (next < limit
         && next < at + LONGEST_GAP
-        && lists.is(tokens.lower(next), NameWord.PARTICLE)
+        && lists.is(tokens.word(next), NameWord.PARTICLE)
         && !words.isCapital(next)) {
       next++;
     }
@@ -200,7 +200,7 @@ final class NameRuns {
       next++;
     }
     if (!words.isCapital(next)
-        || lists.is(tokens.lower(next), NameWord.CALENDAR)
+        || lists.is(tokens.word(next), NameWord.CALENDAR)
         || !words.isName(next)) {
       return -1;
     }

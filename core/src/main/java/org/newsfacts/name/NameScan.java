@@ -123,7 +123,7 @@ final class NameScan {
   }
 
   private boolean isForm(int at) {
-    return lists.is(tokens.lower(at), NameWord.STATE_FORM);
+    return lists.is(tokens.word(at), NameWord.STATE_FORM);
   }
 
   /** "Secretary of State of Chad", "Head of State of Chad": no state of that name. */
@@ -133,7 +133,7 @@ final class NameScan {
 
   /** "Cross", "Guard": a family name too, not "Bank". */
   private boolean isBareHead(int at) {
-    return lists.is(tokens.lower(at), NameWord.FAMILY_NAME);
+    return lists.is(tokens.word(at), NameWord.FAMILY_NAME);
   }
 
   private boolean isStation(int at) {
@@ -348,7 +348,7 @@ final class NameScan {
 
   /** Whether a run after a title may be a name: not a capitalised noun or an abbreviation. */
   private boolean isPersonLike(int from, int to) {
-    if (to - from == 1 && lists.is(tokens.lower(from), NameWord.PARTY)) {
+    if (to - from == 1 && lists.is(tokens.word(from), NameWord.PARTY)) {
       return false; // "Insurgent Democratic"
     }
     return to - from > 1

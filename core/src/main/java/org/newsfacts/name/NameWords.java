@@ -134,7 +134,7 @@ final class NameWords {
         && next < tokens.size()
         && isCapital(next)
         && tags.pos(next) == Pos.PROPN
-        && !lists.is(tokens.lower(next), NameWord.CALENDAR)
+        && !lists.is(tokens.word(next), NameWord.CALENDAR)
         && !lists.isCommon(tokens.lower(next))
         && !lists.isPlace(tokens, next)
         && (i == 0 || tags.pos(i - 1) != Pos.ADP && tags.pos(i - 1) != Pos.NUM);

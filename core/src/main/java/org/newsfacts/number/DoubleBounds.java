@@ -96,14 +96,14 @@ final class DoubleBounds {
   private boolean isNoun(Tokens tokens, int token) {
     return tokens.kind(token) == TokenKind.WORD
         && !tokens.isCapitalized(token)
-        && !words.is(tokens.lower(token), NumberWord.BOUND_JOINT);
+        && !words.is(tokens.word(token), NumberWord.BOUND_JOINT);
   }
 
   /** "at least 12 people and as many as 15 were hurt"; not "12 soldiers and up to 15 villagers". */
   private boolean isEnd(Tokens tokens, int token) {
     return token >= tokens.size()
         || tokens.kind(token) != TokenKind.WORD
-        || words.is(tokens.lower(token), NumberWord.AFTER_BOUND);
+        || words.is(tokens.word(token), NumberWord.AFTER_BOUND);
   }
 
   /** What stands between two bounds. */
@@ -127,7 +127,7 @@ final class DoubleBounds {
 
   /** "at least 12, perhaps 15": the doubt is read with the second number. */
   private boolean isDoubted(NumberMention second, Tokens tokens) {
-    return words.is(tokens.lower(second.range().from()), NumberWord.DOUBTING);
+    return words.is(tokens.word(second.range().from()), NumberWord.DOUBTING);
   }
 
   private static @Nullable Count count(Count first, Count second, boolean doubted) {

@@ -117,12 +117,12 @@ final class Hedges {
     return start == 0
         || tokens.kind(start - 1) == TokenKind.PUNCTUATION
         || tokens.isCapitalized(start)
-        || numbers.is(tokens.lower(start - 1), NumberWord.BEFORE_RATIO)
-        || numbers.is(tokens.lower(start - 1), NumberWord.BEFORE_FEW);
+        || numbers.is(tokens.word(start - 1), NumberWord.BEFORE_RATIO)
+        || numbers.is(tokens.word(start - 1), NumberWord.BEFORE_FEW);
   }
 
   private boolean isUnit(Tokens tokens, Figure figure) {
-    return figure.to() < tokens.size() && numbers.is(tokens.lower(figure.to()), NumberWord.UNIT);
+    return figure.to() < tokens.size() && numbers.is(tokens.word(figure.to()), NumberWord.UNIT);
   }
 
   /**

@@ -87,7 +87,7 @@ final class NamedNumbers {
   }
 
   private boolean isAddress(Tokens tokens, int at) {
-    return tokens.isCapitalized(at) && words.is(tokens.lower(at), NumberWord.ADDRESS);
+    return tokens.isCapitalized(at) && words.is(tokens.word(at), NumberWord.ADDRESS);
   }
 
   /** "Boeing 737 crashed", "Falcon 9"; not "in Gaza 12 people" and not "Toll Reaches 58". */

@@ -72,6 +72,6 @@ final class Noughts {
   private boolean isEnd(Tokens tokens, int at, int limit) {
     return at >= limit
         || tokens.kind(at) != TokenKind.WORD
-        || words.is(tokens.lower(at), NumberWord.AFTER_BOUND);
+        || words.is(tokens.word(at), NumberWord.AFTER_BOUND);
   }
 }

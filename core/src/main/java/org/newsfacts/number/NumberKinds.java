@@ -259,7 +259,7 @@ final class NumberKinds {
     if (at < 0) {
       return false;
     }
-    return words.is(tokens.lower(at), NumberWord.SOMEONE);
+    return words.is(tokens.word(at), NumberWord.SOMEONE);
   }
 
   private static boolean is(Tokens tokens, int at, String word) {

@@ -171,7 +171,7 @@ public final class NumberReader {
           && article >= floor(figure.from())
           && tokens.lower(article).equals("a")
           && figure.to() < tokens.size()
-          && words.is(tokens.lower(figure.to()), NumberWord.AFTER_ONE_MORE);
+          && words.is(tokens.word(figure.to()), NumberWord.AFTER_ONE_MORE);
     }
 
     /** "half" alone is a share only with something to share: "half of the town". */
@@ -218,10 +218,10 @@ public final class NumberReader {
           to < tokens.size()
               && tokens.kind(to) == TokenKind.WORD
               && !tokens.isCapitalized(to)
-              && !words.is(tokens.lower(to), NumberWord.AFTER_BOUND);
+              && !words.is(tokens.word(to), NumberWord.AFTER_BOUND);
       int floor = Math.max(sentences.get(sentences.at(from)).from(), from - CHANGE);
       for (int token = from - 1; noun && token >= floor; token--) {
-        noun = !words.is(tokens.lower(token), NumberWord.CHANGING);
+        noun = !words.is(tokens.word(token), NumberWord.CHANGING);
       }
       return noun;
     }
@@ -258,7 +258,7 @@ public final class NumberReader {
     private boolean isAlone(int token) {
       return token == sentences.get(sentences.at(token)).from()
           || tokens.kind(token - 1) == TokenKind.PUNCTUATION
-          || words.is(tokens.lower(token - 1), NumberWord.BEFORE_RATIO);
+          || words.is(tokens.word(token - 1), NumberWord.BEFORE_RATIO);
     }
 
     private boolean isWord(int token, String word) {

@@ -36,7 +36,7 @@ final class OfficeTokens {
   }
 
   boolean is(int token, OfficeWord of) {
-    return token >= 0 && token < tokens.size() && words.is(tokens.lower(token), of);
+    return token >= 0 && token < tokens.size() && words.is(tokens.word(token), of);
   }
 
   boolean isWord(String word, OfficeWord of) {
@@ -44,7 +44,7 @@ final class OfficeTokens {
   }
 
   boolean isLemma(int token, OfficeWord of) {
-    return words.is(tags.lemma(token), of);
+    return words.is(tags.base(token), of);
   }
 
   /** "former", "ex-president". */
@@ -177,7 +177,7 @@ final class OfficeTokens {
         && heads.start(token) < 0
         && heads.address(token) < 0
         && isCommon(tokens.lower(token))
-        && !nameWords.is(tokens.lower(token), NameWord.CALENDAR);
+        && !nameWords.is(tokens.word(token), NameWord.CALENDAR);
   }
 
   /** Whether the dictionary has the word, or its singular, as no name. */

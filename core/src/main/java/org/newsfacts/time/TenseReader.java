@@ -42,7 +42,7 @@ final class TenseReader {
     TokenRange sentence = sentences.get(sentences.at(from));
     int before = from - 1;
     // "late on Sunday", "as early as Tuesday"
-    while (before > sentence.from() && words.is(tokens.lower(before), TenseWord.FILLER)) {
+    while (before > sentence.from() && words.is(tokens.word(before), TenseWord.FILLER)) {
       before--;
     }
     String preposition = before >= sentence.from() ? tokens.lower(before) : "";
@@ -119,7 +119,7 @@ final class TenseReader {
 
   private boolean event(int to, TokenRange sentence) {
     for (int i = to + 1; i < Math.min(sentence.to(), to + 4); i++) {
-      if (words.is(tokens.lower(i), TenseWord.EVENT)) {
+      if (words.is(tokens.word(i), TenseWord.EVENT)) {
         return true;
       }
     }
@@ -129,7 +129,7 @@ final class TenseReader {
   /** "has cancelled Thursday's call", "ahead of Sunday's vote". */
   private boolean isCalledOff(int before, TokenRange sentence) {
     for (int i = before; i >= Math.max(sentence.from(), before - 3); i--) {
-      if (words.is(tokens.lower(i), TenseWord.CALLED_OFF)) {
+      if (words.is(tokens.word(i), TenseWord.CALLED_OFF)) {
         return true;
       }
     }
@@ -142,12 +142,12 @@ final class TenseReader {
       return verb == Direction.UNKNOWN ? Direction.FUTURE : verb;
     }
     for (int i = before - 1; i >= Math.max(sentence.from(), before - 8); i--) {
-      if (words.is(tokens.lower(i), TenseWord.PUT_OFF)) {
+      if (words.is(tokens.word(i), TenseWord.PUT_OFF)) {
         // "they had given the government until Thursday" is over
         boolean over = i > sentence.from() && tokens.lower(i - 1).equals("had");
         return over ? Direction.PAST : Direction.FUTURE;
       }
-      if (words.is(tokens.lower(i), TenseWord.ONLY_THEN)) {
+      if (words.is(tokens.word(i), TenseWord.ONLY_THEN)) {
         return Direction.PAST;
       }
     }
@@ -210,7 +210,7 @@ final class TenseReader {
     if (tags != null) {
       return tags.form(token).isFinite();
     }
-    return words.is(tokens.lower(token), TenseWord.FINITE)
+    return words.is(tokens.word(token), TenseWord.FINITE)
         || tokens.kind(token) == TokenKind.WORD && tokens.lower(token).endsWith("ed");
   }
 
@@ -272,7 +272,7 @@ final class TenseReader {
     String next = modal + 1 < sentence.to() ? tokens.lower(modal + 1) : "";
     boolean denied = next.equals("not") || next.equals("n't");
     for (int i = modal - 1; !denied && i >= Math.max(sentence.from(), modal - 8); i--) {
-      denied = words.is(tokens.lower(i), TenseWord.NOBODY);
+      denied = words.is(tokens.word(i), TenseWord.NOBODY);
     }
     return denied ? Direction.PAST : Direction.FUTURE;
   }
@@ -292,7 +292,7 @@ final class TenseReader {
   private Direction governed(int to, TokenRange sentence, int depth) {
     int floor = Math.max(sentence.from(), to - 7);
     for (int i = to - 1; i >= floor; i--) {
-      if (words.is(tokens.lower(i), TenseWord.AHEAD)) {
+      if (words.is(tokens.word(i), TenseWord.AHEAD)) {
         return Direction.FUTURE;
       }
       if (isVerb(i)) {
@@ -305,10 +305,10 @@ final class TenseReader {
   /** "is flying to Oslo on Monday" lies ahead, "was flying" behind. */
   private Direction progressive(int verb, TokenRange sentence) {
     for (int i = verb - 1; i >= Math.max(sentence.from(), verb - 3); i--) {
-      if (words.is(tokens.lower(i), TenseWord.IS)) {
+      if (words.is(tokens.word(i), TenseWord.IS)) {
         return Direction.FUTURE;
       }
-      if (words.is(tokens.lower(i), TenseWord.WAS)) {
+      if (words.is(tokens.word(i), TenseWord.WAS)) {
         return Direction.PAST;
       }
     }
@@ -323,8 +323,8 @@ final class TenseReader {
     }
     boolean ahead =
         tags != null
-            && (words.is(tags.lemma(verb), TenseWord.ANNOUNCED)
-                || words.is(tags.lemma(verb), TenseWord.EXPECTING));
+            && (words.is(tags.base(verb), TenseWord.ANNOUNCED)
+                || words.is(tags.base(verb), TenseWord.EXPECTING));
     return ahead ? Direction.FUTURE : Direction.UNKNOWN;
   }
 
@@ -350,6 +350,6 @@ final class TenseReader {
     }
     return present
         && !tokens.lower(verb - 1).equals("been")
-        && !words.is(tokens.lower(verb), TenseWord.OF_THE_PAST);
+        && !words.is(tokens.word(verb), TenseWord.OF_THE_PAST);
   }
 }

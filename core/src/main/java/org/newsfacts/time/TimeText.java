@@ -129,7 +129,7 @@ final class TimeText {
   }
 
   boolean isTime(int token, TimeWord of) {
-    return classes.is(lower(token), of);
+    return classes.is(tokens.word(token), of);
   }
 
   @Nullable Word word(int token) {

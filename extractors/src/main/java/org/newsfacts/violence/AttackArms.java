@@ -97,7 +97,7 @@ final class AttackArms {
     boolean bundle =
         of + 1 < reading.tokens().size()
             && reading.tokens().lower(of).equals("of")
-            && (reading.isWord(reading.tags().lemma(outer.head()), AttackWord.BUNDLE)
+            && (reading.isLemma(outer.head(), AttackWord.BUNDLE)
                 || reading.tags().pos(outer.head()) == Pos.NUM);
     NounPhrase inner = bundle ? reading.clauses().nounAt(of + 1) : null;
     return inner == null ? outer : inner;
@@ -151,7 +151,7 @@ final class AttackArms {
 
   private boolean isOtherwise(NounPhrase noun) {
     for (int token = noun.base().from(); token < noun.head(); token++) {
-      if (reading.isWord(reading.tokens().lower(token), AttackWord.OTHERWISE)) {
+      if (reading.isForm(token, AttackWord.OTHERWISE)) {
         return true;
       }
     }
