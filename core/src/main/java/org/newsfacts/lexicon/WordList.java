@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.Word;
 
 /**
  * A named list of words or phrases, each with columns of what is known of it.
@@ -46,6 +47,12 @@ public final class WordList {
   /** Open addressing over the hashes: row number + 1, 0 for a free slot. */
   private final int[] slots;
 
+  /** The letters that rows begin with; made when asked for, by all threads alike. */
+  private @Nullable Hashes openings;
+
+  /** Rows cut so far. Races are harmless: a lost row is cut again. */
+  private final @Nullable Row[] cut;
+
   private WordList(WordListReader reader) {
     this.name = reader.name();
     this.source = reader.source();
@@ -56,6 +63,7 @@ public final class WordList {
     this.size = reader.size();
     this.slots = new int[Math.max(4, Integer.highestOneBit(size) * 4)];
     this.hashes = reader.hashes();
+    this.cut = new Row[size];
     for (int row = 0; row < size; row++) {
       index(row);
     }
@@ -337,12 +345,58 @@ public final class WordList {
     return indexOf(word) >= 0;
   }
 
+  /** Returns whether the word of a text has a row. */
+  public boolean contains(Word word) {
+    return indexOf(word.lower(), word.hashCode()) >= 0;
+  }
+
+  /** Returns the first row of the word of a text, null when it has none. */
+  public @Nullable Row row(Word word) {
+    int row = indexOf(word.lower(), word.hashCode());
+    return row < 0 ? null : row(row);
+  }
+
+  /** Returns a cell of the first row of the word of a text; empty when word or cell is missing. */
+  public String get(Word word, int column) {
+    Row row = row(word);
+    return row == null ? "" : row.get(column);
+  }
+
+  /**
+   * Returns whether a word or phrase may begin with the letters of a word of ASCII, up to its first
+   * character that is no letter: false for most that begin none.
+   */
+  public boolean mayBegin(String word) {
+    Hashes known = openings;
+    if (known == null) {
+      int[] begins = new int[size];
+      for (int row = 0; row < size; row++) {
+        begins[row] = letters(text, starts[row]);
+      }
+      known = new Hashes(begins);
+      openings = known;
+    }
+    return known.mayHold(letters(word, 0));
+  }
+
+  private static int letters(String string, int from) {
+    int hash = 0;
+    for (int i = from; i < string.length() && Character.isLetter(string.charAt(i)); i++) {
+      hash = 31 * hash + fold(string.charAt(i));
+    }
+    return hash;
+  }
+
   /** Returns the number of the first row of a word or phrase, -1 when it has none. */
   public int indexOf(String word) {
     int hash = 0;
     for (int i = 0; i < word.length(); i++) {
       hash = 31 * hash + fold(word.charAt(i));
     }
+    return indexOf(word, hash);
+  }
+
+  private int indexOf(String word, int hash) {
     for (int slot = slot(hash); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
       int row = slots[slot] - 1;
       if (hashes[row] == hash && isWord(row, word, 0, word.length())) {
@@ -359,6 +413,15 @@ public final class WordList {
   }
 
   private Row row(int row) {
+    Row known = cut[row];
+    if (known == null) {
+      known = cutOut(row);
+      cut[row] = known;
+    }
+    return known;
+  }
+
+  private Row cutOut(int row) {
     int from = starts[row];
     int end = from;
     while (end < text.length() && !isBreak(text.charAt(end))) {

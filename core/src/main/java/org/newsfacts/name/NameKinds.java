@@ -200,7 +200,7 @@ public final class NameKinds {
 
   /** Whether a name of one word is that of a person the text knows, or a first name. */
   private boolean isCalled(NameDraft draft) {
-    return surnames.contains(key(draft.from)) || lists.isFirstName(tokens.lower(draft.from));
+    return surnames.contains(key(draft.from)) || lists.isFirstName(tokens.word(draft.from));
   }
 
   /** "the Nordkorn said", "Nordkorn said it": a body, not a person. */
@@ -259,7 +259,7 @@ public final class NameKinds {
   }
 
   private boolean isUnheard(int token) {
-    return tokens.kind(token) == TokenKind.WORD && !lists.isCommon(tokens.lower(token));
+    return tokens.kind(token) == TokenKind.WORD && !lists.isCommon(tokens.word(token));
   }
 
   /** "Ada Berg, 34, said". */

@@ -8,6 +8,7 @@ import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.name.NameMention.Kind;
+import org.newsfacts.text.Known;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -32,6 +33,7 @@ public final class NameLists {
   private final Words<NameWord> nameWords;
   private final WordList countries;
   private final WordList demonyms;
+  private final Known<NameWordUse> uses;
 
   /**
    * A name of a list.
@@ -52,7 +54,7 @@ public final class NameLists {
         return false;
       }
       return !isAcronym()
-          || (shouting ? spelled.length() > 2 : hasNoLowerCase(tokens, from))
+          || (shouting ? spelled.length() > 2 : tokens.isUpper(from))
           || shouting && LOUD.contains(spelled);
     }
 
@@ -65,9 +67,6 @@ public final class NameLists {
       return true;
     }
 
-    private static boolean hasNoLowerCase(Tokens tokens, int token) {
-      return isUpper(tokens, token);
-    }
   }
 
   private static final int LONGEST_TOWN = 4;
@@ -107,6 +106,27 @@ public final class NameLists {
     this.firstNames = lexicon.list("first-names");
     this.words = lexicon.list("words");
     this.common = new byte[words.size()];
+    this.uses = new Known<>(lexicon.vocabulary(), word -> use(word.lower()));
+  }
+
+  private NameWordUse use(String lower) {
+    boolean stopped = lower.endsWith(".");
+    return new NameWordUse(
+        firstNames.contains(lower),
+        isCommon(lower),
+        placeHeads.contains(lower),
+        titleWords.contains(lower),
+        stopped && abbreviations.get(lower.substring(0, lower.length() - 1), 1).equals("state"),
+        !isPlain(lower) || cities.mayBegin(lower));
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable String code(String cell) {
@@ -128,7 +148,8 @@ public final class NameLists {
 
   /** Towns are many: they are looked up as they stand, not kept as phrases. */
   private Phrases.@Nullable Match<Entry> town(Tokens tokens, int at, int limit) {
-    for (int to = limit; to > at; to--) {
+    NameWordUse use = uses.of(tokens.word(at));
+    for (int to = limit; to > at && use.mayOpenTown(); to--) {
       if (tokens.isCapitalized(to - 1) && tokens.kind(to - 1) == TokenKind.WORD) {
         String written = tokens.written(TokenRange.of(at, to));
         WordList.Row row = cities.row(plain(written));
@@ -137,11 +158,7 @@ public final class NameLists {
         }
       }
     }
-    String lower = tokens.lower(at);
-    boolean state =
-        lower.endsWith(".")
-            && abbreviations.get(lower.substring(0, lower.length() - 1), 1).equals("state");
-    return state ? place(TokenRange.single(at), tokens.text(at), "US") : null;
+    return use.isState() ? place(TokenRange.single(at), tokens.text(at), "US") : null;
   }
 
   private static Phrases.Match<Entry> place(
@@ -151,12 +168,7 @@ public final class NameLists {
 
   /** Returns a word without the marks over its letters; the same word when it has none. */
   static String plain(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) > 127) {
-        return strip(Normalizer.normalize(word, Normalizer.Form.NFD));
-      }
-    }
-    return word;
+    return isPlain(word) ? word : strip(Normalizer.normalize(word, Normalizer.Form.NFD));
   }
 
   private static String strip(String decomposed) {
@@ -174,7 +186,7 @@ public final class NameLists {
   int titleEnd(Tokens tokens, int at, int limit) {
     Phrases.Match<Boolean> match = titles.longest(tokens, at, limit);
     if (match == null) {
-      return titleWords.contains(tokens.lower(at)) ? at + 1 : -1; // "Dr." with its full stop
+      return uses.of(tokens.word(at)).isTitle() ? at + 1 : -1; // "Dr." with its full stop
     }
     return match.tokens().to();
   }
@@ -196,8 +208,8 @@ public final class NameLists {
     return match != null && match.value() ? match.tokens().to() : -1;
   }
 
-  boolean isPlaceHead(String lower) {
-    return placeHeads.contains(lower);
+  boolean isPlaceHead(Word word) {
+    return uses.of(word).isPlaceHead();
   }
 
   /** "Help" of "Help Malawi", "Save" of "Save Forests": bodies whose names are calls. */
@@ -226,8 +238,12 @@ public final class NameLists {
     return nameWords.is(lower, of);
   }
 
-  boolean isFirstName(String lower) {
-    return firstNames.contains(lower);
+  boolean isFirstName(Word word) {
+    return uses.of(word).isFirstName();
+  }
+
+  boolean isCommon(Word word) {
+    return uses.of(word).isCommon();
   }
 
   /** Whether the word is in the dictionary as anything but a name. */
@@ -258,16 +274,6 @@ public final class NameLists {
 
   /** Whether a token has capitals only, two letters or more. */
   public static boolean isUpper(Tokens tokens, int token) {
-    int letters = 0;
-    for (int i = tokens.start(token); i < tokens.end(token); i++) {
-      char c = tokens.source().charAt(i);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      if (Character.isLetter(c)) {
-        letters++;
-      }
-    }
-    return letters > 1;
+    return tokens.isUpper(token);
   }
 }

@@ -72,11 +72,11 @@ final class NameRuns {
     if (!lists.is(tokens.lower(at), NameWord.MONTH_NAME) || !words.isCapital(at)) {
       return false;
     }
-    boolean first = lists.isFirstName(tokens.lower(at - 1));
+    boolean first = lists.isFirstName(tokens.word(at - 1));
     boolean dated = at + 1 < tokens.size() && tokens.kind(at + 1) == TokenKind.NUMBER;
     boolean usual = lists.is(tokens.lower(at), NameWord.FAMILY_NAME);
     return usual
-        ? first || !lists.isCommon(tokens.lower(at - 1))
+        ? first || !lists.isCommon(tokens.word(at - 1))
         : first && !dated && (words.acts(at + 1) || isTitled(at - 1));
   }
 
@@ -125,8 +125,8 @@ final class NameRuns {
   /** "King" in "Stephen King": a first name of no town stands before. */
   private boolean isSurname(int at) {
     String before = tokens.lower(at - 1);
-    boolean foreign = !lists.isCommon(before) && !lists.isCommon(tokens.lower(at));
-    return (lists.isFirstName(before) || foreign && !before.endsWith("."))
+    boolean foreign = !lists.isCommon(tokens.word(at - 1)) && !lists.isCommon(tokens.word(at));
+    return (lists.isFirstName(tokens.word(at - 1)) || foreign && !before.endsWith("."))
         && !tokens.lower(at).endsWith(".")
         && lists.isNameLikeTitle(tokens.lower(at))
         && lists.known(tokens, at - 1, at, false) == null;
@@ -155,10 +155,10 @@ final class NameRuns {
     return at > 0
         && at + 1 < limit
         && lists.is(tokens.lower(at), NameWord.NAME_LIKE)
-        && lists.isFirstName(tokens.lower(at))
+        && lists.isFirstName(tokens.word(at))
         && lists.titleEnd(tokens, at - 1, at) == at
         && words.isName(at + 1)
-        && !lists.isCommon(tokens.lower(at + 1));
+        && !lists.isCommon(tokens.word(at + 1));
   }
 
   /** Returns the token after the last head noun of bodies written with a capital; -1 if none. */
@@ -192,7 +192,7 @@ final class NameRuns {
     }
     String link = tokens.lower(at);
     int next = at + 1;
-    boolean on = link.equals("on") && words.isCapital(next) && lists.isCommon(tokens.lower(next));
+    boolean on = link.equals("on") && words.isCapital(next) && lists.isCommon(tokens.word(next));
     if (!link.equals("of") && !link.equals("for") && !on) {
       return -1;
     }
@@ -210,7 +210,7 @@ final class NameRuns {
     }
     Phrases.Match<NameLists.Entry> known = lists.known(tokens, next, limit, false);
     int state = known == null ? end : known.tokens().to();
-    if (state < end && lists.isFirstName(tokens.lower(state))) {
+    if (state < end && lists.isFirstName(tokens.word(state))) {
       return state; // "the Office of Peru Ana Sol"
     }
     int body = bodyEnd(next, end);
@@ -222,8 +222,8 @@ final class NameRuns {
   int personStart(int from, int end) {
     for (int at = from; at < end - 1; at++) {
       String lower = tokens.lower(at);
-      if (!lists.isCommon(lower) && !lists.is(lower, NameWord.PARTY)) {
-        return at > from && lists.isFirstName(lower) ? at : -1;
+      if (!lists.isCommon(tokens.word(at)) && !lists.is(lower, NameWord.PARTY)) {
+        return at > from && lists.isFirstName(tokens.word(at)) ? at : -1;
       }
     }
     return -1;
@@ -232,7 +232,7 @@ final class NameRuns {
   /** Returns the first token of a run that is not in the dictionary. */
   int firstUncommon(int from, int end) {
     int at = from;
-    while (at < end && lists.isCommon(tokens.lower(at))) {
+    while (at < end && lists.isCommon(tokens.word(at))) {
       at++;
     }
     return at;
@@ -256,12 +256,12 @@ final class NameRuns {
 
   /** "Finance", "Volcanology". */
   private boolean isSubject(int at) {
-    return lists.isCommon(tokens.lower(at)) || tokens.lower(at).endsWith("logy");
+    return lists.isCommon(tokens.word(at)) || tokens.lower(at).endsWith("logy");
   }
 
   /** "Food" before "and Drug Administration": the end of the whole; -1 when it is no body. */
   int bodyOverAnd(int end, int limit) {
-    if (end + 1 >= limit || !lists.isCommon(tokens.lower(end - 1))) {
+    if (end + 1 >= limit || !lists.isCommon(tokens.word(end - 1))) {
       return -1;
     }
     boolean joined = tokens.lower(end).equals("and") || tokens.lower(end).equals("&");
@@ -300,7 +300,7 @@ final class NameRuns {
   int placeEnd(int from, int limit) {
     int found = -1;
     for (int at = from; at < limit; at++) {
-      found = words.isCapital(at) && lists.isPlaceHead(tokens.lower(at)) ? at + 1 : found;
+      found = words.isCapital(at) && lists.isPlaceHead(tokens.word(at)) ? at + 1 : found;
     }
     return found;
   }
@@ -317,7 +317,7 @@ final class NameRuns {
     }
     String last = tokens.lower(to - 1);
     return to - from > 1
-        && lists.isFirstName(tokens.lower(from))
+        && lists.isFirstName(tokens.word(from))
         && (last.startsWith("al-") || last.startsWith("el-"));
   }
 }

@@ -7,6 +7,7 @@ import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.name.NameMention.Kind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.text.Word;
 
 /** Goes over a text once and marks its names; what one name alone does not show stays OTHER. */
 final class NameScan {
@@ -160,7 +161,7 @@ final class NameScan {
         && at + 1 < limit
         && words.isCapital(at + 1)
         && runs.bodyEnd(at, runs.end(at, limit)) > at + 1
-        && lists.isCommon(tokens.lower(at))
+        && lists.isCommon(tokens.word(at))
         && words.isModifier(at);
   }
 
@@ -242,18 +243,18 @@ final class NameScan {
     if (stop == to) {
       return place && titleEnd == from && words.isCapital(from - 1);
     }
-    String next = tokens.lower(to);
+    Word next = tokens.word(to);
     boolean surname =
         words.isName(to)
             && !lists.isCommon(next)
             && !lists.isPlaceHead(next)
             && lists.known(tokens, to, limit, false) == null;
     boolean titled = titleEnd == from && place;
-    if (titled && words.isName(to) && lists.isFirstName(tokens.lower(from))) {
+    if (titled && words.isName(to) && lists.isFirstName(tokens.word(from))) {
       return !lists.isPlaceHead(next);
     }
     return surname
-        && (titled || lists.isFirstName(tokens.lower(from)) && (place || !lists.isFirstName(next)));
+        && (titled || lists.isFirstName(tokens.word(from)) && (place || !lists.isFirstName(next)));
   }
 
   private int unknown(int from, int stop) {
@@ -307,8 +308,8 @@ final class NameScan {
   /** "Grant Hill told": the words of a place, and what only a person does. */
   private boolean isFirstAndFamilyName(int from, int to) {
     return to - from == 2
-        && lists.isFirstName(tokens.lower(from))
-        && (lists.isCommon(tokens.lower(to - 1)) || lists.isPlaceHead(tokens.lower(to - 1)))
+        && lists.isFirstName(tokens.word(from))
+        && (lists.isCommon(tokens.word(to - 1)) || lists.isPlaceHead(tokens.word(to - 1)))
         && !words.isInitial(to - 1)
         && !NameLists.isUpper(tokens, to - 1)
         && !tokens.lower(to - 1).endsWith("s")
@@ -335,7 +336,7 @@ final class NameScan {
           && (other.value().kind() == Kind.COUNTRY && NameLists.isUpper(tokens, at)
               || other.tokens().size() > 1 && other.tokens().to() <= stop
               || other.value().kind() == Kind.DEMONYM
-                  && !lists.isFirstName(tokens.lower(at - 1)))) {
+                  && !lists.isFirstName(tokens.word(at - 1)))) {
         return at;
       }
     }
@@ -352,7 +353,7 @@ final class NameScan {
       return false; // "Insurgent Democratic"
     }
     return to - from > 1
-        ? runs.firstUncommon(from, to) < to || lists.isFirstName(tokens.lower(from))
+        ? runs.firstUncommon(from, to) < to || lists.isFirstName(tokens.word(from))
         : !NameLists.isUpper(tokens, from)
             && (runs.firstUncommon(from, to) < to
                 || directTitle && titleEnd == from && !words.isInitial(from) && !isNoun(from));
@@ -364,12 +365,12 @@ final class NameScan {
       return false;
     }
     if (runs.hasPersonalParts(from, to)) {
-      return !lists.isCommon(tokens.lower(from)) && !NameLists.isUpper(tokens, from)
+      return !lists.isCommon(tokens.word(from)) && !NameLists.isUpper(tokens, from)
           || tokens.lower(from).endsWith(".")
-          || lists.isFirstName(tokens.lower(from));
+          || lists.isFirstName(tokens.word(from));
     }
-    String first = tokens.lower(from);
-    String last = tokens.lower(to - 1);
+    Word first = tokens.word(from);
+    Word last = tokens.word(to - 1);
     if (to - from > 2 && lists.isCommon(last)) {
       return false; // "Ada Berg Awards"
     }
@@ -380,12 +381,12 @@ final class NameScan {
   /** "District" before "Collector": a plain noun that a place or office is named after. */
   private boolean isNoun(int at) {
     String lower = tokens.lower(at);
-    return lists.isPlaceHead(lower) || lower.equals("people") || lower.endsWith("s");
+    return lists.isPlaceHead(tokens.word(at)) || lower.equals("people") || lower.endsWith("s");
   }
 
   private boolean isOnlyCommon(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (!words.isInitial(at) || !lists.isCommon(tokens.lower(at))) {
+      if (!words.isInitial(at) || !lists.isCommon(tokens.word(at))) {
         return false;
       }
     }

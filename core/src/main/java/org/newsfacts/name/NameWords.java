@@ -115,27 +115,27 @@ final class NameWords {
     if (!initial[i]) {
       return true;
     }
-    if (lists.isCommon(lower)) { // "Let us go", but "Rose Ekdahl"
+    if (lists.isCommon(tokens.word(i))) { // "Let us go", but "Rose Ekdahl"
       boolean named = i > 0 && isCapital(i - 1);
-      return named && lists.isFirstName(tokens.lower(i - 1))
+      return named && lists.isFirstName(tokens.word(i - 1))
           || tags.pos(i) == Pos.PROPN
-              && (named || i + 1 < tokens.size() && isCapital(i + 1) || lists.isFirstName(lower))
-          || lists.isFirstName(lower) && opensSubject(i)
+              && (named || i + 1 < tokens.size() && isCapital(i + 1) || lists.isFirstName(tokens.word(i)))
+          || lists.isFirstName(tokens.word(i)) && opensSubject(i)
           || lists.isCall(lower) && opensSubject(i);
     }
-    return !SMALL.contains(tags.pos(i)) || lists.isFirstName(lower) && opensSubject(i);
+    return !SMALL.contains(tags.pos(i)) || lists.isFirstName(tokens.word(i)) && opensSubject(i);
   }
 
   /** "Jan Doorn told": a month that is a first name before a family name. */
   private boolean opensPerson(int i, String lower) {
     int next = i + 1;
     return tags.pos(i) == Pos.PROPN
-        && lists.isFirstName(lower)
+        && lists.isFirstName(tokens.word(i))
         && next < tokens.size()
         && isCapital(next)
         && tags.pos(next) == Pos.PROPN
         && !lists.is(tokens.word(next), NameWord.CALENDAR)
-        && !lists.isCommon(tokens.lower(next))
+        && !lists.isCommon(tokens.word(next))
         && !lists.isPlace(tokens, next)
         && (i == 0 || tags.pos(i - 1) != Pos.ADP && tags.pos(i - 1) != Pos.NUM);
   }

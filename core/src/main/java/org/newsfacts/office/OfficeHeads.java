@@ -3,10 +3,9 @@ package org.newsfacts.office;
 import java.util.Arrays;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Phrases;
-import org.newsfacts.name.BodyNouns;
-import org.newsfacts.name.NameLists;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.text.Word;
 
 /** Where names of offices, ranks and forms of address stand in a text. */
 final class OfficeHeads {
@@ -30,54 +29,40 @@ final class OfficeHeads {
     Arrays.fill(starts, -1);
     for (int token = 0; token < tokens.size(); token++) {
       Phrases.Match<String> match = words.phrases().longest(tokens, token);
+      OfficeTerms.Term term = words.term(tokens.word(token));
       boolean alone = match == null || match.tokens().size() == 1;
-      if (alone && (isBodyGuard(tokens, token) || isOtherwiseWritten(words, tokens, token))) {
+      // "The Coast Guard said": a body, no man on guard
+      boolean guard =
+          term.isGuard && token > 0 && words.term(tokens.word(token - 1)).isBeforeGuard;
+      if (alone && (guard || term.isAcronym && isOtherwiseWritten(tokens, token))) {
         continue;
       }
       if (match != null) {
         mark(match.tokens().from(), match.tokens().to() - 1, match.value());
-      } else {
-        mark(token, token, single(words, tokens.lower(token), tags.lemma(token)));
+      } else if (tokens.kind(token) != TokenKind.PUNCTUATION) {
+        mark(token, token, single(words, term, tokens.lower(token), tags.base(token)));
       }
     }
   }
 
-  /** "The Coast Guard said": a body, no man on guard. */
-  private static boolean isBodyGuard(Tokens tokens, int token) {
-    return token > 0
-        && tokens.lower(token).startsWith("guard")
-        && BodyNouns.isGuard(tokens.lower(token - 1));
-  }
-
   /** "at 5 pm": not the "PM" of "PM Holm". */
-  private static boolean isOtherwiseWritten(OfficeTerms words, Tokens tokens, int token) {
-    return words.isAcronym(tokens.lower(token))
-        && (!NameLists.isUpper(tokens, token)
-            || token > 0 && tokens.kind(token - 1) == TokenKind.NUMBER);
+  private static boolean isOtherwiseWritten(Tokens tokens, int token) {
+    return !tokens.isUpper(token) || token > 0 && tokens.kind(token - 1) == TokenKind.NUMBER;
   }
 
   /** "ministers", "ex-minister", "prime minister-designate", "vice-president". */
-  private static String single(OfficeTerms words, String lower, String lemma) {
+  private static String single(OfficeTerms words, OfficeTerms.Term term, String lower, Word base) {
     if (lower.length() < 3 || !Character.isLetter(lower.charAt(0))) {
       return "";
     }
-    String use = words.use(lemma);
-    if (!use.isEmpty()) {
-      return use;
-    }
-    int hyphen = lower.lastIndexOf('-');
-    if (hyphen <= 0 || hyphen == lower.length() - 1) {
-      return "";
-    }
-    String tail = lower.substring(hyphen + 1);
-    if (tail.equals("designate") || tail.equals("elect")) {
-      return words.use(lower.substring(0, hyphen));
-    }
-    String use2 = words.use(tail);
-    return use2.equals("office") ? use2 : "";
+    String use = words.term(base).use;
+    return use.isEmpty() ? term.compoundUse : use;
   }
 
   private void mark(int from, int last, String use) {
+    if (use.isEmpty()) {
+      return;
+    }
     byte code =
         switch (use) {
           case "office" -> OFFICE;

@@ -13,6 +13,9 @@ final class Forms {
   /** A character behind the first is an upper-case letter. */
   static final int INNER_CAPITAL = 4;
 
+  /** Two letters or more, no lower-case letter. */
+  static final int UPPER = 8;
+
   private final int[] forms;
   private final byte[] shapes;
   private final Word[] words;
@@ -78,17 +81,21 @@ final class Forms {
       }
       int length = 0;
       int hash = 0;
+      int letters = 0;
       int shape = ALL_CAPITALS;
       for (int i = start; i < end; i++) {
         char c = text.charAt(i);
         char folded = c;
         if (c >= 'a' && c <= 'z') {
+          letters++;
           shape &= ~ALL_CAPITALS;
         } else if (c >= 'A' && c <= 'Z') {
+          letters++;
           folded = (char) (c | 32);
           shape |= i == start ? CAPITAL : INNER_CAPITAL;
         } else if (c >= 128) {
           folded = fold(c);
+          letters += Character.isLetter(c) ? 1 : 0;
           shape &= Character.isLowerCase(c) ? ~ALL_CAPITALS : ~0;
           shape |= !Character.isUpperCase(c) ? 0 : i == start ? CAPITAL : INNER_CAPITAL;
           if (folded == 0) {
@@ -98,7 +105,8 @@ final class Forms {
         units[length++] = folded;
         hash = 31 * hash + folded;
       }
-      shapes[token] = (byte) shape;
+      boolean upper = letters > 1 && (shape & ALL_CAPITALS) != 0;
+      shapes[token] = (byte) (upper ? shape | UPPER : shape);
       forms[token] = form(length, hash);
     }
 

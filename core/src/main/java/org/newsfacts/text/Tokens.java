@@ -165,6 +165,11 @@ public final class Tokens {
     return isInside(token) && forms().has(token, Forms.ALL_CAPITALS);
   }
 
+  /** Returns whether it has two letters or more and none in lower case: "US", "COVID-19". */
+  public boolean isUpper(int token) {
+    return isInside(token) && forms().has(token, Forms.UPPER);
+  }
+
   /** Returns whether a character behind the first is an upper-case letter: "al-Assad". */
   public boolean hasInnerCapital(int token) {
     return isInside(token) && forms().has(token, Forms.INNER_CAPITAL);
