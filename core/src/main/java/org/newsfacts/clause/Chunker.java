@@ -134,10 +134,10 @@ final class Chunker {
     if (longer > at) {
       return add(out, Chunk.Kind.PREP, at, longer);
     }
-    if (lists.is(word, ClauseWord.RELATIVE)) {
+    if (lists.is(tokens.word(at), ClauseWord.RELATIVE)) {
       return add(out, Chunk.Kind.RELATIVE, at, at + 1);
     }
-    if (lists.is(word, ClauseWord.QUESTION) && pos != Pos.DET) {
+    if (lists.is(tokens.word(at), ClauseWord.QUESTION) && pos != Pos.DET) {
       return add(out, Chunk.Kind.MARK, at, at + 1);
     }
     if (isParticipleLikePreposition(at, limit)) {
@@ -150,7 +150,7 @@ final class Chunker {
     }
     Chunk.Kind link = link(at);
     if (link != null) {
-      out.add(new Chunk(link, at, at + 1, null, null, lists.is(word, ClauseWord.SUBORDINATOR)));
+      out.add(new Chunk(link, at, at + 1, null, null, lists.is(tokens.word(at), ClauseWord.SUBORDINATOR)));
       return at + 1;
     }
     if (word.equals("that") && pos == Pos.PRON && isRelativeThat(at, limit, out)) {
@@ -210,9 +210,7 @@ final class Chunker {
     if (!lists.is(tokens.word(at + 1), ClauseWord.ENDS_LONG_PREPOSITION)) {
       return at;
     }
-    return lists.is(tokens.lower(at) + " " + tokens.lower(at + 1), ClauseWord.LONG_PREPOSITION)
-        ? at + 2
-        : at;
+    return lists.isPair(tokens, at, ClauseWord.LONG_PREPOSITION) ? at + 2 : at;
   }
 
   private static int add(List<Chunk> out, Chunk.Kind kind, int from, int to) {

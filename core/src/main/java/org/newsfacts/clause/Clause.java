@@ -30,17 +30,31 @@ public final class Clause {
   @Nullable TokenRange predicate;
   String predicateWord = "";
   @Nullable TokenRange quotation;
-  final List<NounPhrase> objects = new ArrayList<>(1);
-  final List<PrepPhrase> preps = new ArrayList<>(1);
-  final List<PrepPhrase> phrases = new ArrayList<>(1);
-  final List<NounPhrase> times = new ArrayList<>(0);
-  final List<Clause> children = new ArrayList<>(1);
+  List<NounPhrase> objects = List.of();
+  List<PrepPhrase> preps = List.of();
+  List<PrepPhrase> phrases = List.of();
+  List<NounPhrase> times = List.of();
+  List<Clause> children = List.of();
+
+  /** Made when asked for, and again when the clause has grown. */
+  private @Nullable TokenRange range;
 
   Clause(ClauseKind kind, int from, @Nullable Clause host) {
     this.kind = kind;
     this.from = from;
     this.to = from;
     this.host = host;
+  }
+
+  /** Adds to a list, which is made when it gets its first entry: most stay empty. */
+  static <T> List<T> with(T entry, List<T> list) {
+    List<T> grown = list.isEmpty() ? new ArrayList<>(2) : list;
+    grown.add(entry);
+    return grown;
+  }
+
+  static <T> List<T> shown(List<T> list) {
+    return list.isEmpty() ? List.of() : Collections.unmodifiableList(list);
   }
 
   /** Returns how the clause stands to its host. */
@@ -50,7 +64,13 @@ public final class Clause {
 
   /** Returns all its tokens, from its marker or subject to its end, clauses inside it included. */
   public TokenRange range() {
-    return TokenRange.of(from, Math.max(from, to));
+    int end = Math.max(from, to);
+    TokenRange known = range;
+    if (known == null || known.from() != from || known.to() != end) {
+      known = TokenRange.of(from, end);
+      range = known;
+    }
+    return known;
   }
 
   /** Returns the verb group; null for a headline or fragment without a verb. */
@@ -144,7 +164,7 @@ public final class Clause {
 
   /** Returns the objects in order; of "told reporters" one, of "gave him a letter" two. */
   public List<NounPhrase> objects() {
-    return Collections.unmodifiableList(objects);
+    return shown(objects);
   }
 
   /** Returns the first object. */
@@ -157,12 +177,12 @@ public final class Clause {
    * noun phrases: "of theft" and "in March" of "condemned the theft of art in March".
    */
   public List<PrepPhrase> phrases() {
-    return Collections.unmodifiableList(phrases);
+    return shown(phrases);
   }
 
   /** Returns the prepositional phrases that belong to the verb, in order. */
   public List<PrepPhrase> preps() {
-    return Collections.unmodifiableList(preps);
+    return shown(preps);
   }
 
   /** Returns the verb's first prepositional phrase with one of these prepositions. */
@@ -187,10 +207,10 @@ public final class Clause {
   }
 
   void addPhrase(PrepPhrase phrase) {
-    phrases.add(phrase);
+    phrases = with(phrase, phrases);
     NounPhrase owner = phrase.owner();
     if (owner == null) {
-      preps.add(phrase);
+      preps = with(phrase, preps);
     } else {
       owner.addPrep(phrase);
     }
@@ -198,7 +218,7 @@ public final class Clause {
 
   /** Returns the times without a preposition: "Monday", "last week". */
   public List<NounPhrase> times() {
-    return Collections.unmodifiableList(times);
+    return shown(times);
   }
 
   /** Returns the adjective or participle after "be", "remain", "seem": "deeply concerned". */
@@ -218,7 +238,7 @@ public final class Clause {
 
   /** Returns the clauses that depend on this one, in order. */
   public List<Clause> children() {
-    return Collections.unmodifiableList(children);
+    return shown(children);
   }
 
   /** Returns the first dependent clause of a kind. */

@@ -73,6 +73,9 @@ final class ClauseDraft {
 
   /** The words of a chunk in lower case. */
   String words(Chunk chunk) {
+    if (chunk.to() == chunk.from() + 1) {
+      return tokens.lower(chunk.from());
+    }
     StringBuilder joined = new StringBuilder(tokens.lower(chunk.from()));
     for (int t = chunk.from() + 1; t < chunk.to(); t++) {
       joined.append(' ').append(tokens.lower(t));

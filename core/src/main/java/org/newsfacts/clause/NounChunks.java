@@ -10,6 +10,7 @@ final class NounChunks {
   private final Tags tags;
   private final ClauseLists lists;
   private final NounWords words;
+  private final TimeNouns times;
   private final Quantifiers quantifiers;
 
   NounChunks(Tokens tokens, Tags tags, ClauseLists lists) {
@@ -17,6 +18,7 @@ final class NounChunks {
     this.tokens = tokens;
     this.tags = tags;
     this.words = new NounWords(tokens, tags);
+    this.times = new TimeNouns(tokens, tags, lists);
     this.quantifiers = new Quantifiers(tokens, tags, lists);
   }
 
@@ -34,7 +36,7 @@ final class NounChunks {
     if (first < limit && tags.pos(first) == Pos.PRON && !words.isPossessive(first)) {
       return pronoun(start, first, limit);
     }
-    return new NounScan(tokens, tags, lists, start, first, limit).read();
+    return new NounScan(tokens, tags, words, times, start, first, limit).read();
   }
 
   /** "[Many] were hurt", "several of them died", "others fled": the noun is left out. */

@@ -122,7 +122,7 @@ final class NounParts {
     boolean begun = // "The council this week adopted"
         clause.subject != null && !clause.subject.isTime() && draft.kindAt(i - 1) == Kind.NOUN;
     if (noun.isTime() && (begun || ahead.finiteVerbAfter(i) != i + 1)) {
-      clause.times.add(noun);
+      clause.times = Clause.with(noun, clause.times);
     } else if (clause.subject == null) {
       clause.subject = noun;
     } else if (draft.kindAt(i - 1) == Kind.NOUN && isEcho(noun)) {
@@ -142,7 +142,7 @@ final class NounParts {
       open.push(relative);
     } else if (ahead.finiteVerbAfter(i) >= 0) {
       if (clause.subject.isTime()) {
-        clause.times.add(clause.subject);
+        clause.times = Clause.with(clause.subject, clause.times);
       }
       clause.subject = noun;
     }
@@ -201,14 +201,14 @@ final class NounParts {
       embedded(i, noun);
     } else if (before == Kind.COMMA && draft.lastNoun != null) {
       if (noun.isTime()) {
-        open.top().times.add(noun);
+        open.top().times = Clause.with(noun, open.top().times);
       } else if (ahead.isList(i)) {
         draft.lastNoun.addConjunct(noun);
       } else {
         draft.lastNoun.addApposition(noun);
       }
     } else if (noun.isTime()) {
-      open.top().times.add(noun);
+      open.top().times = Clause.with(noun, open.top().times);
     } else if (isInverted() || isPresented() || isBetweenVerbs(i)) {
       open.top().subject = noun;
       open.top().inverted = true;
@@ -337,7 +337,7 @@ final class NounParts {
         && clause.objects.isEmpty()) {
       clause.predicate = noun.base();
     }
-    clause.objects.add(noun);
+    clause.objects = Clause.with(noun, clause.objects);
   }
 
   /** ", he said," or, after a clause that came first, the subject of the main clause. */

@@ -1,7 +1,6 @@
 package org.newsfacts.clause;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.text.TokenRange;
@@ -21,10 +20,11 @@ public final class NounPhrase {
   private final TokenRange base;
   private final @Nullable TokenRange possessor;
   private final boolean time;
+  private TokenRange range;
   private int end;
   private int fullEnd;
-  private final List<NounPhrase> conjuncts = new ArrayList<>(0);
-  private final List<NounPhrase> appositions = new ArrayList<>(0);
+  private List<NounPhrase> conjuncts = List.of();
+  private List<NounPhrase> appositions = List.of();
   private List<PrepPhrase> preps = List.of();
   private @Nullable NounPhrase listHead;
   private @Nullable NounPhrase owner;
@@ -33,6 +33,7 @@ public final class NounPhrase {
   NounPhrase(int head, TokenRange base, @Nullable TokenRange possessor, boolean time) {
     this.head = head;
     this.base = base;
+    this.range = base;
     this.possessor = possessor;
     this.time = time;
     this.end = base.to();
@@ -51,7 +52,12 @@ public final class NounPhrase {
 
   /** Returns the phrase with the prepositional phrases that belong to it. */
   public TokenRange range() {
-    return TokenRange.of(base.from(), end);
+    TokenRange known = range;
+    if (known.to() != end) {
+      known = TokenRange.of(base.from(), end);
+      range = known;
+    }
+    return known;
   }
 
   /** Returns the phrase with appositions, relative clauses and further members of a list. */
@@ -71,7 +77,7 @@ public final class NounPhrase {
 
   /** Returns the further members of a list that this phrase opens: B and C of "A, B and C". */
   public List<NounPhrase> conjuncts() {
-    return Collections.unmodifiableList(conjuncts);
+    return Clause.shown(conjuncts);
   }
 
   /** Returns this phrase and its conjuncts. */
@@ -84,7 +90,7 @@ public final class NounPhrase {
 
   /** Returns the phrases that say again what this one names: "X, the mayor". */
   public List<NounPhrase> appositions() {
-    return Collections.unmodifiableList(appositions);
+    return Clause.shown(appositions);
   }
 
   /** Returns the phrase that opens the list this one stands in; itself outside a list. */
@@ -103,7 +109,7 @@ public final class NounPhrase {
 
   /** Returns the prepositional phrases that belong to it: "on the port" of "the attack". */
   public List<PrepPhrase> preps() {
-    return Collections.unmodifiableList(preps);
+    return Clause.shown(preps);
   }
 
   /**
@@ -129,10 +135,7 @@ public final class NounPhrase {
   }
 
   void addPrep(PrepPhrase prep) {
-    if (preps.isEmpty()) {
-      preps = new ArrayList<>(1);
-    }
-    preps.add(prep);
+    preps = Clause.with(prep, preps);
     NounPhrase object = prep.object();
     if (object != null) {
       object.owner = this;
@@ -157,12 +160,12 @@ public final class NounPhrase {
       return;
     }
     next.listHead = first;
-    first.conjuncts.add(next);
+    first.conjuncts = Clause.with(next, first.conjuncts);
     first.extendFull(next.fullEnd);
   }
 
   void addApposition(NounPhrase next) {
-    appositions.add(next);
+    appositions = Clause.with(next, appositions);
     next.apposed = this;
     extendFull(next.fullEnd);
   }

@@ -22,11 +22,18 @@ final class NounScan {
   private int end;
 
   /** A scan from {@code start}; {@code first} is the word behind "at least", "about". */
-  NounScan(Tokens tokens, Tags tags, ClauseLists lists, int start, int first, int limit) {
+  NounScan(
+      Tokens tokens,
+      Tags tags,
+      NounWords words,
+      TimeNouns times,
+      int start,
+      int first,
+      int limit) {
     this.tokens = tokens;
     this.tags = tags;
-    this.words = new NounWords(tokens, tags);
-    this.times = new TimeNouns(tokens, tags, lists);
+    this.words = words;
+    this.times = times;
     this.start = start;
     this.first = first;
     this.limit = limit;

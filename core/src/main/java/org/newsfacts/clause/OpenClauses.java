@@ -50,7 +50,7 @@ final class OpenClauses {
     }
     Clause host = clause.host;
     if (host != null) {
-      host.children.add(clause);
+      host.children = Clause.with(clause, host.children);
     }
     open.push(clause);
     done.add(clause);

@@ -23,7 +23,7 @@ final class Quantifiers {
   int after(int at, int limit) {
     if (at + 2 < limit
         && lists.is(tokens.word(at + 1), ClauseWord.ENDS_QUANTIFIER)
-        && lists.is(tokens.lower(at) + " " + tokens.lower(at + 1), ClauseWord.QUANTIFIER)) {
+        && lists.isPair(tokens, at, ClauseWord.QUANTIFIER)) {
       int next = at + 2;
       if (tokens.lower(next).equals("than") || tokens.lower(next).equals("as")) {
         next++;

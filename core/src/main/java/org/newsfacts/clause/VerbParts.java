@@ -1,5 +1,7 @@
 package org.newsfacts.clause;
 
+import java.util.List;
+
 import org.newsfacts.clause.Chunk.Kind;
 import org.newsfacts.text.TokenRange;
 
@@ -302,11 +304,11 @@ final class VerbParts {
     reduced.verb = asParticiple(verb);
     reduced.antecedent = clause.subject;
     reduced.to = clause.to;
-    reduced.preps.addAll(clause.preps);
-    reduced.phrases.addAll(clause.phrases);
-    clause.preps.clear();
-    clause.phrases.clear();
-    clause.children.add(reduced);
+    reduced.preps = clause.preps;
+    reduced.phrases = clause.phrases;
+    clause.preps = List.of();
+    clause.phrases = List.of();
+    clause.children = Clause.with(reduced, clause.children);
     clause.subject.extendFull(clause.to);
     open.done().add(reduced);
     return true;

@@ -27,6 +27,7 @@ public final class Sense {
   private final String word;
   private final String first;
   private final String particle;
+  private final List<String> particleWords;
   private final Pos pos;
   private final String act;
   private final List<Slot> slots;
@@ -37,6 +38,7 @@ public final class Sense {
     this.word = word;
     this.first = space < 0 ? word : word.substring(0, space);
     this.particle = space < 0 ? "" : word.substring(space + 1);
+    this.particleWords = List.copyOf(Senses.parts(particle, ' '));
     this.pos = pos;
     this.act = act;
     this.slots = List.copyOf(slots);
@@ -55,6 +57,11 @@ public final class Sense {
   /** Returns the word right behind a verb that makes the sense: "out"; empty without one. */
   String particle() {
     return particle;
+  }
+
+  /** Returns the words behind the verb one by one. */
+  List<String> particleWords() {
+    return particleWords;
   }
 
   /** Returns VERB, NOUN or ADJ. */

@@ -81,7 +81,7 @@ final class VerbFrames {
     if (!sense.particle().isEmpty() && isAdverb(at)) {
       at++; // "was partly to blame"
     }
-    for (String part : Senses.parts(sense.particle(), ' ')) {
+    for (String part : sense.particleWords()) {
       if (!layers.lower(at).equals(part)) {
         return -1;
       }

@@ -107,7 +107,7 @@ final class NameWords {
       return hasArticle(i);
     }
     if (lists.is(lower, NameWord.CALENDAR)) {
-      return opensPerson(i, lower);
+      return opensPerson(i);
     }
     if (lists.is(lower, NameWord.NEVER) || isCompound(i, lower)) {
       return false;
@@ -127,7 +127,7 @@ final class NameWords {
   }
 
   /** "Jan Doorn told": a month that is a first name before a family name. */
-  private boolean opensPerson(int i, String lower) {
+  private boolean opensPerson(int i) {
     int next = i + 1;
     return tags.pos(i) == Pos.PROPN
         && lists.isFirstName(tokens.word(i))

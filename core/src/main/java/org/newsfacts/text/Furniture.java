@@ -53,6 +53,9 @@ final class Furniture {
   /** Labels before the words of a caption: "FILE -", "Pictured:". */
   private static final List<String> LEADS = new ArrayList<>();
 
+  /** What corrections may begin with: most lines begin with another letter. */
+  private static final Set<Character> CORRECTION_LETTERS = new HashSet<>();
+
   /** The first words of button phrases. */
   private static final Set<String> BUTTONS = new HashSet<>();
 
@@ -66,6 +69,9 @@ final class Furniture {
       } else if (row[2].equals("begin")) {
         BEGIN.computeIfAbsent(firstWord(row[0]), word -> new ArrayList<>()).add(row[0]);
         BEGIN_KINDS.put(row[0], kind);
+        if (kind == LineKind.CORRECTION) {
+          CORRECTION_LETTERS.add(row[0].charAt(0));
+        }
       } else {
         WHOLE.put(row[0], kind);
         if (kind == LineKind.INTERFACE) {
@@ -102,6 +108,9 @@ final class Furniture {
    * misspelled ..."; "Correction: the driver is alive, her sister said" is news.
    */
   static boolean isCorrection(String text, int from, int to) {
+    if (!CORRECTION_LETTERS.contains(Character.toLowerCase(text.charAt(from)))) {
+      return false;
+    }
     String start = fold(text, from, Math.min(to, from + LONGEST_PHRASE));
     if (begin(start) != LineKind.CORRECTION) {
       return false;

@@ -73,7 +73,11 @@ final class HarmWords {
   }
 
   private @Nullable Harm single(String word, Way way) {
-    for (HarmWording wording : wordings(word)) {
+    List<HarmWording> all = wordings.get(word);
+    if (all == null) {
+      return null;
+    }
+    for (HarmWording wording : all) {
       if (wording.rest().isEmpty() && wording.is(way)) {
         return wording.harm();
       }

@@ -1,5 +1,8 @@
 package org.newsfacts.casualty;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Harm;
@@ -18,16 +21,17 @@ final class Tolls {
     this.reading = reading;
     int size = reading.tokens().size();
     this.tolls = new int[size];
-    int last = -1;
-    boolean deadly = tellsOfDeath(words);
+    Arrays.fill(tolls, -1);
+    List<Integer> found = new ArrayList<>();
     for (int token = 0; token < size; token++) {
-      if (reading.sentence(token).from() == token) {
-        last = -1;
+      if (isToll(token)) {
+        found.add(token);
       }
-      if (deadly && isToll(token)) {
-        last = token;
+    }
+    if (!found.isEmpty() && tellsOfDeath(words)) {
+      for (int toll : found) {
+        Arrays.fill(tolls, toll, reading.sentence(toll).to(), toll);
       }
-      tolls[token] = last;
     }
   }
 
