@@ -150,7 +150,9 @@ final class Chunker {
     }
     Chunk.Kind link = link(at);
     if (link != null) {
-      out.add(new Chunk(link, at, at + 1, null, null, lists.is(tokens.word(at), ClauseWord.SUBORDINATOR)));
+      out.add(
+          new Chunk(
+              link, at, at + 1, null, null, lists.is(tokens.word(at), ClauseWord.SUBORDINATOR)));
       return at + 1;
     }
     if (word.equals("that") && pos == Pos.PRON && isRelativeThat(at, limit, out)) {

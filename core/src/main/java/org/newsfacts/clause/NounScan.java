@@ -23,13 +23,7 @@ final class NounScan {
 
   /** A scan from {@code start}; {@code first} is the word behind "at least", "about". */
   NounScan(
-      Tokens tokens,
-      Tags tags,
-      NounWords words,
-      TimeNouns times,
-      int start,
-      int first,
-      int limit) {
+      Tokens tokens, Tags tags, NounWords words, TimeNouns times, int start, int first, int limit) {
     this.tokens = tokens;
     this.tags = tags;
     this.words = words;

@@ -30,9 +30,7 @@ final class Quantifiers {
       }
       return next < limit && isNumber(next) ? next : at;
     }
-    if (at + 1 < limit
-        && lists.is(tokens.word(at), ClauseWord.NUMBER_ADVERB)
-        && isNumber(at + 1)) {
+    if (at + 1 < limit && lists.is(tokens.word(at), ClauseWord.NUMBER_ADVERB) && isNumber(at + 1)) {
       return at + 1;
     }
     return at;

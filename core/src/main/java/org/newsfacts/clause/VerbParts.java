@@ -1,7 +1,6 @@
 package org.newsfacts.clause;
 
 import java.util.List;
-
 import org.newsfacts.clause.Chunk.Kind;
 import org.newsfacts.text.TokenRange;
 

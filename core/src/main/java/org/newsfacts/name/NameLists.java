@@ -66,7 +66,6 @@ public final class NameLists {
       }
       return true;
     }
-
   }
 
   private static final int LONGEST_TOWN = 4;

@@ -335,8 +335,7 @@ final class NameScan {
       if (other != null
           && (other.value().kind() == Kind.COUNTRY && NameLists.isUpper(tokens, at)
               || other.tokens().size() > 1 && other.tokens().to() <= stop
-              || other.value().kind() == Kind.DEMONYM
-                  && !lists.isFirstName(tokens.word(at - 1)))) {
+              || other.value().kind() == Kind.DEMONYM && !lists.isFirstName(tokens.word(at - 1)))) {
         return at;
       }
     }

@@ -119,7 +119,9 @@ final class NameWords {
       boolean named = i > 0 && isCapital(i - 1);
       return named && lists.isFirstName(tokens.word(i - 1))
           || tags.pos(i) == Pos.PROPN
-              && (named || i + 1 < tokens.size() && isCapital(i + 1) || lists.isFirstName(tokens.word(i)))
+              && (named
+                  || i + 1 < tokens.size() && isCapital(i + 1)
+                  || lists.isFirstName(tokens.word(i)))
           || lists.isFirstName(tokens.word(i)) && opensSubject(i)
           || lists.isCall(lower) && opensSubject(i);
     }

@@ -32,8 +32,7 @@ final class OfficeHeads {
       OfficeTerms.Term term = words.term(tokens.word(token));
       boolean alone = match == null || match.tokens().size() == 1;
       // "The Coast Guard said": a body, no man on guard
-      boolean guard =
-          term.isGuard && token > 0 && words.term(tokens.word(token - 1)).isBeforeGuard;
+      boolean guard = term.isGuard && token > 0 && words.term(tokens.word(token - 1)).isBeforeGuard;
       if (alone && (guard || term.isAcronym && isOtherwiseWritten(tokens, token))) {
         continue;
       }
