@@ -78,7 +78,7 @@ final class VerbFrames {
   /** Where the verb with its particle ends: behind "lashed out"; -1 where that is not there. */
   private int end(Sense sense, VerbGroup verb) {
     int at = verb.range().to();
-    if (!sense.particle().isEmpty() && isAdverb(at)) {
+    if (!sense.particle().isEmpty() && isAdverb(at) && !sense.particle().equals(layers.lower(at))) {
       at++; // "was partly to blame"
     }
     for (String part : sense.particleWords()) {

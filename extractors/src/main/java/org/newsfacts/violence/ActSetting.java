@@ -144,6 +144,9 @@ final class ActSetting {
   /** Returns the time of a clause; a participle or side clause may have it from its host. */
   @Nullable When when(Clause clause) {
     When own = own(clause);
+    if (own != null && own.start() == null && isUnit(own)) {
+      return null; // "days after it took the town"
+    }
     if (own != null) {
       return own.start() != null ? own : dated(clause, own);
     }
@@ -154,6 +157,10 @@ final class ActSetting {
             || scene(clause) != null;
     Clause host = hosted ? clause.host() : clause.conjunct();
     return host == null || host.verb() == null ? null : reading.when(host);
+  }
+
+  private boolean isUnit(When when) {
+    return reading.isForm(reading.tokens().at(when.mention().start()), AttackWord.UNIT);
   }
 
   /** Returns the time of a clause where it is no longer than a week. */
@@ -210,7 +217,8 @@ final class ActSetting {
 
   /** The time a clause tells itself. */
   private @Nullable When own(Clause clause) {
-    When first = reading.when(clause);
+    When first = reading.frames().when(clause);
+    first = first == null ? reading.when(clause) : first;
     TimeMention time =
         first == null ? null : reading.times().at(reading.tokens().at(first.mention().start()));
     if (time == null || !isBound(time)) {
@@ -360,6 +368,23 @@ final class ActSetting {
   /** "the attack", "this raid": what was told before. */
   boolean isAgain(NounPhrase noun) {
     return reading.isForm(noun.base().from(), AttackWord.AGAIN) || noun.possessor() != null;
+  }
+
+  /** "its deadliest attack", "the group's raid". */
+  boolean isOwned(NounPhrase noun) {
+    TokenRange owner = noun.possessor();
+    return owner != null && reading.times().at(owner.from()) == null
+        || reading.tags().pos(noun.base().from()) == Pos.PRON && noun.base().size() > 1;
+  }
+
+  /** "in 1994": a day more than a month before the article's; without one a year of its own. */
+  boolean isLongAgo(When when) {
+    LocalDate published = reading.article().published().orElse(null);
+    LocalDate end = when.end();
+    if (published != null && end != null) {
+      return end.plusDays(31).isBefore(published);
+    }
+    return end != null && published == null;
   }
 
   /** "called a strike for Friday": the day behind the act; the one before it is the call's. */

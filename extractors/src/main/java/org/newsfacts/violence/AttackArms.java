@@ -51,12 +51,38 @@ final class AttackArms {
     return setting;
   }
 
+  Reading reading() {
+    return reading;
+  }
+
   Strikes strikes() {
     return strikes;
   }
 
   AttackDoers doers() {
     return doers;
+  }
+
+  /** "fighting", "clashes". */
+  boolean isClash(NounPhrase noun) {
+    Sense sense = blows.get(noun.head());
+    return sense != null && sense.has("clash");
+  }
+
+  /** What a noun of attack is aimed at: "an attack [on a bus]", "the shelling [of Tyre]". */
+  @Nullable NounPhrase aimed(NounPhrase noun) {
+    ActSetting.Tail tail = setting.tail(noun);
+    return tail.aim != null ? tail.aim : isOfVictim(noun) ? tail.of : null;
+  }
+
+  /** "the shelling of Tyre": what follows "of" is hit. */
+  private boolean isOfVictim(NounPhrase noun) {
+    String lemma = reading.tags().lemma(noun.head());
+    return lemma.endsWith("ing")
+        || lemma.endsWith("ment")
+        || lemma.endsWith("tion")
+        || lemma.endsWith("sion")
+        || lemma.equals("massacre");
   }
 
   /** Whether the head is a noun of attack, in whatever sense. */
@@ -117,7 +143,7 @@ final class AttackArms {
       return head > noun.base().from() && reading.tokens().lower(head - 1).equals("assassination");
     }
     boolean bomb = sense.has("blast") && bombs;
-    return bomb || sense.has("alone") || modifierKind(noun) != null || isMilitary(noun);
+    return bomb || sense.has("itself") || modifierKind(noun) != null || isMilitary(noun);
   }
 
   /** An article that speaks of a bomb or of attackers and of no leak: its blast is an attack. */
@@ -128,7 +154,8 @@ final class AttackArms {
       if (reading.isWord(lemma, AttackWord.ACCIDENT)) {
         return false;
       }
-      bomb |= is(lemma, Arm.BOMBING) && !lemma.equals("mine");
+      bomb |= lemma.equals("device") || is(lemma, Arm.BOMBING) && !lemma.equals("mine");
+      bomb |= blows.containsKey(token) && reading.tokens().lower(token).endsWith("sions");
       bomb |= lemma.equals("attack") || lemma.equals("attacker") || lemma.equals("terrorist");
     }
     return bomb;
@@ -230,6 +257,15 @@ final class AttackArms {
     return words.isConcrete(reading, lemma);
   }
 
+  /** People, a name, a building: not "the economic situation", "mass arrests". */
+  boolean isHittable(NounPhrase noun) {
+    String lemma = lemma(noun.head());
+    Pos pos = reading.tags().pos(noun.head());
+    boolean person = lemma.endsWith("er") || lemma.endsWith("or") || lemma.endsWith("ist");
+    boolean known = person || isConcrete(lemma) || pos == Pos.PROPN || pos == Pos.PRON;
+    return known || reading.names().at(noun.head()) != null;
+  }
+
   boolean is(String lemma, Arm of) {
     return reading.isWord(lemma, of);
   }
@@ -237,7 +273,7 @@ final class AttackArms {
   /** Returns the words that name the weapon: "rocket" in "a rocket attack", else the phrase. */
   @Nullable TokenRange weapon(Instrument instrument) {
     NounPhrase noun = instrument.noun();
-    if (instrument.kind() == null || instrument.person()) {
+    if (instrument.kind() == null || instrument.person() || isAct(noun)) {
       return null;
     }
     if (!instrument.attack()) {
@@ -253,6 +289,13 @@ final class AttackArms {
       }
     }
     return TokenRange.single(noun.head());
+  }
+
+  /** "a bombing", "two shootings", "fierce fighting": an act and no weapon. */
+  private boolean isAct(NounPhrase noun) {
+    return modifierKind(noun) == null
+        && blows.containsKey(noun.head())
+        && !reading.isLemma(noun.head(), AttackWord.ACT_AND_WEAPON);
   }
 
   /** "gunmen", "rebels", "the army": they bear arms. */
@@ -330,8 +373,9 @@ final class AttackArms {
     boolean out =
         behind < reading.tokens().size()
             && reading.tokens().lower(behind).equals("out")
-            && outer.base().from() == behind + 1;
-    return clause.isPassive() ? clause.subject() == outer : clause.object() == outer || out;
+            && outer.listHead().base().from() == behind + 1;
+    NounPhrase first = outer.listHead(); // "carried out missile and drone attacks"
+    return clause.isPassive() ? clause.subject() == first : clause.object() == first || out;
   }
 
   /** Who acts in a clause: its subject, or whoever stands behind "by". */

@@ -43,11 +43,22 @@ final class AttackDoers {
       boolean named = // "coalition jets", "rebel rockets"
           (arms.is(lemma, Arm.FORCE) || arms.is(lemma, Arm.PERSON))
               && Arm.kind(reading, lemma) == null;
-      if (named && !reading.isForm(token, AttackWord.VIOLENT)) {
+      boolean craft = // "fighter jets": no fighters
+          lemma.equals("fighter") && arms.is(reading.tags().lemma(token + 1), Arm.AIR_STRIKE);
+      if (named && !craft && !reading.isForm(token, AttackWord.VIOLENT)) {
         return reading.actor(TokenRange.single(token), token);
       }
     }
-    return null;
+    return arms.isAircraft(noun) ? home(noun) : null;
+  }
+
+  /** "Fighter jets [of the coalition]", "planes [from Peru]". */
+  private @Nullable Actor home(NounPhrase craft) {
+    int of = craft.base().to();
+    String word = of + 1 < reading.tokens().size() ? reading.tokens().lower(of) : "";
+    NounPhrase home =
+        word.equals("of") || word.equals("from") ? reading.clauses().nounAt(of + 1) : null;
+    return home == null || home.base().from() != of + 1 ? null : of(home);
   }
 
   /** "Peruvian jets": Peru. */
@@ -94,8 +105,17 @@ final class AttackDoers {
     if (isEither(doer)) {
       return null;
     }
+    for (NameMention name : reading.names().in(doer.base())) {
+      boolean group = // "the People's Army (PA) group"
+          lemma.equals("group") && name.kind() == NameMention.Kind.ORGANIZATION;
+      if (group && name.range().to() <= doer.head()) {
+        return reading.actor(name.range(), name.range().to() - 1);
+      }
+    }
     String many = reading.tags().lemma(arms.inner(doer).head());
-    boolean armed = arms.is(many, Arm.PERSON) || arms.is(many, Arm.FORCE) || arms.isArmed(doer);
+    boolean named = // "an ambush by Naxals"
+        reading.tags().pos(doer.head()) == Pos.PROPN && reading.places().told(doer.base()) == null;
+    boolean armed = named || arms.is(many, Arm.PERSON) || arms.is(many, Arm.FORCE) || arms.isArmed(doer);
     return actor.kind() != ActorKind.UNKNOWN || armed ? actor : null;
   }
 

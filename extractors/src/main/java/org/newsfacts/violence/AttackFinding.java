@@ -35,6 +35,9 @@ final class AttackFinding {
   /** "the attack", "it was hit": speaks of what was told before. */
   boolean again;
 
+  /** "its deadliest attack", "the group's raid": somebody's, which may be another one. */
+  boolean owned;
+
   /** "killed in the attack": the noun only points back, it tells nothing by itself. */
   boolean pointsBack;
 
@@ -105,7 +108,8 @@ final class AttackFinding {
    * @param behindNoun whether the place goes with it: "an attack on [a bus in Lima]", but "hit [a
    *     bus] in Lima"
    */
-  void hit(Reading reading, @Nullable NounPhrase noun, boolean behindNoun) {
+  void hit(AttackArms arms, @Nullable NounPhrase noun, boolean behindNoun) {
+    Reading reading = arms.reading();
     NounPhrase what = noun == null ? null : inner(reading, noun);
     if (what == null || reading.tags().pos(what.head()) == Pos.NUM || isMany(reading, what)) {
       return;
@@ -115,6 +119,9 @@ final class AttackFinding {
     from += reading.tokens().lower(from).equals("dead") && what.base().size() > 1 ? 1 : 0;
     int to = what.base().to();
     for (NounPhrase member : what.members()) {
+      if (member != what && !arms.isHittable(member)) {
+        break; // "an attack on Palm and the economic situation"
+      }
       to = Math.max(to, member.base().to());
     }
     int limit = reading.sentence(what.head()).to();

@@ -79,7 +79,8 @@ final class AttackLedger {
 
   private boolean isSame(AttackFinding earlier, AttackFinding found) {
     boolean near = found.again && found.sentence == earlier.sentence;
-    boolean refers = found.pointsBack || near || found.again && !found.tellsWhere();
+    boolean back = found.again && !found.owned;
+    boolean refers = found.pointsBack || near || back && !found.tellsWhere();
     if (refers || found.title || isDetail(earlier, found)) {
       return true;
     }
@@ -89,7 +90,9 @@ final class AttackLedger {
     agree += sameDay(earlier, found) ? 1 : 0;
     agree += sameTarget(earlier, found) ? 1 : 0;
     agree += sameActor(earlier, found) ? 1 : 0;
-    return agree >= 2 || found.again && (agree >= 1 || found.place == null && found.target == null);
+    return agree >= 2
+        || found.again && agree >= 1
+        || back && found.place == null && found.target == null;
   }
 
   /** The same weapon again, or the same victim, without a place or day of its own. */
@@ -116,11 +119,18 @@ final class AttackLedger {
             && !found.loose
             && !earlier.loose
             && !sameActor(earlier, found);
+    boolean longAgo = earlier.when == null && isLongAgo(found.when) && !found.title;
     return otherTarget
         || otherActor
+        || longAgo
         || kindsDiffer(earlier.kind, found.kind)
         || setting.placesDiffer(earlier.place, found.place)
         || daysDiffer(earlier.when, found.when, found.pointsBack || found.again);
+  }
+
+  /** "since the 1994 bombing", "the attack of 7 October 2029": another one than the news. */
+  private boolean isLongAgo(@Nullable When when) {
+    return when != null && setting.isLongAgo(when);
   }
 
   /** "The attack at 4 a.m." may be any; "the attack on Monday" not. */

@@ -38,12 +38,13 @@ final class AttackNouns {
     found.count = arms.count(noun);
     boolean named = isPredicate(noun);
     found.again = setting.isAgain(noun) || named;
+    found.owned = setting.isOwned(noun);
     found.further = setting.isFurther(noun);
     found.attacker = arms.doers().of(tail.by);
     found.attacker = found.attacker == null ? arms.doers().claimant(noun) : found.attacker;
     found.attacker = found.attacker == null ? arms.doers().owner(noun) : found.attacker;
-    NounPhrase aim = tail.aim != null ? tail.aim : hit(noun) ? tail.of : null;
-    found.hit(reading, aim, true);
+    NounPhrase aim = arms.aimed(noun);
+    found.hit(arms, aim, true);
     found.when = setting.inside(noun.base());
     found.when = found.when == null ? tail.when : found.when;
     found.place = setting.place(noun);
@@ -60,16 +61,6 @@ final class AttackNouns {
         && reading.tags().lemma(from - 1).equals("be")
         && reading.tags().pos(from - 2) == Pos.PRON
         && !reading.tokens().lower(from - 2).equals("there");
-  }
-
-  /** "the shelling of Tyre": what follows "of" is hit. */
-  private boolean hit(NounPhrase noun) {
-    String lemma = reading.tags().lemma(noun.head());
-    return lemma.endsWith("ing")
-        || lemma.endsWith("ment")
-        || lemma.endsWith("tion")
-        || lemma.endsWith("sion")
-        || lemma.equals("massacre");
   }
 
   /**
@@ -293,7 +284,7 @@ final class AttackNouns {
       return;
     }
     NounPhrase subject = clause.subject();
-    found.hit(reading, subject, false);
+    found.hit(arms, subject, false);
     found.place = found.place == null ? setting.named(subject) : found.place;
     found.when = found.when == null ? setting.when(clause) : found.when;
     found.evidence = clause.range();

@@ -38,7 +38,7 @@ final class AttackReality {
     Clause host = clause.host();
     return host != null
         && clause.kind() == ClauseKind.GERUND
-        && host.isVerb("accuse", "blame", "convict")
+        && (host.isVerb("convict") || host.isVerb("accuse", "blame") && !host.isPassive())
         && !host.isNegated();
   }
 

@@ -30,7 +30,7 @@ final class AttackSense {
         || misread && !blow.is("drives")
         || blow.particle().equals("back") && !blow.is("harm")
         || off
-            && (blow.is("alone") || blow.is("strike") || blow.is("armed") || blow.is("bursts"))
+            && (blow.is("itself") || blow.is("strike") || blow.is("armed") || blow.is("bursts"))
             && !blow.sense().word().endsWith(blow.particle());
   }
 
@@ -41,7 +41,7 @@ final class AttackSense {
   /** "ambushed by bad polling": what is no somebody attacks with words at most. */
   boolean isByThing(Blow blow) {
     NounPhrase doer = blow.doer();
-    return blow.is("alone")
+    return blow.is("itself")
         && doer != null
         && blow.reading().tags().pos(doer.head()) == Pos.NOUN
         && blow.arms().instrument(doer) == null
@@ -116,10 +116,15 @@ final class AttackSense {
   boolean isReal(Blow blow) {
     AttackArms.Instrument instrument = blow.instrument();
     NounPhrase victim = blow.victim();
-    if (instrument == null || victim == null) {
+    Clause clause = blow.clause();
+    boolean toll = // "have killed 60 villagers since May"
+        clause.verb() != null && clause.verb().perfect() && blow.hasBehind("since");
+    if (instrument == null || victim == null || toll && blow.is("harm")) {
       return false;
     }
-    Clause clause = blow.clause();
+    if (blow.arms().isClash(instrument.noun()) && !blow.is("harm")) { // "rocked by fighting"
+      return false;
+    }
     ActSetting setting = blow.arms().setting();
     if (instrument.kind() == AttackKind.VEHICLE && !instrument.attack()
         || instrument.attack()

@@ -31,6 +31,15 @@ final class AttackStruck {
     found.clause = clause;
     found.when = setting.when(clause);
     found.attacker = arms.doers().of(blow.doer());
+    NounPhrase subject = clause.subject();
+    boolean before =
+        subject != null
+            && !clause.isSubjectShared()
+            && subject.base().to() <= clause.range().from()
+            && reading.sentence(found.head).contains(subject.base().from());
+    if (before && subject != null) {
+      found.evidence = TokenRange.of(subject.base().from(), clause.range().to());
+    }
     NounPhrase doer = blow.doer();
     if (doer != null && (AttackSense.isPronoun(blow, doer) || arms.isAssailants(doer))) {
       found.again = true; // "The attackers killed 12 farmers."
@@ -81,6 +90,7 @@ final class AttackStruck {
     }
     boolean bare = tail.aim == null && tail.place == null && tail.when == null;
     found.again |= !instrument.person() && setting.isAgain(noun);
+    found.owned = !instrument.person() && setting.isOwned(noun);
     found.pointsBack = instrument.attack() && !found.further && bare && setting.isAgain(noun);
   }
 
@@ -112,7 +122,8 @@ final class AttackStruck {
     if (air || arms.isAircraft(blow.doer())) {
       return AttackKind.AIR_STRIKE;
     }
-    if (instrument != null && instrument.kind() != null && !blow.is("arson")) {
+    boolean fits = instrument != null && !(instrument.person() && own != null);
+    if (fits && instrument != null && instrument.kind() != null && !blow.is("arson")) {
       return instrument.kind();
     }
     NounPhrase doer = blow.doer();
@@ -131,17 +142,22 @@ final class AttackStruck {
       return;
     }
     AttackArms.Instrument instrument = blow.instrument();
+    if (blow.is("harm") && reading.isLemma(victim.head(), AttackWord.ANYBODY)) {
+      NounPhrase aim = instrument == null ? null : arms.aimed(instrument.noun());
+      found.hit(arms, aim, true);
+      return; // "killed 11 people in an attack on a truck"
+    }
     if (blow.is("harm") && instrument != null && instrument.attack()) {
       // "Strikes on two bridges wounded nine men": the bridges are hit, the men are victims
-      NounPhrase aim = setting.tail(instrument.noun()).aim;
+      NounPhrase aim = arms.aimed(instrument.noun());
       boolean acts =
           arms.instrument(blow.doer()) != null && reading.names().in(victim.base()).isEmpty();
       boolean counted = reading.numbers().in(victim.range()).iterator().hasNext();
       NounPhrase own = acts && counted ? null : victim;
-      found.hit(reading, aim == null ? own : aim, aim != null);
+      found.hit(arms, aim == null ? own : aim, aim != null);
       return;
     }
-    found.hit(reading, victim, false);
+    found.hit(arms, victim, false);
     found.again |= AttackSense.isPronoun(blow, victim) && !blow.is("throws") && !blow.is("fires");
   }
 
@@ -213,7 +229,8 @@ final class AttackStruck {
     found.count = arms.count(outer);
     found.further = setting.isFurther(noun);
     found.again = setting.isAgain(noun);
-    found.pointsBack = found.again && tail.aim == null && !found.further;
+    found.owned = setting.isOwned(noun);
+    found.pointsBack = found.again && !found.owned && tail.aim == null && !found.further;
     found.instrument = noun.head();
     if (outer.head() < clause.range().from()) {
       found.evidence = TokenRange.of(outer.base().from(), clause.range().to());
@@ -222,7 +239,7 @@ final class AttackStruck {
     found.attacker = suffers ? null : arms.doers().of(arms.doer(clause));
     found.attacker = found.attacker == null ? arms.doers().of(tail.by) : found.attacker;
     found.attacker = found.attacker == null ? arms.doers().owner(noun) : found.attacker;
-    found.hit(reading, suffers && !clause.isVerb("repel", "repulse") ? null : tail.aim, true);
+    found.hit(arms, suffers && !clause.isVerb("repel", "repulse") ? null : tail.aim, true);
     found.place = tail.place == null ? setting.place(clause) : tail.place;
     found.when = setting.when(clause);
     found.when = found.when == null ? tail.when : found.when;

@@ -82,6 +82,15 @@ enum AttackWord implements Listed {
   /** "Raided the <em>village</em> of Qasr": its name is the place. */
   TOWN,
 
+  /** "<em>Days</em> after it took the town": no day. */
+  UNIT,
+
+  /** "Hit by <em>air strikes</em>": an act that is its weapon too; "a bombing" is none. */
+  ACT_AND_WEAPON,
+
+  /** "Killed 11 <em>people</em>": victims, no target. */
+  ANYBODY,
+
   /** "Stormed <em>out</em>", "struck <em>up</em>": verbs of attack in other uses. */
   ASIDE,
 

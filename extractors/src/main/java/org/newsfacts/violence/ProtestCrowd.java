@@ -113,6 +113,14 @@ final class ProtestCrowd {
     }
     NumberMention number = numberOf(noun);
     NounPhrase of = of(noun);
+    int before = noun.base().from() - 1;
+    NounPhrase many = // "thousands of [demonstrators] who marched"
+        before > 0 && reading.tokens().lower(before).equals("of")
+            ? reading.clauses().nounAt(before - 1)
+            : null;
+    if (number == null && many != null && is(many, ProtestWord.BUNDLE) && isPeople(noun)) {
+      return size(many);
+    }
     if (number == null && of != null && is(noun, ProtestWord.BUNDLE)) {
       number = is(of, ProtestWord.BODY) ? null : numberOf(of);
     }
@@ -188,9 +196,19 @@ final class ProtestCrowd {
     if (owner == null || owner.isEmpty()) {
       return null;
     }
+    int head = owner.to() - 1; // "teachers" in "a two-day [teachers'] strike"
+    head -= head > owner.from() && reading.tags().pos(head) != Pos.NOUN ? 1 : 0;
+    boolean crowd = reading.isLemma(head, ProtestWord.CROWD);
+    if (crowd) {
+      int from = head;
+      while (from > owner.from() && reading.tags().pos(from - 1) == Pos.NOUN) {
+        from--;
+      }
+      Span words = reading.span(TokenRange.of(from, head + 1));
+      return new Actor(words.text(), ActorKind.GROUP, null, null, null, words, List.of());
+    }
     Actor actor = reading.actor(owner, owner.to() - 1);
-    boolean crowd = reading.isLemma(owner.to() - 1, ProtestWord.CROWD);
     boolean body = actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.GROUP;
-    return crowd || body ? actor : null;
+    return body ? actor : null;
   }
 }
