@@ -115,7 +115,8 @@ final class AttackDoers {
     String many = reading.tags().lemma(arms.inner(doer).head());
     boolean named = // "an ambush by Naxals"
         reading.tags().pos(doer.head()) == Pos.PROPN && reading.places().told(doer.base()) == null;
-    boolean armed = named || arms.is(many, Arm.PERSON) || arms.is(many, Arm.FORCE) || arms.isArmed(doer);
+    boolean armed =
+        named || arms.is(many, Arm.PERSON) || arms.is(many, Arm.FORCE) || arms.isArmed(doer);
     return actor.kind() != ActorKind.UNKNOWN || armed ? actor : null;
   }
 
