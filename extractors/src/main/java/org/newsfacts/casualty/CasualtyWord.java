@@ -62,6 +62,8 @@ enum CasualtyWord implements Listed {
   FINDS_BODIES,
   /** "750 [deaths]": names what happened, not to whom. */
   HARM_ALONE,
+  /** "boys [under] the age of 12". */
+  BEFORE_AGE,
   /** "riots [over] the death of a guard". */
   BEFORE_REASON,
   /** "head of the Garda [Force]". */

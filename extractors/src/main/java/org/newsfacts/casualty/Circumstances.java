@@ -95,7 +95,9 @@ final class Circumstances {
     if (own != null || told == null || incident == null) {
       return own == null ? null : own.place();
     }
-    boolean near = isSameSentence(draft, told) || teller.reached && isEarlier(draft, told);
+    int on = told.sentence() - reading.sentences().at(draft.at());
+    boolean later = told.known() && on > 0 && on <= SOON;
+    boolean near = isSameSentence(draft, told) || later || teller.reached && isEarlier(draft, told);
     boolean since =
         draft.aggregation == Aggregation.TOTAL
             && (days.sinceAt(sentence(draft)) >= 0 || isLasting(draft.told.cause()));
@@ -120,14 +122,17 @@ final class Circumstances {
   }
 
   @Nullable When since(Draft draft) {
-    return draft.aggregation == Aggregation.TOTAL ? days.sinceThen(sentence(draft)) : null;
+    boolean counts = draft.aggregation == Aggregation.TOTAL && !draft.former;
+    return counts ? days.sinceThen(sentence(draft)) : null;
   }
 
   @Nullable Span cause(Draft draft) {
     Span own = draft.told.cause();
     Incident incident = draft.incident;
     Incident.Told<Span> told = incident == null ? null : incident.cause;
-    if (own != null || told == null || isAlone(draft) || draft.told.perpetrator() != null) {
+    boolean none = draft.crowd.count().lower() == 0 && told != null && isSameSentence(draft, told);
+    boolean alone = isAlone(draft) && !none;
+    if (own != null || told == null || alone || draft.told.perpetrator() != null) {
       return own;
     }
     if (isOtherSide(draft, told.value())) {
@@ -244,6 +249,15 @@ final class Circumstances {
     if (draft.crowd.head() < 0 && places.startsAt(near)) {
       return places.best(TokenRange.of(near, near + 1), near); // "15 in Malawi and six in Zambia"
     }
+    NounPhrase event = clause == null ? null : causes.doers().describedEvent(clause);
+    if (clause != null && event != null && sentence.contains(event.range())) {
+      int end = Math.max(event.range().to(), clause.range().from());
+      PlaceTold place = places.best(TokenRange.of(event.base().from(), end), near);
+      place = place == null ? inClause(clause, sentence, near) : place;
+      if (place != null) {
+        return place;
+      }
+    }
     for (int depth = 0; clause != null && depth < DEEPEST; depth++) {
       if (depth > 0 && words.isReporting(clause.lemma()) && !clause.isPassive()) {
         return null;
@@ -263,7 +277,8 @@ final class Circumstances {
 
   private @Nullable PlaceTold inClause(Clause clause, TokenRange sentence, int near) {
     NounPhrase subject = clause.subject();
-    PlaceTold place = sentence.contains(clause.range()) ? places.best(clause.range(), near) : null;
+    TokenRange own = TokenRange.of(clause.range().from(), partedAt(clause.range(), near));
+    PlaceTold place = sentence.contains(clause.range()) ? places.best(own, near) : null;
     if (place == null && subject != null && sentence.contains(subject.range())) {
       place = places.best(subject.full(), near);
     }
@@ -273,6 +288,18 @@ final class Circumstances {
       place = places.best(TokenRange.of(from, noun.range().to()), near);
     }
     return place;
+  }
+
+  /** "one in Lom, killing three, and another in Garda": Garda is the other's place. */
+  private int partedAt(TokenRange range, int near) {
+    for (int at = Math.max(near, range.from()); at + 2 < range.to(); at++) {
+      if (reading.tokens().lower(at).equals(",")
+          && reading.tokens().lower(at + 1).equals("and")
+          && reading.isForm(at + 2, IncidentWord.ANOTHER)) {
+        return at;
+      }
+    }
+    return range.to();
   }
 
   /** "Norway has 40,000 refugees": where the displaced are. */

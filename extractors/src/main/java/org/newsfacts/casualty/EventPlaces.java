@@ -29,6 +29,9 @@ final class EventPlaces {
   /** All places of the text by their first token. */
   private final Map<Integer, PlaceMention> named = new HashMap<>();
 
+  /** How the text writes a name: "Port Vila" for Port-Vila. */
+  private final Map<String, String> spelling = new HashMap<>();
+
   /** The place of the dateline, which "the capital" may mean. */
   private final @Nullable PlaceMention home;
 
@@ -38,6 +41,8 @@ final class EventPlaces {
     this.home = home();
     for (PlaceMention place : reading.places().all()) {
       named.put(place.range().from(), place);
+      String text = reading.span(place.range()).text();
+      spelling.putIfAbsent(text.replace(' ', '-'), text);
     }
     for (int token = 0; token < reading.tokens().size(); token++) {
       PlaceTold place = at(token);
@@ -191,16 +196,25 @@ final class EventPlaces {
 
   /** "in the capital", in a report from there. */
   private @Nullable PlaceTold capital(int token, NounPhrase noun) {
-    PlaceMention town = home;
+    boolean city = reading.isForm(noun.head(), IncidentWord.TOWN);
+    PlaceMention town = city ? firstTown() : home;
     boolean capital =
         noun.base().size() == 2
-            && lemma(noun.head()).equals("capital")
+            && (city || lemma(noun.head()).equals("capital"))
             && lower(noun.base().from()).equals("the");
     if (town == null || !capital || reading.places().told(noun.range()) != null) {
       return null;
     }
     Place place = new Place(town.name(), town.country(), reading.span(noun.base()));
     return new PlaceTold(place, TokenRange.of(token, noun.base().to()), 3);
+  }
+
+  /** The town that the report is about: the first it tells of. */
+  private @Nullable PlaceMention firstTown() {
+    PlaceTold first = places.isEmpty() ? null : places.get(0);
+    int from = first == null ? 0 : first.range().to() - 1;
+    PlaceMention town = first == null ? null : reading.places().told(TokenRange.of(from, from + 1));
+    return first != null && first.rank() == 3 ? town : null;
   }
 
   private @Nullable PlaceTold named(int from, TokenRange range) {
@@ -214,7 +228,8 @@ final class EventPlaces {
     }
     PlaceMention town = capitalBehind(told);
     told = town == null ? told : town;
-    Place place = new Place(told.name(), told.country(), reading.span(told.range()));
+    String name = spelling.getOrDefault(told.name(), told.name());
+    Place place = new Place(name, told.country(), reading.span(told.range()));
     return new PlaceTold(place, TokenRange.of(from, told.range().to()), rank(told));
   }
 
@@ -299,6 +314,12 @@ final class EventPlaces {
     int from = place.range().from();
     int end = last.range().to();
     boolean next = from <= end || from == end + 1 && lower(end).equals(",");
+    NameMention name = reading.names().at(last.range().to() - 1);
+    boolean beside = lower(last.range().from()).equals("near") && place.rank() == 3;
+    if (next && beside && name != null && name.kind() == NameMention.Kind.OTHER) {
+      places.remove(places.size() - 1); // "near Mount Tabor in Nazareth"
+      return false;
+    }
     return next && (place.rank() <= last.rank() || from < end);
   }
 

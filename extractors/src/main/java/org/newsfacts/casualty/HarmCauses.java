@@ -136,8 +136,9 @@ final class HarmCauses {
   /** "X caused the deaths of 12", "was responsible for them"; not "a reply to their deaths". */
   private @Nullable NounPhrase nominal(Finding finding, Clause clause) {
     int by = finding.to();
-    boolean culprit =
-        clause.predicate() != null && reading.isWord(clause.predicateWord(), IncidentWord.CULPRIT);
+    int before = finding.from() - 1;
+    boolean the = before > 0 && reading.tags().pos(before) == Pos.DET;
+    boolean culprit = reading.isForm(before - (the ? 2 : 1), IncidentWord.CULPRIT);
     boolean led = reading.isWord(clause.lemma(), IncidentWord.LEADS_TO);
     NounPhrase subject = clause.subject();
     if (led && clause.kind() == ClauseKind.RELATIVE && clause.antecedent() != null) {
@@ -170,7 +171,7 @@ final class HarmCauses {
 
   /** "in the blast", "after a crash"; "a bombing that left", "riots in which". */
   private @Nullable NounPhrase eventNear(Draft draft, Clause clause) {
-    NounPhrase antecedent = clause.antecedent();
+    NounPhrase antecedent = doers.describedEvent(clause);
     TokenRange crowd = draft.crowd.range();
     if (antecedent != null && events.isEvent(antecedent)) {
       return antecedent;

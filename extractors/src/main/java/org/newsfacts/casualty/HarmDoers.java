@@ -96,6 +96,14 @@ final class HarmDoers {
     return host.isPassive() ? host.subject() : host.object();
   }
 
+  /** "a raid on Garda on 3 March, in which 90 died": the raid; null without an event. */
+  @Nullable NounPhrase describedEvent(Clause relative) {
+    NounPhrase antecedent = relative.antecedent();
+    boolean is = relative.kind() == ClauseKind.RELATIVE && antecedent != null;
+    NounPhrase event = is && antecedent != null ? described(relative, antecedent) : antecedent;
+    return event != null && events.isEvent(event) ? event : null;
+  }
+
   /** "an attack in Muscat, Oman, which killed nine": the attack did, not Oman. */
   private @Nullable NounPhrase described(Clause relative, NounPhrase antecedent) {
     if (events.isEvent(antecedent) || relative.markerWord().equals("who")) {

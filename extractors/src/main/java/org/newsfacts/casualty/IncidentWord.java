@@ -66,6 +66,8 @@ enum IncidentWord implements Listed {
   OTHER_SIDE,
   /** "[after] the boat they were in caught fire". */
   OPENS_CAUSE,
+  /** "in the [city]". */
+  TOWN,
   /** "thirteen [hours] later". */
   HOURS,
   /** "the [night]". */

@@ -89,6 +89,8 @@ final class Sources {
         found = null;
       } else if (isAccording(at)) {
         found = named(at + 2);
+      } else if (lower.equals(",") && isSaying(at, draft.at())) {
+        found = speaker(at + 1, sentence.to());
       } else if (reading.tags().form(at) == VerbForm.ING
           && words.isReporting(reading.tags().lemma(at))) {
         NounPhrase who = at == 0 ? null : reading.clauses().nounAt(at - 1);
@@ -99,6 +101,17 @@ final class Sources {
       }
     }
     return found;
+  }
+
+  /** "the ministry said, putting the toll at 13": a participle goes on behind the saying. */
+  private boolean isSaying(int comma, int end) {
+    for (int at = comma + 1; at + 1 < end; at++) {
+      if (reading.tokens().lower(at).equals(",")) {
+        return reading.tags().form(at + 1) == VerbForm.ING
+            && words.isReporting(reading.tags().lemma(at - 1));
+      }
+    }
+    return false;
   }
 
   /** "12 died, according to the ministry", "12 died, the army said, and more were hurt". */
@@ -120,6 +133,14 @@ final class Sources {
   /** "the army said", "reported officials", between commas or at the end of the sentence. */
   private @Nullable Actor speaker(int from, int end) {
     NounPhrase first = from < end ? reading.clauses().nounAt(from) : null;
+    if (first != null && first.base().from() == from && first.base().size() > 1) {
+      int last = first.base().to() - 1; // "the agency estimates" read as a noun
+      boolean said = words.isReporting(reading.tags().lemma(last)) && isEnd(last + 1, end);
+      boolean one = reading.tags().lemma(last).equals(reading.tokens().lower(last));
+      if (said && !one) {
+        return reading.actor(TokenRange.of(from, last), last - 1);
+      }
+    }
     if (first != null && first.base().from() == from) {
       int verb = Math.max(first.base().to(), first.range().to());
       if (reading.tags().pos(first.head()) == Pos.DET) {

@@ -58,6 +58,10 @@ final class Victims {
     if (crowd.named()) {
       return named(own, noun);
     }
+    int age = ageBehind(own.to());
+    if (age > 0) {
+      return TokenRange.of(own.from(), age);
+    }
     boolean more = isDescribed(own.to()) && noun.range().to() > own.to();
     return more ? own.union(TokenRange.of(noun.head(), noun.range().to())) : own;
   }
@@ -83,6 +87,17 @@ final class Victims {
       victims = victims.union(same.range());
     }
     return victims;
+  }
+
+  /** Returns the end of "under the age of 12", "aged nine"; -1 without. */
+  private int ageBehind(int link) {
+    boolean aged = reading.isForm(link, CasualtyWord.BEFORE_AGE);
+    for (int at = link + 1; aged && at < Math.min(reading.tokens().size(), link + 5); at++) {
+      if (reading.numbers().at(at) != null) {
+        return at + 1;
+      }
+    }
+    return -1;
   }
 
   /** "people [on] board", "a woman [in] her fifties", "boys [under] the age of 12". */
@@ -157,8 +172,13 @@ final class Victims {
     if (crowd.partOfWhole() < crowd.range().from()) {
       return null;
     }
-    int noun = nounBehind(crowd);
-    return noun < 0 ? crowd.range() : TokenRange.single(noun);
+    int at = nounBehind(crowd);
+    NounPhrase noun = at < 0 ? null : reading.clauses().nounAt(at);
+    if (noun == null) {
+      boolean whom = reading.tokens().lower(crowd.range().to() - 1).equals("whom");
+      return whom ? null : at < 0 ? crowd.range() : TokenRange.single(at);
+    }
+    return isDescribed(noun.base().to()) ? noun.base().union(noun.range()) : noun.base();
   }
 
   /** "750 deaths" names nobody; "29 bodies", "the refugees" do. */
