@@ -62,6 +62,10 @@ enum CasualtyWord implements Listed {
   FINDS_BODIES,
   /** "750 [deaths]": names what happened, not to whom. */
   HARM_ALONE,
+  /** "[instead] of killing", "stopped [short] of killing". */
+  BEFORE_UNDONE,
+  /** "a woman in her [fifties]". */
+  DECADE,
   /** "boys [under] the age of 12". */
   BEFORE_AGE,
   /** "riots [over] the death of a guard". */

@@ -272,6 +272,16 @@ final class Circumstances {
       Clause host = days.hostOf(clause);
       clause = clause.conjunct() != null ? clause.conjunct() : host;
     }
+    return beforeSemicolon(sentence, draft.at());
+  }
+
+  /** "The rally in Busan drew 1,500; two students were arrested." */
+  private @Nullable PlaceTold beforeSemicolon(TokenRange sentence, int to) {
+    for (int at = to - 1; at > sentence.from(); at--) {
+      if (reading.tokens().lower(at).equals(";")) {
+        return places.best(TokenRange.of(sentence.from(), at), at);
+      }
+    }
     return null;
   }
 

@@ -100,6 +100,9 @@ final class EventDays {
   private @Nullable TimeMention underneath(Clause clause, boolean toll) {
     for (Clause child : clause.children()) {
       String marker = child.marker() < 0 ? "" : reading.tokens().lower(child.marker());
+      if (reading.isForm(child.marker() - 1, IncidentWord.SPAN)) {
+        continue; // "days after a fair closed on Monday"
+      }
       if (child.kind() == ClauseKind.ADVERBIAL
           && (marker.equals("when") || marker.equals("as") || marker.equals("after"))) {
         return told(child, toll);

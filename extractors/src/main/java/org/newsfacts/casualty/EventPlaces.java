@@ -29,9 +29,6 @@ final class EventPlaces {
   /** All places of the text by their first token. */
   private final Map<Integer, PlaceMention> named = new HashMap<>();
 
-  /** How the text writes a name: "Port Vila" for Port-Vila. */
-  private final Map<String, String> spelling = new HashMap<>();
-
   /** The place of the dateline, which "the capital" may mean. */
   private final @Nullable PlaceMention home;
 
@@ -41,8 +38,7 @@ final class EventPlaces {
     this.home = home();
     for (PlaceMention place : reading.places().all()) {
       named.put(place.range().from(), place);
-      String text = reading.span(place.range()).text();
-      spelling.putIfAbsent(text.replace(' ', '-'), text);
+      
     }
     for (int token = 0; token < reading.tokens().size(); token++) {
       PlaceTold place = at(token);
@@ -228,8 +224,7 @@ final class EventPlaces {
     }
     PlaceMention town = capitalBehind(told);
     told = town == null ? told : town;
-    String name = spelling.getOrDefault(told.name(), told.name());
-    Place place = new Place(name, told.country(), reading.span(told.range()));
+    Place place = new Place(told.name(), told.country(), reading.span(told.range()));
     return new PlaceTold(place, TokenRange.of(from, told.range().to()), rank(told));
   }
 

@@ -153,6 +153,7 @@ final class HarmDoers {
     return group == VictimGroup.SECURITY_FORCES
         || group == VictimGroup.MILITANTS
         || kind == ActorKind.PERSON
+        || kind == ActorKind.GROUP && noun.conjuncts().size() > 0
         || kind == ActorKind.ORGANIZATION
         || kind == ActorKind.COUNTRY
         || words.isPerson(reading.tags().lemma(noun.head()));

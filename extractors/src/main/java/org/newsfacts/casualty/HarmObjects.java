@@ -32,6 +32,13 @@ final class HarmObjects {
     int from = crowd.range().from();
     int start = reading.sentence(from).from();
     for (int at = from - 1; at >= Math.max(start, from - LONGEST_WORDING); at--) {
+      boolean going = words.act(lower(at)) != null && lower(at).endsWith("ing");
+      if (going && reading.tags().pos(at) == Pos.NOUN && reading.clauses().at(at) != null) {
+        Harm harm = words.act(lower(at)); // "A flood swept through Marn killing 21"
+        Modality told = reality.of(reading.clauses().at(at));
+        boolean fits = harm != null && told != null && at > start && !isArticle(at - 1);
+        return fits ? new Finding(HarmVerbs.OBJECT, harm, at, from, told, false) : null;
+      }
       if (reading.tags().pos(at) == Pos.VERB) {
         return object(crowd, at, start);
       }
@@ -42,9 +49,18 @@ final class HarmObjects {
     return null;
   }
 
+  private boolean isArticle(int at) {
+    Pos pos = reading.tags().pos(at);
+    return pos == Pos.DET || pos == Pos.ADP || pos == Pos.CCONJ;
+  }
+
   private boolean isFiller(int at) {
     Pos pos = reading.tags().pos(at);
-    return pos == Pos.ADV && !reading.isForm(at, CasualtyWord.CLAUSE_OPENER)
+    boolean day = reading.times().at(at) != null; // "killed on Monday 12 people"
+    boolean on = pos == Pos.ADP && reading.times().at(at + 1) != null;
+    return day
+        || on
+        || pos == Pos.ADV && !reading.isForm(at, CasualtyWord.CLAUSE_OPENER)
         || pos == Pos.PART
         || reading.isForm(at, CasualtyWord.BEFORE_COUNT);
   }
@@ -108,7 +124,8 @@ final class HarmObjects {
           reading.isForm(at, CasualtyWord.UNREAL)
               || reading.isForm(at, CasualtyWord.MAYBE)
               || lower.equals("to");
-      if (reading.isForm(at, CasualtyWord.NOT) || unreal && form == VerbForm.BASE) {
+      boolean managed = lower.equals("to") && reality.isManaged(reading.clauses().ofVerb(verb));
+      if (reading.isForm(at, CasualtyWord.NOT) || unreal && form == VerbForm.BASE && !managed) {
         return null;
       }
       if (form == VerbForm.PAST_PARTICIPLE && reading.tags().lemma(at).equals("be")) {
@@ -119,7 +136,9 @@ final class HarmObjects {
       }
     }
     Clause clause = reading.clauses().ofVerb(verb);
-    return clause == null ? Modality.ACTUAL : reality.of(clause);
+    NounPhrase who = clause == null || clause.isPassive() ? null : clause.subject();
+    boolean nobody = who != null && reading.isForm(who.base().from(), CasualtyWord.NOBODY);
+    return nobody ? null : clause == null ? Modality.ACTUAL : reality.of(clause);
   }
 
   private boolean isPerfect(int verb, int start) {

@@ -258,6 +258,7 @@ final class HarmVerbs {
         || pos == Pos.PART
         || joined
         || joins
+        || lower(at).equals("as") && at + 1 < end && words.state(lower(at + 1)) != null
         || reading.isLemma(at, CasualtyWord.LINK)
         || reading.isLemma(at, CasualtyWord.DOUBT);
   }

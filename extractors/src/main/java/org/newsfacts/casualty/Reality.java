@@ -36,6 +36,12 @@ final class Reality {
     return factuality.told() && !undone && !supposed ? factuality.modality() : null;
   }
 
+  /** "The army managed to kill 12": done, though told by an infinitive. */
+  boolean isManaged(@Nullable Clause clause) {
+    Factuality told = clause == null ? null : reading.frames().factuality(clause);
+    return told != null && told.isDone() && clause.kind() == ClauseKind.INFINITIVE;
+  }
+
   /** "It is feared that 15 hikers have died." */
   private boolean isFeared(Clause clause) {
     Clause host = clause.host();
@@ -51,9 +57,13 @@ final class Reality {
   /** "accused of killing 12", "found guilty of killing 12": who did it is in doubt, not that. */
   private boolean isBlamed(Clause clause) {
     Clause host = clause.host();
+    int of = clause.range().from() - 1;
+    boolean told = host != null && !(host.isPassive() && host.kind() == ClauseKind.MAIN);
     return clause.kind() == ClauseKind.GERUND
         && host != null
-        && reading.isForm(clause.range().from() - 1, CasualtyWord.BEFORE_CHARGE);
+        && (told || reading.isWord(host.lemma(), IncidentWord.CONVICTS))
+        && reading.isForm(of, CasualtyWord.BEFORE_CHARGE)
+        && !reading.isForm(of - 1, CasualtyWord.BEFORE_UNDONE);
   }
 
   /** "Nobody was hurt" tells of nobody, and truly. */

@@ -49,6 +49,12 @@ final class Victims {
     Crowd crowd = draft.crowd;
     TokenRange own = crowd.victims();
     NounPhrase noun = crowd.head() < 0 ? null : reading.clauses().nounAt(crowd.head());
+    Finding told = draft.finding;
+    int sum = told == null ? 0 : told.from();
+    boolean dead = own == null && told != null && told.rule().equals(Tolls.TOLL);
+    if (dead && sum > 0 && reading.isForm(sum, CasualtyWord.BEFORE_COUNT)) {
+      return TokenRange.of(sum - 1, sum + 1); // "put [the dead] at 18"
+    }
     if (own == null) {
       return last != null && isToldBefore(draft, last) ? last.victims : null;
     }
@@ -107,8 +113,7 @@ final class Victims {
     }
     boolean in = link + 1 < reading.tokens().size() && reading.tokens().lower(link).equals("in");
     NounPhrase noun = in ? reading.clauses().nounAt(link + 1) : null;
-    return noun != null && noun.possessor() != null && reading.times().at(noun.head()) != null
-        || noun != null && reading.numbers().at(noun.head()) != null;
+    return noun != null && reading.isForm(noun.head(), CasualtyWord.DECADE);
   }
 
   /** "Three soldiers were killed while four were wounded": four soldiers. */

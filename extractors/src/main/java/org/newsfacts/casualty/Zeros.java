@@ -72,6 +72,10 @@ final class Zeros {
     if (lower.equals("loss") && of && reading.isForm(at + 2, CasualtyWord.LIFE)) {
       return Harm.KILLED;
     }
+    boolean hurt = at + 1 < end && words.isPerson(reading.tags().lemma(at + 1));
+    if (hurt && words.noun(lower) != null && reading.tags().pos(at) != Pos.NOUN) {
+      return words.noun(lower); // "no known injured civilians"
+    }
     boolean state = lower.equals("dead") || lower.equals("killed");
     boolean counted = reading.tags().pos(at) == Pos.NOUN && !left && !state && !names;
     return counted ? words.noun(lower) : null;
