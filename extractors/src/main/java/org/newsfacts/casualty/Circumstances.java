@@ -102,7 +102,8 @@ final class Circumstances {
         draft.aggregation == Aggregation.TOTAL
             && (days.sinceAt(sentence(draft)) >= 0 || isLasting(draft.told.cause()));
     boolean blocked =
-        since || !isSameSentence(draft, told) && places.namesAnother(sentence(draft), told.value());
+        since
+            || isOtherSide(draft, told.value().place().mention()) || !isSameSentence(draft, told) && places.namesAnother(sentence(draft), told.value());
     return near && !blocked && mayCarry(draft, told) ? told.value().place() : null;
   }
 
@@ -270,7 +271,8 @@ final class Circumstances {
         return place;
       }
       Clause host = days.hostOf(clause);
-      clause = clause.conjunct() != null ? clause.conjunct() : host;
+      boolean joined = clause.conjunct() != null && !days.isOtherSide(clause);
+      clause = joined ? clause.conjunct() : host;
     }
     return beforeSemicolon(sentence, draft.at());
   }

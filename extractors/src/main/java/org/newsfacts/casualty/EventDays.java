@@ -55,7 +55,7 @@ final class EventDays {
       if (next != null && after != null && isLast(next, after)) {
         return after;
       }
-      Clause joined = clause.conjunct();
+      Clause joined = isOtherSide(clause) ? null : clause.conjunct();
       TimeMention shared = joined == null ? null : told(joined, toll);
       if (joined != null && shared != null && !words.isReporting(joined.lemma())) {
         return shared;
@@ -117,7 +117,7 @@ final class EventDays {
    */
   @Nullable Clause hostOf(Clause inner) {
     Clause host = inner.host();
-    if (host == null) {
+    if (host == null || isOtherSide(inner)) {
       return null;
     }
     boolean loose =
@@ -129,6 +129,14 @@ final class EventDays {
         };
     boolean apart = reading.isWord(inner.markerWord(), IncidentWord.APART);
     return apart || loose && !words.tellsEvent(host.lemma()) ? null : host;
+  }
+
+  /** "Six died in Garda, whereas 40 rebels were shot", "but 30 herders have died". */
+  boolean isOtherSide(Clause clause) {
+    int from = clause.range().from();
+    return reading.isWord(clause.markerWord(), IncidentWord.OTHER_SIDE)
+        || reading.isForm(from, IncidentWord.OTHER_SIDE)
+        || reading.isForm(from - 1, IncidentWord.OTHER_SIDE);
   }
 
   private boolean isOfEvent(Clause host, Clause relative) {

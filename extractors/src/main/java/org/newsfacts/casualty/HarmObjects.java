@@ -36,8 +36,10 @@ final class HarmObjects {
       if (going && reading.tags().pos(at) == Pos.NOUN && reading.clauses().at(at) != null) {
         Harm harm = words.act(lower(at)); // "A flood swept through Marn killing 21"
         Modality told = reality.of(reading.clauses().at(at));
-        boolean fits = harm != null && told != null && at > start && !isArticle(at - 1);
-        return fits ? new Finding(HarmVerbs.OBJECT, harm, at, from, told, false) : null;
+        boolean apart = at > start && !isArticle(at - 1);
+        return harm != null && told != null && apart
+            ? new Finding(HarmVerbs.OBJECT, harm, at, from, told, false)
+            : null;
       }
       if (reading.tags().pos(at) == Pos.VERB) {
         return object(crowd, at, start);

@@ -38,8 +38,9 @@ final class Reality {
 
   /** "The army managed to kill 12": done, though told by an infinitive. */
   boolean isManaged(@Nullable Clause clause) {
-    Factuality told = clause == null ? null : reading.frames().factuality(clause);
-    return told != null && told.isDone() && clause.kind() == ClauseKind.INFINITIVE;
+    return clause != null
+        && clause.kind() == ClauseKind.INFINITIVE
+        && reading.frames().factuality(clause).isDone();
   }
 
   /** "It is feared that 15 hikers have died." */

@@ -86,7 +86,11 @@ final class Victims {
   private TokenRange named(TokenRange own, NounPhrase noun) {
     TokenRange victims = own;
     int next = own.to();
-    if (next < noun.range().to() && reading.tokens().lower(next).equals(",")) {
+    boolean alone = true;
+    for (NounPhrase other : noun.conjuncts()) {
+      alone &= reading.names().at(other.head()) == null;
+    }
+    if (alone && next < noun.range().to() && reading.tokens().lower(next).equals(",")) {
       victims = victims.union(noun.range());
     }
     for (NounPhrase same : noun.appositions()) {
