@@ -103,7 +103,8 @@ final class Circumstances {
             && (days.sinceAt(sentence(draft)) >= 0 || isLasting(draft.told.cause()));
     boolean blocked =
         since
-            || isOtherSide(draft, told.value().place().mention()) || !isSameSentence(draft, told) && places.namesAnother(sentence(draft), told.value());
+            || isOtherSide(draft, told.value().place().mention())
+            || !isSameSentence(draft, told) && places.namesAnother(sentence(draft), told.value());
     return near && !blocked && mayCarry(draft, told) ? told.value().place() : null;
   }
 

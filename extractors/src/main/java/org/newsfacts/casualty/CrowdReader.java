@@ -151,7 +151,11 @@ final class CrowdReader {
       return new Crowd(range, count, victims, -1, VictimGroup.PEOPLE, others, false, -1);
     }
     String noun = lemma(head);
-    if (is(head + 1, "found") && is(head + 2, "alive") || is(head + 1, "pulled") && is(head + 2, "alive") || words.isThing(noun) || isUnit(number, head) || words.is(noun, CasualtyWord.HOUSEHOLD)) {
+    if (is(head + 1, "found") && is(head + 2, "alive")
+        || is(head + 1, "pulled") && is(head + 2, "alive")
+        || words.isThing(noun)
+        || isUnit(number, head)
+        || words.is(noun, CasualtyWord.HOUSEHOLD)) {
       return null;
     }
     return new Crowd(

@@ -38,7 +38,6 @@ final class EventPlaces {
     this.home = home();
     for (PlaceMention place : reading.places().all()) {
       named.put(place.range().from(), place);
-      
     }
     for (int token = 0; token < reading.tokens().size(); token++) {
       PlaceTold place = at(token);

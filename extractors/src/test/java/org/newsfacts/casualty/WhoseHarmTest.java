@@ -22,9 +22,7 @@ class WhoseHarmTest {
   void theOtherSidesDeadHaveACauseOfTheirOwn() {
     List<CasualtyFigure> figures =
         read("Six troopers died in rebel ambushes in Garda, whereas 40 rebels were shot dead.");
-    assertThat(figures)
-        .extracting(WhoseHarmTest::cause)
-        .containsExactly("rebel ambushes", "");
+    assertThat(figures).extracting(WhoseHarmTest::cause).containsExactly("rebel ambushes", "");
     assertThat(figures).extracting(WhoseHarmTest::place).containsExactly("Garda", "");
   }
 
@@ -91,7 +89,9 @@ class WhoseHarmTest {
   @Test
   void inWhichTellsOfTheEventBeforeTheDay() {
     CasualtyFigure figure =
-        one("The premier visited Lom after the raid on Sunde in May 2023, in which 12 guards died.");
+        one(
+            "The premier visited Lom after the raid on Sunde in May 2023, in which 12 guards"
+                + " died.");
     assertThat(place(figure)).isNotEqualTo("Lom");
     assertThat(cause(figure)).isEqualTo("the raid on Sunde");
   }
@@ -107,7 +107,8 @@ class WhoseHarmTest {
   void whatAStormLedToIsTheCause() {
     assertThat(cause(one("An avalanche forced a train to stop dead near Lom, killing four.")))
         .startsWith("a train to");
-    assertThat(cause(one("A tram caught fire near Lom, killing four."))).isEqualTo("A tram caught fire");
+    assertThat(cause(one("A tram caught fire near Lom, killing four.")))
+        .isEqualTo("A tram caught fire");
     assertThat(cause(one("A storm hit Lom, killing four."))).isEqualTo("A storm");
   }
 
