@@ -54,7 +54,10 @@ final class Antecedents {
     if (clause.verb == null) {
       return act == null ? last : act;
     }
-    boolean told = draft.kindAt(i - 1) == Kind.NOUN && act != null && clause.objects.contains(act);
+    boolean told =
+        draft.kindAt(i - 1) == Kind.NOUN
+            && act != null
+            && (act == near || clause.objects.contains(act));
     return told ? act : null;
   }
 

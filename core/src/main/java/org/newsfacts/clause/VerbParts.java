@@ -160,6 +160,7 @@ final class VerbParts {
               && (host.kind == ClauseKind.RELATIVE && host.marker >= 0
                   || draft.kindAt(i + 1) == Kind.NOUN
                   || draft.kindAt(i + 1) == Kind.MARK
+                  || isOwnPreposition(i, verb)
                   || isParticle(chunk.to()));
       host.verb = active ? asPast(verb) : verb;
       return;
@@ -170,6 +171,17 @@ final class VerbParts {
       clause.antecedent = antecedents.at(i);
     }
     open.push(clause);
+  }
+
+  /** "The draft called on both to leave"; not the headline "Mayor accused of fraud". */
+  private boolean isOwnPreposition(int i, VerbGroup verb) {
+    if (draft.kindAt(i + 1) != Kind.PREP) {
+      return false;
+    }
+    String word = draft.words(draft.chunks.get(i + 1));
+    return draft.lists.valency.verbTakes(verb.lemma(), word)
+        && !draft.lists.valency.verbTakesBehindObject(verb.lemma(), word)
+        && !word.equals("by");
   }
 
   /** "put off a vote": without "by" no passive. */

@@ -84,6 +84,9 @@ final class VerbSearch {
     if (verb == null) {
       return answer(candidate);
     }
+    if (infinitive && kind(at - 1) == Kind.NOUN && kind(at - 2) == Kind.NOUN) {
+      return goTo(at + 1); // "to leave towns they [seized]": the verb has its subject
+    }
     if (verb.isFinite()) {
       if (candidate >= 0) {
         return answer(isFlat(candidate, at) ? at : candidate);

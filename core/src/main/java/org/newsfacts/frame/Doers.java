@@ -7,6 +7,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.text.TokenRange;
@@ -230,10 +231,11 @@ final class Doers {
     if (possessor != null && !possessor.isEmpty()) {
       return Argument.of(possessor, Link.SHARED);
     }
-    int next = paper.base().to();
+    int next = afterDay(paper.base().to());
     if (isWritten(layers.lower(next))) {
       next++;
     }
+    next = afterDay(next);
     if (isFrom(layers.lower(next))) {
       NounPhrase author = layers.nounAt(next + 1);
       if (author != null) {
@@ -246,6 +248,13 @@ final class Doers {
     }
     NounPhrase body = passing(host, paper);
     return body == null ? null : Argument.of(body, Link.SHARED);
+  }
+
+  /** "a statement [on Thursday] from Oslo". */
+  private int afterDay(int at) {
+    int day = layers.lower(at).equals("on") ? at + 1 : at;
+    TimeMention time = day < layers.tokens().size() ? layers.times().at(day) : null;
+    return time == null || time.range().from() != day ? at : time.range().to();
   }
 
   private boolean isPassing(Clause host, Clause clause, NounPhrase paper) {

@@ -168,7 +168,11 @@ final class Extents {
   }
 
   private int end(@Nullable Clause clause, int from) {
-    int limit = sentenceEnd(clause == null || clause.verb() == null ? from : clause.verb().head());
+    int anchor = clause == null || clause.verb() == null ? from : clause.verb().head();
+    Quotation quoted = layers.quotations().at(anchor);
+    boolean behind = // "was "alarmed" by the rise": the words stand outside the verb's marks
+        quoted != null && from >= quoted.inner().to();
+    int limit = sentenceEnd(behind ? from : anchor);
     limit = Math.max(Math.min(limit, from + LONGEST), from);
     int at = from;
     while (at < limit) {

@@ -11,6 +11,7 @@ import org.newsfacts.clause.Tense;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Embedding.Complement;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.Modality;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenRange;
@@ -27,6 +28,7 @@ public final class FactualityReader {
   /** Acts are governed by no more words than this. */
   private static final int DEPTH = 8;
 
+  private final Words<FrameWord> words;
   private final Embedding embedding;
   private final Tokens tokens;
   private final Sentences sentences;
@@ -35,7 +37,13 @@ public final class FactualityReader {
   private final NounFactuality nouns;
 
   FactualityReader(
-      Embedding embedding, Tokens tokens, Sentences sentences, Tags tags, Clauses clauses) {
+      Words<FrameWord> words,
+      Embedding embedding,
+      Tokens tokens,
+      Sentences sentences,
+      Tags tags,
+      Clauses clauses) {
+    this.words = words;
     this.embedding = embedding;
     this.tokens = tokens;
     this.sentences = sentences;
@@ -223,15 +231,16 @@ public final class FactualityReader {
         return effect == null ? Factuality.UNTOLD : nouns.of(noun, depth - 1).under(effect);
       }
     }
-    if (!word.isEmpty()) {
+    Effect ofVerb =
+        word.isEmpty() ? null : embedding.ofVerb(host.lemma() + " " + word, Complement.GER);
+    if (!word.isEmpty() && ofVerb == null) {
       Effect effect = embedding.ofPreposition(word, Complement.GER);
       if (effect != null) {
         return effect == Effect.NOT ? Factuality.NOT_DONE : Factuality.DONE.under(effect);
       }
     }
     boolean out = isAfter(host, "out") && host.isVerb("rule");
-    String governor = word.isEmpty() ? host.lemma() : host.lemma() + " " + word;
-    Effect effect = embedding.ofVerb(governor, Complement.GER);
+    Effect effect = word.isEmpty() ? embedding.ofVerb(host.lemma(), Complement.GER) : ofVerb;
     if (effect == null || host.isVerb("rule") && !out) {
       return Factuality.UNTOLD;
     }
@@ -269,13 +278,7 @@ public final class FactualityReader {
       Effect effect = embedding.ofNoun(tags.lemma(noun.head()), Complement.THAT);
       return effect == null ? Factuality.DONE : nouns.of(noun, depth - 1).under(effect);
     }
-    VerbGroup verb = clause.verb();
-    boolean subjunctive =
-        verb != null
-            && verb.range().size() == 1
-            && verb.form() == VerbForm.BASE
-            && !isPlain(clause);
-    if (subjunctive) {
+    if (isSubjunctive(clause, host)) {
       return Factuality.UNTOLD; // "demanded that Oslo condemn it"
     }
     if (host.isHypothetical()) {
@@ -291,6 +294,26 @@ public final class FactualityReader {
       return host.isNegated() ? Factuality.DONE : Factuality.NOT_DONE;
     }
     return effect == null ? Factuality.DONE : Factuality.DONE.under(effect);
+  }
+
+  /** Returns whether a clause tells in a bare verb what is only wanted. */
+  boolean isWanted(Clause clause) {
+    Clause host = clause.host();
+    VerbGroup verb = clause.verb();
+    return host != null
+        && clause.subject() != null
+        && verb != null
+        && (verb.form() == VerbForm.BASE || isSubjunctive(clause, host));
+  }
+
+  /** "demanded that Oslo condemn it", "insisted the bloc urge both": a bare verb, wanted only. */
+  private boolean isSubjunctive(Clause clause, Clause host) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || verb.range().size() != 1 || isPlain(clause)) {
+      return false;
+    }
+    boolean bare = verb.form() == VerbForm.BASE;
+    return bare || verb.form() == VerbForm.PRESENT && words.is(host.lemma(), FrameWord.WANTS);
   }
 
   /** "They say they back it": a plural present looks like a bare verb. */

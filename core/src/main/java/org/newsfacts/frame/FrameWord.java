@@ -32,6 +32,10 @@ enum FrameWord implements Listed {
   JUDGES,
   /** People without a name: "two [members]". */
   PEOPLE,
+  /** "[insisted] the bloc press them": wants what its clause tells in a bare verb. */
+  WANTS,
+  /** "[all] of the parties": those behind "of". */
+  QUANTITY,
   /** Says that something must be done: "[must] pay", "[has to] pay", "[needs] to pay". */
   DUTY;
 

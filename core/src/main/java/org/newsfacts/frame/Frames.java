@@ -30,7 +30,7 @@ public final class Frames {
     this.layers = layers;
     this.factuality =
         new FactualityReader(
-            embedding, layers.tokens(), layers.sentences(), layers.tags(), layers.clauses());
+            layers.words(), embedding, layers.tokens(), layers.sentences(), layers.tags(), layers.clauses());
     this.things = Extents.ofThings(layers, at -> !senses.ofNoun(layers.tags().lemma(at)).isEmpty());
     this.actions =
         Extents.ofActions(layers, at -> !senses.ofNoun(layers.tags().lemma(at)).isEmpty());
@@ -59,6 +59,11 @@ public final class Frames {
   /** Returns how the act of a clause's verb is told. */
   public Factuality factuality(Clause clause) {
     return factuality.of(clause);
+  }
+
+  /** Returns whether a clause tells in a bare verb what is only wanted: "insisted that she go". */
+  public boolean isWanted(Clause clause) {
+    return factuality.isWanted(clause);
   }
 
   /** Returns how an act that a noun names is told. */

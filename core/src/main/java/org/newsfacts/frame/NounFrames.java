@@ -1,6 +1,7 @@
 package org.newsfacts.frame;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
@@ -182,8 +183,9 @@ final class NounFrames {
 
   /** "drew condemnation [from Oslo]", "condemnation came [from Oslo]". */
   private void agent(Clause clause, NounPhrase noun, Filling filling) {
-    Slot from = new Slot(java.util.Set.of("from", "by", "of"), Role.AGENT, false);
     int start = Math.max(noun.head() + 1, verbEnd(clause));
+    boolean of = layers.lower(start).equals("of"); // "drew the anger [of] Oslo"
+    Slot from = new Slot(of ? Set.of("of") : Set.of("from", "by"), Role.AGENT, false);
     parts.preposition(clause, start, layers.sentence(noun.head()).to(), from, filling);
   }
 

@@ -44,7 +44,7 @@ final class Parts {
       if (slot.role().isWords()) {
         filling.put(slot.role(), Argument.words(things.from(clause, start), noun, null));
       } else if (noun != null) {
-        filling.put(slot.role(), Argument.of(noun, Link.OWN));
+        filling.put(slot.role(), Argument.of(counted(noun), Link.OWN));
         filling.open(slot.role());
       }
       return;
@@ -61,6 +61,11 @@ final class Parts {
       TokenRange range = slot.role().isWords() ? whole(clause, antecedent) : antecedent.list();
       filling.put(slot.role(), Argument.words(range, antecedent, null));
     }
+  }
+
+  /** Returns the words of a thing from a token on. */
+  TokenRange thing(Clause clause, int from) {
+    return things.from(clause, from);
   }
 
   /** Fills the role of the object of a passive verb: "[the raid] was condemned". */
@@ -115,8 +120,20 @@ final class Parts {
       Extents extents = slot.role() == Role.CONTENT ? actions : things;
       filling.put(slot.role(), Argument.words(extents.from(clause, behind), noun, null));
     } else if (noun != null) {
-      filling.put(slot.role(), Argument.of(noun, Link.OWN));
+      filling.put(slot.role(), Argument.of(counted(noun), Link.OWN));
     }
+  }
+
+  /** "all of [the parties]": those who are counted. */
+  private NounPhrase counted(NounPhrase noun) {
+    if (layers.isForm(noun.head(), FrameWord.QUANTITY)) {
+      for (PrepPhrase prep : noun.preps()) {
+        if (prep.word().equals("of") && prep.object() != null) {
+          return prep.object();
+        }
+      }
+    }
+    return noun;
   }
 
   /** Where one of the prepositions stands behind the word; -1 without it. */

@@ -102,7 +102,7 @@ final class VerbFrames {
     Filling filling = new Filling(layers, sense);
     for (Slot slot : sense.slots()) {
       if (slot.is("subj")) {
-        filling.put(slot.role(), passive ? doers.ofPassive(clause) : doers.ofActive(clause));
+        filling.put(slot.role(), passive ? agent(clause, slot) : doers.ofActive(clause));
         Argument doer = passive ? filling.first(slot.role()) : null;
         if (doer != null) {
           filling.starts(doer.range().from() - 1);
@@ -128,6 +128,14 @@ final class VerbFrames {
             factuality.of(clause),
             clause,
             null);
+  }
+
+  /** "was alarmed by [the harm done to the reef]": a thing with all its words. */
+  private @Nullable Argument agent(Clause clause, Slot slot) {
+    Argument doer = doers.ofPassive(clause);
+    return doer == null || !slot.role().isWords()
+        ? doer
+        : Argument.words(parts.thing(clause, doer.range().from()), doer.noun(), null);
   }
 
   /** Fills a slot behind the verb; a role that an earlier slot filled is left. */

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.figure.VaguePolicy;
 import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
@@ -245,11 +246,12 @@ public final class Engine {
       return fact;
     }
     Statement statement = statementAround(extractor, fact, speech);
-    if (statement == null || statement.speaker() == null) {
+    Actor speaker = statement == null ? null : statement.speaker();
+    if (speaker == null || extractor.isBy(fact, speaker)) {
       return fact;
     }
     Basis basis = fact.basis();
-    return fact.withBasis(basis.withReportedBy(statement.speaker()));
+    return fact.withBasis(basis.withReportedBy(speaker));
   }
 
   private static boolean holds(Statement statement, Fact fact) {

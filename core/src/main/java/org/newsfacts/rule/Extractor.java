@@ -3,6 +3,7 @@ package org.newsfacts.rule;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.newsfacts.model.Actor;
 import org.newsfacts.model.Fact;
 import org.newsfacts.reading.Scene;
 
@@ -45,6 +46,14 @@ public interface Extractor {
   /** Returns whether a fact told by somebody names him as its source. Yes unless it says so. */
   default boolean namesSource(Fact fact) {
     return true;
+  }
+
+  /**
+   * Returns whether a fact is the act of a speaker, who is then not named again as its source: the
+   * issuer of an appeal who says "Both sides must talk". No unless it says so.
+   */
+  default boolean isBy(Fact fact, Actor speaker) {
+    return false;
   }
 
   /**

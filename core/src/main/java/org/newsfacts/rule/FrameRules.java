@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.model.Actor;
 import org.newsfacts.model.Fact;
 import org.newsfacts.reading.Scene;
 
@@ -20,11 +23,17 @@ public final class FrameRules implements Extractor {
   private final String family;
   private final List<String> senses;
   private final List<FrameRule> rules;
+  private final Function<Fact, @Nullable Actor> doer;
 
-  private FrameRules(String family, List<String> senses, List<FrameRule> rules) {
+  private FrameRules(
+      String family,
+      List<String> senses,
+      List<FrameRule> rules,
+      Function<Fact, @Nullable Actor> doer) {
     this.family = Objects.requireNonNull(family, "family");
     this.senses = List.copyOf(senses);
     this.rules = List.copyOf(rules);
+    this.doer = Objects.requireNonNull(doer, "doer");
     Set<String> ids = new HashSet<>();
     for (FrameRule rule : rules) {
       if (!ids.add(rule.info().id())) {
@@ -35,7 +44,21 @@ public final class FrameRules implements Extractor {
 
   /** Makes an extractor of rules and the lists of senses that stand in the lexicon. */
   public static FrameRules of(String family, List<String> senses, List<FrameRule> rules) {
-    return new FrameRules(family, senses, rules);
+    return new FrameRules(family, senses, rules, fact -> null);
+  }
+
+  /**
+   * Returns the same with who acts in its facts: a speaker who tells what he does himself is not
+   * named again as its source.
+   */
+  public FrameRules withDoer(Function<Fact, @Nullable Actor> newDoer) {
+    return new FrameRules(family, senses, rules, newDoer);
+  }
+
+  @Override
+  public boolean isBy(Fact fact, Actor speaker) {
+    Actor own = doer.apply(fact);
+    return own != null && own.name().equals(speaker.name());
   }
 
   @Override

@@ -28,7 +28,7 @@ final class Wanted {
       return false;
     }
     return told.frame().noun() == null
-        ? isFirm(told, act, verb) || isDuty(verb) || isBare(act, verb)
+        ? isFirm(told, act, verb) || isDuty(verb) || told.reading().frames().isWanted(act)
         : isDuty(verb) || act.subject() != null && isPlain(act, verb);
   }
 
@@ -54,10 +54,6 @@ final class Wanted {
   private static boolean isDuty(VerbGroup verb) {
     String modal = verb.modal();
     return modal != null && (modal.equals("must") || modal.equals("should"));
-  }
-
-  private static boolean isBare(Clause act, VerbGroup verb) {
-    return verb.form() == VerbForm.BASE && act.subject() != null;
   }
 
   /** "asked whether Oslo should pay". */

@@ -43,7 +43,8 @@ public final class ConcernRules {
 
   /** Returns the extractor. */
   public static Extractor extractor() {
-    return FrameRules.of("concern", List.of("concern-senses"), List.of(WORRY));
+    return FrameRules.of("concern", List.of("concern-senses"), List.of(WORRY))
+        .withDoer(fact -> fact instanceof Concern concern ? concern.holder() : null);
   }
 
   /** What is told as the topic, or the concern itself where it points back: "these concerns". */

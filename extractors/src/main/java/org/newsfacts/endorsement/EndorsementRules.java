@@ -40,6 +40,7 @@ public final class EndorsementRules {
               "Kari Solheim showed no gratitude.", told -> !told.has(TOPIC) && !told.has(RECIPIENT))
           .unless("Kari Solheim was encouraged by her mother.", EndorsementRules::isMovedByPeople)
           .unless("Six members supported it.", EndorsementRules::isOnlyPronoun)
+          .unless("The mayor is supported by troops.", EndorsementRules::isMaterial)
           .unless("An army backed by Oslo left.", EndorsementRules::isAttribute)
           .unless("The militia which supports the bid left.", EndorsementRules::tellsApart)
           .yields(
@@ -86,6 +87,14 @@ public final class EndorsementRules {
 
   private static boolean isMovedByPeople(Told told) {
     return told.frame().sense().has("moved") && told.actor(TOPIC).kind() != ActorKind.UNKNOWN;
+  }
+
+  /** "is being supported by a regional force": help in men and means is no approval. */
+  private static boolean isMaterial(Told told) {
+    Argument agent = told.frame().argument(AGENT);
+    return agent != null
+        && told.value("kind", EndorsementKind.class) == EndorsementKind.SUPPORT
+        && told.reading().isLemma(agent.head(), EndorsementWord.MATERIAL);
   }
 
   /** What "it" or "them" is, the record would not say. */
