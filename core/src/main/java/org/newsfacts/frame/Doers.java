@@ -7,10 +7,10 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.time.TimeMention;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /**
  * Who acts: the subject of a clause, the agent of a passive one, or who stands behind the letter,

@@ -30,7 +30,12 @@ public final class Frames {
     this.layers = layers;
     this.factuality =
         new FactualityReader(
-            layers.words(), embedding, layers.tokens(), layers.sentences(), layers.tags(), layers.clauses());
+            layers.words(),
+            embedding,
+            layers.tokens(),
+            layers.sentences(),
+            layers.tags(),
+            layers.clauses());
     this.things = Extents.ofThings(layers, at -> !senses.ofNoun(layers.tags().lemma(at)).isEmpty());
     this.actions =
         Extents.ofActions(layers, at -> !senses.ofNoun(layers.tags().lemma(at)).isEmpty());
