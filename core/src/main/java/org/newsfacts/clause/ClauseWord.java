@@ -70,6 +70,8 @@ enum ClauseWord implements Listed {
   NAME_PARTICLE,
   /** "[instructed] the board to report": what it asks somebody to do follows as an infinitive. */
   ASKS_TO_ACT,
+  /** "[called] on both to leave": asks somebody behind a preposition. */
+  ASKS_BEHIND_PREPOSITION,
   /** "[Bloody] Sunday", "[Easter] Monday": the day is part of a name. */
   NAMES_DAY;
 

@@ -152,7 +152,8 @@ final class VerbParts {
         before == Kind.NOUN
             ? ahead.finiteVerbAfter(i) < 0
             : before == Kind.COMMA && isPastForm(verb) && ahead.finiteVerbs(i) == 0;
-    if (host.verb == null && host.subject != null && last) {
+    boolean asks = before == Kind.NOUN && asksSomebody(i, verb);
+    if (host.verb == null && host.subject != null && (last || asks)) {
       // "The mayor lamented how", tagged as a participle, has an object; the headline "12 killed"
       // none.
       boolean active =
@@ -160,7 +161,7 @@ final class VerbParts {
               && (host.kind == ClauseKind.RELATIVE && host.marker >= 0
                   || draft.kindAt(i + 1) == Kind.NOUN
                   || draft.kindAt(i + 1) == Kind.MARK
-                  || isOwnPreposition(i, verb)
+                  || asks
                   || isParticle(chunk.to()));
       host.verb = active ? asPast(verb) : verb;
       return;
@@ -173,15 +174,19 @@ final class VerbParts {
     open.push(clause);
   }
 
-  /** "The draft called on both to leave"; not the headline "Mayor accused of fraud". */
-  private boolean isOwnPreposition(int i, VerbGroup verb) {
-    if (draft.kindAt(i + 1) != Kind.PREP) {
+  /** "The draft called on both to leave", whatever verbs come later. */
+  private boolean asksSomebody(int i, VerbGroup verb) {
+    if (draft.kindAt(i + 1) != Kind.PREP
+        || draft.kindAt(i + 2) != Kind.NOUN
+        || !draft.lists.is(verb.lemma(), ClauseWord.ASKS_BEHIND_PREPOSITION)) {
       return false;
     }
-    String word = draft.words(draft.chunks.get(i + 1));
-    return draft.lists.valency.verbTakes(verb.lemma(), word)
-        && !draft.lists.valency.verbTakesBehindObject(verb.lemma(), word)
-        && !word.equals("by");
+    int at = i + 3;
+    while (draft.kindAt(at) == Kind.PREP && draft.kindAt(at + 1) == Kind.NOUN) {
+      at += 2;
+    }
+    VerbGroup act = draft.kindAt(at) == Kind.VERB ? draft.chunks.get(at).verb() : null;
+    return act != null && act.infinitive();
   }
 
   /** "put off a vote": without "by" no passive. */

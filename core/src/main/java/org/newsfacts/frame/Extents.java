@@ -23,7 +23,7 @@ final class Extents {
   private final boolean action;
   private final Edges edges;
 
-  private final IntPredicate acts;
+  private final Continuations continuations;
 
   /** Reads how far things reach: "the shelling of the port"; the test tells nouns of acts. */
   static Extents ofThings(Layers layers, IntPredicate acts) {
@@ -40,7 +40,7 @@ final class Extents {
     this.tokens = layers.tokens();
     this.action = action;
     this.edges = new Edges(layers, action);
-    this.acts = acts;
+    this.continuations = new Continuations(layers, action, acts);
   }
 
   /** Returns the words that begin at a token; the clause is that of the act, where it has one. */
@@ -231,16 +231,16 @@ final class Extents {
         return at;
       }
       case "–", "—", "-" -> {
-        return goesOn(at + 1, limit) ? at + 1 : at;
+        return continuations.goesOn(at + 1, limit) ? at + 1 : at;
       }
       case "(", "[" -> {
         return closing(at, limit);
       }
       case "," -> {
-        return afterComma(at, from, limit);
+        return continuations.afterComma(at, from, limit);
       }
       case "and", "or" -> {
-        return joins(at, from, limit) ? at + 1 : at;
+        return continuations.joins(at, from, limit) ? at + 1 : at;
       }
       default -> {
         if (at > from && opensClause(at)) {
@@ -273,7 +273,7 @@ final class Extents {
     }
     return layers.names().at(at) != null
         || tokens.lower(at).equals("as")
-            && (before.equals("such") || before.equals("well") || isAsWell(at))
+            && (before.equals("such") || before.equals("well") || continuations.isAsWell(at))
         || tokens.lower(at).equals("calling") && before.equals("of");
   }
 
@@ -307,17 +307,6 @@ final class Extents {
     return false;
   }
 
-  private boolean isAsWell(int at) {
-    return at + 2 < tokens.size()
-        && tokens.lower(at + 1).equals("well")
-        && tokens.lower(at + 2).equals("as");
-  }
-
-  private boolean goesOn(int at, int limit) {
-    return at < limit
-        && (layers.isForm(at, FrameWord.GOES_ON) || layers.lower(at).equals("as") && isAsWell(at));
-  }
-
   /** Returns the token behind the closing bracket; the one behind the open one without it. */
   private int closing(int at, int limit) {
     for (int token = at + 1; token < Math.min(limit, at + 14); token++) {
@@ -327,126 +316,5 @@ final class Extents {
       }
     }
     return at + 1;
-  }
-
-  private int afterComma(int at, int from, int limit) {
-    if (at == from || at + 1 >= limit || isParallel(at + 1, from)) {
-      return at;
-    }
-    boolean adjectives =
-        layers.tags().pos(at - 1) == Pos.ADJ
-            && (layers.tags().pos(at + 1) == Pos.ADJ || layers.tags().pos(at + 1) == Pos.ADV);
-    boolean quoted = tokens.kind(at + 1) == TokenKind.QUOTE && layers.tags().pos(at - 1) == Pos.ADJ;
-    if (goesOn(at + 1, limit) || quoted || adjectives || isList(at) || action && isChain(at + 1)) {
-      return at + 1;
-    }
-    return at;
-  }
-
-  /** "discussed [their] concern about the raid, as well as [their] plans": another object. */
-  private boolean isParallel(int at, int from) {
-    NounPhrase noun = layers.nounAt(from - 2);
-    return layers.lower(at).equals("as")
-        && isAsWell(at)
-        && Doers.isOwnWord(layers.lower(at + 3))
-        && noun != null
-        && layers.lower(noun.base().from()).equals(layers.lower(at + 3));
-  }
-
-  /** "the raids, the arrests and the curfew". */
-  private boolean isList(int comma) {
-    NounPhrase next = nounFrom(comma + 1);
-    return next != null
-        && !opensList(comma + 1, next)
-        && next.listHead() != next
-        && next.listHead().base().from() < comma
-        && !startsClause(comma + 1);
-  }
-
-  /** ", and Oslo, Bern and Rome sent letters": a list of its own. */
-  private boolean opensList(int at, NounPhrase noun) {
-    int end = noun.base().to();
-    return tokens.lower(at).equals("and") && end < tokens.size() && tokens.lower(end).equals(",");
-  }
-
-  private @Nullable NounPhrase nounFrom(int at) {
-    int token = at;
-    String word = token < tokens.size() ? tokens.lower(token) : "";
-    if (word.equals("and") || word.equals("or")) {
-      token++;
-    }
-    return token < tokens.size() ? layers.clauses().nounAt(token) : null;
-  }
-
-  /** "to shoulder its duties, take a stand, and talk": the bare verb goes on with "to". */
-  private boolean isChain(int at) {
-    int token = at;
-    String word = tokens.lower(token);
-    if (word.equals("and") || word.equals("or")) {
-      token++;
-    }
-    while (token < tokens.size() && layers.tags().pos(token) == Pos.ADV) {
-      token++;
-    }
-    if (token >= tokens.size()) {
-      return false;
-    }
-    VerbForm form = layers.tags().form(token);
-    boolean bare = form == VerbForm.BASE || form == VerbForm.PRESENT;
-    return tokens.lower(token).equals("to") && token + 1 < tokens.size()
-        ? layers.tags().form(token + 1) == VerbForm.BASE
-        : bare && !subjectBefore(token);
-  }
-
-  private boolean subjectBefore(int token) {
-    Clause clause = layers.clauses().ofVerb(token);
-    return clause != null
-        && clause.subject() != null
-        && clause.subject().range().to() == token
-        && !clause.isSubjectShared();
-  }
-
-  /** Whether "and" joins more of the same, not another act: "and left", "and Oslo praised it". */
-  private boolean joins(int and, int from, int limit) {
-    int at = and + 1;
-    if (at < limit && layers.tags().pos(and - 1) == Pos.ADV && layers.tags().pos(at) == Pos.ADV) {
-      return true; // "immediately and fully open the border"
-    }
-    while (at < limit && layers.tags().pos(at) == Pos.ADV) {
-      at++;
-    }
-    if (at >= limit || tokens.lower(at).equals(",") || isOwnAct(at)) {
-      return false;
-    }
-    if (action && isChain(at)) {
-      return true;
-    }
-    Clause clause = layers.clauses().at(at);
-    if (clause != null && clause.verb() != null && clause.verb().range().from() == at) {
-      boolean inside = clause.conjunct() != null && clause.conjunct().range().from() > from;
-      return clause.kind() == ClauseKind.RELATIVE && inside
-          || !clause.verb().isFinite()
-              && clause.verb().form() != VerbForm.BASE
-              && clause.kind() != ClauseKind.PARTICIPLE;
-    }
-    return layers.tags().pos(at) != Pos.AUX && !startsClause(at);
-  }
-
-  /** "its support for the talks and its thanks for the help": an act of its own. */
-  private boolean isOwnAct(int at) {
-    NounPhrase noun = Doers.isOwnWord(layers.lower(at)) ? layers.nounAt(at) : null;
-    return noun != null && noun.head() + 1 < tokens.size() && acts.test(noun.head());
-  }
-
-  /** "and Oslo praised it": a subject with its own finite verb. */
-  private boolean startsClause(int from) {
-    String word = tokens.lower(from);
-    int at = word.equals("and") || word.equals("or") ? from + 1 : from;
-    Clause clause = at < tokens.size() ? layers.clauses().at(at) : null;
-    return clause != null
-        && clause.kind() == ClauseKind.MAIN
-        && (clause.range().from() == at || clause.range().from() == at - 1)
-        && clause.verb() != null
-        && clause.verb().isFinite();
   }
 }

@@ -117,6 +117,7 @@ final class VerbFrames {
         behind(clause, end, slot, filling);
       }
     }
+    Factuality told = factuality.of(clause);
     boolean participle = clause.kind() == ClauseKind.PARTICIPLE && !passive;
     Form form = passive ? Form.PASSIVE : participle ? Form.PARTICIPLE : Form.ACTIVE;
     return filling.missing() != null
@@ -125,7 +126,7 @@ final class VerbFrames {
             form,
             verb.head(),
             TokenRange.of(verb.range().from(), end),
-            factuality.of(clause),
+            isFarFrom(verb.range().from()) ? told.turned() : told,
             clause,
             null);
   }
