@@ -30,12 +30,20 @@ final class Chambers {
     if (noun == null || noun.isTime()) {
       return false;
     }
-    return isChamberAt(noun) || isMembers(noun) || isBodyMeant(noun);
+    NameMention name = reading.names().at(noun.head());
+    boolean state = name != null && name.kind() == NameMention.Kind.COUNTRY; // "the United States"
+    return !state && (isChamberAt(noun) || isMembers(noun) || isBodyMeant(noun));
   }
 
   /** "member states", "EU foreign ministers", "deputies". */
   boolean isMembers(NounPhrase noun) {
     return parties.is(parties.head(noun), ResolutionWord.MEMBERS);
+  }
+
+  /** Whether a name ends in the word of members: "Senate leaders". */
+  boolean areMembers(Actor actor) {
+    String name = actor.name().toLowerCase(java.util.Locale.ROOT);
+    return parties.is(name.substring(name.lastIndexOf(' ') + 1), ResolutionWord.MEMBERS);
   }
 
   /**

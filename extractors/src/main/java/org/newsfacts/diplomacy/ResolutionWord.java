@@ -50,7 +50,46 @@ enum ResolutionWord implements Listed {
   TIME,
 
   /** "A <em>vote</em> on the text". */
-  VOTE;
+  VOTE,
+
+  /** "Is to vote on a <em>measure</em>": texts that may be drafts. */
+  DRAFT,
+
+  /** "Issued a <em>presidential</em> statement": a paper of the whole body. */
+  JOINT_PAPER,
+
+  /** "Could not agree on a <em>plan</em>": agreed on, it is no text. */
+  PLAN,
+
+  /** "Failed to win a <em>majority</em>". */
+  MAJORITY,
+
+  /** "The bill <em>passed</em> the Senate": the text itself does. */
+  PASSING,
+
+  /** "Voted to <em>pass</em> the bill": read at that verb. */
+  DECIDING,
+
+  /** "<em>After</em> the adoption of the text": it was done. */
+  DONE_BEHIND,
+
+  /** "The adoption of the text <em>requires</em> a majority": not done. */
+  NEEDING,
+
+  /** "<em>Hailed</em> the adoption of the text": done. */
+  JUDGING,
+
+  /** "<em>All</em> 14 other members voted for it": how many, not the body. */
+  SHARE,
+
+  /** "On the raid <em>by</em> 12 votes to three": how the vote went. */
+  COUNT_LINK,
+
+  /** "A motion <em>for</em> an inquiry". */
+  TOPIC_LINK,
+
+  /** "<em>Because</em> Oslo objected". */
+  WHY;
 
   @Override
   public String list() {

@@ -37,6 +37,12 @@ class ResolutionCorpusTest extends RuleCorpus {
         .reads("The Senate is expected to approve the treaty in May.")
         .modality(Modality.PLANNED)
         .with(Resolution::outcome, ResolutionOutcome.PENDING)
+        .reads("The Security Council adopted a text on Friday extending the arms embargo.")
+        .with(Resolution::topic, "extending the arms embargo")
+        .reads("The bill to lower the voting age cleared the Senate on Tuesday.")
+        .with(Resolution::outcome, ResolutionOutcome.ADOPTED)
+        .reads("The Security Council did not reject the motion.")
+        .negated()
         .rejects("The couple adopted a child.")
         .rejects("The mayor urged the Senate to pass the bill.")
         .rejects("The Supreme Court rejected the motion.");
@@ -52,6 +58,8 @@ class ResolutionCorpusTest extends RuleCorpus {
         .with(Resolution::outcome, ResolutionOutcome.ADOPTED)
         .reads("Oslo welcomed the adoption of the resolution by the General Assembly.")
         .with(Resolution::outcome, ResolutionOutcome.ADOPTED)
+        .reads("Norway cast its veto on Friday against a Security Council resolution.")
+        .with(Resolution::blocker, "Norway")
         .rejects("Oslo called for the adoption of the resolution by the General Assembly.");
   }
 
@@ -86,6 +94,9 @@ class ResolutionCorpusTest extends RuleCorpus {
         .with(Resolution::outcome, ResolutionOutcome.PENDING)
         .reads("Parliament voted against the motion.")
         .with(Resolution::outcome, ResolutionOutcome.REJECTED)
+        .reads("The German parliament voted on Tuesday to extend the mission.")
+        .with(Resolution::topic, "extend the mission")
+        .rejects("All 14 other members of the Security Council voted for the motion.")
         .rejects("Norway voted against the motion.")
         .rejects("Parliament debated the motion.");
     rule("resolution.failed", Resolution.class)
@@ -107,6 +118,10 @@ class ResolutionCorpusTest extends RuleCorpus {
         .with(Resolution::blocker, "Poland")
         .reads("Norway blocked a Security Council statement on the drought.")
         .with(Resolution::outcome, ResolutionOutcome.NOT_AGREED)
+        .reads("A Security Council draft demanding a truce in Mali was vetoed by Poland.")
+        .with(Resolution::blocker, "Poland")
+        .reads("Norway has for the third time vetoed a Security Council resolution.")
+        .with(Resolution::blocker, "Norway")
         .rejects("Norway blocked a road.")
         .rejects("Norway threatened to veto the Security Council resolution.");
     rule("resolution.tabled", Resolution.class)
