@@ -1,6 +1,5 @@
 package org.newsfacts.diplomacy;
 
-import static org.newsfacts.frame.Role.AGENT;
 import static org.newsfacts.frame.Role.TOPIC;
 
 import java.util.List;
@@ -328,8 +327,7 @@ final class Floor {
     boolean aside = // "met three times in June without agreeing": the day is of the meetings
         outer != clause() && clause().kind() == ClauseKind.GERUND;
     When when = own == null && !aside ? reading.frames().when(outer) : own;
-    return new Basis(
-        parties.span(outer.range()), "", deed.negated(), deed.modality(), null, when);
+    return new Basis(parties.span(outer.range()), "", deed.negated(), deed.modality(), null, when);
   }
 
   private @Nullable Votes votes(ResolutionOutcome outcome) {

@@ -94,11 +94,7 @@ final class ResolutionFateRules {
     boolean nobody = blocker == null && !floor.isPassive();
     return body == null || nobody || body.equals(blocker)
         ? null
-        : floor
-            .fact(body, text, outcome, floor.deed())
-            .toBuilder()
-            .blocker(blocker)
-            .build();
+        : floor.fact(body, text, outcome, floor.deed()).toBuilder().blocker(blocker).build();
   }
 
   /** "put off until Monday a vote on the text", "a vote was postponed". */
@@ -223,7 +219,6 @@ final class ResolutionFateRules {
           && clause.verb().modal() == null
           && !told.reading().isWord(clause.lemma(), ResolutionWord.NEEDING);
     }
-    return clause.object() == noun
-        && told.reading().isWord(clause.lemma(), ResolutionWord.JUDGING);
+    return clause.object() == noun && told.reading().isWord(clause.lemma(), ResolutionWord.JUDGING);
   }
 }

@@ -190,9 +190,12 @@ final class ResolutionRules {
         told.reading().isWord(act.lemma(), ResolutionWord.DECIDING)
             || floor.texts.isText(act.object());
     VerbGroup verb = floor.clause().verb();
-    boolean down = floor.clause().object() != null || verb != null && verb.range().to() < deed.range().from() - 1
-        && told.reading().clauses().nounAt(verb.range().to() + 1) != null
-        && floor.texts.isText(told.reading().clauses().nounAt(verb.range().to() + 1));
+    boolean down =
+        floor.clause().object() != null
+            || verb != null
+                && verb.range().to() < deed.range().from() - 1
+                && told.reading().clauses().nounAt(verb.range().to() + 1) != null
+                && floor.texts.isText(told.reading().clauses().nounAt(verb.range().to() + 1));
     return read || down || verb == null
         ? null
         : floor.ofDeed(body, verb, deed.range(), told.frame().factuality());

@@ -1,6 +1,5 @@
 package org.newsfacts.diplomacy;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
