@@ -22,12 +22,14 @@ public final class ActorReader {
   private final Lexicon lexicon;
   private final Nations nations;
   private final BodyNouns bodyNouns;
+  private final OfficeMatch match;
 
   /** Makes a reader with the lists of a lexicon. */
   public ActorReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.nations = new Nations(lexicon);
     this.bodyNouns = new BodyNouns(lexicon);
+    this.match = new OfficeMatch(lexicon);
   }
 
   /** Reads an article from its start to its end, once. */
@@ -55,7 +57,8 @@ public final class ActorReader {
                     names,
                     roles,
                     lexicon.words(MeantWord.class),
-                    nameWords),
+                    nameWords,
+                    match),
                 people,
                 bodies,
                 offices,

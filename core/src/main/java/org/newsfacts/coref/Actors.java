@@ -30,6 +30,7 @@ public final class Actors {
   private final BodyNouns bodyNouns;
   private final Nations nations;
   private final HeadKinds kinds;
+  private final ActorPhrases phrases;
   private final Map<Integer, RoleMention> roleAt = new HashMap<>();
 
   Actors(
@@ -47,6 +48,7 @@ public final class Actors {
     this.referents = referents;
     this.bodyNouns = bodyNouns;
     this.nations = nations;
+    this.phrases = new ActorPhrases(tokens, tags, names, roles, bodyNouns);
     this.kinds = new HeadKinds(tokens, tags, names, roles, bodyNouns);
     for (RoleMention role : roles.all()) {
       for (int token = role.range().from(); token < role.range().to(); token++) {
@@ -71,7 +73,7 @@ public final class Actors {
     if (range.isEmpty()) {
       return Actor.of("", ActorKind.UNKNOWN);
     }
-    List<TokenRange> parts = parts(range);
+    List<TokenRange> parts = phrases.parts(range);
     if (parts.size() > 1) {
       Entity group = group(parts);
       if (group != null) {
@@ -79,7 +81,7 @@ public final class Actors {
       }
     }
     boolean owner = head + 1 < range.to() && isPossessive(head + 1);
-    return single(range, range.contains(head) && !owner ? head : headOf(range));
+    return single(range, range.contains(head) && !owner ? head : phrases.headOf(range));
   }
 
   /** Returns who a person's name means. */
@@ -177,7 +179,7 @@ public final class Actors {
       to++;
     }
     int from = range.from();
-    while (from + 1 < to && isArticle(from)) {
+    while (from + 1 < to && phrases.isArticle(from)) {
       from++;
     }
     if (to <= from) {
@@ -268,75 +270,23 @@ public final class Actors {
     return false;
   }
 
-  /** The last noun before a preposition, comma, relative pronoun or verb. */
-  private int headOf(TokenRange range) {
-    int head = -1;
-    for (int token = range.from(); token < range.to(); token++) {
-      NameMention name = names.at(token);
-      if (name != null) {
-        int last = Math.min(name.range().to(), range.to()) - 1;
-        head = last;
-        token = last;
-        continue;
-      }
-      Pos pos = tags.pos(token);
-      boolean noun =
-          pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.PRON || roles.isOffice(token);
-      if (noun && !(head >= 0 && pos == Pos.PRON)) {
-        head = token;
-      } else if (head >= 0
-          && (pos == Pos.ADP
-              || pos == Pos.PUNCT
-              || pos == Pos.PRON
-              || pos == Pos.SCONJ
-              || pos == Pos.CCONJ
-              || pos == Pos.AUX
-              || tags.form(token).isFinite())) {
-        break;
-      }
-    }
-    return head >= 0 ? head : range.to() - 1;
-  }
-
-  /** Splits "Malaysia, Indonesia and Brunei" at commas and "and". */
-  private List<TokenRange> parts(TokenRange range) {
-    List<TokenRange> parts = new ArrayList<>();
-    boolean listed = false;
-    int from = range.from();
-    for (int token = range.from(); token < range.to(); token++) {
-      String word = tokens.lower(token);
-      boolean and = word.equals("and") || word.equals("&") || word.equals("or");
-      if ((and || word.equals(",")) && names.at(token) == null) {
-        listed |= and;
-        if (token > from) {
-          parts.add(TokenRange.of(from, token));
-        }
-        from = token + 1;
-      }
-    }
-    if (from < range.to()) {
-      parts.add(TokenRange.of(from, range.to()));
-    }
-    return listed ? parts : List.of();
-  }
-
   /** The members of a list; null where a part is nobody by itself. */
   private @Nullable Entity group(List<TokenRange> parts) {
     List<Entity> members = new ArrayList<>();
-    if (isListInside(parts)) {
+    if (phrases.isListInside(parts)) {
       return null;
     }
-    boolean apposed = isNamedFirst(parts);
+    boolean apposed = phrases.isNamedFirst(parts);
     for (int i = 0; i < parts.size(); i++) {
       TokenRange part = parts.get(i);
-      int head = headOf(part);
+      int head = phrases.headOf(part);
       NameMention name = names.at(head);
       NameMention person = person(head);
-      if (apposed && i > 0 && name == null && person == null && isSingular(head)) {
+      if (apposed && i > 0 && name == null && person == null && phrases.isSingular(head)) {
         continue;
       }
       Entity entity = person != null ? referents[person.range().from()] : referents[head];
-      if (entity == null && isNoun(head) && (isPeople(head) || isBody(head))) {
+      if (entity == null && isNoun(head) && (phrases.isPeople(head) || isBody(head))) {
         entity = made(part, head);
       }
       if (entity == null || name != null && name.range().to() - 1 > head) {
@@ -352,45 +302,8 @@ public final class Actors {
     return members.size() > 1 ? Entity.group(members) : null;
   }
 
-  /** "Ida Holm, a doctor and a member of the board": a comma, then what she is. */
-  private boolean isNamedFirst(List<TokenRange> parts) {
-    TokenRange first = parts.get(0);
-    TokenRange second = parts.get(1);
-    NameMention name = names.at(first.to() - 1);
-    return name != null
-        && name.kind() == NameMention.Kind.PERSON
-        && tokens.lower(first.to()).equals(",")
-        && names.at(second.from()) == null
-        && (isPeople(headOf(second)) || isArticle(second.from()));
-  }
-
-  private boolean isSingular(int token) {
-    return tags.lemma(token).equals(tokens.lower(token));
-  }
-
-  /** "officials from Peru, Chile and Ecuador": the list is of states, the head is one. */
-  private boolean isListInside(List<TokenRange> parts) {
-    TokenRange first = parts.get(0);
-    int head = headOf(first);
-    boolean inside =
-        names.at(head) == null && names.at(first.to() - 1) != null && head < first.to() - 1;
-    for (TokenRange part : parts.subList(1, parts.size())) {
-      NameMention name = names.at(part.to() - 1);
-      inside &=
-          name != null
-              && name.kind() != NameMention.Kind.PERSON
-              && name.range().contains(headOf(part));
-    }
-    return inside;
-  }
-
   private boolean isNoun(int token) {
     return tags.pos(token) == Pos.NOUN || tags.pos(token) == Pos.PROPN;
-  }
-
-  private boolean isPeople(int token) {
-    String lemma = tags.lemma(token);
-    return roles.isOffice(token) || bodyNouns.isPeople(lemma) || bodyNouns.isPerson(lemma);
   }
 
   private boolean isBody(int token) {
@@ -403,7 +316,7 @@ public final class Actors {
 
   private Entity made(TokenRange range, int head) {
     int from = range.from();
-    while (from + 1 < range.to() && isArticle(from)) {
+    while (from + 1 < range.to() && phrases.isArticle(from)) {
       from++;
     }
     String name = text(from, range.to());
@@ -421,8 +334,5 @@ public final class Actors {
     return entity;
   }
 
-  private boolean isArticle(int token) {
-    String word = tokens.lower(token);
-    return word.equals("the") || word.equals("a") || word.equals("an");
-  }
+
 }

@@ -34,7 +34,8 @@ final class Discourse {
       Names names,
       Roles roles,
       Words<MeantWord> words,
-      Words<NameWord> nameWords) {
+      Words<NameWord> nameWords,
+      OfficeMatch offices) {
 
     /** "Monday", "May": no one. */
     boolean isCalendar(int token) {

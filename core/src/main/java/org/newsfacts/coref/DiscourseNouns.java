@@ -8,7 +8,6 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.name.BodyNouns;
-import org.newsfacts.name.NameKinds;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.text.Tokens;
 
@@ -107,7 +106,7 @@ final class DiscourseNouns {
     } else if (documents.isDocument(lemma) && tokens.lower(token).equals(lemma)) {
       document(token, sentence, lemma);
       return;
-    } else if (NameKinds.isSite(tokens.lower(token))) {
+    } else if (BodyNouns.isSite(tokens.lower(token))) {
       entity = bodies.named(tokens.text(token), ActorKind.ORGANIZATION, null);
     } else if (tokens.isCapitalized(token) && !source.isCalendar(token)) {
       boolean acts = token + 1 < tokens.size() && tags.form(token + 1).isFinite();
@@ -208,7 +207,7 @@ final class DiscourseNouns {
       return lower;
     }
     boolean guard = lower.equals("guard") && token > floor;
-    return guard && BodyNouns.isGuard(tokens.lower(token - 1)) ? "force" : tags.lemma(token);
+    return guard && bodyNouns.isGuard(tokens.lower(token - 1)) ? "force" : tags.lemma(token);
   }
 
   private boolean isSeveral(int token, String lemma) {

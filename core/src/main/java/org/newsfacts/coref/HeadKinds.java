@@ -3,7 +3,6 @@ package org.newsfacts.coref;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.name.BodyNouns;
-import org.newsfacts.name.NameKinds;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Names;
 import org.newsfacts.office.Roles;
@@ -39,13 +38,13 @@ final class HeadKinds {
     String lower = tokens.lower(head);
     String lemma = lower.equals("media") ? lower : tags.lemma(head);
     boolean plural = !lemma.equals(lower) || bodyNouns.isCrowd(lemma);
-    if (NameKinds.isSite(lower)) {
+    if (BodyNouns.isSite(lower)) {
       return ActorKind.ORGANIZATION;
     }
     if (plural && (bodyNouns.isState(lemma) || bodyNouns.isSide(lemma))) {
       return ActorKind.GROUP;
     }
-    if (lower.equals("guard") && head > 0 && BodyNouns.isGuard(tokens.lower(head - 1))) {
+    if (lower.equals("guard") && head > 0 && bodyNouns.isGuard(tokens.lower(head - 1))) {
       return ActorKind.ORGANIZATION;
     }
     if (roles.isOffice(head) || bodyNouns.isPeople(lemma) || bodyNouns.isPerson(lemma)) {

@@ -28,6 +28,16 @@ enum MeantWord implements Listed {
   ARMED,
   /** "Harbour Brigade": so they call themselves. */
   FORCE,
+  /** "President Ida Holm" may be "the leader". */
+  RULER,
+  /** "the Omani leader": who rules there. */
+  RULING,
+  /** "deputy" makes another office of "governor". */
+  LESSER,
+  /** "the politician": whoever holds an office of state. */
+  POLITICIAN,
+  /** "the top diplomat": a foreign minister or an envoy. */
+  DIPLOMAT,
   /** "the clashes between Peru and Chile". */
   BETWEEN;
 

@@ -39,7 +39,7 @@ final class NamelessOffices {
       DiscourseSubjects subjects,
       Nations nations) {
     this.source = source;
-    this.holders = new OfficeHolders(people, mentions, nations);
+    this.holders = new OfficeHolders(people, mentions, nations, source.offices());
     this.subjects = subjects;
     this.tokens = source.tokens();
     this.tags = source.tags();
@@ -160,14 +160,14 @@ final class NamelessOffices {
   }
 
   /** "The strike leaders" are no two of whom nothing of the kind is told. */
-  private static boolean areSuch(List<Entity> pair, String role, String lemma) {
+  private boolean areSuch(List<Entity> pair, String role, String lemma) {
     int space = role.lastIndexOf(' ');
     String which = space < 0 ? "" : role.substring(0, space).toLowerCase(Locale.ROOT);
     if (which.isEmpty()) {
       return true;
     }
     for (Entity one : pair) {
-      if (one.role == null || !OfficeMatch.isSame(which + " " + lemma, fold(one.role))) {
+      if (one.role == null || !source.offices().isSame(which + " " + lemma, fold(one.role))) {
         return false;
       }
     }
@@ -243,10 +243,10 @@ final class NamelessOffices {
                 && isSameOffice(entity.role, role));
   }
 
-  private static boolean isSameOffice(String one, String other) {
-    boolean foreign = OfficeMatch.isForeign(one);
-    return last(one).equals(last(other)) && foreign == OfficeMatch.isForeign(other)
-        || foreign && OfficeMatch.isForeign(other);
+  private boolean isSameOffice(String one, String other) {
+    boolean foreign = source.offices().isForeign(one);
+    return last(one).equals(last(other)) && foreign == source.offices().isForeign(other)
+        || foreign && source.offices().isForeign(other);
   }
 
   private static boolean sameCountry(@Nullable String one, @Nullable String other) {

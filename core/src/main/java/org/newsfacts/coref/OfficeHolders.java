@@ -11,11 +11,13 @@ final class OfficeHolders {
   private final People people;
   private final SpokenOf mentions;
   private final Nations nations;
+  private final OfficeMatch match;
 
   /** Whether two who act together hold the office asked for last. */
   private boolean ambiguous;
 
-  OfficeHolders(People people, SpokenOf mentions, Nations nations) {
+  OfficeHolders(People people, SpokenOf mentions, Nations nations, OfficeMatch match) {
+    this.match = match;
     this.people = people;
     this.mentions = mentions;
     this.nations = nations;
@@ -46,7 +48,7 @@ final class OfficeHolders {
       found = newcomer(office);
     }
     if (found == null) {
-      found = plainHolder(OfficeMatch.plain(wanted), country, home);
+      found = plainHolder(match.plain(wanted), country, home);
     }
     if (found == null && country != null) {
       found = mentions.latest(entity -> isRuledBy(entity, wanted, country));
@@ -78,12 +80,12 @@ final class OfficeHolders {
     return only;
   }
 
-  private static boolean isRuledBy(Entity entity, String wanted, String country) {
+  private boolean isRuledBy(Entity entity, String wanted, String country) {
     return entity.isPerson()
         && !entity.anonymous
         && entity.role != null
         && country.equals(entity.country)
-        && OfficeMatch.isGeneral(wanted, entity.role.toLowerCase(Locale.ROOT));
+        && match.isGeneral(wanted, entity.role.toLowerCase(Locale.ROOT));
   }
 
   /** "President Ida Holm" and then "the Danish president": the one whose home is not told. */
@@ -92,7 +94,7 @@ final class OfficeHolders {
     for (Entity person : people.all()) {
       String role = person.role == null ? "" : person.role.toLowerCase(Locale.ROOT);
       boolean free = person.affiliation == null && person.country == null;
-      if (free && !role.isEmpty() && OfficeMatch.isSame(wanted, role)) {
+      if (free && !role.isEmpty() && match.isSame(wanted, role)) {
         if (only != null) {
           return null;
         }
@@ -162,6 +164,6 @@ final class OfficeHolders {
             : country.equals(entity.country) && isOneHome(affiliation, entity.affiliation, country);
     return home
         && past == wanted.startsWith("former ")
-        && (OfficeMatch.isPart(wanted, role) || OfficeMatch.plain(role).equals(wanted));
+        && (match.isPart(wanted, role) || match.plain(role).equals(wanted));
   }
 }

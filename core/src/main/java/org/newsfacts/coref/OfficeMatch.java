@@ -2,35 +2,29 @@ package org.newsfacts.coref;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.WordList;
+import org.newsfacts.lexicon.Words;
 
 /** Whether two names of an office may mean one: "the premier" and "Prime Minister Ida Holm". */
 final class OfficeMatch {
-  private static final Set<String> RULERS =
-      Set.of(
-          "president",
-          "prime minister",
-          "chancellor",
-          "king",
-          "queen",
-          "emir",
-          "sultan",
-          "leader",
-          "ruler",
-          "chief executive",
-          "crown prince");
-
   private static final List<String> LINKS = List.of(" to ", " of ", " for ");
 
-  private OfficeMatch() {}
+  private final Words<MeantWord> words;
+  private final WordList usual;
+
+  OfficeMatch(Lexicon lexicon) {
+    this.words = lexicon.words(MeantWord.class);
+    this.usual = lexicon.list("office-names");
+  }
 
   /** Whether the words of an office are those of another or within them: "minister". */
-  static boolean isSame(String wanted, String role) {
+  boolean isSame(String wanted, String role) {
     return isPart(wanted, role) || isPart(plain(wanted), plain(role));
   }
 
   /** Whether the words are the same, without thought of what they mean. */
-  static boolean isPart(String wanted, String role) {
+  boolean isPart(String wanted, String role) {
     if (role.equals(wanted)) {
       return true;
     }
@@ -56,7 +50,7 @@ final class OfficeMatch {
   }
 
   /** "deputy" before "governor" makes it another office. */
-  private static boolean isDeputy(String before, String wanted) {
+  private boolean isDeputy(String before, String wanted) {
     int end = before.length();
     while (end > 0) {
       int space = before.lastIndexOf(' ', end - 2);
@@ -72,39 +66,42 @@ final class OfficeMatch {
     return false;
   }
 
-  private static boolean isDeputy(String word) {
-    return switch (word) {
-      case "deputy", "vice", "assistant", "under", "former", "ex", "shadow", "junior", "late" ->
-          true;
-      default -> false;
-    };
+  private boolean isDeputy(String word) {
+    return words.is(word, MeantWord.LESSER);
   }
 
   /** Whether a general word fits one who holds an office of state: "the Omani leader". */
-  static boolean isGeneral(String wanted, String role) {
+  boolean isGeneral(String wanted, String role) {
+ 
+    if (words.is(wanted, MeantWord.RULING)) {
+      return isRuler(role);
+    }
+    if (words.is(wanted, MeantWord.DIPLOMAT)) {
+      return isForeign(role) || role.contains("ambassador") || role.contains("envoy");
+    }
     return switch (wanted) {
-      case "leader", "ruler", "strongman" -> isRuler(role);
-      case "politician", "official", "statesman" -> true;
-      case "diplomat", "envoy", "top diplomat", "chief diplomat", "emissary" ->
-          isForeign(role) || role.contains("ambassador") || role.contains("envoy");
       case "monarch" -> role.startsWith("king") || role.startsWith("queen");
       case "head of state" -> isRuler(role) && !role.contains("minister");
       case "head of government" -> role.contains("prime minister") || role.contains("chancellor");
-      default -> false;
+      default -> words.is(wanted, MeantWord.POLITICIAN);
     };
   }
 
-  private static boolean isRuler(String role) {
-    for (String ruler : RULERS) {
-      if (role.equals(ruler) || role.endsWith(" " + ruler) || role.startsWith(ruler + " ")) {
-        return true;
-      }
-    }
-    return false;
+  /** "president", "acting president", "president and commander". */
+  private boolean isRuler(String role) {
+    int last = role.lastIndexOf(' ');
+    int lastTwo = last < 0 ? -1 : role.lastIndexOf(' ', last - 1);
+    int first = role.indexOf(' ');
+    int firstTwo = first < 0 ? -1 : role.indexOf(' ', first + 1);
+    return words.is(role, MeantWord.RULER)
+        || words.is(role.substring(last + 1), MeantWord.RULER)
+        || words.is(role.substring(lastTwo + 1), MeantWord.RULER)
+        || first > 0 && words.is(role.substring(0, first), MeantWord.RULER)
+        || firstTwo > 0 && words.is(role.substring(0, firstTwo), MeantWord.RULER);
   }
 
   /** Each country has its own word for the minister who speaks to the others. */
-  static boolean isForeign(String role) {
+  boolean isForeign(String role) {
     String folded = role.toLowerCase(Locale.ROOT);
     return folded.contains("foreign")
         || folded.contains("external affairs")
@@ -113,30 +110,14 @@ final class OfficeMatch {
   }
 
   /** The usual name of an office: "minister of defence" is "defense minister". */
-  static String plain(String role) {
+  String plain(String role) {
     String text = role.replace("defence", "defense");
     int of = Math.max(text.indexOf("minister of "), text.indexOf("minister for "));
     if (of == 0) {
       int start = text.indexOf(' ', "minister ".length()) + 1;
       text = text.substring(start) + " minister";
     }
-    return switch (text) {
-      case "premier", "pm", "taoiseach" -> "prime minister";
-      case "foreign secretary",
-          "external affairs minister",
-          "foreign affairs minister",
-          "secretary of state",
-          "u.s. secretary of state",
-          "top diplomat" ->
-          "foreign minister";
-      case "secretary of defense", "defense secretary" -> "defense minister";
-      case "home secretary", "home minister", "home affairs minister" -> "interior minister";
-      case "finance secretary", "treasury secretary", "treasurer" -> "finance minister";
-      case "pontiff" -> "pope";
-      case "spokesman", "spokeswoman" -> "spokesperson";
-      case "chairman", "chairwoman", "chairperson" -> "chair";
-      case "congressman", "congresswoman" -> "representative";
-      default -> text;
-    };
+    String name = usual.get(text, 1);
+    return name.isEmpty() ? text : name;
   }
 }

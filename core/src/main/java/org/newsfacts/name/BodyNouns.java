@@ -2,13 +2,17 @@ package org.newsfacts.name;
 
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
+import org.newsfacts.lexicon.Words;
 
 /** The nouns for bodies and for groups of people, body-nouns.tsv. Immutable. */
 public final class BodyNouns {
   private final WordList nouns;
+  private final Words<BodyWord> words;
 
+  /** Makes the nouns of a lexicon. */
   public BodyNouns(Lexicon lexicon) {
     this.nouns = lexicon.list("body-nouns");
+    this.words = lexicon.words(BodyWord.class);
   }
 
   /** "ministry", "body". */
@@ -29,21 +33,7 @@ public final class BodyNouns {
 
   /** "public", "crew": several people in one word. */
   public boolean isCrowd(String lemma) {
-    return switch (lemma) {
-      case "people",
-          "public",
-          "community",
-          "crowd",
-          "audience",
-          "clergy",
-          "crew",
-          "tribe",
-          "clan",
-          "opposition",
-          "press" ->
-          true;
-      default -> false;
-    };
+    return words.is(lemma, BodyWord.CROWD);
   }
 
   /** "gunman", "source": one person. */
@@ -53,61 +43,31 @@ public final class BodyNouns {
 
   /** "paper", "website": a body that tells news. */
   public boolean isMedia(String lemma) {
-    return switch (lemma) {
-      case "website",
-          "newspaper",
-          "paper",
-          "outlet",
-          "publication",
-          "broadcaster",
-          "channel",
-          "station",
-          "network",
-          "magazine",
-          "daily",
-          "portal",
-          "tabloid",
-          "radio",
-          "site" ->
-          true;
-      default -> false;
-    };
+    return words.is(lemma, BodyWord.MEDIA);
   }
 
   /** "country", "capital": two of them are states. */
   public boolean isState(String lemma) {
-    return switch (lemma) {
-      case "country", "nation", "state", "neighbour", "neighbor", "capital", "government" -> true;
-      default -> false;
-    };
+    return words.is(lemma, BodyWord.STATE);
   }
 
   /** "coast" before "guard" makes a body. */
-  public static boolean isGuard(String before) {
-    return switch (before) {
-      case "coast", "national", "border", "home", "presidential", "republican", "revolutionary" ->
-          true;
-      default -> false;
-    };
+  public boolean isGuard(String before) {
+    return words.is(before, BodyWord.GUARD);
   }
 
   /** "side", "country", "party": two of them are those who deal with each other. */
   public boolean isSide(String lemma) {
-    return switch (lemma) {
-      case "side",
-          "party",
-          "country",
-          "nation",
-          "state",
-          "government",
-          "neighbour",
-          "neighbor",
-          "ally",
-          "capital",
-          "delegation",
-          "army" ->
-          true;
-      default -> false;
-    };
+    return words.is(lemma, BodyWord.SIDE);
+  }
+
+  /** "Portwatch.com". */
+  public static boolean isSite(String lower) {
+    return lower.endsWith(".com")
+        || lower.endsWith(".org")
+        || lower.endsWith(".net")
+        || lower.endsWith(".info")
+        || lower.endsWith(".ru")
+        || lower.endsWith(".tv");
   }
 }

@@ -15,7 +15,7 @@ import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
 /** Settles what names are by what stands beside them and elsewhere in the text. */
-public final class NameKinds {
+final class NameKinds {
   static final int APPOSITION = 7;
   private static final int FOLLOWING = 25;
 
@@ -183,7 +183,7 @@ public final class NameKinds {
           draft.size() == 1 && (speaks(draft) || owns(draft)) ? Kind.ORGANIZATION : draft.kind;
     } else if (draft.size() == 1 && speaks(draft) && isUnheard(draft)) {
       draft.kind = isCalled(draft) || !isThing(draft) ? Kind.PERSON : Kind.ORGANIZATION;
-    } else if (draft.size() == 1 && isSite(tokens.lower(draft.from))) {
+    } else if (draft.size() == 1 && BodyNouns.isSite(tokens.lower(draft.from))) {
       draft.kind = Kind.ORGANIZATION;
     } else if (isUnheard(draft)
         && (speaks(draft) || hasRoleAfter(draft.to) || joins(draft, before))) {
@@ -226,16 +226,6 @@ public final class NameKinds {
       }
     }
     return false;
-  }
-
-  /** "Portwatch.com". */
-  public static boolean isSite(String lower) {
-    return lower.endsWith(".com")
-        || lower.endsWith(".org")
-        || lower.endsWith(".net")
-        || lower.endsWith(".info")
-        || lower.endsWith(".ru")
-        || lower.endsWith(".tv");
   }
 
   /** "assad" for "al-Assad", "erdogan" for "Erdoğan". */

@@ -138,10 +138,7 @@ final class NameScan {
   }
 
   private boolean isStation(int at) {
-    return switch (tokens.lower(at)) {
-      case "radio", "television", "tv", "televisión", "agence", "agencia" -> true;
-      default -> false;
-    };
+    return lists.is(tokens.lower(at), NameWord.STATION);
   }
 
   /** "Civil Defense Authority" at the start of a sentence. */

@@ -40,6 +40,8 @@ public enum NameWord implements Listed {
   NAME_LIKE,
   /** "Gazette" of "Harbour Gazette". */
   MEDIA,
+  /** "Radio Solveig": opens the name of a broadcaster or agency. */
+  STATION,
   /** "Mr. Holm", "King Olaf", "his brother Per". */
   HIS,
   /** "Ms. Holm", "actress Ida Holm". */

@@ -14,6 +14,7 @@ final class OfficeTerms {
 
   private final WordList roles;
   private final WordList titles;
+  private final BodyNouns bodyNouns;
   private final Phrases<String> phrases;
   private final Known<Term> terms;
 
@@ -40,13 +41,14 @@ final class OfficeTerms {
       compoundUse = word ? terms.compoundUse(lower) : "";
       isAcronym = terms.isAcronym(lower);
       isGuard = lower.startsWith("guard");
-      isBeforeGuard = BodyNouns.isGuard(lower);
+      isBeforeGuard = terms.bodyNouns.isGuard(lower);
     }
   }
 
   OfficeTerms(Lexicon lexicon) {
     this.roles = lexicon.list("roles");
     this.titles = lexicon.list("titles");
+    this.bodyNouns = new BodyNouns(lexicon);
     Phrases.Builder<String> all = Phrases.builder();
     for (WordList.Row row : roles.rows()) {
       all.add(row.word(), row.get(1));

@@ -3,6 +3,7 @@ package org.newsfacts.place;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.name.Names;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.Tokens;
@@ -17,12 +18,14 @@ public final class PlaceReader {
   private final WordList cities;
   private final WordList demonyms;
   private final WordList heads;
+  private final Words<PlaceWord> words;
 
   /** Makes a reader with the places of a lexicon. */
   public PlaceReader(Lexicon lexicon) {
     this.cities = lexicon.list("cities");
     this.demonyms = lexicon.list("demonyms");
     this.heads = lexicon.list("place-heads");
+    this.words = lexicon.words(PlaceWord.class);
   }
 
   /** Finds the places of a text. */
@@ -43,6 +46,10 @@ public final class PlaceReader {
   /** Returns the code of the country a demonym tells; empty or "-" for none. */
   String countryOf(String demonym) {
     return demonyms.get(demonym, 1);
+  }
+
+  boolean is(String lower, PlaceWord of) {
+    return words.is(lower, of);
   }
 
   /** Returns whether a place may be named by the noun: "province", "square". */

@@ -50,7 +50,7 @@ final class PlaceScan {
   }
 
   private @Nullable PlaceMention at(int token) {
-    boolean led = names.at(token) == null && PlaceWords.DIRECTIONS.contains(tokens.lower(token));
+    boolean led = names.at(token) == null && lists.is(tokens.lower(token), PlaceWord.DIRECTION);
     int start = led ? token + 1 : token;
     if (start >= tokens.size()) {
       return null;
@@ -79,8 +79,8 @@ final class PlaceScan {
         && (tags.pos(next) == Pos.NOUN || tags.pos(next) == Pos.ADJ || tags.pos(next) == Pos.PROPN)
         && times.at(next) == null
         && !lists.isHead(tokens.lower(next))
-        && !PlaceWords.UNITS.contains(tokens.lower(next))
-        && !PlaceWords.PARTS.contains(tokens.lower(next))
+        && !lists.is(tokens.lower(next), PlaceWord.UNIT)
+        && !lists.is(tokens.lower(next), PlaceWord.PART)
         && !tokens.lower(next).equals("border")
         && !tokens.lower(next).equals("capital");
   }
@@ -107,10 +107,7 @@ final class PlaceScan {
   private int longer(int to) {
     boolean particle =
         to + 1 < tokens.size()
-            && switch (tokens.lower(to)) {
-              case "del", "de", "do", "al", "el" -> true;
-              default -> false;
-            }
+            && lists.is(tokens.lower(to), PlaceWord.PARTICLE)
             && tokens.isCapitalized(to + 1)
             && names.at(to + 1) == null;
     return particle ? to + 2 : to;
@@ -119,7 +116,7 @@ final class PlaceScan {
   private int withUnit(int to) {
     boolean unit =
         to < tokens.size()
-            && PlaceWords.UNITS.contains(tokens.lower(to))
+            && lists.is(tokens.lower(to), PlaceWord.UNIT)
             && tags.pos(to) == Pos.NOUN
             && (to + 1 >= tokens.size()
                 || tags.pos(to + 1) != Pos.NOUN && tags.pos(to + 1) != Pos.PROPN);
@@ -147,16 +144,13 @@ final class PlaceScan {
   /** "Camp Qasr", "Lake Qasr". */
   private boolean isCampLike(int from, int to) {
     return to - from > 1
-        && switch (tokens.lower(from)) {
-          case "camp", "lake", "mount", "fort", "cape", "port" -> true;
-          default -> false;
-        };
+        && lists.is(tokens.lower(from), PlaceWord.OPENING);
   }
 
   private boolean isPartNoun(int token) {
     String lower = tokens.lower(token);
     boolean noun = tags.pos(token) == Pos.NOUN;
-    return noun && (PlaceWords.UNITS.contains(lower) || PlaceWords.PARTS.contains(lower));
+    return noun && (lists.is(lower, PlaceWord.UNIT) || lists.is(lower, PlaceWord.PART));
   }
 
   private boolean mayBeName(int token) {
@@ -164,7 +158,7 @@ final class PlaceScan {
         || tags.pos(token) != Pos.PROPN
         || isOtherName(token)
         || times.at(token) != null
-        || PlaceWords.NO_PLACES.contains(tokens.lower(token))) {
+        || lists.is(tokens.lower(token), PlaceWord.NO_PLACE)) {
       return false;
     }
     String text = tokens.text(token);
@@ -191,42 +185,23 @@ final class PlaceScan {
     }
     String word = tokens.lower(before);
     if (word.equals("of")) {
-      return before > 0 && PlaceWords.OF.contains(tags.lemma(before - 1));
+      return before > 0 && lists.is(tags.lemma(before - 1), PlaceWord.TOWN);
     }
     if (word.equals("in") && before > 0 && isAbout(before - 1)) {
       return false;
     }
     boolean inState = to + 1 < tokens.size() && tokens.lower(to).equals(",") && isPlaceName(to + 1);
-    return inState || PlaceWords.WHERE.contains(word) && !isPerson(to);
+    return inState || lists.is(word, PlaceWord.WHERE) && !isPerson(to);
   }
 
   /** "trusted in Solheim", "a stake in Northvolt": no place. */
   private boolean isAbout(int token) {
-    return switch (tags.lemma(token)) {
-      case "trust",
-          "believe",
-          "belief",
-          "confidence",
-          "faith",
-          "interest",
-          "stake",
-          "share",
-          "invest",
-          "investment",
-          "specialise",
-          "specialize",
-          "disappointed",
-          "money",
-          "write",
-          "publish" ->
-          true;
-      default -> false;
-    };
+    return lists.is(tags.lemma(token), PlaceWord.ABOUT);
   }
 
   /** "in Qasr, Peru", "near Qasr, northern Peru". */
   private boolean isPlaceName(int token) {
-    int start = PlaceWords.DIRECTIONS.contains(tokens.lower(token)) ? token + 1 : token;
+    int start = lists.is(tokens.lower(token), PlaceWord.DIRECTION) ? token + 1 : token;
     NameMention name = start < tokens.size() ? names.at(start) : null;
     return name != null
         && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.COUNTRY);
@@ -241,7 +216,7 @@ final class PlaceScan {
   private @Nullable NameMention apposed(int noun) {
     if (noun + 2 >= tokens.size()
         || !tokens.lower(noun + 1).equals(",")
-        || !PlaceWords.OF.contains(tokens.lower(noun))) {
+        || !lists.is(tokens.lower(noun), PlaceWord.TOWN)) {
       return null;
     }
     NameMention name = names.at(noun + 2);
