@@ -333,6 +333,4 @@ public final class Actors {
     }
     return entity;
   }
-
-
 }

@@ -72,7 +72,7 @@ final class OfficeMatch {
 
   /** Whether a general word fits one who holds an office of state: "the Omani leader". */
   boolean isGeneral(String wanted, String role) {
- 
+
     if (words.is(wanted, MeantWord.RULING)) {
       return isRuler(role);
     }

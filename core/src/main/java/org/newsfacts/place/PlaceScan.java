@@ -143,8 +143,7 @@ final class PlaceScan {
 
   /** "Camp Qasr", "Lake Qasr". */
   private boolean isCampLike(int from, int to) {
-    return to - from > 1
-        && lists.is(tokens.lower(from), PlaceWord.OPENING);
+    return to - from > 1 && lists.is(tokens.lower(from), PlaceWord.OPENING);
   }
 
   private boolean isPartNoun(int token) {
