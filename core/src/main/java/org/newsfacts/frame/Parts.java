@@ -206,17 +206,19 @@ final class Parts {
   /** The words of a slot's preposition that stand at a token: 3 for "in favour of"; 0 for none. */
   private int words(int token, Slot slot) {
     for (String word : slot.words()) {
-      int at = token;
-      boolean all = true;
-      for (String part : Senses.parts(word, ' ')) {
-        all &= layers.lower(at).equals(part);
-        at++;
-      }
-      if (all) {
-        return at - token;
+      if (word.indexOf(' ') > 0) {
+        int at = token;
+        boolean all = true;
+        for (String part : Senses.parts(word, ' ')) {
+          all &= layers.lower(at).equals(part);
+          at++;
+        }
+        if (all) {
+          return at - token;
+        }
       }
     }
-    return 0;
+    return slot.is(layers.lower(token)) ? 1 : 0;
   }
 
   /** "called on Sunday": a day is no part of the act. */

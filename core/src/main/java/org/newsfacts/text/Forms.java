@@ -18,12 +18,16 @@ final class Forms {
 
   private final int[] forms;
   private final byte[] shapes;
-  private final Word[] words;
+  private final int size;
+
+  /** By token. */
+  final Word[] words;
 
   private Forms(Reader reader) {
     this.forms = reader.forms;
     this.shapes = reader.shapes;
-    this.words = Arrays.copyOf(reader.words, reader.size);
+    this.size = reader.size;
+    this.words = reader.byToken;
   }
 
   static Forms of(Tokens tokens, Vocabulary vocabulary) {
@@ -35,15 +39,11 @@ final class Forms {
   }
 
   int size() {
-    return words.length;
+    return size;
   }
 
   int form(int token) {
     return forms[token];
-  }
-
-  Word word(int token) {
-    return words[forms[token]];
   }
 
   boolean has(int token, int shape) {
@@ -57,6 +57,7 @@ final class Forms {
     final Vocabulary vocabulary;
     final int[] forms;
     final byte[] shapes;
+    final Word[] byToken;
     Word[] words = new Word[64];
     int size;
 
@@ -71,6 +72,7 @@ final class Forms {
       this.vocabulary = vocabulary;
       this.forms = new int[tokens.size()];
       this.shapes = new byte[tokens.size()];
+      this.byToken = new Word[tokens.size()];
     }
 
     void read(int token) {
@@ -107,7 +109,9 @@ final class Forms {
       }
       boolean upper = letters > 1 && (shape & ALL_CAPITALS) != 0;
       shapes[token] = (byte) (upper ? shape | UPPER : shape);
-      forms[token] = form(length, hash);
+      int form = form(length, hash);
+      forms[token] = form;
+      byToken[token] = words[form];
     }
 
     /** Returns the character in lower case, straight; 0 for one that is not seen. */

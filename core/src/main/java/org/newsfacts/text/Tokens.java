@@ -137,7 +137,11 @@ public final class Tokens {
 
   /** Returns the word of a token, the same one for all tokens that read alike; empty outside. */
   public Word word(int token) {
-    return isInside(token) ? forms().word(token) : Word.NONE;
+    Forms known = forms;
+    if (known == null) {
+      known = forms();
+    }
+    return isInside(token) ? known.words[token] : Word.NONE;
   }
 
   /** Returns the token folded: lower case, straight apostrophes and hyphens. */
