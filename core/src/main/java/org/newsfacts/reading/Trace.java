@@ -16,6 +16,7 @@ public final class Trace {
   private final List<Event> events = new ArrayList<>();
   private final List<Event> failures = new ArrayList<>();
   private int failed;
+  private int leftOver;
   private final boolean records;
 
   private Trace(boolean records) {
@@ -68,6 +69,16 @@ public final class Trace {
     if (records) {
       events.add(new Event(rule, token, "left out: " + why, ""));
     }
+  }
+
+  /** Notes that a fact was left out because its sentence tells too many. */
+  public void overfull() {
+    leftOver++;
+  }
+
+  /** Returns how many facts were left out because their sentences tell too many. */
+  public int leftOver() {
+    return leftOver;
   }
 
   /** Takes one step of a rule or a family; what it throws costs this step only and is noted. */

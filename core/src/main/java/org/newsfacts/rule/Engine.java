@@ -40,6 +40,9 @@ public final class Engine {
           .thenComparing(Fact::type)
           .thenComparing(Fact::rule);
 
+  /** The most facts that one family tells of a sentence: no news tells more. */
+  private static final int MOST_IN_SENTENCE = 24;
+
   private final Readers readers;
   private final List<Extractor> extractors;
   private final Set<String> without;
@@ -111,6 +114,10 @@ public final class Engine {
     if (trace.failed() > trace.failures().size()) {
       warnings.accept(trace.failed() + " records lost in all");
     }
+    if (trace.leftOver() > 0) {
+      warnings.accept(
+          trace.leftOver() + " facts left out: more than " + MOST_IN_SENTENCE + " in a sentence");
+    }
     return facts;
   }
 
@@ -154,15 +161,27 @@ public final class Engine {
     for (Extractor extractor : extractors) {
       if (extractor.tellsWhoSpeaks() == first) {
         List<Fact> facts = found.computeIfAbsent(extractor, key -> new ArrayList<>());
-        Consumer<Fact> sink =
-            fact -> {
-              if (!without.contains(fact.rule())) {
-                facts.add(fact);
-              }
-            };
+        Consumer<Fact> sink = bounded(scene, facts);
         scene.trace().attempt(extractor.family(), 0, () -> extractor.extract(scene, sink));
       }
     }
+  }
+
+  /** Takes facts as they are read, so many of each sentence and no more. */
+  private Consumer<Fact> bounded(Scene scene, List<Fact> facts) {
+    Reading reading = scene.reading();
+    int[] counts = new int[Math.max(1, reading.sentences().size())];
+    return fact -> {
+      if (without.contains(fact.rule())) {
+        return;
+      }
+      int sentence = reading.sentences().at(reading.tokens().at(fact.evidence().start()));
+      if (++counts[sentence] <= MOST_IN_SENTENCE) {
+        facts.add(fact);
+      } else {
+        scene.trace().overfull();
+      }
+    };
   }
 
   private static List<Fact> finished(
