@@ -42,7 +42,7 @@ public final class EndorsementRules {
           .unless("Six members supported it.", EndorsementRules::isOnlyPronoun)
           .unless("The mayor is supported by troops.", EndorsementRules::isMaterial)
           .unless("An army backed by Oslo left.", EndorsementRules::isAttribute)
-          .unless("The militia which supports the bid left.", EndorsementRules::tellsApart)
+          .unless("The league which supports the bid left.", EndorsementRules::tellsApart)
           .yields(
               told ->
                   new Endorsement(

@@ -65,7 +65,13 @@ class EndorsementCorpusTest extends RuleCorpus {
         .reads("Kari Solheim's praise for the nurses surprised the ministry.")
         .with(Endorsement::kind, EndorsementKind.PRAISE)
         .with(Endorsement::target, "the nurses")
-        .rejects("Sweden withdrew its support for the talks.");
+        .reads("Sweden withdrew its support for the talks.")
+        .with(Endorsement::target, "the talks")
+        .negated()
+        .reads("The dockers' union is supportive of the plan.")
+        .with(Endorsement::kind, EndorsementKind.SUPPORT)
+        .rejects("The port was supported by Swedish troops.")
+        .rejects("Sweden sought support for the talks.");
     rule("endorsement.endorse", Endorsement.class)
         .reads("The plan won the backing of the dockers' union.")
         .with(Endorsement::target, "The plan")
