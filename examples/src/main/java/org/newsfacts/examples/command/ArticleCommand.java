@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.examples.input.ArticleFields;
 import org.newsfacts.examples.input.ArticleFiles;
 import org.newsfacts.examples.output.Rendering;
 import picocli.CommandLine.Mixin;
@@ -50,16 +51,25 @@ class ArticleCommand implements Callable<Integer> {
     if (options.threads() < 1) {
       throw wrongUse("--threads must be 1 or more");
     }
+    ArticleFields fields = fields();
     PrintWriter err = spec.commandLine().getErr();
     Rendering rendering = rendering();
     Messages messages = new Messages(err);
     Path file = options.out();
     try {
       Written before = resume ? before(file) : null;
-      return run(rendering, messages, file, before);
+      return run(rendering, messages, fields, file, before);
     } catch (OutputFailedException broken) {
       messages.line(String.valueOf(broken.getMessage()));
       return broken.status();
+    }
+  }
+
+  private ArticleFields fields() {
+    try {
+      return options.fields();
+    } catch (IllegalArgumentException wrong) {
+      throw wrongUse("--field: " + wrong.getMessage());
     }
   }
 
@@ -75,14 +85,18 @@ class ArticleCommand implements Callable<Integer> {
   }
 
   private int run(
-      Rendering rendering, Messages messages, @Nullable Path file, @Nullable Written before) {
+      Rendering rendering,
+      Messages messages,
+      ArticleFields fields,
+      @Nullable Path file,
+      @Nullable Written before) {
     try (Output output =
             file != null && before != null
                 ? Output.behind(Target.of(file, options.paths()).file(), before.length())
                 : Output.to(file, options.paths(), spec.commandLine().getOut());
         Progress progress = new Progress();
         ArticleRun run = new ArticleRun(rendering, output, messages, before, options.threads())) {
-      ArticleFiles files = new ArticleFiles(run, options.published(), System.in, progress);
+      ArticleFiles files = new ArticleFiles(run, options.published(), System.in, progress).fields(fields);
       run.read(files, files.list(options.paths(), file), progress);
       return run.failed() == 0 ? ALL_READ : SOME_FAILED;
     }

@@ -128,17 +128,16 @@ public final class ArticleFiles {
       read(file, new BufferedInputStream(packed, 1 << 16), unpacked + 1);
       return;
     }
-    String binary = InputFormat.binary(first);
-    if (binary != null) {
-      throw new BrokenInputException(0, binary);
-    }
-    read(file, in, InputFormat.of(file, first, fields));
+    read(file, in, InputFormat.of(file, first, fields), first);
   }
 
-  private void read(String file, InputStream in, InputFormat format)
+  private void read(String file, InputStream in, InputFormat format, byte[] first)
       throws IOException, BrokenInputException {
     switch (format) {
       case NDJSON -> new ArticleLines(file, fields, sink).read(in);
+      case JSON -> new ArticleArray(file, fields, sink).read(in);
+      case CSV -> new ArticleTable(file, fields, sink).read(in, first);
+      case FEED -> new NewsFeed(file, sink).read(whole(in));
       case WARC -> new WebArchive(file, sink).read(in);
       case HTML -> page(file, whole(in));
       case TEXT -> text(file, whole(in));
@@ -153,6 +152,10 @@ public final class ArticleFiles {
   private void text(String file, byte[] bytes) {
     List<String> notes = new ArrayList<>();
     String text = Encodings.decode(bytes, null, notes);
+    String markup = Markup.left(text);
+    if (markup != null) {
+      notes.add(markup);
+    }
     sink.article(Article.of(text).id(InputFormat.stem(file)), file, notes);
   }
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * is not UTF-8 is told.
  */
 final class Encodings {
-  private static final Charset WESTERN = Charset.forName("windows-1252");
+  static final Charset WESTERN = Charset.forName("windows-1252");
+  private static final int HEAD_LENGTH = 4096;
   private static final String MARK = "\uFEFF";
 
   private Encodings() {}
@@ -42,6 +43,12 @@ final class Encodings {
     if (named != null && !named.equals(StandardCharsets.UTF_8)) {
       return decoded(bytes, named, notes);
     }
+    String repaired = new String(bytes, StandardCharsets.UTF_8);
+    if (isMostlyUtf8(repaired)) {
+      notes.add(
+          "not UTF-8 at byte " + wrong + " (line " + lineOf(bytes, wrong) + "): replaced there");
+      return repaired;
+    }
     notes.add(
         "not UTF-8 at byte "
             + wrong
@@ -50,6 +57,19 @@ final class Encodings {
             + "): read as "
             + WESTERN.name());
     return new String(bytes, WESTERN);
+  }
+
+  /** Whether more characters beyond ASCII were read than bytes replaced: a few are damaged. */
+  private static boolean isMostlyUtf8(String repaired) {
+    long signs = repaired.chars().filter(c -> c == '\uFFFD').count();
+    long others = repaired.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
+    return others > signs;
+  }
+
+  /** Whether the first bytes of an input are UTF-8; the last character may be cut. */
+  static boolean looksLikeUtf8(byte[] first) {
+    int wrong = firstWrongByte(first);
+    return wrong < 0 || wrong > first.length - 4;
   }
 
   private static String decoded(byte[] bytes, Charset charset, List<String> notes) {
@@ -112,6 +132,35 @@ final class Encodings {
       }
       out.clear();
     }
+  }
+
+  /** Returns the encoding that a page or an XML document tells in its first lines. */
+  static @Nullable String told(byte[] page) {
+    int length = Math.min(page.length, HEAD_LENGTH);
+    String head = new String(page, 0, length, StandardCharsets.ISO_8859_1);
+    for (String before : List.of("charset=", "encoding=")) {
+      int at = head.indexOf(before);
+      if (at >= 0) {
+        int from = at + before.length();
+        while (from < length && isMark(head.charAt(from))) {
+          from++;
+        }
+        int to = from;
+        while (to < length && isNamePart(head.charAt(to))) {
+          to++;
+        }
+        return head.substring(from, to);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '"' || c == '\'' || c == ' ';
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':' || c == '.';
   }
 
   private static int lineOf(byte[] bytes, int position) {

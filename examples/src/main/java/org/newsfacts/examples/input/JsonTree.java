@@ -1,5 +1,6 @@
 package org.newsfacts.examples.input;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,11 @@ public final class JsonTree {
       }
       return value;
     }
+  }
+
+  /** Opens a document that is read piece by piece. */
+  static JsonParser parser(InputStream in) {
+    return JSON.createParser(ObjectReadContext.empty(), in);
   }
 
   /** Says what is wrong with a document: "ends in the middle of a value". */

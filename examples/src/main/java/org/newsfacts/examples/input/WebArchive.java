@@ -1,19 +1,29 @@
 package org.newsfacts.examples.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
 import org.newsfacts.text.Article;
 
-/** Reads the web pages of a web archive, one at a time; the id of an article is its address. */
+/**
+ * Reads the web pages of a web archive, one at a time; the id of an article is its address. Pages
+ * stand in responses, resources and, as plain text, in conversions. A record that cannot be read
+ * costs itself alone.
+ */
 final class WebArchive {
   private static final int OK = 200;
 
@@ -26,42 +36,99 @@ final class WebArchive {
   }
 
   void read(InputStream in) throws IOException {
-    try (WarcReader archive = new WarcReader(in)) {
-      int number = 1;
-      Optional<WarcRecord> record = archive.next();
-      while (record.isPresent()) {
-        if (record.get() instanceof WarcResponse response) {
-          take(response, file + ":" + number);
-        }
-        record = archive.next();
-        number++;
+    WarcRecords records = new WarcRecords(in, ArticleFiles.LONGEST_INPUT);
+    int taken = 0;
+    while (records.next()) {
+      String place = file + ":" + records.number();
+      String problem = records.problem();
+      if (problem != null) {
+        sink.problem(place, problem);
+      } else {
+        taken++;
+        record(records.bytes(), place);
       }
-    } catch (ParsingException broken) {
-      sink.problem(file, "not a web archive: " + broken.getMessage());
+    }
+    if (taken == 0 && records.number() == 0) {
+      sink.problem(file, "not a web archive: no record begins with WARC/1");
     }
   }
 
-  private void take(WarcResponse response, String place) throws IOException {
-    if (!response.contentType().base().equals(MediaType.HTTP)) {
+  private void record(byte[] bytes, String place) {
+    String page = "";
+    try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes))) {
+      Optional<WarcRecord> record = reader.next();
+      if (record.isPresent() && record.get() instanceof WarcTargetRecord target) {
+        page = " (" + target.target() + ")";
+        take(target, place);
+      }
+    } catch (BrokenInputException broken) {
+      sink.problem(place, broken.reason() + page);
+    } catch (ParsingException broken) {
+      sink.problem(place, "a record whose header cannot be read" + page);
+    } catch (IOException | RuntimeException broken) {
+      sink.problem(place, "a record that cannot be read: its data does not fit its header" + page);
+    }
+  }
+
+  private void take(WarcTargetRecord record, String place)
+      throws IOException, BrokenInputException {
+    if (record instanceof WarcResponse response) {
+      response(response, place);
+    } else if (record instanceof WarcResource resource && isPage(resource.contentType())) {
+      page(record, whole(resource.body().stream()), charset(resource.contentType()), place);
+    } else if (record instanceof WarcConversion text && isPlain(text.contentType())) {
+      List<String> notes = new ArrayList<>();
+      String words = Encodings.decode(whole(text.body().stream()), null, notes);
+      sink.article(Article.of(words).id(record.target()), place, notes);
+    }
+  }
+
+  private void response(WarcResponse response, String place)
+      throws IOException, BrokenInputException {
+    if (!isBase(response.contentType(), MediaType.HTTP)) {
       return;
     }
     HttpResponse http = response.http();
-    if (http.status() != OK || !http.contentType().base().equals(MediaType.HTML)) {
+    if (http.status() != OK || !isPage(http.contentType())) {
       return;
     }
-    byte[] page = http.bodyDecoded().stream().readNBytes(ArticleFiles.LONGEST_INPUT);
-    String charset = http.contentType().parameters().get("charset");
+    String packing =
+        http.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+    if (!List.of("", "identity", "gzip", "x-gzip", "deflate").contains(packing)) {
+      throw new BrokenInputException(0, "a page packed with " + packing + ", which is not read");
+    }
+    byte[] page = whole(http.bodyDecoded().stream());
+    page(response, page, charset(http.contentType()), place);
+  }
+
+  private void page(WarcTargetRecord record, byte[] page, @Nullable String charset, String place)
+      throws BrokenInputException {
     List<String> notes = new ArrayList<>();
-    Article article;
-    try {
-      article = HtmlPage.read(page, response.target(), charset, notes);
-    } catch (BrokenInputException broken) {
-      sink.problem(place, broken.reason());
-      return;
-    } catch (IllegalArgumentException unknown) {
-      sink.problem(place, "unknown character set: " + charset);
-      return;
+    sink.article(HtmlPage.read(page, record.target(), charset, notes), place, notes);
+  }
+
+  private static byte[] whole(InputStream in) throws IOException, BrokenInputException {
+    byte[] bytes = in.readNBytes(ArticleFiles.LONGEST_INPUT + 1);
+    if (bytes.length > ArticleFiles.LONGEST_INPUT) {
+      throw new BrokenInputException(0, "a page " + ArticleFiles.TOO_LONG);
     }
-    sink.article(article, place, notes);
+    return bytes;
+  }
+
+  private static boolean isPage(MediaType type) {
+    return isBase(type, MediaType.HTML)
+        || type.type().equals("application") && type.subtype().equals("xhtml+xml");
+  }
+
+  private static boolean isPlain(MediaType type) {
+    return type.type().equals("text") && type.subtype().equals("plain");
+  }
+
+  private static boolean isBase(MediaType type, MediaType base) {
+    return type.base().equals(base);
+  }
+
+  private static @Nullable String charset(MediaType type) {
+    return type.parameters().get("charset");
   }
 }
