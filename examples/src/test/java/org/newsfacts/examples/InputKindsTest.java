@@ -53,7 +53,8 @@ class InputKindsTest {
   void aListOfArticlesIsRead() throws IOException {
     assertThat(text("day.json", LIST)).contains("a  2031-02-03  Bells", "b  2031-02-04");
     assertThat(text("day.txt", "{\"count\": 2,\n \"articles\": " + LIST + "}")).contains("a  2031");
-    assertThat(text("one.json", "{\n \"id\": \"a\",\n \"text\": \"Bells rang.\"\n}")).startsWith("a\n");
+    assertThat(text("one.json", "{\n \"id\": \"a\",\n \"text\": \"Bells rang.\"\n}"))
+        .startsWith("a\n");
   }
 
   @Test
@@ -84,11 +85,18 @@ class InputKindsTest {
   @Test
   void fieldsOfTheUsersOwnAreFound() throws IOException {
     String line =
-        "{\"key\":\"k1\",\"story\":{\"words\":\"Bells rang.\"},\"meta\":{\"day\":\"2031-02-03\"}}\n";
+        "{\"key\":\"k1\",\"story\":{\"words\":\"Bells"
+            + " rang.\"},\"meta\":{\"day\":\"2031-02-03\"}}\n";
     String[] fields = {"--field", "id=key", "--field", "text=story.words"};
     CommandLineRun run =
         CommandLineRun.of(
-            "extract", fields[0], fields[1], fields[2], fields[3], "--field", "published=meta.day",
+            "extract",
+            fields[0],
+            fields[1],
+            fields[2],
+            fields[3],
+            "--field",
+            "published=meta.day",
             file("day.jsonl", line));
     assertThat(run.out()).isEqualTo("{\"id\":\"k1\",\"published\":\"2031-02-03\",\"facts\":[]}\n");
     CommandLineRun wrong = CommandLineRun.of("extract", "--field", "body=x", file("b.txt", "x"));
@@ -98,8 +106,7 @@ class InputKindsTest {
 
   @Test
   void feedsAreRead() throws IOException {
-    CommandLineRun rss =
-        CommandLineRun.of("extract", "--format", "json", file("feed.xml", RSS));
+    CommandLineRun rss = CommandLineRun.of("extract", "--format", "json", file("feed.xml", RSS));
     assertThat(rss.out())
         .contains("\"id\": \"a\"", "\"title\": \"Bells & rain\"", "\"published\": \"2031-02-03\"")
         .contains("\"text\": \"Bells rang in Amsel.\\n\\nRain fell too.\"");
@@ -112,7 +119,9 @@ class InputKindsTest {
   void noEntityOfAFeedReachesAFile() throws IOException {
     String secret = file("secret.txt", "the secret word");
     String bomb =
-        "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file://" + secret + "\">]>"
+        "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file://"
+            + secret
+            + "\">]>"
             + "<rss><channel><item><guid>a</guid><description>Bells &x; rang.</description></item>"
             + "</channel></rss>";
     CommandLineRun run = CommandLineRun.of("extract", "--format", "json", file("f.xml", bomb));
@@ -142,15 +151,18 @@ class InputKindsTest {
 
   @Test
   void utf16WithItsMarkIsRead() throws IOException {
-    Path file = Files.write(folder.resolve("a.txt"), "\uFEFFAna Ruiz said that she would wait."
-        .getBytes(StandardCharsets.UTF_16BE));
+    Path file =
+        Files.write(
+            folder.resolve("a.txt"),
+            "\uFEFFAna Ruiz said that she would wait.".getBytes(StandardCharsets.UTF_16BE));
     CommandLineRun run = CommandLineRun.of("extract", file.toString());
     assertThat(run.out()).contains("\"speaker\":{\"name\":\"Ana Ruiz\"", "read as UTF-16BE");
   }
 
   @Test
   void packedDataIsKnownUnderAnyNameAndOnStandardInput() throws IOException {
-    byte[] joined = packed("{\"id\":\"a\",\"text\":\"Bells rang.\"}\n", "{\"id\":\"b\",\"text\":\"x\"}\n");
+    byte[] joined =
+        packed("{\"id\":\"a\",\"text\":\"Bells rang.\"}\n", "{\"id\":\"b\",\"text\":\"x\"}\n");
     InputStream before = System.in;
     System.setIn(
         new ByteArrayInputStream(joined) {
@@ -188,17 +200,23 @@ class InputKindsTest {
             record("response", "/good", "HTTP/1.1 200 OK\r\n" + html + "\r\n" + page),
             record("response", "/x", "HTTP/1.1 200 OK\r\n" + html + "\r\n" + page)
                 .replace("Content-Length: ", "Content-Length: -"),
-            record("response", "/br", "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n" + html + "\r\n?"),
+            record(
+                "response", "/br", "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n" + html + "\r\n?"),
             "WARC/1.0\r\nWARC-Type: response\r\nno header at all\r\n\r\n\r\n\r\n",
             record("response", "/status", "HTTP/1.1 abc\r\n" + html + "\r\n" + page),
             record("response", "/type", "HTTP/1.1 200 OK\r\nContent-Type: ;;;\r\n\r\n" + page),
-            record("response", "/set", "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=x-no\r\n\r\n" + page),
+            record(
+                "response",
+                "/set",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=x-no\r\n\r\n" + page),
             record("response", "/moved", "HTTP/1.1 301 Moved\r\n" + html + "\r\n" + page),
-            record("resource", "/resource", page).replace("application/http", "application/xhtml+xml"),
+            record("resource", "/resource", page)
+                .replace("application/http", "application/xhtml+xml"),
             record("conversion", "/plain", "Rain fell.").replace("application/http", "text/plain"),
             record("response", "/last", "HTTP/1.1 200 OK\r\n" + html + "\r\n" + page));
     String all = String.join("", records);
-    for (byte[] archive : List.of(all.getBytes(StandardCharsets.UTF_8), packed(records.toArray(String[]::new)))) {
+    for (byte[] archive :
+        List.of(all.getBytes(StandardCharsets.UTF_8), packed(records.toArray(String[]::new)))) {
       Path file = Files.write(folder.resolve("crawl.warc"), archive);
       CommandLineRun run = CommandLineRun.of("extract", "--threads", "1", file.toString());
       assertThat(run.out())
@@ -223,10 +241,16 @@ class InputKindsTest {
   }
 
   private static String record(String type, String path, String body) {
-    return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: http://x.example" + path
+    return "WARC/1.0\r\nWARC-Type: "
+        + type
+        + "\r\nWARC-Target-URI: http://x.example"
+        + path
         + "\r\nWARC-Date: 2031-02-03T08:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
         + "Content-Type: application/http\r\nContent-Length: "
-        + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body + "\r\n\r\n";
+        + body.getBytes(StandardCharsets.UTF_8).length
+        + "\r\n\r\n"
+        + body
+        + "\r\n\r\n";
   }
 
   private static byte[] packed(String... members) throws IOException {

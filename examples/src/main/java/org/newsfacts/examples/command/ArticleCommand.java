@@ -96,7 +96,8 @@ class ArticleCommand implements Callable<Integer> {
                 : Output.to(file, options.paths(), spec.commandLine().getOut());
         Progress progress = new Progress();
         ArticleRun run = new ArticleRun(rendering, output, messages, before, options.threads())) {
-      ArticleFiles files = new ArticleFiles(run, options.published(), System.in, progress).fields(fields);
+      ArticleFiles files =
+          new ArticleFiles(run, options.published(), System.in, progress).fields(fields);
       run.read(files, files.list(options.paths(), file), progress);
       return run.failed() == 0 ? ALL_READ : SOME_FAILED;
     }

@@ -112,8 +112,8 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
 
   private void read(Output output, Supplier<String> taken) {
     try (Progress progress = new Progress()) {
-      ArticleFiles files = new ArticleFiles(this, options.published(), System.in, progress)
-          .fields(options.fields());
+      ArticleFiles files =
+          new ArticleFiles(this, options.published(), System.in, progress).fields(options.fields());
       List<String> paths = files.list(options.paths(), options.out());
       progress.expect(paths);
       for (String path : paths) {

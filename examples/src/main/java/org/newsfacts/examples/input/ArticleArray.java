@@ -11,8 +11,8 @@ import tools.jackson.core.JsonToken;
 
 /**
  * Articles as one JSON document: a list of objects, an object alone, or an object with a list of
- * them ({@code {"articles": [...]}}, whatever the field is called). One article is held in memory at
- * a time. An article without an id is named after its number: "day.json:3".
+ * them ({@code {"articles": [...]}}, whatever the field is called). One article is held in memory
+ * at a time. An article without an id is named after its number: "day.json:3".
  */
 final class ArticleArray {
   private final String file;
@@ -38,8 +38,7 @@ final class ArticleArray {
         token = parser.nextToken();
       }
     } catch (JacksonException broken) {
-      sink.problem(
-          file, JsonTree.reason(broken) + "; " + number + " articles before it were read");
+      sink.problem(file, JsonTree.reason(broken) + "; " + number + " articles before it were read");
     }
   }
 

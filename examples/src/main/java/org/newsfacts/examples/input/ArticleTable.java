@@ -20,8 +20,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Articles as a table (RFC 4180, or parted by tabs or semicolons) whose first row names the columns;
- * one of them holds the text. An article without an id is named after its row.
+ * Articles as a table (RFC 4180, or parted by tabs or semicolons) whose first row names the
+ * columns; one of them holds the text. An article without an id is named after its row.
  */
 final class ArticleTable {
   private final String file;

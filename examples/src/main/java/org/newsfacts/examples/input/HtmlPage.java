@@ -30,14 +30,14 @@ final class HtmlPage {
           "meta[property=article:published_time] content",
           "meta[property=og:article:published_time] content",
           "meta[itemprop=datePublished] content",
-          "meta[name~=(?i)^(date|pubdate|publish-?date|publication-?date|dc\\.date(\\.issued)?)$] content",
+          "meta[name~=(?i)^(date|pubdate|publish-?date|publication-?date|dc\\.date(\\.issued)?)$]"
+              + " content",
           "meta[name~=(?i)^(parsely-pub-date|sailthru\\.date|dcterms\\.(date|created))$] content",
           "[itemprop=datePublished][datetime] datetime",
           "[itemprop=datePublished][content] content",
           "article time[datetime] datetime",
           "time[pubdate][datetime] datetime",
           "time[datetime] datetime");
-
 
   private HtmlPage() {}
 

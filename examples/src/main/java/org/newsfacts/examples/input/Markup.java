@@ -39,7 +39,8 @@ final class Markup {
       end++;
     }
     boolean named = end > from && end < text.length() && Character.isLetter(text.charAt(from));
-    int close = named && " />".indexOf(text.charAt(end)) >= 0 ? next(text, '>', end, LONGEST_TAG) : -1;
+    int close =
+        named && " />".indexOf(text.charAt(end)) >= 0 ? next(text, '>', end, LONGEST_TAG) : -1;
     return close < 0 ? null : text.substring(at, close + 1);
   }
 

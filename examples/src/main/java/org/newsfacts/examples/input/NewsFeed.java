@@ -11,8 +11,8 @@ import org.newsfacts.text.Article;
 
 /**
  * Articles of an RSS or Atom feed of any version: title, day as it is written, and the longest of
- * content, description and summary as text. The parser knows no document types and loads nothing, so
- * no entity can reach a file or another machine.
+ * content, description and summary as text. The parser knows no document types and loads nothing,
+ * so no entity can reach a file or another machine.
  */
 final class NewsFeed {
   private final String file;

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 /** Inputs that hold no text that could be read, known by their first bytes. */
 enum Unreadable {
   PDF("a PDF file: save its text first, for example with pdftotext", "%PDF"),
-  OFFICE("a zip file, perhaps .docx, .odt or .epub: save it as text or HTML first", "PK\u0003\u0004"),
+  OFFICE(
+      "a zip file, perhaps .docx, .odt or .epub: save it as text or HTML first", "PK\u0003\u0004"),
   OLD_OFFICE("an old Office file (.doc): save it as text first", "\u00D0\u00CF\u0011\u00E0"),
   RICH_TEXT("an RTF file: save it as text first", "{\\rtf"),
   BZIP2("packed with bzip2: unpack it first, or pack it with gzip", "BZh"),

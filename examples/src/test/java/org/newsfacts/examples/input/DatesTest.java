@@ -29,7 +29,16 @@ class DatesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "17:30", "today", "2021-05", "05/06/2021", "31 February 2021", "May 2021", "5"})
+      strings = {
+        "",
+        "17:30",
+        "today",
+        "2021-05",
+        "05/06/2021",
+        "31 February 2021",
+        "May 2021",
+        "5"
+      })
   void leavesAloneWhatIsNoDayOrMoreThanOne(String written) {
     assertThat(Dates.read(written)).isEmpty();
   }
