@@ -11,7 +11,7 @@ enum Unreadable {
   RICH_TEXT("an RTF file: save it as text first", "{\\rtf"),
   BZIP2("packed with bzip2: unpack it first, or pack it with gzip", "BZh"),
   XZ("packed with xz: unpack it first, or pack it with gzip", "\u00FD7zXZ"),
-  ZSTD("packed with zstd: unpack it first, or pack it with gzip", "\u0028\u00B5\u002F\u00FD"),
+  ZSTD("packed with zstd: unpack it first, or pack it with gzip", "(\u00B5/\u00FD"),
   PNG("a picture (PNG)", "\u0089PNG"),
   JPEG("a picture (JPEG)", "\u00FF\u00D8\u00FF"),
   GIF("a picture (GIF)", "GIF8"),
