@@ -203,14 +203,16 @@ public final class NewsFacts {
       return this;
     }
 
-    /** Builds the engine; fails when a rule to leave out does not exist. */
+    /** Builds the engine; fails when two rules have one id, or one to leave out does not exist. */
     public NewsFacts build() {
       List<Extractor> extractors = new ArrayList<>(English.extractors(lexicon, carrying));
       extractors.addAll(added);
       Engine engine = new Engine(lexicon, extractors, without, vagueWords);
       Set<String> known = new HashSet<>();
       for (RuleInfo rule : engine.rules()) {
-        known.add(rule.id());
+        if (!known.add(rule.id())) {
+          throw new IllegalArgumentException("two rules are named \"" + rule.id() + "\"");
+        }
       }
       for (String rule : without) {
         if (!known.contains(rule)) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.text.Vocabulary;
@@ -60,6 +61,22 @@ public final class Lexicon {
   public WordList list(String name) {
     WordList own = given.get(name);
     return own != null ? own : read.computeIfAbsent(name, Lexicon::load);
+  }
+
+  /** Returns the names of all lists, sorted: those that come with the library and those given. */
+  public SortedSet<String> names() {
+    SortedSet<String> names = ListNames.onThePath();
+    names.addAll(given.keySet());
+    return names;
+  }
+
+  /**
+   * Returns what the columns of a list are called, the word first.
+   *
+   * @throws IllegalArgumentException when there is no such list
+   */
+  public List<String> columns(String name) {
+    return list(name).columns();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.model.json.ArticleLine;
 
 /** A news article as the caller has it. Immutable. All offsets refer to {@link #text()}. */
 public final class Article {
@@ -31,6 +32,11 @@ public final class Article {
   /** Returns an article with a text and nothing else known of it. */
   public static Article of(String text) {
     return new Article(text, null, null, null, ZoneOffset.UTC);
+  }
+
+  /** Returns the article of a line of input. */
+  public static Article from(ArticleLine line) {
+    return of(line.text()).id(line.id()).title(line.title()).published(line.published());
   }
 
   /** Returns a copy with an id. */

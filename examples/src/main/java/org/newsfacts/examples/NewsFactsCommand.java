@@ -11,6 +11,9 @@ import org.newsfacts.examples.command.DossierCommand;
 import org.newsfacts.examples.command.ExplainCommand;
 import org.newsfacts.examples.command.ExtractCommand;
 import org.newsfacts.examples.command.MentionsCommand;
+import org.newsfacts.examples.command.RulesCommand;
+import org.newsfacts.examples.command.SchemaCommand;
+import org.newsfacts.examples.command.ScoreCommand;
 import org.newsfacts.examples.command.TokensCommand;
 import org.newsfacts.examples.command.VerifyCommand;
 import org.newsfacts.examples.command.WhyNotCommand;
@@ -45,6 +48,9 @@ public final class NewsFactsCommand implements Runnable {
     COMMANDS.put("mentions", MentionsCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);
     COMMANDS.put("why-not", WhyNotCommand::new);
+    COMMANDS.put("rules", RulesCommand::new);
+    COMMANDS.put("score", ScoreCommand::new);
+    COMMANDS.put("schema", SchemaCommand::new);
     COMMANDS.put("dossier", DossierCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
   }

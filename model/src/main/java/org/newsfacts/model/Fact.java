@@ -2,6 +2,7 @@ package org.newsfacts.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A typed record read from an article. Open: users add their own types. A record that implements it
@@ -17,6 +18,9 @@ import java.util.Optional;
  * }</pre>
  */
 public interface Fact {
+
+  /** The parts of those whose own words a fact is. */
+  Set<String> VOICES = Set.of("speaker", "issuer", "accuser", "holder");
 
   /** Returns what every fact has. */
   Basis basis();
@@ -52,6 +56,32 @@ public interface Fact {
   /** Returns who says so. */
   default Optional<Actor> reportedBy() {
     return Optional.ofNullable(basis().reportedBy());
+  }
+
+  /**
+   * Returns the actors of the fact, each with the part he has in it, in the order of the fields;
+   * who reports it comes last. All facts of a person:
+   *
+   * <pre>{@code
+   * facts.stream().filter(f -> f.actors().stream().anyMatch(a -> a.actor().name().equals(name)))
+   * }</pre>
+   */
+  default List<Involved> actors() {
+    return Involved.in(this);
+  }
+
+  /**
+   * Returns whose word it is: who is named as reporting it, else the speaker, issuer, accuser or
+   * holder of what is voiced; empty where the article itself tells it.
+   */
+  default Optional<Actor> source() {
+    return reportedBy()
+        .or(
+            () ->
+                actors().stream()
+                    .filter(one -> VOICES.contains(one.part()))
+                    .map(Involved::actor)
+                    .findFirst());
   }
 
   /** Returns when it was. */

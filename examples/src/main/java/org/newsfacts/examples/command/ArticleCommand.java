@@ -1,7 +1,9 @@
 package org.newsfacts.examples.command;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.examples.input.ArticleFields;
@@ -39,6 +41,16 @@ class ArticleCommand implements Callable<Integer> {
   /** Whether the command writes a JSON line with an id for each article. */
   boolean isLines() {
     return true;
+  }
+
+  /** Returns the first lines of the tables that go into the folder --out; empty for one output. */
+  Map<String, String> tableHeads() {
+    return Map.of();
+  }
+
+  /** Whether the command writes into a folder, if it writes tables. */
+  final boolean isFolder() {
+    return options.out() != null;
   }
 
   /** Returns an error of use. */
@@ -90,16 +102,24 @@ class ArticleCommand implements Callable<Integer> {
       ArticleFields fields,
       @Nullable Path file,
       @Nullable Written before) {
-    try (Output output =
-            file != null && before != null
-                ? Output.behind(Target.of(file, options.paths()).file(), before.length())
-                : Output.to(file, options.paths(), spec.commandLine().getOut());
+    Map<String, String> heads = tableHeads();
+    try (OutputFolder tables = new OutputFolder(file, heads, options.paths());
+        Output output = output(file, before, !heads.isEmpty());
         Progress progress = new Progress();
-        ArticleRun run = new ArticleRun(rendering, output, messages, before, options.threads())) {
+        ArticleRun run = new ArticleRun(rendering, output, tables, messages, before, options.threads())) {
       ArticleFiles files =
           new ArticleFiles(run, options.published(), System.in, progress).fields(fields);
       run.read(files, files.list(options.paths(), file), progress);
       return run.failed() == 0 ? ALL_READ : SOME_FAILED;
     }
+  }
+
+  private Output output(@Nullable Path file, @Nullable Written before, boolean nowhere) {
+    if (nowhere) {
+      return Output.to(null, new PrintWriter(Writer.nullWriter()));
+    }
+    return file != null && before != null
+        ? Output.behind(Target.of(file, options.paths()).file(), before.length())
+        : Output.to(file, options.paths(), spec.commandLine().getOut());
   }
 }

@@ -25,6 +25,7 @@ final class ArticleRun implements ArticleSink, AutoCloseable {
 
   private final Rendering rendering;
   private final Output output;
+  private final OutputFolder tables;
   private final Messages messages;
   private final @Nullable Written before;
   private final ExecutorService workers;
@@ -40,11 +41,13 @@ final class ArticleRun implements ArticleSink, AutoCloseable {
   ArticleRun(
       Rendering rendering,
       Output output,
+      OutputFolder tables,
       Messages messages,
       @Nullable Written before,
       int threads) {
     this.rendering = rendering;
     this.output = output;
+    this.tables = tables;
     this.messages = messages;
     this.before = before;
     this.workers = Executors.newFixedThreadPool(threads);
@@ -63,6 +66,7 @@ final class ArticleRun implements ArticleSink, AutoCloseable {
     }
     output.write(rendering.foot());
     output.complete();
+    tables.complete();
     if (skipped > 0) {
       messages.line(skipped + " written before, " + written + " read, " + failed + " failed");
     } else if (failed > 0) {
@@ -121,6 +125,7 @@ final class ArticleRun implements ArticleSink, AutoCloseable {
     try {
       Rendered rendered = next.result().get();
       output.write((written == 0 ? "" : rendering.separator()) + rendered.text());
+      tables.write(rendered.tables());
       written++;
       rendered.warnings().forEach(warning -> messages.warn(next.place(), warning));
     } catch (ExecutionException broken) {

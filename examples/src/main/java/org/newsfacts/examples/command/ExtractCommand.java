@@ -1,8 +1,11 @@
 package org.newsfacts.examples.command;
 
+import java.util.Map;
 import java.util.Set;
-import org.newsfacts.NewsFacts;
+import org.newsfacts.examples.output.FactTypeNames;
+import org.newsfacts.examples.output.FactsCsv;
 import org.newsfacts.examples.output.FactsForm;
+import org.newsfacts.examples.output.Offsets;
 import org.newsfacts.examples.output.FactsJson;
 import org.newsfacts.examples.output.FactsNdjson;
 import org.newsfacts.examples.output.FactsText;
@@ -12,6 +15,7 @@ import org.newsfacts.examples.output.Rendering;
 import org.newsfacts.examples.output.ReviewPage;
 import org.newsfacts.model.json.FactJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the facts of articles. */
@@ -32,13 +36,15 @@ public final class ExtractCommand extends ArticleCommand {
     /** Short lines to read. */
     TEXT,
     /** Events in the fields of PLOVER, one a line. */
-    PLOVER
+    PLOVER,
+    /** Tables, a file a type. */
+    CSV
   }
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "ndjson (default), json, html, text or plover.")
+      description = "ndjson (default), json, html, text, plover, or csv: a file a type in the folder --out.")
   private Format format = Format.NDJSON;
 
   @Option(
@@ -46,20 +52,51 @@ public final class ExtractCommand extends ArticleCommand {
       description = "With ndjson: write the text too, to which all offsets refer.")
   private boolean withText;
 
+  @Option(
+      names = "--offsets",
+      paramLabel = "UNIT",
+      description =
+          "With ndjson, json and csv: count in utf16 (default; Java, JavaScript) or codepoints"
+              + " (Python).")
+  private Offsets offsets = Offsets.UTF16;
+
+  @Mixin private EngineOptions engine = new EngineOptions();
+
   @Override
   Rendering rendering() {
-    NewsFacts engine = NewsFacts.english();
-    return new ReadFacts(engine, Set.of(), form());
+    try {
+      return new ReadFacts(engine.engine(), engine.types(), form());
+    } catch (IllegalArgumentException wrong) {
+      throw wrongUse(String.valueOf(wrong.getMessage()));
+    }
   }
 
   private FactsForm form() {
+    boolean counted = format == Format.NDJSON || format == Format.JSON || format == Format.CSV;
+    if (offsets == Offsets.CODEPOINTS && !counted) {
+      throw wrongUse("--offsets goes with ndjson, json and csv");
+    }
     return switch (format) {
-      case NDJSON -> new FactsNdjson(FactJson.standard(), withText);
-      case JSON -> new FactsJson(FactJson.standard());
+      case NDJSON -> new FactsNdjson(FactJson.standard(), offsets, withText);
+      case JSON -> new FactsJson(FactJson.standard(), offsets);
       case HTML -> new ReviewPage();
       case TEXT -> new FactsText();
       case PLOVER -> new PloverEvents();
+      case CSV -> tables();
     };
+  }
+
+  private FactsCsv tables() {
+    Set<String> types = engine.types();
+    if (!isFolder() && types.size() != 1) {
+      throw wrongUse("csv is a file a type: name a folder with --out, or one type with --type");
+    }
+    return new FactsCsv(types.isEmpty() ? FactTypeNames.all() : types, offsets, !isFolder());
+  }
+
+  @Override
+  Map<String, String> tableHeads() {
+    return format == Format.CSV && isFolder() ? tables().heads() : Map.of();
   }
 
   @Override

@@ -10,11 +10,11 @@ import tools.jackson.core.JsonGenerator;
 
 /** One list of articles with title, date, text and facts; each fact on a line of its own. */
 public final class FactsJson implements FactsForm {
-  private final FactJson json;
+  private final FactJsonText json;
 
-  /** Takes what writes a fact. */
-  public FactsJson(FactJson json) {
-    this.json = json;
+  /** Takes what writes a fact and in what offsets are counted. */
+  public FactsJson(FactJson json, Offsets offsets) {
+    this.json = new FactJsonText(json, offsets);
   }
 
   @Override
@@ -50,8 +50,8 @@ public final class FactsJson implements FactsForm {
     }
     text.append("  \"facts\": [");
     String separator = "\n    ";
-    for (Fact fact : facts) {
-      text.append(separator).append(json.write(fact));
+    for (String fact : json.of(article, facts)) {
+      text.append(separator).append(fact);
       separator = ",\n    ";
     }
     return Plain.escaped(text.append(facts.isEmpty() ? "]\n}" : "\n  ]\n}").toString());

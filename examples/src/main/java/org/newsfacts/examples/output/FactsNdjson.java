@@ -9,16 +9,19 @@ import tools.jackson.core.JsonGenerator;
 
 /** One line an article: {@code {"id": "a", "facts": [...]}}. */
 public final class FactsNdjson implements FactsForm {
-  private final FactJson json;
+  private final FactJsonText json;
+  private final Offsets offsets;
   private final boolean withText;
 
   /**
    * Takes what writes a fact.
    *
+   * @param offsets in what offsets are counted
    * @param withText whether the line also holds the text that the offsets refer to
    */
-  public FactsNdjson(FactJson json, boolean withText) {
-    this.json = json;
+  public FactsNdjson(FactJson json, Offsets offsets, boolean withText) {
+    this.json = new FactJsonText(json, offsets);
+    this.offsets = offsets;
     this.withText = withText;
   }
 
@@ -32,11 +35,12 @@ public final class FactsNdjson implements FactsForm {
       if (withText) {
         out.writeStringProperty("text", article.text());
       }
+      if (offsets == Offsets.CODEPOINTS) {
+        out.writeStringProperty("offsets", "codepoints");
+      }
       JsonText.warnings(warnings, out);
       out.writeArrayPropertyStart("facts");
-      for (Fact fact : facts) {
-        out.writeRawValue(json.write(fact));
-      }
+      json.of(article, facts).forEach(out::writeRawValue);
       out.writeEndArray();
       out.writeEndObject();
     }

@@ -40,7 +40,8 @@ public final class ReadFacts implements Rendering {
         facts.add(fact);
       }
     }
-    return new Rendered(form.article(article, facts, warnings), warnings);
+    return new Rendered(
+        form.article(article, facts, warnings), form.tables(article, facts, warnings), warnings);
   }
 
   @Override

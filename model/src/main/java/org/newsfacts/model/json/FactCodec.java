@@ -42,14 +42,15 @@ final class FactCodec {
     out.writeEndObject();
   }
 
-  /** Reads the fields from the current name on. */
+  /** Reads the fields from the current name on; the id that a program gave the fact is no field. */
   Fact read(JsonInput in) {
     RecordCodec.Draft basisDraft = basis.draft(0);
     RecordCodec.Draft draft = own.draft(1);
     while (in.parser().currentToken() == JsonToken.PROPERTY_NAME) {
       String field = in.parser().currentName();
       in.parser().nextToken();
-      if (field.equals("type")) {
+      boolean name = field.equals("type") || field.equals("id") && !known.contains("id");
+      if (name) {
         in.parser().skipChildren();
       } else if (!basisDraft.take(field, in) && !draft.take(field, in)) {
         own.unknown(field, known, in);
