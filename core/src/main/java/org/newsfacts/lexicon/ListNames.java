@@ -27,8 +27,7 @@ final class ListNames {
         add(folder, names);
       }
     } catch (IOException | URISyntaxException broken) {
-      throw new UncheckedIOException(
-          Lexicon.FOLDER + " cannot be listed", new IOException(broken));
+      throw new UncheckedIOException(Lexicon.FOLDER + " cannot be listed", new IOException(broken));
     }
     return names;
   }

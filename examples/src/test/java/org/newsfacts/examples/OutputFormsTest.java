@@ -34,9 +34,11 @@ class OutputFormsTest {
   void tablesAreAFileATypeWithFixedColumns() throws IOException {
     Path out = folder.resolve("tables");
     String file = article("a,\"1\"");
-    CommandLineRun run = CommandLineRun.of("extract", "--format", "csv", "--out", out.toString(), file);
+    CommandLineRun run =
+        CommandLineRun.of("extract", "--format", "csv", "--out", out.toString(), file);
     assertThat(run.out()).isEmpty();
-    assertThat(names(out)).contains("Statement.csv", "CasualtyFigure.csv", "Offer.csv", "warnings.csv");
+    assertThat(names(out))
+        .contains("Statement.csv", "CasualtyFigure.csv", "Offer.csv", "warnings.csv");
     List<CSVRecord> figures = rows(Files.readString(out.resolve("CasualtyFigure.csv")));
     assertThat(figures).hasSize(2);
     assertThat(figures.get(0).toMap())
@@ -51,7 +53,8 @@ class OutputFormsTest {
         .containsEntry("when_start", "2031-03-03")
         .containsEntry("modality", "actual");
     assertThat(Files.readString(out.resolve("Offer.csv")))
-        .startsWith("article,published,id,evidence_start,evidence_end,evidence,offeror,offeror_kind")
+        .startsWith(
+            "article,published,id,evidence_start,evidence_end,evidence,offeror,offeror_kind")
         .endsWith("carried,rule\r\n");
     assertThat(Files.readString(out.resolve("Statement.csv"))).contains("\"\"Amsel\"\"");
   }
@@ -59,7 +62,8 @@ class OutputFormsTest {
   @Test
   void oneTypeMayStandOnStandardOutput() throws IOException {
     String file = article("a");
-    CommandLineRun run = CommandLineRun.of("extract", "--format", "csv", "--type", "casualtyfigure", file);
+    CommandLineRun run =
+        CommandLineRun.of("extract", "--format", "csv", "--type", "casualtyfigure", file);
     assertThat(rows(run.out())).hasSize(2);
     CommandLineRun all = CommandLineRun.of("extract", "--format", "csv", file);
     assertThat(all.err()).contains("name a folder with --out, or one type with --type");
@@ -75,7 +79,8 @@ class OutputFormsTest {
     List<String> some = ids(CommandLineRun.of("extract", "--type", "CasualtyFigure", file).out());
     assertThat(all).doesNotHaveDuplicates().containsAll(some);
     assertThat(some).hasSize(2).allMatch(id -> id.length() == 16);
-    assertThat(ids(CommandLineRun.of("extract", article("b")).out())).doesNotContainAnyElementsOf(all);
+    assertThat(ids(CommandLineRun.of("extract", article("b")).out()))
+        .doesNotContainAnyElementsOf(all);
   }
 
   @Test
@@ -94,7 +99,9 @@ class OutputFormsTest {
     String line = CommandLineRun.of("extract", "--offsets", "codepoints", file).out();
     assertThat(line).contains("\"offsets\":\"codepoints\"");
     assertThat(end(line)).isEqualTo(utf16 - 1);
-    assertThat(CommandLineRun.of("extract", "--offsets", "codepoints", "--format", "text", file).status())
+    assertThat(
+            CommandLineRun.of("extract", "--offsets", "codepoints", "--format", "text", file)
+                .status())
         .isEqualTo(2);
   }
 
@@ -117,7 +124,9 @@ class OutputFormsTest {
         CommandLineRun.of("extract", "--with-text", samples).out()
             + CommandLineRun.of("extract", "--offsets", "codepoints", article("a")).out();
     assertThat(lines.lines()).hasSizeGreaterThan(5);
-    lines.lines().forEach(line -> assertThat(schema.validate(line, InputFormat.JSON)).as(line).isEmpty());
+    lines
+        .lines()
+        .forEach(line -> assertThat(schema.validate(line, InputFormat.JSON)).as(line).isEmpty());
     String unknown = "{\"id\":\"a\",\"facts\":[{\"type\":\"Concern\",\"rule\":\"x.y\"}]}";
     assertThat(schema.validate(unknown, InputFormat.JSON)).isNotEmpty();
   }
@@ -169,8 +178,9 @@ class OutputFormsTest {
     String gold =
         file(
             "gold.ndjson",
-            "{\"id\":\"a\",\"facts\":[{\"type\":\"Concern\",\"evidence\":{\"start\":3,\"end\":20,"
-                + "\"text\":\"Ana Ruiz\"},\"holder\":{\"name\":\"Ruiz\"}}]}\n{\"id\":\"z\",\"facts\":[]}\n");
+            "{\"id\":\"a\",\"facts\":[{\"type\":\"Concern\",\"evidence\":{\"start\":3,\"end\":20,\"text\":\"Ana"
+                + " Ruiz\"},\"holder\":{\"name\":\"Ruiz\"}}]}\n"
+                + "{\"id\":\"z\",\"facts\":[]}\n");
     CommandLineRun other = CommandLineRun.of("score", gold, read);
     assertThat(other.out())
         .contains("Concern               1      0    0.0    0.0    0.0     0.0")
@@ -180,7 +190,8 @@ class OutputFormsTest {
   }
 
   private static int end(String line) {
-    return Integer.parseInt(String.valueOf(((Map<?, ?>) facts(line).get(0).get("evidence")).get("end")));
+    return Integer.parseInt(
+        String.valueOf(((Map<?, ?>) facts(line).get(0).get("evidence")).get("end")));
   }
 
   private static String rule(String line) {
@@ -211,8 +222,11 @@ class OutputFormsTest {
 
   private String article(String id) throws IOException {
     String json =
-        "{\"id\":\"" + id.replace("\"", "\\\"") + "\",\"published\":\"2031-03-05\",\"text\":\""
-            + TEXT.replace("\"", "\\\"").replace("\n", "\\n") + "\"}\n";
+        "{\"id\":\""
+            + id.replace("\"", "\\\"")
+            + "\",\"published\":\"2031-03-05\",\"text\":\""
+            + TEXT.replace("\"", "\\\"").replace("\n", "\\n")
+            + "\"}\n";
     return file("article-" + Math.floorMod(id.hashCode(), 1000) + ".ndjson", json);
   }
 

@@ -106,7 +106,8 @@ class ArticleCommand implements Callable<Integer> {
     try (OutputFolder tables = new OutputFolder(file, heads, options.paths());
         Output output = output(file, before, !heads.isEmpty());
         Progress progress = new Progress();
-        ArticleRun run = new ArticleRun(rendering, output, tables, messages, before, options.threads())) {
+        ArticleRun run =
+            new ArticleRun(rendering, output, tables, messages, before, options.threads())) {
       ArticleFiles files =
           new ArticleFiles(run, options.published(), System.in, progress).fields(fields);
       run.read(files, files.list(options.paths(), file), progress);

@@ -5,10 +5,10 @@ import java.util.Set;
 import org.newsfacts.examples.output.FactTypeNames;
 import org.newsfacts.examples.output.FactsCsv;
 import org.newsfacts.examples.output.FactsForm;
-import org.newsfacts.examples.output.Offsets;
 import org.newsfacts.examples.output.FactsJson;
 import org.newsfacts.examples.output.FactsNdjson;
 import org.newsfacts.examples.output.FactsText;
+import org.newsfacts.examples.output.Offsets;
 import org.newsfacts.examples.output.PloverEvents;
 import org.newsfacts.examples.output.ReadFacts;
 import org.newsfacts.examples.output.Rendering;
@@ -44,7 +44,8 @@ public final class ExtractCommand extends ArticleCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "ndjson (default), json, html, text, plover, or csv: a file a type in the folder --out.")
+      description =
+          "ndjson (default), json, html, text, plover, or csv: a file a type in the folder --out.")
   private Format format = Format.NDJSON;
 
   @Option(

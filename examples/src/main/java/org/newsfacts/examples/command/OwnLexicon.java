@@ -11,8 +11,8 @@ import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 
 /**
- * Words of the user's own: a folder of files NAME.tsv, whose rows are added to the list of that name
- * and take the place of its rows of the same word.
+ * Words of the user's own: a folder of files NAME.tsv, whose rows are added to the list of that
+ * name and take the place of its rows of the same word.
  */
 final class OwnLexicon {
   private static final String SUFFIX = ".tsv";

@@ -26,7 +26,8 @@ public final class RulesCommand implements Callable<Integer> {
 
   @Option(
       names = "--guards",
-      description = "Below each rule the sentences that its guards keep out, after a tab and \"not\".")
+      description =
+          "Below each rule the sentences that its guards keep out, after a tab and \"not\".")
   private boolean guards;
 
   @Spec private CommandSpec spec;

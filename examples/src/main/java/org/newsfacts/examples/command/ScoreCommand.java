@@ -34,7 +34,8 @@ public final class ScoreCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "GOLD",
-      description = "Lines {\"id\", \"facts\": [...]} of people: a file, or the export of a review.")
+      description =
+          "Lines {\"id\", \"facts\": [...]} of people: a file, or the export of a review.")
   private Path gold = Path.of("");
 
   @Parameters(

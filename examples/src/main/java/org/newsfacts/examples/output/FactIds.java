@@ -33,7 +33,13 @@ public final class FactIds {
 
   private static String id(String article, Fact fact) {
     String key =
-        article + "\n" + fact.type() + "\n" + fact.evidence().start() + "\n" + fact.evidence().text();
+        article
+            + "\n"
+            + fact.type()
+            + "\n"
+            + fact.evidence().start()
+            + "\n"
+            + fact.evidence().text();
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

@@ -35,7 +35,8 @@ public enum Offsets {
     try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json);
         JsonGenerator out = JsonText.generator(counted)) {
       for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
-        if (token == JsonToken.VALUE_NUMBER_INT && FIELDS.contains(String.valueOf(in.currentName()))) {
+        if (token == JsonToken.VALUE_NUMBER_INT
+            && FIELDS.contains(String.valueOf(in.currentName()))) {
           out.writeNumber(of(in.getIntValue(), text));
         } else {
           out.copyCurrentEvent(in);

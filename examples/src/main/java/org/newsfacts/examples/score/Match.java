@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a fact that was read is the one that a person wrote down: their evidence overlaps, and the
- * key fields of the type agree. What the person left out is not asked for.
+ * Whether a fact that was read is the one that a person wrote down: their evidence overlaps, and
+ * the key fields of the type agree. What the person left out is not asked for.
  */
 final class Match {
   private static final double SIMILAR = 0.5;
@@ -32,7 +32,8 @@ final class Match {
     return switch (String.valueOf(g.get("type"))) {
       case "CasualtyFigure" -> figure(g, p);
       case "DiplomaticCall" ->
-          actors("caller", "counterpart", g, p, false) || actors("caller", "counterpart", g, p, true);
+          actors("caller", "counterpart", g, p, false)
+              || actors("caller", "counterpart", g, p, true);
       case "Meeting" -> half(g.get("participants"), p.get("participants"));
       case "Appeal" -> actor("issuer", g, p) && similar("action", g, p);
       case "Condemnation", "Endorsement" -> actor("issuer", g, p) && similar("target", g, p);
@@ -89,7 +90,9 @@ final class Match {
     return Words.shared(Words.of(gold), Words.of(read)) >= SIMILAR;
   }
 
-  /** Whether two are the same: by name, by the place of the mention, or by one of several members. */
+  /**
+   * Whether two are the same: by name, by the place of the mention, or by one of several members.
+   */
   static boolean isActor(@Nullable Object gold, @Nullable Object read) {
     if (gold == null) {
       return true;
@@ -163,7 +166,8 @@ final class Match {
    */
   static boolean isWhole(Map<?, ?> gold, Map<?, ?> read) {
     for (Object field : read.keySet()) {
-      boolean own = List.of("type", "id", "evidence", "rule", "carried", "cueClass").contains(field);
+      boolean own =
+          List.of("type", "id", "evidence", "rule", "carried", "cueClass").contains(field);
       if (!own && gold.get(field) == null) {
         return false;
       }

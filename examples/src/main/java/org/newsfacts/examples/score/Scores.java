@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 /**
  * Counts, by type, which facts that people wrote down were read, which were missed, and what was
- * read that nobody wrote down. A fact marked {@code "optional": true} is neither missed nor, when it
- * is read, spurious.
+ * read that nobody wrote down. A fact marked {@code "optional": true} is neither missed nor, when
+ * it is read, spurious.
  */
 public final class Scores {
   private static final int LONGEST = 120;
@@ -98,8 +98,7 @@ public final class Scores {
         }
       }
     }
-    pairs.sort(
-        Comparator.comparingDouble(Pair::fit).reversed().thenComparingInt(Pair::distance));
+    pairs.sort(Comparator.comparingDouble(Pair::fit).reversed().thenComparingInt(Pair::distance));
     return pairs;
   }
 
