@@ -1,6 +1,5 @@
 package org.newsfacts.violence;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
@@ -15,12 +14,18 @@ import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.time.TimeMention;
 
-/** Where and when an attack happened, and at what it aimed. */
+/** Where an act happened, and at what it aimed. */
 final class ActSetting {
   private final Reading reading;
+  private final ActDays days;
 
   ActSetting(Reading reading) {
     this.reading = reading;
+    this.days = new ActDays(reading);
+  }
+
+  ActDays days() {
+    return days;
   }
 
   /** What follows an attack noun: "on a bus in Garissa by rebels on Monday". */
@@ -40,6 +45,9 @@ final class ActSetting {
 
     @Nullable When when;
     int end;
+
+    /** Where the phrases behind the noun end, asides like "for peace" too. */
+    int reach;
   }
 
   /** Reads the prepositional phrases after a noun, one after the other. */
@@ -51,8 +59,8 @@ final class ActSetting {
     while (at < limit) {
       int start = reading.tokens().lower(at).equals(",") ? at + 1 : at;
       TimeMention time = start < limit ? reading.times().at(start) : null;
-      if (time != null && isDate(time)) {
-        tail.when = tail.when == null ? reading.when(time) : tail.when;
+      if (time != null && ActDays.isDate(time)) {
+        tail.when = tail.when == null ? days.loose(reading.when(time)) : tail.when;
         at = Math.max(time.range().to(), at + 1);
         tail.end = at;
         continue;
@@ -70,6 +78,7 @@ final class ActSetting {
       }
       at = Math.max(object.base().to(), at + 1);
       tail.end = isAside(word) ? tail.end : at;
+      tail.reach = at;
     }
     return tail;
   }
@@ -80,7 +89,7 @@ final class ActSetting {
       time = reading.times().at(object.head());
     }
     if (time != null) {
-      if (isDate(time) && !word.equals("since") && !word.equals("until")) {
+      if (ActDays.isDate(time) && !word.equals("since") && !word.equals("until")) {
         tail.when = tail.when == null ? reading.when(time) : tail.when;
       }
       return true;
@@ -137,100 +146,24 @@ final class ActSetting {
     return counted ? null : reading.place(object.range());
   }
 
-  private static boolean isDate(TimeMention time) {
-    return time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
-  }
-
-  /** Returns the time of a clause; a participle or side clause may have it from its host. */
-  @Nullable When when(Clause clause) {
-    When own = own(clause);
-    if (own != null && own.start() == null && isUnit(own)) {
-      return null; // "days after it took the town"
+  /** "On Republic Square [in Yerevan]": the town of a square or street. */
+  @Nullable Place town(@Nullable Place place) {
+    if (place == null || place.mention() == null) {
+      return place;
     }
-    if (own != null) {
-      return own.start() != null ? own : dated(clause, own);
-    }
-    boolean hosted =
-        clause.kind() == ClauseKind.PARTICIPLE
-            || clause.kind() == ClauseKind.ADVERBIAL
-            || clause.kind() == ClauseKind.GERUND
-            || scene(clause) != null;
-    Clause host = hosted ? clause.host() : clause.conjunct();
-    return host == null || host.verb() == null ? null : reading.when(host);
-  }
-
-  private boolean isUnit(When when) {
-    return reading.isForm(reading.tokens().at(when.mention().start()), AttackWord.UNIT);
-  }
-
-  /** Returns the time of a clause where it is no longer than a week. */
-  @Nullable When day(Clause clause) {
-    When when = when(clause);
-    boolean day =
-        when != null
-            && when.start() != null
-            && when.end() != null
-            && !when.start().plusDays(7).isBefore(when.end());
-    return day ? when : null;
-  }
-
-  /** "at 9.15 p.m. on the same day": the day, where only a clock time was found. */
-  private When dated(Clause clause, When clock) {
-    for (TimeMention time : reading.times().in(clause.range())) {
-      if (time.kind() == TimeMention.Kind.DATE && time.from() != null) {
-        return reading.when(time);
-      }
-    }
-    return clock;
-  }
-
-  /** Returns the time told inside a stretch, or null; "since 2027" tells none. */
-  @Nullable When inside(TokenRange range) {
-    for (TimeMention time : reading.times().in(range)) {
-      if (isDate(time) && !isBound(time)) {
-        return reading.when(time);
-      }
-    }
-    return null;
-  }
-
-  /** "since 2027", "until Monday": no day of the act. */
-  private boolean isBound(TimeMention time) {
-    int before = time.range().from() - 1;
-    return before >= 0
-        && switch (reading.tokens().lower(before)) {
-          case "since", "until", "till", "than" -> true;
-          default -> false;
-        };
-  }
-
-  /** "have been held since Tuesday": from then on. */
-  @Nullable When since(Clause clause) {
-    for (TimeMention time : reading.times().in(clause.range())) {
-      int before = time.range().from() - 1;
-      if (isDate(time) && before >= 0 && reading.tokens().lower(before).equals("since")) {
-        return new When(reading.span(time.range()), time.from(), null);
-      }
-    }
-    return null;
-  }
-
-  /** The time a clause tells itself. */
-  private @Nullable When own(Clause clause) {
-    When first = reading.frames().when(clause);
-    first = first == null ? reading.when(clause) : first;
-    TimeMention time =
-        first == null ? null : reading.times().at(reading.tokens().at(first.mention().start()));
-    if (time == null || !isBound(time)) {
-      return first;
-    }
-    TokenRange rest = TokenRange.of(time.range().to(), clause.range().to());
-    return rest.isEmpty() ? null : inside(rest);
+    int last = reading.tokens().at(place.mention().end() - 1);
+    boolean in =
+        reading.isForm(last, ProtestWord.STREET)
+            && last + 2 < reading.tokens().size()
+            && reading.tokens().lower(last + 1).equals("in");
+    NounPhrase town = in ? reading.clauses().nounAt(last + 2) : null;
+    Place told = town == null ? null : reading.place(town.range());
+    return told == null ? place : told;
   }
 
   /** Returns where a clause says it happened. */
   @Nullable Place place(Clause clause) {
-    NounPhrase town = scene(clause);
+    NounPhrase town = scene(reading, clause);
     Place scene = town == null ? null : reading.place(town.range());
     if (scene != null) {
       return scene;
@@ -248,7 +181,7 @@ final class ActSetting {
   }
 
   /** "in Latur, where crowds torched a bank". */
-  private @Nullable NounPhrase scene(Clause clause) {
+  static @Nullable NounPhrase scene(Reading reading, Clause clause) {
     boolean where = clause.marker() >= 0 && reading.tokens().lower(clause.marker()).equals("where");
     return where && clause.kind() == ClauseKind.RELATIVE ? clause.antecedent() : null;
   }
@@ -339,17 +272,6 @@ final class ActSetting {
     return longer.contains(shorter) || shorter.contains(longer);
   }
 
-  /** Two days that have none in common. */
-  boolean daysDiffer(@Nullable When one, @Nullable When other) {
-    return one != null
-        && other != null
-        && one.start() != null
-        && one.end() != null
-        && other.start() != null
-        && other.end() != null
-        && (one.start().isAfter(other.end()) || other.start().isAfter(one.end()));
-  }
-
   /** "fired into the air", "launched on time". */
   boolean isNowhere(NounPhrase aim) {
     return reading.isLemma(aim.head(), AttackWord.NOWHERE);
@@ -375,44 +297,5 @@ final class ActSetting {
     TokenRange owner = noun.possessor();
     return owner != null && reading.times().at(owner.from()) == null
         || reading.tags().pos(noun.base().from()) == Pos.PRON && noun.base().size() > 1;
-  }
-
-  /** "in 1994": a day more than a month before the article's; without one a year of its own. */
-  boolean isLongAgo(When when) {
-    LocalDate published = reading.article().published().orElse(null);
-    LocalDate end = when.end();
-    if (published != null && end != null) {
-      return end.plusDays(31).isBefore(published);
-    }
-    return end != null && published == null;
-  }
-
-  /** "called a strike for Friday": the day behind the act; the one before it is the call's. */
-  @Nullable When ahead(NounPhrase noun) {
-    TokenRange rest = TokenRange.of(noun.base().to(), reading.sentence(noun.head()).to());
-    for (TimeMention time : reading.times().in(rest)) {
-      int before = time.range().from() - 1;
-      String word = reading.tokens().lower(before);
-      boolean since = word.equals("since") || word.equals("on");
-      if (time.kind() == TimeMention.Kind.DATE && !since) {
-        return coming(reading.when(time));
-      }
-    }
-    return null;
-  }
-
-  /** "announced on Monday a strike from Friday": the next one. */
-  When coming(When when) {
-    LocalDate published = reading.article().published().orElse(null);
-    LocalDate start = when.start();
-    boolean weekday =
-        published != null
-            && start != null
-            && start.equals(when.end())
-            && start.isBefore(published)
-            && !start.plusDays(7).isBefore(published);
-    return weekday && start != null
-        ? new When(when.mention(), start.plusDays(7), start.plusDays(7))
-        : when;
   }
 }

@@ -314,7 +314,11 @@ final class AttackArms {
 
   /** "aircraft", "jets": what they bomb is hit from the air. */
   boolean isAircraft(@Nullable NounPhrase noun) {
-    return noun != null && is(lemma(noun.head()), Arm.AIR_STRIKE);
+    boolean force = // "the air force"
+        noun != null
+            && is(lemma(noun.head()), Arm.FORCE)
+            && modifierKind(noun) == AttackKind.AIR_STRIKE;
+    return noun != null && (force || is(lemma(noun.head()), Arm.AIR_STRIKE));
   }
 
   /** The base form; of "Warplanes" at the start of a sentence, taken for a name, too. */

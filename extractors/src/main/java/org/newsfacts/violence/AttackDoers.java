@@ -82,7 +82,8 @@ final class AttackDoers {
     String head = reading.tags().lemma(noun.head());
     boolean country = name.kind() == NameMention.Kind.COUNTRY;
     String last = reading.tokens().lower(name.range().to() - 1);
-    return arms.isConcrete(last)
+    boolean force = arms.is(last, Arm.FORCE); // "a United States military strike"
+    return arms.isConcrete(last) && !force
         || country
             && !possessor
             && !head.endsWith("strike")
@@ -97,7 +98,7 @@ final class AttackDoers {
     }
     String lemma = arms.lemma(doer.head());
     if (arms.is(lemma, Arm.WEAPON)
-        || arms.isAircraft(doer)
+        || arms.isAircraft(doer) && !arms.is(lemma, Arm.FORCE)
         || arms.isBlow(doer) && !arms.is(lemma, Arm.FORCE)) {
       return owner(doer);
     }
@@ -158,6 +159,15 @@ final class AttackDoers {
   @Nullable Actor claimant(NounPhrase noun) {
     Clause clause = reading.clauses().at(noun.head());
     for (Clause child : clause == null ? List.<Clause>of() : clause.children()) {
+      NounPhrase object = child.object();
+      boolean claimed = // "the attack, for which the Red Front claimed responsibility"
+          child.antecedent() == noun
+              && child.isVerb("claim")
+              && object != null
+              && reading.tags().lemma(object.head()).equals("responsibility");
+      if (claimed && child.subject() != null && child.subject() != noun) {
+        return known(reading.actor(child.subject()));
+      }
       boolean done =
           child.isPassive()
               && child.antecedent() == noun

@@ -126,7 +126,8 @@ final class AttackFinding {
     }
     int limit = reading.sentence(what.head()).to();
     while (to + 1 < limit && isLinked(reading, to, behindNoun)) {
-      NounPhrase next = reading.clauses().nounAt(to + 1);
+      boolean belongs = reading.tokens().lower(to).equals("belonging");
+      NounPhrase next = reading.clauses().nounAt(to + (belongs ? 2 : 1));
       if (next == null || next.base().to() <= to + 1 || next.isTime() || isTime(reading, next)) {
         break;
       }
@@ -159,7 +160,6 @@ final class AttackFinding {
     return switch (reading.tokens().lower(token)) {
       case "of", "belonging", "carrying" -> true;
       case "in" -> behindNoun;
-      case "to" -> reading.tokens().lower(token - 1).equals("belonging");
       default -> false;
     };
   }

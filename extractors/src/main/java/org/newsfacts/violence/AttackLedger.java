@@ -130,7 +130,7 @@ final class AttackLedger {
 
   /** "since the 1994 bombing", "the attack of 7 October 2029": another one than the news. */
   private boolean isLongAgo(@Nullable When when) {
-    return when != null && setting.isLongAgo(when);
+    return when != null && setting.days().isLongAgo(when);
   }
 
   /** "The attack at 4 a.m." may be any; "the attack on Monday" not. */
@@ -138,7 +138,7 @@ final class AttackLedger {
     if (one == null || other == null || sameDay(one, other)) {
       return false;
     }
-    return !pointsBack || setting.daysDiffer(one, other);
+    return !pointsBack || setting.days().daysDiffer(one, other);
   }
 
   private static boolean kindsDiffer(@Nullable AttackKind one, @Nullable AttackKind other) {
@@ -174,7 +174,7 @@ final class AttackLedger {
   private boolean sameDay(When one, When other) {
     boolean anchored = one.start() != null && other.start() != null;
     return anchored
-        ? !setting.daysDiffer(one, other)
+        ? !setting.days().daysDiffer(one, other)
         : ActSetting.share(one.mention().text(), other.mention().text());
   }
 }

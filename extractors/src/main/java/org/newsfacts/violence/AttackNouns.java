@@ -45,7 +45,7 @@ final class AttackNouns {
     found.attacker = found.attacker == null ? arms.doers().owner(noun) : found.attacker;
     NounPhrase aim = arms.aimed(noun);
     found.hit(arms, aim, true);
-    found.when = setting.inside(noun.base());
+    found.when = setting.days().inside(noun.base());
     found.when = found.when == null ? tail.when : found.when;
     found.place = setting.place(noun);
     found.pointsBack = found.again && (named || isBare(found, tail));
@@ -116,7 +116,7 @@ final class AttackNouns {
     AttackFinding found = new AttackFinding(AttackExtractor.NOUN, token, TokenRange.of(token, end));
     found.place = place;
     found.further = true;
-    found.when = setting.inside(TokenRange.of(after, at));
+    found.when = setting.days().inside(TokenRange.of(after, at));
     return found;
   }
 
@@ -215,8 +215,9 @@ final class AttackNouns {
     }
     boolean placed = clause.isVerb("be") && setting.place(clause) != null;
     return clause.subject().head() == noun.head()
-        && !clause.isPassive()
-        && (reading.isWord(clause.lemma(), AttackWord.ACT_DOES) || placed)
+        && (clause.isPassive()
+            ? clause.isVerb("report", "record") && setting.place(clause) != null
+            : reading.isWord(clause.lemma(), AttackWord.ACT_DOES) || placed)
         && AttackReality.isTold(reading, clause);
   }
 
@@ -232,7 +233,7 @@ final class AttackNouns {
     if (!acts(noun)) {
       return found;
     }
-    found.when = found.when == null ? setting.when(clause) : found.when;
+    found.when = found.when == null ? setting.days().when(clause) : found.when;
     found.place = found.place == null ? setting.place(clause) : found.place;
     found.evidence = clause.range();
     return found;
@@ -286,7 +287,7 @@ final class AttackNouns {
     NounPhrase subject = clause.subject();
     found.hit(arms, subject, false);
     found.place = found.place == null ? setting.named(subject) : found.place;
-    found.when = found.when == null ? setting.when(clause) : found.when;
+    found.when = found.when == null ? setting.days().when(clause) : found.when;
     found.evidence = clause.range();
   }
 
@@ -302,7 +303,8 @@ final class AttackNouns {
             || reading.isWord(clause.lemma(), AttackWord.ACT_DOES))) {
       return;
     }
-    found.when = found.when == null ? setting.when(clause) : found.when;
+    found.when = found.when == null ? setting.days().when(clause) : found.when;
+    found.when = found.when == null ? setting.days().behind(clause) : found.when;
     found.place = found.place == null ? setting.place(clause) : found.place;
     found.evidence = found.evidence.union(clause.range());
   }

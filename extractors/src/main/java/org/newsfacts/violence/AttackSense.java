@@ -133,7 +133,7 @@ final class AttackSense {
             && blow.arms().count(instrument.noun()) == null
             && setting.place(clause) == null
             && setting.place(instrument.noun()) == null
-            && setting.day(clause) == null) {
+            && setting.days().day(clause) == null) {
       return false;
     }
     boolean thing =

@@ -29,7 +29,7 @@ final class AttackStruck {
     Clause clause = blow.clause();
     AttackFinding found = new AttackFinding(rule, AttackReality.head(clause), clause.range());
     found.clause = clause;
-    found.when = setting.when(clause);
+    found.when = setting.days().when(clause);
     found.attacker = arms.doers().of(blow.doer());
     NounPhrase subject = clause.subject();
     boolean before =
@@ -48,11 +48,12 @@ final class AttackStruck {
     weapon(blow, found);
     found.kind = kind(blow);
     target(blow, found);
-    found.place = place(blow);
+    Place there = place(blow);
+    found.place = there == null ? found.place : there;
     Clause beside = beside(blow);
     if (beside != null) {
       found.place = found.place == null ? setting.place(beside) : found.place;
-      found.when = found.when == null ? setting.when(beside) : found.when;
+      found.when = found.when == null ? setting.days().when(beside) : found.when;
     }
     return found;
   }
@@ -62,7 +63,7 @@ final class AttackStruck {
     NounPhrase thrown = blow.thrown();
     AttackArms.Instrument instrument = blow.instrument();
     if (thrown != null && (blow.is("throws") || blow.is("drives") || blow.is("sets"))) {
-      found.weapon = blow.is("throws") ? thrown.list() : thrown.base();
+      found.weapon = setting.days().withoutTime(blow.is("throws") ? thrown.list() : thrown.base());
       found.instrument = arms.inner(thrown).head();
       found.count = blow.is("throws") ? arms.count(thrown) : null;
       found.attacker = found.attacker == null ? arms.doers().owner(thrown) : found.attacker;
@@ -70,6 +71,10 @@ final class AttackStruck {
     }
     if (thrown != null && blow.is("under")) {
       instrument = arms.instrument(thrown);
+    }
+    PrepPhrase with = blow.clause().isVerb("poison") ? blow.clause().phrase("with") : null;
+    if (with != null && with.object() != null) {
+      found.weapon = with.object().base(); // "poisoned with ricin"
     }
     if (instrument == null || blow.is("arson")) {
       return;
@@ -81,7 +86,12 @@ final class AttackStruck {
     found.attacker = found.attacker == null ? arms.doers().owner(noun) : found.attacker;
     found.attacker = found.attacker == null ? arms.doers().of(tail.by) : found.attacker;
     found.attacker = found.attacker == null ? arms.doers().claimant(noun) : found.attacker;
-    found.when = found.when == null ? setting.inside(noun.base()) : found.when;
+    found.when = found.when == null ? setting.days().inside(noun.base()) : found.when;
+    Clause own = reading.clauses().at(noun.head());
+    boolean was = // "The attack was in Garissa at 13:40, which left two dead"
+        own != null && own != blow.clause() && own.isVerb("be", "happen", "occur", "take");
+    found.when = found.when == null && was && own != null ? setting.days().when(own) : found.when;
+    found.place = was && own != null ? setting.place(own) : null;
     found.further = setting.isFurther(noun);
     found.instrument = instrument.person() ? -1 : noun.head();
     if (found.instrument < blow.clause().range().from()
@@ -152,12 +162,13 @@ final class AttackStruck {
       NounPhrase aim = arms.aimed(instrument.noun());
       boolean acts =
           arms.instrument(blow.doer()) != null && reading.names().in(victim.base()).isEmpty();
-      boolean counted = reading.numbers().in(victim.range()).iterator().hasNext();
+      boolean counted = !reading.numbers().in(victim.base()).isEmpty();
       NounPhrase own = acts && counted ? null : victim;
       found.hit(arms, aim == null ? own : aim, aim != null);
       return;
     }
-    found.hit(arms, victim, false);
+    boolean behind = blow.is("opens"); // "opened fire on [a market in Lima]"
+    found.hit(arms, victim, behind);
     found.again |= AttackSense.isPronoun(blow, victim) && !blow.is("throws") && !blow.is("fires");
   }
 
@@ -241,7 +252,7 @@ final class AttackStruck {
     found.attacker = found.attacker == null ? arms.doers().owner(noun) : found.attacker;
     found.hit(arms, suffers && !clause.isVerb("repel", "repulse") ? null : tail.aim, true);
     found.place = tail.place == null ? setting.place(clause) : tail.place;
-    found.when = setting.when(clause);
+    found.when = setting.days().when(clause);
     found.when = found.when == null ? tail.when : found.when;
     return found;
   }

@@ -112,7 +112,8 @@ record Blow(
     boolean governed =
         first >= 0 && reading.tags().pos(first) == Pos.ADP
             || reading.clauses().at(near.head()) != clause; // "a man wielding a knife attacked"
-    return !governed && (subject == null || arms.instrument(near) != null) ? near : null;
+    boolean time = subject != null && reading.times().at(subject.head()) != null;
+    return !governed && (subject == null || time || arms.instrument(near) != null) ? near : null;
   }
 
   /** "A rocket hit", "hit by a rocket", "killed in an air strike", "hit the camp with mortars". */
@@ -130,8 +131,10 @@ record Blow(
       }
     }
     for (Clause child : clause.children()) { // "attacked two men, using a knife"
-      boolean uses = child.kind() == ClauseKind.PARTICIPLE && child.isVerb("use", "wield");
-      AttackArms.Instrument way = uses ? arms.instrument(child.object()) : null;
+      boolean uses = child.kind() == ClauseKind.PARTICIPLE && child.isVerb("use", "wield", "arm");
+      PrepPhrase with = uses ? child.phrase("with") : null;
+      NounPhrase used = with == null ? child.object() : with.object(); // "armed with an axe"
+      AttackArms.Instrument way = uses ? arms.instrument(used) : null;
       if (way != null && !way.person()) {
         return way;
       }

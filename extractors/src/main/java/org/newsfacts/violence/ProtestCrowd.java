@@ -57,14 +57,16 @@ final class ProtestCrowd {
 
   private boolean isWorker(NounPhrase noun) {
     String group = people.get(lemma(noun), 1);
-    String lemma = lemma(noun);
-    boolean worker = // "welders", "glaziers", "machinists"
-        lemma.endsWith("er")
-            || lemma.endsWith("or")
-            || lemma.endsWith("ist")
-            || lemma.endsWith("ian")
-            || lemma.endsWith("man");
-    return worker || !group.isEmpty() && !group.equals("-");
+    return isTrade(lemma(noun)) || !group.isEmpty() && !group.equals("-");
+  }
+
+  /** "welders", "glaziers", "machinists". */
+  private static boolean isTrade(String lemma) {
+    return lemma.endsWith("er")
+        || lemma.endsWith("or")
+        || lemma.endsWith("ist")
+        || lemma.endsWith("ian")
+        || lemma.endsWith("man");
   }
 
   /** "farmers", "people", "the union": no single one. */
@@ -174,6 +176,12 @@ final class ProtestCrowd {
   /** "The strike, called by the dockers": whoever calls one is worth naming. */
   @Nullable Actor caller(@Nullable NounPhrase noun) {
     Actor organizer = organizer(noun);
+    for (NounPhrase name : noun == null ? List.<NounPhrase>of() : noun.appositions()) {
+      Actor named = reading.actor(name.base(), name.head()); // "its largest union, UNAR"
+      if (named.kind() == ActorKind.ORGANIZATION && reading.tags().pos(name.head()) == Pos.PROPN) {
+        return named;
+      }
+    }
     if (organizer != null
         || noun == null
         || noun.isTime()
@@ -198,7 +206,8 @@ final class ProtestCrowd {
     }
     int head = owner.to() - 1; // "teachers" in "a two-day [teachers'] strike"
     head -= head > owner.from() && reading.tags().pos(head) != Pos.NOUN ? 1 : 0;
-    boolean crowd = reading.isLemma(head, ProtestWord.CROWD);
+    boolean crowd =
+        reading.isLemma(head, ProtestWord.CROWD) || isTrade(reading.tags().lemma(head));
     if (crowd) {
       int from = head;
       while (from > owner.from() && reading.tags().pos(from - 1) == Pos.NOUN) {

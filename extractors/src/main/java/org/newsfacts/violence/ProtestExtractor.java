@@ -80,7 +80,7 @@ final class ProtestExtractor implements Extractor {
               finding.rule,
               finding.head,
               () -> {
-                sink.accept(finding.write(reading));
+                sink.accept(finding.write(reading, setting));
                 scene.trace().read(finding.rule, finding.head, "");
               });
     }

@@ -56,7 +56,7 @@ final class ProtestLedger {
         telling.further
             || other.further && other.head > telling.head
             || !kindsAgree(telling, other)
-            || setting.daysDiffer(telling.when, other.when)
+            || setting.days().daysDiffer(telling.when, other.when)
             || setting.placesDiffer(telling.place, other.place);
     if (differs) {
       return false;

@@ -233,10 +233,10 @@ final class ProtestNouns {
       found.place = setting.tail(subject).where;
     }
     if (found.when != null && found.modality == Modality.PLANNED) {
-      found.when = setting.coming(found.when);
+      found.when = setting.days().coming(found.when);
     } else if (found.when == null) {
       boolean later = found.modality != Modality.ACTUAL && (ahead || off);
-      found.when = later ? setting.ahead(noun) : day(clause);
+      found.when = later ? setting.days().ahead(noun) : day(clause);
     }
     return found;
   }
@@ -256,7 +256,7 @@ final class ProtestNouns {
     if (found.place == null && object != null) {
       found.place = reading.place(object.range());
     }
-    When since = clause.verb() != null && clause.verb().perfect() ? setting.since(clause) : null;
+    When since = clause.verb() != null && clause.verb().perfect() ? setting.days().since(clause) : null;
     found.series = since != null;
     found.when = found.when == null ? since : found.when;
     found.when = found.when == null ? day(clause) : found.when;
@@ -264,8 +264,8 @@ final class ProtestNouns {
   }
 
   private @Nullable When day(Clause clause) {
-    When when = setting.when(ProtestVerbs.told(clause));
-    return when == null ? setting.when(clause) : when;
+    When when = setting.days().when(ProtestVerbs.told(clause));
+    return when == null ? setting.days().when(clause) : when;
   }
 
   /** What the noun phrase, its participles and its clause tell, before the verb is looked at. */
@@ -292,6 +292,10 @@ final class ProtestNouns {
     found.again = setting.isAgain(noun) && !dated; // "last week's protests" are told
     found.further = setting.isFurther(noun);
     found.place = tail.where;
+    boolean closed = reading.isLemma(noun.head(), ProtestWord.BLOCKADE);
+    if (found.place == null && closed && tail.of != null) { // "a blockade of the port of Arica"
+      found.place = reading.place(tail.of.range());
+    }
     found.when = tail.when;
     found.size = crowd.size(tail.of);
     found.size = found.size == null ? crowd.size(tail.by) : found.size;
@@ -300,7 +304,7 @@ final class ProtestNouns {
     for (Clause child : clause.children()) {
       boolean of = child.kind() == ClauseKind.PARTICIPLE || child.kind() == ClauseKind.RELATIVE;
       int from = child.range().from();
-      boolean next = from == tail.end || from == tail.end + 1;
+      boolean next = from == tail.end || from == tail.end + 1 || from == tail.reach;
       if (of && (child.antecedent() == noun || next) && from > noun.head()) {
         describe(found, child);
       }
@@ -315,6 +319,9 @@ final class ProtestNouns {
     } else if (by != null && found.organizer == null) {
       found.organizer = crowd.caller(by.object());
     }
+    if (found.size == null && child.isVerb("draw", "attract")) { // "one of which drew 400 people"
+      found.size = crowd.size(child.object());
+    }
     boolean ahead = reading.isWord(child.lemma(), ProtestWord.AHEAD);
     if (child.kind() == ClauseKind.RELATIVE && ahead && found.organizer == null) {
       found.organizer = crowd.organizer(child.subject());
@@ -322,7 +329,7 @@ final class ProtestNouns {
     found.place = found.place == null ? setting.place(child) : found.place;
     if (reading.isWord(child.lemma(), ProtestWord.STAGING)
         || reading.isWord(child.lemma(), ProtestWord.GOING_ON)) {
-      found.when = found.when == null ? setting.inside(child.range()) : found.when;
+      found.when = found.when == null ? setting.days().inside(child.range()) : found.when;
     }
   }
 
@@ -341,7 +348,7 @@ final class ProtestNouns {
     describe(found, noun, clause);
     found.series = series;
     found.aside = true;
-    found.when = found.when == null ? setting.inside(range) : found.when;
+    found.when = found.when == null ? setting.days().inside(range) : found.when;
     boolean at = isAt(before);
     boolean tells = series || isLong(noun) || found.when != null || found.size != null;
     boolean placed = found.place != null || tail.aim != null || isOver(noun);
@@ -350,7 +357,7 @@ final class ProtestNouns {
     }
     boolean during = before.equals("at") || before.equals("during") || before.equals("in");
     if (during || isArticled(noun, from)) {
-      found.when = found.when == null && at && during ? setting.when(clause) : found.when;
+      found.when = found.when == null && at && during ? setting.days().when(clause) : found.when;
       found.place = found.place == null && during ? setting.place(clause) : found.place;
     }
     found.again |= found.when == null && !series;

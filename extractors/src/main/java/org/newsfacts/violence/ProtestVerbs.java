@@ -55,7 +55,8 @@ final class ProtestVerbs {
     found.negated = deed.negated();
     found.size = crowd.size(subject);
     found.organizer = crowd.organizer(subject);
-    found.when = reading.when(told);
+    found.when = clause.verb().perfect() ? setting.days().since(clause) : null;
+    found.when = found.when == null ? reading.when(told) : found.when;
     found.when = found.when == null && told != clause ? reading.when(clause) : found.when;
     found.place = place(clause, subject);
     found.again =

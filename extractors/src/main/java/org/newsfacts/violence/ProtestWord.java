@@ -76,6 +76,12 @@ enum ProtestWord implements Listed {
   /** "Gathered to <em>demand</em> his release". */
   PURPOSE,
 
+  /** "On Republic <em>Square</em> in Yerevan": the town is the place. */
+  STREET,
+
+  /** "A <em>blockade</em> of the port of Arica": what is closed is the place. */
+  BLOCKADE,
+
   /** "Blocked the <em>road</em>": what only a protest blocks. */
   BLOCKABLE,
 
