@@ -18,7 +18,6 @@ final class ActDays {
     this.reading = reading;
   }
 
-
   static boolean isDate(TimeMention time) {
     return time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
   }
@@ -96,7 +95,9 @@ final class ActDays {
     return null;
   }
 
-  /** "which took place in Urem, northern Syria[, on 19 September]": the day right behind a clause. */
+  /**
+   * "which took place in Urem, northern Syria[, on 19 September]": the day right behind a clause.
+   */
   @Nullable When behind(Clause clause) {
     int to = reading.sentence(clause.range().from()).to();
     for (TimeMention time : reading.times().in(TokenRange.of(clause.range().from(), to))) {

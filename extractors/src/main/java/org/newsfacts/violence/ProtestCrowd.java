@@ -206,8 +206,7 @@ final class ProtestCrowd {
     }
     int head = owner.to() - 1; // "teachers" in "a two-day [teachers'] strike"
     head -= head > owner.from() && reading.tags().pos(head) != Pos.NOUN ? 1 : 0;
-    boolean crowd =
-        reading.isLemma(head, ProtestWord.CROWD) || isTrade(reading.tags().lemma(head));
+    boolean crowd = reading.isLemma(head, ProtestWord.CROWD) || isTrade(reading.tags().lemma(head));
     if (crowd) {
       int from = head;
       while (from > owner.from() && reading.tags().pos(from - 1) == Pos.NOUN) {

@@ -97,7 +97,10 @@ final class ProtestFinding {
           name.kind() == NameMention.Kind.DEMONYM || name.kind() == NameMention.Kind.COUNTRY;
       Actor actor = nation ? reading.actor(name.range(), name.range().to() - 1) : null;
       String state = actor == null ? null : actor.affiliation();
-      state = state == null && actor != null && actor.kind() == ActorKind.COUNTRY ? actor.name() : state;
+      state =
+          state == null && actor != null && actor.kind() == ActorKind.COUNTRY
+              ? actor.name()
+              : state;
       if (actor != null && state != null) {
         return new Place(state, actor.country(), reading.span(name.range()));
       }

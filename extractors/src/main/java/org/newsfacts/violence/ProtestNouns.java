@@ -256,7 +256,8 @@ final class ProtestNouns {
     if (found.place == null && object != null) {
       found.place = reading.place(object.range());
     }
-    When since = clause.verb() != null && clause.verb().perfect() ? setting.days().since(clause) : null;
+    When since =
+        clause.verb() != null && clause.verb().perfect() ? setting.days().since(clause) : null;
     found.series = since != null;
     found.when = found.when == null ? since : found.when;
     found.when = found.when == null ? day(clause) : found.when;
