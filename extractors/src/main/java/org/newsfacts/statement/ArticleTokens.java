@@ -15,7 +15,6 @@ class ArticleTokens extends TokenKinds {
   /** A reported clause is shorter, in tokens; what is longer is no sentence. */
   static final int LONGEST_CLAUSE = 200;
 
-  private static final int LONGEST_LIST = 25;
   private static final int LONGEST_TITLE = 5;
 
   private final Tokens tokens;
@@ -75,41 +74,6 @@ class ArticleTokens extends TokenKinds {
         || preposition.equals("by")
         || preposition.equals("at")
         || preposition.equals("in");
-  }
-
-  /** "deserve peace, work, bread and rest": the list behind the clause belongs to it. */
-  TokenRange withList(TokenRange range) {
-    int end = sentence(Math.max(range.from(), range.to() - 1)).to();
-    if (range.isEmpty()
-        || range.to() >= end
-        || !lower(range.to()).equals(",")
-        || end - range.to() > LONGEST_LIST) {
-      return range;
-    }
-    boolean and = false;
-    for (int t = range.to(); t < end; t++) {
-      Pos pos = pos(t);
-      if (pos == Pos.VERB
-          || pos == Pos.AUX
-          || pos == Pos.SCONJ
-          || isColon(t)
-          || lower(t).equals("according")) {
-        return range;
-      }
-      and |= lower(t).equals("and") || lower(t).equals("or");
-    }
-    return and ? TokenRange.of(range.from(), end) : range;
-  }
-
-  /** "said it must accept one thing: that the port is dead": on to the end of the sentence. */
-  TokenRange throughColon(TokenRange range) {
-    int end = range.isEmpty() ? range.to() : sentence(range.to() - 1).to();
-    boolean goesOn =
-        range.to() + 2 < end
-            && isColon(range.to())
-            && !isMark(range.to() + 1)
-            && !isMark(range.to() + 2);
-    return goesOn ? TokenRange.of(range.from(), end) : range;
   }
 
   /** 'he would "fight. We never yield"': words in marks are said to their end. */

@@ -176,10 +176,8 @@ final class ClauseStatements {
           : page.isInquirer(clause) ? clauses.read(cue, Set.of(Complement.THAT)) : null;
     }
     Attribution draft = clauseContent(cue, cue.verb().frames());
-    if (draft == null) {
-      draft = objects.read(cue);
-    }
-    return draft == null && clause.isVerb("say") ? untilSentenceEnd(cue) : draft;
+    draft = draft == null && clause.isVerb("say", "claim") ? rest(cue) : draft;
+    return draft == null ? objects.read(cue) : draft;
   }
 
   /** "polls show Ruiz leading", "the survey found that ...". */
@@ -195,30 +193,31 @@ final class ClauseStatements {
     return found;
   }
 
-  /** "said if elected she would leave", "said leaving now would be wrong". */
-  private @Nullable Attribution untilSentenceEnd(Cue cue) {
+  /** "said if elected she would leave", "said the only way to win is to wait". */
+  private @Nullable Attribution rest(Cue cue) {
     int from = cue.tokens().to();
-    int end = page.sentence(cue.head()).to();
+    boolean condition = page.is(from, SpeechWord.CONDITION) && !page.is(from, SpeechWord.JOINT);
+    NounPhrase object = cue.clause().object();
+    int behind = object == null ? from : object.range().to(); // "said the anchor held"
     boolean opens =
-        from < end
+        (cue.isFinite() || object != null)
             && cue.clause().kind() != ClauseKind.ADVERBIAL
             && page.isWord(from)
-            && (page.is(from, SpeechWord.CONDITION) || !page.isCircumstance(from));
-    if (!opens
-        || page.is(from, SpeechWord.QUESTION) && !page.is(from, SpeechWord.CONDITION)
-        || !cue.isFinite()) {
-      return null;
+            && (condition || !page.isCircumstance(from) && !page.is(from, SpeechWord.QUESTION))
+            && !(cue.verb().takes(Complement.NP) && object != null);
+    boolean cut = behind >= cue.clause().range().to(); // "saying the treaty (stood)"
+    TokenRange sentence = TokenRange.of(from, Math.max(from, page.sentence(cue.head()).to()));
+    TokenRange all = cut ? ends.untilAside(sentence) : ends.spoken(cue.clause(), from);
+    all = opens ? all : TokenRange.of(from, from);
+    for (int t = from; t < Math.min(all.to(), from + LONGEST_SUBJECT); t++) {
+      boolean held = t == behind && t > from && page.maySay(t);
+      if (held || page.isFinite(t) && !page.is(t - 1, SpeechWord.LINK)) {
+        Attribution draft = new Attribution(ZERO, cue);
+        draft.add(page.trim(all));
+        return draft;
+      }
     }
-    int verbs = 0;
-    for (int t = from; t < Math.min(end, from + LONGEST_SUBJECT); t++) {
-      verbs += page.isFinite(t) ? 1 : 0;
-    }
-    if (verbs == 0 || page.lower(from).equals("so") || page.lower(from).equals("when")) {
-      return null;
-    }
-    Attribution draft = new Attribution(ZERO, cue);
-    draft.add(page.trim(ends.untilAside(TokenRange.of(from, end))));
-    return draft;
+    return null;
   }
 
   /** "said (that) he left", "asked whether he left", "vowed to leave". */
@@ -245,7 +244,7 @@ final class ClauseStatements {
   /** "declined to say whether he left" is about whether he left. */
   private @Nullable Attribution infinitive(Cue cue, Clause infinitive) {
     Attribution draft = new Attribution(TO, cue);
-    draft.add(page.trim(ends.spoken(cue, infinitive.range().from())));
+    draft.add(page.trim(ends.spoken(cue.clause(), infinitive.range().from())));
     if (cue.verb().cueClass() != CueClass.DECLINING) {
       return draft;
     }

@@ -60,8 +60,7 @@ final class ClearStatements {
     draft.cueClass = CueClass.CONFIRMING;
     draft.negated = clause.isNegated();
     int start = page.lower(from).equals("that") ? from + 1 : from;
-    TokenRange all = TokenRange.of(start, Math.max(start, said.range().to()));
-    draft.add(page.trim(ends.untilAside(page.withList(all))));
+    draft.add(page.trim(ends.spoken(clause, start)));
     return draft;
   }
 }

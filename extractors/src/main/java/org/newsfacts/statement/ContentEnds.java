@@ -107,7 +107,7 @@ final class ContentEnds {
     for (int t = dash + 1; t < content.to() && remark; t++) {
       remark = !isDash(t);
     }
-    return remark && page.hasFiniteVerb(TokenRange.of(content.from(), dash));
+    return remark;
   }
 
   /** ", a sharp fall from last year": the apposition is the last thing in the sentence. */
@@ -182,83 +182,85 @@ final class ContentEnds {
    * All that is reported from a token on: to the end of the sentence, of a clause with a verb of
    * saying inside it, or to where the reporter goes on.
    */
-  TokenRange spoken(Cue cue, int from) {
-    Clause clause = cue.clause();
-    int end = page.sentence(Math.max(from - 1, cue.head())).to();
-    if (clause.kind() != ClauseKind.MAIN || page.quotationAt(cue.head()) != null) {
+  TokenRange spoken(Clause clause, int from) {
+    int head = Transcript.head(clause);
+    int end = page.sentence(Math.max(from - 1, head)).to();
+    if (clause.kind() != ClauseKind.MAIN || page.quotationAt(head) != null) {
       end = Math.min(end, Math.max(from, clause.range().to()));
     }
-    Clause outer = clause.host();
-    NounPhrase behind = outer == null ? null : outer.subject();
+    Clause host = clause.host();
+    NounPhrase behind = host == null ? null : host.subject();
     if (behind != null && behind.base().from() > from && isComma(behind.base().from() - 1)) {
       end = Math.min(end, behind.base().from()); // "With the army saying it was safe, they left"
     }
-    Clause host = clause;
+    host = clause;
     for (int up = 0; host != null && up < HIGHEST; up++) {
       for (Clause child : host.children()) {
         int start = child.range().from();
-        boolean own =
-            child.kind() == ClauseKind.PARTICIPLE
-                    && isComma(start - 1)
-                    && page.isParticiple(Transcript.head(child))
-                    && (page.cueOf(child) == null || reports(Transcript.head(child)))
-                || child.kind() == ClauseKind.ADVERBIAL
-                || child.kind() == ClauseKind.PARENTHETICAL;
-        if (own && start > from && start < end && child != clause) {
-          end = start;
-        }
+        end = child != clause && start > from && isOwn(child) ? Math.min(end, start) : end;
       }
       host = host.host();
     }
     for (Clause next : page.clausesIn(TokenRange.of(from + 1, Math.max(from + 1, end)))) {
-      int start = next.range().from();
-      if (next.conjunct() == clause
-          && start > from
-          && start < end
-          && isJoint(start - 1)
-          && (next.isSubjectShared() || isComma(start - 2))
-          && (page.isParticiple(from)
-              || page.lower(from).equals("to")
-              || page.hasVerb(TokenRange.of(from, start)))) {
-        end = start - 1;
-      }
-    }
-    for (Cue next : page.cuesIn(TokenRange.of(from + 1, Math.max(from + 1, end)))) {
-      int start = resumes(cue, next);
-      if (start > from && start < end) {
-        end = start;
-      }
+      int start = page.cueOf(next) == null ? -1 : resumes(clause, next);
+      start = start < 0 && next.conjunct() == clause ? joint(next, from) : start;
+      end = start > from ? Math.min(end, start) : end;
     }
     return untilAside(TokenRange.of(from, Math.max(from, end)));
   }
 
+  /** ", adding that", "when asked": goes with the verb of saying, not with what is said. */
+  private boolean isOwn(Clause child) {
+    int head = Transcript.head(child);
+    return switch (child.kind()) {
+      case ADVERBIAL, PARENTHETICAL -> true;
+      case PARTICIPLE ->
+          isComma(child.range().from() - 1)
+              && page.isParticiple(head)
+              && (page.cueOf(child) == null || reports(head));
+      default -> false;
+    };
+  }
+
+  /** The "but" of "argued that the pier was sound, but declined to open its books"; -1 without. */
+  private int joint(Clause next, int from) {
+    int joint = next.range().from() - 1;
+    boolean whole =
+        page.isParticiple(from)
+            || page.lower(from).equals("to")
+            || joint > from && page.hasVerb(TokenRange.of(from, joint));
+    return isJoint(joint) && whole && (next.isSubjectShared() || isComma(joint - 1)) ? joint : -1;
+  }
+
   /** Where ", and added that", "but he urged them" begins; -1 where the next verb is reported. */
-  private int resumes(Cue cue, Cue next) {
-    Clause clause = next.clause();
-    VerbGroup verb = clause.verb();
-    int start = verb == null ? next.head() : verb.range().from();
-    NounPhrase subject = clause.subject();
-    boolean own = subject != null && !clause.isSubjectShared() && subject.head() < start;
+  private int resumes(Clause clause, Clause next) {
+    VerbGroup verb = next.verb();
+    Cue cue = page.cueOf(next);
+    if (verb == null || cue == null) {
+      return -1;
+    }
+    int start = verb.range().from();
+    NounPhrase subject = next.subject();
+    boolean own = subject != null && !next.isSubjectShared() && subject.head() < start;
     boolean other = own && subject != null && !page.isPersonalPronoun(subject.head());
     start = own && subject != null ? subject.range().from() : start;
     while (page.isAdverb(start - 1)) {
       start--;
     }
     boolean comma = page.lower(start - 2).equals(",");
-    boolean says = next.verb().takes(Complement.THAT) || next.verb().isForeign();
     boolean again =
         isJoint(start - 1)
-            && says
-            && page.form(next.head()) == page.form(cue.head())
-            && (comma || !other && mayResume(cue, clause, start - 1));
+            && (cue.verb().takes(Complement.THAT) || cue.verb().isForeign())
+            && page.form(verb.head()) == page.form(Transcript.head(clause))
+            && (comma || !other && mayResume(clause, next, start - 1));
     return again && page.quotationAt(start) == null ? start - 1 : -1;
   }
 
   /** "said it was safe and added", "but declined": without a comma only plain words of saying. */
-  private boolean mayResume(Cue cue, Clause clause, int joint) {
+  private boolean mayResume(Clause clause, Clause next, int joint) {
     return page.lower(joint).equals("but")
-        || clause.conjunct() == cue.clause()
-        || page.isWord(clause.lemma(), SpeechWord.RESUMING);
+        || next.conjunct() == clause
+        || page.isWord(next.lemma(), SpeechWord.RESUMING);
   }
 
   private boolean isJoint(int token) {

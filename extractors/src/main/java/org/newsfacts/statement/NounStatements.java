@@ -76,7 +76,7 @@ final class NounStatements {
       draft.speakerTokens = owner;
     }
     int from = clause.range().from() + 1;
-    draft.add(page.trim(page.withList(TokenRange.of(from, Math.max(from, clause.range().to())))));
+    draft.add(page.trim(TokenRange.of(from, Math.max(from, clause.range().to()))));
     return draft;
   }
 }

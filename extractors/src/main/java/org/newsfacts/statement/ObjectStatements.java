@@ -18,7 +18,6 @@ final class ObjectStatements {
   static final String ABOUT = "statement.indirect.preposition";
   static final String ACT = "statement.indirect.quoted-act";
 
-  private static final int LONGEST_SUBJECT = 25;
   private static final int NEAR = 15;
 
   private final Transcript page;
@@ -50,9 +49,6 @@ final class ObjectStatements {
     PrepPhrase second = second(cue, object);
     if (second != null) {
       return described(cue, object, second);
-    }
-    if (isSubjectOfContent(clause, object)) {
-      return wholeSentence(cue, object);
     }
     if (cue.verb().takes(Complement.OBJ)) {
       NounPhrase told = told(clause);
@@ -107,25 +103,6 @@ final class ObjectStatements {
     }
     Attribution draft = new Attribution(AS, cue);
     int end = ends.clauseEnd(clause, second.range().to());
-    draft.add(page.trim(ends.untilAside(TokenRange.of(object.base().from(), end))));
-    return draft;
-  }
-
-  /** "said the only way to win is to wait"; not "claimed responsibility". */
-  private boolean isSubjectOfContent(Clause clause, NounPhrase object) {
-    boolean taken =
-        page.is(object.head(), SpeechWord.TAKEN)
-            || page.lower(object.head()).equals("responsibility");
-    return clause.isVerb("say", "claim")
-        && clause.kind() != ClauseKind.ADVERBIAL
-        && !taken
-        && (reachesVerb(object) || clause.isVerb("say") && page.maySay(object.range().to()));
-  }
-
-  /** "the only way to win is to wait": all that follows the verb. */
-  private Attribution wholeSentence(Cue cue, NounPhrase object) {
-    int end = ends.clauseEnd(cue.clause(), page.sentence(object.head()).to());
-    Attribution draft = new Attribution(ClauseStatements.ZERO, cue);
     draft.add(page.trim(ends.untilAside(TokenRange.of(object.base().from(), end))));
     return draft;
   }
@@ -186,24 +163,6 @@ final class ObjectStatements {
       }
     }
     return page.lower(object.base().to()).equals("that");
-  }
-
-  /** "said the only way to win is to wait": the phrase is the subject of what was said. */
-  private boolean reachesVerb(NounPhrase object) {
-    int limit = Math.min(page.sentence(object.head()).to(), object.head() + LONGEST_SUBJECT);
-    for (int t = object.range().to(); t < limit && !page.lower(t).equals(";"); t++) {
-      String before = page.lower(t - 1);
-      if (before.equals(",") && page.is(t, SpeechWord.JOINT)) {
-        return false;
-      }
-      if (page.isFinite(t)
-          && !before.equals("who")
-          && !before.equals("that")
-          && !before.equals("which")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "as a farce" of "described it as a farce", "at nine" of "put the toll at nine". */

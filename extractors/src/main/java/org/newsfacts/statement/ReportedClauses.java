@@ -82,7 +82,7 @@ final class ReportedClauses {
   private Attribution draft(String rule, Cue cue, int start) {
     Attribution draft = new Attribution(rule, cue);
     int from = rule.equals(ClauseStatements.ZERO) ? afterListener(draft, cue, start) : start;
-    draft.add(page.trim(ends.spoken(cue, from)));
+    draft.add(page.trim(ends.spoken(cue.clause(), from)));
     return draft;
   }
 

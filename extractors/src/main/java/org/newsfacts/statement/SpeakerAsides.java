@@ -3,6 +3,7 @@ package org.newsfacts.statement;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.text.Quotation;
@@ -109,7 +110,7 @@ final class SpeakerAsides {
       Attribution draft, Cue cue, TokenRange sentence, int pause, int end) {
     TokenRange left = page.trim(TokenRange.of(start(sentence, pause), pause));
     boolean last = end >= sentence.to() || !ends.isComma(end);
-    boolean finite = page.hasVerb(left);
+    boolean finite = page.hasVerb(left) || hasMain(left);
     int from = Math.min(end + 1, sentence.to());
     TokenRange rest =
         TokenRange.of(from, Math.min(sentence.to(), from + Transcript.LONGEST_CLAUSE));
@@ -130,6 +131,11 @@ final class SpeakerAsides {
     split.add(left);
     split.add(page.trim(ends.untilAside(rest)));
     return split;
+  }
+
+  /** "A bomber killed 11 people": a main verb, also where it looks like a participle. */
+  private boolean hasMain(TokenRange left) {
+    return page.clausesIn(left).stream().anyMatch(clause -> clause.kind() == ClauseKind.MAIN);
   }
 
   /** The comma before "the mayor said", or before "said the mayor"; -1 where words are between. */
@@ -246,7 +252,7 @@ final class SpeakerAsides {
     boolean dateline = // "GENEVA The council will meet, ..."
         page.isShouted(start)
             && !page.isShouted(start + 1)
-            && page.isDeterminer(start + 1)
+            && page.lower(start + 1).equals("the")
             && page.tokens().isCapitalized(start + 1);
     return Math.max(dateline ? start + 1 : start, bracket + 1);
   }
