@@ -27,7 +27,8 @@ final class Attribution {
   /** Goes on with what the same verb reports: He said it was safe. “I drove there.” */
   boolean joins;
 
-  @Nullable Attribution reporter;
+  /** Quoted in the next paragraph: He said it was safe. [new paragraph] “I drove there.” */
+  boolean apart;
 
   Attribution(String rule) {
     this.rule = rule;

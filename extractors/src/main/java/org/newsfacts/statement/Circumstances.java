@@ -127,6 +127,11 @@ final class Circumstances {
       }
     }
     PrepPhrase to = clause.phrase("to");
+    Clause host = clause.host();
+    PrepPhrase wrote = host == null || page.cueOf(host) == null ? null : host.prep("to");
+    if (clause.kind() == ClauseKind.PARTICIPLE && wrote != null && host.object() == null) {
+      return wrote.object(); // "wrote to the union on Friday saying that"
+    }
     boolean says = page.isWord(clause.lemma(), SpeechWord.SAYS_TO_SOMEBODY);
     if (says && to != null && draft.isOutside(to.range())) {
       return audience(to);

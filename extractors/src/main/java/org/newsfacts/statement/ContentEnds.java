@@ -58,6 +58,8 @@ final class ContentEnds {
         || source
         || behindMark
         || page.isWord(next, SpeechWord.ASIDE) && isRemark(content, t)
+        || next.equals("while")
+            && (page.isParticiple(t + 1) || isReportedNear(t, content.to(), false))
         || next.equals("as") && (isReportedNear(t, content.to(), false) || tellsOn(content, t))
         || (next.equals("with") || next.equals("despite")) && isReportedNear(t, content.to(), true);
   }
@@ -194,6 +196,7 @@ final class ContentEnds {
       end = Math.min(end, behind.base().from()); // "With the army saying it was safe, they left"
     }
     host = clause;
+    boolean led = page.lower(page.sentence(head).from()).equals("with");
     for (int up = 0; host != null && up < HIGHEST; up++) {
       for (Clause child : host.children()) {
         int start = child.range().from();
@@ -204,6 +207,10 @@ final class ContentEnds {
     for (Clause next : page.clausesIn(TokenRange.of(from + 1, Math.max(from + 1, end)))) {
       int start = page.cueOf(next) == null ? -1 : resumes(clause, next);
       start = start < 0 && next.conjunct() == clause ? joint(next, from) : start;
+      boolean main = led && clause.kind() == ClauseKind.PARTICIPLE && next.kind() == ClauseKind.MAIN;
+      if (main && isComma(next.range().from() - 1)) {
+        start = next.range().from() - 1; // "With the army saying it was safe, they left"
+      }
       end = start > from ? Math.min(end, start) : end;
     }
     return untilAside(TokenRange.of(from, Math.max(from, end)));

@@ -6,6 +6,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.CueClass;
+import org.newsfacts.text.LineKind;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
@@ -14,6 +15,7 @@ import org.newsfacts.text.TokenRange;
 final class QuotationCues {
   private static final int NEAR = 60;
   private static final int FAR = 25;
+  private static final int FEW = 4;
 
   private final Transcript page;
 
@@ -127,9 +129,24 @@ final class QuotationCues {
   /** He said the road was safe. “I drove there.” The reported clause goes on in the quotation. */
   @Nullable Cue reporting(Quotation quotation) {
     int end = quotation.outer().from() - 1;
-    if (end < 0 || page.paragraphs().at(end) != page.paragraphs().at(end + 1)) {
-      return null;
-    }
+    return end < 0 || page.paragraphs().at(end) != page.paragraphs().at(end + 1)
+        ? null
+        : lastCue(end);
+  }
+
+  /** He said the offer was fair. [new paragraph] “The union would have lost nothing.” */
+  @Nullable Cue above(Quotation quotation, int paragraph) {
+    boolean opens =
+        paragraph > 0
+            && page.paragraphs().kind(paragraph - 1) == LineKind.BODY
+            && page.paragraphs().get(paragraph).from() == quotation.outer().from()
+            && page.words(quotation.inner()) > FEW
+            && quotation.outer().from() > 0;
+    return opens ? lastCue(quotation.outer().from() - 1) : null;
+  }
+
+  /** The verb of saying of the sentence that ends with a token. */
+  private @Nullable Cue lastCue(int end) {
     TokenRange sentence = page.sentence(end);
     if (sentence.to() != end + 1 || sentence.size() > 2 * NEAR) {
       return null;

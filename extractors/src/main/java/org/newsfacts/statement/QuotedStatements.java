@@ -227,6 +227,11 @@ final class QuotedStatements {
         if (piece.draft == null && lastParagraph == number - 1 && last != null) {
           piece.draft = last;
         }
+        Cue above = piece.draft == null ? cues.above(piece.quotation, number) : null;
+        if (above != null && !byClause.containsKey(above.clause())) {
+          piece.draft = draft(new Attribution(SPEAKER_FIRST, above));
+          piece.draft.apart = true;
+        }
       }
       before = piece.draft != null ? piece.draft : before;
     }

@@ -103,7 +103,7 @@ public final class StatementExtractor implements Extractor {
     List<Attribution> drafts = new ArrayList<>(new QuotedStatements(page).read());
     Set<Clause> taken = new HashSet<>();
     for (Attribution draft : drafts) {
-      if (draft.clause != null && !draft.joins) {
+      if (draft.clause != null && !draft.joins && !draft.apart) {
         taken.add(draft.clause);
       }
     }
