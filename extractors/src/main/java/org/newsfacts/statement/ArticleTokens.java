@@ -126,6 +126,11 @@ class ArticleTokens extends TokenKinds {
             || pos(last) == Pos.NUM
             || lower(last).equals(",")
             || lower(last).equals(")");
+    for (int t = from + 1; t < verb; t++) {
+      if (pos(t) == Pos.DET && isName(t - 1)) {
+        return false; // "- allegations the army denies"
+      }
+    }
     boolean links =
         first == Pos.CCONJ || first == Pos.SCONJ || first == Pos.ADP || is(from, SpeechWord.LINK);
     return noun && !links;

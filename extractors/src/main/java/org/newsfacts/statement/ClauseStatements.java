@@ -11,6 +11,7 @@ import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.Tense;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.CueClass;
+import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -341,14 +342,31 @@ final class ClauseStatements {
     return draft;
   }
 
+  private boolean isNamedBehind(PrepPhrase by) {
+    return page.lower(by.range().to()).equals("as");
+  }
+
   /** "The dam was described as unsafe", "he is rumoured to be ill": the subject is told of. */
   private @Nullable Attribution ofSubject(
       Cue cue, Clause clause, NounPhrase subject, @Nullable NounPhrase agent) {
     Attribution draft = null;
+    PrepPhrase by = clause.prep("by");
     PrepPhrase as = clause.prep("as");
     Clause infinitive = clause.child(ClauseKind.INFINITIVE);
     boolean named = agent != null || !page.isWord(clause.lemma(), SpeechWord.NAMING);
-    if (as != null && named && cue.verb().takes(Complement.AS)) {
+    int after = cue.tokens().to(); // "dismissed as “empty” by a lawmaker"
+    Quotation quoted = page.lower(after).equals("as") ? page.nextQuotation(after + 1) : null;
+    if (quoted != null && agent != null && cue.verb().takes(Complement.AS)) {
+      draft = new Attribution(PASSIVE, cue);
+      draft.add(subject.range());
+      draft.add(page.trim(TokenRange.of(after, quoted.outer().to())));
+    } else if (by != null && isNamedBehind(by) && cue.verb().takes(Complement.AS)) {
+      int from = by.range().to(); // "described by Per Lund as the main threat"
+      NounPhrase name = page.phraseAt(from + 1);
+      draft = new Attribution(PASSIVE, cue);
+      draft.add(subject.range());
+      draft.add(TokenRange.of(from, name == null ? from : name.range().to()));
+    } else if (as != null && named && cue.verb().takes(Complement.AS)) {
       draft = new Attribution(PASSIVE, cue);
       draft.add(subject.range());
       draft.add(page.trim(as.range()));
@@ -362,6 +380,7 @@ final class ClauseStatements {
       draft.add(page.trim(infinitive.range()));
     } else if (agent != null
         && cue.verb().takes(Complement.NP)
+        && !(clause.isSubjectShared() && cue.verb().takes(Complement.AS))
         && !cue.verb().takes(Complement.OBJ)) {
       draft = new Attribution(PASSIVE, cue);
       draft.add(subject.range());

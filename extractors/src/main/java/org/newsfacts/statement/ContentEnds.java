@@ -50,6 +50,9 @@ final class ContentEnds {
     boolean reports = page.isParticiple(t) && reports(t);
     boolean source =
         next.equals("according") && page.hasFiniteVerb(TokenRange.of(content.from(), t));
+    if (next.equals("which") && page.lower(t + 2).equals("why")) {
+      return true; // "said he had asked for help, which is why he left"
+    }
     boolean behindMark = page.isWord(next, SpeechWord.RELATIVE) && page.isMark(t - 2);
     return reports
         || next.equals("compared")
@@ -159,8 +162,13 @@ final class ContentEnds {
   /** "said he was ill but declined to say more": the second verb is the speaker's again. */
   private boolean isOwnVerb(int t) {
     String word = page.lower(t);
-    if (!word.equals("but") && !word.equals("and")) {
+    if (!isJoint(t)) {
       return false;
+    }
+    if (page.lower(t + 1).endsWith("ing")
+        && page.lower(t + 2).equals("that")
+        && page.verbWritten(t + 1) != null) {
+      return true; // "saying it was safe and warning that", where "warning" looks like a noun
     }
     int verb = t + 1;
     while (page.isAdverb(verb)) {

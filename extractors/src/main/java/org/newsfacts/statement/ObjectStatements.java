@@ -199,7 +199,10 @@ final class ObjectStatements {
       if (clause.isVerb("comment") && !isDenied(clause)) {
         continue;
       }
-      if (clause.isVerb("speak", "talk") && clause.prep("with", "to", "by") != null) {
+      NounPhrase subject = clause.subject();
+      boolean together = subject != null && page.lower(subject.head()).equals("they");
+      if (clause.isVerb("speak", "talk")
+          && (together || clause.prep("with", "to", "by") != null)) {
         page.veto(cue.head(), "a talk, not a statement: they spoke with him about it", ABOUT);
         continue;
       }

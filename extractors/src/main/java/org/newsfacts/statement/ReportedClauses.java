@@ -222,6 +222,9 @@ final class ReportedClauses {
     int limit = Math.min(page.sentence(from).to(), from + LONGEST_GAP);
     for (int t = from; t < limit; t++) {
       boolean quoted = page.quotations().isQuoted(t);
+      if (page.isClosingMark(t) && page.lower(t - 1).equals(",")) {
+        return t + 1;
+      }
       if (!quoted && (ends.isComma(t) || page.lower(t).equals(")"))) {
         return t;
       }

@@ -172,7 +172,7 @@ final class Transcript extends ArticleTokens {
       return verbs.find(lemma(token), "");
     }
     ReportingVerbs.Verb verb = null;
-    for (int cut = word.endsWith("ed") ? 2 : word.endsWith("s") ? 1 : 0;
+    for (int cut = word.endsWith("ing") ? 3 : word.endsWith("ed") ? 2 : word.endsWith("s") ? 1 : 0;
         cut > 0 && verb == null;
         cut--) {
       verb = verbs.find(word.substring(0, word.length() - cut), "");

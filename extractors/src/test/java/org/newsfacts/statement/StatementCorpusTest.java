@@ -339,6 +339,48 @@ class StatementCorpusTest extends RuleCorpus {
         .reads("Ana Ruiz said things \"should be settled by May,\" referring to the vote in Lund.")
         .with(Statement::content, "things \"should be settled by May,\"")
         .rejects("Kari Solheim told the story of an older nurse.");
+    rule("statement.indirect.that-clause", Statement.class)
+        .reads("A board created to review the crash has ruled that the brakes failed.")
+        .with(Statement::speaker, "board")
+        .reads("Omar Said told a news conference in Lund that the port would open.")
+        .with(Statement::setting, "a news conference")
+        .without(Statement::addressee)
+        .reads("The fire was seen by the Lund Committee, a group of nurses, which said that it was small.")
+        .with(Statement::speaker, "Lund Committee")
+        .reads("Ana Ruiz said that Omar and Kari agree, noting that the vote was close.")
+        .and()
+        .with(Statement::speaker, "Ana Ruiz")
+        .with(Statement::content, "the vote was close")
+        .rejects("The nurses had left food behind, indicating that they might come back.")
+        .rejects("The Lund Herald reported, citing local media, on the vote.");
+    rule("statement.indirect.clause", Statement.class)
+        .reads("The union said what was on offer in Lund was not enough.")
+        .reads("With the army saying the road was mined, the drivers stayed at home.")
+        .with(Statement::content, "the road was mined")
+        .reads("Omar Said said two boats were lost, while a third had been in port all day.")
+        .with(Statement::content, "two boats were lost, while a third had been in port all day")
+        .rejects("Neighbours kept the parts claimed by the sea.");
+    rule("statement.indirect.question", Statement.class)
+        .reads("The guard did not say why the gate was shut.")
+        .rejects("It underlined how weak the dam had become.");
+    rule("statement.indirect.speaker-last", Statement.class)
+        .reads("The tunnel was dug by hand, Radio Lund's Ana Ruiz, reporting from Bergen, said.")
+        .with(Statement::speaker, "Ana Ruiz")
+        .reads("The nurses have gone back to work, said a union press release.")
+        .with(Statement::content, "The nurses have gone back to work")
+        .reads("BERGEN The council will meet on Friday, envoy Omar Said said.")
+        .with(Statement::content, "The council will meet on Friday")
+        .rejects("The crew was blamed for the loss - charges the captain denies.");
+    rule("statement.direct.speaker-cue-quote", Statement.class)
+        .readsArticle(
+            "Ana Ruiz said the offer was fair.\n\n\"The union would have lost nothing by waiting a"
+                + " week.\"")
+        .with(Statement::speaker, "Ana Ruiz")
+        .with(Statement::content, "The union would have lost nothing by waiting a week")
+        .rejects("He painted \"Sunday\", \"Monday\" and \"Tuesday\" on the wall.");
+    rule("statement.indirect.object", Statement.class)
+        .reads("Kari Solheim denied the report.")
+        .rejects("The country's top court dismissed the earlier ruling.");
     rule("statement.indirect.infinitive", Statement.class)
         .reads("A guard declined to comment on the missing boat.")
         .with(Statement::content, "the missing boat")
