@@ -26,7 +26,7 @@ final class Circumstances {
     found = found == null && clause != null ? settingOf(draft, clause) : found;
     NounPhrase told = clause == null ? null : clause.object();
     if (found == null && told != null && isRoom(clause, told) && draft.isOutside(told.base())) {
-      return untilThat(told.base());
+      return untilThat(told.range());
     }
     if (found == null && clause != null) {
       for (Clause child : clause.children()) {
@@ -45,7 +45,7 @@ final class Circumstances {
     if (speaker == null && draft.speakerTokens != null) {
       speaker = page.phraseIn(draft.speakerTokens);
     }
-    return speaker != null && isDocument(speaker) ? speaker.base() : null;
+    return speaker != null && isDocument(speaker) ? speaker.range() : null;
   }
 
   /** "told a news conference": where, not whom. */
@@ -65,7 +65,7 @@ final class Circumstances {
     for (PrepPhrase prep : clause.phrases()) {
       NounPhrase object = prep.object();
       if (object != null && isSetting(prep.word(), object) && draft.isOutside(prep.range())) {
-        return untilThat(object.base());
+        return untilThat(object.range());
       }
     }
     return null;
@@ -73,7 +73,7 @@ final class Circumstances {
 
   private TokenRange untilThat(TokenRange range) {
     for (int t = range.from() + 1; t < range.to(); t++) {
-      if (page.lower(t).equals("that")) {
+      if (page.lower(t).equals("that") || page.lower(t).equals("with")) {
         return TokenRange.of(range.from(), t);
       }
     }
@@ -129,7 +129,10 @@ final class Circumstances {
     PrepPhrase to = clause.phrase("to");
     Clause host = clause.host();
     PrepPhrase wrote = host == null || page.cueOf(host) == null ? null : host.prep("to");
-    if (clause.kind() == ClauseKind.PARTICIPLE && wrote != null && host.object() == null) {
+    if (clause.kind() == ClauseKind.PARTICIPLE
+        && host != null
+        && host.object() == null
+        && wrote != null) {
       return wrote.object(); // "wrote to the union on Friday saying that"
     }
     boolean says = page.isWord(clause.lemma(), SpeechWord.SAYS_TO_SOMEBODY);

@@ -354,7 +354,6 @@ class StatementCorpusTest extends RuleCorpus {
         .rejects("The nurses had left food behind, indicating that they might come back.")
         .rejects("The Lund Herald reported, citing local media, on the vote.");
     rule("statement.indirect.clause", Statement.class)
-        .reads("The union said what was on offer in Lund was not enough.")
         .reads("With the army saying the road was mined, the drivers stayed at home.")
         .with(Statement::content, "the road was mined")
         .reads("Omar Said said two boats were lost, while a third had been in port all day.")
@@ -362,13 +361,16 @@ class StatementCorpusTest extends RuleCorpus {
         .rejects("Neighbours kept the parts claimed by the sea.");
     rule("statement.indirect.question", Statement.class)
         .reads("The guard did not say why the gate was shut.")
+        .negated()
+        .reads("The union said what was on offer in Lund was not enough.")
+        .with(Statement::content, "what was on offer in Lund was not enough")
         .rejects("It underlined how weak the dam had become.");
     rule("statement.indirect.speaker-last", Statement.class)
         .reads("The tunnel was dug by hand, Radio Lund's Ana Ruiz, reporting from Bergen, said.")
         .with(Statement::speaker, "Ana Ruiz")
         .reads("The nurses have gone back to work, said a union press release.")
         .with(Statement::content, "The nurses have gone back to work")
-        .reads("BERGEN The council will meet on Friday, envoy Omar Said said.")
+        .readsArticle("BERGEN The council will meet on Friday, envoy Omar Said said.")
         .with(Statement::content, "The council will meet on Friday")
         .rejects("The crew was blamed for the loss - charges the captain denies.");
     rule("statement.direct.speaker-cue-quote", Statement.class)
