@@ -215,7 +215,8 @@ final class ContentEnds {
     for (Clause next : page.clausesIn(TokenRange.of(from + 1, Math.max(from + 1, end)))) {
       int start = page.cueOf(next) == null ? -1 : resumes(clause, next);
       start = start < 0 && next.conjunct() == clause ? joint(next, from) : start;
-      boolean main = led && clause.kind() == ClauseKind.PARTICIPLE && next.kind() == ClauseKind.MAIN;
+      boolean main =
+          led && clause.kind() == ClauseKind.PARTICIPLE && next.kind() == ClauseKind.MAIN;
       if (main && isComma(next.range().from() - 1)) {
         start = next.range().from() - 1; // "With the army saying it was safe, they left"
       }

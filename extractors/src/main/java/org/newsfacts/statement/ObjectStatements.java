@@ -201,8 +201,7 @@ final class ObjectStatements {
       }
       NounPhrase subject = clause.subject();
       boolean together = subject != null && page.lower(subject.head()).equals("they");
-      if (clause.isVerb("speak", "talk")
-          && (together || clause.prep("with", "to", "by") != null)) {
+      if (clause.isVerb("speak", "talk") && (together || clause.prep("with", "to", "by") != null)) {
         page.veto(cue.head(), "a talk, not a statement: they spoke with him about it", ABOUT);
         continue;
       }

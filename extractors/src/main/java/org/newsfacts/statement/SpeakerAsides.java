@@ -2,8 +2,8 @@ package org.newsfacts.statement;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.text.Quotation;

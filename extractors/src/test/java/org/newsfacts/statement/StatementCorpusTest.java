@@ -345,7 +345,9 @@ class StatementCorpusTest extends RuleCorpus {
         .reads("Omar Said told a news conference in Lund that the port would open.")
         .with(Statement::setting, "a news conference")
         .without(Statement::addressee)
-        .reads("The fire was seen by the Lund Committee, a group of nurses, which said that it was small.")
+        .reads(
+            "The fire was seen by the Lund Committee, a group of nurses, which said that it was"
+                + " small.")
         .with(Statement::speaker, "Lund Committee")
         .reads("Ana Ruiz said that Omar and Kari agree, noting that the vote was close.")
         .and()
