@@ -1,5 +1,6 @@
 package org.newsfacts.casualty;
 
+import org.newsfacts.clause.ClauseKind;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,8 @@ final class Circumstances {
       joined =
           !reading.isForm(at, IncidentWord.OTHER_SIDE) && !reading.tokens().lower(at).equals(";");
     }
+    Clause clause = draft.clause;
+    joined &= clause == null || clause.kind() != ClauseKind.RELATIVE || clause.marker() < 0;
     boolean same = draft.finding != null && draft.finding.equals(before.finding);
     boolean bare = draft.crowd.head() < 0 && !isAlone(draft) && draft.harm() != Harm.DETAINED;
     if (joined && !told && (same || bare)) {
@@ -96,13 +99,17 @@ final class Circumstances {
       return own == null ? null : own.place();
     }
     int on = told.sentence() - reading.sentences().at(draft.at());
-    boolean later = told.known() && on > 0 && on <= SOON;
+    boolean later =
+        told.known() && on > 0 && on <= SOON && days.of(draft.clause, false) == null;
     boolean near = isSameSentence(draft, told) || later || teller.reached && isEarlier(draft, told);
     boolean since =
         draft.aggregation == Aggregation.TOTAL
             && (days.sinceAt(sentence(draft)) >= 0 || isLasting(draft.told.cause()));
+    boolean nominal =
+        draft.finding != null && draft.finding.rule().equals(HarmNouns.NOMINAL);
     boolean blocked =
         since
+            || on != 0 && nominal
             || isOtherSide(draft, told.value().place().mention())
             || !isSameSentence(draft, told) && places.namesAnother(sentence(draft), told.value());
     return near && !blocked && mayCarry(draft, told) ? told.value().place() : null;
@@ -141,7 +148,8 @@ final class Circumstances {
       return null;
     }
     Harm harm = draft.harm();
-    boolean taken = harm == Harm.DETAINED || harm == Harm.ABDUCTED;
+    boolean stock = harm == Harm.DISPLACED && draft.isCounted(); // "Norway has 40,000 refugees"
+    boolean taken = harm == Harm.DETAINED || harm == Harm.ABDUCTED || stock;
     int at = reading.tokens().start(draft.at());
     boolean around = told.value().start() <= at && at < told.value().end();
     int on = reading.sentences().at(draft.at()) - told.sentence();
@@ -173,12 +181,20 @@ final class Circumstances {
   /** Whether "while", "but" part the words from the figure, in its sentence. */
   private boolean isOtherSide(Draft draft, @Nullable Span words) {
     TokenRange sentence = sentence(draft);
-    boolean parted = false;
-    for (int at = sentence.from(); words != null && at < draft.at(); at++) {
-      parted |=
-          reading.isForm(at, IncidentWord.OTHER_SIDE) && reading.tokens().start(at) >= words.end();
+    int own = reading.tokens().start(draft.at());
+    for (int at = sentence.from(); words != null && at < sentence.to(); at++) {
+      int start = reading.tokens().start(at);
+      boolean between = start >= words.end() && start < own || start > own && start < words.start();
+      if (between && sentenceHas(sentence, words) && reading.isForm(at, IncidentWord.OTHER_SIDE)) {
+        return true;
+      }
     }
-    return parted && words != null && words.start() >= reading.tokens().start(sentence.from());
+    return false;
+  }
+
+  private boolean sentenceHas(TokenRange sentence, Span words) {
+    return words.start() >= reading.tokens().start(sentence.from())
+        && words.end() <= reading.tokens().end(sentence.to() - 1);
   }
 
   /** Parts, people told by name and sums since a day take no cause or doer from elsewhere. */

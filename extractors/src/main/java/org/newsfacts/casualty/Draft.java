@@ -64,6 +64,11 @@ final class Draft {
     return aggregation == Aggregation.SUBSET;
   }
 
+  /** Returns whether the noun counted tells the harm: "12 deaths", "40,000 refugees". */
+  boolean isCounted() {
+    return finding != null && finding.rule().equals(HarmNouns.COUNTED);
+  }
+
   /** Returns whether it has no words of harm of its own: "including 19 children". */
   boolean isBare() {
     return finding == null || finding.rule().equals(Figures.SUBSET);

@@ -36,6 +36,7 @@ final class EventDays {
   @Nullable TimeMention of(@Nullable Clause innermost, boolean toll) {
     Clause clause = innermost;
     TimeMention named = clause == null ? null : before(clause);
+    named = clause == null || named != null ? named : atTheTime(clause);
     if (named != null) {
       return named;
     }
@@ -83,6 +84,20 @@ final class EventDays {
 
   private static boolean isLast(Clause clause, TimeMention time) {
     return time.range().from() > clause.range().to() - 6;
+  }
+
+  /** "since a raid in August 2018, with officials reporting at the time 150 dead". */
+  private @Nullable TimeMention atTheTime(Clause clause) {
+    int the = -1;
+    for (int at = clause.range().from(); at + 1 < clause.range().to(); at++) {
+      boolean time = reading.tokens().lower(at + 1).equals("time");
+      the = time && reading.tokens().lower(at).equals("the") ? at : the;
+    }
+    TimeMention last = null;
+    for (int at = the - 2; the > 0 && last == null && at >= reading.sentence(the).from(); at--) {
+      last = reading.times().at(at);
+    }
+    return last;
   }
 
   /** "the worst fire since 2017, when 127 people died". */

@@ -92,7 +92,7 @@ final class EventReader {
   /** Returns whether a noun names an event: "a blast", "two days of riots". */
   boolean isEvent(NounPhrase noun) {
     if (words.isEvent(reading.tags().lemma(noun.head()))) {
-      return !isWalkout(noun) && !isFigureOfSpeech(noun);
+      return !isWalkout(noun) && !isFigureOfSpeech(noun) && !isService(noun);
     }
     NameMention name = reading.names().at(noun.head());
     if (name != null && reading.isForm(name.range().from(), IncidentWord.STORM)) {
@@ -112,6 +112,15 @@ final class EventReader {
     boolean many = reading.numbers().at(noun.head()) != null;
     boolean row = many || noun.isTime() || words.is(head, CasualtyWord.ROW_OF);
     return row && inner != null && words.isEvent(reading.tags().lemma(inner.head())) ? inner : null;
+  }
+
+  /** "Fire and rescue personnel". */
+  private boolean isService(NounPhrase noun) {
+    boolean people = false;
+    for (NounPhrase other : noun.conjuncts()) {
+      people |= words.isPerson(reading.tags().lemma(other.head()));
+    }
+    return people;
   }
 
   /** "The storm of criticism grew"; but "the storm of last week", "the flood of Lom". */

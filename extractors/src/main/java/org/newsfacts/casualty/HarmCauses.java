@@ -65,7 +65,8 @@ final class HarmCauses {
       cause = brought == null ? span(agent) : brought;
       perpetrator = done ? doers.doer(agent) : null;
     }
-    if (cause == null && !finding.rule().equals(HarmNouns.NOMINAL)) {
+    boolean stock = finding.harm() == Harm.DISPLACED && draft.isCounted();
+    if (cause == null && !stock && !finding.rule().equals(HarmNouns.NOMINAL)) {
       NounPhrase event = eventNear(draft, clause);
       cause = event == null ? whenClause(clause) : span(event, draft);
       cause = cause == null ? whenJoined(draft, clause) : cause;
@@ -176,7 +177,7 @@ final class HarmCauses {
     if (antecedent != null && events.isEvent(antecedent)) {
       return antecedent;
     }
-    NounPhrase subject = clause.subject();
+    NounPhrase subject = doers.isBeside(clause) ? null : clause.subject();
     if (subject != null
         && events.isEvent(subject)
         && !subject.range().overlaps(draft.crowd.range())) {
@@ -188,6 +189,7 @@ final class HarmCauses {
     Clause host = clause.host();
     boolean inner =
         clause.kind() != ClauseKind.COMPLEMENT
+            && !draft.former
             && !reading.isWord(clause.markerWord(), IncidentWord.OTHER_SIDE);
     return event == null && inner && host != null && !words.isReporting(host.lemma())
         ? eventIn(host.range(), crowd)
@@ -225,7 +227,8 @@ final class HarmCauses {
         && after.clause() != null
         && after.clause().verb() != null
         && words.tellsEvent(after.clause().lemma())) {
-      return span(cut(after.clause().range(), after.clause().range().from()));
+      boolean known = doers.attacker(after.clause()) != null; // "after being beaten by guards"
+      return known ? null : span(cut(after.clause().range(), after.clause().range().from()));
     }
     for (Clause child : clause.children()) {
       int marker = child.marker();
@@ -300,6 +303,17 @@ final class HarmCauses {
     return span(words(noun));
   }
 
+  /** "the worst since [a raid in Garda in May 2019], when 12 died": the day tells which raid. */
+  private TokenRange untilDay(TokenRange event) {
+    for (int at = event.to(); at < Math.min(reading.tokens().size(), event.to() + 6); at++) {
+      TimeMention time = reading.times().at(at);
+      if (time != null || reading.tags().pos(at) == Pos.PUNCT) {
+        return time == null ? event : TokenRange.of(event.from(), time.range().to());
+      }
+    }
+    return event;
+  }
+
   /** No words for a cause stand on both sides of a line's end. */
   private @Nullable Span span(TokenRange range) {
     Span span = reading.span(range);
@@ -314,7 +328,9 @@ final class HarmCauses {
         row != null && events.inner(row) == noun ? row.base().union(noun.range()) : noun.range();
     NounPhrase target = inner == null ? target(range.to()) : null;
     range = target == null ? range : range.union(target.base());
-    return cut(range, inner == null ? noun.head() : inner.head());
+    TokenRange cut = cut(range, inner == null ? noun.head() : inner.head());
+    boolean since = reading.tokens().lower(Math.max(0, noun.base().from() - 1)).equals("since");
+    return since ? cut.union(untilDay(cut)) : cut;
   }
 
   /** "a bomb attack on a bus station", "clashes between rival militias". */

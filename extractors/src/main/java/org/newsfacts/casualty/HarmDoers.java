@@ -33,6 +33,9 @@ final class HarmDoers {
     if (own.kind() == ClauseKind.GERUND && isCharge(own)) {
       return convicted(own);
     }
+    if (isBeside(own)) {
+      return null;
+    }
     NounPhrase subject = withoutDateline(own.subject());
     if (own.kind() == ClauseKind.RELATIVE && own.antecedent() != null) {
       subject = described(own, own.antecedent());
@@ -65,6 +68,12 @@ final class HarmDoers {
     boolean shouted = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
     NounPhrase behind = shouted ? reading.clauses().nounAt(next) : null;
     return behind == null ? subject : behind;
+  }
+
+  /** "The raid followed one in Garda, killing three": which of the two is not said. */
+  boolean isBeside(Clause clause) {
+    Clause host = clause.kind() == ClauseKind.PARTICIPLE ? clause.host() : null;
+    return host != null && words.is(host.lemma(), IncidentWord.PUTS_IN_ORDER);
   }
 
   /** "A bomb aimed at mourners in Syria killed nine": Syria only tells where. */
@@ -122,8 +131,9 @@ final class HarmDoers {
       }
     }
     Clause host = relative.host();
-    NounPhrase first = host == null || host.isNegated() ? null : host.subject();
-    if (first != null && events.isEvent(first)) {
+    boolean states = host != null && !host.isNegated() && host.object() == null;
+    NounPhrase first = states && host != null ? host.subject() : null;
+    if (first != null && events.isEvent(first) && relative.markerWord().equals("which")) {
       return first; // "The raid was in Lom at noon, which left 12 dead."
     }
     return acts(antecedent) && !isPlace(antecedent) ? antecedent : null;

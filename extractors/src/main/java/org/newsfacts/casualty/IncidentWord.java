@@ -66,6 +66,8 @@ enum IncidentWord implements Listed {
   OTHER_SIDE,
   /** "[after] the boat they were in caught fire". */
   OPENS_CAUSE,
+  /** "The raid [followed] one in Garda, killing three": which of the two? */
+  PUTS_IN_ORDER,
   /** "in the [city]". */
   TOWN,
   /** "thirteen [hours] later". */
