@@ -1,6 +1,5 @@
 package org.newsfacts.casualty;
 
-import org.newsfacts.clause.ClauseKind;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,7 @@ final class Circumstances {
           !reading.isForm(at, IncidentWord.OTHER_SIDE) && !reading.tokens().lower(at).equals(";");
     }
     Clause clause = draft.clause;
-    joined &= clause == null || clause.kind() != ClauseKind.RELATIVE || clause.marker() < 0;
+    joined &= clause == null || !clause.markerWord().equals("where");
     boolean same = draft.finding != null && draft.finding.equals(before.finding);
     boolean bare = draft.crowd.head() < 0 && !isAlone(draft) && draft.harm() != Harm.DETAINED;
     if (joined && !told && (same || bare)) {
@@ -154,7 +153,7 @@ final class Circumstances {
     boolean around = told.value().start() <= at && at < told.value().end();
     int on = reading.sentences().at(draft.at()) - told.sentence();
     boolean soon = on <= SOON || isNext(draft, told.sentence());
-    boolean next = soon && on >= 0 && draft.reached && mayCarry(draft, told);
+    boolean next = soon && on >= 0 && (draft.reached || on == 0) && mayCarry(draft, told);
     return !taken && !around && next && isPlacedAlike(draft) ? told.value() : null;
   }
 

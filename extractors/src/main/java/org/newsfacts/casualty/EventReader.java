@@ -117,10 +117,15 @@ final class EventReader {
   /** "Fire and rescue personnel". */
   private boolean isService(NounPhrase noun) {
     boolean people = false;
+    boolean bare = noun.base().size() == 1 && isAnd(noun.head() + 1);
     for (NounPhrase other : noun.conjuncts()) {
-      people |= words.isPerson(reading.tags().lemma(other.head()));
+      people |= bare && words.isPerson(reading.tags().lemma(other.head()));
     }
     return people;
+  }
+
+  private boolean isAnd(int token) {
+    return token < reading.tokens().size() && reading.tags().pos(token) == Pos.CCONJ;
   }
 
   /** "The storm of criticism grew"; but "the storm of last week", "the flood of Lom". */
