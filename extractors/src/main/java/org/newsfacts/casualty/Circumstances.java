@@ -98,14 +98,12 @@ final class Circumstances {
       return own == null ? null : own.place();
     }
     int on = told.sentence() - reading.sentences().at(draft.at());
-    boolean later =
-        told.known() && on > 0 && on <= SOON && days.of(draft.clause, false) == null;
+    boolean later = told.known() && on > 0 && on <= SOON && days.of(draft.clause, false) == null;
     boolean near = isSameSentence(draft, told) || later || teller.reached && isEarlier(draft, told);
     boolean since =
         draft.aggregation == Aggregation.TOTAL
             && (days.sinceAt(sentence(draft)) >= 0 || isLasting(draft.told.cause()));
-    boolean nominal =
-        draft.finding != null && draft.finding.rule().equals(HarmNouns.NOMINAL);
+    boolean nominal = draft.finding != null && draft.finding.rule().equals(HarmNouns.NOMINAL);
     boolean blocked =
         since
             || on != 0 && nominal
