@@ -4,11 +4,7 @@ import java.util.Set;
 
 /** Finds where a web or mail address ends. Looks at every character a fixed number of times. */
 final class Addresses {
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "com", "org", "net", "edu", "gov", "mil", "info", "biz", "io", "tv", "uk", "eu", "int",
-          "pdf", "doc", "docx", "xls", "xlsx", "csv", "jpg", "jpeg", "png", "gif", "htm", "html",
-          "txt", "zip", "exe", "php", "mp3", "mp4");
+  private static final Set<String> ENDINGS = PageWords.set("addresses-endings");
 
   private final char[] chars;
   private final int length;

@@ -7,60 +7,9 @@ import java.util.Set;
 final class Bylines {
   private static final int LONGEST = 250;
 
-  private static final List<String> THANKS =
-      List.of(
-          "contributed reporting",
-          "contributed to this report",
-          "contributed to this article",
-          "contributed to this story",
-          "contributed additional reporting");
+  private static final List<String> THANKS = PageWords.list("bylines-thanks");
 
-  private static final Set<String> SMALL =
-      Set.of(
-          "and",
-          "in",
-          "for",
-          "at",
-          "the",
-          "of",
-          "with",
-          "de",
-          "da",
-          "del",
-          "van",
-          "von",
-          "der",
-          "den",
-          "bin",
-          "bint",
-          "al",
-          "el",
-          "la",
-          "le",
-          "di",
-          "du",
-          "dos",
-          "ter",
-          "ibn",
-          "abu",
-          "staff",
-          "writer",
-          "correspondent",
-          "editor",
-          "reporter",
-          "diplomatic",
-          "foreign",
-          "chief",
-          "senior",
-          "political",
-          "special",
-          "to",
-          "contributor",
-          "agencies",
-          "news",
-          "bureau",
-          "reporting",
-          "analysis");
+  private static final Set<String> SMALL = PageWords.set("bylines-small");
 
   private Bylines() {}
 

@@ -4,51 +4,9 @@ import java.util.List;
 
 /** Signs of a caption that stand in the line itself. */
 final class Captions {
-  private static final List<String> BEGINNINGS =
-      List.of(
-          "FILE -",
-          "FILE –",
-          "FILE —",
-          "FILE PHOTO",
-          "File photo",
-          "File:",
-          "[File:",
-          "In this photo",
-          "In this image",
-          "In this file",
-          "In this handout",
-          "In this satellite",
-          "In this screen",
-          "In this frame",
-          "Pictured:",
-          "Above:",
-          "Top:",
-          "This photo ",
-          "This image ",
-          "This handout ",
-          "This satellite image",
-          "A file photo",
-          "A file picture",
-          "An undated photo",
-          "A handout ",
-          "A screengrab ",
-          "A screenshot ",
-          "Caption:",
-          "Image caption,",
-          "Media caption,",
-          "Photo shows");
+  private static final List<String> BEGINNINGS = PageWords.list("captions-beginnings");
 
-  private static final List<String> SIGNS =
-      List.of(
-          "(left)",
-          "(right)",
-          "(centre)",
-          "(center)",
-          "(file photo)",
-          "(pictured)",
-          "[file]",
-          "(file)",
-          "[file photo]");
+  private static final List<String> SIGNS = PageWords.list("captions-signs");
 
   private Captions() {}
 

@@ -8,24 +8,11 @@ import java.util.Set;
  */
 final class Compounds {
   /** What is written on with a hyphen but is no word of its own. */
-  private static final Set<String> PREFIXES =
-      Set.of(
-          "a", "agro", "ante", "anti", "arch", "be", "bi", "bio", "co", "contra", "counter",
-          "cross", "cyber", "de", "e", "eco", "ex", "extra", "hyper", "infra", "inter", "intra",
-          "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mm", "mono", "multi", "neo",
-          "non", "o", "over", "pan", "para", "peri", "post", "pre", "pro", "proto", "pseudo",
-          "quasi", "re", "semi", "sub", "super", "supra", "trans", "tri", "u", "uh", "ultra", "un",
-          "uni", "vice", "x");
+  private static final Set<String> PREFIXES = PageWords.set("compounds-prefixes");
 
-  private static final Set<String> SUFFIXES =
-      Set.of(
-          "esque", "fest", "fold", "gate", "itis", "less", "like's", "most", "ness", "wise", "unh",
-          "huh");
+  private static final Set<String> SUFFIXES = PageWords.set("compounds-suffixes");
 
-  private static final Set<String> UNITS =
-      Set.of(
-          "k", "mm", "cm", "m", "km", "kg", "g", "mg", "ml", "gb", "mb", "tb", "hrs", "hr", "p",
-          "am", "pm", "mph");
+  private static final Set<String> UNITS = PageWords.set("compounds-units");
 
   private final Tokens tokens;
   private final TokenSink sink;

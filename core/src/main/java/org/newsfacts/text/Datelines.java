@@ -8,10 +8,7 @@ final class Datelines {
   private static final int LONGEST_AGENCY = 41;
   private static final int MOST_WORDS = 8;
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "am", "an", "and", "da", "de", "del", "der", "do", "dos", "du", "el", "in", "la",
-          "le", "near", "of", "on", "sur", "the", "upon");
+  private static final Set<String> PARTICLES = PageWords.set("datelines-particles");
 
   private final String text;
   private final int from;

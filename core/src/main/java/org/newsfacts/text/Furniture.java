@@ -20,23 +20,7 @@ final class Furniture {
   /** A promotion without a word to the reader is short. */
   private static final int LONGEST_PLAIN = 80;
 
-  private static final List<String> PITCH =
-      List.of(
-          " our ",
-          " your ",
-          " us ",
-          " you ",
-          "newsletter",
-          "click",
-          " app",
-          "subscri",
-          "http",
-          "@",
-          "this article",
-          "this story",
-          "copyright",
-          "facebook",
-          "whatsapp");
+  private static final List<String> PITCH = PageWords.list("furniture-pitch");
 
   /** Lines that are wholly this phrase. */
   private static final Map<String, LineKind> WHOLE = new HashMap<>();

@@ -15,20 +15,7 @@ final class LineReader {
   private static final int SHORT_LINE = 40;
 
   /** Calls to read, hear or see something else, behind a colon or bar. */
-  private static final List<String> CRIES =
-      List.of(
-          "LISTEN",
-          "WATCH",
-          "READ",
-          "SUBSCRIBE",
-          "SIGN UP",
-          "CLICK HERE",
-          "PODCAST",
-          "VIDEO",
-          "PHOTOS",
-          "SEE ALSO",
-          "ALSO READ",
-          "FOLLOW");
+  private static final List<String> CRIES = PageWords.list("line-reader-cries");
 
   private final String text;
   private final Page page;

@@ -8,10 +8,7 @@ import org.newsfacts.text.QuotationMark.Side;
 /** Tells what a quotation mark does from its shape and the characters beside it. */
 final class QuotationMarks {
   /** Words that begin with a dropped letter: "'em", "'til". */
-  private static final Set<String> CLIPPED =
-      Set.of(
-          "em", "til", "tis", "twas", "cause", "n", "bout", "round", "cept", "neath", "cos", "coz",
-          "im", "er", "ere", "tween", "gainst");
+  private static final Set<String> CLIPPED = PageWords.set("quotation-marks-clipped");
 
   private final Tokens tokens;
   private final String text;

@@ -30,8 +30,7 @@ import java.util.List;
  */
 final class Tokenizer {
   /** Labels of picture credits, which pages glue to the caption. */
-  private static final List<String> LABELS =
-      List.of("credit", "credits", "photo", "photos", "photograph", "picture", "image");
+  private static final List<String> LABELS = PageWords.list("tokenizer-labels");
 
   private final Characters text;
   private final TokenSink sink;
