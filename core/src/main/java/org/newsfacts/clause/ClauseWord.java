@@ -56,6 +56,8 @@ enum ClauseWord implements Listed {
   PLAIN_SPEECH,
   /** "said [nothing]", "said a [prayer]": no speaker behind the verb. */
   NO_SPEAKER,
+  /** "[re]-elected", "[vice]-president": the word behind the hyphen keeps its class. */
+  PREFIX,
   /** "his [call] to stop": the infinitive tells what the noun is about. */
   ACT_NOUN,
   /** "[told] reporters that": takes a person and a clause. */

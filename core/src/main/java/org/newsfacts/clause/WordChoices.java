@@ -259,7 +259,7 @@ final class WordChoices {
   private Choices ofCompound(String word, int hyphen) {
     String last = word.substring(hyphen + 1);
     String first = word.substring(0, word.indexOf('-'));
-    if (isPrefix(first)) {
+    if (clauseWords.is(first, ClauseWord.PREFIX)) {
       Choices rest = known(last);
       return rest == null ? Endings.guess(last) : rest;
     }
@@ -277,38 +277,5 @@ final class WordChoices {
       return Choices.of(WordClass.NNS).add(WordClass.JJ, -6);
     }
     return Choices.of(WordClass.JJ).add(WordClass.NN, -1).add(WordClass.RB, -5);
-  }
-
-  private static boolean isPrefix(String first) {
-    return switch (first) {
-      case "re",
-          "co",
-          "pre",
-          "un",
-          "non",
-          "over",
-          "under",
-          "out",
-          "mid",
-          "ex",
-          "vice",
-          "self",
-          "deputy",
-          "semi",
-          "sub",
-          "super",
-          "multi",
-          "counter",
-          "de",
-          "inter",
-          "mis",
-          "micro",
-          "mini",
-          "cyber",
-          "e",
-          "neo" ->
-          true;
-      default -> false;
-    };
   }
 }
