@@ -57,6 +57,14 @@ class TaggerTest {
   }
 
   @Test
+  void thePressIsNoVerbBehindAName() {
+    assertThat(read("The Norland House press secretary resigned."))
+        .contains("press/NOUN secretary/NOUN resigned/VERB:PAST");
+    assertThat(read("Envoys press both sides for a truce.")).contains("press/VERB:PRESENT");
+    assertThat(read("The rebels in Garda press ahead.")).contains("press/VERB:PRESENT");
+  }
+
+  @Test
   void whatIsDueToHappenIsNoCause() {
     assertThat(read("The ministers are due to visit Oslo.")).contains("visit/VERB:BASE");
     assertThat(read("The delay was due to rain.")).contains("rain/NOUN");
