@@ -58,11 +58,21 @@ final class NounScan {
   }
 
   private boolean takesNoun(int at) {
-    if (head >= 0 && (times.isDayWord(at) || isDayBehind(at))) {
+    if (head >= 0 && (times.isDayWord(at) || isDayBehind(at) || isHowOften(at))) {
       return false;
     }
     head = at;
     return true;
+  }
+
+  /** "visited the town [four times]", "left the port [two days] ago". */
+  private boolean isHowOften(int at) {
+    return tags.pos(at) == Pos.NUM
+        && head == at - 1
+        && tags.pos(head) == Pos.NOUN
+        && at + 1 < limit
+        && tags.pos(at + 1) == Pos.NOUN
+        && (times.isUnit(at + 1) || tokens.lower(at + 1).equals("times"));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.newsfacts.frame;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -18,6 +20,9 @@ import org.newsfacts.time.TimeMention;
  * clause names ("the fighting since 2014", "Monday's raid"), is not the act's.
  */
 final class Circumstances {
+  /** So many sentences back "the city" still points. */
+  private static final int LOOK_BACK = 3;
+
   private final Layers layers;
 
   Circumstances(Layers layers) {
@@ -130,6 +135,30 @@ final class Circumstances {
     TimeMention time = layers.times().at(linked ? next + 1 : next);
     boolean right = time != null && time.range().from() <= next + (linked ? 1 : 0) && tells(time);
     return right ? time : null;
+  }
+
+  /** "the country", "the city": the one that the sentences before name, where it is only one. */
+  @Nullable Place meant(NounPhrase noun) {
+    int head = noun.head();
+    boolean state = layers.isForm(head, FrameWord.STATE);
+    boolean pointed = noun.base().size() == 2 && isPointing(layers.lower(noun.base().from()));
+    if (!pointed || !state && !layers.isForm(head, FrameWord.SETTLEMENT)) {
+      return null;
+    }
+    List<Integer> starts = new ArrayList<>();
+    int sentence = layers.sentences().at(head);
+    for (int at = sentence - 1; at >= 0 && at >= sentence - LOOK_BACK; at--) {
+      starts.add(layers.sentences().get(at).from());
+    }
+    PlaceMention found =
+        layers.places().meant(state, layers.sentence(head).from(), starts);
+    return found == null
+        ? null
+        : new Place(found.name(), found.country(), layers.tokens().span(noun.base()));
+  }
+
+  private static boolean isPointing(String word) {
+    return word.equals("the") || word.equals("that") || word.equals("this");
   }
 
   @Nullable Place place(Clause clause) {

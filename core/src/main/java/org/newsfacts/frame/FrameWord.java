@@ -34,6 +34,10 @@ enum FrameWord implements Listed {
   PEOPLE,
   /** "[insisted] the bloc press them": wants what its clause tells in a bare verb. */
   WANTS,
+  /** "sent her to the [country]": points back to a state. */
+  STATE,
+  /** "sent her to the [city]": points back to a place that is no state. */
+  SETTLEMENT,
   /** "[all] of the parties": those behind "of". */
   QUANTITY,
   /** Says that something must be done: "[must] pay", "[has to] pay", "[needs] to pay". */

@@ -140,6 +140,14 @@ public final class Frames {
     return circumstances.when(frame);
   }
 
+  /**
+   * Returns the place that a noun phrase points back to, "the country", "the city"; null where the
+   * sentences before name none or several.
+   */
+  public @Nullable Place placeMeant(NounPhrase noun) {
+    return circumstances.meant(noun);
+  }
+
   /** Returns where an act told by a clause happened, from its own words; or null. */
   public @Nullable Place place(Clause clause) {
     return circumstances.place(clause);

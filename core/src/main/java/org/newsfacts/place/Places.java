@@ -46,6 +46,36 @@ public final class Places {
     return all.get(at);
   }
 
+  /**
+   * Returns the only state, or the only place that is none, of the nearest sentence before a token
+   * that names any: what "the country" or "the city" points back to; null where two compete.
+   *
+   * @param starts the first tokens of that many sentences before, the nearest first
+   */
+  public @Nullable PlaceMention meant(boolean state, int before, List<Integer> starts) {
+    int end = before;
+    for (int start : starts) {
+      PlaceMention found = null;
+      for (int at = firstEndingAfter(start); at < all.size(); at++) {
+        PlaceMention place = all.get(at);
+        if (place.range().to() > end) {
+          break;
+        }
+        if (place.state() == state) {
+          if (found != null && !found.name().equals(place.name())) {
+            return null;
+          }
+          found = place;
+        }
+      }
+      if (found != null) {
+        return found;
+      }
+      end = start;
+    }
+    return null;
+  }
+
   /** "Mecca's Grand Mosque", "the U.S. border city of El Paso", "Peru's embassy in Quito". */
   private boolean isOwner(PlaceMention owner, PlaceMention part) {
     int from = owner.range().to();

@@ -212,8 +212,9 @@ public final class EnvoyRules {
     NounPhrase noun = goal.noun();
     TokenRange words = noun == null ? goal.range() : noun.range();
     Place named = told.reading().place(words);
-    if (named != null) {
-      return named;
+    Place meant = noun == null ? null : told.reading().frames().placeMeant(noun);
+    if (named != null || meant != null) {
+      return named != null ? named : meant;
     }
     Span written = told.reading().span(noun == null ? goal.range() : noun.base());
     return new Place(written.text(), null, written);
