@@ -150,8 +150,7 @@ final class Circumstances {
     for (int at = sentence - 1; at >= 0 && at >= sentence - LOOK_BACK; at--) {
       starts.add(layers.sentences().get(at).from());
     }
-    PlaceMention found =
-        layers.places().meant(state, layers.sentence(head).from(), starts);
+    PlaceMention found = layers.places().meant(state, layers.sentence(head).from(), starts);
     return found == null
         ? null
         : new Place(found.name(), found.country(), layers.tokens().span(noun.base()));
