@@ -37,9 +37,7 @@ enum MeantWord implements Listed {
   /** "the politician": whoever holds an office of state. */
   POLITICIAN,
   /** "the top diplomat": a foreign minister or an envoy. */
-  DIPLOMAT,
-  /** "the clashes between Peru and Chile". */
-  BETWEEN;
+  DIPLOMAT;
 
   @Override
   public String list() {

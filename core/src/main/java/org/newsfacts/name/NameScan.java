@@ -82,7 +82,7 @@ final class NameScan {
       return stop;
     }
     int body = words.isShouting(at) ? -1 : runs.bodyEnd(at, stop);
-    if (body == stop && known == null && isFirstAndFamilyName(at, stop) && isBareHead(stop - 1)) {
+    if (body == stop && known == null && isFirstAndFamilyName(at, stop) && lists.is(tokens.word(stop - 1), NameWord.FAMILY_NAME)) {
       return person(at, stop); // "Bill Cross said"
     }
     if (body < 0 && stop == end && known == null) {
@@ -130,11 +130,6 @@ final class NameScan {
   /** "Secretary of State of Chad", "Head of State of Chad": no state of that name. */
   private boolean isOfHead(int at) {
     return at > 0 && tokens.lower(at - 1).equals("of") && tokens.lower(at).equals("state");
-  }
-
-  /** "Cross", "Guard": a family name too, not "Bank". */
-  private boolean isBareHead(int at) {
-    return lists.is(tokens.word(at), NameWord.FAMILY_NAME);
   }
 
   private boolean isStation(int at) {
@@ -259,6 +254,11 @@ final class NameScan {
     int person = runs.personStart(from, to);
     if (person < 0 && isAfterTitleOf(from)) {
       person = runs.firstUncommon(from, to);
+    }
+    boolean named = to - from > 2 && lists.isFirstName(tokens.word(to - 2));
+    if (person == from && named && !lists.isFirstName(tokens.word(from))) {
+      add(from, to - 2, Kind.ORGANIZATION, null, null); // "CEO of Nordkorn Shipping Lena Dahl"
+      return person(to - 2, to);
     }
     if (person > from && person < to - 1 && !NameLists.isUpper(tokens, to - 1)) {
       return person(person, to);

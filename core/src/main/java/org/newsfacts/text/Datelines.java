@@ -192,11 +192,26 @@ final class Datelines {
       words += text.charAt(mark) == ' ' ? 1 : 0;
       mark++;
     }
+    int body = bare(text, from, mark);
+    if (body > from && words <= 4) {
+      return body;
+    }
     boolean place = mark - from >= 4 && words <= 3 && mark + 2 < to && text.charAt(mark + 1) == ' ';
     return place
             && ":.".indexOf(text.charAt(mark)) >= 0
             && Character.isUpperCase(text.charAt(mark + 2))
         ? mark + 2
         : from;
+  }
+
+  /** "GENEVA The council met", "NAIROBI A bomb went off": copies that have lost the dash. */
+  private static int bare(String text, int from, int mark) {
+    int end = mark > from && text.charAt(mark - 1) == ' ' ? mark - 1 : mark;
+    int word = text.lastIndexOf(' ', end - 1) + 1;
+    boolean opens =
+        text.startsWith("The ", word)
+            || text.startsWith("A ", word)
+            || text.startsWith("An ", word);
+    return opens && word - from > 4 && Character.isLetter(text.charAt(word - 2)) ? word : from;
   }
 }

@@ -211,6 +211,8 @@ class LinesTest {
             "NEW YORK – ",
             "Doha, Qatar – ",
             "(Wire) -- ",
+            "GENEVA ",
+            "LUND/MALMÖ ",
             "OSLO: ",
             "OSLO. ",
             "Geneva – ",

@@ -44,6 +44,9 @@ class RoleCorpusTest extends RuleCorpus {
         .reads("The French deputy North Sea envoy Mona Orr arrived in Bergen.")
         .with(PersonRole::role, "deputy North Sea envoy")
         .with(PersonRole::affiliation, "France")
+        .reads("Chairman of Nordkorn Shipping Lena Dahl welcomed the deal.")
+        .with(PersonRole::person, "Lena Dahl")
+        .with(PersonRole::affiliation, "Nordkorn Shipping")
         .rejects("The ferry sank, according to the official Velo news agency.")
         .rejects("At 5 PM Holm said the road was shut.")
         .rejects("Kari Solheim flew to Muscat.");
