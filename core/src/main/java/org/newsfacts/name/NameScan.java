@@ -82,7 +82,10 @@ final class NameScan {
       return stop;
     }
     int body = words.isShouting(at) ? -1 : runs.bodyEnd(at, stop);
-    if (body == stop && known == null && isFirstAndFamilyName(at, stop) && lists.is(tokens.word(stop - 1), NameWord.FAMILY_NAME)) {
+    if (body == stop
+        && known == null
+        && isFirstAndFamilyName(at, stop)
+        && lists.is(tokens.word(stop - 1), NameWord.FAMILY_NAME)) {
       return person(at, stop); // "Bill Cross said"
     }
     if (body < 0 && stop == end && known == null) {

@@ -342,8 +342,7 @@ final class OfficeDraft {
   }
 
   private boolean isBodyNoun(int token) {
-    return bodyNouns.isBody(tags.lemma(token))
-        && tokens.lower(token).equals(tags.lemma(token));
+    return bodyNouns.isBody(tags.lemma(token)) && tokens.lower(token).equals(tags.lemma(token));
   }
 
   private boolean isBare(int start, int end) {
