@@ -99,11 +99,11 @@ final class ActDays {
    * "which took place in Urem, northern Syria[, on 19 September]": the day right behind a clause.
    */
   @Nullable When behind(Clause clause) {
-    int to = reading.sentence(clause.range().from()).to();
-    for (TimeMention time : reading.times().in(TokenRange.of(clause.range().from(), to))) {
+    int from = clause.range().to() - 1;
+    int to = Math.min(reading.sentence(from).to(), from + 8);
+    for (TimeMention time : reading.times().in(TokenRange.of(from, to))) {
       int on = time.range().from() - 1;
-      boolean day = isDate(time) && on > clause.range().from();
-      if (day && reading.tokens().lower(on).equals("on") && on <= clause.range().to() + 6) {
+      if (isDate(time) && on >= from && reading.tokens().lower(on).equals("on")) {
         return reading.when(time);
       }
     }

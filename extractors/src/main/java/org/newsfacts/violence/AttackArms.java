@@ -16,7 +16,6 @@ import org.newsfacts.model.Qualifier;
 import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
-import org.newsfacts.rule.Told;
 import org.newsfacts.text.TokenRange;
 
 /** What noun phrases tell of weapons, attackers and numbers. */
@@ -360,26 +359,6 @@ final class AttackArms {
     NounPhrase before =
         of > 0 && reading.tokens().lower(of).equals("of") ? reading.clauses().nounAt(of - 1) : null;
     return before != null && inner(before) == noun ? before : noun;
-  }
-
-  /** Whether a verb like "launched", "carried out", "claimed" governs the noun of attack. */
-  boolean isLaunched(Told told) {
-    NounPhrase noun = told.frame().noun();
-    Clause clause = told.frame().clause();
-    if (noun == null
-        || clause == null
-        || clause.verb() == null
-        || !reading.isWord(clause.lemma(), AttackWord.LAUNCHING)) {
-      return false;
-    }
-    NounPhrase outer = outer(noun);
-    int behind = clause.verb().range().to();
-    boolean out =
-        behind < reading.tokens().size()
-            && reading.tokens().lower(behind).equals("out")
-            && outer.listHead().base().from() == behind + 1;
-    NounPhrase first = outer.listHead(); // "carried out missile and drone attacks"
-    return clause.isPassive() ? clause.subject() == first : clause.object() == first || out;
   }
 
   /** Who acts in a clause: its subject, or whoever stands behind "by". */

@@ -10,6 +10,7 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.Told;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.time.TimeMention;
 
@@ -181,5 +182,25 @@ final class AttackDoers {
       }
     }
     return null;
+  }
+
+  /** Whether a verb like "launched", "carried out", "claimed" governs the noun of attack. */
+  boolean isLaunched(Told told) {
+    NounPhrase noun = told.frame().noun();
+    Clause clause = told.frame().clause();
+    if (noun == null
+        || clause == null
+        || clause.verb() == null
+        || !reading.isWord(clause.lemma(), AttackWord.LAUNCHING)) {
+      return false;
+    }
+    NounPhrase outer = arms.outer(noun);
+    int behind = clause.verb().range().to();
+    boolean out =
+        behind < reading.tokens().size()
+            && reading.tokens().lower(behind).equals("out")
+            && outer.listHead().base().from() == behind + 1;
+    NounPhrase first = outer.listHead(); // "carried out missile and drone attacks"
+    return clause.isPassive() ? clause.subject() == first : clause.object() == first || out;
   }
 }

@@ -86,7 +86,7 @@ final class AttackRules {
         .unless("No group carried out the raid.", AttackRules::isNobody)
         .unless("The rebels could launch an attack on Aleppo.", told -> !isReported(told))
         .unless("The union launched a strike over pay.", told -> !isAttack(told))
-        .unless("Shops reopened after the bombing.", told -> !arms(told).isLaunched(told))
+        .unless("Shops reopened after the bombing.", told -> !arms(told).doers().isLaunched(told))
         .unless(
             "The army launched an aborted attack on Aleppo.", told -> !AttackReality.isTold(told))
         .unless("Kari Solheim led attacks on Omar Said.", this::isSpoken)

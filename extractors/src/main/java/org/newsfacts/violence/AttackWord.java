@@ -61,12 +61,6 @@ enum AttackWord implements Listed {
   /** "A <em>man</em> attacked Kari Solheim" with his fists; a party would with words. */
   ASSAILANT,
 
-  /** "A bomb <em>exploded</em>": the subject is the weapon, there is no object. */
-  BURSTING,
-
-  /** "Rebels <em>overran</em> a base": arms are understood. */
-  STRIKING,
-
   /** "A <em>gas</em> explosion", "a <em>leak</em>": a blast that nobody set off. */
   ACCIDENT,
 

@@ -30,6 +30,9 @@ record Blow(
     @Nullable NounPhrase thrown,
     AttackArms.@Nullable Instrument instrument) {
 
+  /** So far a word is looked for behind a verb; keeps long sentences linear. */
+  private static final int NEAR = 40;
+
   /** Reads a frame of a verb; null where no clause tells it. */
   static @Nullable Blow of(Told told, AttackArms arms) {
     Clause clause = told.frame().clause();
@@ -154,7 +157,9 @@ record Blow(
 
   /** Whether a word stands behind the verb in its clause. */
   boolean hasBehind(String word) {
-    for (int at = clause.afterVerb().from(); at < clause.afterVerb().to(); at++) {
+    int from = clause.afterVerb().from();
+    int to = Math.min(clause.afterVerb().to(), from + NEAR);
+    for (int at = from; at < to; at++) {
       if (reading.tokens().lower(at).equals(word)) {
         return true;
       }

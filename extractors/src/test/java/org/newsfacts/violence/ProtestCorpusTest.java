@@ -86,6 +86,7 @@ class ProtestCorpusTest extends RuleCorpus {
         .reads("Nurses in Lima have begun industrial action over pay.")
         .with(Protest::kind, ProtestKind.STRIKE)
         .reads("A potters' strike in Lima will begin in May.")
+        .modality(Modality.PLANNED)
         .with(Protest::organizer, "potters")
         .reads("Kenyan bakers suspended a nine-week strike.")
         .with(Protest::place, "Kenya")
