@@ -3,6 +3,7 @@ package org.newsfacts.examples.command;
 import java.util.Map;
 import java.util.Set;
 import org.newsfacts.examples.output.FactTypeNames;
+import org.newsfacts.NewsFacts;
 import org.newsfacts.examples.output.FactsCsv;
 import org.newsfacts.examples.output.FactsForm;
 import org.newsfacts.examples.output.FactsJson;
@@ -66,13 +67,14 @@ public final class ExtractCommand extends ArticleCommand {
   @Override
   Rendering rendering() {
     try {
-      return new ReadFacts(engine.engine(), engine.types(), form());
+      NewsFacts reader = engine.engine();
+      return new ReadFacts(reader, engine.types(), form(reader));
     } catch (IllegalArgumentException wrong) {
       throw wrongUse(String.valueOf(wrong.getMessage()));
     }
   }
 
-  private FactsForm form() {
+  private FactsForm form(NewsFacts reader) {
     boolean counted = format == Format.NDJSON || format == Format.JSON || format == Format.CSV;
     if (offsets == Offsets.CODEPOINTS && !counted) {
       throw wrongUse("--offsets goes with ndjson, json and csv");
@@ -80,7 +82,7 @@ public final class ExtractCommand extends ArticleCommand {
     return switch (format) {
       case NDJSON -> new FactsNdjson(FactJson.standard(), offsets, withText);
       case JSON -> new FactsJson(FactJson.standard(), offsets);
-      case HTML -> new ReviewPage();
+      case HTML -> new ReviewPage(reader.rules(), FactJson.standard());
       case TEXT -> new FactsText();
       case PLOVER -> new PloverEvents();
       case CSV -> tables();

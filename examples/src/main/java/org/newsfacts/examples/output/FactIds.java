@@ -32,14 +32,12 @@ public final class FactIds {
   }
 
   private static String id(String article, Fact fact) {
-    String key =
-        article
-            + "\n"
-            + fact.type()
-            + "\n"
-            + fact.evidence().start()
-            + "\n"
-            + fact.evidence().text();
+    return named(article, fact.type(), fact.evidence().start() + "\n" + fact.evidence().text());
+  }
+
+  /** Returns an id for what has these names. */
+  static String named(String... names) {
+    String key = String.join("\n", names);
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

@@ -13,18 +13,20 @@ import org.newsfacts.model.Span;
  */
 final class MarkedText {
   private final String text;
+  private final List<String> types = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
 
   /** A stretch that belongs to a fact. */
-  private record Mark(int start, int end, int fact, boolean evidence, int hue) {}
+  private record Mark(int start, int end, int fact, boolean evidence, String look) {}
 
   MarkedText(String text, List<Fact> facts) {
     this.text = text;
     for (int i = 0; i < facts.size(); i++) {
-      int hue = Hue.of(facts.get(i).type());
-      add(facts.get(i).evidence(), i, true, hue);
+      String look = "h" + Hue.of(facts.get(i).type()) + ReviewPage.look(facts.get(i));
+      types.add(facts.get(i).type());
+      add(facts.get(i).evidence(), i, true, look);
       for (Span part : FactParts.spans(facts.get(i))) {
-        add(part, i, false, hue);
+        add(part, i, false, look);
       }
     }
     marks.sort((a, b) -> Integer.compare(a.start, b.start));
@@ -47,9 +49,9 @@ final class MarkedText {
     return html.toString();
   }
 
-  private void add(Span span, int fact, boolean evidence, int hue) {
+  private void add(Span span, int fact, boolean evidence, String look) {
     if (span.start() < span.end()) {
-      marks.add(new Mark(span.start(), span.end(), fact, evidence, hue));
+      marks.add(new Mark(span.start(), span.end(), fact, evidence, look));
     }
   }
 
@@ -69,9 +71,11 @@ final class MarkedText {
       return;
     }
     String evidence = facts(open, true);
-    html.append("<span class=\"").append(evidence.isEmpty() ? "p" : "e");
-    html.append("\" data-e=\"").append(evidence).append("\" data-p=\"").append(facts(open, false));
-    html.append("\" style=\"--h:").append(innermost(open).hue).append("\">");
+    Mark innermost = innermost(open);
+    html.append("<span class=\"").append(evidence.isEmpty() ? "p " : "e ");
+    html.append(innermost.look).append("\" data-e=\"").append(evidence);
+    html.append("\" data-p=\"").append(facts(open, false)).append("\" title=\"");
+    html.append(Html.escape(types.get(innermost.fact))).append("\">");
     html.append(piece).append("</span>");
   }
 

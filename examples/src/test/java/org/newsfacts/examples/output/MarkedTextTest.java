@@ -47,8 +47,8 @@ class MarkedTextTest {
             EndorsementKind.THANK,
             inner);
     assertThat(new MarkedText(text, List.of(outer, thanks)).html())
-        .contains("--h:" + Hue.of("Endorsement") + "\">def</span>")
-        .contains("--h:" + Hue.of("Concern") + "\">ghi</span>");
+        .contains(piece("e", "Endorsement", "0 1", "1", "def"))
+        .contains(piece("e", "0", "", "ghi"));
   }
 
   @Test
@@ -65,8 +65,13 @@ class MarkedTextTest {
   }
 
   private static String piece(String kind, String evidence, String parts, String text) {
+    return piece(kind, "Concern", evidence, parts, text);
+  }
+
+  private static String piece(
+      String kind, String type, String evidence, String parts, String text) {
     return String.format(
-        "<span class=\"%s\" data-e=\"%s\" data-p=\"%s\" style=\"--h:%d\">%s</span>",
-        kind, evidence, parts, Hue.of("Concern"), text);
+        "<span class=\"%s h%d\" data-e=\"%s\" data-p=\"%s\" title=\"%s\">%s</span>",
+        kind, Hue.of(type), evidence, parts, type, text);
   }
 }

@@ -2,32 +2,86 @@ package org.newsfacts.examples.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.newsfacts.NewsFacts;
+import org.newsfacts.examples.input.JsonTree;
+import org.newsfacts.model.json.FactJson;
 import org.newsfacts.text.Article;
 
 class ReviewPageTest {
+  private static final String TEXT =
+      "The rain stopped. Ana Ruiz said that she would wait. Norway did not condemn the attack.";
+
   private final NewsFacts engine = NewsFacts.english();
-  private final ReviewPage page = new ReviewPage();
+  private final ReviewPage page = new ReviewPage(engine.rules(), FactJson.standard());
 
   @Test
   void listsTheFactsBesideTheMarkedText() {
-    Article article = Article.of("The rain stopped. Ana Ruiz said that she would wait.").id("rain");
-    assertThat(shown(article))
-        .contains("The rain stopped. <span class=\"e\"", "she would wait")
-        .contains("<li><button data-f=\"0\"", "<b>Statement</b>", "<i>speaker</i> Ana Ruiz");
+    Document html = page(Article.of(TEXT).id("rain").published(LocalDate.of(2031, 3, 4)));
+    assertThat(html.select(".text").first().wholeText()).isEqualTo(TEXT);
+    Element fact = html.selectFirst(".fact[data-type=Statement]");
+    assertThat(fact.select("button b").text()).isEqualTo("Statement");
+    assertThat(fact.text()).contains("speaker Ana Ruiz");
+    assertThat(fact.attr("data-speaker")).isEqualTo("Ana Ruiz");
+    String number = fact.attr("data-f");
+    assertThat(html.select(".text .e[data-e~=(^| )" + number + "( |$)]").text())
+        .contains("she would wait");
+  }
+
+  @Test
+  void everyFactHasItsRecordItsRuleAndALinkOfItsOwn() {
+    Document html = page(Article.of(TEXT).id("rain"));
+    assertThat(html.select(".fact")).isNotEmpty();
+    for (Element fact : html.select(".fact")) {
+      Map<?, ?> record = (Map<?, ?>) JsonTree.read(fact.attr("data-json"));
+      assertThat(fact.id()).isEqualTo("f-" + record.get("id"));
+      assertThat(JsonTree.read(fact.select("pre").text())).isEqualTo(record);
+      assertThat(fact.select(".more code").text()).isEqualTo(record.get("rule"));
+      assertThat(fact.select(".more p").first().text()).hasSizeGreaterThan(fact.attr("data-rule").length() + 5);
+      assertThat(fact.select("[data-verdict=accepted], [data-verdict=rejected]")).hasSize(2);
+      assertThat(fact.select(".comment").attr("aria-label")).isEqualTo("Comment");
+    }
+    assertThat(html.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatDidNotHappenLooksDifferent() {
+    Document html = page(Article.of(TEXT).id("rain"));
+    assertThat(html.select(".fact.negated[data-modality=negated]").text()).contains("Norway");
+    assertThat(html.select(".e.negated").text()).contains("did not condemn");
+  }
+
+  @Test
+  void aboveStandALegendAndFiltersWithNames() {
+    Document html = page(Article.of(TEXT).id("rain"));
+    assertThat(html.select(".legend label").eachText()).containsExactlyElementsOf(FactTypeNames.all());
+    assertThat(html.select(".bar select").eachAttr("name"))
+        .containsExactly("speaker", "rule", "modality");
+    assertThat(html.select("select, input:not(.comment)"))
+        .allMatch(field -> field.closest("label") != null);
+    assertThat(html.select("button")).allMatch(button -> button.hasText());
   }
 
   @Test
   void escapesWhateverTheTextHolds() {
     Article article =
         Article.of("Ana Ruiz said that <script>alert(\"1\")</script> was a joke.")
-            .id("<b>")
+            .id("<b>\"'")
             .title("A & B </h1><script>x()</script>");
-    assertThat(shown(article))
-        .doesNotContain("<script")
-        .contains("&lt;script&gt;", "A &amp; B &lt;/h1&gt;", "&lt;b&gt;");
+    Document html = page(article);
+    assertThat(html.select("script")).hasSize(1);
+    assertThat(html.select("h1").text()).isEqualTo("A & B </h1><script>x()</script>");
+    assertThat(html.select("section").attr("data-id")).isEqualTo("<b>\"'");
+    assertThat(html.select("[onclick], [style], section b[id]")).isEmpty();
   }
 
   @Test
@@ -39,16 +93,30 @@ class ReviewPageTest {
         .contains("<bdi>\uFFFD</bdi>");
   }
 
+  @Test
+  void onlyItsOwnScriptAndStyleMayRun() throws Exception {
+    Document html = page(Article.of(TEXT).id("rain"));
+    String policy = html.select("meta[http-equiv]").attr("content");
+    assertThat(policy)
+        .startsWith("default-src 'none'; ")
+        .contains("script-src '" + hash(html.select("script").first().data()) + "'")
+        .contains("style-src '" + hash(html.select("style").first().data()) + "'")
+        .doesNotContain("unsafe");
+    assertThat(html.outerHtml())
+        .doesNotContain("http://", "https://", " src=", "@import", "url(");
+  }
+
+  private Document page(Article article) {
+    return Jsoup.parse(page.head() + shown(article) + page.foot());
+  }
+
   private String shown(Article article) {
     return page.article(article, engine.read(article).all(), List.of());
   }
 
-  @Test
-  void loadsNothing() {
-    String whole = page.head() + shown(Article.of("Rain fell.")) + page.foot();
-    assertThat(whole)
-        .startsWith("<!DOCTYPE html>")
-        .contains("default-src 'none'")
-        .doesNotContain("http://", "https://", "src=", "@import", "url(");
+  private static String hash(String inline) throws Exception {
+    byte[] bytes = inline.getBytes(StandardCharsets.UTF_8);
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+    return "sha256-" + Base64.getEncoder().encodeToString(hash);
   }
 }
