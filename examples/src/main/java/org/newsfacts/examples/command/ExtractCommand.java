@@ -2,8 +2,8 @@ package org.newsfacts.examples.command;
 
 import java.util.Map;
 import java.util.Set;
-import org.newsfacts.examples.output.FactTypeNames;
 import org.newsfacts.NewsFacts;
+import org.newsfacts.examples.output.FactTypeNames;
 import org.newsfacts.examples.output.FactsCsv;
 import org.newsfacts.examples.output.FactsForm;
 import org.newsfacts.examples.output.FactsJson;

@@ -51,29 +51,29 @@ public final class ReviewPage implements FactsForm {
       legend.append(type).append("</label>\n");
     }
     return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-        style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>NewsFacts review</title>
-        <style>%s</style>
-        </head>
-        <body>
-        <div class="bar" role="search">
-        <p class="legend">%s</p>
-        <p><label>speaker <select name="speaker"><option value="">all</option></select></label>
-        <label>rule <select name="rule"><option value="">all</option></select></label>
-        <label>told as <select name="modality"><option value="">all</option></select></label>
-        <label>words <input type="search" name="words"></label>
-        <output></output> <button name="export">Export what was accepted</button></p>
-        <p class="keys">Keys: j, k next and last fact · o the next one on the same words · a accept \
-        · r reject · c comment · / search · Esc close</p>
-        <ul class="index" hidden></ul>
-        </div>
-        """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+    style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>NewsFacts review</title>
+    <style>%s</style>
+    </head>
+    <body>
+    <div class="bar" role="search">
+    <p class="legend">%s</p>
+    <p><label>speaker <select name="speaker"><option value="">all</option></select></label>
+    <label>rule <select name="rule"><option value="">all</option></select></label>
+    <label>told as <select name="modality"><option value="">all</option></select></label>
+    <label>words <input type="search" name="words"></label>
+    <output></output> <button name="export">Export what was accepted</button></p>
+    <p class="keys">Keys: j, k next and last fact · o the next one on the same words · a accept \
+    · r reject · c comment · / search · Esc close</p>
+    <ul class="index" hidden></ul>
+    </div>
+    """
         .formatted(hash(CSS), hash(SCRIPT), CSS, legend);
   }
 

@@ -46,7 +46,8 @@ class ReviewPageTest {
       assertThat(fact.id()).isEqualTo("f-" + record.get("id"));
       assertThat(JsonTree.read(fact.select("pre").text())).isEqualTo(record);
       assertThat(fact.select(".more code").text()).isEqualTo(record.get("rule"));
-      assertThat(fact.select(".more p").first().text()).hasSizeGreaterThan(fact.attr("data-rule").length() + 5);
+      assertThat(fact.select(".more p").first().text())
+          .hasSizeGreaterThan(fact.attr("data-rule").length() + 5);
       assertThat(fact.select("[data-verdict=accepted], [data-verdict=rejected]")).hasSize(2);
       assertThat(fact.select(".comment").attr("aria-label")).isEqualTo("Comment");
     }
@@ -63,7 +64,8 @@ class ReviewPageTest {
   @Test
   void aboveStandALegendAndFiltersWithNames() {
     Document html = page(Article.of(TEXT).id("rain"));
-    assertThat(html.select(".legend label").eachText()).containsExactlyElementsOf(FactTypeNames.all());
+    assertThat(html.select(".legend label").eachText())
+        .containsExactlyElementsOf(FactTypeNames.all());
     assertThat(html.select(".bar select").eachAttr("name"))
         .containsExactly("speaker", "rule", "modality");
     assertThat(html.select("select, input:not(.comment)"))
@@ -102,8 +104,7 @@ class ReviewPageTest {
         .contains("script-src '" + hash(html.select("script").first().data()) + "'")
         .contains("style-src '" + hash(html.select("style").first().data()) + "'")
         .doesNotContain("unsafe");
-    assertThat(html.outerHtml())
-        .doesNotContain("http://", "https://", " src=", "@import", "url(");
+    assertThat(html.outerHtml()).doesNotContain("http://", "https://", " src=", "@import", "url(");
   }
 
   private Document page(Article article) {
