@@ -19,9 +19,6 @@ enum CallWord implements Listed {
   /** "<em>Held</em> a call with Berg". */
   CALL_HOLDING,
 
-  /** "Was on the <em>phone</em> to Berg". */
-  LINE,
-
   /** "By secure <em>line</em>", but not "by a phone company". */
   MEANS,
 
@@ -34,17 +31,11 @@ enum CallWord implements Listed {
   /** "A <em>videoconference</em>". */
   PHONE_TALK,
 
-  /** "<em>Phoned</em> Berg". */
-  PHONING,
-
   /** "Spoke at a <em>rally</em>", "in an <em>interview</em>": no call. */
   PUBLIC_SPEECH,
 
   /** "Called Berg to <em>congratulate</em> him". */
   PURPOSE,
-
-  /** "<em>Received</em> a call from Berg". */
-  RECEIVING,
 
   /** "<em>Spoke</em> with Berg". */
   SPEAKING,

@@ -4,9 +4,6 @@ import org.newsfacts.lexicon.Listed;
 
 /** Classes of words in the list {@code encounter-words}. */
 enum EncounterWord implements Listed {
-  /** "<em>Announced</em> a meeting". */
-  ANNOUNCING,
-
   /** "Talks were <em>held</em> in Oslo between A and B". */
   ARRANGED,
 
@@ -22,9 +19,6 @@ enum EncounterWord implements Listed {
   /** "<em>Called</em> off the talks". */
   CANCELLING_OFF,
 
-  /** "<em>Considered</em> meeting Berg". */
-  CONSIDERING,
-
   /** "After <em>talks</em> with Berg": "with" belongs to the talks. */
   ENCOUNTER,
 
@@ -37,12 +31,6 @@ enum EncounterWord implements Listed {
   /** "Put <em>off</em> a trip". */
   HOLDING_PARTICLE,
 
-  /** "Spoke <em>on</em> the sidelines of the summit with": what may stand before those met. */
-  LEADING_PREPOSITION,
-
-  /** "Met for the first <em>time</em>", "for <em>talks</em>". */
-  OCCASION,
-
   /** "The <em>first</em> to call him was Berg". */
   ORDER,
 
@@ -52,26 +40,11 @@ enum EncounterWord implements Listed {
   /** "<em>Their</em> talks". */
   OWN,
 
-  /** "The <em>upcoming</em> talks". */
-  PLANNED_ADJECTIVE,
-
   /** "A call <em>planned</em> for Monday". */
   PLANNED_PARTICIPLE,
 
-  /** "Is <em>due</em> to meet Berg". */
-  PLANNED_WORD,
-
   /** "Has no <em>plans</em> to meet Berg". */
   PLAN_NOUN,
-
-  /** "A <em>possible</em> meeting". */
-  POSSIBLE,
-
-  /** "<em>Rejected</em> a meeting". */
-  REFUSING,
-
-  /** "<em>Proposed</em> a meeting". */
-  SEEKING,
 
   /** "<em>In</em> a call", "<em>during</em> his visit". */
   SETTING,

@@ -16,12 +16,6 @@ enum MeetingWord implements Listed {
   /** "<em>Chaired</em> the meeting". */
   CHAIRING,
 
-  /** "<em>Conferred</em> with Berg". */
-  CONFERRING,
-
-  /** "The council <em>convened</em>". */
-  CONVENING,
-
   /** "Met three <em>times</em>": no object. */
   COUNTING,
 
@@ -31,17 +25,11 @@ enum MeetingWord implements Listed {
   /** "Spoke on the <em>sidelines</em>". */
   FACE_TO_FACE,
 
-  /** "<em>Received</em> the king". */
-  HOSTING,
-
   /** "Joined the ministers in Oslo for <em>talks</em>". */
   JOINED_TALKS,
 
   /** "A working <em>lunch</em>". */
   MEAL,
-
-  /** "A <em>meeting</em>", "a <em>dinner</em>". */
-  MEETING,
 
   /** "<em>Held</em> talks with Berg". */
   MEETING_HOLDING,
@@ -72,9 +60,6 @@ enum MeetingWord implements Listed {
 
   /** "<em>Talks</em>", "<em>negotiations</em>". */
   TALKS,
-
-  /** "<em>Flew</em> to Oslo". */
-  TRAVELLING,
 
   /** "<em>Headed</em> to Oslo for talks": they are to come. */
   TRAVELLING_FOR,

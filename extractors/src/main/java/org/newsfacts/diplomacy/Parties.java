@@ -1,23 +1,18 @@
 package org.newsfacts.diplomacy;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
-import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.clause.VerbGroup;
-import org.newsfacts.frame.Factuality;
 import org.newsfacts.lexicon.Listed;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
-import org.newsfacts.model.Basis;
 import org.newsfacts.model.Span;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
-import org.newsfacts.rule.Rule;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 import org.newsfacts.time.TimeMention;
@@ -66,79 +61,6 @@ final class Parties {
 
   boolean isTime(NounPhrase noun) {
     return noun.isTime() && beforeTimes(noun) < 0 && headToken(noun) == noun.head();
-  }
-
-  /** "a third round of talks": the noun that stands for the talks in the clause. */
-  NounPhrase outer(NounPhrase noun) {
-    int of = noun.base().from() - 1;
-    NounPhrase before = lower(of).equals("of") ? reading.clauses().nounAt(of - 1) : null;
-    if (before == null) {
-      return noun;
-    }
-    return is(head(before), PartyWord.SERIES) ? before : noun;
-  }
-
-  /** The first object; "phoned Kari Solheim today" has it among its times. */
-  @Nullable NounPhrase object(Clause clause) {
-    if (clause.object() != null) {
-      return clause.object();
-    }
-    for (NounPhrase time : clause.times()) {
-      if (!isTime(time)) {
-        return time;
-      }
-    }
-    return null;
-  }
-
-  /** The persons and countries of a list; a part that is neither is left out. */
-  List<Actor> persons(@Nullable NounPhrase noun) {
-    return read(noun, false);
-  }
-
-  /** The persons, countries and bodies of a list. */
-  List<Actor> all(@Nullable NounPhrase noun) {
-    return read(noun, true);
-  }
-
-  private List<Actor> read(@Nullable NounPhrase noun, boolean bodiesToo) {
-    List<Actor> found = new ArrayList<>();
-    if (noun == null || isTime(noun)) {
-      return found;
-    }
-    for (NounPhrase member : noun.members()) {
-      if (!mayAct(member, bodiesToo)) {
-        continue;
-      }
-      Actor actor = actor(member);
-      if (!bodiesToo && actor.kind() == ActorKind.ORGANIZATION) {
-        continue;
-      }
-      for (Actor one : actor.members().size() > 1 ? actor.members() : List.of(actor)) {
-        boolean known = found.stream().anyMatch(other -> other.name().equals(one.name()));
-        if (!known) { // "between Kenya and Uganda": the list and its second part
-          found.add(one);
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Who one member of a list is; "his counterpart, Olof Berg" is told by the name. */
-  private Actor actor(NounPhrase member) {
-    int head = headToken(member);
-    if (head != member.head()) {
-      return reading.actor(TokenRange.of(member.base().from(), head + 1), head);
-    }
-    TokenRange range = member.range();
-    for (NounPhrase apposition : member.appositions()) {
-      range = range.union(apposition.range());
-    }
-    return reading.actor(range, member.head());
-  }
-
-  private boolean mayAct(NounPhrase noun, boolean bodiesToo) {
-    return !isTime(noun) && mayAct(headToken(noun), bodiesToo);
   }
 
   /** Whether the word can be the head of those who call or meet. */
@@ -222,28 +144,6 @@ final class Parties {
     return false;
   }
 
-  /** The topics told with "on", "about", "over": the noun phrase with what belongs to it. */
-  List<Span> topics(Clause clause, int after) {
-    List<Span> topics = new ArrayList<>();
-    for (PrepPhrase prep : clause.phrases()) {
-      if (prep.range().from() < after || !isTopical(prep.word())) {
-        continue;
-      }
-      NounPhrase object = prep.object();
-      if (object == null && prep.clause() != null) {
-        topics.add(span(prep.clause().range()));
-      } else if (object != null && !isNoTopic(object)) {
-        topics.add(span(object.full()));
-        break;
-      }
-    }
-    return topics;
-  }
-
-  private boolean isTopical(String word) {
-    return is(word, PartyWord.TOPICAL);
-  }
-
   /** "on Capitol Hill". */
   private boolean isPlace(NounPhrase noun) {
     NameMention name = reading.names().at(noun.head());
@@ -265,44 +165,6 @@ final class Parties {
 
   Span span(TokenRange range) {
     return reading.span(reading.trimmed(range));
-  }
-
-  /** The clause without its last full stop; a clause inside is part of it. */
-  Basis basis(Clause clause, String rule) {
-    Factuality told = reading.frames().factuality(clause);
-    boolean refused = isRefused(clause);
-    return new Basis(
-        span(clause.range()),
-        rule,
-        told.told() ? told.negated() : clause.isNegated() != refused,
-        told.told() && !told.negated() ? told.modality() : Rule.modality(clause),
-        null,
-        reading.when(clause));
-  }
-
-  /**
-   * "urged her to meet him", "was asked to meet him", "Did she meet him?", "without meeting him":
-   * only spoken of; "hoped to meet him" is her own plan.
-   */
-  boolean isOnlyAsked(Clause clause) {
-    VerbGroup verb = clause.verb();
-    if (verb == null || reading.frames().factuality(clause).told()) {
-      return false;
-    }
-    Clause host = clause.host();
-    boolean infinitive = verb.infinitive() || clause.kind() == ClauseKind.INFINITIVE;
-    return !infinitive
-        || host != null
-            && (host.isPassive() || host.object() != null && clause.subject() != host.subject());
-  }
-
-  /** "refused to meet", "declined to speak". */
-  private static boolean isRefused(Clause clause) {
-    Clause host = clause.host();
-    return host != null
-        && clause.verb() != null
-        && clause.verb().infinitive()
-        && host.isVerb("refuse", "decline", "fail");
   }
 
   /** Whether a word, in lower case or a base form, is of the class. */
@@ -360,12 +222,10 @@ final class Parties {
 
   /** Adds those who are not in the list yet. */
   static void addNew(List<Actor> list, List<Actor> more) {
+    Set<String> known = new HashSet<>();
+    list.forEach(actor -> known.add(key(actor)));
     for (Actor actor : more) {
-      boolean known = false;
-      for (Actor old : list) {
-        known |= key(old).equals(key(actor));
-      }
-      if (!known) {
+      if (known.add(key(actor))) {
         list.add(actor);
       }
     }

@@ -1,7 +1,7 @@
 package org.newsfacts.diplomacy;
 
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.name.NameMention;
+import org.newsfacts.model.Actor;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -9,7 +9,7 @@ import org.newsfacts.text.TokenRange;
  *
  * @param range its tokens
  * @param head the head noun, or the last token of the name
- * @param person the name of a person in it, or null
+ * @param person the person named in it, or null
  * @param office whether the head is an office
  * @param plural "the presidents", "her counterparts"
  * @param titled whether an office stands before the name
@@ -18,7 +18,7 @@ import org.newsfacts.text.TokenRange;
 record Party(
     TokenRange range,
     int head,
-    @Nullable NameMention person,
+    @Nullable Actor person,
     boolean office,
     boolean plural,
     boolean titled,

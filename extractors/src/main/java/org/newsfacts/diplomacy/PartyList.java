@@ -87,7 +87,7 @@ final class PartyList {
   }
 
   private List<Actor> actors(List<Party> found) {
-    List<Actor> actors = new ArrayList<>();
+    List<Actor> all = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Party part = found.get(i);
       if (part.person() == null && part.plural() && areNames(found.subList(i + 1, found.size()))) {
@@ -96,11 +96,13 @@ final class PartyList {
       for (Actor actor : parts.actors(part)) {
         for (Actor one : actor.members().size() > 1 ? actor.members() : List.of(actor)) {
           if (bodiesToo || one.kind() != ActorKind.ORGANIZATION) {
-            Parties.addNew(actors, List.of(one));
+            all.add(one);
           }
         }
       }
     }
+    List<Actor> actors = new ArrayList<>();
+    Parties.addNew(actors, all);
     return actors;
   }
 

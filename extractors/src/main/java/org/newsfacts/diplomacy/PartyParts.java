@@ -13,6 +13,9 @@ import org.newsfacts.text.TokenRange;
 
 /** Reads one member of a list of parties: a name with its office, an office, a state, a body. */
 final class PartyParts {
+  /** Those who are named by one word later are introduced among the first names of an article. */
+  private static final int INTRODUCED = 200;
+
   private final Parties parties;
   private final Reading reading;
   private final boolean bodiesToo;
@@ -38,6 +41,12 @@ final class PartyParts {
       NameMention person = personAt(at, noun, limit);
       if (person != null) {
         return named(from, head, person, limit);
+      }
+      Actor same = noun == null || noun.base().size() == 1 ? namesake(at) : null;
+      if (same != null) {
+        TokenRange range = TokenRange.of(from, at + 1);
+        return new Party(
+            range, at, same.withMention(reading.span(range)), isTitled(from, at), false, false, false);
       }
       if (isGeneral(at)) {
         head = at++;
@@ -118,7 +127,7 @@ final class PartyParts {
       }
       token = Math.max(token, name.range().to() - 1);
     }
-    return to == at + 1 ? namesake(at) : null;
+    return null;
   }
 
   /** "Hill Jr.", "Hill, Jr.": the suffix is no other name. */
@@ -127,8 +136,8 @@ final class PartyParts {
     return parties.is(parties.lower(at), PartyWord.SUFFIX) ? at + 1 : token;
   }
 
-  /** A single capitalized word by which one of the article's persons is named: "Li". */
-  private @Nullable NameMention namesake(int token) {
+  /** The person whom a single capitalized word names again: "Li". */
+  private @Nullable Actor namesake(int token) {
     NameMention own = reading.names().at(token);
     if (!reading.tokens().isCapitalized(token)
         || own != null && own.kind() != NameMention.Kind.OTHER
@@ -136,12 +145,13 @@ final class PartyParts {
       return null;
     }
     String word = reading.tokens().text(token);
-    for (NameMention name : reading.names().all()) {
+    List<NameMention> names = reading.names().all();
+    for (NameMention name : names.subList(0, Math.min(INTRODUCED, names.size()))) {
       if (name.kind() == NameMention.Kind.PERSON && name.range().size() > 1) {
         String first = reading.tokens().text(name.range().from());
         String last = reading.tokens().text(name.range().to() - 1);
         if (word.equals(last) || word.equals(first) && word.length() < 5) {
-          return name;
+          return reading.actors().of(name);
         }
       }
     }
@@ -182,9 +192,8 @@ final class PartyParts {
   }
 
   private Party named(int from, int head, NameMention person, int limit) {
-    boolean here = person.range().from() >= from;
-    int to = here ? person.range().to() : from + 1;
-    boolean titled = here && isTitled(from, person.range().from());
+    int to = person.range().to();
+    boolean titled = isTitled(from, person.range().from());
     int at = afterSuffix(to);
     while (at + 1 < limit && isOrigin(at)) {
       NameMention origin = reading.names().at(originName(at));
@@ -193,7 +202,7 @@ final class PartyParts {
     return new Party(
         TokenRange.of(from, at),
         head < 0 ? to - 1 : head,
-        person,
+        reading.actors().of(person),
         titled,
         false,
         titled,
@@ -320,11 +329,8 @@ final class PartyParts {
 
   /** Who a member is; "the kings of Norway and Sweden" are two. */
   List<Actor> actors(Party part) {
-    NameMention person = part.person();
-    if (person != null) {
-      Actor actor = reading.actors().of(person);
-      boolean here = part.range().contains(person.range().from());
-      return List.of(here ? actor : actor.withMention(reading.span(part.range())));
+    if (part.person() != null) {
+      return List.of(part.person());
     }
     List<Actor> shared = new SharedOffice(reading).actors(part);
     if (!shared.isEmpty()) {

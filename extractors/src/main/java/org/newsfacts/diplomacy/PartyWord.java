@@ -10,9 +10,6 @@ enum PartyWord implements Listed {
   /** "Discussions on a <em>truce</em> with Somalia": the truce is with Somalia. */
   TAKES_WITH,
 
-  /** "The safety <em>of</em> crews <em>in</em> the Red Sea". */
-  BINDING,
-
   /** "The <em>council</em>": heads of the names of bodies. */
   BODY,
 
