@@ -42,13 +42,6 @@ final class CallRules {
           .unless("Kari Solheim called the king a liar.", told -> !isPhoned(told))
           .yieldsAll(CallRules::phoned);
 
-  private static final FrameRule CALL =
-      FrameRule.named(HELD, "X held a call with Y, a call from Y, the call between X and Y")
-          .act("CALL")
-          .unless("Kari Solheim read the roll call.", told -> !isCall(told))
-          .unless("Kari Solheim repeated her call for a truce.", CallRules::isAppeal)
-          .yieldsAll(CallRules::held);
-
   private static final FrameRule BY_PHONE =
       FrameRule.named(DISCUSSED, "X discussed Z with Y by phone, X and Y discussed Z, of a call")
           .act("BY_PHONE")
@@ -57,7 +50,7 @@ final class CallRules {
   private CallRules() {}
 
   static List<FrameRule> all() {
-    return List.of(SPOKE, PHONED, CALL, BY_PHONE);
+    return List.of(SPOKE, PHONED, CallNounRules.CALL, BY_PHONE);
   }
 
   private static List<DiplomaticCall> spoken(Told told) {
@@ -260,104 +253,6 @@ final class CallRules {
     return told.reading().isLemma(to + 1, CallWord.PURPOSE);
   }
 
-  private static boolean isCall(Told told) {
-    NounPhrase noun = told.frame().noun();
-    return noun != null
-        && (PhoneWords.isCall(new Parties(told.reading()), noun) || isConversation(noun, told));
-  }
-
-  /** "a conversation with the king": by telephone, where the article tells of calls. */
-  private static boolean isConversation(NounPhrase noun, Told told) {
-    return told.frame().sense().word().equals("conversation")
-        && !new Parties(told.reading()).has(noun.base(), "respective");
-  }
-
-  /** "a call for restraint", "calls to end the war", "a call to action". */
-  private static boolean isAppeal(Told told) {
-    NounPhrase noun = told.frame().noun();
-    int next = told.frame().trigger() + 1;
-    String word = lower(told, next);
-    if (noun == null || word.equals("for")) {
-      return noun == null || told.reading().times().at(next + 1) == null;
-    }
-    if (word.equals("to")) {
-      NounPhrase to = told.reading().clauses().nounAt(next + 1);
-      return to == null || told.reading().isForm(to.head(), CallWord.APPEALED_TO);
-    }
-    return told.reading().isForm(next, CallWord.OTHER_CALL);
-  }
-
-  private static List<DiplomaticCall> held(Told told) {
-    Parties parties = new Parties(told.reading());
-    Sides sides = new Sides(parties, false);
-    Clause clause = told.frame().clause();
-    boolean holding = clause != null && parties.isVerb(clause, CallWord.CALL_HOLDING);
-    Attendance found = Attendance.of(told, sides, holding);
-    NounPhrase noun = told.frame().noun();
-    if (noun == null || clause == null) {
-      return List.of();
-    }
-    List<Actor> others = found.others();
-    if (others.isEmpty() && Deeds.isSetting(told)) {
-      others = hearer(told, sides, clause, noun);
-    }
-    boolean asks = // "repeated his call to the king to resign"
-        lower(told, noun.base().to()).equals("to")
-            && lower(told, found.end()).equals("to")
-            && !holding;
-    boolean bare = PhoneWords.channelOf(parties, noun) == CallChannel.UNSPECIFIED;
-    if (asks || !isFit(told, found, others, parties, bare)) {
-      return List.of();
-    }
-    List<Span> about = topics(told, noun.base().to());
-    Topics topics = new Topics(parties);
-    if (about.isEmpty() && Deeds.isSetting(told) && topics.isTalking(clause)) {
-      about = topics.discussed(clause); // "raised the case in a call with Lund"
-    }
-    List<DiplomaticCall> calls = new ArrayList<>();
-    List<Actor> callers = found.between() ? others : found.own();
-    add(
-        calls,
-        Deeds.basis(told, found.near(told)),
-        callers,
-        found.between() ? List.of() : others,
-        PhoneWords.channelOf(parties, noun),
-        about);
-    return calls;
-  }
-
-  private static boolean isFit(
-      Told told, Attendance found, List<Actor> others, Parties parties, boolean bare) {
-    CallParties officials = new CallParties(parties);
-    List<Actor> own = found.own();
-    if (bare && !(CallParties.areNamed(own) && CallParties.areNamed(others))) {
-      return false;
-    }
-    if (found.between()) {
-      return others.size() > 1 && officials.isOfficial(others, List.of());
-    }
-    if (others.isEmpty()) { // "the leaders of A and B held a call"
-      NounPhrase noun = told.frame().noun();
-      boolean setting = // "A and B agreed on patrols in a phone call"
-          noun != null
-              && Deeds.isSetting(told)
-              && !lower(told, noun.base().from()).equals("the")
-              && officials.isOfficial(own, List.of());
-      return (found.held() || setting) && own.size() > 1;
-    }
-    return !own.isEmpty()
-        && (bare ? officials.areOfficial(own, others) : officials.isOfficial(own, others));
-  }
-
-  /** "told the minister in a call that": the object is the other side. */
-  private static List<Actor> hearer(Told told, Sides sides, Clause clause, NounPhrase noun) {
-    NounPhrase object = clause.object();
-    boolean tells = told.reading().isWord(clause.lemma(), CallWord.TELLING);
-    return object == null || object == noun || !tells
-        ? List.of()
-        : sides.of(object, clause.range().to());
-  }
-
   /** "congratulated the minister by phone", "discussed grain with Berg over the phone". */
   private static List<DiplomaticCall> byPhone(Told told) {
     Parties parties = new Parties(told.reading());
@@ -395,7 +290,7 @@ final class CallRules {
   }
 
   /** One call for each caller and each other; without others the first called the rest. */
-  private static void add(
+  static void add(
       List<DiplomaticCall> calls,
       @Nullable Basis basis,
       List<Actor> callers,
@@ -420,11 +315,11 @@ final class CallRules {
     return others.stream().anyMatch(other -> Parties.key(other).equals(Parties.key(caller)));
   }
 
-  private static List<Span> topics(Told told, int after) {
+  static List<Span> topics(Told told, int after) {
     return new Topics(new Parties(told.reading())).of(clause(told), after);
   }
 
-  private static String lower(Told told, int token) {
+  static String lower(Told told, int token) {
     boolean inside = token >= 0 && token < told.reading().tokens().size();
     return inside ? told.reading().tokens().lower(token) : "";
   }

@@ -40,9 +40,16 @@ final class MeetingMaker {
         .participants(participants)
         .access(access(where))
         .place(place())
-        .topics(clause == null ? List.of() : new Topics(parties).of(clause, where))
+        .topics(clause == null ? List.of() : topics(clause, where))
         .times(times(where))
         .build();
+  }
+
+  /** "talks on fish ended", "talks ended without a deal on fish". */
+  private List<Span> topics(Clause clause, TokenRange where) {
+    Topics topics = new Topics(parties);
+    List<Span> own = topics.of(clause, where);
+    return own.isEmpty() && Deeds.isSubject(told) ? topics.of(clause, clause.afterVerb()) : own;
   }
 
   /** "behind closed doors", "in open session", "virtually". */

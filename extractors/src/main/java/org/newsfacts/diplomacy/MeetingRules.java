@@ -33,13 +33,6 @@ final class MeetingRules {
           .unless("Kari Solheim met the deadline.", MeetingRules::isStandard)
           .yieldsAll(MeetingRules::met);
 
-  private static final FrameRule SESSION =
-      FrameRule.named("meeting.session", "the council met, convened, adjourned")
-          .act("CONVENE")
-          .unless("The council was gathered in Oslo.", MeetingRules::isUndergone)
-          .unless("Kari Solheim gathered her papers.", MeetingRules::hasObject)
-          .yieldsAll(MeetingRules::session);
-
   private static final FrameRule HOSTED =
       FrameRule.named("meeting.hosted", "X hosted, received or welcomed Y")
           .act("HOST")
@@ -49,7 +42,7 @@ final class MeetingRules {
   private MeetingRules() {}
 
   static List<FrameRule> all() {
-    return List.of(MET, SESSION, HOSTED);
+    return List.of(MET, SessionRules.SESSION, HOSTED);
   }
 
   private static List<Meeting> met(Told told) {
@@ -282,7 +275,7 @@ final class MeetingRules {
     return noun != null && (noun.isTime() || parties.is(parties.head(noun), MeetingWord.COUNTING));
   }
 
-  private static boolean isUndergone(Told told) {
+  static boolean isUndergone(Told told) {
     Clause clause = told.frame().clause();
     return told.frame().noun() == null
         && clause != null
@@ -292,7 +285,7 @@ final class MeetingRules {
   }
 
   /** "gather support", "met the deadline"; not "met three times". */
-  private static boolean hasObject(Told told) {
+  static boolean hasObject(Told told) {
     Clause clause = told.frame().clause();
     NounPhrase object = clause == null ? null : clause.object();
     Parties parties = new Parties(told.reading());
@@ -300,68 +293,6 @@ final class MeetingRules {
         && object != null
         && !parties.isTime(object)
         && !parties.is(parties.head(object), MeetingWord.COUNTING);
-  }
-
-  private static List<Meeting> session(Told told) {
-    Clause clause = told.frame().clause();
-    Parties parties = new Parties(told.reading());
-    Sides sides = new Sides(parties, true);
-    if (clause == null || told.frame().sense().has("round")) {
-      return clause == null ? List.of() : participle(told, clause, sides);
-    }
-    NounPhrase subject = clause.subject();
-    List<Actor> own = sides.several(clause).actors();
-    if (subject == null || own.isEmpty() || told.has(CO_AGENT)) {
-      return List.of();
-    }
-    boolean body =
-        own.size() == 1 && (own.get(0).kind() == ActorKind.ORGANIZATION || parties.isBody(subject));
-    boolean people = !clause.isVerb("meet") && (own.size() > 1 || parties.isPlural(subject));
-    if (clause.isVerb("meet") && clause.phrase("with") != null) {
-      return List.of();
-    }
-    return body || people
-        ? meeting(told, body ? MeetingKind.SESSION : MeetingKind.MEETING, own)
-        : List.of();
-  }
-
-  /** "The council, meeting in Oslo on Monday, agreed"; "Meeting in Oslo, the ministers agreed". */
-  private static List<Meeting> participle(Told told, Clause clause, Sides sides) {
-    Reading reading = told.reading();
-    int head = told.frame().trigger();
-    boolean opens = reading.sentence(head).from() == head;
-    boolean comma = head > 1 && reading.tokens().lower(head - 1).equals(",");
-    NounPhrase noun = told.frame().noun();
-    if (noun == null || noun.base().size() > 1 || !opens && !comma || !isLed(reading, head)) {
-      return List.of();
-    }
-    NounPhrase subject = opens ? clause.subject() : reading.clauses().nounAt(head - 2);
-    if (subject == null || clause.verb() == null) {
-      return List.of();
-    }
-    int limit = opens ? clause.verb().range().from() : head;
-    List<Actor> own = sides.at(subject.listHead().base().from(), limit).actors();
-    boolean body = !own.isEmpty() && own.get(0).kind() == ActorKind.ORGANIZATION;
-    boolean many = own.size() > 1 || !own.isEmpty() && own.get(0).kind() == ActorKind.GROUP;
-    TokenRange aside = aside(reading, clause, head);
-    Basis basis = body || many ? Deeds.basis(told, aside) : null;
-    MeetingKind kind = body ? MeetingKind.SESSION : MeetingKind.MEETING;
-    return basis == null
-        ? List.of()
-        : List.of(new MeetingMaker(told).meeting(basis, kind, own, aside));
-  }
-
-  /** "meeting in Oslo on Monday", up to the comma. */
-  private static TokenRange aside(Reading reading, Clause clause, int head) {
-    int to = head + 1;
-    while (to < clause.range().to() && !reading.tokens().lower(to).equals(",")) {
-      to++;
-    }
-    return TokenRange.of(head, to);
-  }
-
-  private static boolean isLed(Reading reading, int head) {
-    return head + 1 < reading.tokens().size() && reading.tags().pos(head + 1) == Pos.ADP;
   }
 
   private static boolean isGuest(Told told) {
@@ -416,7 +347,7 @@ final class MeetingRules {
   }
 
   /** The meeting of a verb; none of one person alone. */
-  private static List<Meeting> meeting(Told told, MeetingKind kind, List<Actor> all) {
+  static List<Meeting> meeting(Told told, MeetingKind kind, List<Actor> all) {
     Clause clause = told.frame().clause();
     boolean alone = all.size() == 1 && all.get(0).kind() == ActorKind.PERSON;
     Basis basis = alone || clause == null ? null : Deeds.basis(told, TokenRange.of(0, 0));

@@ -21,11 +21,13 @@ final class PartyList {
   record Listed(List<Actor> actors, int start, int end, int offices) {}
 
   private final PartyParts parts;
+  private final PartyJoints joints;
   private final boolean bodiesToo;
 
   PartyList(Parties parties, boolean bodiesToo) {
     this.bodiesToo = bodiesToo;
     this.parts = new PartyParts(parties, bodiesToo);
+    this.joints = new PartyJoints(parties);
   }
 
   /** Reads the list that begins at a token and ends before the limit. */
@@ -55,8 +57,8 @@ final class PartyList {
         found.add(part);
       }
       end = part.end();
-      int joint = parts.afterJoint(end, limit);
-      last = joint > 0 && parts.isLastJoint(end, joint);
+      int joint = joints.afterJoint(end, limit);
+      last = joint > 0 && joints.isLastJoint(end, joint);
       part = joint < 0 ? null : parts.at(joint, limit);
     }
     return new Listed(actors(found), token, end, offices(found));
@@ -64,7 +66,7 @@ final class PartyList {
 
   /** "met Lund, Reuters said", "met Lund, and Berg said". */
   private boolean isOutside(Party part, boolean last, int limit) {
-    return last ? parts.opensClause(part, limit) : !parts.goesOn(part, limit);
+    return last ? joints.opensClause(part, limit) : !joints.goesOn(part, limit);
   }
 
   /** "his counterpart, Olof Berg", "Olof Berg, the minister": one told twice. */

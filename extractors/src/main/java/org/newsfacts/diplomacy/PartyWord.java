@@ -19,6 +19,15 @@ enum PartyWord implements Listed {
   /** "Norwegian and Kenyan <em>officials</em>": groups, no persons. */
   CROWD_OFFICE,
 
+  /** "Lund <em>and</em> Berg": a member follows. */
+  JOINT,
+
+  /** "Lund and, <em>later</em>, Berg": stands between members behind a joint. */
+  JOINT_ADVERB,
+
+  /** "Lund, Dahl <em>and</em> Berg": the last member follows. */
+  LAST_JOINT,
+
   /** "His <em>wife</em>": no news of diplomacy. */
   KIN,
 
