@@ -14,7 +14,8 @@ import org.newsfacts.rule.Told;
 /** Calls that a noun tells: "held a call with Berg", "took a call from the king". */
 final class CallNounRules {
   static final FrameRule CALL =
-      FrameRule.named(CallRules.HELD, "X held a call with Y, a call from Y, the call between X and Y")
+      FrameRule.named(
+              CallRules.HELD, "X held a call with Y, a call from Y, the call between X and Y")
           .act("CALL")
           .unless("Kari Solheim read the roll call.", told -> !isCall(told))
           .unless("Kari Solheim repeated her call for a truce.", CallNounRules::isAppeal)

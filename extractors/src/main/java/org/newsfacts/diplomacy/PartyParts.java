@@ -46,7 +46,13 @@ final class PartyParts {
       if (same != null) {
         TokenRange range = TokenRange.of(from, at + 1);
         return new Party(
-            range, at, same.withMention(reading.span(range)), isTitled(from, at), false, false, false);
+            range,
+            at,
+            same.withMention(reading.span(range)),
+            isTitled(from, at),
+            false,
+            false,
+            false);
       }
       if (isGeneral(at)) {
         head = at++;
