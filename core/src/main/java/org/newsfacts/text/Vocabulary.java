@@ -18,6 +18,9 @@ public final class Vocabulary {
   private Table before = lately;
   private int places;
 
+  /** A vocabulary that has met no word yet. */
+  public Vocabulary() {}
+
   /** Open addressing by hash. A slot once written stays. */
   private static final class Table {
     final @Nullable Word[] words;
