@@ -26,7 +26,8 @@ final class SpeakerFinder {
   private final Circumstances circumstances;
   private final SceneSpeakers speakers;
   private final Map<String, Actor> issuers = new HashMap<>();
-  private final Map<Integer, Actor> spoken = new HashMap<>();
+  private @Nullable Attribution last;
+  private @Nullable Actor lastActor;
   private @Nullable Actor lastIssuer;
   private int issued;
 
@@ -39,10 +40,11 @@ final class SpeakerFinder {
   @Nullable Actor speaker(Attribution draft) {
     remember(draft);
     Actor found = find(draft);
-    for (TokenRange piece : draft.content) {
-      if (found != null) {
-        spoken.put(piece.to(), found);
-      }
+    ClauseKind kind = draft.clause == null ? ClauseKind.MAIN : draft.clause.kind();
+    boolean main = kind == ClauseKind.MAIN || kind == ClauseKind.PARENTHETICAL;
+    if (draft.cue != null && (main || goesOn(draft) != null)) {
+      last = draft;
+      lastActor = found;
     }
     return found;
   }
@@ -110,7 +112,10 @@ final class SpeakerFinder {
             && clause.isSubjectShared()
             && page.lower(from - 1).equals(",")
             && absoluteSpeaker(clause) == null;
-    return adds ? spoken.get(from - 1) : null;
+    TokenRange said = last == null ? null : last.cue;
+    boolean near =
+        said != null && adds && page.sentences().at(said.from()) == page.sentences().at(from);
+    return near ? lastActor : null;
   }
 
   /** Finds who speaks where the verb has another subject, or shares one with another verb. */
@@ -136,7 +141,6 @@ final class SpeakerFinder {
       draft.setting = other == null ? null : subject.range();
       other = other == null ? quotedSpeaker(clause) : other;
       other = other == null ? absoluteSpeaker(clause) : other;
-      other = other == null ? outerSpeaker(clause) : other;
     } else if (other == null) {
       other = documentBefore(clause);
     }
@@ -217,30 +221,6 @@ final class SpeakerFinder {
     return absolute && with != null ? with.object() : null;
   }
 
-  /** "told us they believed Chile had bought it, adding that": who told us. */
-  private @Nullable NounPhrase outerSpeaker(Clause clause) {
-    int head = Transcript.head(clause);
-    if (clause.kind() != ClauseKind.PARTICIPLE) {
-      return null;
-    }
-    Clause host = clause.host();
-    boolean comma = page.lower(clause.range().from() - 1).equals(",");
-    for (int up = 0; up < HIGHEST && comma && host != null; up++) {
-      Clause above = host.host();
-      if (host.kind() != ClauseKind.COMPLEMENT || above == null) {
-        break;
-      }
-      host = above;
-    }
-    return host != null
-            && host != clause.host()
-            && page.cueOf(host) != null
-            && host.subject() != null
-            && !host.isPassive()
-        ? host.subject()
-        : lastSpeaker(head, clause.subject());
-  }
-
   /** "A Kremlin note after the dinner said": not the dinner. */
   private @Nullable NounPhrase documentBefore(Clause clause) {
     Clause host = clause.host();
@@ -270,24 +250,6 @@ final class SpeakerFinder {
     }
     NounPhrase before = page.phraseEndingAt(at);
     return before != null ? before : page.phraseAt(clause.range().from());
-  }
-
-  /** "Four died, Ana Ruiz said, adding that": the last one who spoke. */
-  private @Nullable NounPhrase lastSpeaker(int before, @Nullable NounPhrase subject) {
-    int from = subject == null ? before : Math.min(subject.head(), before);
-    List<Cue> cues = page.cuesIn(TokenRange.of(from, before));
-    for (int i = cues.size() - 1; i >= Math.max(0, cues.size() - 6); i--) {
-      Clause clause = cues.get(i).clause();
-      NounPhrase own = clause.subject();
-      boolean main = clause.kind() == ClauseKind.MAIN || clause.kind() == ClauseKind.PARENTHETICAL;
-      if (main
-          && own != null
-          && !clause.isPassive()
-          && page.quotationAt(Transcript.head(clause)) == null) {
-        return own;
-      }
-    }
-    return null;
   }
 
   /**

@@ -128,11 +128,6 @@ class TokenKinds {
     return pos(token) == Pos.PROPN;
   }
 
-  /** Returns whether a noun stands for many: "barns". */
-  boolean isPlural(int token) {
-    return pos(token) == Pos.NOUN && !lower(token).equals(lemma(token));
-  }
-
   boolean isDeterminer(int token) {
     return pos(token) == Pos.DET;
   }
