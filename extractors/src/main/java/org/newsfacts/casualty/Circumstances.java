@@ -21,6 +21,7 @@ import org.newsfacts.time.TimeMention;
  */
 final class Circumstances {
   private static final int DEEPEST = 5;
+  private static final int FARTHEST = 60;
   private static final int BEFORE_NAME = 4;
   private static final int NEXT = 1;
   private static final int SOON = 2;
@@ -179,7 +180,9 @@ final class Circumstances {
   private boolean isOtherSide(Draft draft, @Nullable Span words) {
     TokenRange sentence = sentence(draft);
     int own = reading.tokens().start(draft.at());
-    for (int at = sentence.from(); words != null && at < sentence.to(); at++) {
+    int end = Math.min(sentence.to(), draft.at() + FARTHEST);
+    int from = Math.max(sentence.from(), draft.at() - FARTHEST);
+    for (int at = from; words != null && at < end; at++) {
       int start = reading.tokens().start(at);
       boolean between = start >= words.end() && start < own || start > own && start < words.start();
       if (between && sentenceHas(sentence, words) && reading.isForm(at, IncidentWord.OTHER_SIDE)) {
@@ -293,7 +296,7 @@ final class Circumstances {
 
   /** "The rally in Busan drew 1,500; two students were arrested." */
   private @Nullable PlaceTold beforeSemicolon(TokenRange sentence, int to) {
-    for (int at = to - 1; at > sentence.from(); at--) {
+    for (int at = to - 1; at > Math.max(sentence.from(), to - FARTHEST); at--) {
       if (reading.tokens().lower(at).equals(";")) {
         return places.best(TokenRange.of(sentence.from(), at), at);
       }

@@ -18,6 +18,8 @@ import org.newsfacts.time.TimeMention;
 final class EventDays {
   private static final int DEEPEST = 6;
   private static final int SINCE = 6;
+  private static final int LONGEST_LIST = 12;
+  private static final int LONGEST_CLAUSE = 60;
   private static final int STRETCH = 3;
   private static final int LONG_STRETCH = 27;
 
@@ -89,15 +91,20 @@ final class EventDays {
   /** "since a raid in August 2018, with officials reporting at the time 150 dead". */
   private @Nullable TimeMention atTheTime(Clause clause) {
     int the = -1;
-    for (int at = clause.range().from(); at + 1 < clause.range().to(); at++) {
+    int end = Math.min(clause.range().to(), clause.range().from() + LONGEST_CLAUSE);
+    for (int at = clause.range().from(); at + 1 < end; at++) {
       boolean time = reading.tokens().lower(at + 1).equals("time");
       the = time && reading.tokens().lower(at).equals("the") ? at : the;
     }
     TimeMention last = null;
-    for (int at = the - 2; the > 0 && last == null && at >= reading.sentence(the).from(); at--) {
+    for (int at = the - 2; the > 0 && last == null && at >= start(the); at--) {
       last = reading.times().at(at);
     }
     return last;
+  }
+
+  private int start(int token) {
+    return Math.max(reading.sentence(token).from(), token - LONGEST_LIST);
   }
 
   /** "the worst fire since 2017, when 127 people died". */
@@ -261,7 +268,7 @@ final class EventDays {
         return true;
       }
     }
-    for (int at = token - 1; at > clause.range().from(); at--) {
+    for (int at = token - 1; at > Math.max(clause.range().from(), token - LONGEST_LIST); at--) {
       String lower = reading.tokens().lower(at);
       if (lower.equals(",") || lower.equals("including")) {
         return lower.equals("including"); // "300 died, including five on Monday"
