@@ -44,13 +44,11 @@ final class DiscoursePronouns {
   }
 
   boolean isPronoun(int token) {
-    return switch (tokens.lower(token)) {
-      case "he", "she", "him", "his", "her", "hers", "himself", "herself" -> true;
-      case "it", "its", "itself", "they", "them", "their", "themselves" -> true;
-      case "both" -> isAlone(token);
-      case "two" -> token > 0 && tokens.lower(token - 1).equals("the") && isAlone(token);
-      default -> false;
-    };
+    String word = tokens.lower(token);
+    if (word.equals("two")) {
+      return token > 0 && tokens.lower(token - 1).equals("the") && isAlone(token);
+    }
+    return source.is(word, MeantWord.PRONOUN) || word.equals("both") && isAlone(token);
   }
 
   /** "Both said", "the two met": no noun follows. */

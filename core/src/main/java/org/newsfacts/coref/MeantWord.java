@@ -24,6 +24,8 @@ enum MeantWord implements Listed {
   COMPANY,
   /** "union", "ministry": no company. */
   PUBLIC_BODY,
+  /** "he", "its", "them": one who was spoken of, whatever class the word has. */
+  PRONOUN,
   /** "the armed group": one that fights. */
   ARMED,
   /** "Harbour Brigade": so they call themselves. */

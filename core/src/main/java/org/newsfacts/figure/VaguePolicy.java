@@ -3,6 +3,8 @@ package org.newsfacts.figure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.WordList;
 
 /**
  * What the least number is that a vague word stands for.
@@ -19,48 +21,21 @@ import java.util.Objects;
  */
 public final class VaguePolicy {
   private static final VaguePolicy NONE = new VaguePolicy(Map.of());
-  private static final VaguePolicy FLOOR =
-      new VaguePolicy(
-          Map.ofEntries(
-              Map.entry("couple", 2L),
-              Map.entry("multiple", 2L),
-              Map.entry("several", 2L),
-              Map.entry("few", 2L),
-              Map.entry("number", 2L),
-              Map.entry("handful", 2L),
-              Map.entry("numerous", 2L),
-              Map.entry("many", 2L),
-              Map.entry("tens", 10L),
-              Map.entry("dozens", 12L),
-              Map.entry("scores", 20L),
-              Map.entry("hundreds", 100L),
-              Map.entry("thousands", 1_000L),
-              Map.entry("lakhs", 100_000L),
-              Map.entry("millions", 1_000_000L),
-              Map.entry("crores", 10_000_000L),
-              Map.entry("billions", 1_000_000_000L)));
-  private static final VaguePolicy USUAL =
-      FLOOR
-          .with("several", 3)
-          .with("few", 3)
-          .with("number", 3)
-          .with("handful", 3)
-          .with("numerous", 3)
-          .with("many", 3)
-          .with("tens", 20)
-          .with("dozens", 24)
-          .with("scores", 40)
-          .with("hundreds", 200)
-          .with("thousands", 2_000)
-          .with("lakhs", 200_000)
-          .with("millions", 2_000_000)
-          .with("crores", 20_000_000)
-          .with("billions", 2_000_000_000);
+  private static final VaguePolicy FLOOR = read(1);
+  private static final VaguePolicy USUAL = read(2);
 
   private final Map<String, Long> lowers;
 
   private VaguePolicy(Map<String, Long> lowers) {
     this.lowers = lowers;
+  }
+
+  private static VaguePolicy read(int column) {
+    Map<String, Long> least = new HashMap<>();
+    for (WordList.Row row : Lexicon.english().list("vague-least").rows()) {
+      least.put(row.word(), Long.valueOf(row.get(column)));
+    }
+    return new VaguePolicy(Map.copyOf(least));
   }
 
   /** Returns the usual reading: a plural is at least two of its kind, "several" at least three. */
