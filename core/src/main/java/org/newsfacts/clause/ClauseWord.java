@@ -56,6 +56,16 @@ enum ClauseWord implements Listed {
   PLAIN_SPEECH,
   /** "said [nothing]", "said a [prayer]": no speaker behind the verb. */
   NO_SPEAKER,
+  /** "sta[tion]", "friend[ship]": an unlisted word that ends so is a noun. */
+  NOUN_ENDING,
+  /** "danger[ous]", "bullet[proof]". */
+  ADJECTIVE_ENDING,
+  /** "politic[al]": an adjective, or nearly as often a noun. */
+  SOFT_ADJECTIVE_ENDING,
+  /** "weapon[ize]". */
+  VERB_ENDING,
+  /** "[over]ran", "[re]routed": the verb behind it is the one that is inflected. */
+  VERB_PREFIX,
   /** "[re]-elected", "[vice]-president": the word behind the hyphen keeps its class. */
   PREFIX,
   /** "his [call] to stop": the infinitive tells what the noun is about. */

@@ -1,21 +1,19 @@
 package org.newsfacts.clause;
 
+import org.newsfacts.lexicon.Words;
+
 /** Guesses the classes of a word that no list knows, from its ending. */
 final class Endings {
-  private static final String[] NOUNS = {
-    "tion", "sion", "ment", "ness", "ity", "ism", "ist", "ship", "hood", "ance", "ence", "ancy",
-    "ency", "ology", "logist", "graphy", "ware", "phobia", "crat", "cracy"
-  };
-  private static final String[] ADJECTIVES = {
-    "ous", "ful", "less", "able", "ible", "ical", "ish", "esque", "ian", "ese", "like", "ary",
-    "proof", "worthy", "free", "wide"
-  };
-  private static final String[] SOFT_ADJECTIVES = {"al", "ic", "ive", "an"};
-  private static final String[] VERBS = {"ize", "ise", "ify"};
 
-  private Endings() {}
+  private static final int LONGEST = 6;
 
-  static Choices guess(String word) {
+  private final Words<ClauseWord> words;
+
+  Endings(Words<ClauseWord> words) {
+    this.words = words;
+  }
+
+  Choices guess(String word) {
     if (word.endsWith("ly") && word.length() > 4) {
       return Choices.of(WordClass.RB).add(WordClass.JJ, -6).add(WordClass.NN, -8);
     }
@@ -25,19 +23,19 @@ final class Endings {
     if (word.endsWith("ing") && word.length() > 5) {
       return Choices.of(WordClass.VBG).add(WordClass.NN, -3).add(WordClass.JJ, -5);
     }
-    if (ends(word, NOUNS)) {
+    if (ends(word, ClauseWord.NOUN_ENDING)) {
       return Choices.of(WordClass.NN);
     }
-    if (ends(word, ADJECTIVES)) {
+    if (ends(word, ClauseWord.ADJECTIVE_ENDING)) {
       return Choices.of(WordClass.JJ).add(WordClass.NN, -4);
     }
-    if (ends(word, VERBS)) {
+    if (ends(word, ClauseWord.VERB_ENDING)) {
       return Choices.of(WordClass.VB).add(WordClass.VBP, -2).add(WordClass.NN, -5);
     }
     if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3) {
       return Choices.of(WordClass.NNS).add(WordClass.VBZ, -7).add(WordClass.NN, -5);
     }
-    if (ends(word, SOFT_ADJECTIVES)) {
+    if (ends(word, ClauseWord.SOFT_ADJECTIVE_ENDING)) {
       return Choices.of(WordClass.JJ).add(WordClass.NN, -1);
     }
     return Choices.of(WordClass.NN)
@@ -46,9 +44,9 @@ final class Endings {
         .add(WordClass.VBP, -9);
   }
 
-  private static boolean ends(String word, String[] endings) {
-    for (String ending : endings) {
-      if (word.endsWith(ending) && word.length() > ending.length() + 1) {
+  private boolean ends(String word, ClauseWord ending) {
+    for (int length = 2; length <= LONGEST && length + 1 < word.length(); length++) {
+      if (words.is(word.substring(word.length() - length), ending)) {
         return true;
       }
     }

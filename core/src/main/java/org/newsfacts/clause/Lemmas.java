@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.text.Known;
 import org.newsfacts.text.Vocabulary;
 import org.newsfacts.text.Word;
@@ -14,9 +15,7 @@ final class Lemmas {
   /** No English word is longer; longer tokens are chains of hyphens or no words at all. */
   static final int LONGEST = 48;
 
-  private static final String[] PREFIXES = {
-    "over", "under", "out", "mis", "dis", "fore", "short", "hand", "re", "un", "de", "up", "co"
-  };
+  private static final int LONGEST_PREFIX = 5;
 
   /** The place of a class among those with base forms of their own, -1 for all others. */
   private static final byte[] PLACES = places();
@@ -24,6 +23,7 @@ final class Lemmas {
   private static final int PLACE_COUNT = 11;
 
   private final Strengths strengths;
+  private final Words<ClauseWord> words;
   private final Vocabulary vocabulary;
 
   /** Base forms by class, as far as they were asked for. */
@@ -36,6 +36,7 @@ final class Lemmas {
 
   Lemmas(Lexicon lexicon, Strengths strengths) {
     this.strengths = strengths;
+    this.words = lexicon.words(ClauseWord.class);
     this.vocabulary = lexicon.vocabulary();
     this.known = new Known<>(vocabulary, word -> new Word[PLACE_COUNT]);
     for (WordList.Row row : lexicon.list("irregular-verbs").rows()) {
@@ -232,10 +233,10 @@ final class Lemmas {
     return guess(stem, single, doubled);
   }
 
-  private static int prefix(String stem) {
-    for (String prefix : PREFIXES) {
-      if (stem.startsWith(prefix)) {
-        return prefix.length();
+  private int prefix(String stem) {
+    for (int length = Math.min(LONGEST_PREFIX, stem.length()); length > 1; length--) {
+      if (words.is(stem.substring(0, length), ClauseWord.VERB_PREFIX)) {
+        return length;
       }
     }
     return 0;

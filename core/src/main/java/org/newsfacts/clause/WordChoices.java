@@ -21,6 +21,7 @@ final class WordChoices {
   private final Lemmas lemmas;
   private final Phrases<List<Choices>> phrases;
   private final Words<ClauseWord> clauseWords;
+  private final Endings endings;
   private final WordList clauseVerbs;
   private final WordList clauseNouns;
   private final WordList capitalAdjectives;
@@ -28,6 +29,7 @@ final class WordChoices {
 
   WordChoices(Lexicon lexicon, Strengths strengths, Lemmas lemmas) {
     this.clauseWords = lexicon.words(ClauseWord.class);
+    this.endings = new Endings(clauseWords);
     this.listed = lexicon.list("word-classes");
     this.strengths = strengths;
     this.lemmas = lemmas;
@@ -145,7 +147,7 @@ final class WordChoices {
       return choices;
     }
     int hyphen = word.lastIndexOf('-');
-    return hyphen > 0 ? ofCompound(word, hyphen) : Endings.guess(word);
+    return hyphen > 0 ? ofCompound(word, hyphen) : endings.guess(word);
   }
 
   private void addBase(Choices choices, String word) {
@@ -261,12 +263,12 @@ final class WordChoices {
     String first = word.substring(0, word.indexOf('-'));
     if (clauseWords.is(first, ClauseWord.PREFIX)) {
       Choices rest = known(last);
-      return rest == null ? Endings.guess(last) : rest;
+      return rest == null ? endings.guess(last) : rest;
     }
     if (first.equals("anti") || first.equals("pro") || first.equals("post")) {
       return Choices.of(WordClass.JJ).add(WordClass.NN, -4);
     }
-    Choices tail = last.isEmpty() ? Endings.guess(word) : of(last);
+    Choices tail = last.isEmpty() ? endings.guess(word) : of(last);
     if (tail.has(WordClass.VBN) || tail.has(WordClass.VBG) || last.endsWith("ed")) {
       return Choices.of(WordClass.JJ).add(WordClass.NN, -5).add(WordClass.VBN, -6);
     }
