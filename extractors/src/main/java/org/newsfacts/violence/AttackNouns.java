@@ -40,7 +40,7 @@ final class AttackNouns {
     found.again = setting.isAgain(noun) || named;
     found.owned = setting.isOwned(noun);
     found.further = setting.isFurther(noun);
-    found.attacker = arms.doers().of(tail.by);
+    found.attacker = isBlaming(noun) ? null : arms.doers().of(tail.by);
     found.attacker = found.attacker == null ? arms.doers().claimant(noun) : found.attacker;
     found.attacker = found.attacker == null ? arms.doers().owner(noun) : found.attacker;
     NounPhrase aim = arms.aimed(noun);
@@ -52,6 +52,14 @@ final class AttackNouns {
     addTargetOf(noun, found);
     addRelative(tail.end, found);
     return isReport(noun, found) ? withClause(noun, found) : null;
+  }
+
+  /** "The Red Front was blamed for the bombing by the governor": he blames, he bombed nobody. */
+  private boolean isBlaming(NounPhrase noun) {
+    Clause clause = reading.clauses().at(noun.head());
+    return clause != null
+        && clause.isPassive()
+        && reading.isWord(clause.lemma(), AttackWord.BLAMING);
   }
 
   /** "This was an appalling attack": a name for what was told. */

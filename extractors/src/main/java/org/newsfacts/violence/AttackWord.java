@@ -70,6 +70,9 @@ enum AttackWord implements Listed {
   /** "<em>No</em> group", "<em>neither</em> army", "<em>nobody</em>". */
   NOBODY,
 
+  /** "<em>Blamed</em> for the raid by the mayor": what stands behind "by" speaks. */
+  BLAMING,
+
   /** "Killed <em>in</em> a raid", "attacked <em>with</em> a knife". */
   BY_MEANS,
 

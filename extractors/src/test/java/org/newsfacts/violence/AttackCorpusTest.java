@@ -220,6 +220,8 @@ class AttackCorpusTest extends RuleCorpus {
         .with(Attack::kind, AttackKind.OTHER)
         .reads("The blast in Aleppo followed a threat to bomb the market.")
         .with(Attack::kind, AttackKind.BOMBING)
+        .reads("A clerk was charged over the bombing of a mill in Aleppo by the judge.")
+        .without(Attack::attacker)
         .reads("Heavy shelling was reported in Aleppo on Monday.")
         .with(Attack::kind, AttackKind.ARTILLERY)
         .with(Attack::place, "Aleppo")
