@@ -17,6 +17,8 @@ import org.newsfacts.model.dossier.Citation;
  * does, whether enough speaks for it.
  */
 final class IncidentMatch {
+  private static final int SOON = 2;
+
   private final Sites sites;
   private final Policy policy;
   private final Telling telling;
@@ -139,6 +141,10 @@ final class IncidentMatch {
       if (told != null && other != null && apart(told, other) > policy.followUp()) {
         refuse("told too far apart: " + other + " and " + told);
       }
+      soonTold = told != null && other != null && apart(told, other) <= SOON;
+      if (first != null && other != null && first.isAfter(other)) {
+        refuse("told before it: " + other + " and " + first);
+      }
     } else if (first == null) {
       compareDayOfTelling(start);
     } else {
@@ -157,7 +163,7 @@ final class IncidentMatch {
       refuse("told before it: " + told + " and " + start);
     } else if (after > policy.followUp()) {
       refuse("told too long after: " + start + " and " + told);
-    } else if (after <= 2) {
+    } else if (after <= SOON) {
       soonTold = true;
       speaksFor(1, "told within two days");
     }
@@ -195,11 +201,15 @@ final class IncidentMatch {
   private void comparePlace() {
     Place place = telling.place();
     Place nearest = null;
+    boolean sameSize = false;
     for (Place other : incident.places()) {
+      boolean asLarge = place != null && sites.isAsLarge(place, other);
       Sites.Relation relation = sites.relation(place, other);
-      if (nearest == null || relation.compareTo(where) < 0) {
+      boolean closer = relation.compareTo(where) < 0;
+      if (nearest == null || asLarge && !sameSize || asLarge == sameSize && closer) {
         where = relation;
         nearest = other;
+        sameSize = asLarge;
       }
     }
     if (place == null || nearest == null) {
@@ -216,6 +226,12 @@ final class IncidentMatch {
   /** "Rescuers in Syria said the quake had killed 131": of a quake in Syria. */
   private void compareSource() {
     String country = telling.sourceCountry();
+    Place here = telling.place();
+    String from = here == null ? null : sites.country(here);
+    if (from != null && sameKind && incident.sourceCountries().contains(from)) {
+      where = Sites.Relation.WITHIN;
+      speaksFor(1, "told from " + from);
+    }
     for (Place other : incident.places()) {
       if (country != null && country.equals(sites.country(other)) && sameKind) {
         where = Sites.Relation.WITHIN;
@@ -258,7 +274,7 @@ final class IncidentMatch {
   private void weigh() {
     boolean enough =
         switch (where) {
-          case SAME -> sameDay || sameKind || sameArticle || telling.running() && isFresh();
+          case SAME -> sameDay || sameKind || sameArticle || isCountedOn() && isFresh();
           case WITHIN -> sameArticle || sameName || sameKind && (sameDay || isAlreadyNews());
           case UNKNOWN -> sameArticle || sameName;
           case APART -> true;
@@ -270,8 +286,12 @@ final class IncidentMatch {
 
   /** "The quake left 2,400 injured in Gaziantep", the day after the quake in Turkey. */
   private boolean isAlreadyNews() {
-    return telling.running() && isFresh()
+    return isCountedOn() && isFresh()
         || soonTold && incident.kinds().contains(IncidentKind.WIDE);
+  }
+
+  private boolean isCountedOn() {
+    return telling.running() || incident.isOnlyRunning();
   }
 
   /** A toll told without its cause means the last event of the place, while it is news. */

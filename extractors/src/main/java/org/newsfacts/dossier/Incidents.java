@@ -11,6 +11,9 @@ import org.newsfacts.model.dossier.Incident;
 
 /** The incidents that are open: takes tellings in, hands incidents out. */
 final class Incidents {
+  /** Incidents of more reports than these are not united any more. */
+  private static final int MOST_UNITED = 12;
+
   private final Sites sites;
   private final Spellings spellings;
   private final Policy policy;
@@ -33,13 +36,17 @@ final class Incidents {
     OpenIncident best = null;
     IncidentMatch bestMatch = null;
     List<OpenIncident> refused = new ArrayList<>();
+    List<OpenIncident> fitting = new ArrayList<>();
     List<List<String>> why = new ArrayList<>();
     for (OpenIncident incident : shelf.candidates(keys(telling))) {
       IncidentMatch match = IncidentMatch.of(sites, policy, telling, incident);
       if (!match.isOne()) {
         refused.add(incident);
         why.add(match.reasons());
-      } else if (bestMatch == null || isBetter(match, incident, bestMatch, best)) {
+        continue;
+      }
+      fitting.add(incident);
+      if (bestMatch == null || isBetter(match, incident, bestMatch, best)) {
         best = incident;
         bestMatch = match;
       }
@@ -57,6 +64,24 @@ final class Incidents {
       home.keepApart(decision(telling, Decision.Outcome.KEPT_APART, other, why.get(i)));
     }
     shelf.put(home, keys(telling));
+    fitting.remove(home);
+    for (OpenIncident other : fitting) {
+      unite(home, other);
+    }
+  }
+
+  /** What came apart because the report that joins both came last is put together then. */
+  private void unite(OpenIncident home, OpenIncident other) {
+    if (other.tellings().size() > MOST_UNITED) {
+      return;
+    }
+    for (Telling telling : other.tellings()) {
+      if (!IncidentMatch.of(sites, policy, telling, home).isOne()) {
+        return;
+      }
+    }
+    home.absorb(other);
+    shelf.put(home, shelf.take(other));
   }
 
   /** Of two that fit as well, the later event is meant. */

@@ -28,6 +28,7 @@ final class OpenIncident implements Shelf.Item {
   private final Map<String, Actor> perpetrators = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Set<String> articles = new LinkedHashSet<>();
+  private final Set<String> sourceCountries = new LinkedHashSet<>();
   private final List<Telling> tellings = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
   private final Map<Harm, Long> numbers = new LinkedHashMap<>();
@@ -35,6 +36,7 @@ final class OpenIncident implements Shelf.Item {
   private @Nullable LocalDate end;
   private @Nullable LocalDate firstTold;
   private @Nullable LocalDate lastTold;
+  private boolean onlyRunning = true;
   private int apart;
 
   OpenIncident(String id) {
@@ -45,9 +47,10 @@ final class OpenIncident implements Shelf.Item {
     if (kinds.isEmpty() || telling.kinds().stream().noneMatch(kinds::contains)) {
       kinds.addAll(telling.kinds());
     } else {
-      kinds.retainAll(telling.kinds());
+      kinds.removeIf(kind -> kind.isKind() && !telling.kinds().contains(kind));
     }
     kinds.addAll(wide(telling));
+    onlyRunning &= telling.running();
     names.addAll(telling.names());
     articles.add(telling.source().article());
     tellings.add(telling);
@@ -59,6 +62,9 @@ final class OpenIncident implements Shelf.Item {
     Place place = telling.place();
     if (place != null) {
       places.putIfAbsent(place.name(), place);
+    }
+    if (place == null && telling.sourceCountry() != null) {
+      sourceCountries.add(telling.sourceCountry());
     }
     if (!telling.running() || start == null) {
       start = earlier(start, telling.start());
@@ -113,6 +119,19 @@ final class OpenIncident implements Shelf.Item {
     return places.values();
   }
 
+  /** Returns whether all that is told of it are tolls counted on: the event itself is not yet. */
+  boolean isOnlyRunning() {
+    return onlyRunning;
+  }
+
+  Set<String> sourceCountries() {
+    return sourceCountries;
+  }
+
+  List<Telling> tellings() {
+    return tellings;
+  }
+
   boolean isToldBy(String article) {
     return articles.contains(article);
   }
@@ -148,6 +167,15 @@ final class OpenIncident implements Shelf.Item {
       }
     }
     return null;
+  }
+
+  /** Takes over all reports of another. */
+  void absorb(OpenIncident other) {
+    for (int i = 0; i < other.tellings.size(); i++) {
+      Telling telling = other.tellings.get(i);
+      List<String> why = List.of("one with " + other.id + ", by a report that joins both");
+      join(telling, new Decision(telling.source(), Decision.Outcome.JOINED, id, why));
+    }
   }
 
   Incident closed(Sites sites) {

@@ -65,6 +65,16 @@ final class Shelf<T extends Shelf.Item> {
     }
   }
 
+  /** Takes off one thing and returns the keys it lay under. */
+  Set<String> take(T item) {
+    Place<T> place = open.remove(item);
+    if (place == null) {
+      return Set.of();
+    }
+    place.keys().forEach(key -> forget(key, item));
+    return place.keys();
+  }
+
   /** Takes off what was last told before a day; null takes all. The first put comes first. */
   List<T> takeBefore(@Nullable LocalDate day) {
     List<Place<T>> taken = new ArrayList<>();

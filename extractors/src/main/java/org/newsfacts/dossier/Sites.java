@@ -74,6 +74,11 @@ public final class Sites {
     return size(one).compareTo(size(other)) > 0;
   }
 
+  /** Returns whether both are towns, or regions, or countries. */
+  boolean isAsLarge(Place one, Place other) {
+    return size(one) == size(other);
+  }
+
   /** Returns the code of the country a place is or lies in. */
   public @Nullable String country(Place place) {
     if (place.country() != null) {

@@ -48,4 +48,9 @@ record Telling(
         + (kinds.isEmpty() ? 0 : 1)
         + (marks.contains(IncidentKind.ANOTHER) ? -1 : 0);
   }
+
+  Telling withoutDay() {
+    return new Telling(
+        source, toll, kinds, marks, names, place, sourceCountry, null, null, perpetrator, running);
+  }
 }

@@ -52,13 +52,27 @@ final class Tellings {
         }
       }
     }
-    for (Toll toll : Toll.of(figures)) {
-      tellings.add(of(report, toll));
+    List<Toll> tolls = Toll.of(figures);
+    for (Toll toll : tolls) {
+      Telling telling = of(report, toll);
+      tellings.add(isCountedOn(toll, tolls) ? telling.withoutDay() : telling);
     }
     tellings.sort(
         Comparator.comparing((Telling telling) -> -telling.fullness())
             .thenComparing(telling -> telling.source().evidence().start()));
     return tellings;
+  }
+
+  /** "A second officer died of his wounds on Monday, taking the toll to two": not of Monday. */
+  private static boolean isCountedOn(Toll toll, List<Toll> tolls) {
+    Span evidence = toll.current().evidence();
+    for (Toll other : tolls) {
+      boolean beside = other.current().evidence().overlaps(evidence);
+      if (beside && other.isRunning() && !toll.isRunning() && other.harm() == toll.harm()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Floods have killed 17 since Sunday" is of the floods; "since the war began" is of no day. */
@@ -121,10 +135,18 @@ final class Tellings {
         names,
         place,
         country(now),
-        since == null ? start(dated) : since.start(),
-        since == null ? end(dated) : since.start(),
+        since == null ? eventDay(report, toll, start(dated)) : since.start(),
+        since == null ? eventDay(report, toll, end(dated)) : since.start(),
         doer,
         toll.isRunning());
+  }
+
+  /** "The toll rose to 210 on Monday", of Monday's paper, is not of a quake on Monday. */
+  private static @Nullable LocalDate eventDay(
+      Report report, Toll toll, @Nullable LocalDate day) {
+    LocalDate published = report.published();
+    boolean ofTheCount = toll.isRunning() && day != null && !day.equals(published);
+    return toll.isRunning() && !ofTheCount ? null : day;
   }
 
   static Citation citation(Report report, Fact fact) {

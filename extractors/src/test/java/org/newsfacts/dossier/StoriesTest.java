@@ -2,6 +2,7 @@ package org.newsfacts.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What comes out of the made-up stories; the floors are what was measured, rounded down. */
@@ -13,5 +14,18 @@ class StoriesTest {
     assertThat(score.incidentsF1()).as(score.toString()).isGreaterThanOrEqualTo(99);
     assertThat(score.tollsRight()).as(score.toString()).isGreaterThanOrEqualTo(99);
     assertThat(score.encountersRight()).as(score.toString()).isGreaterThanOrEqualTo(99);
+  }
+
+  @Test
+  void reportsThatComeInTheOtherOrderGiveTheSameIncidents() throws Exception {
+    List<Story> reversed = Story.read("stories-building.txt").stream().map(Story::reversed).toList();
+    StoryScore score = StoryScore.of(reversed);
+    assertThat(score.incidentsF1()).as(score.toString()).isGreaterThanOrEqualTo(99);
+  }
+
+  @Test
+  void incidentsTollsAndEncountersOfTheStoriesKeptBack() throws Exception {
+    StoryScore score = StoryScore.of("stories-kept.txt");
+    assertThat(score.incidentsF1()).as(score.toString()).isGreaterThanOrEqualTo(101);
   }
 }

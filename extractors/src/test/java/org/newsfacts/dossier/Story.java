@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,13 @@ record Story(
       }
     }
     return stories;
+  }
+
+  /** Returns the story with its last report first. */
+  Story reversed() {
+    List<Article> last = new ArrayList<>(articles);
+    Collections.reverse(last);
+    return new Story(name, last, marks, tolls, encounters);
   }
 
   private static final class Reader {

@@ -34,11 +34,15 @@ final class StoryScore {
   private int encounters;
   private int encountersRight;
 
+  /** Scores the stories of a file. */
   static StoryScore of(String file) throws Exception {
+    return of(Story.read(file));
+  }
+
+  /** Scores stories whose reports come in the order given. */
+  static StoryScore of(List<Story> stories) {
     StoryScore score = new StoryScore();
-    for (Story story : Story.read(file)) {
-      score.add(story);
-    }
+    stories.forEach(score::add);
     return score;
   }
 
@@ -186,7 +190,7 @@ final class StoryScore {
           .map(Encounter.Side::source)
           .map(Citation::article)
           .forEach(articles::add);
-      told.add(List.copyOf(articles));
+      told.add(articles.stream().sorted().toList());
     }
     if (told.contains(reports)) {
       encountersRight++;
