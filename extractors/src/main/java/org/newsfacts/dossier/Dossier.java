@@ -57,8 +57,8 @@ public final class Dossier {
     this.sink = sink == null ? held : sink;
     Spellings spellings = new Spellings();
     Sites sites = new Sites(lexicon, spellings);
-    this.tellings = new Tellings(lexicon, spellings, policy);
-    this.incidents = new Incidents(sites, spellings, policy);
+    this.tellings = new Tellings(lexicon, spellings, sites, policy);
+    this.incidents = new Incidents(sites, policy);
     this.running = new RunningTolls(sites, tellings);
     this.people = new People(spellings);
     this.encounters = new Encounters(spellings, sites, people);

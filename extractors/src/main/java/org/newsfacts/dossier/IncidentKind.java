@@ -50,6 +50,12 @@ enum IncidentKind implements Listed {
   LASTING,
   /** A mark, no kind: what follows is not the incident told so far, "In a separate attack". */
   ANOTHER,
+  /** A mark, no kind: a vehicle or roof tells what happened only where nothing else does. */
+  WEAK,
+  /** A mark, no kind: who died later did so of the event, "died of his wounds on Friday". */
+  AFTERMATH,
+  /** A mark, no kind: who was hurt before, "two of the injured died". */
+  HURT,
   /** A mark, no kind: a lower number is meant, "revised down to 12". */
   REVISED;
 

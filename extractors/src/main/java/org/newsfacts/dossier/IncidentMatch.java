@@ -5,11 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.Toll;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
-import org.newsfacts.model.Place;
 import org.newsfacts.model.dossier.Citation;
 
 /**
@@ -18,19 +18,21 @@ import org.newsfacts.model.dossier.Citation;
  */
 final class IncidentMatch {
   private static final int SOON = 2;
+  private static final int TELLING_NUMBER = 10;
 
   private final Sites sites;
   private final Policy policy;
   private final Telling telling;
   private final OpenIncident incident;
-  private final List<String> reasons = new ArrayList<>();
+  private final List<Supplier<String>> reasons = new ArrayList<>();
   private final boolean sameArticle;
-  private @Nullable String against;
+  private @Nullable Supplier<String> against;
   private Sites.Relation where = Sites.Relation.UNKNOWN;
   private boolean sameKind;
   private boolean sameName;
   private boolean sameDay;
   private boolean sameNumber;
+  private long number;
   private boolean soonTold;
   private int score;
 
@@ -47,10 +49,16 @@ final class IncidentMatch {
     match.compareNumber();
     match.compareKind();
     match.compareDoer();
-    match.compareDay();
-    match.comparePlace();
-    match.compareWording();
-    match.weigh();
+    if (match.isOne()) {
+      match.compareDay();
+    }
+    if (match.isOne()) {
+      match.comparePlace();
+    }
+    if (match.isOne()) {
+      match.compareWording();
+      match.weigh();
+    }
     return match;
   }
 
@@ -64,16 +72,19 @@ final class IncidentMatch {
 
   /** Returns what speaks for it, or the one thing that speaks against it. */
   List<String> reasons() {
-    return against == null ? reasons : List.of(against);
+    return against == null
+        ? reasons.stream().map(Supplier::get).toList()
+        : List.of(against.get());
   }
 
-  private void refuse(String reason) {
+  /** Most comparisons refuse, and few of their reasons are ever read: they are worded later. */
+  private void refuse(Supplier<String> reason) {
     if (against == null) {
       against = reason;
     }
   }
 
-  private void speaksFor(int weight, String reason) {
+  private void speaksFor(int weight, Supplier<String> reason) {
     score += weight;
     reasons.add(reason);
   }
@@ -83,11 +94,12 @@ final class IncidentMatch {
     Toll toll = telling.toll();
     if (toll != null) {
       long before = incident.number(toll.harm());
+      number = before;
       sameNumber =
           toll.figures().stream().anyMatch(figure -> figure.count().lower() == before)
               && before > 0;
       if (sameNumber) {
-        speaksFor(2, "same number: " + before);
+        speaksFor(2, () -> "same number: " + before);
       }
     }
   }
@@ -96,19 +108,20 @@ final class IncidentMatch {
     if (!telling.names().isEmpty() && !incident.names().isEmpty()) {
       sameName = !Collections.disjoint(telling.names(), incident.names());
       if (!sameName) {
-        refuse("another name: " + incident.names() + " and " + telling.names());
+        refuse(() -> "another name: " + incident.names() + " and " + telling.names());
       } else {
-        speaksFor(5, "same name: " + telling.names());
+        speaksFor(5, () -> "same name: " + telling.names());
       }
     }
     boolean told =
         !telling.kinds().isEmpty() && incident.kinds().stream().anyMatch(IncidentKind::isKind);
     if (told) {
       sameKind = !Collections.disjoint(telling.kinds(), incident.kinds());
+      List<IncidentKind> kinds = List.copyOf(incident.kinds());
       if (sameKind) {
-        speaksFor(2, "same kind of event");
+        speaksFor(2, () -> "same kind of event");
       } else if (!sameName) {
-        refuse("another kind of event: " + incident.kinds() + " and " + telling.kinds());
+        refuse(() -> "another kind of event: " + kinds + " and " + telling.kinds());
       }
     }
   }
@@ -117,9 +130,9 @@ final class IncidentMatch {
     Actor doer = telling.perpetrator();
     if (doer != null && !incident.perpetrators().isEmpty()) {
       if (incident.perpetrators().values().stream().anyMatch(other -> isOneDoer(doer, other))) {
-        speaksFor(1, "same doer: " + doer.name());
+        speaksFor(1, () -> "same doer: " + doer.name());
       } else {
-        refuse("another doer: " + incident.perpetrators().keySet() + " and " + doer.name());
+        refuse(() -> "another doer: " + incident.perpetrators().keySet() + " and " + doer.name());
       }
     }
   }
@@ -139,11 +152,11 @@ final class IncidentMatch {
       LocalDate told = telling.told();
       LocalDate other = incident.firstTold();
       if (told != null && other != null && apart(told, other) > policy.followUp()) {
-        refuse("told too far apart: " + other + " and " + told);
+        refuse(() -> "told too far apart: " + other + " and " + told);
       }
       soonTold = told != null && other != null && apart(told, other) <= SOON;
       if (first != null && other != null && first.isAfter(other)) {
-        refuse("told before it: " + other + " and " + first);
+        refuse(() -> "told before it: " + other + " and " + first);
       }
     } else if (first == null) {
       compareDayOfTelling(start);
@@ -160,12 +173,12 @@ final class IncidentMatch {
     }
     long after = ChronoUnit.DAYS.between(start, told);
     if (after < 0) {
-      refuse("told before it: " + told + " and " + start);
+      refuse(() -> "told before it: " + told + " and " + start);
     } else if (after > policy.followUp()) {
-      refuse("told too long after: " + start + " and " + told);
+      refuse(() -> "told too long after: " + start + " and " + told);
     } else if (after <= SOON) {
       soonTold = true;
-      speaksFor(1, "told within two days");
+      speaksFor(1, () -> "told within two days");
     }
   }
 
@@ -173,7 +186,7 @@ final class IncidentMatch {
     LocalDate last = telling.end() == null ? first : telling.end();
     if (!last.isBefore(start) && !first.isAfter(end)) {
       sameDay = true;
-      speaksFor(4, "same day: " + (first.isBefore(start) ? start : first));
+      speaksFor(4, () -> "same day: " + (first.isBefore(start) ? start : first));
       return;
     }
     long gap = last.isBefore(start) ? -apart(last, start) : apart(end, first);
@@ -182,15 +195,16 @@ final class IncidentMatch {
             && telling.marks().contains(IncidentKind.LASTING)
             && Math.abs(gap) <= policy.lasting();
     boolean countedOn = telling.running() && gap > 0 && gap <= policy.followUp();
+    boolean movesOn = sameName && Math.abs(gap) <= policy.followUp();
     boolean nightBetween = Math.abs(gap) == 1 && sameNumber;
-    if (goesOn) {
-      speaksFor(2, "goes on: " + start + " and " + first);
+    if (goesOn || movesOn) {
+      speaksFor(2, () -> "goes on: " + start + " and " + first);
     } else if (countedOn) {
-      speaksFor(1, "counted on: " + start + " and " + first);
+      speaksFor(1, () -> "counted on: " + start + " and " + first);
     } else if (nightBetween) {
-      speaksFor(1, "a night between, the number the same: " + start + " and " + first);
+      speaksFor(1, () -> "a night between, the number the same: " + start + " and " + first);
     } else {
-      refuse("another day: " + start + " and " + first);
+      refuse(() -> "another day: " + start + " and " + first);
     }
   }
 
@@ -199,12 +213,13 @@ final class IncidentMatch {
   }
 
   private void comparePlace() {
-    Place place = telling.place();
-    Place nearest = null;
+    Sites.Site site = telling.site();
+    Sites.Site nearest = null;
     boolean sameSize = false;
-    for (Place other : incident.places()) {
-      boolean asLarge = place != null && sites.isAsLarge(place, other);
-      Sites.Relation relation = sites.relation(place, other);
+    for (Sites.Site other : incident.places()) {
+      boolean asLarge = site != null && site.size() == other.size();
+      Sites.Relation relation =
+          site == null ? Sites.Relation.UNKNOWN : sites.relation(site, other);
       boolean closer = relation.compareTo(where) < 0;
       if (nearest == null || asLarge && !sameSize || asLarge == sameSize && closer) {
         where = relation;
@@ -212,44 +227,45 @@ final class IncidentMatch {
         sameSize = asLarge;
       }
     }
-    if (place == null || nearest == null) {
+    if (site == null || nearest == null) {
       compareSource();
       return;
     }
+    String here = site.place().name();
+    String there = nearest.place().name();
     switch (where) {
-      case SAME -> speaksFor(4, "same place: " + place.name());
-      case WITHIN -> speaksFor(2, place.name() + " and " + nearest.name() + " lie in each other");
-      default -> compareFarPlace(place, nearest);
+      case SAME -> speaksFor(4, () -> "same place: " + here);
+      case WITHIN -> speaksFor(2, () -> here + " and " + there + " lie in each other");
+      default -> compareFarPlace(site, nearest);
     }
   }
 
   /** "Rescuers in Syria said the quake had killed 131": of a quake in Syria. */
   private void compareSource() {
-    String country = telling.sourceCountry();
-    Place here = telling.place();
-    String from = here == null ? null : sites.country(here);
-    if (from != null && sameKind && incident.sourceCountries().contains(from)) {
-      where = Sites.Relation.WITHIN;
-      speaksFor(1, "told from " + from);
+    Sites.Site site = telling.site();
+    String country = site == null ? telling.sourceCountry() : site.country();
+    if (country == null || !sameKind) {
+      return;
     }
-    for (Place other : incident.places()) {
-      if (country != null && country.equals(sites.country(other)) && sameKind) {
-        where = Sites.Relation.WITHIN;
-        speaksFor(1, "told from " + country);
-        return;
-      }
+    boolean told = site != null && incident.sourceCountries().contains(country);
+    for (Sites.Site other : incident.places()) {
+      told |= site == null && country.equals(other.country());
+    }
+    if (told) {
+      where = Sites.Relation.WITHIN;
+      speaksFor(1, () -> "told from " + country);
     }
   }
 
   /** A quake or a flood reaches over towns of one country, and over borders told in one article. */
-  private void compareFarPlace(Place place, Place nearest) {
+  private void compareFarPlace(Sites.Site site, Sites.Site nearest) {
     boolean wide = incident.kinds().contains(IncidentKind.WIDE) && sameKind;
-    String country = sites.country(place);
-    boolean near = country != null && country.equals(sites.country(nearest));
+    boolean near = site.country() != null && site.country().equals(nearest.country());
+    String both = nearest.place().name() + " and " + site.place().name();
     if (sameName || wide && (sameArticle || near && sameDay)) {
-      speaksFor(1, "one event in " + nearest.name() + " and " + place.name());
+      speaksFor(1, () -> "one event in " + both);
     } else {
-      refuse("another place: " + nearest.name() + " and " + place.name());
+      refuse(() -> "another place: " + both);
     }
   }
 
@@ -261,26 +277,31 @@ final class IncidentMatch {
     }
     boolean sameWords = before.evidence().overlaps(telling.source().evidence());
     if (sameWords) {
-      speaksFor(4, "told in the same words");
+      speaksFor(4, () -> "told in the same words");
     } else if (telling.marks().contains(IncidentKind.ANOTHER)
         && !telling.running()
         && !sameNumber) {
-      refuse("told as another one: " + telling.source().evidence().text());
+      refuse(() -> "told as another one: " + telling.source().evidence().text());
     } else {
-      speaksFor(2, "told in the same article");
+      speaksFor(2, () -> "told in the same article");
     }
   }
 
   private void weigh() {
     boolean enough =
         switch (where) {
-          case SAME -> sameDay || sameKind || sameArticle || isCountedOn() && isFresh();
+          case SAME -> sameDay || sameKind || sameArticle || isCountedOn() && isFresh() || isSameToll();
           case WITHIN -> sameArticle || sameName || sameKind && (sameDay || isAlreadyNews());
           case UNKNOWN -> sameArticle || sameName;
           case APART -> true;
         };
     if (!enough) {
-      refuse("too little in common: " + (reasons.isEmpty() ? "nothing" : reasons));
+      refuse(
+          () ->
+              "too little in common: "
+                  + (reasons.isEmpty()
+                      ? "nothing"
+                      : reasons.stream().map(Supplier::get).toList()));
     }
   }
 
@@ -288,6 +309,11 @@ final class IncidentMatch {
   private boolean isAlreadyNews() {
     return isCountedOn() && isFresh()
         || soonTold && incident.kinds().contains(IncidentKind.WIDE);
+  }
+
+  /** "the plane that crashed in Goma, killing 44", a month later: a number that tells it apart. */
+  private boolean isSameToll() {
+    return sameNumber && (isFresh() || number >= TELLING_NUMBER);
   }
 
   private boolean isCountedOn() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.model.Place;
 import org.newsfacts.model.dossier.Decision;
 import org.newsfacts.model.dossier.Incident;
 
@@ -14,15 +13,16 @@ final class Incidents {
   /** Incidents of more reports than these are not united any more. */
   private static final int MOST_UNITED = 12;
 
+  /** So many of the incidents a report was kept apart from are noted. */
+  private static final int APART_NOTED = 3;
+
   private final Sites sites;
-  private final Spellings spellings;
   private final Policy policy;
   private final Shelf<OpenIncident> shelf = new Shelf<>();
   private int opened;
 
-  Incidents(Sites sites, Spellings spellings, Policy policy) {
+  Incidents(Sites sites, Policy policy) {
     this.sites = sites;
-    this.spellings = spellings;
     this.policy = policy;
   }
 
@@ -38,11 +38,13 @@ final class Incidents {
     List<OpenIncident> refused = new ArrayList<>();
     List<OpenIncident> fitting = new ArrayList<>();
     List<List<String>> why = new ArrayList<>();
-    for (OpenIncident incident : shelf.candidates(keys(telling))) {
+    for (OpenIncident incident : shelf.candidates(keys(telling, true))) {
       IncidentMatch match = IncidentMatch.of(sites, policy, telling, incident);
       if (!match.isOne()) {
-        refused.add(incident);
-        why.add(match.reasons());
+        if (refused.size() < APART_NOTED) {
+          refused.add(incident);
+          why.add(match.reasons());
+        }
         continue;
       }
       fitting.add(incident);
@@ -63,7 +65,7 @@ final class Incidents {
       String other = refused.get(i).id();
       home.keepApart(decision(telling, Decision.Outcome.KEPT_APART, other, why.get(i)));
     }
-    shelf.put(home, keys(telling));
+    shelf.put(home, keys(telling, false));
     fitting.remove(home);
     for (OpenIncident other : fitting) {
       unite(home, other);
@@ -103,20 +105,31 @@ final class Incidents {
     return new Decision(telling.source(), outcome, with, reasons);
   }
 
-  private List<String> keys(Telling telling) {
+  /** What an incident of this telling is found by: of a town by its name, of a wide one by land. */
+  private List<String> keys(Telling telling, boolean looked) {
     List<String> keys = new ArrayList<>();
     keys.add("article " + telling.source().article());
     for (String name : telling.names()) {
       keys.add("name " + name);
     }
-    Place place = telling.place();
-    String country = telling.sourceCountry();
-    if (place != null) {
-      keys.add("place " + Spellings.sound(spellings.fold(place.name())));
-      country = sites.country(place);
+    Sites.Site site = telling.site();
+    String country = site == null ? telling.sourceCountry() : site.country();
+    if (site != null) {
+      for (String word : sites.tellingWords(site)) {
+        keys.add("place " + Spellings.sound(word));
+      }
     }
     if (country != null) {
-      keys.add("country " + country);
+      boolean large =
+          site == null
+              || site.size() != Sites.Size.TOWN
+              || telling.marks().contains(IncidentKind.WIDE);
+      if (large || looked) {
+        keys.add("large " + country);
+      }
+      if (large || !looked) {
+        keys.add("any " + country);
+      }
     }
     return keys;
   }

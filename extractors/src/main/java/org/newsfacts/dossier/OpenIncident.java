@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.Toll;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Harm;
-import org.newsfacts.model.Place;
 import org.newsfacts.model.dossier.Citation;
 import org.newsfacts.model.dossier.Decision;
 import org.newsfacts.model.dossier.Incident;
@@ -22,11 +21,14 @@ final class OpenIncident implements Shelf.Item {
   /** Of the comparisons that kept a report apart, so many are kept. */
   private static final int APART_KEPT = 20;
 
+  /** A flood may be told of many villages. */
+  private static final int PLACES_KEPT = 24;
+
   private final String id;
   private final Set<IncidentKind> kinds = EnumSet.noneOf(IncidentKind.class);
   private final Set<String> names = new LinkedHashSet<>();
   private final Map<String, Actor> perpetrators = new LinkedHashMap<>();
-  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, Sites.Site> places = new LinkedHashMap<>();
   private final Set<String> articles = new LinkedHashSet<>();
   private final Set<String> sourceCountries = new LinkedHashSet<>();
   private final List<Telling> tellings = new ArrayList<>();
@@ -59,11 +61,11 @@ final class OpenIncident implements Shelf.Item {
     if (doer != null) {
       perpetrators.putIfAbsent(doer.name(), doer);
     }
-    Place place = telling.place();
-    if (place != null) {
-      places.putIfAbsent(place.name(), place);
+    Sites.Site site = telling.site();
+    if (site != null && places.size() < PLACES_KEPT) {
+      places.putIfAbsent(site.folded(), site);
     }
-    if (place == null && telling.sourceCountry() != null) {
+    if (site == null && telling.sourceCountry() != null) {
       sourceCountries.add(telling.sourceCountry());
     }
     if (!telling.running() || start == null) {
@@ -115,7 +117,7 @@ final class OpenIncident implements Shelf.Item {
     return perpetrators;
   }
 
-  Iterable<Place> places() {
+  Iterable<Sites.Site> places() {
     return places.values();
   }
 
@@ -194,7 +196,7 @@ final class OpenIncident implements Shelf.Item {
     return new Incident(
         id,
         kindsTold,
-        List.copyOf(places.values()),
+        places.values().stream().map(Sites.Site::place).toList(),
         start,
         end,
         List.copyOf(perpetrators.keySet()),

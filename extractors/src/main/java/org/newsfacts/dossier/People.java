@@ -33,6 +33,7 @@ final class People {
   static final class Known implements Shelf.Item {
     private final String id;
     private final Map<String, Integer> spelled = new LinkedHashMap<>();
+    private final Map<String, List<String>> folded = new LinkedHashMap<>();
     private final Map<String, Person.Tenure> tenures = new LinkedHashMap<>();
     private final Set<String> countries = new LinkedHashSet<>();
     private final List<Decision> decisions = new ArrayList<>();
@@ -88,13 +89,13 @@ final class People {
     }
     List<String> keys =
         List.of(
-            Spellings.sound(words.get(words.size() - 1)),
-            Spellings.sound(words.get(0)),
+            words.get(0).charAt(0) + " " + Spellings.sound(words.get(words.size() - 1)),
             Spellings.sound(String.join("", words)));
-    Known found = find(actor, source, keys);
+    Known found = find(actor, words, source, keys);
     if (found == null) {
       found = new Known("person-" + ++opened);
     }
+    found.folded.putIfAbsent(actor.name(), words);
     tell(found, actor, source);
     List<String> all = new ArrayList<>(keys);
     String office = office(actor);
@@ -105,11 +106,12 @@ final class People {
     return found;
   }
 
-  private @Nullable Known find(Actor actor, Citation source, List<String> keys) {
+  private @Nullable Known find(
+      Actor actor, List<String> words, Citation source, List<String> keys) {
     Known found = null;
     List<String> apart = new ArrayList<>();
     for (Known known : shelf.candidates(keys)) {
-      String name = likest(actor.name(), known);
+      String name = likest(actor.name(), words, known);
       if (name == null) {
         continue;
       }
@@ -153,13 +155,13 @@ final class People {
     return reasons;
   }
 
-  private @Nullable String likest(String name, Known known) {
+  private @Nullable String likest(String name, List<String> words, Known known) {
     if (known.spelled.containsKey(name)) {
       return name;
     }
-    for (String spelling : known.spelled.keySet()) {
-      if (spellings.isAlike(spelling, name)) {
-        return spelling;
+    for (Map.Entry<String, List<String>> spelling : known.folded.entrySet()) {
+      if (spellings.isAlike(spelling.getValue(), words)) {
+        return spelling.getKey();
       }
     }
     return null;

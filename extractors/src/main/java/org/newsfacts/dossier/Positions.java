@@ -35,14 +35,17 @@ final class Positions {
     private final String holder;
     private final Fact first;
     private final String about;
+    private final List<String> words;
     private final List<String> towards;
     private final List<Citation> reports = new ArrayList<>();
     private @Nullable LocalDate last;
 
-    private Open(String holder, Fact first, String about, List<String> towards) {
+    private Open(
+        String holder, Fact first, String about, List<String> words, List<String> towards) {
       this.holder = holder;
       this.first = first;
       this.about = about;
+      this.words = words;
       this.towards = towards;
     }
 
@@ -86,27 +89,28 @@ final class Positions {
     Citation source = Tellings.citation(report, fact);
     People.Known known = people.of(holder, source);
     String about = matter == null ? "" : matter.text();
+    List<String> words = Spellings.words(spellings.fold(about));
     String key = fact.type() + " " + (known == null ? spellings.fold(holder.name()) : known.id());
     Open found = null;
     for (Open open : shelf.candidates(List.of(key))) {
       if (found == null
           && open.first.negated() == fact.negated()
           && open.first.modality() == fact.modality()
-          && isOneMatter(open.about, about)) {
+          && isOneMatter(open.words, words)) {
         found = open;
       }
     }
     if (found == null) {
       List<String> names = towards.stream().map(Actor::name).toList();
-      found = new Open(known == null ? holder.name() : known.name(), fact, about, names);
+      found = new Open(known == null ? holder.name() : known.name(), fact, about, words, names);
     }
     found.reports.add(source);
     found.last = OpenIncident.later(found.last, source.published());
     shelf.put(found, List.of(key));
   }
 
-  private boolean isOneMatter(String one, String other) {
-    return one.equals(other) || spellings.overlap(one, other) >= SAME_MATTER;
+  private static boolean isOneMatter(List<String> one, List<String> other) {
+    return one.equals(other) || Spellings.overlap(one, other) >= SAME_MATTER;
   }
 
   /** Hands out what was last told before a day; null hands out all. */

@@ -1,5 +1,6 @@
 package org.newsfacts.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
@@ -8,6 +9,8 @@ import org.newsfacts.model.Place;
 
 /** Compares places: the same, one inside the other, or apart. Immutable and thread-safe. */
 public final class Sites {
+  private static final int SHORTEST = 4;
+
   private final WordList countries;
   private final WordList regions;
   private final WordList heads;
@@ -40,33 +43,62 @@ public final class Sites {
     COUNTRY
   }
 
+  /** A place with what it is compared by. */
+  record Site(
+      Place place, String folded, List<String> words, Size size, @Nullable String country) {
+
+    Site {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** Returns what a place is compared by; null for none. */
+  @Nullable Site of(@Nullable Place place) {
+    if (place == null) {
+      return null;
+    }
+    String folded = spellings.fold(place.name());
+    String code = place.country() == null ? countries.get(place.name(), 1) : place.country();
+    return new Site(
+        place, folded, Spellings.words(folded), size(place), code.isEmpty() ? null : code);
+  }
+
+  private Size size(Place place) {
+    String name = place.name();
+    if (countries.contains(name)) {
+      return Size.COUNTRY;
+    }
+    String head = name.substring(name.lastIndexOf(' ') + 1);
+    boolean region = regions.contains(name) || !head.equals(name) && heads.contains(head);
+    return region ? Size.REGION : Size.TOWN;
+  }
+
   /** Returns how two places stand to each other. */
   public Relation relation(@Nullable Place one, @Nullable Place other) {
-    if (one == null || other == null) {
-      return Relation.UNKNOWN;
-    }
-    String country = country(one);
-    String otherCountry = country(other);
-    boolean oneCountry = country != null && country.equals(otherCountry);
-    if (country != null && otherCountry != null && !oneCountry) {
+    Site site = of(one);
+    Site another = of(other);
+    return site == null || another == null ? Relation.UNKNOWN : relation(site, another);
+  }
+
+  Relation relation(Site one, Site other) {
+    boolean oneCountry = one.country() != null && one.country().equals(other.country());
+    if (one.country() != null && other.country() != null && !oneCountry) {
       return Relation.APART;
     }
-    String a = spellings.fold(one.name());
-    String b = spellings.fold(other.name());
-    if (a.equals(b)) {
+    if (one.folded().equals(other.folded())) {
       return Relation.SAME;
     }
-    Size size = size(one);
-    Size otherSize = size(other);
-    if (size == otherSize && size != Size.REGION && spellings.isNear(a, b)) {
+    boolean asLarge = one.size() == other.size();
+    if (asLarge
+        && one.size() != Size.REGION
+        && spellings.isNear(one.folded(), other.folded())) {
       return Relation.SAME;
     }
-    List<String> words = Spellings.words(a);
-    List<String> others = Spellings.words(b);
-    if (words.containsAll(others) || others.containsAll(words)) {
-      return size == Size.COUNTRY || otherSize == Size.COUNTRY ? Relation.WITHIN : Relation.SAME;
+    if (one.words().containsAll(other.words()) || other.words().containsAll(one.words())) {
+      boolean country = one.size() == Size.COUNTRY || other.size() == Size.COUNTRY;
+      return country ? Relation.WITHIN : Relation.SAME;
     }
-    return oneCountry && size != otherSize ? Relation.WITHIN : Relation.APART;
+    return oneCountry && !asLarge ? Relation.WITHIN : Relation.APART;
   }
 
   /** Returns whether a place is larger than another: a country than its region or town. */
@@ -74,27 +106,10 @@ public final class Sites {
     return size(one).compareTo(size(other)) > 0;
   }
 
-  /** Returns whether both are towns, or regions, or countries. */
-  boolean isAsLarge(Place one, Place other) {
-    return size(one) == size(other);
-  }
-
-  /** Returns the code of the country a place is or lies in. */
-  public @Nullable String country(Place place) {
-    if (place.country() != null) {
-      return place.country();
-    }
-    String code = countries.get(place.name(), 1);
-    return code.isEmpty() ? null : code;
-  }
-
-  Size size(Place place) {
-    if (countries.contains(place.name())) {
-      return Size.COUNTRY;
-    }
-    String name = place.name();
-    String head = name.substring(name.lastIndexOf(' ') + 1);
-    boolean region = regions.contains(name) || !head.equals(name) && heads.contains(head);
-    return region ? Size.REGION : Size.TOWN;
+  /** Returns the words a place is known by: "taplejung" of "Taplejung district". */
+  List<String> tellingWords(Site site) {
+    List<String> telling = new ArrayList<>(site.words());
+    telling.removeIf(word -> heads.contains(word) || word.length() < SHORTEST);
+    return telling.isEmpty() ? site.words() : telling;
   }
 }

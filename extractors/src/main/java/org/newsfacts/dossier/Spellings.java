@@ -124,10 +124,11 @@ public final class Spellings {
   public boolean isAlike(String one, String other) {
     String a = fold(one);
     String b = fold(other);
-    return a.equals(b) || isAlikeFolded(words(a), words(b));
+    return a.equals(b) || isAlike(words(a), words(b));
   }
 
-  private boolean isAlikeFolded(List<String> a, List<String> b) {
+  /** The same of folded names, word by word. */
+  boolean isAlike(List<String> a, List<String> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
@@ -149,13 +150,16 @@ public final class Spellings {
 
   /** Returns the share of the words of the shorter text that the longer one has too. */
   public double overlap(String one, String other) {
-    List<String> a = words(fold(one));
-    List<String> b = words(fold(other));
+    return overlap(words(fold(one)), words(fold(other)));
+  }
+
+  static double overlap(List<String> a, List<String> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
-    List<String> shorter = a.size() <= b.size() ? a : b;
-    List<String> longer = new ArrayList<>(shorter.equals(a) ? b : a);
+    boolean first = a.size() <= b.size();
+    List<String> shorter = first ? a : b;
+    List<String> longer = new ArrayList<>(first ? b : a);
     int shared = 0;
     int counted = 0;
     for (String word : shorter) {

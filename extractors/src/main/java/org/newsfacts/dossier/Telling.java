@@ -1,11 +1,11 @@
 package org.newsfacts.dossier;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.Toll;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.Place;
 import org.newsfacts.model.dossier.Citation;
 
 /**
@@ -16,7 +16,7 @@ import org.newsfacts.model.dossier.Citation;
  * @param kinds what did it, as far as the text's words say; empty when they do not
  * @param marks words about the telling itself: that it is another incident, or a revised number
  * @param names capital words of the cause: "Idai"
- * @param place where; null when not told
+ * @param site where; null when not told
  * @param sourceCountry the country of the source it names: "rescuers in Syria"; null when not told
  * @param start its first day; null when not told
  * @param end its last day; null when not told
@@ -29,7 +29,7 @@ record Telling(
     Set<IncidentKind> kinds,
     Set<IncidentKind> marks,
     Set<String> names,
-    @Nullable Place place,
+    Sites.@Nullable Site site,
     @Nullable String sourceCountry,
     @Nullable LocalDate start,
     @Nullable LocalDate end,
@@ -43,14 +43,17 @@ record Telling(
 
   /** Returns how much of place, day and cause it tells: what tells more is placed first. */
   int fullness() {
-    return (place == null ? 0 : 4)
+    return (site == null ? 0 : 4)
         + (start == null ? 0 : 2)
         + (kinds.isEmpty() ? 0 : 1)
         + (marks.contains(IncidentKind.ANOTHER) ? -1 : 0);
   }
 
-  Telling withoutDay() {
+  /** Returns it as told of people who died later: its day is not the event's. */
+  Telling asAddition() {
+    Set<IncidentKind> more = EnumSet.of(IncidentKind.AFTERMATH);
+    more.addAll(marks);
     return new Telling(
-        source, toll, kinds, marks, names, place, sourceCountry, null, null, perpetrator, running);
+        source, toll, kinds, more, names, site, sourceCountry, null, null, perpetrator, running);
   }
 }

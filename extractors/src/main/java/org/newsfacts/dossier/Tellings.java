@@ -19,6 +19,7 @@ import org.newsfacts.model.Attack;
 import org.newsfacts.model.AttackKind;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Fact;
+import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
@@ -29,11 +30,13 @@ import org.newsfacts.model.dossier.Citation;
 final class Tellings {
   private final Words<IncidentKind> words;
   private final Spellings spellings;
+  private final Sites sites;
 
   private final WordList countries;
   private final Policy policy;
 
-  Tellings(Lexicon lexicon, Spellings spellings, Policy policy) {
+  Tellings(Lexicon lexicon, Spellings spellings, Sites sites, Policy policy) {
+    this.sites = sites;
     this.words = lexicon.words(IncidentKind.class);
     this.countries = lexicon.list("countries");
     this.policy = policy;
@@ -55,7 +58,8 @@ final class Tellings {
     List<Toll> tolls = Toll.of(figures);
     for (Toll toll : tolls) {
       Telling telling = of(report, toll);
-      tellings.add(isCountedOn(toll, tolls) ? telling.withoutDay() : telling);
+      boolean later = isCountedOn(toll, tolls) || isAftermath(telling, toll);
+      tellings.add(later ? telling.asAddition() : telling);
     }
     tellings.sort(
         Comparator.comparing((Telling telling) -> -telling.fullness())
@@ -73,6 +77,14 @@ final class Tellings {
       }
     }
     return false;
+  }
+
+  /** "Two of the injured died on Tuesday": not in a crash on Tuesday. */
+  private boolean isAftermath(Telling telling, Toll toll) {
+    Span victims = toll.current().victims();
+    return toll.harm() == Harm.KILLED
+        && (telling.marks().contains(IncidentKind.AFTERMATH)
+            || victims != null && marks(victims).contains(IncidentKind.HURT));
   }
 
   /** "Floods have killed 17 since Sunday" is of the floods; "since the war began" is of no day. */
@@ -102,7 +114,7 @@ final class Tellings {
         kinds,
         marks(attack.evidence()),
         Set.of(),
-        attack.place(),
+        sites.of(attack.place()),
         country(attack),
         start(attack),
         end(attack),
@@ -133,7 +145,7 @@ final class Tellings {
         kinds,
         marks(now.evidence()),
         names,
-        place,
+        sites.of(place),
         country(now),
         since == null ? eventDay(report, toll, start(dated)) : since.start(),
         since == null ? eventDay(report, toll, end(dated)) : since.start(),
@@ -206,16 +218,23 @@ final class Tellings {
       return all;
     }
     Set<IncidentKind> agreed = EnumSet.noneOf(IncidentKind.class);
+    Set<IncidentKind> weak = EnumSet.noneOf(IncidentKind.class);
     for (String word : Spellings.words(spellings.fold(span.text()))) {
       Set<IncidentKind> of = classes(word);
+      boolean isWeak = of.contains(IncidentKind.WEAK);
       of.removeIf(kind -> !kind.isKind());
-      if (!of.isEmpty()) {
+      if (isWeak) {
+        weak.addAll(of);
+      } else if (!of.isEmpty()) {
         if (all.isEmpty()) {
           agreed.addAll(of);
         }
         agreed.retainAll(of);
         all.addAll(of);
       }
+    }
+    if (all.isEmpty()) {
+      return weak;
     }
     return agreed.isEmpty() ? all : agreed;
   }

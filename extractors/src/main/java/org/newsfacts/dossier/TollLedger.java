@@ -36,7 +36,7 @@ final class TollLedger {
     this.day = day;
   }
 
-  private record Key(Harm harm, @Nullable Place place, VictimGroup group) {}
+  private record Key(Harm harm, Sites.@Nullable Site site, VictimGroup group) {}
 
   List<TollHistory> histories(List<Telling> tellings) {
     Map<Harm, List<Telling>> byHarm = new LinkedHashMap<>();
@@ -48,10 +48,10 @@ final class TollLedger {
     }
     Map<Key, List<Telling>> tolls = new LinkedHashMap<>();
     for (Map.Entry<Harm, List<Telling>> harm : byHarm.entrySet()) {
-      Map<String, Place> homes = homes(harm.getValue());
+      Map<String, Sites.Site> homes = homes(harm.getValue());
       boolean oneGroup = isOneGroup(harm.getValue());
       for (Telling telling : harm.getValue()) {
-        Place home = home(telling, homes);
+        Sites.Site home = home(telling, homes);
         VictimGroup group = oneGroup ? VictimGroup.PEOPLE : group(telling);
         tolls
             .computeIfAbsent(new Key(harm.getKey(), home, group), key -> new ArrayList<>())
@@ -73,14 +73,14 @@ final class TollLedger {
   }
 
   /** Without a place of its own a report counts for the one place in the country of its source. */
-  private @Nullable Place home(Telling telling, Map<String, Place> homes) {
-    Place place = telling.place();
-    if (place != null || homes.containsKey("")) {
-      return homes.get(place == null ? "" : place.name());
+  private Sites.@Nullable Site home(Telling telling, Map<String, Sites.Site> homes) {
+    Sites.Site site = telling.site();
+    if (site != null || homes.containsKey("")) {
+      return homes.get(site == null ? "" : site.folded());
     }
-    Place inCountry = null;
-    for (Place home : Set.copyOf(homes.values())) {
-      if (telling.sourceCountry() != null && telling.sourceCountry().equals(sites.country(home))) {
+    Sites.Site inCountry = null;
+    for (Sites.Site home : Set.copyOf(homes.values())) {
+      if (telling.sourceCountry() != null && telling.sourceCountry().equals(home.country())) {
         if (inCountry != null) {
           return null;
         }
@@ -118,52 +118,51 @@ final class TollLedger {
    * The place whose toll a report counts for: reports of the country, or of no place, count for the
    * one town of it that is told; when there are two towns they are a toll of their own.
    */
-  private Map<String, Place> homes(List<Telling> tellings) {
-    List<Place> distinct = new ArrayList<>();
-    Map<String, Place> homes = new HashMap<>();
+  private Map<String, Sites.Site> homes(List<Telling> tellings) {
+    List<Sites.Site> distinct = new ArrayList<>();
+    Map<String, Sites.Site> homes = new HashMap<>();
     for (Telling telling : tellings) {
-      Place place = telling.place();
-      if (place != null && !homes.containsKey(place.name())) {
-        Place home = same(place, distinct);
+      Sites.Site site = telling.site();
+      if (site != null && !homes.containsKey(site.folded())) {
+        Sites.Site home = same(site, distinct);
         if (home == null) {
-          distinct.add(place);
-          home = place;
+          distinct.add(site);
+          home = site;
         }
-        homes.put(place.name(), home);
+        homes.put(site.folded(), home);
       }
     }
-    for (Map.Entry<String, Place> entry : homes.entrySet()) {
+    for (Map.Entry<String, Sites.Site> entry : homes.entrySet()) {
       entry.setValue(onlyInside(entry.getValue(), distinct));
     }
-    Set<Place> left = new HashSet<>(homes.values());
+    Set<Sites.Site> left = new HashSet<>(homes.values());
     if (left.size() == 1) {
       homes.put("", left.iterator().next());
     }
     return homes;
   }
 
-  private @Nullable Place same(Place place, List<Place> distinct) {
-    for (Place other : distinct) {
-      if (sites.relation(place, other) == Sites.Relation.SAME) {
+  private Sites.@Nullable Site same(Sites.Site site, List<Sites.Site> distinct) {
+    for (Sites.Site other : distinct) {
+      if (sites.relation(site, other) == Sites.Relation.SAME) {
         return other;
       }
     }
     return null;
   }
 
-  private Place onlyInside(Place place, List<Place> distinct) {
-    Place inside = null;
-    for (Place other : distinct) {
-      boolean smaller = sites.size(other).compareTo(sites.size(place)) < 0;
-      if (smaller && sites.relation(place, other) == Sites.Relation.WITHIN) {
-        if (inside != null && sites.size(inside) == sites.size(other)) {
-          return place;
+  private Sites.Site onlyInside(Sites.Site site, List<Sites.Site> distinct) {
+    Sites.Site inside = null;
+    for (Sites.Site other : distinct) {
+      boolean smaller = other.size().compareTo(site.size()) < 0;
+      if (smaller && sites.relation(site, other) == Sites.Relation.WITHIN) {
+        if (inside != null && inside.size() == other.size()) {
+          return site;
         }
-        inside =
-            inside == null || sites.size(other).compareTo(sites.size(inside)) < 0 ? other : inside;
+        inside = inside == null || other.size().compareTo(inside.size()) < 0 ? other : inside;
       }
     }
-    return inside == null ? place : inside;
+    return inside == null ? site : inside;
   }
 
   private TollHistory history(Key key, List<Telling> told) {
@@ -188,13 +187,20 @@ final class TollLedger {
         best = toll.current().count().lower();
       }
     }
+    Place place = key.site() == null ? null : key.site().place();
     List<TollDay> band = new ArrayList<>();
     days.forEach((date, counts) -> band.add(day(date, counts)));
-    return new TollHistory(key.harm(), key.group(), key.place(), null, band, reports);
+    return new TollHistory(key.harm(), key.group(), place, null, band, reports);
   }
 
-  /** "the bomb that killed 15", told in passing when 19 have died of it. */
+  /**
+   * "two of the injured have died" adds to 14; "the bomb that killed 15" is told
+   * in passing when 19 have died of it.
+   */
   private boolean isBackground(Telling telling, Toll toll, long best) {
+    if (telling.marks().contains(IncidentKind.AFTERMATH) && !telling.running()) {
+      return best > toll.current().count().lower();
+    }
     LocalDate when = telling.told();
     boolean late = day != null && when != null && when.isAfter(day.plusDays(BACKGROUND_AFTER));
     return late

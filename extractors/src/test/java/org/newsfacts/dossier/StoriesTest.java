@@ -26,6 +26,8 @@ class StoriesTest {
   @Test
   void incidentsTollsAndEncountersOfTheStoriesKeptBack() throws Exception {
     StoryScore score = StoryScore.of("stories-kept.txt");
-    assertThat(score.incidentsF1()).as(score.toString()).isGreaterThanOrEqualTo(101);
+    assertThat(score.incidentsF1()).as(score.toString()).isGreaterThanOrEqualTo(93);
+    assertThat(score.tollsRight()).as(score.toString()).isGreaterThanOrEqualTo(82);
+    assertThat(score.encountersRight()).as(score.toString()).isGreaterThanOrEqualTo(80);
   }
 }

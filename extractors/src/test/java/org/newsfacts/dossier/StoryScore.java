@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsfacts.NewsFacts;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.dossier.Citation;
 import org.newsfacts.model.dossier.Decision;
@@ -25,6 +27,7 @@ import org.newsfacts.text.Article;
  */
 final class StoryScore {
   private final NewsFacts engine = NewsFacts.english();
+  private final Sites sites = new Sites(Lexicon.english(), new Spellings());
   private final List<String> misses = new ArrayList<>();
   private double precision;
   private double recall;
@@ -166,9 +169,13 @@ final class StoryScore {
     misses.add(story.name() + ": " + wanted + " is " + seen);
   }
 
-  private static boolean isWanted(Story.ExpectedToll wanted, TollHistory toll, Set<String> seen) {
+  private boolean isWanted(Story.ExpectedToll wanted, TollHistory toll, Set<String> seen) {
     String place = toll.place() == null ? "-" : toll.place().name();
-    if (!toll.harm().name().equals(wanted.harm()) || !place.equals(wanted.place())) {
+    boolean here =
+        toll.place() != null
+            && sites.relation(toll.place(), new Place(wanted.place(), null, null))
+                == Sites.Relation.SAME;
+    if (!toll.harm().name().equals(wanted.harm()) || !here) {
       seen.add(toll.harm() + " in " + place);
       return false;
     }
