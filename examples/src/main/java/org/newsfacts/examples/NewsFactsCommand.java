@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.newsfacts.examples.command.ChartCommand;
 import org.newsfacts.examples.command.DossierCommand;
 import org.newsfacts.examples.command.ExplainCommand;
 import org.newsfacts.examples.command.ExtractCommand;
@@ -53,6 +54,7 @@ public final class NewsFactsCommand implements Runnable {
     COMMANDS.put("schema", SchemaCommand::new);
     COMMANDS.put("dossier", DossierCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
+    COMMANDS.put("chart", ChartCommand::new);
   }
 
   @Spec private CommandSpec spec;

@@ -46,6 +46,7 @@ final class IncidentMatch {
 
   static IncidentMatch of(Sites sites, Policy policy, Telling telling, OpenIncident incident) {
     IncidentMatch match = new IncidentMatch(sites, policy, telling, incident);
+    match.compareArrests();
     match.compareNumber();
     match.compareKind();
     match.compareDoer();
@@ -123,6 +124,14 @@ final class IncidentMatch {
       } else if (!sameName) {
         refuse(() -> "another kind of event: " + kinds + " and " + telling.kinds());
       }
+    }
+  }
+
+  /** "Police have arrested two men over the bomb": nobody was harmed by it that way. */
+  private void compareArrests() {
+    if (telling.isArrest() != incident.isArrest()
+        && !incident.kinds().contains(IncidentKind.UNREST)) {
+      refuse(() -> "an arrest and what it was for");
     }
   }
 

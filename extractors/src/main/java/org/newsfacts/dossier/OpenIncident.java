@@ -126,6 +126,11 @@ final class OpenIncident implements Shelf.Item {
     return onlyRunning;
   }
 
+  /** Returns whether it is of people arrested. */
+  boolean isArrest() {
+    return tellings.get(0).isArrest();
+  }
+
   Set<String> sourceCountries() {
     return sourceCountries;
   }

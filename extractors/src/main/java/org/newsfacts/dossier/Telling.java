@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.Toll;
 import org.newsfacts.model.Actor;
+import org.newsfacts.model.Harm;
 import org.newsfacts.model.dossier.Citation;
 
 /**
@@ -39,6 +40,11 @@ record Telling(
   /** Returns the day by which the article tells it: that of publication, else its own. */
   @Nullable LocalDate told() {
     return source.published() == null ? end : source.published();
+  }
+
+  /** Returns whether it counts people arrested. */
+  boolean isArrest() {
+    return toll != null && toll.harm() == Harm.DETAINED;
   }
 
   /** Returns how much of place, day and cause it tells: what tells more is placed first. */

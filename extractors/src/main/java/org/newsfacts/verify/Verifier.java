@@ -85,7 +85,7 @@ public final class Verifier {
   private static final Set<String> PHRASES =
       Set.of("victims", "cause", "weapon", "topic", "topics", "goal", "affiliation", "addressees");
 
-  private static final double ONE_THING = 0.5;
+  private static final double ONE_THING = 0.4;
 
   private final Comparison comparison;
   private final QuotedWords quotation;
@@ -149,7 +149,7 @@ public final class Verifier {
             switch (field.finding()) {
               case AGREES -> 2 * counts;
               case SILENT -> 0;
-              case DIFFERS -> -1;
+              case DIFFERS -> field.field().equals("count") ? -1 : -2;
             };
       }
     }

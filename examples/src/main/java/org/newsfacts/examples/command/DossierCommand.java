@@ -1,10 +1,6 @@
 package org.newsfacts.examples.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -22,10 +18,7 @@ import org.newsfacts.examples.output.DossierLines;
 import org.newsfacts.examples.output.DossierText;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.dossier.Incident;
-import org.newsfacts.model.json.FactJson;
 import org.newsfacts.model.json.FactsLine;
-import org.newsfacts.model.json.JsonLine;
-import org.newsfacts.model.json.JsonLines;
 import org.newsfacts.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -118,7 +111,7 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
       progress.expect(paths);
       for (String path : paths) {
         if (facts) {
-          readFacts(path);
+          FactFiles.read(path, options.published(), this::add, this::problem);
         } else {
           files.read(path);
         }
@@ -127,25 +120,8 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
     }
   }
 
-  private void readFacts(String path) {
-    try (JsonLines<FactsLine> lines = FactJson.standard().results(Path.of(path))) {
-      for (JsonLine<FactsLine> line : lines) {
-        if (line instanceof JsonLine.Broken<FactsLine> broken) {
-          problem(path, String.valueOf(broken.error().getMessage()));
-        } else {
-          FactsLine read = line.orThrow();
-          LocalDate published = read.published() == null ? options.published() : read.published();
-          open().add(Report.of(read.id(), published), read.facts());
-        }
-      }
-    } catch (IOException | UncheckedIOException broken) {
-      problem(path, "cannot be read: " + reason(broken));
-    }
-  }
-
-  private static String reason(Exception broken) {
-    Exception cause = broken instanceof UncheckedIOException wrapped ? wrapped.getCause() : broken;
-    return cause instanceof IOException known ? Reasons.of(known) : "unknown";
+  private void add(FactsLine line) {
+    open().add(Report.of(line.id(), line.published()), line.facts());
   }
 
   private Dossier open() {
