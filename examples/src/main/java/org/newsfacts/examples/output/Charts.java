@@ -8,12 +8,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.HeatMapChart;
@@ -111,37 +111,39 @@ public final class Charts {
 
   /** Draws who called or met whom, and how often. */
   public static String encounters(Contents contents) {
-    Map<String, Map<String, Integer>> times = new TreeMap<>();
+    Map<String, Integer> met = new HashMap<>();
+    Map<String, Integer> times = new TreeMap<>();
     for (Encounter encounter : contents.encounters()) {
       for (String one : encounter.parties()) {
-        for (String other : encounter.parties()) {
-          times.computeIfAbsent(one, name -> new TreeMap<>());
-          if (!one.equals(other)) {
-            times.get(one).merge(other, 1, Integer::sum);
-          }
-        }
+        times.merge(one, encounter.parties().size() - 1, Integer::sum);
+        encounter.parties().forEach(other -> met.merge(pair(one, other), 1, Integer::sum));
       }
     }
-    List<String> names =
-        times.keySet().stream()
-            .sorted(Comparator.comparing(name -> -times.get(name).size()))
+    List<String> sorted =
+        times.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .limit(MOST)
+            .map(Map.Entry::getKey)
+            .sorted()
             .toList();
-    List<String> sorted = List.copyOf(new TreeSet<>(names));
     HeatMapChart chart = new HeatMapChartBuilder().width(WIDTH).height(WIDTH).build();
     chart.getStyler().setShowValue(true).setChartBackgroundColor(java.awt.Color.WHITE);
     chart.getStyler().setXAxisLabelRotation(90);
     List<Number[]> cells = new ArrayList<>();
     for (int x = 0; x < sorted.size(); x++) {
       for (int y = 0; y < sorted.size(); y++) {
-        int met = times.get(sorted.get(x)).getOrDefault(sorted.get(y), 0);
-        cells.add(new Number[] {x, y, met});
+        int count = x == y ? 0 : met.getOrDefault(pair(sorted.get(x), sorted.get(y)), 0);
+        cells.add(new Number[] {x, y, count});
       }
     }
     if (!sorted.isEmpty()) {
       chart.addSeries("encounters", sorted, sorted, cells);
     }
     return svg(chart);
+  }
+
+  private static String pair(String one, String other) {
+    return one + " and " + other;
   }
 
   /** Draws how many statements each speaker makes. */
