@@ -57,7 +57,7 @@ public final class ChartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Output output = Output.to(out, spec.commandLine().getOut())) {
+    try (Output output = Output.to(out, paths, spec.commandLine().getOut())) {
       for (String path : paths) {
         FactFiles.read(path, published, this::add, this::problem);
       }
@@ -71,8 +71,8 @@ public final class ChartCommand implements Callable<Integer> {
       output.complete();
       return failed == 0 ? ArticleCommand.ALL_READ : ArticleCommand.SOME_FAILED;
     } catch (OutputFailedException broken) {
-      problem("chart", String.valueOf(broken.getMessage()));
-      return ArticleCommand.SOME_FAILED;
+      problem("result", String.valueOf(broken.getMessage()));
+      return broken.status();
     }
   }
 
@@ -87,6 +87,6 @@ public final class ChartCommand implements Callable<Integer> {
 
   private void problem(String place, String reason) {
     failed++;
-    spec.commandLine().getErr().println(place + ": " + reason);
+    new Messages(spec.commandLine().getErr()).line(place + ": " + reason);
   }
 }

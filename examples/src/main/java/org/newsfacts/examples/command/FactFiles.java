@@ -43,7 +43,7 @@ final class FactFiles {
     }
   }
 
-  private static String reason(Exception broken) {
+  static String reason(Exception broken) {
     Exception cause = broken instanceof UncheckedIOException wrapped ? wrapped.getCause() : broken;
     return cause instanceof IOException known ? Reasons.of(known) : "unknown";
   }

@@ -79,7 +79,7 @@ public final class VerifyCommand implements Callable<Integer>, ArticleSink {
 
   @Override
   public Integer call() {
-    try (Output output = Output.to(out, spec.commandLine().getOut());
+    try (Output output = Output.to(out, paths, spec.commandLine().getOut());
         Progress progress = new Progress()) {
       readClaims();
       ArticleFiles files = new ArticleFiles(this, published, System.in, progress);
@@ -92,8 +92,8 @@ public final class VerifyCommand implements Callable<Integer>, ArticleSink {
       byArticle.keySet().forEach(id -> problem(claimFile.toString(), "no article \"" + id + "\""));
       return failed == 0 ? ArticleCommand.ALL_READ : ArticleCommand.SOME_FAILED;
     } catch (OutputFailedException broken) {
-      problem(claimFile.toString(), String.valueOf(broken.getMessage()));
-      return ArticleCommand.SOME_FAILED;
+      problem("result", String.valueOf(broken.getMessage()));
+      return broken.status();
     }
   }
 
@@ -107,7 +107,7 @@ public final class VerifyCommand implements Callable<Integer>, ArticleSink {
         }
       }
     } catch (IOException | UncheckedIOException broken) {
-      problem(claimFile.toString(), "cannot be read: " + broken.getMessage());
+      problem(claimFile.toString(), "cannot be read: " + FactFiles.reason(broken));
     }
   }
 
@@ -134,6 +134,6 @@ public final class VerifyCommand implements Callable<Integer>, ArticleSink {
   @Override
   public void problem(String place, String reason) {
     failed++;
-    spec.commandLine().getErr().println(place + ": " + reason);
+    new Messages(spec.commandLine().getErr()).line(place + ": " + reason);
   }
 }
