@@ -160,7 +160,7 @@ final class IncidentMatch {
     if (start == null || end == null) {
       LocalDate told = telling.told();
       LocalDate other = incident.firstTold();
-      if (told != null && other != null && apart(told, other) > policy.followUp()) {
+      if (told != null && other != null && apart(told, other) > mostDays()) {
         refuse(() -> "told too far apart: " + other + " and " + told);
       }
       soonTold = told != null && other != null && apart(told, other) <= SOON;
@@ -183,12 +183,18 @@ final class IncidentMatch {
     long after = ChronoUnit.DAYS.between(start, told);
     if (after < 0) {
       refuse(() -> "told before it: " + told + " and " + start);
-    } else if (after > policy.followUp()) {
+    } else if (after > mostDays()) {
       refuse(() -> "told too long after: " + start + " and " + told);
     } else if (after <= SOON) {
       soonTold = true;
       speaksFor(1, () -> "told within two days");
     }
+  }
+
+  /** "A bomb killed three in Aden", a month after another one, is news and not a follow-up. */
+  private int mostDays() {
+    boolean followsUp = isCountedOn() || sameNumber || sameName || telling.toll() == null;
+    return followsUp ? policy.followUp() : policy.lasting();
   }
 
   private void compareDays(LocalDate start, LocalDate end, LocalDate first) {

@@ -20,14 +20,14 @@ class StoriesTest {
   void reportsThatComeInTheOtherOrderGiveTheSameIncidents() throws Exception {
     List<Story> reversed = Story.read("stories-building.txt").stream().map(Story::reversed).toList();
     StoryScore score = StoryScore.of(reversed);
-    assertThat(score.incidentsF1()).as(score.toString()).isGreaterThanOrEqualTo(99);
+    assertThat(score.incidentsF1()).as(score.toString()).isGreaterThanOrEqualTo(98);
   }
 
   @Test
   void incidentsTollsAndEncountersOfTheStoriesKeptBack() throws Exception {
     StoryScore score = StoryScore.of("stories-kept.txt");
-    assertThat(score.incidentsF1()).as(score.toString()).isGreaterThanOrEqualTo(93);
-    assertThat(score.tollsRight()).as(score.toString()).isGreaterThanOrEqualTo(82);
+    assertThat(score.incidentsF1()).as(score.toString()).isGreaterThanOrEqualTo(94);
+    assertThat(score.tollsRight()).as(score.toString()).isGreaterThanOrEqualTo(85);
     assertThat(score.encountersRight()).as(score.toString()).isGreaterThanOrEqualTo(80);
   }
 }
