@@ -73,9 +73,7 @@ final class IncidentMatch {
 
   /** Returns what speaks for it, or the one thing that speaks against it. */
   List<String> reasons() {
-    return against == null
-        ? reasons.stream().map(Supplier::get).toList()
-        : List.of(against.get());
+    return against == null ? reasons.stream().map(Supplier::get).toList() : List.of(against.get());
   }
 
   /** Most comparisons refuse, and few of their reasons are ever read: they are worded later. */
@@ -233,8 +231,7 @@ final class IncidentMatch {
     boolean sameSize = false;
     for (Sites.Site other : incident.places()) {
       boolean asLarge = site != null && site.size() == other.size();
-      Sites.Relation relation =
-          site == null ? Sites.Relation.UNKNOWN : sites.relation(site, other);
+      Sites.Relation relation = site == null ? Sites.Relation.UNKNOWN : sites.relation(site, other);
       boolean closer = relation.compareTo(where) < 0;
       if (nearest == null || asLarge && !sameSize || asLarge == sameSize && closer) {
         where = relation;
@@ -305,7 +302,8 @@ final class IncidentMatch {
   private void weigh() {
     boolean enough =
         switch (where) {
-          case SAME -> sameDay || sameKind || sameArticle || isCountedOn() && isFresh() || isSameToll();
+          case SAME ->
+              sameDay || sameKind || sameArticle || isCountedOn() && isFresh() || isSameToll();
           case WITHIN -> sameArticle || sameName || sameKind && (sameDay || isAlreadyNews());
           case UNKNOWN -> sameArticle || sameName;
           case APART -> true;
@@ -314,16 +312,13 @@ final class IncidentMatch {
       refuse(
           () ->
               "too little in common: "
-                  + (reasons.isEmpty()
-                      ? "nothing"
-                      : reasons.stream().map(Supplier::get).toList()));
+                  + (reasons.isEmpty() ? "nothing" : reasons.stream().map(Supplier::get).toList()));
     }
   }
 
   /** "The quake left 2,400 injured in Gaziantep", the day after the quake in Turkey. */
   private boolean isAlreadyNews() {
-    return isCountedOn() && isFresh()
-        || soonTold && incident.kinds().contains(IncidentKind.WIDE);
+    return isCountedOn() && isFresh() || soonTold && incident.kinds().contains(IncidentKind.WIDE);
   }
 
   /** "the plane that crashed in Goma, killing 44", a month later: a number that tells it apart. */

@@ -44,8 +44,7 @@ public final class Sites {
   }
 
   /** A place with what it is compared by. */
-  record Site(
-      Place place, String folded, List<String> words, Size size, @Nullable String country) {
+  record Site(Place place, String folded, List<String> words, Size size, @Nullable String country) {
 
     Site {
       words = List.copyOf(words);
@@ -89,9 +88,7 @@ public final class Sites {
       return Relation.SAME;
     }
     boolean asLarge = one.size() == other.size();
-    if (asLarge
-        && one.size() != Size.REGION
-        && spellings.isNear(one.folded(), other.folded())) {
+    if (asLarge && one.size() != Size.REGION && spellings.isNear(one.folded(), other.folded())) {
       return Relation.SAME;
     }
     if (one.words().containsAll(other.words()) || other.words().containsAll(one.words())) {

@@ -154,8 +154,7 @@ final class Tellings {
   }
 
   /** "The toll rose to 210 on Monday", of Monday's paper, is not of a quake on Monday. */
-  private static @Nullable LocalDate eventDay(
-      Report report, Toll toll, @Nullable LocalDate day) {
+  private static @Nullable LocalDate eventDay(Report report, Toll toll, @Nullable LocalDate day) {
     LocalDate published = report.published();
     boolean ofTheCount = toll.isRunning() && day != null && !day.equals(published);
     return toll.isRunning() && !ofTheCount ? null : day;

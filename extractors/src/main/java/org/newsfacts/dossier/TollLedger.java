@@ -194,8 +194,8 @@ final class TollLedger {
   }
 
   /**
-   * "two of the injured have died" adds to 14; "the bomb that killed 15" is told
-   * in passing when 19 have died of it.
+   * "two of the injured have died" adds to 14; "the bomb that killed 15" is told in passing when 19
+   * have died of it.
    */
   private boolean isBackground(Telling telling, Toll toll, long best) {
     if (telling.marks().contains(IncidentKind.AFTERMATH) && !telling.running()) {

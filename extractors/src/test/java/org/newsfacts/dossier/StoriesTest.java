@@ -18,7 +18,8 @@ class StoriesTest {
 
   @Test
   void reportsThatComeInTheOtherOrderGiveTheSameIncidents() throws Exception {
-    List<Story> reversed = Story.read("stories-building.txt").stream().map(Story::reversed).toList();
+    List<Story> reversed =
+        Story.read("stories-building.txt").stream().map(Story::reversed).toList();
     StoryScore score = StoryScore.of(reversed);
     assertThat(score.incidentsF1()).as(score.toString()).isGreaterThanOrEqualTo(98);
   }

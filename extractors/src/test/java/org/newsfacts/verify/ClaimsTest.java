@@ -47,8 +47,15 @@ class ClaimsTest {
       }
     }
     String score =
-        supported + " of " + trueOnes + " true claims supported; " + caught + " of " + altered
-            + " altered ones not\n" + String.join("\n", misses);
+        supported
+            + " of "
+            + trueOnes
+            + " true claims supported; "
+            + caught
+            + " of "
+            + altered
+            + " altered ones not\n"
+            + String.join("\n", misses);
     assertThat(100.0 * supported / trueOnes).as(score).isGreaterThanOrEqualTo(95);
     assertThat(100.0 * caught / altered).as(score).isGreaterThanOrEqualTo(99);
     assertThat(trueOnes + altered).as(score).isGreaterThanOrEqualTo(300);

@@ -13,7 +13,6 @@ import org.newsfacts.dossier.Report;
 import org.newsfacts.dossier.Table;
 import org.newsfacts.examples.input.ArticleFiles;
 import org.newsfacts.examples.input.ArticleSink;
-import org.newsfacts.examples.input.Reasons;
 import org.newsfacts.examples.output.DossierLines;
 import org.newsfacts.examples.output.DossierText;
 import org.newsfacts.lexicon.Lexicon;

@@ -44,7 +44,10 @@ public final class Charts {
 
   private Charts() {}
 
-  /** Draws the killed of each incident and place day by day and, where its sources differ, their range. */
+  /**
+   * Draws the killed of each incident and place day by day and, where its sources differ, their
+   * range.
+   */
   public static String tolls(Contents contents) {
     XYChart chart =
         new XYChartBuilder().width(WIDTH).height(HEIGHT).yAxisTitle("people killed").build();
@@ -161,8 +164,7 @@ public final class Charts {
     chart.getStyler().setLegendVisible(false).setChartBackgroundColor(java.awt.Color.WHITE);
     chart.getStyler().setXAxisLabelRotation(45);
     if (!most.isEmpty()) {
-      chart.addSeries(
-          "statements", List.copyOf(most.keySet()), List.copyOf(most.values()));
+      chart.addSeries("statements", List.copyOf(most.keySet()), List.copyOf(most.values()));
     }
     return svg(chart);
   }
