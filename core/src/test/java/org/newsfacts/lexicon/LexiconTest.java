@@ -8,6 +8,16 @@ import org.junit.jupiter.api.Test;
 
 class LexiconTest {
   @Test
+  void tellsWhichListsThereAreAndTheirColumns() {
+    Lexicon own =
+        Lexicon.english()
+            .with(WordList.of("own", List.of("word", "weight"), List.of(WordList.Row.of("a", "1"))));
+    assertThat(own.names()).contains("titles", "embedding", "own");
+    assertThat(Lexicon.english().names()).doesNotContain("own");
+    assertThat(own.columns("own")).containsExactly("word", "weight");
+  }
+
+  @Test
   void readsAListOfTheLibraryOnce() {
     Lexicon english = Lexicon.english();
     assertThat(english.list("irregular-verbs").get("go", 1)).isEqualTo("went");

@@ -1,10 +1,12 @@
 package org.newsfacts.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsfacts.NewsFacts;
@@ -47,6 +49,13 @@ class CustomRuleTest {
     List<Sanction> read = ENGINE.read(article).of(Sanction.class);
     String told = read.stream().map(CustomRuleTest::shown).collect(Collectors.joining("; "));
     assertThat(told).isEqualTo(facts == null ? "" : facts);
+  }
+
+  @Test
+  void twoRulesOfOneIdAreRefused() {
+    NewsFacts.Builder twice =
+        NewsFacts.builder().add(CustomRule.SANCTIONS).add(CustomRule.SANCTIONS);
+    assertThatThrownBy(twice::build).hasMessage("two rules are named \"sanction.impose\"");
   }
 
   private static String shown(Sanction fact) {

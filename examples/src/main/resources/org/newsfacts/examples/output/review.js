@@ -104,15 +104,16 @@ function next(step) {
   if (shown.length) open(shown[(shown.indexOf(current) + step + shown.length) % shown.length]);
 }
 
-// A line an article: the facts that were accepted, as "score" reads them; the rest beside them.
+// A line an article, as "score" reads it: the facts that were accepted, and as optional those not judged yet.
 function exported() {
   return all('section').map(section => {
-    const line = { id: section.dataset.id, facts: [], rejected: [], open: [], comments: {} };
+    const line = { id: section.dataset.id, facts: [], rejected: [], comments: {} };
     all('.fact', section).forEach(fact => {
       const record = JSON.parse(fact.dataset.json);
       const thought = remembered(fact);
       if (thought.verdict === 'accepted') line.facts.push(record);
-      else (thought.verdict === 'rejected' ? line.rejected : line.open).push(record.id);
+      else if (thought.verdict === 'rejected') line.rejected.push(record.id);
+      else line.facts.push({ ...record, optional: true });
       if (thought.comment) line.comments[record.id] = thought.comment;
     });
     return JSON.stringify(line) + '\n';
@@ -170,5 +171,5 @@ all('section').forEach(section => {
 index.hidden = index.children.length < 2;
 facts.forEach(show);
 filter();
-const linked = location.hash && document.getElementById(location.hash.slice(1));
-if (linked?.classList.contains('fact')) open(linked);
+const linked = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+if (linked?.classList?.contains('fact')) open(linked);
