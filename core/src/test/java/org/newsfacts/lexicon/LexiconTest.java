@@ -11,7 +11,8 @@ class LexiconTest {
   void tellsWhichListsThereAreAndTheirColumns() {
     Lexicon own =
         Lexicon.english()
-            .with(WordList.of("own", List.of("word", "weight"), List.of(WordList.Row.of("a", "1"))));
+            .with(
+                WordList.of("own", List.of("word", "weight"), List.of(WordList.Row.of("a", "1"))));
     assertThat(own.names()).contains("titles", "embedding", "own");
     assertThat(Lexicon.english().names()).doesNotContain("own");
     assertThat(own.columns("own")).containsExactly("word", "weight");
