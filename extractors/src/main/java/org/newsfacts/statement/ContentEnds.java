@@ -1,5 +1,7 @@
 package org.newsfacts.statement;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
@@ -195,6 +197,7 @@ final class ContentEnds {
   TokenRange spoken(Clause clause, int from) {
     int head = Transcript.head(clause);
     int end = page.sentence(Math.max(from - 1, head)).to();
+    end = Math.min(end, from + 2 * Transcript.LONGEST_CLAUSE + 1);
     if (clause.kind() != ClauseKind.MAIN || page.quotationAt(head) != null) {
       end = Math.min(end, Math.max(from, clause.range().to()));
     }
@@ -203,14 +206,15 @@ final class ContentEnds {
     if (behind != null && behind.base().from() > from && isComma(behind.base().from() - 1)) {
       end = Math.min(end, behind.base().from()); // "With the army saying it was safe, they left"
     }
-    host = clause;
+    Set<Clause> hosts = new HashSet<>();
+    for (host = clause; host != null && hosts.size() < HIGHEST; host = host.host()) {
+      hosts.add(host);
+    }
     boolean led = page.lower(page.sentence(head).from()).equals("with");
-    for (int up = 0; host != null && up < HIGHEST; up++) {
-      for (Clause child : host.children()) {
-        int start = child.range().from();
-        end = child != clause && start > from && isOwn(child) ? Math.min(end, start) : end;
-      }
-      host = host.host();
+    for (Clause child : page.clausesIn(TokenRange.of(from, Math.max(from, end)))) {
+      int start = child.range().from();
+      boolean own = child != clause && hosts.contains(child.host()) && isOwn(child);
+      end = own && start > from ? Math.min(end, start) : end;
     }
     for (Clause next : page.clausesIn(TokenRange.of(from + 1, Math.max(from + 1, end)))) {
       int start = page.cueOf(next) == null ? -1 : resumes(clause, next);

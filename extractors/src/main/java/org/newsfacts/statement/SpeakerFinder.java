@@ -21,6 +21,7 @@ import org.newsfacts.text.TokenRange;
  */
 final class SpeakerFinder {
   private static final int HIGHEST = 6;
+  private static final int LONGEST_SPEAKER = 25;
 
   private final Transcript page;
   private final Circumstances circumstances;
@@ -88,7 +89,8 @@ final class SpeakerFinder {
       return first.range();
     }
     int to = from;
-    while (to < verb.range().from() && !page.lower(to).equals(",") && !page.isVerb(to)) {
+    int limit = Math.min(verb.range().from(), from + LONGEST_SPEAKER);
+    while (to < limit && !page.lower(to).equals(",") && !page.isVerb(to)) {
       to++;
     }
     while (to > from && page.isAdverb(to - 1)) {
