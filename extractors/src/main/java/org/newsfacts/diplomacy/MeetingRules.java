@@ -275,7 +275,7 @@ final class MeetingRules {
     return noun != null && (noun.isTime() || parties.is(parties.head(noun), MeetingWord.COUNTING));
   }
 
-  static boolean isUndergone(Told told) {
+  private static boolean isUndergone(Told told) {
     Clause clause = told.frame().clause();
     return told.frame().noun() == null
         && clause != null
