@@ -200,10 +200,8 @@ final class NameScan {
     if (from < 2 || !tokens.lower(from - 1).equals("'s") || !tokens.isCapitalized(from - 2)) {
       return false;
     }
-    return switch (tokens.lower(from - 2)) {
-      case "un", "u.n.", "nations" -> false;
-      default -> tokens.lower(from).equals("security") || tokens.lower(from).equals("general");
-    };
+    return !lists.is(tokens.word(from - 2), NameWord.NATIONS)
+        && lists.is(tokens.word(from), NameWord.OF_NATIONS);
   }
 
   private int known(int from, int stop, Phrases.Match<NameLists.Entry> match) {

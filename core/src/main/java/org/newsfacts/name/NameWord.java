@@ -40,6 +40,10 @@ public enum NameWord implements Listed {
   NAME_LIKE,
   /** "Gazette" of "Harbour Gazette". */
   MEDIA,
+  /** "the United Nations' Security Council". */
+  NATIONS,
+  /** "Security Council": by these words alone that of the United Nations. */
+  OF_NATIONS,
   /** "Radio Solveig": opens the name of a broadcaster or agency. */
   STATION,
   /** "Mr. Holm", "King Olaf", "his brother Per". */

@@ -195,19 +195,16 @@ final class OfficeDraft {
   }
 
   private boolean isPart(int token, boolean large) {
-    String word = tokens.lower(token);
     if (parts.is(token, OfficeWord.TEMPORAL)) {
       return true;
     }
-    if (named || heads.address(token) >= 0 || word.equals("such") || word.equals("other")) {
+    if (named || heads.address(token) >= 0 || parts.is(token, OfficeWord.OTHER)) {
       return false;
     }
     Pos pos = tags.pos(token);
     boolean fits = parts.isNoun(token) || pos == Pos.ADJ || parts.isParticiple(token);
     fits |= large && tokens.isCapitalized(token) && parts.isField(token); // "Home Minister"
-    if (!fits && (word.equals("general") || word.equals("top") || word.equals("chief"))) {
-      fits = true;
-    }
+    fits |= parts.is(token, OfficeWord.HIGH);
     return fits && (!large || tokens.isCapitalized(token) || tags.pos(token) == Pos.ADJ);
   }
 

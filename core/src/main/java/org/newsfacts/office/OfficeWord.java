@@ -38,6 +38,10 @@ public enum OfficeWord implements Listed {
   REGIONAL,
   /** "BRUSSELS": bodies of many states meet there. */
   HOST,
+  /** "top diplomat", whatever class the word has elsewhere. */
+  HIGH,
+  /** "other ministers": no part of the office. */
+  OTHER,
   /** "coordinating minister": a participle that belongs to the office. */
   ACTING,
   /** "Youth Affairs and Sports Minister": its fields stand before it in a list. */
