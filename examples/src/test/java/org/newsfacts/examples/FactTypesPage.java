@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ public final class FactTypesPage {
     Class<?> plain = (Class<?>) type;
     if (plain.isRecord()) {
       values.add(plain);
-      return "[" + plain.getSimpleName() + "](#" + plain.getSimpleName().toLowerCase() + ")";
+      return "[" + plain.getSimpleName() + "](#" + plain.getSimpleName().toLowerCase(Locale.ROOT) + ")";
     }
     if (plain.isEnum()) {
       List<String> names = new ArrayList<>();

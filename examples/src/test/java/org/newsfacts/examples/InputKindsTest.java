@@ -27,8 +27,13 @@ class InputKindsTest {
       ]
       """;
   private static final String TABLE =
-      "id,date,headline,body\r\na,2031-02-03,Bells,\"Bells rang, \"\"loudly\"\".\r\nAll day.\"\r\n"
-          + "b,4 Feb 2031,Rain,Rain fell.\r\n";
+      String.join(
+          "\r\n",
+          "id,date,headline,body",
+          "a,2031-02-03,Bells,\"Bells rang, \"\"loudly\"\".",
+          "All day.\"",
+          "b,4 Feb 2031,Rain,Rain fell.",
+          "");
   private static final String RSS =
       """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -125,8 +125,10 @@ class NewsFactsCommandTest {
       CommandLineRun run = CommandLineRun.of("extract", "-");
       assertThat(run.out())
           .isEqualTo(
-              "{\"id\":\"a\",\"facts\":[]}\n"
-                  + "{\"id\":\"b\",\"published\":\"2031-02-03\",\"facts\":[]}\n");
+              """
+            {"id":"a","facts":[]}
+            {"id":"b","published":"2031-02-03","facts":[]}
+            """);
     } finally {
       System.setIn(before);
     }
@@ -141,8 +143,10 @@ class NewsFactsCommandTest {
     assertThat(again.out()).isEmpty();
     assertThat(out)
         .hasContent(
-            "{\"id\":\"a\",\"facts\":[]}\n"
-                + "{\"id\":\"b\",\"published\":\"2031-02-03\",\"facts\":[]}\n");
+            """
+            {"id":"a","facts":[]}
+            {"id":"b","published":"2031-02-03","facts":[]}
+            """);
     assertThat(folder.resolve("facts.ndjson.part")).doesNotExist();
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -191,7 +192,8 @@ class OutputFormsTest {
 
   private static int end(String line) {
     return Integer.parseInt(
-        String.valueOf(((Map<?, ?>) facts(line).get(0).get("evidence")).get("end")));
+        String.valueOf(
+            ((Map<?, ?>) Objects.requireNonNull(facts(line).get(0).get("evidence"))).get("end")));
   }
 
   private static String rule(String line) {
@@ -203,7 +205,7 @@ class OutputFormsTest {
   }
 
   private static List<Map<?, ?>> facts(String line) {
-    Map<?, ?> read = (Map<?, ?>) JsonTree.read(line);
+    Map<?, ?> read = (Map<?, ?>) Objects.requireNonNull(JsonTree.read(line));
     return org.newsfacts.examples.score.Scores.facts(read);
   }
 

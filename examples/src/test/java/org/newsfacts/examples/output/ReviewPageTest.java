@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,8 +28,8 @@ class ReviewPageTest {
   @Test
   void listsTheFactsBesideTheMarkedText() {
     Document html = page(Article.of(TEXT).id("rain").published(LocalDate.of(2031, 3, 4)));
-    assertThat(html.select(".text").first().wholeText()).isEqualTo(TEXT);
-    Element fact = html.selectFirst(".fact[data-type=Statement]");
+    assertThat(html.expectFirst(".text").wholeText()).isEqualTo(TEXT);
+    Element fact = html.expectFirst(".fact[data-type=Statement]");
     assertThat(fact.select("button b").text()).isEqualTo("Statement");
     assertThat(fact.text()).contains("speaker Ana Ruiz");
     assertThat(fact.attr("data-speaker")).isEqualTo("Ana Ruiz");
@@ -42,11 +43,11 @@ class ReviewPageTest {
     Document html = page(Article.of(TEXT).id("rain"));
     assertThat(html.select(".fact")).isNotEmpty();
     for (Element fact : html.select(".fact")) {
-      Map<?, ?> record = (Map<?, ?>) JsonTree.read(fact.attr("data-json"));
+      Map<?, ?> record = (Map<?, ?>) Objects.requireNonNull(JsonTree.read(fact.attr("data-json")));
       assertThat(fact.id()).isEqualTo("f-" + record.get("id"));
       assertThat(JsonTree.read(fact.select("pre").text())).isEqualTo(record);
       assertThat(fact.select(".more code").text()).isEqualTo(record.get("rule"));
-      assertThat(fact.select(".more p").first().text())
+      assertThat(fact.expectFirst(".more p").text())
           .hasSizeGreaterThan(fact.attr("data-rule").length() + 5);
       assertThat(fact.select("[data-verdict=accepted], [data-verdict=rejected]")).hasSize(2);
       assertThat(fact.select(".comment").attr("aria-label")).isEqualTo("Comment");
@@ -101,8 +102,8 @@ class ReviewPageTest {
     String policy = html.select("meta[http-equiv]").attr("content");
     assertThat(policy)
         .startsWith("default-src 'none'; ")
-        .contains("script-src '" + hash(html.select("script").first().data()) + "'")
-        .contains("style-src '" + hash(html.select("style").first().data()) + "'")
+        .contains("script-src '" + hash(html.expectFirst("script").data()) + "'")
+        .contains("style-src '" + hash(html.expectFirst("style").data()) + "'")
         .doesNotContain("unsafe");
     assertThat(html.outerHtml()).doesNotContain("http://", "https://", " src=", "@import", "url(");
   }
