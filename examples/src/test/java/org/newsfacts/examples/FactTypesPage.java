@@ -87,7 +87,11 @@ public final class FactTypesPage {
     Class<?> plain = (Class<?>) type;
     if (plain.isRecord()) {
       values.add(plain);
-      return "[" + plain.getSimpleName() + "](#" + plain.getSimpleName().toLowerCase(Locale.ROOT) + ")";
+      return "["
+          + plain.getSimpleName()
+          + "](#"
+          + plain.getSimpleName().toLowerCase(Locale.ROOT)
+          + ")";
     }
     if (plain.isEnum()) {
       List<String> names = new ArrayList<>();

@@ -126,9 +126,9 @@ class NewsFactsCommandTest {
       assertThat(run.out())
           .isEqualTo(
               """
-            {"id":"a","facts":[]}
-            {"id":"b","published":"2031-02-03","facts":[]}
-            """);
+              {"id":"a","facts":[]}
+              {"id":"b","published":"2031-02-03","facts":[]}
+              """);
     } finally {
       System.setIn(before);
     }
