@@ -31,6 +31,7 @@ final class Senses {
       senses.sort(
           Comparator.<Sense>comparingInt(sense -> -sense.particle().length())
               .thenComparing(sense -> sense.slot("that") == null)
+              .thenComparing(sense -> sense.slot("inf") == null)
               .thenComparingInt(sense -> -required(sense)));
     }
   }
