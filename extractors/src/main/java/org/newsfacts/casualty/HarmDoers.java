@@ -33,7 +33,7 @@ final class HarmDoers {
     if (own.kind() == ClauseKind.GERUND && isCharge(own)) {
       return convicted(own);
     }
-    if (isBeside(own)) {
+    if (isBeside(own) || isBehindEvent(own)) {
       return null;
     }
     NounPhrase subject = withoutDateline(own.subject());
@@ -74,6 +74,19 @@ final class HarmDoers {
   boolean isBeside(Clause clause) {
     Clause host = clause.kind() == ClauseKind.PARTICIPLE ? clause.host() : null;
     return host != null && words.is(host.lemma(), IncidentWord.PUTS_IN_ORDER);
+  }
+
+  /** "The police seek the lorry that hit a bus, killing six": the lorry did, not the police. */
+  private boolean isBehindEvent(Clause own) {
+    int before = own.range().from() - 2; // before the comma
+    if (own.kind() != ClauseKind.PARTICIPLE || before < 0) {
+      return false;
+    }
+    Clause last = reading.clauses().at(before);
+    return last != null
+        && last.kind() == ClauseKind.RELATIVE
+        && last != own.host()
+        && words.tellsEvent(last.lemma());
   }
 
   /** "A bomb aimed at mourners in Syria killed nine": Syria only tells where. */
