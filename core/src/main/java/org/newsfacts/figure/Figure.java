@@ -39,14 +39,17 @@ public record Figure(
     OTHER
   }
 
+  /** Returns a whole number that stands at a stretch of tokens. */
   public static Figure of(int from, int to, long value, Form form) {
     return of(from, to, NumberAmount.of(value), form);
   }
 
+  /** Returns an exact number that stands at a stretch of tokens. */
   public static Figure of(int from, int to, BigDecimal value, Form form) {
     return of(from, to, NumberAmount.of(value), form);
   }
 
+  /** Returns an amount that stands at a stretch of tokens. */
   public static Figure of(int from, int to, NumberAmount amount, Form form) {
     return new Figure(from, to, amount, BigDecimal.ONE, form, "");
   }
@@ -56,6 +59,7 @@ public record Figure(
     return new Figure(from, to, amount, multiplier, form, tail);
   }
 
+  /** Returns it with another amount. */
   public Figure with(NumberAmount changed) {
     return new Figure(from, to, changed, unit, form, tail);
   }
@@ -64,10 +68,12 @@ public record Figure(
     return new Figure(from, to, amount, unit, form, written);
   }
 
+  /** Returns it with the words before it from a token on. */
   public Figure startingAt(int start) {
     return new Figure(start, to, amount, unit, form, tail);
   }
 
+  /** Returns it up to a token. */
   public Figure endingAt(int end) {
     return new Figure(from, end, amount, unit, form, tail);
   }

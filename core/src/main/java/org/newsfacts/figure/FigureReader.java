@@ -21,6 +21,7 @@ public final class FigureReader {
   private final Tokens tokens;
   private final Sentences sentences;
 
+  /** A reader of one text. */
   public FigureReader(Numerals words, VaguePolicy policy, Tokens tokens, Sentences sentences) {
     this.words = words;
     this.policy = policy;

@@ -29,15 +29,18 @@ public record NumberAmount(
     }
   }
 
+  /** Returns an exact number: 2.5. */
   public static NumberAmount of(BigDecimal value) {
     BigDecimal plain = plain(value);
     return new NumberAmount(plain, plain, 1, null);
   }
 
+  /** Returns a whole number. */
   public static NumberAmount of(long value) {
     return of(BigDecimal.valueOf(value));
   }
 
+  /** Returns a fraction: two thirds are 2 over 3. */
   public static NumberAmount of(BigDecimal value, int over) {
     BigDecimal plain = plain(value);
     return new NumberAmount(plain, plain, over, null);
@@ -49,6 +52,7 @@ public record NumberAmount(
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
+  /** Returns the range from this number to another: "36 to 40". */
   public NumberAmount upTo(NumberAmount other) {
     return new NumberAmount(lower, other.upper.max(lower), 1, null);
   }
@@ -58,10 +62,12 @@ public record NumberAmount(
         plain(lower.multiply(factor)), plain(upper.multiply(factor)), over, currency);
   }
 
+  /** Returns the number below zero: "minus 12". */
   public NumberAmount negated() {
     return new NumberAmount(upper.negate(), lower.negate(), over, currency);
   }
 
+  /** Returns the amount in a currency, an ISO 4217 code. */
   public NumberAmount in(@Nullable String code) {
     return new NumberAmount(lower, upper, over, code);
   }

@@ -19,6 +19,7 @@ public final class Numerals {
   private final WordList names;
   private final Set<String> months = new HashSet<>();
 
+  /** Reads the lists of number words. */
   public Numerals(Lexicon lexicon) {
     classes = lexicon.words(NumberWord.class);
     names = lexicon.list("number-names");
@@ -91,10 +92,12 @@ public final class Numerals {
     return first(word) != null;
   }
 
+  /** Whether a word of a text is of a class. */
   public boolean is(org.newsfacts.text.Word word, NumberWord of) {
     return classes.is(word, of);
   }
 
+  /** Whether a word in lower case is of a class. */
   public boolean is(String word, NumberWord of) {
     return classes.is(word, of);
   }
@@ -114,6 +117,7 @@ public final class Numerals {
     return side.equals("BEFORE") || side.equals("BOTH");
   }
 
+  /** Whether the word names a month. */
   public boolean isMonth(String word) {
     return months.contains(word);
   }

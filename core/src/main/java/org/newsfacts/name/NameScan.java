@@ -287,15 +287,17 @@ final class NameScan {
         && runs.titleEnd(to, limit) > 0) {
       return to; // "Emergency Situations" before "Minister"
     }
-    if (titled && isPersonLike(from, to) || isNamedPerson(from, to)) {
-      return person(from, to);
-    }
-    if (to - from == 1) {
-      int lower = runs.lowerBodyEnd(to, Math.min(limit, to + 1));
-      if (lower > 0 && !words.isInitial(from)) {
-        add(from, lower, Kind.ORGANIZATION, null, null);
-        return lower;
-      }
+    return titled && isPersonLike(from, to) || isNamedPerson(from, to)
+        ? person(from, to)
+        : bodyOrOther(from, to);
+  }
+
+  /** "the Velo agency", or a name of which nothing is known. */
+  private int bodyOrOther(int from, int to) {
+    int lower = to - from == 1 ? runs.lowerBodyEnd(to, Math.min(limit, to + 1)) : 0;
+    if (lower > 0 && !words.isInitial(from)) {
+      add(from, lower, Kind.ORGANIZATION, null, null);
+      return lower;
     }
     if (!isOnlyCommon(from, to)) {
       add(from, to, Kind.OTHER, null, null);

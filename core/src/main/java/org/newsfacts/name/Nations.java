@@ -14,6 +14,7 @@ public final class Nations {
   private final Map<String, String> shown = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
 
+  /** Reads the lists of states, demonyms and cities. */
   public Nations(Lexicon lexicon) {
     this.demonyms = lexicon.list("demonyms");
     this.metonyms = lexicon.list("metonyms");

@@ -30,6 +30,7 @@ public record Office(
     return new Office(from, to, head, newRole, affiliation, country, former, owner, determined);
   }
 
+  /** Returns it with whose office it is. */
   public Office at(@Nullable String newAffiliation, @Nullable String newCountry) {
     return new Office(from, to, head, role, newAffiliation, newCountry, former, owner, determined);
   }
