@@ -84,6 +84,8 @@ enum ClauseWord implements Listed {
   ASKS_TO_ACT,
   /** "[called] on both to leave": asks somebody behind a preposition. */
   ASKS_BEHIND_PREPOSITION,
+  /** "The council [met] in private": what several do, no passive without "by" or "with". */
+  MUTUAL,
   /** "[Bloody] Sunday", "[Easter] Monday": the day is part of a name. */
   NAMES_DAY;
 

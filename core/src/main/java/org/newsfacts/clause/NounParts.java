@@ -133,7 +133,7 @@ final class NounParts {
       if (ahead.isList(i)) {
         clause.subject.addConjunct(noun);
       } else {
-        clause.subject.addApposition(noun);
+        named(clause.subject).addApposition(noun);
       }
     } else if (isContactRelative(i, clause.subject)) {
       Clause relative = new Clause(ClauseKind.RELATIVE, noun.base().from(), clause);
@@ -146,6 +146,17 @@ final class NounParts {
       }
       clause.subject = noun;
     }
+  }
+
+  /** "A spokeswoman for the bloc's [chief], Bruno Castelli, said": he is the chief. */
+  private NounPhrase named(NounPhrase subject) {
+    NounPhrase last = draft.lastNoun;
+    boolean office =
+        last != null
+            && last != subject
+            && subject.range().contains(last.head())
+            && draft.lists.is(draft.tags.lemma(last.head()), ClauseWord.OFFICE);
+    return last != null && office ? last : subject;
   }
 
   private boolean isEcho(NounPhrase noun) {

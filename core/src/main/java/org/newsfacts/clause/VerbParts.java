@@ -152,7 +152,7 @@ final class VerbParts {
         before == Kind.NOUN
             ? ahead.finiteVerbAfter(i) < 0
             : before == Kind.COMMA && isPastForm(verb) && ahead.finiteVerbs(i) == 0;
-    boolean asks = before == Kind.NOUN && asksSomebody(i, verb);
+    boolean asks = before == Kind.NOUN && asksSomebody(i, verb) || isMutual(i, verb);
     if (host.verb == null && host.subject != null && (last || asks)) {
       // "The mayor lamented how", tagged as a participle, has an object; the headline "12 killed"
       // none.
@@ -187,6 +187,15 @@ final class VerbParts {
     }
     VerbGroup act = draft.kindAt(at) == Kind.VERB ? draft.chunks.get(at).verb() : null;
     return act != null && act.infinitive();
+  }
+
+  /** "The council met in private, but ...", not "a plan met by protests". */
+  private boolean isMutual(int i, VerbGroup verb) {
+    String next = draft.kindAt(i + 1) == Kind.PREP ? draft.words(draft.chunks.get(i + 1)) : "";
+    return draft.lists.is(verb.lemma(), ClauseWord.MUTUAL)
+        && isPastForm(verb)
+        && !next.equals("by")
+        && !next.equals("with");
   }
 
   /** "put off a vote": without "by" no passive. */

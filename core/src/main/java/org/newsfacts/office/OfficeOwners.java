@@ -195,7 +195,7 @@ final class OfficeOwners {
   private Office domestic(Office office) {
     String code = home;
     String state = code == null ? null : nations.country(code);
-    if (state == null || code == null || !isNational(office)) {
+    if (state == null || code == null || !isNational(office) || isBesideCounterpart(office)) {
       return office;
     }
     int times = named.getOrDefault(code, 0);
@@ -232,6 +232,17 @@ final class OfficeOwners {
     for (int at = sentences.get(sentences.at(office.from())).from(); at < office.from(); at++) {
       NameMention name = parts.names.at(at);
       if (name != null && name.country() != null && !code.equals(name.country())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Foreign Minister N told his Canadian counterpart": of which state N is stands elsewhere. */
+  private boolean isBesideCounterpart(Office office) {
+    TokenRange sentence = sentences.get(sentences.at(office.from()));
+    for (int token = sentence.from(); token < sentence.to(); token++) {
+      if (parts.is(token, OfficeWord.PEER)) {
         return true;
       }
     }

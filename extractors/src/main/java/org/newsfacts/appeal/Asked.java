@@ -21,6 +21,7 @@ import org.newsfacts.model.Basis;
 import org.newsfacts.model.Statement;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 
 /** Makes the record of an appeal: who is asked, and which words say what is to be done. */
@@ -72,6 +73,9 @@ final class Asked {
     if (thing == null) {
       return null;
     }
+    if (recipient != null && recipient.range().from() > thing.range().from()) {
+      return from(told, thing, recipient, asked);
+    }
     if (recipient != null) {
       asked.addAll(told.actors(RECIPIENT));
       return whom(told) ? null : against(told, thing);
@@ -81,10 +85,27 @@ final class Asked {
         : forThing(told, thing, asked);
   }
 
+  /** "demanded [an answer] from [the board]", "demanded [a withdrawal from the shore]". */
+  private static TokenRange from(Told told, Argument thing, Argument recipient, List<Actor> asked) {
+    if (!told.isSomebody(RECIPIENT)) {
+      return thing.range().union(recipient.range());
+    }
+    asked.addAll(told.actors(RECIPIENT));
+    return thing.range();
+  }
+
   /** "warned Peru [against closing the border]": the preposition belongs to it. */
   private static TokenRange against(Told told, Argument thing) {
-    int from = thing.range().from() - (told.frame().sense().has("against") ? 1 : 0);
-    return TokenRange.of(from, thing.range().to());
+    if (!told.frame().sense().has("against")) {
+      return thing.range();
+    }
+    Reading reading = told.reading();
+    int from = thing.range().from() - 1;
+    boolean opened = from > 0 && reading.tokens().kind(from) == TokenKind.QUOTE;
+    int to = thing.range().to();
+    boolean closed =
+        opened && to < reading.tokens().size() && reading.tokens().kind(to) == TokenKind.QUOTE;
+    return TokenRange.of(opened ? from - 1 : from, closed ? to + 1 : to);
   }
 
   private static boolean whom(Told told) {

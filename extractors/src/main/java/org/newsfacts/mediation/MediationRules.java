@@ -67,10 +67,14 @@ public final class MediationRules {
     Basis basis = Acts.basis(told);
     boolean noun = told.frame().noun() != null;
     boolean failed = outcome == MediationOutcome.FAILED;
+    List<Actor> mediators = mediators(told);
+    List<Actor> parties = new ArrayList<>(parties(told));
+    parties.removeIf( // "the two governments", taken for those of the mediators
+        party -> mediators.stream().anyMatch(one -> one.name().equals(party.name())));
     return Mediation.builder(
             noun || failed ? basis.withNegated(false).withModality(Modality.ACTUAL) : basis)
-        .mediators(mediators(told))
-        .parties(parties(told))
+        .mediators(mediators)
+        .parties(parties)
         .goal(goal(told))
         .outcome(outcome)
         .build();
@@ -96,6 +100,9 @@ public final class MediationRules {
     }
     Frame inner = brokering(told);
     Argument thing = inner == null ? null : inner.argument(TOPIC);
+    if (thing == null && goal.range().size() == 1) {
+      return null; // "efforts to mediate"
+    }
     return reading.span(thing == null ? goal.range() : thing.range());
   }
 

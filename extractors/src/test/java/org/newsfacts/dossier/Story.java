@@ -42,7 +42,7 @@ record Story(
         throw new IOException("no file " + file);
       }
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String part : all.split("\nstory: ")) {
+      for (String part : all.split("\nstory: ", -1)) {
         if (!part.startsWith("#")) {
           stories.add(new Reader(part.lines().toList()).story());
         }
@@ -74,14 +74,14 @@ record Story(
       String id = "";
       for (String line : lines.subList(1, lines.size())) {
         if (line.startsWith("@ ")) {
-          String[] parts = line.split(" ");
+          String[] parts = line.split(" ", -1);
           id = parts[1];
           days.put(id, LocalDate.parse(parts[2]));
           texts.put(id, new StringBuilder());
         } else if (line.startsWith("toll ")) {
           toll(line.substring(5));
         } else if (line.startsWith("encounter ")) {
-          encounters.add(List.of(line.substring(line.indexOf(':') + 2).split(" ")));
+          encounters.add(List.of(line.substring(line.indexOf(':') + 2).split(" ", -1)));
         } else if (!line.isBlank()) {
           add(id, line);
         }
@@ -94,7 +94,7 @@ record Story(
     }
 
     private void add(String id, String line) {
-      StringBuilder text = texts.get(id);
+      StringBuilder text = texts.computeIfAbsent(id, key -> new StringBuilder());
       if (!text.isEmpty()) {
         text.append("\n\n");
       }
@@ -115,8 +115,8 @@ record Story(
     private void toll(String line) {
       int colon = line.indexOf(": ");
       String[] head = line.substring(0, colon).split(" ", 3);
-      for (String day : line.substring(colon + 2).split("; ")) {
-        String[] parts = day.split(" ");
+      for (String day : line.substring(colon + 2).split("; ", -1)) {
+        String[] parts = day.split(" ", -1);
         String number = parts[1];
         Long high;
         long low;
@@ -124,7 +124,7 @@ record Story(
           low = Long.parseLong(number.substring(0, number.length() - 1));
           high = null;
         } else {
-          String[] ends = number.split("\\.\\.");
+          String[] ends = number.split("\\.\\.", -1);
           low = Long.parseLong(ends[0]);
           high = Long.valueOf(ends[ends.length - 1]);
         }

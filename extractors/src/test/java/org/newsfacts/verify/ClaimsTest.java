@@ -35,7 +35,7 @@ class ClaimsTest {
   void trueClaimsAreSupportedAndAlteredOnesAreNot() throws Exception {
     try (var in = ClaimsTest.class.getResourceAsStream("/verify/claims.txt")) {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String part : all.split("\n@ ")) {
+      for (String part : all.split("\n@ ", -1)) {
         if (!part.startsWith("#")) {
           check(part.lines().toList());
         }
@@ -62,7 +62,7 @@ class ClaimsTest {
   }
 
   private void check(List<String> lines) {
-    String[] head = lines.get(0).split(" ");
+    String[] head = lines.get(0).split(" ", -1);
     Article article = Article.of(lines.get(1)).id(head[0]).published(LocalDate.parse(head[1]));
     for (String line : lines.subList(2, lines.size())) {
       check(FactJson.standard().claims(line).get(0), article);
