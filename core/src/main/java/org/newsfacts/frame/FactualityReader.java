@@ -31,10 +31,10 @@ public final class FactualityReader {
   private final Words<FrameWord> words;
   private final Embedding embedding;
   private final Tokens tokens;
-  private final Sentences sentences;
   private final Tags tags;
   private final Clauses clauses;
   private final NounFactuality nouns;
+  private final Moods moods;
 
   FactualityReader(
       Words<FrameWord> words,
@@ -46,9 +46,9 @@ public final class FactualityReader {
     this.words = words;
     this.embedding = embedding;
     this.tokens = tokens;
-    this.sentences = sentences;
     this.tags = tags;
     this.clauses = clauses;
+    this.moods = new Moods(tokens, sentences);
     this.nouns = new NounFactuality(this, embedding, tokens, tags, clauses);
   }
 
@@ -64,14 +64,14 @@ public final class FactualityReader {
       return Factuality.UNTOLD;
     }
     Clause first = firstOfChain(clause);
-    if (clause.isHypothetical() || first.isHypothetical() || isSupposed(first)) {
+    if (clause.isHypothetical() || first.isHypothetical() || moods.isSupposed(first)) {
       return Factuality.UNTOLD;
     }
     Factuality governed = governed(first, depth);
     boolean unable = verb.negated() && ("could".equals(verb.modal()) || "can".equals(verb.modal()));
     boolean negated =
         verb.negated() && !unable && !isNotOnly(verb) || isNotTo(verb) || isNobody(clause);
-    Factuality own = isGoverned(first) ? governed : finite(clause, verb, governed);
+    Factuality own = isGoverned(first) ? governed : moods.finite(clause, verb, governed);
     return negated ? own.turned() : own;
   }
 
@@ -329,69 +329,6 @@ public final class FactualityReader {
         || word.equals("we")
         || word.equals("i")
         || word.equals("you");
-  }
-
-  /** How a verb group tells its act by itself. */
-  private Factuality finite(Clause clause, VerbGroup verb, Factuality governed) {
-    if (!governed.told()) {
-      return governed;
-    }
-    if (verb.tense() == Tense.FUTURE) {
-      return governed.weakened(Modality.PLANNED);
-    }
-    String modal = verb.modal();
-    if (modal == null) {
-      return governed;
-    }
-    return switch (modal) {
-      case "may", "might" -> governed.weakened(Modality.POSSIBLE);
-      case "could" -> verb.negated() ? Factuality.NOT_DONE : governed.weakened(Modality.POSSIBLE);
-      case "can" -> verb.negated() ? Factuality.NOT_DONE : Factuality.UNTOLD;
-      case "will", "'ll", "shall" -> governed.weakened(Modality.PLANNED);
-      case "would", "'d" ->
-          verb.perfect()
-              ? Factuality.UNTOLD // "would have met"
-              : governed.weakened(isReported(clause) ? Modality.PLANNED : Modality.CONDITIONAL);
-      default -> Factuality.UNTOLD; // "must go", "should go"
-    };
-  }
-
-  /** "Bern said it would send an envoy": the future of what was said. */
-  private static boolean isReported(Clause clause) {
-    Clause inner = clause;
-    for (int steps = 0; steps < DEPTH && inner != null; steps++) {
-      Clause host = inner.host();
-      if (inner.kind() == ClauseKind.COMPLEMENT && host != null && host.verb() != null) {
-        return host.verb().tense() == Tense.PAST;
-      }
-      inner = inner.conjunct();
-    }
-    return false;
-  }
-
-  /** "if the council adopts", "whether it will send"; also "until", "lest", "in case". */
-  private boolean isSupposed(Clause clause) {
-    return switch (clause.markerWord()) {
-      case "if", "whether", "unless", "until", "lest", "should", "than", "whenever", "in case" ->
-          true;
-      default -> isQuestion(clause);
-    };
-  }
-
-  /** "Does Oslo back the plan?" asks; "Oslo backs the plan, but will it pay?" does not ask that. */
-  private boolean isQuestion(Clause clause) {
-    VerbGroup verb = clause.verb();
-    if (verb == null || clause.kind() != ClauseKind.MAIN) {
-      return false;
-    }
-    int sentence = sentences.at(verb.head());
-    int end = sentences.get(sentence).to();
-    for (int token = end - 1; token > verb.head() && token >= end - 2; token--) {
-      if (tokens.lower(token).equals("?")) {
-        return clause.range().to() >= token - 1;
-      }
-    }
-    return false;
   }
 
   /** "did not merely condemn the raid": it did that, and more. */
