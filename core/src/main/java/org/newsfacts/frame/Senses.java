@@ -32,7 +32,8 @@ final class Senses {
           Comparator.<Sense>comparingInt(sense -> -sense.particle().length())
               .thenComparing(sense -> sense.slot("that") == null)
               .thenComparing(sense -> sense.slot("inf") == null)
-              .thenComparingInt(sense -> -required(sense)));
+              .thenComparingInt(sense -> -required(sense))
+              .thenComparingInt(sense -> -sense.slots().size()));
     }
   }
 

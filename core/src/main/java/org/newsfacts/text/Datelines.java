@@ -188,8 +188,11 @@ final class Datelines {
     int mark = from;
     int words = 1;
     while (mark < Math.min(to, from + 40)
-        && (Character.isUpperCase(text.charAt(mark)) || " /-".indexOf(text.charAt(mark)) >= 0)) {
-      words += text.charAt(mark) == ' ' ? 1 : 0;
+        && (Character.isUpperCase(text.charAt(mark))
+            || isSpace(text.charAt(mark))
+            || "/-".indexOf(text.charAt(mark)) >= 0)) {
+      boolean next = isSpace(text.charAt(mark)) && mark > from && !isSpace(text.charAt(mark - 1));
+      words += next ? 1 : 0;
       mark++;
     }
     int body = bare(text, from, mark);
@@ -206,12 +209,34 @@ final class Datelines {
 
   /** "GENEVA The council met", "NAIROBI A bomb went off": copies that have lost the dash. */
   private static int bare(String text, int from, int mark) {
-    int end = mark > from && text.charAt(mark - 1) == ' ' ? mark - 1 : mark;
-    int word = text.lastIndexOf(' ', end - 1) + 1;
+    int end = mark;
+    while (end > from && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int word = end;
+    while (word > from && !isSpace(text.charAt(word - 1))) {
+      word--;
+    }
+    int town = word;
+    while (town > from && isSpace(text.charAt(town - 1))) {
+      town--;
+    }
+    int last = word;
+    while (last < text.length() && !isSpace(text.charAt(last)) && last < word + 4) {
+      last++;
+    }
     boolean opens =
-        text.startsWith("The ", word)
-            || text.startsWith("A ", word)
-            || text.startsWith("An ", word);
-    return opens && word - from > 4 && Character.isLetter(text.charAt(word - 2)) ? word : from;
+        last < text.length()
+            && switch (text.substring(word, last)) {
+              case "The", "A", "An" -> true;
+              default -> false;
+            };
+    return opens && town - from > 3 && Character.isLetter(text.charAt(town - 1)) ? word : from;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT; // a zero-width space
   }
 }

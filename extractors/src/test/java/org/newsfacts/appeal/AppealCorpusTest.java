@@ -112,10 +112,10 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::addressees, "men")
         .with(Appeal::action, "remain in custody")
         .rejects("Kari Solheim asked whether Peru should pay.")
-        .reads("Kari Solheim insisted the league press Peru to talk.")
+        .reads("Kari Solheim insisted the league ask Peru to talk.")
         .with(Appeal::issuer, "Kari Solheim")
         .with(Appeal::addressees, "league")
-        .with(Appeal::action, "press Peru to talk")
+        .with(Appeal::action, "ask Peru to talk")
         .rejects("Kari Solheim insisted that the bridge was safe.");
     rule("appeal.ask", Appeal.class)
         .reads("Kari Solheim demanded to see the prisoners.")
