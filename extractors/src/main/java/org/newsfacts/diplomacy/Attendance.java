@@ -33,14 +33,8 @@ record Attendance(
     Frame frame = told.frame();
     Reading reading = told.reading();
     int end = frame.trigger() + 1;
-    Argument pair = frame.argument(Role.PATIENT);
-    if (pair != null && !reaches(reading, frame, pair)) {
-      pair = null;
-    }
-    boolean of = pair != null && reading.tokens().lower(pair.range().from() - 1).equals("of");
-    if (of && pair != null && pair.range().from() != frame.trigger() + 2) {
-      pair = null; // "talks with the governor of the bank"
-    }
+    Argument pair = pair(reading, frame);
+    boolean of = pair != null && isOf(reading, pair);
     boolean between = pair != null && !of;
     List<Actor> others = new ArrayList<>();
     if (pair != null) {
@@ -49,10 +43,7 @@ record Attendance(
       others.addAll(listed.actors());
       end = Math.max(end, listed.end());
     }
-    Argument agent = frame.argument(Role.AGENT);
-    if (agent != null && reading.times().at(agent.head()) != null) {
-      agent = null; // "cancelled Thursday's call with Berg"
-    }
+    Argument agent = agent(reading, frame);
     boolean from = agent != null && isFrom(reading, agent) && agent.head() > frame.trigger();
     Argument other = frame.argument(Role.CO_AGENT);
     if (other != null && !isBefore(frame, other) && !reaches(reading, frame, other)) {
@@ -85,6 +76,27 @@ record Attendance(
       others.addAll(sides.subject(clause));
     }
     return new Attendance(own, others, between, from, held, end);
+  }
+
+  /** "a call between A and B", "a meeting of A and B"; the rest of the sentence names others. */
+  private static @Nullable Argument pair(Reading reading, Frame frame) {
+    Argument pair = frame.argument(Role.PATIENT);
+    if (pair == null || !reaches(reading, frame, pair)) {
+      return null;
+    }
+    return isOf(reading, pair) && pair.range().from() != frame.trigger() + 2
+        ? null // "talks with the governor of the bank"
+        : pair;
+  }
+
+  private static boolean isOf(Reading reading, Argument pair) {
+    return reading.tokens().lower(pair.range().from() - 1).equals("of");
+  }
+
+  /** Whose call it is; nobody's in "cancelled Thursday's call with Berg". */
+  private static @Nullable Argument agent(Reading reading, Frame frame) {
+    Argument agent = frame.argument(Role.AGENT);
+    return agent == null || reading.times().at(agent.head()) != null ? null : agent;
   }
 
   private static List<Actor> own(Told told, Sides sides, @Nullable Argument agent, boolean held) {
