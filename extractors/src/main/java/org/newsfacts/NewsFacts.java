@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.newsfacts.dossier.Dossier;
 import org.newsfacts.dossier.Policy;
 import org.newsfacts.figure.VaguePolicy;
@@ -37,13 +39,14 @@ public final class NewsFacts {
   public static final int MOST_FACTS = 100_000;
 
   private final Engine engine;
-  private final Verifier verifier;
+  private final Lexicon lexicon;
+  private final AtomicReference<@Nullable Verifier> verifier = new AtomicReference<>();
   private final int longestText;
   private final int mostFacts;
 
-  private NewsFacts(Engine engine, Verifier verifier, int longestText, int mostFacts) {
+  private NewsFacts(Engine engine, Lexicon lexicon, int longestText, int mostFacts) {
     this.engine = engine;
-    this.verifier = verifier;
+    this.lexicon = lexicon;
     this.longestText = longestText;
     this.mostFacts = mostFacts;
   }
@@ -72,6 +75,16 @@ public final class NewsFacts {
     return verify(List.of(claim), article).get(0);
   }
 
+  /** The verifier, made when it is first asked: its rules of spelling take time to load. */
+  private Verifier verifier() {
+    Verifier known = verifier.get();
+    if (known != null) {
+      return known;
+    }
+    Verifier made = new Verifier(lexicon);
+    return verifier.compareAndSet(null, made) ? made : Objects.requireNonNull(verifier.get());
+  }
+
   /** Checks several claims of one article, which is read once. */
   public List<Verdict> verify(List<Claim> claims, Article article) {
     List<Fact> facts = read(article).all();
@@ -84,7 +97,7 @@ public final class NewsFacts {
           return read;
         };
     for (Claim claim : claims) {
-      verdicts.add(verifier.verify(claim, facts, once));
+      verdicts.add(verifier().verify(claim, facts, once));
     }
     return List.copyOf(verdicts);
   }
@@ -219,7 +232,7 @@ public final class NewsFacts {
           throw new IllegalArgumentException("no rule is named \"" + rule + "\"");
         }
       }
-      return new NewsFacts(engine, new Verifier(lexicon), longestText, mostFacts);
+      return new NewsFacts(engine, lexicon, longestText, mostFacts);
     }
 
     private static int positive(int number, String name) {
