@@ -68,7 +68,7 @@ public final class AppealRules {
           .act("DEMANDS")
           .alsoInSpeech()
           .unless("The job's demands include patience.", told -> !told.isSomebody(AGENT))
-          .yields(told -> Asked.appeal(told, told.basis()));
+          .yields(told -> Asked.list(told, told.basis().withWhen(null)));
 
   private AppealRules() {}
 

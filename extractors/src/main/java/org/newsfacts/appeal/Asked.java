@@ -48,6 +48,28 @@ final class Asked {
         told.value("strength", AppealStrength.class));
   }
 
+  /**
+   * "The demands include [shorter shifts, a raise on 1 May and that nobody be fired]": all of it.
+   */
+  static @Nullable Appeal list(Told told, Basis basis) {
+    Argument first = told.frame().argument(TOPIC);
+    if (first == null) {
+      return null;
+    }
+    Clause clause = told.frame().clause();
+    TokenRange range = first.range();
+    int end = clause == null ? range.to() : Math.max(range.to(), clause.range().to());
+    Reading reading = told.reading();
+    int last = Math.min(end, reading.sentence(range.from()).to());
+    TokenRange all = reading.frames().trimmed(TokenRange.of(range.from(), last));
+    return new Appeal(
+        basis.withEvidence(reading.span(told.frame().range().union(all))),
+        told.actor(AGENT),
+        List.of(),
+        reading.span(all),
+        told.value("strength", AppealStrength.class));
+  }
+
   /** "I" and "we" in somebody's words. */
   static boolean isBySpeaker(Told told) {
     Argument agent = told.frame().argument(AGENT);
