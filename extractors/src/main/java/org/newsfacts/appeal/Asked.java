@@ -212,9 +212,8 @@ final class Asked {
   /** "do so", "be". */
   private static boolean isNothing(Reading reading, TokenRange action) {
     String first = reading.tokens().lower(action.from());
-    return action.size() == 1 && (first.equals("do") || first.equals("be"))
-        || action.size() == 2
-            && first.equals("do")
-            && reading.tokens().lower(action.from() + 1).equals("so");
+    boolean does = first.equals("do");
+    return action.size() == 1 && (does || first.equals("be"))
+        || action.size() == 2 && does && reading.tokens().lower(action.from() + 1).equals("so");
   }
 }
