@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Place;
@@ -118,6 +119,11 @@ public final class Frames {
   /** Returns the words of what is to be done from a token on: "pull back and talk". */
   public TokenRange action(@Nullable Clause clause, int from) {
     return actions.from(clause, from);
+  }
+
+  /** Returns the first word of an act behind "must", "should", "have to"; else its main verb. */
+  public int afterDuty(VerbGroup verb) {
+    return layers.afterDuty(verb);
   }
 
   /** Returns a stretch without commas, dashes and open quotation marks at its ends. */

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.clause.VerbForm;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.coref.Actors;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Words;
@@ -65,6 +67,19 @@ record Layers(
 
   boolean isForm(int token, FrameWord of) {
     return words.is(tokens.word(token), of);
+  }
+
+  /** Returns the first word of an act behind "must", "should", "have to"; else its main verb. */
+  int afterDuty(VerbGroup verb) {
+    int at = verb.range().from();
+    while (at < verb.head() && isDuty(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  boolean isDuty(int token) {
+    return isForm(token, FrameWord.DUTY) || tags.form(token) == VerbForm.MODAL;
   }
 
   /** Returns the sentence a token stands in. */

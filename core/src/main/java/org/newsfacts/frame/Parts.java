@@ -7,7 +7,6 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
@@ -286,11 +285,8 @@ final class Parts {
 
   /** Fills a role with the act under a modal: "must [pay]", "must, with Oslo, [watch over it]". */
   void underModal(Clause clause, VerbGroup verb, Slot slot, Filling filling) {
-    int from = verb.range().from();
-    while (from < verb.head() && isDuty(from)) {
-      from++;
-    }
-    if (from < verb.head() || !isDuty(from)) {
+    int from = layers.afterDuty(verb);
+    if (from < verb.head() || !layers.isDuty(from)) {
       filling.put(slot.role(), Argument.words(actions.from(clause, from), null, clause));
     } else if (layers.lower(verb.range().to()).equals(",")) {
       behindAside(clause, slot, filling);
@@ -306,10 +302,6 @@ final class Parts {
         return;
       }
     }
-  }
-
-  private boolean isDuty(int token) {
-    return layers.isForm(token, FrameWord.DUTY) || layers.tags().form(token) == VerbForm.MODAL;
   }
 
   /** Fills a role with the clause that the verb governs: "demanded that [Oslo pay]". */

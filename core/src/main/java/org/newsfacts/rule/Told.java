@@ -110,6 +110,11 @@ public final class Told {
     if (actor == null) {
       return List.of();
     }
+    return each(actor);
+  }
+
+  /** Returns the members of a list, or the one alone. */
+  public static List<Actor> each(Actor actor) {
     return actor.members().isEmpty() ? List.of(actor) : actor.members();
   }
 

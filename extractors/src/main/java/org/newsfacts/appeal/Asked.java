@@ -39,11 +39,17 @@ final class Asked {
     if (action == null || isNothing(told.reading(), action)) {
       return null;
     }
-    asked.removeIf(actor -> actor.name().equals(issuer.name()));
+    return record(told, basis, issuer, asked, action);
+  }
+
+  /** The record; who asks is not asked. */
+  static Appeal record(Told told, Basis basis, Actor issuer, List<Actor> asked, TokenRange action) {
+    List<Actor> others = new ArrayList<>(asked);
+    others.removeIf(actor -> actor.name().equals(issuer.name()));
     return new Appeal(
         basis,
         issuer,
-        asked,
+        others,
         told.reading().span(action),
         told.value("strength", AppealStrength.class));
   }
@@ -62,12 +68,8 @@ final class Asked {
     Reading reading = told.reading();
     int last = Math.min(end, reading.sentence(range.from()).to());
     TokenRange all = reading.frames().trimmed(TokenRange.of(range.from(), last));
-    return new Appeal(
-        basis.withEvidence(reading.span(told.frame().range().union(all))),
-        told.actor(AGENT),
-        List.of(),
-        reading.span(all),
-        told.value("strength", AppealStrength.class));
+    Basis whole = basis.withEvidence(reading.span(told.frame().range().union(all)));
+    return record(told, whole, told.actor(AGENT), List.of(), all);
   }
 
   /** "I" and "we" in somebody's words. */
@@ -182,8 +184,8 @@ final class Asked {
     if (!reading.frames().isSomebody(actor)) {
       return content.range();
     }
-    asked.addAll(actor.members().isEmpty() ? List.of(actor) : actor.members());
-    return reading.frames().action(act, DutyRules.afterDuty(reading, verb));
+    asked.addAll(Told.each(actor));
+    return reading.frames().action(act, reading.frames().afterDuty(verb));
   }
 
   /** "called for [a truce]", "called for [Oslo] to [talk]", "for [the crew to be freed]". */
@@ -203,7 +205,7 @@ final class Asked {
     if (act.isPassive() || act.isVerb("be") || !reading.frames().isSomebody(actor)) {
       return thing.range().union(act.verb().range());
     }
-    asked.addAll(actor.members().isEmpty() ? List.of(actor) : actor.members());
+    asked.addAll(Told.each(actor));
     int from = act.verb().range().from();
     from += reading.tokens().lower(from).equals("to") ? 1 : 0;
     return reading.frames().action(act, from);

@@ -3,7 +3,6 @@ package org.newsfacts.appeal;
 import static org.newsfacts.frame.Role.CONTENT;
 import static org.newsfacts.frame.Role.RECIPIENT;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
@@ -16,7 +15,6 @@ import org.newsfacts.frame.Form;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Appeal;
-import org.newsfacts.model.AppealStrength;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Statement;
 import org.newsfacts.model.StatementMode;
@@ -48,23 +46,6 @@ final class DutyRules {
           .yields(DutyRules::appeal);
 
   private DutyRules() {}
-
-  /** The first word of the act behind "must", "should", "have to". */
-  static int afterDuty(Reading reading, VerbGroup verb) {
-    int at = verb.range().from();
-    while (at < verb.head()
-        && (isDuty(reading.tokens().lower(at)) || reading.tags().form(at) == VerbForm.MODAL)) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isDuty(String word) {
-    return switch (word) {
-      case "must", "should", "shall", "ought", "need", "needs", "have", "has", "to" -> true;
-      default -> false;
-    };
-  }
 
   /** A clause of its own or what is said; not "the taxes they must pay", "if we must". */
   private static boolean isOwn(Told told) {
@@ -229,13 +210,7 @@ final class DutyRules {
         asked != null && clause != null && !clause.isPassive() && told.isSomebody(RECIPIENT);
     TokenRange action =
         does || asked == null ? content.range() : asked.range().union(content.range());
-    List<Actor> others = new ArrayList<>(does ? told.actors(RECIPIENT) : List.of());
-    others.removeIf(actor -> actor.name().equals(speaker.name()));
-    return new Appeal(
-        Basis.of(told.evidence(), ""),
-        speaker,
-        others,
-        told.reading().span(action),
-        told.value("strength", AppealStrength.class));
+    List<Actor> actors = does ? told.actors(RECIPIENT) : List.of();
+    return Asked.record(told, Basis.of(told.evidence(), ""), speaker, actors, action);
   }
 }

@@ -63,7 +63,7 @@ public final class Acts {
     List<Actor> all = new ArrayList<>();
     for (NounPhrase member : noun == null ? List.<NounPhrase>of() : noun.members()) {
       Actor actor = reading.actor(member.range(), member.head());
-      Parties.addNew(all, actor.members().isEmpty() ? List.of(actor) : actor.members());
+      Parties.addNew(all, Told.each(actor));
     }
     return all;
   }
