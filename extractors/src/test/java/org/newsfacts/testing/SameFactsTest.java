@@ -92,7 +92,9 @@ class SameFactsTest {
   /** A dateline begins its article, and a speech in paragraphs runs on to the last of them. */
   private static boolean isArticle(String text) {
     return text.indexOf('\n') >= 0
-        || text.length() > 1 && Character.isUpperCase(text.charAt(0)) && Character.isUpperCase(text.charAt(1));
+        || text.length() > 1
+            && Character.isUpperCase(text.charAt(0))
+            && Character.isUpperCase(text.charAt(1));
   }
 
   @Test
@@ -204,7 +206,9 @@ class SameFactsTest {
       days.add(
           fact.rule()
               + " "
-              + (when == null ? "" : after(published, when.start()) + " " + after(published, when.end())));
+              + (when == null
+                  ? ""
+                  : after(published, when.start()) + " " + after(published, when.end())));
     }
     return days;
   }
@@ -222,9 +226,30 @@ class SameFactsTest {
     }
     String lower = " " + text.toLowerCase(Locale.ROOT);
     return List.of(
-            "january", "february", "march", "april", " may", "june", "july", "august", "september",
-            "october", "november", "december", "year", "month", "spring", "summer", "autumn",
-            "winter", "easter", "christmas", "quarter", "century", "decade", "season")
+            "january",
+            "february",
+            "march",
+            "april",
+            " may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "year",
+            "month",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "easter",
+            "christmas",
+            "quarter",
+            "century",
+            "decade",
+            "season")
         .stream()
         .noneMatch(lower::contains);
   }
