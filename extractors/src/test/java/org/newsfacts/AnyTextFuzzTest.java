@@ -4,11 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.time.LocalDate;
+import java.util.List;
 import org.newsfacts.clause.Tagger;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.mention.Mentions;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Span;
+import org.newsfacts.model.claim.Claim;
+import org.newsfacts.model.json.FactJson;
+import org.newsfacts.model.json.JsonLineException;
+import org.newsfacts.rule.RuleInfo;
+import org.newsfacts.testing.Spans;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.Quotation;
@@ -25,6 +33,15 @@ import org.newsfacts.text.Tokens;
 class AnyTextFuzzTest {
   private static final Tagger TAGGER = new Tagger(Lexicon.english());
   private static final NewsFacts ENGINE = NewsFacts.english();
+  private static final Mentions MENTIONS = Mentions.english();
+  private static final FactJson JSON = FactJson.standard();
+  private static final LocalDate PUBLISHED = LocalDate.of(2031, 3, 5);
+  private static final Claim CLAIM =
+      JSON.claims(
+              """
+              {"type": "CasualtyFigure", "harm": "KILLED", "count": {"lower": 12}, "place": "Oman"}
+              """)
+          .get(0);
 
   @FuzzTest(maxDuration = "5m")
   void wordsStandInOrderAndSentencesHoldAllOfThem(byte[] bytes) {
@@ -75,6 +92,42 @@ class AnyTextFuzzTest {
     for (Fact fact : facts) {
       Span evidence = fact.evidence();
       assertThat(evidence.text()).isEqualTo(text.substring(evidence.start(), evidence.end()));
+    }
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void numbersTimesAndNamesStandInTheText(byte[] bytes) {
+    String text = text(bytes);
+    Article article = Article.of(text).published(PUBLISHED);
+    MENTIONS.numbers(article).forEach(found -> Spans.check(found, text));
+    MENTIONS.times(article).forEach(found -> Spans.check(found, text));
+    MENTIONS.names(article).forEach(found -> Spans.check(found, text));
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void whatIsReadAndWhatIsNotIsExplained(byte[] bytes) {
+    Article article = Article.of(text(bytes)).published(PUBLISHED);
+    assertThat(ENGINE.explain(article)).isNotNull();
+    List<RuleInfo> rules = ENGINE.rules();
+    RuleInfo rule = rules.get(bytes.length % rules.size());
+    assertThat(ENGINE.whyNot(rule.id(), article)).isNotBlank();
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void aClaimOfItsOwnIsCheckedAgainstAnyText(byte[] bytes) {
+    Article article = Article.of(text(bytes)).published(PUBLISHED);
+    assertThat(ENGINE.verify(CLAIM, article).outcome()).isNotNull();
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void jsonIsReadOrRefusedByName(byte[] bytes) {
+    String text = text(bytes);
+    try {
+      JSON.claims(text);
+      Fact fact = JSON.read(text);
+      assertThat(JSON.read(JSON.write(fact))).isEqualTo(fact);
+    } catch (JsonLineException refused) {
+      assertThat(refused.reason()).isNotBlank();
     }
   }
 

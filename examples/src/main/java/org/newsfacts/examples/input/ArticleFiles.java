@@ -91,19 +91,19 @@ public final class ArticleFiles {
 
   /** Reads one file or standard input. */
   public void read(String file) {
+    String name = file.equals("-") ? "stdin" : file;
     try (InputStream in = file.equals("-") ? standardInput : open(file)) {
-      String name = file.equals("-") ? "stdin" : file;
       read(name, new BufferedInputStream(new CountedStream(in, bytesRead), 1 << 16), 0);
     } catch (BrokenInputException broken) {
-      sink.problem(broken.place(file), broken.reason());
+      sink.problem(broken.place(name), broken.reason());
     } catch (InvalidPathException wrong) {
-      sink.problem(file, "not a file name: " + wrong.getReason());
+      sink.problem(name, "not a file name: " + wrong.getReason());
     } catch (UncheckedIOException broken) {
-      sink.problem(file, Reasons.of(Objects.requireNonNull(broken.getCause())));
+      sink.problem(name, Reasons.of(Objects.requireNonNull(broken.getCause())));
     } catch (IOException broken) {
-      sink.problem(file, Reasons.of(broken));
+      sink.problem(name, Reasons.of(broken));
     } catch (OutOfMemoryError tooLarge) {
-      sink.problem(file, Reasons.memory());
+      sink.problem(name, Reasons.memory());
     }
   }
 
