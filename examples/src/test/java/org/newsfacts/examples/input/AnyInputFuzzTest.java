@@ -10,8 +10,9 @@ import org.newsfacts.text.Article;
 
 /**
  * Any bytes at all, as a page, a table, a feed, lines, a web archive or a packed file. They give
- * articles or a problem in plain words, never an exception. A normal build reads the files of {@code
- * AnyInputFuzzTestInputs}; with the environment variable {@code JAZZER_FUZZ=1} new ones are made up.
+ * articles or a problem in plain words, never an exception. A normal build reads the files of
+ * {@code AnyInputFuzzTestInputs}; with the environment variable {@code JAZZER_FUZZ=1} new ones are
+ * made up.
  */
 class AnyInputFuzzTest {
 
