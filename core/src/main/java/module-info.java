@@ -15,7 +15,6 @@ module org.newsfacts.core {
   exports org.newsfacts.name;
   exports org.newsfacts.number;
   exports org.newsfacts.office;
-  exports org.newsfacts.pattern;
   exports org.newsfacts.place;
   exports org.newsfacts.reading;
   exports org.newsfacts.rule;

@@ -139,7 +139,19 @@ public final class NewsFacts {
    * part of the rule that is missing, the guard that vetoed, or why the fact was left out again.
    */
   public String whyNot(String rule, Article article) {
-    return Explanation.whyNot(engine, rule, article);
+    StringBuilder lines = new StringBuilder();
+    explanations(rule, article).forEach(why -> lines.append(why).append('\n'));
+    return lines.toString();
+  }
+
+  /**
+   * Returns what a rule did in an article: what it read, and at its other words the part that is
+   * missing, the guard that vetoed, or why the fact was left out again; never empty.
+   *
+   * @throws IllegalArgumentException when no rule has the id
+   */
+  public List<Explanation> explanations(String rule, Article article) {
+    return Explanation.of(engine, rule, article);
   }
 
   /** Tells the same of a text with nothing else known of it. */
@@ -176,7 +188,9 @@ public final class NewsFacts {
       return this;
     }
 
-    /** Adds an extractor of the user's own. */
+    /**
+     * Adds an extractor of the user's own. Of facts of one type and evidence its own stay, ours go.
+     */
     public Builder add(Extractor extractor) {
       added.add(Objects.requireNonNull(extractor, "extractor"));
       return this;
@@ -216,22 +230,16 @@ public final class NewsFacts {
       return this;
     }
 
-    /** Builds the engine; fails when two rules have one id, or one to leave out does not exist. */
+    /**
+     * Builds the engine.
+     *
+     * @throws IllegalArgumentException when two rules have one id, one to leave out does not exist,
+     *     a list of words is wrong, or its rows do not give a rule what it asks for; with what and
+     *     where
+     */
     public NewsFacts build() {
-      List<Extractor> extractors = new ArrayList<>(English.extractors(lexicon, carrying));
-      extractors.addAll(added);
-      Engine engine = new Engine(lexicon, extractors, without, vagueWords);
-      Set<String> known = new HashSet<>();
-      for (RuleInfo rule : engine.rules()) {
-        if (!known.add(rule.id())) {
-          throw new IllegalArgumentException("two rules are named \"" + rule.id() + "\"");
-        }
-      }
-      for (String rule : without) {
-        if (!known.contains(rule)) {
-          throw new IllegalArgumentException("no rule is named \"" + rule + "\"");
-        }
-      }
+      Engine engine =
+          new Engine(lexicon, English.extractors(lexicon, carrying), added, without, vagueWords);
       return new NewsFacts(engine, lexicon, longestText, mostFacts);
     }
 

@@ -51,6 +51,15 @@ final class Filling {
     return all == null ? null : all.get(0);
   }
 
+  /** Whether all required roles are filled; where not, notes what the word lacks. */
+  boolean isWhole(int trigger) {
+    Role missing = missing();
+    if (missing != null) {
+      layers.lacks(new Lack(sense, trigger, missing));
+    }
+    return missing == null;
+  }
+
   /** Returns the first required role that nothing fills; null where all are filled. */
   @Nullable Role missing() {
     for (Slot slot : sense.slots()) {

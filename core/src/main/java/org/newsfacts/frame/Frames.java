@@ -62,6 +62,11 @@ public final class Frames {
     return List.copyOf(byAct.getOrDefault(act, List.of()));
   }
 
+  /** Returns the words of an act that tell it not, for a part that they lack. */
+  public List<Lack> lacking(String act) {
+    return layers.lacking().stream().filter(lack -> lack.sense().act().equals(act)).toList();
+  }
+
   /** Returns how the act of a clause's verb is told. */
   public Factuality factuality(Clause clause) {
     return factuality.of(clause);

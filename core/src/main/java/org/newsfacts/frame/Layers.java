@@ -1,5 +1,7 @@
 package org.newsfacts.frame;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.NounPhrase;
@@ -30,7 +32,8 @@ record Layers(
     Times times,
     Names names,
     Places places,
-    Actors actors) {
+    Actors actors,
+    List<Lack> lacking) {
 
   Layers(
       Lexicon lexicon,
@@ -53,7 +56,13 @@ record Layers(
         times,
         names,
         places,
-        actors);
+        actors,
+        new ArrayList<>());
+  }
+
+  /** Notes a word that tells no act because it lacks a part. */
+  void lacks(Lack lack) {
+    lacking.add(lack);
   }
 
   /** Returns the word at a token in lower case; empty outside the text. */

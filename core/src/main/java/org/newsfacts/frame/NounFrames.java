@@ -55,7 +55,7 @@ final class NounFrames {
       filling.put(Role.AGENT, doers.ofActive(clause));
     }
     fill(sense, noun, filling);
-    return filling.missing() != null
+    return !filling.isWhole(noun.head())
         ? null
         : filling.frame(Form.NOUN, noun.head(), noun.base(), factuality.of(noun), clause, noun);
   }
@@ -163,6 +163,7 @@ final class NounFrames {
     }
     Role missing = filling.missing();
     if (missing != null && !(kind == LightVerb.COME && missing == undergone(sense))) {
+      layers.lacks(new Lack(sense, noun.head(), missing));
       return null;
     }
     Factuality led = factuality.of(clause);

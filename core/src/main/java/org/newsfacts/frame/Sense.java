@@ -1,8 +1,10 @@
 package org.newsfacts.frame;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 
@@ -76,6 +78,13 @@ public final class Sense {
 
   List<Slot> slots() {
     return slots;
+  }
+
+  /** Returns the roles that what stands around the word can fill. */
+  public Set<Role> roles() {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    slots.forEach(slot -> roles.add(slot.role()));
+    return roles;
   }
 
   /** Returns the slot of a form, "subj", "obj", "inf", or of a preposition; null without one. */

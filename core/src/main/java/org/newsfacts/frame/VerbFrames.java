@@ -69,7 +69,7 @@ final class VerbFrames {
         parts.underModal(clause, verb, slot, filling);
       }
     }
-    return filling.missing() != null
+    return !filling.isWhole(verb.range().from())
         ? null
         : filling.frame(
             Form.MODAL, verb.range().from(), verb.range(), factuality.of(clause), clause, null);
@@ -120,7 +120,7 @@ final class VerbFrames {
     Factuality told = factuality.of(clause);
     boolean participle = clause.kind() == ClauseKind.PARTICIPLE && !passive;
     Form form = passive ? Form.PASSIVE : participle ? Form.PARTICIPLE : Form.ACTIVE;
-    return filling.missing() != null
+    return !filling.isWhole(verb.head())
         ? null
         : filling.frame(
             form,
@@ -188,7 +188,7 @@ final class VerbFrames {
       }
     }
     Factuality told = factuality.of(clause);
-    return filling.missing() != null
+    return !filling.isWhole(token)
         ? null
         : filling.frame(
             Form.ADJECTIVE,

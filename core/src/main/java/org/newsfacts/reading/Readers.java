@@ -9,6 +9,7 @@ import org.newsfacts.coref.ActorReader;
 import org.newsfacts.coref.Actors;
 import org.newsfacts.figure.VaguePolicy;
 import org.newsfacts.frame.FrameReader;
+import org.newsfacts.frame.Sense;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.name.NameReader;
 import org.newsfacts.name.Names;
@@ -60,6 +61,11 @@ public final class Readers {
     this.roleReader = new RoleReader(lexicon);
     this.actorReader = new ActorReader(lexicon);
     this.frameReader = new FrameReader(lexicon, senses);
+  }
+
+  /** Returns the rows of the lists of senses that tell an act. */
+  public List<Sense> senses(String act) {
+    return frameReader.senses(act);
   }
 
   /** Reads an article up to its mentions. */

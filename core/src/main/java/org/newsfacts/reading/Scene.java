@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.model.Actor;
 import org.newsfacts.model.Statement;
 
 /** What an extractor sees: the reading, who speaks where, and where to leave a trace. */
@@ -32,6 +33,17 @@ public final class Scene {
   /** Returns the innermost statement in whose content the token stands, or null. */
   public @Nullable Statement statementAt(int token) {
     return speech.at(reading.tokens().start(token));
+  }
+
+  /** Returns who speaks at a token, or null where nobody does or nobody is named. */
+  public @Nullable Actor speakerAt(int token) {
+    Statement statement = statementAt(token);
+    return statement == null ? null : statement.speaker();
+  }
+
+  /** Returns whether a token stands in the direct speech of somebody who is named. */
+  public boolean isSpoken(int token) {
+    return speech.isDirect(reading.tokens().start(token));
   }
 
   /** Returns whether the token stands between quotation marks. */

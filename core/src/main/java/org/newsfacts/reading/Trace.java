@@ -2,7 +2,6 @@ package org.newsfacts.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * What rules did at each trigger. Records only what failed unless it was asked for all.
@@ -33,42 +32,55 @@ public final class Trace {
     return new Trace(true);
   }
 
+  /** How a step of a rule ended. */
+  public enum Outcome {
+    /** It read a fact. */
+    READ,
+    /** A part of the act is not told. */
+    LACKS,
+    /** A guard kept it out. */
+    VETOED,
+    /** The fact was read and then left out. */
+    LEFT_OUT,
+    /** It threw. */
+    FAILED
+  }
+
   /**
    * What one rule did.
    *
    * @param rule its id
    * @param token the trigger
-   * @param outcome "read", the guard that vetoed, or what failed
-   * @param detail the captures
+   * @param outcome how it ended
+   * @param reason the guard that vetoed, the part that is missing, or what failed; empty for READ
+   * @param parts the parts that were told
    */
-  public record Event(String rule, int token, String outcome, String detail) {}
+  public record Event(String rule, int token, Outcome outcome, String reason, String parts) {}
+
+  private void note(String rule, int token, Outcome outcome, String reason, String parts) {
+    if (records) {
+      events.add(new Event(rule, token, outcome, reason, parts));
+    }
+  }
 
   /** Notes that a rule read a fact. */
-  public void read(String rule, int token, String detail) {
-    if (records) {
-      events.add(new Event(rule, token, "read", detail));
-    }
+  public void read(String rule, int token, String parts) {
+    note(rule, token, Outcome.READ, "", parts);
   }
 
   /** Notes that a guard vetoed a match. */
-  public void vetoed(String rule, int token, String guard, String detail) {
-    if (records) {
-      events.add(new Event(rule, token, "vetoed: " + guard, detail));
-    }
+  public void vetoed(String rule, int token, String guard, String parts) {
+    note(rule, token, Outcome.VETOED, guard, parts);
   }
 
-  /** Notes that the trigger stood there and the pattern did not fit, and what it lacks. */
-  public void unmatched(String rule, int token, Supplier<String> missing) {
-    if (records) {
-      events.add(new Event(rule, token, "does not fit: " + missing.get(), ""));
-    }
+  /** Notes that a part which the rule needs is not told. */
+  public void lacks(String rule, int token, String part, String parts) {
+    note(rule, token, Outcome.LACKS, part, parts);
   }
 
   /** Notes that a fact was read and then left out. */
   public void leftOut(String rule, int token, String why) {
-    if (records) {
-      events.add(new Event(rule, token, "left out: " + why, ""));
-    }
+    note(rule, token, Outcome.LEFT_OUT, why, "");
   }
 
   /** Notes that a fact was left out because its sentence tells too many. */
@@ -94,7 +106,7 @@ public final class Trace {
   public void failed(String rule, int token, Throwable thrown) {
     failed++;
     if (failures.size() < MOST_FAILURES) {
-      Event event = new Event(rule, token, "failed: " + reason(thrown), "");
+      Event event = new Event(rule, token, Outcome.FAILED, reason(thrown), "");
       failures.add(event);
       if (records) {
         events.add(event);

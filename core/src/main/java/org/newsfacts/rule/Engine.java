@@ -2,7 +2,9 @@ package org.newsfacts.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,16 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.newsfacts.figure.VaguePolicy;
+import org.newsfacts.frame.Sense;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
-import org.newsfacts.model.Span;
-import org.newsfacts.model.Statement;
-import org.newsfacts.model.StatementMode;
 import org.newsfacts.reading.Readers;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
@@ -34,11 +33,12 @@ import org.newsfacts.text.Article;
  * thread-safe.
  */
 public final class Engine {
-  private static final Comparator<Fact> ORDER =
+  private static final Comparator<Fact> PLACE =
       Comparator.<Fact>comparingInt(fact -> fact.evidence().start())
           .thenComparingInt(fact -> fact.evidence().end())
-          .thenComparing(Fact::type)
-          .thenComparing(Fact::rule);
+          .thenComparing(Fact::type);
+
+  private static final Comparator<Fact> ORDER = PLACE.thenComparing(Fact::rule);
 
   /** The most facts that one family tells of a sentence: no news tells more. */
   private static final int MOST_IN_SENTENCE = 24;
@@ -46,18 +46,58 @@ public final class Engine {
   private final Readers readers;
   private final List<Extractor> extractors;
   private final Set<String> without;
+  private final Set<String> own;
 
   /** Makes an engine; the ids in {@code without} name rules whose facts are left out. */
   public Engine(Lexicon lexicon, List<Extractor> extractors, Set<String> without) {
-    this(lexicon, extractors, without, VaguePolicy.usual());
+    this(lexicon, extractors, List.of(), without, VaguePolicy.usual());
   }
 
-  /** Makes an engine with another reading of "dozens" and "several". */
+  /**
+   * Makes an engine.
+   *
+   * @param extractors those that come with the library
+   * @param own those of the caller: of two facts of one type and evidence theirs stays
+   * @param without ids of rules whose facts are left out
+   * @param vagueWords what "dozens" and "several" count for
+   * @throws IllegalArgumentException when two rules have one id, one to leave out does not exist, or
+   *     the lists of senses do not give a rule what it asks for
+   */
   public Engine(
-      Lexicon lexicon, List<Extractor> extractors, Set<String> without, VaguePolicy vagueWords) {
-    this.readers = new Readers(lexicon, vagueWords, senses(extractors));
-    this.extractors = List.copyOf(extractors);
+      Lexicon lexicon,
+      List<Extractor> extractors,
+      List<Extractor> own,
+      Set<String> without,
+      VaguePolicy vagueWords) {
+    List<Extractor> all = new ArrayList<>(extractors);
+    all.addAll(own);
+    this.extractors = List.copyOf(all);
     this.without = Set.copyOf(without);
+    this.readers = new Readers(lexicon, vagueWords, senses(all));
+    this.own = new HashSet<>();
+    own.forEach(extractor -> extractor.rules().forEach(rule -> this.own.add(rule.id())));
+    check();
+  }
+
+  private void check() {
+    Set<String> known = new HashSet<>();
+    for (RuleInfo rule : rules()) {
+      if (!known.add(rule.id())) {
+        throw new IllegalArgumentException("two rules are named \"" + rule.id() + "\"");
+      }
+      if (!rule.act().isEmpty() && readers.senses(rule.act()).isEmpty()) {
+        throw new IllegalArgumentException(
+            "rule " + rule.id() + ": no list of senses has a row of the act " + rule.act());
+      }
+    }
+    for (String rule : without) {
+      if (!known.contains(rule)) {
+        throw new IllegalArgumentException("no rule is named \"" + rule + "\"");
+      }
+    }
+    for (Extractor extractor : extractors) {
+      extractor.check(readers::senses);
+    }
   }
 
   private static List<String> senses(List<Extractor> extractors) {
@@ -77,15 +117,9 @@ public final class Engine {
     return rules;
   }
 
-  /** Returns the words at which a rule is tried; none where it has no such. */
-  Set<String> triggers(String rule) {
-    for (Extractor extractor : extractors) {
-      Set<String> triggers = extractor.triggers(rule);
-      if (!triggers.isEmpty()) {
-        return triggers;
-      }
-    }
-    return Set.of();
+  /** Returns the rows of the lists of senses that tell an act. */
+  List<Sense> senses(String act) {
+    return readers.senses(act);
   }
 
   /** Reads the facts of an article in the order of their evidence. */
@@ -109,7 +143,7 @@ public final class Engine {
     Trace trace = Trace.none();
     List<Fact> facts = read(reading, trace);
     for (Trace.Event failure : trace.failures()) {
-      warnings.accept(Explanation.failure(reading, failure));
+      warnings.accept(Explainer.failure(reading, failure));
     }
     if (trace.failed() > trace.failures().size()) {
       warnings.accept(trace.failed() + " records lost in all");
@@ -129,14 +163,8 @@ public final class Engine {
   List<Fact> read(Reading reading, Trace trace) {
     Map<Extractor, List<Fact>> found = new LinkedHashMap<>();
     run(new Scene(reading, Speech.of(List.of(), 0), trace), true, found);
-    List<Statement> statements = new ArrayList<>();
-    for (List<Fact> facts : found.values()) {
-      for (Fact fact : facts) {
-        if (fact instanceof Statement statement) {
-          statements.add(statement);
-        }
-      }
-    }
+    List<Fact> statements = new ArrayList<>();
+    found.values().forEach(statements::addAll);
     Speech speech = Speech.of(statements, reading.article().text().length());
     run(new Scene(reading, speech, trace), false, found);
     List<Fact> all = new ArrayList<>();
@@ -149,6 +177,10 @@ public final class Engine {
     }
     all.sort(ORDER);
     return different(all);
+  }
+
+  private boolean isOwn(Fact fact) {
+    return own.contains(fact.rule());
   }
 
   private static void replace(List<Fact> facts, List<Fact> by) {
@@ -207,24 +239,32 @@ public final class Engine {
   }
 
   /**
-   * Leaves out what is there already. Only neighbours of one evidence, type and rule can be equal,
-   * and few have such neighbours: no others are compared.
+   * Leaves out what is there already: of facts of one type and evidence those that another rule
+   * reads alike, and where a rule of the caller's reads one, those that other rules read.
    */
-  private static List<Fact> different(List<Fact> sorted) {
+  private List<Fact> different(List<Fact> sorted) {
     List<Fact> different = new ArrayList<>(sorted.size());
     int to;
     for (int from = 0; from < sorted.size(); from = to) {
       to = from + 1;
-      while (to < sorted.size() && ORDER.compare(sorted.get(from), sorted.get(to)) == 0) {
+      while (to < sorted.size() && PLACE.compare(sorted.get(from), sorted.get(to)) == 0) {
         to++;
       }
-      if (to == from + 1) {
-        different.add(sorted.get(from));
-      } else {
-        different.addAll(new LinkedHashSet<>(sorted.subList(from, to)));
-      }
+      different.addAll(
+          to == from + 1 ? List.of(sorted.get(from)) : differing(sorted.subList(from, to)));
     }
     return different;
+  }
+
+  private Collection<Fact> differing(List<Fact> facts) {
+    boolean anyOwn = facts.stream().anyMatch(this::isOwn);
+    Map<Fact, Fact> differing = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      if (!anyOwn || isOwn(fact)) {
+        differing.putIfAbsent(fact.withBasis(fact.basis().withRule("")), fact);
+      }
+    }
+    return differing.values();
   }
 
   /**
@@ -233,8 +273,7 @@ public final class Engine {
    * him.
    */
   private static boolean isQuoted(Fact fact, Reading reading, Speech speech, int token) {
-    Statement statement = speech.at(fact.evidence().start());
-    if (statement != null && statement.mode() == StatementMode.MIXED) {
+    if (speech.isMixed(fact.evidence().start())) {
       return false;
     }
     int last = Math.max(token, reading.tokens().at(fact.evidence().end() - 1));
@@ -260,50 +299,15 @@ public final class Engine {
     return late ? fact.withBasis(basis.withWhen(null)) : fact;
   }
 
+  /** Names who tells a fact as its source, unless it is his own word: the issuer of an appeal. */
   private static Fact withSource(Extractor extractor, Fact fact, Speech speech) {
     if (fact.basis().reportedBy() != null || !extractor.namesSource(fact)) {
       return fact;
     }
-    Statement statement = statementAround(extractor, fact, speech);
-    Actor speaker = statement == null ? null : statement.speaker();
-    if (speaker == null || extractor.isBy(fact, speaker)) {
-      return fact;
-    }
-    Basis basis = fact.basis();
-    return fact.withBasis(basis.withReportedBy(speaker));
-  }
-
-  private static boolean holds(Statement statement, Fact fact) {
-    return statement.evidence().start() <= fact.evidence().start()
-        && statement.evidence().end() >= fact.evidence().end();
-  }
-
-  private static @Nullable Statement statementAround(
-      Extractor extractor, Fact fact, Speech speech) {
-    int last = Math.max(fact.evidence().start(), fact.evidence().end() - 1);
-    Statement statement = speech.at(fact.evidence().start());
-    Statement atEnd = speech.at(last);
-    if (statement == null && atEnd != null && holds(atEnd, fact)) {
-      statement = atEnd; // "According to the ministry, the army fired"
-    }
-    if (statement == null || fact instanceof Statement inner && isOf(inner, statement)) {
-      return null;
-    }
-    return extractor.isOfWhoBegins(fact) || holds(statement, fact) ? statement : atEnd;
-  }
-
-  /** Whether both have the same content: the statement itself, or what another rule read of it. */
-  private static boolean isOf(Statement inner, Statement statement) {
-    List<Span> content = statement.content();
-    if (inner.content().size() != content.size()) {
-      return false;
-    }
-    for (int i = 0; i < content.size(); i++) {
-      Span piece = inner.content().get(i);
-      if (piece.start() != content.get(i).start() || piece.end() != content.get(i).end()) {
-        return false;
-      }
-    }
-    return true;
+    Actor teller = speech.teller(fact, extractor.isOfWhoBegins(fact));
+    boolean own =
+        teller != null
+            && fact.source().filter(voice -> voice.name().equals(teller.name())).isPresent();
+    return teller == null || own ? fact : fact.withBasis(fact.basis().withReportedBy(teller));
   }
 }

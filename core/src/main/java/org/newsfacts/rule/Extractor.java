@@ -1,15 +1,15 @@
 package org.newsfacts.rule;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.newsfacts.model.Actor;
+import java.util.function.Function;
+import org.newsfacts.frame.Sense;
 import org.newsfacts.model.Fact;
 import org.newsfacts.reading.Scene;
 
 /**
  * Reads the facts of one family out of a scene. Immutable and thread-safe; a set of rules is one,
- * see {@link RuleSet}. Users add their own on the builder of the front door.
+ * see {@link FrameRules}. Users add their own on the builder of the front door.
  */
 public interface Extractor {
 
@@ -43,17 +43,12 @@ public interface Extractor {
     return false;
   }
 
-  /** Returns whether a fact told by somebody names him as its source. Yes unless it says so. */
+  /**
+   * Returns whether a fact told by somebody names him as its source, where it is not his own act.
+   * Yes unless it says so.
+   */
   default boolean namesSource(Fact fact) {
     return true;
-  }
-
-  /**
-   * Returns whether a fact is the act of a speaker, who is then not named again as its source: the
-   * issuer of an appeal who says "Both sides must talk". No unless it says so.
-   */
-  default boolean isBy(Fact fact, Actor speaker) {
-    return false;
   }
 
   /**
@@ -74,8 +69,12 @@ public interface Extractor {
     return facts;
   }
 
-  /** Returns the words at which a rule is tried, in their base form; none where it has no such. */
-  default Set<String> triggers(String rule) {
-    return Set.of();
-  }
+  /**
+   * Checks, when an engine is built, that the rows of the lists of senses have what its rules ask
+   * of them.
+   *
+   * @param acts the rows that tell an act
+   * @throws IllegalArgumentException with the id of the rule
+   */
+  default void check(Function<String, List<Sense>> acts) {}
 }

@@ -3,16 +3,17 @@ package org.newsfacts.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.frame.Frame;
 import org.newsfacts.frame.Role;
+import org.newsfacts.frame.Sense;
 import org.newsfacts.model.Actor;
+import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
-import org.newsfacts.model.Statement;
-import org.newsfacts.model.StatementMode;
 import org.newsfacts.reading.Scene;
 import org.newsfacts.text.Tokens;
 
@@ -25,10 +26,19 @@ import org.newsfacts.text.Tokens;
  *     FrameRule.named("condemnation.condemn", "X condemned Y; Y was condemned by X; X's condemnation of Y")
  *         .act("CONDEMN")
  *         .unless("The storm condemned the harvest.", told -> !told.isSomebody(AGENT))
- *         .yields(told -> new Condemnation(told.basis(), told.actor(AGENT), told.span(TOPIC), CONDEMN));
+ *         .yields(Condemnation::new, actor(AGENT), words(TOPIC), value("strength", CondemnationStrength.class));
  * }</pre>
  */
 public final class FrameRule {
+  /** The guard of all rules that do not ask for {@link Draft#alsoSpokenOf}. */
+  static final String NOT_TOLD = "only spoken of, not told";
+
+  /** The guard of all rules that do not ask for {@link Draft#alsoInSpeech}. */
+  static final String IN_SPEECH = "in somebody's speech";
+
+  /** Said of a maker that makes no record. */
+  static final String YIELDS_NOTHING = "yields nothing";
+
   private final RuleInfo info;
   private final String act;
   private final List<Guard> guards;
@@ -37,17 +47,19 @@ public final class FrameRule {
   private final boolean inSpeech;
   private final Function<Told, List<? extends Fact>> maker;
   private final boolean spokenOf;
+  private final List<Part<?>> parts;
 
   private FrameRule(Draft draft, Function<Told, List<? extends Fact>> maker) {
     List<String> unless = new ArrayList<>();
     draft.guards.forEach(guard -> unless.add(guard.example));
-    this.info = new RuleInfo(draft.info.id(), draft.info.reads(), unless);
+    this.info = new RuleInfo(draft.info.id(), draft.info.reads(), unless, draft.act);
     this.act = draft.act;
     this.guards = List.copyOf(draft.guards);
     this.eachOf = List.copyOf(draft.eachOf);
     this.apart = draft.apart;
     this.inSpeech = draft.inSpeech;
     this.spokenOf = draft.spokenOf;
+    this.parts = List.copyOf(draft.parts);
     this.maker = maker;
   }
 
@@ -84,6 +96,18 @@ public final class FrameRule {
     return guards;
   }
 
+  /** Checks that the rows of the act give what the rule puts into its records. */
+  void check(List<Sense> senses) {
+    for (Part<?> part : parts) {
+      try {
+        part.check(senses);
+      } catch (IllegalArgumentException wrong) {
+        throw new IllegalArgumentException(
+            "rule " + info.id() + ": act " + act + ": " + wrong.getMessage(), wrong);
+      }
+    }
+  }
+
   /** Tries the rule on all frames of its act. */
   void apply(Scene scene, Consumer<Fact> sink) {
     each(scene, told -> make(scene, told, sink));
@@ -101,8 +125,11 @@ public final class FrameRule {
                 info.id(),
                 trigger,
                 () -> {
-                  String veto = veto(scene, told);
-                  if (veto == null) {
+                  String lacks = lacks(told);
+                  String veto = lacks == null ? veto(scene, told) : null;
+                  if (lacks != null) {
+                    scene.trace().lacks(info.id(), trigger, lacks, told.describe());
+                  } else if (veto == null) {
                     ledger.accept(told);
                   } else {
                     scene.trace().vetoed(info.id(), trigger, veto, told.describe());
@@ -112,13 +139,23 @@ public final class FrameRule {
     }
   }
 
+  /** The name of a part that the record needs and the text does not tell; null without one. */
+  private @Nullable String lacks(Told told) {
+    for (Part<?> part : parts) {
+      if (!part.isOptional() && part.of(told) == null) {
+        return part.name();
+      }
+    }
+    return null;
+  }
+
   /** What keeps the rule from reading an act; null where nothing does. */
   private @Nullable String veto(Scene scene, Told told) {
     if (!spokenOf && !told.frame().factuality().told()) {
-      return "only spoken of, not told";
+      return NOT_TOLD;
     }
-    if (!inSpeech && isSpoken(scene, told.frame().trigger())) {
-      return "in somebody's speech";
+    if (!inSpeech && scene.isSpoken(told.frame().trigger())) {
+      return IN_SPEECH;
     }
     for (Guard guard : guards) {
       if (guard.vetoes.test(told)) {
@@ -141,20 +178,13 @@ public final class FrameRule {
     for (Told one : all) {
       List<? extends Fact> facts = maker.apply(one);
       if (facts.isEmpty()) {
-        scene.trace().vetoed(info.id(), trigger, "yields nothing", one.describe());
+        scene.trace().vetoed(info.id(), trigger, YIELDS_NOTHING, one.describe());
       }
       for (Fact fact : facts) {
         sink.accept(fact.withBasis(fact.basis().withRule(info.id())));
         scene.trace().read(info.id(), trigger, one.describe());
       }
     }
-  }
-
-  private static boolean isSpoken(Scene scene, int token) {
-    Statement statement = scene.statementAt(token);
-    return statement != null
-        && statement.mode() == StatementMode.DIRECT
-        && statement.speaker() != null;
   }
 
   /** "Both Oslo and Bern condemned it": each did. */
@@ -182,6 +212,21 @@ public final class FrameRule {
         || from > 0 && tokens.lower(from - 1).equals("both");
   }
 
+  /** The constructor of a record of two parts. */
+  @FunctionalInterface
+  public interface Maker2<A extends @Nullable Object, B extends @Nullable Object> {
+    /** Makes the record. */
+    Fact make(Basis basis, A first, B second);
+  }
+
+  /** The constructor of a record of three parts. */
+  @FunctionalInterface
+  public interface Maker3<
+      A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object> {
+    /** Makes the record. */
+    Fact make(Basis basis, A first, B second, C third);
+  }
+
   /** A rule in the making. Single use. */
   public static final class Draft {
     private final RuleInfo info;
@@ -191,6 +236,7 @@ public final class FrameRule {
     private Predicate<Told> apart = told -> false;
     private boolean inSpeech;
     private boolean spokenOf;
+    private final List<Part<?>> parts = new ArrayList<>();
 
     private Draft(RuleInfo info) {
       this.info = info;
@@ -233,6 +279,43 @@ public final class FrameRule {
     public Draft alsoSpokenOf() {
       spokenOf = true;
       return this;
+    }
+
+    /**
+     * Names parts that an act must have to be read, for rules that make their records themselves,
+     * {@link Told#get}.
+     */
+    public Draft has(Part<?>... needed) {
+      parts.addAll(List.of(needed));
+      return this;
+    }
+
+    /** Ends the rule with the record of one part: {@code Truce::new}. */
+    public <A extends @Nullable Object> FrameRule yields(
+        BiFunction<? super Basis, ? super A, ? extends Fact> maker, Part<A> first) {
+      return has(first).yields(told -> maker.apply(told.basis(), told.get(first)));
+    }
+
+    /** Ends the rule with the record of two parts: {@code Sanction::new}. */
+    public <A extends @Nullable Object, B extends @Nullable Object> FrameRule yields(
+        Maker2<? super A, ? super B> maker, Part<A> first, Part<B> second) {
+      return has(first, second)
+          .yields(told -> maker.make(told.basis(), told.get(first), told.get(second)));
+    }
+
+    /** Ends the rule with the record of three parts. */
+    public <
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object>
+        FrameRule yields(
+            Maker3<? super A, ? super B, ? super C> maker,
+            Part<A> first,
+            Part<B> second,
+            Part<C> third) {
+      return has(first, second, third)
+          .yields(
+              told -> maker.make(told.basis(), told.get(first), told.get(second), told.get(third)));
     }
 
     /** Ends the rule with what it yields; null for nothing. */

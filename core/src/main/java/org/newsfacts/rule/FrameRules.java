@@ -7,8 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.newsfacts.model.Actor;
+import org.newsfacts.frame.Sense;
 import org.newsfacts.model.Fact;
 import org.newsfacts.reading.Scene;
 
@@ -23,17 +22,11 @@ public final class FrameRules implements Extractor {
   private final String family;
   private final List<String> senses;
   private final List<FrameRule> rules;
-  private final Function<Fact, @Nullable Actor> doer;
 
-  private FrameRules(
-      String family,
-      List<String> senses,
-      List<FrameRule> rules,
-      Function<Fact, @Nullable Actor> doer) {
+  private FrameRules(String family, List<String> senses, List<FrameRule> rules) {
     this.family = Objects.requireNonNull(family, "family");
     this.senses = List.copyOf(senses);
     this.rules = List.copyOf(rules);
-    this.doer = Objects.requireNonNull(doer, "doer");
     Set<String> ids = new HashSet<>();
     for (FrameRule rule : rules) {
       if (!ids.add(rule.info().id())) {
@@ -44,21 +37,14 @@ public final class FrameRules implements Extractor {
 
   /** Makes an extractor of rules and the lists of senses that stand in the lexicon. */
   public static FrameRules of(String family, List<String> senses, List<FrameRule> rules) {
-    return new FrameRules(family, senses, rules, fact -> null);
-  }
-
-  /**
-   * Returns the same with who acts in its facts: a speaker who tells what he does himself is not
-   * named again as its source.
-   */
-  public FrameRules withDoer(Function<Fact, @Nullable Actor> newDoer) {
-    return new FrameRules(family, senses, rules, newDoer);
+    return new FrameRules(family, senses, rules);
   }
 
   @Override
-  public boolean isBy(Fact fact, Actor speaker) {
-    Actor own = doer.apply(fact);
-    return own != null && own.name().equals(speaker.name());
+  public void check(Function<String, List<Sense>> acts) {
+    for (FrameRule rule : rules) {
+      rule.check(acts.apply(rule.act()));
+    }
   }
 
   @Override

@@ -13,8 +13,8 @@ import org.newsfacts.frame.Frame;
 import org.newsfacts.frame.Role;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
+import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
-import org.newsfacts.model.Statement;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
 import org.newsfacts.text.TokenRange;
@@ -61,6 +61,17 @@ public final class Told {
     return scene.reading();
   }
 
+  /** Returns a part as the record has it; of an optional one that is not told, null. */
+  @SuppressWarnings("NullAway") // a part that is not optional is told: the rule has looked
+  public <T extends @Nullable Object> T get(Part<T> part) {
+    return part.of(this);
+  }
+
+  /** Returns where the act was, from its own clause or noun phrase; or null. */
+  public @Nullable Place placeOrNull() {
+    return reading().frames().place(frame);
+  }
+
   /** Returns whether a role is filled. */
   public boolean has(Role role) {
     return frame.has(role);
@@ -90,10 +101,8 @@ public final class Told {
       return null;
     }
     Actor actor = reading().frames().actor(argument);
-    Statement statement = scene.statementAt(frame.trigger());
-    return statement != null && statement.speaker() != null && isFirstPerson(actor)
-        ? statement.speaker().withMention(actor.mention())
-        : actor;
+    Actor speaker = scene.speakerAt(frame.trigger());
+    return speaker != null && isFirstPerson(actor) ? speaker.withMention(actor.mention()) : actor;
   }
 
   private static boolean isFirstPerson(Actor actor) {

@@ -1,8 +1,9 @@
 /**
- * From an article to facts. An {@link org.newsfacts.rule.Extractor} reads the facts of one family
- * from a {@link org.newsfacts.reading.Scene}; a {@link org.newsfacts.rule.RuleSet} is one made of
- * {@link org.newsfacts.rule.Rule rules}; the {@link org.newsfacts.rule.Engine} runs them all over a
- * {@link org.newsfacts.reading.Reading}. A newcomer starts at {@link org.newsfacts.rule.Rule}.
+ * From an article to facts. A {@link org.newsfacts.rule.FrameRule} reads an act in all its forms
+ * and yields records of its {@link org.newsfacts.rule.Part parts}; {@link
+ * org.newsfacts.rule.FrameRules} are those of one family, an {@link org.newsfacts.rule.Extractor}
+ * that the {@link org.newsfacts.rule.Engine} runs. An {@link org.newsfacts.rule.Explanation} tells
+ * what a rule did in a text. A newcomer starts at {@link org.newsfacts.rule.FrameRule}.
  */
 @org.jspecify.annotations.NullMarked
 package org.newsfacts.rule;

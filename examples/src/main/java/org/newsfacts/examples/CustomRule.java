@@ -3,6 +3,7 @@ package org.newsfacts.examples;
 import static org.newsfacts.frame.Role.AGENT;
 import static org.newsfacts.frame.Role.CONTENT;
 import static org.newsfacts.frame.Role.PATIENT;
+import static org.newsfacts.rule.Part.actor;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class CustomRule {
               "The mayor imposed a curfew on the port.",
               told -> told.frame().sense().has("measure") && !told.head(CONTENT).equals("sanction"))
           .unless("Time imposes sanctions on us.", told -> !told.isSomebody(AGENT))
-          .yields(told -> new Sanction(told.basis(), told.actor(AGENT), told.actor(PATIENT)));
+          .yields(Sanction::new, actor(AGENT), actor(PATIENT));
 
   /** The rule with its list of senses, to be added to an engine. */
   static final FrameRules SANCTIONS =

@@ -77,8 +77,7 @@ public final class AppealRules {
     return FrameRules.of(
             "appeal",
             List.of("appeal-senses"),
-            List.of(ASK, COUNT_ON, DEADLINE, NOUN, DEMANDS, DutyRules.DUTY))
-        .withDoer(fact -> fact instanceof Appeal appeal ? appeal.issuer() : null);
+            List.of(ASK, COUNT_ON, DEADLINE, NOUN, DEMANDS, DutyRules.DUTY));
   }
 
   private static boolean isNoAction(Told told) {

@@ -43,8 +43,7 @@ public final class ConcernRules {
 
   /** Returns the extractor. */
   public static Extractor extractor() {
-    return FrameRules.of("concern", List.of("concern-senses"), List.of(WORRY))
-        .withDoer(fact -> fact instanceof Concern concern ? concern.holder() : null);
+    return FrameRules.of("concern", List.of("concern-senses"), List.of(WORRY));
   }
 
   /** What is told as the topic, or the concern itself where it points back: "these concerns". */
