@@ -60,8 +60,8 @@ public final class Engine {
    * @param own those of the caller: of two facts of one type and evidence theirs stays
    * @param without ids of rules whose facts are left out
    * @param vagueWords what "dozens" and "several" count for
-   * @throws IllegalArgumentException when two rules have one id, one to leave out does not exist, or
-   *     the lists of senses do not give a rule what it asks for
+   * @throws IllegalArgumentException when two rules have one id, one to leave out does not exist,
+   *     or the lists of senses do not give a rule what it asks for
    */
   public Engine(
       Lexicon lexicon,

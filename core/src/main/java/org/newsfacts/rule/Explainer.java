@@ -144,8 +144,7 @@ final class Explainer {
         engine.rules().stream()
             .filter(one -> one.id().equals(rule))
             .findFirst()
-            .orElseThrow(
-                () -> new IllegalArgumentException("no rule is named \"" + rule + "\""));
+            .orElseThrow(() -> new IllegalArgumentException("no rule is named \"" + rule + "\""));
     Reading reading = engine.reading(article);
     Trace trace = Trace.recording();
     List<Fact> facts = engine.read(reading, trace);
@@ -165,8 +164,7 @@ final class Explainer {
       all.addAll(untold(engine, info, reading, tried));
     } else if (all.isEmpty()) {
       String family = rule.substring(0, rule.indexOf('.') + 1);
-      List<Fact> instead =
-          facts.stream().filter(fact -> fact.rule().startsWith(family)).toList();
+      List<Fact> instead = facts.stream().filter(fact -> fact.rule().startsWith(family)).toList();
       all.add(new Explanation.NoShape(rule, info.reads(), instead));
     }
     return List.copyOf(all);

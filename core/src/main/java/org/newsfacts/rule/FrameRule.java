@@ -304,10 +304,7 @@ public final class FrameRule {
     }
 
     /** Ends the rule with the record of three parts. */
-    public <
-            A extends @Nullable Object,
-            B extends @Nullable Object,
-            C extends @Nullable Object>
+    public <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
         FrameRule yields(
             Maker3<? super A, ? super B, ? super C> maker,
             Part<A> first,

@@ -12,8 +12,8 @@ import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
 
 /**
- * A part of an act that a rule puts into its record, with its type: who fills a role, the words that
- * fill it, a value of the word's row.
+ * A part of an act that a rule puts into its record, with its type: who fills a role, the words
+ * that fill it, a value of the word's row.
  *
  * <pre>{@code
  * .yields(Sanction::new, Part.actor(AGENT), Part.actor(PATIENT))
@@ -105,8 +105,14 @@ public final class Part<T extends @Nullable Object> {
         value = sense.value(name, type);
       } catch (IllegalArgumentException unknown) {
         throw new IllegalArgumentException(
-            "the row of \"" + sense + "\" says " + name + "=" + sense.value(name)
-                + ", which is none of " + List.of(type.getEnumConstants()),
+            "the row of \""
+                + sense
+                + "\" says "
+                + name
+                + "="
+                + sense.value(name)
+                + ", which is none of "
+                + List.of(type.getEnumConstants()),
             unknown);
       }
       if (value == null) {

@@ -101,7 +101,8 @@ class EngineTest {
                 assertThat(one)
                     .isInstanceOfSatisfying(
                         Explanation.Vetoed.class,
-                        vetoed -> assertThat(vetoed.example()).isEqualTo("The crew feared nothing."))
+                        vetoed ->
+                            assertThat(vetoed.example()).isEqualTo("The crew feared nothing."))
                     .hasToString(
                         "worry.fears at \"feared\": vetoed: The crew feared nothing."
                             + " [AGENT=\"The crew\", TOPIC=\"nothing\"]"));
@@ -150,13 +151,11 @@ class EngineTest {
   void whatARuleAsksForIsCheckedWhenTheEngineIsBuilt() {
     assertThatThrownBy(() -> FrameRule.named("worry.hopes", "X hopes").yields(told -> null))
         .hasMessage("rule worry.hopes names no act");
-    assertThatThrownBy(() -> worries(FEARS, FEARS))
-        .hasMessage("two rules are named worry.fears");
+    assertThatThrownBy(() -> worries(FEARS, FEARS)).hasMessage("two rules are named worry.fears");
     assertThatThrownBy(() -> engine(Set.of(), WORRIES))
         .hasMessage("two rules are named \"worry.fears\"");
     FrameRule.Draft mine = FrameRule.named("worry.mine", "X fears Y");
-    assertThatThrownBy(
-            () -> engine(Set.of(), worries(mine.act("FEER").yields(told -> null))))
+    assertThatThrownBy(() -> engine(Set.of(), worries(mine.act("FEER").yields(told -> null))))
         .hasMessage("rule worry.mine: no list of senses has a row of the act FEER");
     FrameRule toWhom =
         FrameRule.named("worry.mine", "X fears Y")

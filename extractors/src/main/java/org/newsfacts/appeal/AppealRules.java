@@ -9,7 +9,6 @@ import java.util.List;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Form;
-import org.newsfacts.model.Appeal;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.FrameRule;
@@ -75,9 +74,9 @@ public final class AppealRules {
   /** Returns the extractor. */
   public static Extractor extractor() {
     return FrameRules.of(
-            "appeal",
-            List.of("appeal-senses"),
-            List.of(ASK, COUNT_ON, DEADLINE, NOUN, DEMANDS, DutyRules.DUTY));
+        "appeal",
+        List.of("appeal-senses"),
+        List.of(ASK, COUNT_ON, DEADLINE, NOUN, DEMANDS, DutyRules.DUTY));
   }
 
   private static boolean isNoAction(Told told) {
