@@ -233,7 +233,8 @@ public final class Actors {
       return name;
     }
     RoleMention role = roleAt.get(head);
-    if (role != null && (roles.isInOffice(head) || isField(head, role))) {
+    boolean owner = tags.pos(head) == Pos.PRON; // "Their leader, Omar Haddad": his men
+    if (role != null && !owner && (roles.isInOffice(head) || isField(head, role))) {
       return role.person();
     }
     return null;

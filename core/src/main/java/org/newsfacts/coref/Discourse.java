@@ -1,7 +1,10 @@
 package org.newsfacts.coref;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.Clauses;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
@@ -92,6 +95,9 @@ final class Discourse {
     }
   }
 
+  private static final int HOSTS = 3;
+  private static final int MOST_UNMET = 100;
+
   private final Tokens tokens;
   private final Source source;
   private final Tags tags;
@@ -110,6 +116,9 @@ final class Discourse {
   private final RoleMention[] roleAt;
   private final DiscourseSeen seen;
   private final DiscourseNouns nouns;
+  /** Pronouns of which nothing is known so far. */
+  private final List<Integer> unmet = new ArrayList<>();
+
   private int floor;
 
   Discourse(
@@ -183,7 +192,27 @@ final class Discourse {
         nouns.read(token, sentence, floor);
       }
     }
+    ahead();
     return referents;
+  }
+
+  /** "Before he left, Ida's brother Otto Brandt spoke": who is named behind, as the subject. */
+  private void ahead() {
+    for (int token : unmet) {
+      Clause host = source.clauses().at(token);
+      for (int i = 0; host != null && i < HOSTS && !isBehind(host.subject(), token); i++) {
+        host = host.host();
+      }
+      NounPhrase subject = host == null ? null : host.subject();
+      Entity entity = subject == null ? null : meant(subject.head());
+      if (entity != null && isBehind(subject, token) && pronouns.isFit(token, entity)) {
+        referents[token] = entity;
+      }
+    }
+  }
+
+  private static boolean isBehind(@Nullable NounPhrase subject, int token) {
+    return subject != null && subject.head() > token;
   }
 
   private void name(NameMention name, int sentence) {
@@ -218,7 +247,11 @@ final class Discourse {
       return people.entity(role.person());
     }
     boolean adjective = name != null && name.kind() == NameMention.Kind.DEMONYM;
-    return name == null ? null : adjective ? bodyReader.state(name) : named(name);
+    if (name == null || adjective) {
+      return name == null ? null : bodyReader.state(name);
+    }
+    Entity named = named(name);
+    return named == null ? bodies.named(name.name(), ActorKind.UNKNOWN, null) : named;
   }
 
   private @Nullable Entity named(NameMention name) {
@@ -262,6 +295,8 @@ final class Discourse {
     if (entity != null) {
       referents[token] = entity;
       seen.see(token, token + 1, sentence, entity);
+    } else if (unmet.size() < MOST_UNMET) {
+      unmet.add(token);
     }
   }
 }

@@ -48,26 +48,26 @@ final class DiscourseBodies {
   }
 
   /** "both sides", "the two countries", "the pair": those of the last list, or of two homes. */
-  @Nullable Entity sides(int token, int sentence, String lemma, boolean counted) {
+  @Nullable Entity sides(int token, int sentence, String lemma, int counted) {
     if (source.is(lemma, MeantWord.PAIR) || lemma.equals("man") || lemma.equals("woman")) {
-      return two(mentions.pair(sentence, entity -> entity.isPerson() ? entity : null), counted);
+      return all(mentions.pair(sentence, counted, e -> e.isPerson() ? e : null), counted);
     }
-    Entity ahead = counted ? behindBetween(token) : null;
+    Entity ahead = counted == 2 ? behindBetween(token) : null;
     if (ahead != null) {
       return ahead;
     }
     boolean acts = subjects.isSubject(token, token + 1);
     List<Entity> not = acts ? List.of() : mentions.subjects(sentence);
-    Entity opposed = mentions.opposed(sentence, not, counted && !nouns.isState(lemma));
+    Entity opposed = mentions.opposed(sentence, not, counted == 2 && !nouns.isState(lemma));
     if (opposed != null) {
       return opposed;
     }
     List<Entity> pair;
     if (nouns.isState(lemma)) {
-      pair = mentions.pair(sentence, FAR, this::state);
-    } else if (counted) {
-      pair = mentions.pair(sentence, entity -> SpokenOf.isBody(entity) ? entity : null);
-      pair = pair.isEmpty() ? homes(persons(sentence)) : pair;
+      pair = mentions.pair(sentence, FAR, counted, this::state);
+    } else if (counted > 0) {
+      pair = mentions.pair(sentence, counted, entity -> SpokenOf.isBody(entity) ? entity : null);
+      pair = pair.isEmpty() ? homes(persons(sentence, counted)) : pair;
     } else {
       return null;
     }
@@ -76,16 +76,16 @@ final class DiscourseBodies {
         return null;
       }
     }
-    return two(pair, counted);
+    return all(pair, counted);
   }
 
-  private List<Entity> persons(int sentence) {
-    List<Entity> named = mentions.pair(sentence, entity -> entity.isPerson() ? entity : null);
+  private List<Entity> persons(int sentence, int counted) {
+    List<Entity> named = mentions.pair(sentence, counted, entity -> entity.isPerson() ? entity : null);
     return named.isEmpty() ? mentions.lastPersons(sentence) : named;
   }
 
-  private static @Nullable Entity two(List<Entity> pair, boolean counted) {
-    return pair.size() > 1 && (counted || pair.size() == 2) ? Entity.group(pair) : null;
+  private static @Nullable Entity all(List<Entity> pair, int counted) {
+    return pair.size() > 1 && pair.size() == Math.max(2, counted) ? Entity.group(pair) : null;
   }
 
   /** "called on both sides to end the clashes between Egypt and Sudan": named behind. */
@@ -147,6 +147,18 @@ final class DiscourseBodies {
       }
     }
     return List.copyOf(homes.values());
+  }
+
+  /** "the country's parliament": the state spoken of last, no one of two who signed together. */
+  @Nullable Entity country(int token, int sentence) {
+    boolean speaks = subjects.isSpeaker(token, token + 1);
+    SpokenOf.Ask ask =
+        new SpokenOf.Ask(sentence, source.quotations().isQuoted(token), speaks, List.of());
+    Entity found = mentions.choose(ask, entity -> entity.kind == ActorKind.COUNTRY);
+    boolean rival =
+        found != null
+            && mentions.hasRival(found, ask, entity -> entity.kind == ActorKind.COUNTRY);
+    return rival ? null : found;
   }
 
   /** "the Omani side" is Oman. */
@@ -218,7 +230,7 @@ final class DiscourseBodies {
     return mentions.choose(
         ask,
         entity ->
-            (entity.kind == ActorKind.ORGANIZATION || company && isUnknown(entity))
+            (entity.kind == ActorKind.ORGANIZATION || (company || media) && isUnknown(entity))
                 && !entity.anonymous
                 && !nations.isSeat(entity.name)
                 && (!armed || isArmed(entity))
@@ -288,10 +300,12 @@ final class DiscourseBodies {
     while (from < token && (tags.pos(from) == Pos.DET || isOwner(tokens.lower(from)))) {
       from++;
     }
-    String text = tokens.written(TokenRange.of(from, token + 1));
+    NameMention home = homeBehind(token);
+    int to = home == null ? token + 1 : home.range().to();
+    String text = tokens.written(TokenRange.of(from, to));
     Entity made = new Entity(text, ActorKind.ORGANIZATION);
     made.anonymous = true;
-    for (int at = from; at < token; at++) {
+    for (int at = from; at < to; at++) {
       NameMention name = source.names().at(at);
       if (name != null && name.country() != null) {
         made.country = name.country();
@@ -300,6 +314,14 @@ final class DiscourseBodies {
       }
     }
     return made;
+  }
+
+  /** "the foreign ministry of Oman": whose body it is. */
+  private @Nullable NameMention homeBehind(int token) {
+    boolean of = token + 2 < tokens.size() && tokens.lower(token + 1).equals("of");
+    NameMention name = of ? source.names().at(token + 2) : null;
+    boolean country = name != null && name.kind() == NameMention.Kind.COUNTRY;
+    return country ? name : null;
   }
 
   private static boolean isDefinite(String word) {

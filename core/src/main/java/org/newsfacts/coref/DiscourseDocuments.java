@@ -38,7 +38,8 @@ final class DiscourseDocuments {
   /** Returns who issued the document; null where the text does not tell. */
   @Nullable Entity issuer(int token, String lemma) {
     Entity found = beside(token);
-    if (found == null && source.is(lemma, MeantWord.DOCUMENT)) {
+    boolean signed = source.is(lemma, MeantWord.PAPER) && !source.is(lemma, MeantWord.DOCUMENT);
+    if (found == null && !(signed && isSigned(token))) {
       found = byClause(token, lemma);
     }
     if (found == null) {
@@ -46,6 +47,14 @@ final class DiscourseDocuments {
     }
     issuers.put(lemma, found);
     return found;
+  }
+
+  /** "Norway signed the accord", "agreed in the treaty": not its own words; "published a report". */
+  private boolean isSigned(int token) {
+    Clause clause = source.clauses().at(token);
+    return clause == null
+        || !source.is(clause.lemma(), MeantWord.PUBLISHING)
+        || !isObject(clause, token);
   }
 
   private @Nullable Entity told(String lemma) {

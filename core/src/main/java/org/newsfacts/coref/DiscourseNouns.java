@@ -88,11 +88,15 @@ final class DiscourseNouns {
       referents[token] = referents[apposedTo(token)];
       return;
     }
-    if (source.roles().isOffice(token)) {
+    if (isOfAge(token)) {
+      entity = holders.epithet(token, sentence);
+    } else if (source.roles().isOffice(token)) {
       entity = holders.office(token, floor, sentence);
     } else if (source.is(lemma, MeantWord.PAIR) || isPluralSide(token, lemma)) {
       entity = sides(token, sentence, lemma);
       entity = entity == null && isSubjectOrObject(token) ? several(token) : entity;
+    } else if (bodyNouns.isState(lemma) && !bodyNouns.isBody(lemma)) {
+      entity = isOpenedByThe(token) ? bodyReader.country(token, sentence) : null;
     } else if (lemma.equals("side")) {
       entity = bodyReader.side(token, floor);
     } else if (bodyNouns.isBody(lemma) && bracketed(token) != null) {
@@ -242,6 +246,14 @@ final class DiscourseNouns {
     return named != null ? named : holders.unnamedPerson(token, floor);
   }
 
+  /** "the 51-year-old leader". */
+  private boolean isOfAge(int token) {
+    return token > floor + 1
+        && tokens.lower(token - 1).endsWith("-year-old")
+        && tokens.lower(token - 2).equals("the")
+        && (source.roles().isOffice(token) || isOnePerson(tags.lemma(token)));
+  }
+
   /** "the 45-year-old said". */
   private boolean isAgeAlone(int token) {
     return tokens.lower(token).endsWith("-year-old")
@@ -258,6 +270,13 @@ final class DiscourseNouns {
       at--;
     }
     return tokens.lower(at).equals("the");
+  }
+
+  /** "the Central American country". */
+  private boolean isOpenedByThe(int token) {
+    NounPhrase phrase = source.clauses().nounAt(token);
+    int from = phrase == null ? token : Math.max(floor, phrase.base().from());
+    return from < token && tokens.lower(from).equals("the");
   }
 
   /** "The Gulf Ports Union (GPU) group". */
@@ -301,9 +320,9 @@ final class DiscourseNouns {
   }
 
   private @Nullable Entity sides(int token, int sentence, String lemma) {
-    boolean counted = holders.isCounted(token, floor);
+    int counted = holders.counted(token, floor);
     boolean definite = token > floor && tokens.lower(token - 1).equals("the");
-    return counted || definite ? bodyReader.sides(token, sentence, lemma, counted) : null;
+    return counted > 0 || definite ? bodyReader.sides(token, sentence, lemma, counted) : null;
   }
 
   private boolean isPluralSide(int token, String lemma) {
@@ -311,6 +330,6 @@ final class DiscourseNouns {
     boolean plural = !word.equals(lemma) && lemma.equals(tags.lemma(token)); // no "coast guard"
     boolean persons = lemma.equals("man") || lemma.equals("woman");
     return plural
-        && (source.is(lemma, MeantWord.SIDE) || persons && holders.isCounted(token, floor));
+        && (source.is(lemma, MeantWord.SIDE) || persons && holders.counted(token, floor) > 0);
   }
 }

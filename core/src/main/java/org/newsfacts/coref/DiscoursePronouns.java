@@ -45,10 +45,16 @@ final class DiscoursePronouns {
 
   boolean isPronoun(int token) {
     String word = tokens.lower(token);
-    if (word.equals("two")) {
-      return token > 0 && tokens.lower(token - 1).equals("the") && isAlone(token);
-    }
-    return source.is(word, MeantWord.PRONOUN) || word.equals("both") && isAlone(token);
+    return switch (word) {
+      case "two", "three", "former", "latter" ->
+          token > 0 && isOfAll(tokens.lower(token - 1)) && isAlone(token);
+      case "both" -> isAlone(token);
+      default -> source.is(word, MeantWord.PRONOUN);
+    };
+  }
+
+  private static boolean isOfAll(String before) {
+    return before.equals("the") || before.equals("all");
   }
 
   /** "Both said", "the two met": no noun follows. */
@@ -68,12 +74,25 @@ final class DiscoursePronouns {
           isObject(token)
               ? person(ask(token, sentence, told(token, sentence, floor)), Gender.FEMALE)
               : owner(token, sentence, Gender.FEMALE);
-      case "it", "its", "itself" -> thing(ask(token, sentence, List.of()));
+      case "it", "its", "itself" ->
+          isImpersonal(token) ? null : thing(ask(token, sentence, List.of()));
       case "they", "their", "themselves" -> several(ask(token, sentence, List.of()));
       case "them" -> them(ask(token, sentence, told(token, sentence, floor)));
-      case "both", "two" -> two(sentence);
+      case "both", "two" -> counted(sentence, 2);
+      case "three" -> counted(sentence, 3);
+      case "former" -> oneOf(sentence, 0);
+      case "latter" -> oneOf(sentence, 1);
       case "we", "our", "us" -> ourselves(token);
       default -> null;
+    };
+  }
+
+  /** Whether a pronoun may mean one named behind it: "In her speech, Ida Holm". */
+  boolean isFit(int token, Entity entity) {
+    return switch (tokens.lower(token)) {
+      case "he", "his" -> entity.isPerson() && entity.fits(Gender.MALE);
+      case "she", "her" -> entity.isPerson() && entity.fits(Gender.FEMALE);
+      default -> false;
     };
   }
 
@@ -197,7 +216,7 @@ final class DiscoursePronouns {
     if (found != null && found.kind == ActorKind.GROUP) {
       return found;
     }
-    List<Entity> pair = mentions.pair(ask.sentence(), entity -> entity.isPerson() ? entity : null);
+    List<Entity> pair = mentions.pair(ask.sentence(), 0, entity -> entity.isPerson() ? entity : null);
     if (pair.size() > 1) {
       Entity both = Entity.group(pair);
       return ask.excludes(both) ? null : both;
@@ -205,13 +224,59 @@ final class DiscoursePronouns {
     return found;
   }
 
-  /** "The two signed", "Both said": two persons, else the two who stand in a list. */
-  private @Nullable Entity two(int sentence) {
-    List<Entity> pair = mentions.pair(sentence, entity -> entity.isPerson() ? entity : null);
-    if (pair.isEmpty()) {
-      pair = mentions.pair(sentence, entity -> SpokenOf.isBody(entity) ? entity : null);
+  /** "The two signed", "All three said": so many persons, else bodies who stand in a list. */
+  private @Nullable Entity counted(int sentence, int count) {
+    List<Entity> found = together(sentence, count);
+    return found.isEmpty() ? null : Entity.group(found);
+  }
+
+  private List<Entity> together(int sentence, int count) {
+    List<Entity> found =
+        mentions.pair(sentence, count, entity -> entity.isPerson() ? entity : null);
+    return found.isEmpty()
+        ? mentions.pair(sentence, count, entity -> SpokenOf.isBody(entity) ? entity : null)
+        : found;
+  }
+
+  /** "The former is a doctor": of two. */
+  private @Nullable Entity oneOf(int sentence, int which) {
+    List<Entity> two = together(sentence, 2);
+    return two.isEmpty() ? null : two.get(which);
+  }
+
+  /** "It is clear that", "it rained", "it was the third raid": nobody is meant. */
+  private boolean isImpersonal(int token) {
+    Clause clause = source.clauses().at(token);
+    NounPhrase subject = clause == null ? null : clause.subject();
+    if (clause == null || subject == null || subject.head() != token) {
+      return false;
     }
-    return pair.size() == 2 ? Entity.group(pair) : null;
+    if (source.is(clause.lemma(), MeantWord.HAPPENING)) {
+      return !clause.lemma().equals("take") || isHours(clause);
+    }
+    if (!clause.lemma().equals("be")) {
+      return false;
+    }
+    NounPhrase is = clause.object();
+    return source.is(clause.predicateWord(), MeantWord.IMPERSONAL)
+        || is != null && isEvent(is);
+  }
+
+  /** "It took three hours to". */
+  private boolean isHours(Clause clause) {
+    return clause.object() == null || !clause.times().isEmpty();
+  }
+
+  /** "It is time to act", "it was the third raid". */
+  private boolean isEvent(NounPhrase phrase) {
+    if (source.is(tags.lemma(phrase.head()), MeantWord.IMPERSONAL)) {
+      return true;
+    }
+    int second = phrase.base().from() + 1;
+    return second < phrase.head()
+        && tokens.lower(second - 1).equals("the")
+        && source.is(tokens.lower(second), MeantWord.ORDINAL)
+        && !source.is(tags.lemma(phrase.head()), MeantWord.SIDE);
   }
 
   /** "Denmark condemns the raid. We call on both sides": the body that opens the text. */

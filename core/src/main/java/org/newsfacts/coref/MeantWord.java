@@ -10,6 +10,8 @@ enum MeantWord implements Listed {
   PAPER,
   /** "Oman issued a statement". */
   ISSUING,
+  /** "Oman published a report": not "signed an accord". */
+  PUBLISHING,
   /** "a statement issued by Oman". */
   ISSUED,
   /** "Holm told reporters": the subject speaks, and speaks on. */
@@ -39,7 +41,15 @@ enum MeantWord implements Listed {
   /** "the politician": whoever holds an office of state. */
   POLITICIAN,
   /** "the top diplomat": a foreign minister or an envoy. */
-  DIPLOMAT;
+  DIPLOMAT,
+  /** "the UN chief": whoever heads the body. */
+  HEAD,
+  /** "It is clear that", "it is time to act": nobody is meant. */
+  IMPERSONAL,
+  /** "It rained", "it seems that": nobody is meant. */
+  HAPPENING,
+  /** "It was the third raid": what happened is meant. */
+  ORDINAL;
 
   @Override
   public String list() {

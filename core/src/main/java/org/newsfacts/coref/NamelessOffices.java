@@ -136,20 +136,21 @@ final class NamelessOffices {
 
   private @Nullable Entity plural(Office office, int token, int floor, int sentence) {
     String lower = tokens.lower(office.from());
-    boolean definite = lower.equals("the") || lower.equals("both") || isCounted(token, floor);
+    int count = counted(token, floor);
+    boolean definite = lower.equals("the") || lower.equals("both") || count > 0;
     if (definite && office.affiliation() == null) {
       String lemma = tags.lemma(token);
       List<Entity> pair =
           mentions.pair(
-              sentence, FAR, entity -> entity.isPerson() && isNamed(entity, lemma) ? entity : null);
-      if (pair.isEmpty()) {
+              sentence, FAR, count, entity -> entity.isPerson() && isNamed(entity, lemma) ? entity : null);
+      if (pair.isEmpty() && count < 3) {
         pair = holders(lemma);
       }
       if (pair.isEmpty()) {
-        pair = mentions.pair(sentence, entity -> entity.isPerson() ? entity : null);
+        pair = mentions.pair(sentence, count, entity -> entity.isPerson() ? entity : null);
       }
       pair = areSuch(pair, office.role(), lemma) ? pair : List.of();
-      if (pair.size() > 1 && (isCounted(token, floor) || pair.size() == 2)) {
+      if (pair.size() > 1 && pair.size() == Math.max(2, count)) {
         return Entity.group(pair);
       }
     }
@@ -280,15 +281,20 @@ final class NamelessOffices {
     return tokens.written(TokenRange.of(start, to));
   }
 
-  /** "both", "the two". */
-  boolean isCounted(int token, int floor) {
+  /** How many "both", "the two" or "the three" count; 0 where the text does not count. */
+  int counted(int token, int floor) {
     for (int at = token - 1; at >= floor && at >= token - 3; at--) {
-      String word = tokens.lower(at);
-      if (word.equals("both") || word.equals("two")) {
-        return true;
+      switch (tokens.lower(at)) {
+        case "both", "two" -> {
+          return 2;
+        }
+        case "three" -> {
+          return 3;
+        }
+        default -> {}
       }
     }
-    return false;
+    return 0;
   }
 
   /** "a ministry source" and, later on, "the source". */

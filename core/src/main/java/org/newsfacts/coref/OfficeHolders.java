@@ -50,8 +50,8 @@ final class OfficeHolders {
     if (found == null) {
       found = plainHolder(match.plain(wanted), country, home);
     }
-    if (found == null && country != null) {
-      found = mentions.latest(entity -> isRuledBy(entity, wanted, country));
+    if (found == null) {
+      found = mentions.choose(ask, entity -> isSuch(entity, wanted, country, home));
     }
     return found != null || home == null ? found : homeless(wanted, office);
   }
@@ -80,11 +80,17 @@ final class OfficeHolders {
     return only;
   }
 
-  private boolean isRuledBy(Entity entity, String wanted, String country) {
-    return entity.isPerson()
+  /** "the Omani leader" for a president, "the UN chief" for a director. */
+  private boolean isSuch(
+      Entity entity, String wanted, @Nullable String country, @Nullable String home) {
+    boolean at =
+        country != null
+            ? country.equals(entity.country)
+            : home == null || entity.affiliation == null || home.equals(entity.affiliation);
+    return at
+        && entity.isPerson()
         && !entity.anonymous
         && entity.role != null
-        && country.equals(entity.country)
         && match.isGeneral(wanted, entity.role.toLowerCase(Locale.ROOT));
   }
 

@@ -79,6 +79,10 @@ final class OfficeMatch {
     if (words.is(wanted, MeantWord.DIPLOMAT)) {
       return isForeign(role) || role.contains("ambassador") || role.contains("envoy");
     }
+    if (wanted.equals("chief")) {
+      return words.is(role, MeantWord.HEAD)
+          || words.is(role.substring(role.lastIndexOf(' ') + 1), MeantWord.HEAD);
+    }
     return switch (wanted) {
       case "monarch" -> role.startsWith("king") || role.startsWith("queen");
       case "head of state" -> isRuler(role) && !role.contains("minister");

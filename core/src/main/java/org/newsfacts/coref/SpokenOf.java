@@ -238,9 +238,11 @@ final class SpokenOf {
   /**
    * Returns the two who act together: those of the latest list, or the only two of their kind in a
    * sentence.
+   *
+   * @param count how many the text counts: "the three leaders"; 0 where it does not count
    */
-  List<Entity> pair(int sentence, Function<Entity, @Nullable Entity> as) {
-    return pair(sentence, 2, as);
+  List<Entity> pair(int sentence, int count, Function<Entity, @Nullable Entity> as) {
+    return pair(sentence, 2, count, as);
   }
 
   /**
@@ -248,10 +250,11 @@ final class SpokenOf {
    *
    * @param sentence the sentence of the words for both
    * @param near how many sentences those may be away who stand in no list
+   * @param count how many the text counts; 0 where it does not count
    * @param as as whom one who was seen counts; null leaves out
    */
-  List<Entity> pair(int sentence, int near, Function<Entity, @Nullable Entity> as) {
-    List<Entity> two = List.of();
+  List<Entity> pair(
+      int sentence, int near, int count, Function<Entity, @Nullable Entity> as) {
     int i = seen.size() - 1;
     for (int s = sentence; s >= 0 && s >= sentence - SENTENCES; s--) {
       Set<Entity> met = new LinkedHashSet<>();
@@ -272,16 +275,16 @@ final class SpokenOf {
           }
         }
       }
-      if (listed.size() > 1 && (two.isEmpty() || listed.size() == 2)) {
+      if (listed.size() > 1 && (count == 0 || listed.size() == count)) {
         return listed;
       }
-      if (met.size() == 2 && two.isEmpty() && sentence - s < near) {
-        two = new ArrayList<>(met);
-        Collections.reverse(two);
-        return two;
+      if (met.size() == Math.max(2, count) && sentence - s < near) {
+        List<Entity> together = new ArrayList<>(met);
+        Collections.reverse(together);
+        return together;
       }
     }
-    return two;
+    return List.of();
   }
 
   static boolean isBody(Entity entity) {

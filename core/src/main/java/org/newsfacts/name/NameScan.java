@@ -63,6 +63,9 @@ final class NameScan {
         return state;
       }
     }
+    if (known == null && isKindBefore(at)) {
+      return at + 1;
+    }
     int title = runs.titleEnd(at, limit);
     if (title > at && (known == null || known.tokens().to() < title)) {
       titleEnd = title;
@@ -124,6 +127,16 @@ final class NameScan {
     }
     add(at, state.tokens().to(), Kind.COUNTRY, state.value().name(), state.value().country());
     return state.tokens().to();
+  }
+
+  /** "Steelmaker Harrow Plc cut jobs", but not "Bank Malta cut rates". */
+  private boolean isKindBefore(int at) {
+    return words.isCapital(at)
+        && words.isInitial(at)
+        && at + 1 < limit
+        && words.isCapital(at + 1)
+        && lists.is(tokens.lower(at), NameWord.KIND_OF_BODY)
+        && lists.headEnd(tokens, at, at + 1) != at + 1;
   }
 
   private boolean isForm(int at) {

@@ -45,9 +45,20 @@ public final class Story {
     return roles;
   }
 
+  /** "he" of "the". */
+  private boolean isInsideWord(int start, int length) {
+    String source = tokens.source();
+    int end = start + length;
+    return start > 0 && Character.isLetter(source.charAt(start - 1))
+        || end < source.length() && Character.isLetter(source.charAt(end));
+  }
+
   /** Returns who the last such words of the text mean. */
   public Actor actor(String words) {
     int start = tokens.source().lastIndexOf(words);
+    while (start > 0 && isInsideWord(start, words.length())) {
+      start = tokens.source().lastIndexOf(words, start - 1);
+    }
     return actors.of(TokenRange.of(tokens.at(start), tokens.at(start + words.length() - 1) + 1));
   }
 }
