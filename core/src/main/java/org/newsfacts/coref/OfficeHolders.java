@@ -86,7 +86,9 @@ final class OfficeHolders {
     boolean at =
         country != null
             ? country.equals(entity.country)
-            : home == null || entity.affiliation == null || home.equals(entity.affiliation);
+            : home == null && !match.isVague(wanted)
+                || home != null
+                    && (entity.affiliation == null || home.equals(entity.affiliation));
     return at
         && entity.isPerson()
         && !entity.anonymous

@@ -91,6 +91,11 @@ final class OfficeMatch {
     };
   }
 
+  /** "the official", "the chief": too many hold such an office. */
+  boolean isVague(String wanted) {
+    return words.is(wanted, MeantWord.POLITICIAN) || wanted.equals("chief");
+  }
+
   /** "president", "acting president", "president and commander". */
   private boolean isRuler(String role) {
     int last = role.lastIndexOf(' ');
