@@ -116,6 +116,7 @@ final class Discourse {
   private final RoleMention[] roleAt;
   private final DiscourseSeen seen;
   private final DiscourseNouns nouns;
+
   /** Pronouns of which nothing is known so far. */
   private final List<Integer> unmet = new ArrayList<>();
 

@@ -80,7 +80,8 @@ final class DiscourseBodies {
   }
 
   private List<Entity> persons(int sentence, int counted) {
-    List<Entity> named = mentions.pair(sentence, counted, entity -> entity.isPerson() ? entity : null);
+    List<Entity> named =
+        mentions.pair(sentence, counted, entity -> entity.isPerson() ? entity : null);
     return named.isEmpty() ? mentions.lastPersons(sentence) : named;
   }
 
@@ -156,8 +157,7 @@ final class DiscourseBodies {
         new SpokenOf.Ask(sentence, source.quotations().isQuoted(token), speaks, List.of());
     Entity found = mentions.choose(ask, entity -> entity.kind == ActorKind.COUNTRY);
     boolean rival =
-        found != null
-            && mentions.hasRival(found, ask, entity -> entity.kind == ActorKind.COUNTRY);
+        found != null && mentions.hasRival(found, ask, entity -> entity.kind == ActorKind.COUNTRY);
     return rival ? null : found;
   }
 

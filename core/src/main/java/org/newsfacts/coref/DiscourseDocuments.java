@@ -49,7 +49,9 @@ final class DiscourseDocuments {
     return found;
   }
 
-  /** "Norway signed the accord", "agreed in the treaty": not its own words; "published a report". */
+  /**
+   * "Norway signed the accord", "agreed in the treaty": not its own words; "published a report".
+   */
   private boolean isSigned(int token) {
     Clause clause = source.clauses().at(token);
     return clause == null

@@ -216,7 +216,8 @@ final class DiscoursePronouns {
     if (found != null && found.kind == ActorKind.GROUP) {
       return found;
     }
-    List<Entity> pair = mentions.pair(ask.sentence(), 0, entity -> entity.isPerson() ? entity : null);
+    List<Entity> pair =
+        mentions.pair(ask.sentence(), 0, entity -> entity.isPerson() ? entity : null);
     if (pair.size() > 1) {
       Entity both = Entity.group(pair);
       return ask.excludes(both) ? null : both;
@@ -258,8 +259,7 @@ final class DiscoursePronouns {
       return false;
     }
     NounPhrase is = clause.object();
-    return source.is(clause.predicateWord(), MeantWord.IMPERSONAL)
-        || is != null && isEvent(is);
+    return source.is(clause.predicateWord(), MeantWord.IMPERSONAL) || is != null && isEvent(is);
   }
 
   /** "It took three hours to". */

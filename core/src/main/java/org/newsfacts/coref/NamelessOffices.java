@@ -142,7 +142,10 @@ final class NamelessOffices {
       String lemma = tags.lemma(token);
       List<Entity> pair =
           mentions.pair(
-              sentence, FAR, count, entity -> entity.isPerson() && isNamed(entity, lemma) ? entity : null);
+              sentence,
+              FAR,
+              count,
+              entity -> entity.isPerson() && isNamed(entity, lemma) ? entity : null);
       if (pair.isEmpty() && count < 3) {
         pair = holders(lemma);
       }

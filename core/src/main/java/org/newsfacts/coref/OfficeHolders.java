@@ -87,8 +87,7 @@ final class OfficeHolders {
         country != null
             ? country.equals(entity.country)
             : home == null && !match.isVague(wanted)
-                || home != null
-                    && (entity.affiliation == null || home.equals(entity.affiliation));
+                || home != null && (entity.affiliation == null || home.equals(entity.affiliation));
     return at
         && entity.isPerson()
         && !entity.anonymous

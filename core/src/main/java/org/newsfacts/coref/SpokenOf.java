@@ -253,8 +253,7 @@ final class SpokenOf {
    * @param count how many the text counts; 0 where it does not count
    * @param as as whom one who was seen counts; null leaves out
    */
-  List<Entity> pair(
-      int sentence, int near, int count, Function<Entity, @Nullable Entity> as) {
+  List<Entity> pair(int sentence, int near, int count, Function<Entity, @Nullable Entity> as) {
     int i = seen.size() - 1;
     for (int s = sentence; s >= 0 && s >= sentence - SENTENCES; s--) {
       Set<Entity> met = new LinkedHashSet<>();
