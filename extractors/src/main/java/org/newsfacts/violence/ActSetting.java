@@ -16,6 +16,9 @@ import org.newsfacts.time.TimeMention;
 
 /** Where an act happened, and at what it aimed. */
 final class ActSetting {
+  /** So far a word is looked for around another; keeps long sentences linear. */
+  static final int NEAR = 60;
+
   private final Reading reading;
   private final ActDays days;
 
@@ -275,6 +278,23 @@ final class ActSetting {
   /** "fired into the air", "launched on time". */
   boolean isNowhere(NounPhrase aim) {
     return reading.isLemma(aim.head(), AttackWord.NOWHERE);
+  }
+
+  /** A token in lower case; empty before the first and past the last. */
+  String word(int token) {
+    return token < 0 || token >= reading.tokens().size() ? "" : reading.tokens().lower(token);
+  }
+
+  /** Whether a word of the class stands in the sentence, of a very long one in the near part. */
+  boolean isNear(int token, ProtestWord of) {
+    TokenRange sentence = reading.sentence(token);
+    int to = Math.min(sentence.to(), token + NEAR);
+    for (int at = Math.max(sentence.from(), token - NEAR); at < to; at++) {
+      if (reading.isForm(at, of)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "another attack", "a second bomb", "a separate raid", "an earlier attack". */

@@ -7,6 +7,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Role;
+import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.Told;
 
@@ -130,11 +131,18 @@ final class AttackRules {
     return clause != null && !isAskedOrQuoted(told) && AttackReality.isTold(told.reading(), clause);
   }
 
-  private static boolean isAskedOrQuoted(Told told) {
+  static boolean isAskedOrQuoted(Told told) {
     Clause clause = told.frame().clause();
     NounPhrase noun = told.frame().noun();
     int token = noun != null ? noun.head() : clause == null ? 0 : AttackReality.head(clause);
-    return told.scene().isQuoted(token) || AttackReality.isAsked(told.reading(), token);
+    return !isReported(told.scene(), token);
+  }
+
+  /** Running text that is neither quoted nor asked. */
+  static boolean isReported(Scene scene, int token) {
+    return scene.reading().isNews(token)
+        && !scene.isQuoted(token)
+        && !AttackReality.isAsked(scene.reading(), token);
   }
 
   private static boolean isNobody(Told told) {

@@ -98,7 +98,7 @@ final class AttackStruck {
         && reading.sentence(found.head).contains(found.instrument)) {
       found.evidence = TokenRange.of(noun.base().from(), blow.clause().range().to());
     }
-    boolean bare = tail.aim == null && tail.place == null && tail.when == null;
+    boolean bare = arms.aimed(noun) == null && tail.place == null && tail.when == null;
     found.again |= !instrument.person() && setting.isAgain(noun);
     found.owned = !instrument.person() && setting.isOwned(noun);
     found.pointsBack = instrument.attack() && !found.further && bare && setting.isAgain(noun);

@@ -26,7 +26,10 @@ final class ProtestLedger {
       ProtestFinding known = known(kept, telling);
       if (known != null) {
         known.fillFrom(telling);
-      } else if (!telling.again || telling.tellsMore()) {
+      } else if (!telling.again
+          || telling.tellsMore()
+          || kept.isEmpty() && !telling.aside && !telling.title) {
+        // "The strike, now in its third week, has closed 40 schools": the article's own
         kept.add(telling);
       }
     }

@@ -88,6 +88,42 @@ enum ProtestWord implements Listed {
   /** "<em>Shops</em> stayed shut in a one-day protest." */
   SHUTTABLE,
 
+  /** "Rallied <em>round</em> the family": no protest. */
+  ROUND,
+
+  /** "Poured into the <em>streets</em>". */
+  STREETS,
+
+  /** "<em>Rioters</em> looted shops". */
+  RIOTER,
+
+  /** "<em>Resigned</em> in protest": one leaves, a crowd does not protest. */
+  LEAVING,
+
+  /** "A <em>hunger</em> strike". */
+  FASTING,
+
+  /** "<em>Industrial</em> action". */
+  INDUSTRIAL,
+
+  /** "A rally <em>against</em> the dam", "<em>outside</em> the court". */
+  FOR,
+
+  /** "<em>Went</em> on strike". */
+  ON_STRIKE,
+
+  /** "The mayor <em>banned</em> the march": the subject called nothing. */
+  APART,
+
+  /** "The march <em>drew</em> 400 people". */
+  DRAWING,
+
+  /** "<em>At</em> a rally": where and when the clause is, the rally was. */
+  DURING,
+
+  /** "<em>After</em> protests in Lima". */
+  AROUND,
+
   /** "Two <em>weeks</em> of protests". */
   SERIES;
 

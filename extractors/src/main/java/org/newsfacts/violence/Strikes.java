@@ -10,12 +10,9 @@ import org.newsfacts.frame.Sense;
 import org.newsfacts.model.AttackKind;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
-import org.newsfacts.text.TokenRange;
 
 /** Tells the strikes of workers from the strikes of jets: the sense of each noun "strike". */
 final class Strikes {
-  private static final int NEAR = 60;
-
   private final Reading reading;
   private final AttackWords words;
   private final ActSetting setting;
@@ -202,13 +199,6 @@ final class Strikes {
   }
 
   private boolean isLabourNear(int token) {
-    TokenRange sentence = reading.sentence(token);
-    int to = Math.min(sentence.to(), token + NEAR);
-    for (int at = Math.max(sentence.from(), token - NEAR); at < to; at++) {
-      if (reading.isForm(at, ProtestWord.LABOUR)) {
-        return true;
-      }
-    }
-    return false;
+    return setting.isNear(token, ProtestWord.LABOUR);
   }
 }

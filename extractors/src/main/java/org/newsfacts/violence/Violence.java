@@ -10,6 +10,6 @@ public final class Violence {
 
   /** Returns the extractors. */
   public static List<Extractor> extractors(Lexicon lexicon) {
-    return List.of(new AttackExtractor(lexicon), new ProtestExtractor(lexicon));
+    return List.of(new AttackExtractor(lexicon), new ProtestRules(lexicon));
   }
 }

@@ -134,14 +134,16 @@ class ProtestCorpusTest extends RuleCorpus {
         .rejects("The embassy lodged a protest with the ministry.")
         .rejects("Kari Solheim held a rally in Lima.")
         .rejects("The talks begin in March.");
-    rule("protest.mention", Protest.class)
+    rule("protest.noun", Protest.class)
         .reads("The law was dropped after weeks of protests against it.")
         .with(Protest::kind, ProtestKind.OTHER)
         .reads("Two students were hurt at a demonstration in Lima.")
         .with(Protest::kind, ProtestKind.RALLY)
         .with(Protest::place, "Lima")
+        .rejects("The mayor fears protests against the law.");
+    rule("protest.strike", Protest.class)
         .reads("Porters in Lima entered the second week of a strike.")
         .with(Protest::kind, ProtestKind.STRIKE)
-        .rejects("The mayor fears protests against the law.");
+        .rejects("Strikes cost the port money.");
   }
 }
