@@ -258,8 +258,7 @@ final class ProtestSense {
       return false;
     }
     for (int token = noun.base().from(); token < noun.head(); token++) {
-      boolean fast =
-          needs(told) == Needs.STOPPAGE && reading.isForm(token, ProtestWord.FASTING);
+      boolean fast = needs(told) == Needs.STOPPAGE && reading.isForm(token, ProtestWord.FASTING);
       if (reading.isForm(token, ProtestWord.NO_PROTEST) && !fast) {
         return false;
       }
