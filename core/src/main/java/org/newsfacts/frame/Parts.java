@@ -49,7 +49,7 @@ final class Parts {
       return;
     }
     NounPhrase own = clause.object();
-    if (own != null && !slot.role().isWords() && own.base().from() >= end) {
+    if (own != null && !slot.role().isWords() && own.head() >= end) {
       filling.put(slot.role(), Argument.of(own, Link.OWN)); // "killed at least [nine soldiers]"
       return;
     }

@@ -57,7 +57,7 @@ public final class Sense {
   }
 
   /** Returns the word right behind a verb that makes the sense: "out"; empty without one. */
-  String particle() {
+  public String particle() {
     return particle;
   }
 

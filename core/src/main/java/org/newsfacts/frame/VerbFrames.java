@@ -5,12 +5,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.text.TokenRange;
 
 /** Reads the frames that verbs and predicate adjectives tell. */
 final class VerbFrames {
+  /** So many tokens may stand between the words of a sense: "took 40 of the pupils into custody". */
+  private static final int LONGEST_GAP = 5;
+
   private final Layers layers;
   private final Senses senses;
   private final Parts parts;
@@ -33,7 +37,7 @@ final class VerbFrames {
     List<Sense> own = senses.ofVerb(clause.lemma());
     String done = "";
     for (Sense sense : own) {
-      int end = end(sense, verb);
+      int end = sense.has("apart") ? apart(sense, clause, verb) : end(sense, verb);
       if (end >= 0 && !sense.act().equals(done)) {
         Frame frame = ofVerb(sense, clause, verb, end);
         if (frame != null) {
@@ -88,6 +92,48 @@ final class VerbFrames {
       at++;
     }
     return at;
+  }
+
+  /** "took 40 pupils into custody": the further words stand close behind the verb or its object. */
+  private int apart(Sense sense, Clause clause, VerbGroup verb) {
+    int at = verb.range().to();
+    NounPhrase object = clause.object();
+    int behind = behind(sense, at);
+    if (behind == at + sense.particleWords().size()) {
+      return behind; // "shot dead two men"
+    }
+    boolean told = behind >= 0 || object != null && behind(sense, object.list().to()) >= 0;
+    return told ? at : -1;
+  }
+
+  /** Returns the token behind the further words of a sense, found from a token on; or -1. */
+  private int behind(Sense sense, int from) {
+    int at = from;
+    for (String word : sense.particleWords()) {
+      int limit = Math.min(layers.sentence(from - 1).to(), at + LONGEST_GAP);
+      while (at < limit && !isWord(at, word)) {
+        if (isBarrier(at)) {
+          return -1;
+        }
+        at++;
+      }
+      if (at >= limit) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isWord(int token, String word) {
+    return layers.lower(token).equals(word) || layers.tags().lemma(token).equals(word);
+  }
+
+  private boolean isBarrier(int token) {
+    return switch (layers.tags().pos(token)) {
+      case PUNCT, VERB, AUX, SCONJ -> true;
+      default -> false;
+    };
   }
 
   private boolean isAdverb(int token) {
@@ -161,7 +207,8 @@ final class VerbFrames {
     }
     for (int token = words.from(); token < words.to(); token++) {
       for (Sense sense : senses.ofAdjective(layers.lower(token))) {
-        Frame frame = ofAdjective(sense, clause, verb, token);
+        boolean whole = sense.particle().isEmpty() || behind(sense, token + 1) >= 0;
+        Frame frame = whole ? ofAdjective(sense, clause, verb, token) : null;
         if (frame != null) {
           sink.accept(frame);
           return;

@@ -1,5 +1,6 @@
 package org.newsfacts.casualty;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.newsfacts.lexicon.Lexicon;
@@ -12,17 +13,18 @@ import org.newsfacts.rule.RuleInfo;
 public final class CasualtyExtractor implements Extractor {
   private static final List<RuleInfo> RULES =
       List.of(
-          new RuleInfo(HarmVerbs.OBJECT, "killed N people, wounding N"),
-          new RuleInfo(HarmVerbs.SUBJECT, "N people were killed, died, are missing"),
-          new RuleInfo(HarmVerbs.ROW, "N dead, N people injured, left N dead"),
-          new RuleInfo(HarmNouns.NOMINAL, "the deaths of N, the arrest of N"),
+          new RuleInfo(Harms.OBJECT, "killed N people, wounding N"),
+          new RuleInfo(Harms.SUBJECT, "N people were killed, died, are missing"),
+          new RuleInfo(HarmRows.ROW, "N dead, N people injured, left N dead"),
+          new RuleInfo(Harms.NOMINAL, "the deaths of N, the arrest of N"),
           new RuleInfo(HarmNouns.COUNTED, "N deaths, N injuries, N bodies found"),
-          new RuleInfo(HarmNouns.LIVES, "claimed N lives, N lost their lives"),
+          new RuleInfo(Harms.LIVES, "claimed N lives, N lost their lives"),
           new RuleInfo(Tolls.TOLL, "the toll rose to N"),
           new RuleInfo(Zeros.NONE, "no casualties, no injuries or deaths"),
           new RuleInfo(Figures.SUBSET, "including N children, N of them"));
 
   private final HarmWords words;
+  private final HarmRules harms;
   private final boolean carrying;
 
   /** Makes the extractor with the words of a lexicon. */
@@ -33,6 +35,7 @@ public final class CasualtyExtractor implements Extractor {
   /** Makes the extractor; it carries circumstances over from other sentences, or does not. */
   public CasualtyExtractor(Lexicon lexicon, boolean carrying) {
     this.words = new HarmWords(lexicon);
+    this.harms = new HarmRules(words);
     this.carrying = carrying;
   }
 
@@ -42,8 +45,15 @@ public final class CasualtyExtractor implements Extractor {
   }
 
   @Override
+  public List<String> senses() {
+    return List.of("casualty-senses");
+  }
+
+  @Override
   public List<RuleInfo> rules() {
-    return RULES;
+    List<RuleInfo> all = new ArrayList<>(RULES);
+    all.add(harms.harm().info());
+    return all;
   }
 
   @Override
@@ -58,6 +68,6 @@ public final class CasualtyExtractor implements Extractor {
 
   @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
-    new Figures(scene, words, carrying).write(sink);
+    new Figures(scene, words, harms, carrying).write(sink);
   }
 }

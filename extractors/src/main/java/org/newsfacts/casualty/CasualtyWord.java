@@ -42,6 +42,10 @@ enum CasualtyWord implements Listed {
   BEING,
   /** "is [still] held". */
   HOLDING,
+  /** "[fatally] wounded". */
+  FATALLY,
+  /** "12 [have] died", "12 are [still] missing": counted on. */
+  GOES_ON,
   /** "[not] hurt". */
   NOT,
   /** "[could] have died": did not. */

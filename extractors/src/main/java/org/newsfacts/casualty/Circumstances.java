@@ -104,7 +104,7 @@ final class Circumstances {
     boolean since =
         draft.aggregation == Aggregation.TOTAL
             && (days.sinceAt(sentence(draft)) >= 0 || isLasting(draft.told.cause()));
-    boolean nominal = draft.finding != null && draft.finding.rule().equals(HarmNouns.NOMINAL);
+    boolean nominal = draft.finding != null && draft.finding.rule().equals(Harms.NOMINAL);
     boolean blocked =
         since
             || on != 0 && nominal

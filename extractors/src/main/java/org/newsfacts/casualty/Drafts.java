@@ -9,6 +9,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.reading.Scene;
 
 /** Joins the counts of people with the words of harm. */
 final class Drafts {
@@ -19,18 +20,18 @@ final class Drafts {
   private final List<Crowd> crowds;
   private final @Nullable Finding[] findings;
   private final boolean[] subset;
-  private final HarmVerbs verbs;
-  private final HarmObjects objects;
+  private final Harms harms;
+  private final HarmRows rows;
   private final HarmNouns nouns;
 
-  Drafts(Reading reading, HarmWords words) {
-    this.reading = reading;
+  Drafts(Scene scene, HarmWords words, HarmRules rules) {
+    this.reading = scene.reading();
     this.words = words;
     this.crowds = new CrowdReader(reading, words).read();
     this.findings = new Finding[crowds.size()];
     this.subset = new boolean[crowds.size()];
-    this.verbs = new HarmVerbs(reading, words);
-    this.objects = new HarmObjects(reading, words);
+    this.harms = new Harms(scene, words, rules);
+    this.rows = new HarmRows(reading, words);
     this.nouns = new HarmNouns(reading, words);
   }
 
@@ -69,7 +70,8 @@ final class Drafts {
               && subset[i - 1]
               && isJoined(i)
               && !isOfWhole(crowds.get(i - 1))
-              && verbs.direct(crowd) == null;
+              && rows.direct(crowd) == null
+              && harms.of(crowd) == null;
       if (joined && crowd.partOfWhole() < 0) {
         crowds.set(i, crowd.partOf(crowds.get(i - 1).partOfWhole()));
       }
@@ -122,7 +124,7 @@ final class Drafts {
   /** "in revenge for the hanging of seven", "riots over the death of a guard". */
   private boolean isReason(@Nullable Finding finding) {
     int before = finding == null ? 0 : finding.from() - 1;
-    if (finding == null || !finding.rule().equals(HarmNouns.NOMINAL) || before < 1) {
+    if (finding == null || !finding.rule().equals(Harms.NOMINAL) || before < 1) {
       return false;
     }
     int link = reading.tags().pos(before) == Pos.DET ? before - 1 : before;
@@ -281,43 +283,27 @@ final class Drafts {
   }
 
   private @Nullable Finding own(Crowd crowd, Tolls tolls) {
-    Finding found = nouns.isRate(crowd.range().to() - 1) ? null : before(crowd);
-    Finding counted = found == null ? nouns.counted(crowd) : null;
-    if (counted != null) {
-      boolean people = crowd.head() >= 0 && words.isPerson(reading.tags().lemma(crowd.head()));
-      Finding told = isCaptive(crowd) ? verbs.subject(crowd) : people ? verbs.direct(crowd) : null;
-      found = told == null ? counted : told;
+    Finding found = nouns.isRate(crowd.range().to() - 1) ? null : harms.of(crowd);
+    found = found == null ? nouns.before(crowd) : found;
+    found = found == null ? nouns.counted(crowd) : found;
+    if (found == null && !harms.isSpokenOf(crowd)) {
+      found = rows.behind(crowd);
     }
-    if (found == null) {
-      found = verbs.subject(crowd);
-      if (found != null && crowd.named() && found.harm() != Harm.KILLED) {
-        return null;
-      }
-      if (found != null && found.harm() == Harm.DETAINED && isOne(crowd)) {
-        return null;
-      }
+    if (found != null && isAlone(crowd, found)) {
+      return null;
     }
-    if (found == null) {
-      found = nouns.described(crowd);
-    }
-    if (found == null) {
-      found = tolls.find(crowd);
-    }
+    found = found == null ? nouns.described(crowd) : found;
+    found = found == null ? tolls.find(crowd) : found;
     return found != null && fits(crowd, found.harm()) ? found : null;
   }
 
-  private @Nullable Finding before(Crowd crowd) {
-    Finding found = nouns.before(crowd);
-    return found == null ? objects.find(crowd) : found;
+  /** "A man was arrested" is an arrest, not a figure; nor is a named man's wound. */
+  private boolean isAlone(Crowd crowd, Finding found) {
+    boolean named = crowd.named() && found.harm() != Harm.KILLED;
+    boolean object = found.rule().equals(Harms.OBJECT);
+    return named || !object && found.harm() == Harm.DETAINED && isOne(crowd);
   }
 
-  /** "Nine detainees were killed", "28 refugees died": the verb decides. */
-  private boolean isCaptive(Crowd crowd) {
-    Harm harm = crowd.head() < 0 ? null : words.noun(reading.tokens().lower(crowd.head()));
-    return harm == Harm.DETAINED || harm == Harm.DISPLACED || harm == Harm.ABDUCTED;
-  }
-
-  /** "A man was arrested" is an arrest, not a figure. */
   private boolean isOne(Crowd crowd) {
     return crowd.head() >= 0 && reading.numbers().at(crowd.range().from()) == null;
   }

@@ -35,13 +35,13 @@ final class Figures {
   private final Victims victims;
   private final Set<String> namesTold = new HashSet<>();
 
-  Figures(Scene scene, HarmWords words, boolean carrying) {
+  Figures(Scene scene, HarmWords words, HarmRules rules, boolean carrying) {
     this.scene = scene;
     this.reading = scene.reading();
     this.words = words;
     this.victims = new Victims(reading, words);
     this.sources = new Sources(scene, words);
-    this.drafts = new Drafts(reading, words).read();
+    this.drafts = new Drafts(scene, words, rules).read();
     for (Draft draft : drafts) {
       setOut(draft);
     }

@@ -17,4 +17,9 @@ record Finding(String rule, Harm harm, int from, int to, Modality modality, bool
   Finding withHarm(Harm newHarm) {
     return new Finding(rule, newHarm, from, to, modality, total);
   }
+
+  /** "killed [12 people]": the words of harm reach to those harmed. */
+  Finding until(int crowd) {
+    return new Finding(rule, harm, from, Math.max(to, crowd), modality, total);
+  }
 }

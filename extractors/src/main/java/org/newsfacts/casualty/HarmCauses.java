@@ -66,7 +66,7 @@ final class HarmCauses {
       perpetrator = done ? doers.doer(agent) : null;
     }
     boolean stock = finding.harm() == Harm.DISPLACED && draft.isCounted();
-    if (cause == null && !stock && !finding.rule().equals(HarmNouns.NOMINAL)) {
+    if (cause == null && !stock && !finding.rule().equals(Harms.NOMINAL)) {
       NounPhrase event = eventNear(draft, clause);
       cause = event == null ? whenClause(clause) : span(event, draft);
       cause = cause == null ? whenJoined(draft, clause) : cause;
@@ -114,14 +114,14 @@ final class HarmCauses {
 
   /** Returns what kills in "the blast killed 12" and "12 were killed by the blast". */
   private @Nullable NounPhrase agent(Draft draft, Finding finding, Clause clause) {
-    if (finding.rule().equals(HarmVerbs.OBJECT)) {
+    if (finding.rule().equals(Harms.OBJECT)) {
       Clause own = reading.clauses().ofVerb(finding.from());
       return own == null ? null : doers.doerOf(own, draft.crowd.range());
     }
-    if (finding.rule().equals(HarmNouns.NOMINAL)) {
+    if (finding.rule().equals(Harms.NOMINAL)) {
       return nominal(finding, clause);
     }
-    boolean passive = finding.rule().equals(HarmVerbs.SUBJECT);
+    boolean passive = finding.rule().equals(Harms.SUBJECT);
     PrepPhrase by = passive ? clause.prep("by") : null;
     int next = finding.to() + 1;
     if (by == null
@@ -158,7 +158,7 @@ final class HarmCauses {
   /** "the doctor who killed 13". */
   private boolean isWho(Finding finding) {
     Clause own = reading.clauses().ofVerb(finding.from());
-    return finding.rule().equals(HarmVerbs.OBJECT)
+    return finding.rule().equals(Harms.OBJECT)
         && own != null
         && own.kind() == ClauseKind.RELATIVE
         && own.marker() >= 0

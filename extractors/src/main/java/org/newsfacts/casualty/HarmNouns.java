@@ -10,9 +10,7 @@ import org.newsfacts.text.TokenRange;
 
 /** Finds harm told by a noun: "the deaths of 12", "12 deaths", "12 lives", "12 injured men". */
 final class HarmNouns {
-  static final String NOMINAL = "casualty.nominal";
   static final String COUNTED = "casualty.counted";
-  static final String LIVES = "casualty.lives";
 
   private final Reading reading;
   private final HarmWords words;
@@ -29,32 +27,45 @@ final class HarmNouns {
     return modality == null ? null : new Finding(rule, harm, from, to, modality, false);
   }
 
-  /** Reads "the deaths of 12", "the lives of nine miners", "injuries to 14 passengers". */
+  /** Reads "claimed the lives of nine", "swept through, killing 21", "the jailing of two". */
   @Nullable Finding before(Crowd crowd) {
     int from = crowd.range().from();
     int start = reading.sentence(from).from();
     int at = from - 1;
-    while (at > start
-        && (reading.tags().pos(at) == Pos.ADV || reading.isForm(at, CasualtyWord.BEFORE_COUNT))) {
+    while (at > start && isBeforeCount(at)) {
       at--;
     }
-    int noun = at - 1;
-    boolean link = at > start && (is(at, "of") || is(at, "to"));
-    if (!link || crowd.named()) {
-      return null;
+    boolean of = at > start && is(at, "of") && !crowd.named();
+    if (of && lower(at - 1).equals("lives")) {
+      int verb = takesLives(at - 2, Math.max(start, at - 4));
+      return verb < 0 ? null : finding(Harms.LIVES, Harm.KILLED, verb, from, at - 1);
     }
-    String lower = lower(noun);
-    if (lower.equals("lives") && is(at, "of")) {
-      int verb = takesLives(noun - 1, Math.max(start, noun - 3));
-      return verb < 0 ? null : finding(LIVES, Harm.KILLED, verb, from, noun);
+    if (of && lower(at - 1).endsWith("ing") && words.act(lower(at - 1)) != null) {
+      return finding(Harms.NOMINAL, words.act(lower(at - 1)), at - 1, from, at - 1);
     }
-    Harm harm = words.act(lower);
-    boolean fits = is(at, "of") || lower.startsWith("injur");
-    boolean told = reading.tags().pos(noun) == Pos.NOUN || reading.tags().pos(noun) == Pos.VERB;
-    boolean money = lower.equals("loss") && crowd.head() < 0;
-    return harm == null || !fits || !told || money
-        ? null
-        : finding(NOMINAL, harm, noun, from, noun);
+    return at <= start ? null : verb(at, start, from);
+  }
+
+  /** "swept through the town killing 21", "have displaced 900 and killed more than 80". */
+  private @Nullable Finding verb(int at, int start, int from) {
+    boolean noun = reading.tags().pos(at) == Pos.NOUN && lower(at).endsWith("ing");
+    boolean verb = reading.tags().pos(at) == Pos.VERB;
+    Harm harm = noun ? words.act(lower(at)) : verb ? words.does(reading.tags().lemma(at)) : null;
+    Pos before = at > start ? reading.tags().pos(at - 1) : Pos.VERB;
+    boolean apart = before != Pos.DET && before != Pos.ADP && before != Pos.CCONJ;
+    boolean has = at - 1 > start && reading.isForm(at - 1, CasualtyWord.GOES_ON);
+    boolean done = verb && !reading.tags().lemma(at - 1).equals("be");
+    Modality told = reality.of(reading.clauses().at(at));
+    return harm != null && told != null && (noun && apart || done)
+        ? new Finding(Harms.OBJECT, harm, at, from, told, has)
+        : null;
+  }
+
+  private boolean isBeforeCount(int at) {
+    return reading.tags().pos(at) == Pos.ADV
+        || reading.isForm(at, CasualtyWord.BEFORE_COUNT)
+        || reading.times().at(at) != null
+        || reading.tags().pos(at) == Pos.ADP && reading.times().at(at + 1) != null;
   }
 
   private int takesLives(int from, int to) {
@@ -80,9 +91,9 @@ final class HarmNouns {
       boolean lost = is(head + 1, "lost") || is(head + 2, "lost") || is(head + 3, "lost");
       boolean none = crowd.count().lower() == 0;
       if (none && lost) {
-        return new Finding(LIVES, Harm.KILLED, from, head + 1, Modality.ACTUAL, false);
+        return new Finding(Harms.LIVES, Harm.KILLED, from, head + 1, Modality.ACTUAL, false);
       }
-      return before || lost ? finding(LIVES, Harm.KILLED, from, head + 1, head) : null;
+      return before || lost ? finding(Harms.LIVES, Harm.KILLED, from, head + 1, head) : null;
     }
     if (lower.equals("bodies") && !findsBodies(from, head, sentence) || is(head + 1, "than")) {
       return null;

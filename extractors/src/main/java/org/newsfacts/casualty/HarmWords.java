@@ -1,15 +1,9 @@
 package org.newsfacts.casualty;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.casualty.HarmWording.Way;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
@@ -23,7 +17,11 @@ final class HarmWords {
   private static final int LONG_WORD = 9;
   private static final int SHORT = 6;
 
-  private final Map<String, List<HarmWording>> wordings = new HashMap<>();
+  private final Map<String, Harm> does = new HashMap<>();
+  private final Map<String, Harm> happens = new HashMap<>();
+  private final Map<String, Harm> states = new HashMap<>();
+  private final Map<String, Harm> counts = new HashMap<>();
+  private final Map<String, Harm> acts = new HashMap<>();
   private final Words<CasualtyWord> classes;
   private final Words<IncidentWord> incidents;
   private final WordList victims;
@@ -42,60 +40,32 @@ final class HarmWords {
     this.eventVerbs = lexicon.list("casualty-event-verbs");
     this.places = lexicon.list("places");
     this.cities = lexicon.list("cities");
-    for (WordList.Row row : lexicon.list("casualty-harm").rows()) {
-      List<String> words = words(row.word());
-      Set<Way> ways = EnumSet.noneOf(Way.class);
-      for (String way : words(row.get(1))) {
-        ways.add(Way.valueOf(way.toUpperCase(Locale.ROOT)));
-      }
-      List<String> rest = List.copyOf(words.subList(1, words.size()));
-      wordings
-          .computeIfAbsent(words.get(0), word -> new ArrayList<>())
-          .add(new HarmWording(rest, ways, Harm.valueOf(row.get(2))));
-    }
-    for (List<HarmWording> same : wordings.values()) {
-      same.sort((a, b) -> b.rest().size() - a.rest().size());
-    }
-  }
-
-  private static List<String> words(String cell) {
-    List<String> words = new ArrayList<>();
-    StringTokenizer parts = new StringTokenizer(cell, " ");
-    while (parts.hasMoreTokens()) {
-      words.add(parts.nextToken());
-    }
-    return words;
-  }
-
-  /** Returns the wordings that begin with a word in the base form, the longest first. */
-  List<HarmWording> wordings(String lemma) {
-    return wordings.getOrDefault(lemma, List.of());
-  }
-
-  private @Nullable Harm single(String word, Way way) {
-    List<HarmWording> all = wordings.get(word);
-    if (all == null) {
-      return null;
-    }
-    for (HarmWording wording : all) {
-      if (wording.rest().isEmpty() && wording.is(way)) {
-        return wording.harm();
+    for (WordList.Row row : lexicon.list("casualty-senses").rows()) {
+      String values = " " + row.get(4) + " ";
+      int from = values.indexOf(" harm=") + " harm=".length();
+      Harm harm = Harm.valueOf(values.substring(from, values.indexOf(' ', from)));
+      boolean counted = values.contains(" counted ");
+      boolean bound = values.contains(" kin ") || values.contains(" camp ");
+      switch (bound ? "-" : row.get(1)) {
+        case "-" -> {} // "lost two sons", "a camp hosts 900": only with these
+        case "v" -> (row.get(3).contains("obj=") ? does : happens).put(row.word(), harm);
+        case "n" -> (counted ? counts : acts).put(row.word(), harm);
+        default -> states.put(row.word(), harm);
       }
     }
-    return null;
   }
 
   /** Returns what "killed N" does to them, or null. */
   @Nullable Harm does(String lemma) {
-    Harm harm = single(lemma, Way.OBJECT);
+    Harm harm = does.get(lemma);
     return harm == null && lemma.length() >= LONG_WORD ? misspelt(lemma) : harm;
   }
 
   /** "hospitlised": a long word that lacks one letter. */
   private @Nullable Harm misspelt(String lemma) {
-    for (String word : wordings.keySet()) {
-      if (word.length() == lemma.length() + 1 && lacksOne(lemma, word)) {
-        return single(word, Way.OBJECT);
+    for (Map.Entry<String, Harm> word : does.entrySet()) {
+      if (word.getKey().length() == lemma.length() + 1 && lacksOne(lemma, word.getKey())) {
+        return word.getValue();
       }
     }
     return null;
@@ -111,22 +81,22 @@ final class HarmWords {
 
   /** Returns what happened to those who "died", or null. */
   @Nullable Harm happens(String lemma) {
-    return single(lemma, Way.SUBJECT);
+    return happens.get(lemma);
   }
 
-  /** Returns the harm of "dead", "missing", or null. */
-  @Nullable Harm state(String word) {
-    return single(word, Way.STATE);
+  /** Returns the harm of "dead", "missing", "in custody", or null. */
+  @Nullable Harm state(String words) {
+    return states.get(words);
   }
 
   /** Returns the harm counted by "12 deaths", or null. */
   @Nullable Harm noun(String word) {
-    return single(word, Way.COUNTED);
+    return counts.get(word);
   }
 
   /** Returns the harm of "the killing of N", "the deaths of N", or null. */
   @Nullable Harm act(String word) {
-    Harm harm = single(word, Way.ACT);
+    Harm harm = acts.get(word);
     return harm == null ? noun(word) : harm;
   }
 

@@ -181,7 +181,7 @@ final class Sieve {
     }
     String first = reading.tokens().lower(crowd.range().from());
     boolean own = first.equals("his") || first.equals("her") || first.equals("their");
-    boolean killed = finding.rule().equals(HarmVerbs.OBJECT);
+    boolean killed = finding.rule().equals(Harms.OBJECT);
     boolean violent = words.does(reading.tags().lemma(finding.to() - 1)) != null;
     return own && reading.isLemma(crowd.head(), CasualtyWord.KIN) && !killed && !violent;
   }
@@ -210,7 +210,7 @@ final class Sieve {
   /** "a crisis that hurt millions of families", "the scandal hurt her husband". */
   private boolean isHardship(Draft draft, Finding finding) {
     if (!reading.tags().lemma(finding.from()).equals("hurt")
-        || !finding.rule().equals(HarmVerbs.OBJECT)) {
+        || !finding.rule().equals(Harms.OBJECT)) {
       return false;
     }
     boolean counted = reading.numbers().at(draft.at()) != null;

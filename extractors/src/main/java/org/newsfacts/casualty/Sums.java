@@ -68,7 +68,7 @@ final class Sums {
     NounPhrase subject = clause == null ? null : clause.subject();
     int head = subject == null ? at : subject.head();
     boolean strife =
-        finding.rule().equals(HarmVerbs.OBJECT)
+        finding.rule().equals(Harms.OBJECT)
             && head >= 0
             && reading.isLemma(head, IncidentWord.LONG_LASTING);
     boolean lasts = finding.harm() == Harm.DISPLACED || finding.harm() == Harm.DETAINED;
@@ -144,7 +144,7 @@ final class Sums {
     boolean counted =
         finding != null
             && (finding.rule().equals(HarmNouns.COUNTED)
-                || finding.rule().equals(HarmNouns.NOMINAL));
+                || finding.rule().equals(Harms.NOMINAL));
     boolean vague = draft.crowd.count().qualifier() == Qualifier.VAGUE;
     return counted && (vague && draft.crowd.count().lower() >= 100 || isYear(draft));
   }
@@ -180,7 +180,7 @@ final class Sums {
     Incident incident = draft.incident;
     return incident != null
         && incident.tollSentence >= 0
-        && !finding.rule().equals(HarmVerbs.OBJECT)
+        && !finding.rule().equals(Harms.OBJECT)
         && incident.tollSentence < reading.sentences().at(draft.at())
         && (finding.harm() == Harm.INJURED
             || finding.harm() == Harm.MISSING

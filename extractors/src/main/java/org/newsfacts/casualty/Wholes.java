@@ -113,7 +113,7 @@ final class Wholes {
     boolean plain =
         draft.aggregation == Aggregation.INCIDENT
             && draft.finding != null
-            && draft.finding.rule().equals(HarmVerbs.SUBJECT)
+            && draft.finding.rule().equals(Harms.SUBJECT)
             && draft.crowd.count().lower() > 0
             && !isAdded(draft);
     if (place == null || !plain) {
@@ -265,7 +265,7 @@ final class Wholes {
   /** "Gunmen killed two soldiers" is a deed of its own; "the blast killed two soldiers" is not. */
   private boolean isDoneBySomebody(Draft draft) {
     Finding finding = draft.finding;
-    if (finding == null || !finding.rule().equals(HarmVerbs.OBJECT)) {
+    if (finding == null || !finding.rule().equals(Harms.OBJECT)) {
       return false;
     }
     Clause clause = reading.clauses().ofVerb(finding.from());
@@ -295,7 +295,7 @@ final class Wholes {
     Finding finding = draft.finding;
     boolean told =
         finding != null
-            && (finding.rule().equals(HarmVerbs.SUBJECT) || finding.rule().equals(HarmVerbs.ROW));
+            && (finding.rule().equals(Harms.SUBJECT) || finding.rule().equals(HarmRows.ROW));
     if (isAdded(draft) || !told || crowd.group() == VictimGroup.MILITANTS) {
       return false;
     }

@@ -1,0 +1,103 @@
+package org.newsfacts.casualty;
+
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.Tense;
+import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.frame.Argument;
+import org.newsfacts.frame.Form;
+import org.newsfacts.frame.Role;
+import org.newsfacts.model.Modality;
+import org.newsfacts.model.VictimGroup;
+import org.newsfacts.reading.Reading;
+import org.newsfacts.rule.FrameRule;
+import org.newsfacts.rule.Told;
+
+/** The rule on frames of harm, with what keeps it out. Immutable. */
+final class HarmRules {
+  private final HarmWords words;
+  private final FrameRule harm;
+
+  HarmRules(HarmWords words) {
+    this.words = words;
+    this.harm =
+        FrameRule.named(
+                "casualty.harm",
+                "X killed N people; N were taken to a hospital; N who drowned; the deaths of N")
+            .act("HARM")
+            .alsoSpokenOf()
+            .alsoInSpeech()
+            .unless("A bigger fire would have killed 12 people.", told -> modality(told) == null)
+            .unless("If the dam breaks, 12 people could die.", HarmRules::isOpen)
+            .unless("Nobody killed 12 people.", HarmRules::isByNobody)
+            .unless("The driver picked up 40 students.", this::isByNoForces)
+            .unless("Nine people were dead tired.", HarmRules::isOfAnotherState)
+            .unless("Raids in which 12 people are killed are crimes.", HarmRules::isGeneral)
+            .unless("The hotel shelters 90 people.", HarmRules::isNoCamp)
+            .joined();
+  }
+
+  /** All forms of the senses of harm; what each tells of whom is told by {@link Harms#of}. */
+  FrameRule harm() {
+    return harm;
+  }
+
+  /** Returns how harm is told; null when the text tells what did not happen, or only might. */
+  static @Nullable Modality modality(Told told) {
+    return new Reality(told.reading()).of(told.frame().clause());
+  }
+
+  /** "could die" is still to come; "could have died" did not, "may have died" perhaps did. */
+  private static boolean isOpen(Told told) {
+    Clause clause = told.frame().clause();
+    VerbGroup verb = clause == null || told.frame().noun() != null ? null : clause.verb();
+    return verb != null && verb.modal() != null && !verb.perfect();
+  }
+
+  private static boolean isByNobody(Told told) {
+    Argument doer = told.frame().argument(Role.AGENT);
+    return doer != null && told.reading().isForm(doer.range().from(), CasualtyWord.NOBODY);
+  }
+
+  /** "Police picked up 40 students": an arrest; a driver's is none. */
+  private boolean isByNoForces(Told told) {
+    Argument doer = told.frame().argument(Role.AGENT);
+    return told.frame().sense().has("forces")
+        && (doer == null
+            || words.group(told.reading().tags().lemma(doer.head()))
+                != VictimGroup.SECURITY_FORCES);
+  }
+
+  /** "dead tired", "the missing e-mails": a state of something else. */
+  private static boolean isOfAnotherState(Told told) {
+    Reading reading = told.reading();
+    return told.frame().form() == Form.ADJECTIVE
+        && reading.isForm(told.frame().trigger() + 1, CasualtyWord.NOT_QUITE_DEAD);
+  }
+
+  /** "an attack in which four people are killed" tells what counts as one. */
+  private static boolean isGeneral(Told told) {
+    Clause clause = told.frame().clause();
+    VerbGroup own = clause == null ? null : clause.verb();
+    Clause first = clause == null || own == null || own.isFinite() ? null : clause.conjunct();
+    VerbGroup verb = first == null ? own : first.verb(); // "are killed or injured"
+    return told.frame().form() == Form.PASSIVE
+        && verb != null
+        && verb.tense() == Tense.PRESENT
+        && verb.modal() == null
+        && !verb.perfect()
+        && told.frame().sense().particle().isEmpty()
+        && isDone(told.frame().sense().value("harm"));
+  }
+
+  private static boolean isDone(String harm) {
+    return harm.equals("KILLED") || harm.equals("INJURED");
+  }
+
+  /** "Two camps shelter 900 people". */
+  private static boolean isNoCamp(Told told) {
+    Argument host = told.frame().argument(Role.AGENT);
+    return told.frame().sense().has("camp")
+        && (host == null || !told.reading().isLemma(host.head(), CasualtyWord.CAMP));
+  }
+}
