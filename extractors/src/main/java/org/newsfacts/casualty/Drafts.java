@@ -284,11 +284,10 @@ final class Drafts {
 
   private @Nullable Finding own(Crowd crowd, Tolls tolls) {
     Finding found = nouns.isRate(crowd.range().to() - 1) ? null : harms.of(crowd);
-    found = found == null ? nouns.before(crowd) : found;
+    boolean open = !harms.isSpokenOf(crowd);
+    found = found == null && open ? nouns.before(crowd) : found;
     found = found == null ? nouns.counted(crowd) : found;
-    if (found == null && !harms.isSpokenOf(crowd)) {
-      found = rows.behind(crowd);
-    }
+    found = found == null && open ? rows.behind(crowd) : found;
     if (found != null && isAlone(crowd, found)) {
       return null;
     }

@@ -40,8 +40,9 @@ final class HarmNouns {
       int verb = takesLives(at - 2, Math.max(start, at - 4));
       return verb < 0 ? null : finding(Harms.LIVES, Harm.KILLED, verb, from, at - 1);
     }
-    if (of && lower(at - 1).endsWith("ing") && words.act(lower(at - 1)) != null) {
-      return finding(Harms.NOMINAL, words.act(lower(at - 1)), at - 1, from, at - 1);
+    Harm act = of && lower(at - 1).endsWith("ing") ? words.act(lower(at - 1)) : null;
+    if (act != null) {
+      return finding(Harms.NOMINAL, act, at - 1, from, at - 1);
     }
     return at <= start ? null : verb(at, start, from);
   }

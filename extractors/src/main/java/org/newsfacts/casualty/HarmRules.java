@@ -33,7 +33,7 @@ final class HarmRules {
             .unless("The driver picked up 40 students.", this::isByNoForces)
             .unless("Nine people were dead tired.", HarmRules::isOfAnotherState)
             .unless("Raids in which 12 people are killed are crimes.", HarmRules::isGeneral)
-            .unless("The hotel shelters 90 people.", HarmRules::isNoCamp)
+            .unless("The hotel sheltered 90 people.", HarmRules::isNoCamp)
             .joined();
   }
 

@@ -89,7 +89,7 @@ final class Harms {
     Argument patient = told.frame().argument(Role.PATIENT);
     NounPhrase noun = patient == null ? null : patient.noun();
     Finding finding = finding(told);
-    if (noun == null || finding == null) {
+    if (patient == null || noun == null || finding == null) {
       return;
     }
     int rank = rank(told, patient);
@@ -153,7 +153,12 @@ final class Harms {
       return new Finding(rule, harm, at, at + 1, modality, running);
     }
     int to = Math.max(verb.range().to(), at + (both ? 3 : 1));
-    String rule = verb.lemma().equals("lose") ? LIVES : SUBJECT;
+    boolean bare = // "12 killed": not "abducted and killed"
+        frame.form() == Form.PASSIVE
+            && verb.range().size() == 1
+            && patient != null
+            && patient.link() == Link.OWN;
+    String rule = verb.lemma().equals("lose") ? LIVES : bare ? HarmRows.ROW : SUBJECT;
     return new Finding(rule, harm, verb.range().from(), to, modality, running);
   }
 

@@ -152,6 +152,10 @@ final class PartitiveReader {
       Pos next = reading.tags().pos(to); // "Anna Wirt, 19, died"
       return next == Pos.VERB || next == Pos.AUX || next == Pos.PUNCT;
     }
+    NumberMention first = from > 1 && is(from - 1, "and") ? reading.numbers().at(from - 2) : null;
+    if (first != null && first.kind() == NumberMention.Kind.AGE) {
+      return true; // "two girls, aged 15 and 17"
+    }
     boolean of = from > 1 && is(from - 1, "of") && words.isPerson(reading.tags().lemma(from - 2));
     if (!of) {
       return false;
