@@ -12,7 +12,9 @@ import org.newsfacts.text.TokenRange;
 
 /** Reads the frames that verbs and predicate adjectives tell. */
 final class VerbFrames {
-  /** So many tokens may stand between the words of a sense: "took 40 of the pupils into custody". */
+  /**
+   * So many tokens may stand between the words of a sense: "took 40 of the pupils into custody".
+   */
   private static final int LONGEST_GAP = 5;
 
   private final Layers layers;

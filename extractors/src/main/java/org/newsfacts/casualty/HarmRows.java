@@ -27,7 +27,9 @@ final class HarmRows {
     this.reality = new Reality(reading);
   }
 
-  /** Returns the harm told behind a count, or behind a few words more: "12 people, who"; or null. */
+  /**
+   * Returns the harm told behind a count, or behind a few words more: "12 people, who"; or null.
+   */
   @Nullable Finding behind(Crowd crowd) {
     int end = reading.sentence(crowd.range().from()).to();
     int from = crowd.range().to();
@@ -209,8 +211,7 @@ final class HarmRows {
     return next < end
         && reading.times().at(next) == null
         && (reading.isForm(next, CasualtyWord.NOT_QUITE_DEAD)
-            || reading.tags().pos(next) == Pos.NOUN
-                && !words.isPerson(reading.tags().lemma(next)));
+            || reading.tags().pos(next) == Pos.NOUN && !words.isPerson(reading.tags().lemma(next)));
   }
 
   /** What a verb at the token does to those counted, or what they go through; or null. */

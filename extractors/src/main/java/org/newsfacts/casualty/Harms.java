@@ -146,7 +146,8 @@ final class Harms {
     boolean fatal = reading.isForm(at - 1, CasualtyWord.FATALLY) && harm == Harm.INJURED;
     harm = both ? Harm.CASUALTIES : fatal ? Harm.KILLED : harm;
     String first = reading.tokens().lower(verb.range().from());
-    boolean running = verb.perfect() && !first.equals("had") || reading.isForm(at - 1, CasualtyWord.HOLDING);
+    boolean running =
+        verb.perfect() && !first.equals("had") || reading.isForm(at - 1, CasualtyWord.HOLDING);
     Argument patient = frame.argument(Role.PATIENT);
     if (patient != null && patient.range().from() > at && frame.form() != Form.PASSIVE) {
       String rule = verb.lemma().equals("lose") ? LIVES : OBJECT;
@@ -166,7 +167,8 @@ final class Harms {
   private boolean isBoth(int at, Harm harm) {
     boolean more = reading.tags().pos(at + 1) == Pos.CCONJ && harm == Harm.KILLED;
     boolean wounded = more && words.does(reading.tags().lemma(at + 2)) == Harm.INJURED;
-    boolean others = wounded && at + 3 < reading.tokens().size() && reading.numbers().at(at + 3) != null;
+    boolean others =
+        wounded && at + 3 < reading.tokens().size() && reading.numbers().at(at + 3) != null;
     boolean active = // "killed or wounded 60"
         reading.tags().pos(at - 1) == Pos.CCONJ
             && harm == Harm.INJURED

@@ -143,8 +143,7 @@ final class Sums {
     Finding finding = draft.finding;
     boolean counted =
         finding != null
-            && (finding.rule().equals(HarmNouns.COUNTED)
-                || finding.rule().equals(Harms.NOMINAL));
+            && (finding.rule().equals(HarmNouns.COUNTED) || finding.rule().equals(Harms.NOMINAL));
     boolean vague = draft.crowd.count().qualifier() == Qualifier.VAGUE;
     return counted && (vague && draft.crowd.count().lower() >= 100 || isYear(draft));
   }
