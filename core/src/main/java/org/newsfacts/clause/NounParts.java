@@ -67,9 +67,12 @@ final class NounParts {
     PrepPhrase phrase = new PrepPhrase(word, range, noun, null, owners.of(i, word, prep, noun));
     boolean adjacent = draft.lastNoun != null && prep.from() <= draft.lastNoun.range().to() + 1;
     boolean time = noun.isTime() && !word.equals("of"); // "Oman [on Monday] called"
+    boolean aside = // "the office, [in a report], warned"
+        phrase.owner() == null && prep.from() > 0 && draft.tokens.lower(prep.from() - 1).equals(",");
     if (draft.lastNoun != null
         && adjacent
         && !time
+        && !aside
         && (word.equals("of") || open.top().verb == null || binds(word))) {
       NounPhrase first = draft.lastNoun;
       first.extend(noun.base().to());

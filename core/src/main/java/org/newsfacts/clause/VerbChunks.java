@@ -102,13 +102,28 @@ final class VerbChunks {
       boolean aux = tags.pos(at) == Pos.AUX;
       VerbForm form = tags.form(at);
       boolean participle = form == VerbForm.PAST_PARTICIPLE;
-      passive |= !aux && participle && (lastAux.equals("be") || lastAux.equals("get"));
-      perfect |= lastAux.equals("have") && (participle || form == VerbForm.PAST);
+      boolean has = participle && isHas(at);
+      passive |= !aux && participle && !has && (lastAux.equals("be") || lastAux.equals("get"));
+      perfect |= has || lastAux.equals("have") && (participle || form == VerbForm.PAST);
       modal = form == VerbForm.MODAL ? tags.lemma(at) : modal;
       first = first < 0 ? at : first;
       head = at;
       lastAux = aux || tags.lemma(at).equals("get") ? tags.lemma(at) : "";
       end = ++at;
+    }
+
+    /** "he's said she will stay", "who's argued for years that": has, not is. */
+    private boolean isHas(int participle) {
+      if (head < 0 || !tokens.lower(head).equals("'s") || participle + 1 >= limit) {
+        return false;
+      }
+      for (int i = participle + 1; i < Math.min(limit, participle + 5); i++) {
+        if (tokens.lower(i).equals("that")) {
+          return true;
+        }
+      }
+      Pos next = tags.pos(participle + 1);
+      return next == Pos.DET || next == Pos.PRON || next == Pos.ADJ;
     }
 
     VerbGroup group(int start, boolean infinitive) {

@@ -82,10 +82,14 @@ class ArticleTokens extends TokenKinds {
     boolean cut =
         last != null
             && last.closed()
-            && last.outer().from() > range.from()
+            && last.outer().from() >= range.from() - 1
             && last.inner().to() > range.to()
             && last.inner().to() - range.to() < LONGEST_CLAUSE;
-    return last != null && cut ? TokenRange.of(range.from(), last.outer().to()) : range;
+    if (last == null || !cut) {
+      return range;
+    }
+    boolean opens = last.outer().from() < range.from(); // 'said that “if it rains we go. We must.”'
+    return TokenRange.of(range.from(), opens ? last.inner().to() : last.outer().to());
   }
 
   /** Returns whether it is a title within a sentence: on “The Long Winter”. */

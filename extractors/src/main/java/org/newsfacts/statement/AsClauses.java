@@ -28,7 +28,7 @@ final class AsClauses {
     TokenRange sentence = page.sentence(as);
     int comma = commaBehind(cue, sentence.to());
     boolean first = as == sentence.from() || as == sentence.from() + 1 && !page.isFinite(as - 1);
-    boolean set = first || page.lower(as - 1).equals(",");
+    boolean set = first || page.lower(as - 1).equals(",") || page.isClosingMark(as - 1);
     if (speaker == null || !set || first && comma < 0) {
       return null;
     }

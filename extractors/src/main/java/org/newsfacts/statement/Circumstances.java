@@ -109,7 +109,7 @@ final class Circumstances {
   @Nullable NounPhrase addressee(Attribution draft) {
     Clause clause = draft.clause;
     if (draft.addressee != null || clause == null) {
-      return draft.addressee;
+      return draft.addressee == null || holdsMark(draft.addressee) ? null : draft.addressee;
     }
     NounPhrase object = clause.object();
     if (page.isWord(clause.lemma(), SpeechWord.TELLS_SOMEBODY)
@@ -140,6 +140,16 @@ final class Circumstances {
       return audience(to);
     }
     return interviewer(clause);
+  }
+
+  /** “No,” Lund answered when asked by her: read as one phrase, "No" and Lund. */
+  private boolean holdsMark(NounPhrase phrase) {
+    for (int t = phrase.full().from(); t < phrase.full().to(); t++) {
+      if (page.isMark(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "in an interview with Radio Lund", "an interview with reporters". */

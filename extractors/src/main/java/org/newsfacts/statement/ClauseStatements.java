@@ -272,9 +272,11 @@ final class ClauseStatements {
   /** "would not say", "could not confirm": as good as declined. */
   private boolean isRefused(Clause clause) {
     VerbGroup verb = clause.verb();
+    NounPhrase subject = clause.subject();
+    boolean nobody = subject != null && page.is(subject.base().from(), SpeechWord.NEGATIVE);
     return verb != null
         && verb.modal() != null
-        && verb.negated()
+        && (verb.negated() || nobody)
         && !verb.infinitive()
         && (verb.modal().startsWith("wo") || verb.modal().startsWith("cou"))
         && page.isWord(clause.lemma(), SpeechWord.TELLING);
@@ -329,7 +331,8 @@ final class ClauseStatements {
       draft = new Attribution(PASSIVE, cue);
       draft.add(clause.antecedent().range());
     }
-    if (draft == null && cue.verb().takes(Complement.OBJ)) {
+    boolean aside = agent == null && clause.kind() == ClauseKind.PARTICIPLE;
+    if (draft == null && cue.verb().takes(Complement.OBJ) && !aside) { // "Told of it, she left"
       draft = toldOf(cue);
     }
     if (draft == null) {

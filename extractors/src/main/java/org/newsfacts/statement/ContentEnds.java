@@ -1,6 +1,7 @@
 package org.newsfacts.statement;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -26,7 +27,7 @@ final class ContentEnds {
       boolean ends =
           !page.quotations().isQuoted(t)
               && (isPause(t)
-                  ? opensAside(content, t + 1)
+                  ? opensAside(content, t + 1) || opensHeadline(t + 1)
                   : isDash(t)
                       ? opensRemark(content, t)
                       : isOwnVerb(t) || opensSentence(content, t));
@@ -44,7 +45,22 @@ final class ContentEnds {
 
   /** "; half of them were children": a sentence of its own, unlike "; Sen. Ruiz at 12 percent". */
   private boolean opensSentence(TokenRange content, int t) {
-    return page.lower(t).equals(";") && page.hasFiniteVerb(TokenRange.of(t, content.to()));
+    boolean colon = // "could help, too: In towns like Marea they could win"
+        page.isColon(t) && page.tokens().isCapitalized(t + 1) && !page.isName(t + 1);
+    return (colon || page.lower(t).equals(";"))
+        && page.hasFiniteVerb(TokenRange.of(t, content.to()));
+  }
+
+  /** "Leaders Say Kral Stole Vote, Call for New Count": the next verb of a headline. */
+  private boolean opensHeadline(int t) {
+    for (Cue cue : page.cuesIn(TokenRange.single(t))) {
+      if (page.tokens().isCapitalized(t)
+          && !page.isParticiple(t)
+          && page.tokens().isCapitalized(t - 2)) {
+        return cue.clause().subject() == null || cue.clause().isSubjectShared();
+      }
+    }
+    return false;
   }
 
   private boolean opensAside(TokenRange content, int t) {
@@ -102,7 +118,7 @@ final class ContentEnds {
     return isComma(token) && !page.lower(token).equals(",");
   }
 
-  private static boolean isArticle(String word) {
+  static boolean isArticle(String word) {
     return word.equals("a") || word.equals("an");
   }
 
@@ -133,6 +149,13 @@ final class ContentEnds {
       return false;
     }
     int before = nextVerb(content.from(), from);
+    int cue = content.from() - 1;
+    while (cue > content.from() - NEAR && !page.isFinite(cue)) {
+      cue--;
+    }
+    if (page.isPresent(cue)) {
+      return false; // "says he was ill, but now he plans to run": both are said
+    }
     int after = nextVerb(from, content.to());
     return before >= 0
         && after >= 0
@@ -211,10 +234,14 @@ final class ContentEnds {
       hosts.add(host);
     }
     boolean led = page.lower(page.sentence(head).from()).equals("with");
+    int first = page.isMark(from) ? from + 1 : from; // "told them that “if it rains we stay”"
     for (Clause child : page.clausesIn(TokenRange.of(from, Math.max(from, end)))) {
       int start = child.range().from();
       boolean own = child != clause && hosts.contains(child.host()) && isOwn(child);
-      end = own && start > from ? Math.min(end, start) : end;
+      end = own && start > first ? Math.min(end, start) : end;
+    }
+    if (clause.kind() == ClauseKind.RELATIVE) {
+      end = untilMainVerb(clause, TokenRange.of(from, Math.max(from, end)));
     }
     for (Clause next : page.clausesIn(TokenRange.of(from + 1, Math.max(from + 1, end)))) {
       int start = page.cueOf(next) == null ? -1 : resumes(clause, next);
@@ -227,6 +254,22 @@ final class ContentEnds {
       end = start > from ? Math.min(end, start) : end;
     }
     return untilAside(TokenRange.of(from, Math.max(from, end)));
+  }
+
+  /**
+   * Where the verb of "A guard who says that it is safe opened the road" stands, which was taken
+   * for one of what is said; the end of the content where its host has a verb of its own.
+   */
+  int untilMainVerb(Clause clause, TokenRange content) {
+    Clause host = clause.host();
+    if (host == null || host.verb() != null || host.subject() == null) {
+      return content.to();
+    }
+    List<Clause> within = page.clausesIn(content);
+    Clause last = within.size() < 2 ? null : within.get(within.size() - 1);
+    VerbGroup verb = last == null ? null : last.verb();
+    boolean main = last != null && last.kind() == ClauseKind.COMPLEMENT && last.marker() < 0;
+    return verb != null && main && verb.isFinite() ? verb.range().from() : content.to();
   }
 
   /** ", adding that", "when asked": goes with the verb of saying, not with what is said. */
@@ -308,7 +351,7 @@ final class ContentEnds {
   /** "plans to leave in May": to the end of the clause, but not ", which nobody had seen". */
   int objectEnd(Clause clause, NounPhrase object) {
     int least = object.list().to();
-    int end = circumstance(clause, least, clauseEnd(clause, least));
+    int end = circumstance(clause, object, clauseEnd(clause, least));
     for (int t = least; t + 1 < end; t++) {
       if (page.lower(t).equals(",") && opensRemark(page.lower(t + 1))) {
         return t;
@@ -318,18 +361,35 @@ final class ContentEnds {
   }
 
   /** "announced the plan in a statement on Friday": how and when is not what. */
-  private int circumstance(Clause clause, int least, int limit) {
+  private int circumstance(Clause clause, NounPhrase told, int limit) {
+    int least = told.list().to();
     int end = limit;
-    for (PrepPhrase prep : clause.preps()) {
-      NounPhrase object = prep.object();
-      boolean circumstance =
-          object != null
-              && prep.range().from() >= least
-              && !isPartOfContent(prep.word(), object)
-              && (object.isTime() || page.isSettingNoun(object.head()));
-      end = circumstance ? Math.min(end, prep.range().from()) : end;
+    for (PrepPhrase prep : clause.phrases()) {
+      boolean behind = prep.range().from() >= told.base().to();
+      boolean how = behind && (prep.owner() == null ? isHow(prep, least) : isTerms(prep));
+      end = how ? Math.min(end, prep.range().from()) : end;
     }
     return end;
+  }
+
+  private boolean isHow(PrepPhrase prep, int least) {
+    NounPhrase object = prep.object();
+    if (object == null) { // "named the winners before leaving"
+      return prep.clause() != null && (prep.word().equals("before") || prep.word().equals("after"));
+    }
+    return prep.range().from() >= least
+        && !isPartOfContent(prep.word(), object)
+        && (object.isTime() || page.isSettingNoun(object.head()) || prep.word().equals("through"));
+  }
+
+  /** "confirmed the talks on condition of anonymity", "touted his award on the party's page". */
+  private boolean isTerms(PrepPhrase prep) {
+    NounPhrase object = prep.object();
+    return object != null
+        && (prep.word().equals("on")
+            ? page.isLemma(object.head(), SpeechWord.TERMS)
+                || page.isLemma(object.head(), SpeechWord.AIRED)
+            : prep.word().equals("through") && page.isPerson(object));
   }
 
   /** "promised a reply by May": the deadline is promised too. */

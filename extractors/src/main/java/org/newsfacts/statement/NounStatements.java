@@ -10,6 +10,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.model.CueClass;
 import org.newsfacts.text.TokenRange;
 
@@ -32,18 +33,16 @@ final class NounStatements {
   List<Attribution> read(Transcript page) {
     List<Attribution> drafts = new ArrayList<>();
     for (Clause clause : page.clauses()) {
-      NounPhrase noun =
+      NounPhrase near =
           clause.antecedent() != null
               ? clause.antecedent()
               : page.phraseEndingAt(clause.range().from());
+      NounPhrase noun = near == null || isSaying(page, near) ? near : near.owner();
       boolean that =
           (clause.kind() == ClauseKind.COMPLEMENT || clause.kind() == ClauseKind.RELATIVE)
               && page.lower(clause.range().from()).equals("that");
-      if (that
-          && noun != null
-          && page.quotationAt(noun.head()) == null
-          && nouns.containsKey(page.lemma(noun.head()))) {
-        Attribution draft = read(page, clause, noun);
+      if (that && near != null && noun != null && isSaying(page, noun)) {
+        Attribution draft = read(page, clause, noun, near);
         if (draft != null && !draft.content.isEmpty()) {
           drafts.add(draft);
         }
@@ -52,14 +51,37 @@ final class NounStatements {
     return drafts;
   }
 
-  private @Nullable Attribution read(Transcript page, Clause clause, NounPhrase noun) {
+  private boolean isSaying(Transcript page, NounPhrase noun) {
+    return page.quotationAt(noun.head()) == null && nouns.containsKey(page.lemma(noun.head()));
+  }
+
+  /** "the army's claim", "a claim by the army", "the Interior Ministry claim"; null without. */
+  private static @Nullable TokenRange owner(Transcript page, NounPhrase noun, NounPhrase near) {
+    if (noun.possessor() != null) {
+      return noun.possessor();
+    }
+    if (near != noun) {
+      String link = page.lower(near.base().from() - 1);
+      return link.equals("by") || link.equals("from") ? near.range() : null;
+    }
+    TokenRange before = TokenRange.of(noun.base().from(), noun.head());
+    for (NameMention name : page.reading().names().in(before)) {
+      if (name.kind() == NameMention.Kind.ORGANIZATION && name.range().to() == noun.head()) {
+        return name.range();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Attribution read(
+      Transcript page, Clause clause, NounPhrase noun, NounPhrase near) {
     Clause host = clause.host();
     boolean voiced =
         host != null
             && noun.equals(host.object())
             && page.isWord(host.lemma(), SpeechWord.VOICING)
             && !host.isPassive();
-    TokenRange owner = noun.possessor();
+    TokenRange owner = owner(page, noun, near);
     if (!voiced && owner == null) {
       page.veto(noun.head(), "no speaker: the claim that the road is safe", RULE);
       return null;
@@ -76,7 +98,8 @@ final class NounStatements {
       draft.speakerTokens = owner;
     }
     int from = clause.range().from() + 1;
-    draft.add(page.trim(TokenRange.of(from, Math.max(from, clause.range().to()))));
+    TokenRange said = TokenRange.of(from, Math.max(from, clause.range().to()));
+    draft.add(page.trim(TokenRange.of(from, new ContentEnds(page).untilMainVerb(clause, said))));
     return draft;
   }
 }

@@ -5,6 +5,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.model.CueClass;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
@@ -50,12 +51,22 @@ final class ObjectStatements {
     if (second != null) {
       return described(cue, object, second);
     }
+    int as = object.range().to(); // "cast her rival as unfit"
+    if (cue.verb().takes(Complement.AS) && page.lower(as).equals("as") && isQuality(as + 1)) {
+      Attribution draft = new Attribution(AS, cue);
+      draft.add(TokenRange.of(object.base().from(), ends.clauseEnd(clause, as + 2)));
+      return draft;
+    }
     if (cue.verb().takes(Complement.OBJ)) {
       NounPhrase told = told(clause);
       boolean gives = cue.verb().takes(Complement.NP) && told != null;
       return gives && told != null ? phrase(cue, told) : prepositional(cue);
     }
     return cue.verb().takes(Complement.NP) ? phrase(cue, object) : null;
+  }
+
+  private boolean isQuality(int token) {
+    return page.isAdjective(token) || page.form(token) == VerbForm.PAST_PARTICIPLE;
   }
 
   /** 'condemned it as “a crime”': the act, and what she calls it. */

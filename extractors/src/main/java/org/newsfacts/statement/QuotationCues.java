@@ -74,19 +74,21 @@ final class QuotationCues {
     Clause clause = cue.clause();
     NounPhrase subject = clause.subject();
     boolean small = !page.tokens().isCapitalized(quotation.inner().from());
-    if (!small || subject == null || clause.isSubjectShared() || subject.head() > cue.head()) {
+    if (subject == null || clause.isSubjectShared() || subject.head() > cue.head()) {
       return null;
     }
     int comma = subject.base().from() - 1;
     int start = sentenceStart(quotation);
-    if (comma <= start || !page.lower(comma).equals(",")) {
+    boolean goesOn = // "Farms are shared, she said: “You take.”", "If so, she said, “We go.”"
+        small
+            || page.isColon(quotation.outer().from() - 1)
+            || page.is(start, SpeechWord.CONDITION)
+            || page.lower(start).equals("as") && page.lower(start + 1).equals("for");
+    if (!goesOn || comma <= start || !page.lower(comma).equals(",")) {
       return null;
     }
     TokenRange left = TokenRange.of(start, comma);
-    boolean verb = false;
-    for (int t = left.from(); t < left.to(); t++) {
-      verb |= page.isFinite(t);
-    }
+    boolean verb = page.hasFiniteVerb(left) || page.lower(start + 1).equals("for");
     boolean said = page.cuesIn(left).isEmpty() && page.quotedWords(left) == 0;
     return verb && said ? page.trim(left) : null;
   }
@@ -95,7 +97,8 @@ final class QuotationCues {
   private boolean goesOn(Quotation quotation) {
     int from = quotation.outer().from();
     TokenRange before = TokenRange.of(Math.max(sentenceStart(quotation), from - NEAR), from);
-    boolean small = !page.tokens().isCapitalized(quotation.inner().from());
+    int first = quotation.inner().from();
+    boolean small = !page.tokens().isCapitalized(first) || page.isProper(first);
     boolean short_ = page.words(quotation.inner()) <= 2;
     boolean spoken = !page.cuesIn(before).isEmpty();
     return small && !spoken && page.words(before) > 1 && (short_ || page.quotedWords(before) == 0);

@@ -37,15 +37,34 @@ final class ReportedClauses {
 
   private boolean fits(Cue cue, Clause child) {
     boolean governed =
-        child.kind() == ClauseKind.COMPLEMENT
+        child.kind() == ClauseKind.COMPLEMENT && !isTheNouns(cue, child)
             || child.kind() == ClauseKind.INFINITIVE
-            || child.kind() == ClauseKind.GERUND && cue.verb().takes(Complement.ING);
+            || child.kind() == ClauseKind.GERUND
+                && cue.verb().takes(Complement.ING)
+                && child.range().from() == afterAdverbs(cue);
     NounPhrase behind = child.antecedent();
     return governed && (behind == null || behind.isTime())
         || isWhether(cue, child)
         || child.kind() == ClauseKind.RELATIVE
             && behind == null
             && cue.verb().cueClass() == CueClass.ASKING;
+  }
+
+  /** "recalled a report that the dam had burst": what the report says, not what she recalls. */
+  private boolean isTheNouns(Cue cue, Clause child) {
+    int from = child.range().from();
+    return page.lower(from).equals("that")
+        && cue.verb().takes(Complement.NP)
+        && isOfNoun(cue, page.phraseEndingAt(from));
+  }
+
+  /** "denied repeatedly leaving", but not "acknowledged problems in keeping the bridge open". */
+  private int afterAdverbs(Cue cue) {
+    int at = cue.tokens().to();
+    while (page.isAdverb(at)) {
+      at++;
+    }
+    return at;
   }
 
   /** "did not say if anyone was hurt": a question, not a condition. */
@@ -133,11 +152,16 @@ final class ReportedClauses {
       Quotation title = page.isMark(t) ? page.quotationAt(t) : null;
       if (title != null && page.isShortTitle(title)) {
         t = title.outer().to() - 1;
-      } else if (page.isVerb(t) || title != null || page.isColon(t)) {
+      } else if (page.isVerb(t) && !isOccasion(t) || title != null || page.isColon(t)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "said during taping of a debate that": an occasion, no verb of its own. */
+  private boolean isOccasion(int token) {
+    return page.isParticiple(token) && page.isPreposition(token - 1);
   }
 
   /** "noted the claim that", "warned of a plan that": the clause is the noun's. */
@@ -190,7 +214,7 @@ final class ReportedClauses {
   @Nullable Attribution around(Cue cue) {
     NounPhrase speaker = speakerBefore(cue);
     int from = cue.tokens().to();
-    if (speaker == null || !cue.verb().takes(Complement.ZERO) || !page.isFinite(from)) {
+    if (speaker == null || !cue.verb().takes(Complement.ZERO) || !page.maySay(from)) {
       return null;
     }
     int marker = speaker.base().from() - 1;

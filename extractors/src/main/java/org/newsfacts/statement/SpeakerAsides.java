@@ -110,7 +110,8 @@ final class SpeakerAsides {
       Attribution draft, Cue cue, TokenRange sentence, int pause, int end) {
     TokenRange left = page.trim(TokenRange.of(start(sentence, pause), pause));
     boolean last = end >= sentence.to() || !ends.isComma(end);
-    boolean finite = page.hasVerb(left) || hasMain(left);
+    boolean open = !last && isOpen(left);
+    boolean finite = !open && (page.hasVerb(left) || hasMain(left));
     int from = Math.min(end + 1, sentence.to());
     TokenRange rest =
         TokenRange.of(from, Math.min(sentence.to(), from + Transcript.LONGEST_CLAUSE));
@@ -118,11 +119,13 @@ final class SpeakerAsides {
       return null;
     }
     draft.add(left);
-    boolean remark = finite && !page.lower(end).equals(",") && !page.hasFiniteVerb(rest);
+    boolean dash = !page.lower(end).equals(",") && !page.hasFiniteVerb(rest);
+    boolean remark = // "..., Lund said, a step that may help"
+        finite && (dash || ContentEnds.isArticle(page.lower(rest.from())));
     if (last || closed(left) || remark || finite && !goesOn(rest)) {
       return draft;
     }
-    if (!goesOn(rest) || !finite && !page.hasFiniteVerb(rest)) {
+    if (!open && (!goesOn(rest) || !finite && !page.hasFiniteVerb(rest))) {
       return null;
     }
     Attribution split = new Attribution(MEDIAL, cue);
@@ -131,6 +134,16 @@ final class SpeakerAsides {
     split.add(left);
     split.add(page.trim(ends.untilAside(rest)));
     return split;
+  }
+
+  /** "It was, he said, ...", "While some may go, she said, ...": what is said has only begun. */
+  private boolean isOpen(TokenRange left) {
+    if (left.isEmpty()) {
+      return false;
+    }
+    boolean copula = page.isAuxiliary(left.to() - 1) && page.isFinite(left.to() - 1);
+    boolean aside = page.is(left.from(), SpeechWord.CONDITION) && page.hasFiniteVerb(left);
+    return copula || aside && !hasMain(left);
   }
 
   /** "A bomber killed 11 people": a main verb, also where it looks like a participle. */
@@ -148,7 +161,7 @@ final class SpeakerAsides {
         } else if (appositions == 1 && page.lower(t).equals(",")) {
           appositions = 2;
         } else {
-          return page.opensSpeaker(t + 1, verb) ? t : -1;
+          return page.opensSpeaker(t + 1, verb) || t + 1 == verb && isSomebody(verb + 1) ? t : -1;
         }
       } else if (page.isVerb(t) && !isOnTheSpot(t)
           || page.isColon(t)
@@ -157,6 +170,12 @@ final class SpeakerAsides {
       }
     }
     return -1;
+  }
+
+  /** "..., said people who had seen it", "..., says political scientist Ana Ruiz". */
+  private boolean isSomebody(int token) {
+    NounPhrase phrase = page.phraseAt(token);
+    return phrase != null && phrase.base().from() == token && page.isPerson(phrase);
   }
 
   /** ", Ana Ruiz, reporting from Lund, said". */
@@ -229,9 +248,10 @@ final class SpeakerAsides {
     }
     String first = page.lower(rest.from());
     boolean starts = page.isParticiple(rest.from()) || ends.opensRemark(first);
+    boolean quoted = page.isMark(rest.from() + 1); // "..., she said, but “we never open them”"
     return !starts
-        && (!first.equals("and") || page.isAuxiliary(rest.from() + 1))
-        && !first.equals("but")
+        && (!first.equals("and") || quoted || page.isAuxiliary(rest.from() + 1))
+        && (!first.equals("but") || quoted)
         && !first.equals("as")
         && !first.equals("when")
         && !first.equals("after");

@@ -117,7 +117,23 @@ final class SpeakerFinder {
     TokenRange said = last == null ? null : last.cue;
     boolean near =
         said != null && adds && page.sentences().at(said.from()) == page.sentences().at(from);
-    return near ? lastActor : null;
+    return near || resumes(clause) ? lastActor : null;
+  }
+
+  /** "Lund conceded that the guard had hit her but implied that": what he concedes ends at "but". */
+  private boolean resumes(@Nullable Clause clause) {
+    VerbGroup verb = clause == null ? null : clause.verb();
+    if (clause == null || verb == null || last == null || !clause.isSubjectShared()
+        || !verb.isFinite()) {
+      return false;
+    }
+    int joint = verb.range().from() - 1;
+    while (page.isAdverb(joint)) {
+      joint--;
+    }
+    TokenRange said = last.content.isEmpty() ? null : last.content.get(last.content.size() - 1);
+    boolean joins = page.lower(joint).equals("and") || page.lower(joint).equals("but");
+    return said != null && joins && said.to() <= joint && said.to() >= joint - 2;
   }
 
   /** Finds who speaks where the verb has another subject, or shares one with another verb. */

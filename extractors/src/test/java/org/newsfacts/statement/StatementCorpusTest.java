@@ -96,6 +96,16 @@ class StatementCorpusTest extends RuleCorpus {
 
   private void reported() {
     rule("statement.indirect.that-clause", Statement.class)
+        .reads("Lund conceded that the guard had touched Holt but implied that it was her fault.")
+        .with(Statement::speaker, "Lund")
+        .with(Statement::content, "the guard had touched Holt")
+        .and()
+        .with(Statement::speaker, "Lund")
+        .with(Statement::content, "it was her fault")
+        .reads("Berg tells reporters that \"if it rains we go. If not, we stay here.\"")
+        .with(Statement::content, "if it rains we go. If not, we stay here")
+        .reads("The harbour office, in a report published on Monday, warned that oil ran out.")
+        .with(Statement::content, "oil ran out")
         .reads("Kari Solheim said that the port would open on Friday.")
         .with(Statement::content, "the port would open on Friday")
         .with(Statement::mode, "INDIRECT")
@@ -119,6 +129,10 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::setting, "X")
         .rejects("The letter that the mayor wrote was lost.");
     rule("statement.indirect.clause", Statement.class)
+        .reads("Berg says his sister was sick for years, but now she plans to run.")
+        .with(Statement::content, "his sister was sick for years, but now she plans to run")
+        .reads("She's said she'll fight to the end.")
+        .with(Statement::speaker, "She")
         .reads("Kari Solheim said the port would open on Friday.")
         .with(Statement::content, "the port would open on Friday")
         .reads("Kari Solheim backed the plan, saying it would save the port.")
@@ -166,6 +180,10 @@ class StatementCorpusTest extends RuleCorpus {
         .rejects("He had nothing to say.")
         .rejects("In all, the bombings claimed at least 217 lives and injured 5,000.");
     rule("statement.indirect.speaker-last", Statement.class)
+        .reads("Teachers would be counted apart, Lund said, a step that could let them stay.")
+        .with(Statement::content, "Teachers would be counted apart")
+        .reads("Chad has more friends abroad, says political scientist Dossym Satar in Marea.")
+        .with(Statement::speaker, "Dossym Satar")
         .reads("The port will stay closed until Friday, officials said.")
         .with(Statement::content, "The port will stay closed until Friday")
         .reads("No one was hurt in the fire, the mayor told local radio.")
@@ -185,6 +203,20 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "The Front (PRF) has left the valley")
         .rejects("When the talks were over, the mayor left.");
     rule("statement.indirect.speaker-inside", Statement.class)
+        .reads("While some clerks could lose their posts, she added, closing it would be wrong.")
+        .with(
+            Statement::content,
+            "While some clerks could lose their posts",
+            "closing it would be wrong")
+        .reads("It was, he said, one of the saddest days of his career.")
+        .with(Statement::content, "It was", "one of the saddest days of his career")
+        .reads("Parcels are checked at the gate, Holt said, but \"we don't open them.\"")
+        .with(
+            Statement::content,
+            "Parcels are checked at the gate",
+            "but \"we don't open them.\"")
+        .reads("As for the debts, she said, \"The auditors have not even begun.\"")
+        .with(Statement::content, "As for the debts", "The auditors have not even begun")
         .reads("The port, the mayor said on Friday, will stay closed.")
         .with(Statement::content, "The port", "will stay closed")
         .reads("The port, Kari Solheim added, had been closed since March.")
@@ -252,6 +284,14 @@ class StatementCorpusTest extends RuleCorpus {
 
   private void objects() {
     rule("statement.indirect.object", Statement.class)
+        .reads("The ministry confirmed the meeting on condition of anonymity.")
+        .with(Statement::content, "the meeting")
+        .reads("Kral denied the charges through his lawyer.")
+        .with(Statement::content, "the charges")
+        .reads("The report acknowledged difficulties in keeping the bridge open.")
+        .with(Statement::content, "difficulties in keeping the bridge open")
+        .reads("The letter noted the fact that the dam was built in 1963.")
+        .with(Statement::content, "the fact that the dam was built in 1963")
         .reads("The rebels claimed responsibility.")
         .with(Statement::content, "responsibility")
         .reads("The ministry denied the report.")
@@ -280,6 +320,8 @@ class StatementCorpusTest extends RuleCorpus {
         .rejects("Kari Solheim expressed concern at the delay.")
         .rejects("The storm claimed twelve lives.");
     rule("statement.indirect.object-as", Statement.class)
+        .reads("Some leaders have cast the former mayor as unqualified.")
+        .with(Statement::content, "the former mayor as unqualified")
         .reads("Kari Solheim described the vote as a farce.")
         .with(Statement::content, "the vote as a farce")
         .reads("The police put the number of dead at nine.")
@@ -399,6 +441,11 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::speaker, "minister")
         .rejects("It was clear that the road was bad.");
     rule("statement.noun.that-clause", Statement.class)
+        .reads("A claim by the Interior Ministry that the bridge was safe drew laughter.")
+        .with(Statement::speaker, "Interior Ministry")
+        .with(Statement::content, "the bridge was safe")
+        .reads("Mr Lund's claim that he still has a way to win the seat would depend on her.")
+        .with(Statement::content, "he still has a way to win the seat")
         .reads("Kari Solheim expressed her belief that the road is safe.")
         .with(Statement::content, "the road is safe")
         .reads("The army's claim that the road is safe was false.")
