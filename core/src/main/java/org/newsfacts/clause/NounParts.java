@@ -68,7 +68,9 @@ final class NounParts {
     boolean adjacent = draft.lastNoun != null && prep.from() <= draft.lastNoun.range().to() + 1;
     boolean time = noun.isTime() && !word.equals("of"); // "Oman [on Monday] called"
     boolean aside = // "the office, [in a report], warned"
-        phrase.owner() == null && prep.from() > 0 && draft.tokens.lower(prep.from() - 1).equals(",");
+        phrase.owner() == null
+            && prep.from() > 0
+            && draft.tokens.lower(prep.from() - 1).equals(",");
     if (draft.lastNoun != null
         && adjacent
         && !time

@@ -10,8 +10,8 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.model.CueClass;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.text.TokenRange;
 
 /**

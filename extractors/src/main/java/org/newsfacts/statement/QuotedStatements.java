@@ -302,7 +302,8 @@ final class QuotedStatements {
       piece.opening = cues.opening(quotation, before);
       piece.rule = piece.opening == null ? SPEAKER_FIRST : SpeakerAsides.MEDIAL;
       TokenRange middle =
-          TokenRange.of(before.tokens().to(), Math.max(before.tokens().to(), quotation.outer().from()));
+          TokenRange.of(
+              before.tokens().to(), Math.max(before.tokens().to(), quotation.outer().from()));
       if (piece.opening != null && page.hasFiniteVerb(middle)) {
         piece.whole = page.trim(TokenRange.of(middle.from(), quotation.outer().to()));
       }
@@ -354,7 +355,8 @@ final class QuotedStatements {
     }
     NounPhrase label = page.phraseAt(colon - 1);
     int on = label == null ? -1 : label.base().from() - 1; // "Ana Ruiz on X: “We stay.”"
-    boolean channel = on > 0 && page.lower(on).equals("on") && page.isLemma(colon - 1, SpeechWord.AIRED);
+    boolean channel =
+        on > 0 && page.lower(on).equals("on") && page.isLemma(colon - 1, SpeechWord.AIRED);
     label = channel ? page.phraseEndingAt(on) : label;
     boolean bare = label != null && label.base().from() - page.sentence(colon).from() <= LABEL;
     return bare ? bySpeaker(COLON, label) : null;

@@ -120,10 +120,15 @@ final class SpeakerFinder {
     return near || resumes(clause) ? lastActor : null;
   }
 
-  /** "Lund conceded that the guard had hit her but implied that": what he concedes ends at "but". */
+  /**
+   * "Lund conceded that the guard had hit her but implied that": what he concedes ends at "but".
+   */
   private boolean resumes(@Nullable Clause clause) {
     VerbGroup verb = clause == null ? null : clause.verb();
-    if (clause == null || verb == null || last == null || !clause.isSubjectShared()
+    if (clause == null
+        || verb == null
+        || last == null
+        || !clause.isSubjectShared()
         || !verb.isFinite()) {
       return false;
     }

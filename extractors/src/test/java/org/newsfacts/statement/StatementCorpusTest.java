@@ -211,10 +211,7 @@ class StatementCorpusTest extends RuleCorpus {
         .reads("It was, he said, one of the saddest days of his career.")
         .with(Statement::content, "It was", "one of the saddest days of his career")
         .reads("Parcels are checked at the gate, Holt said, but \"we don't open them.\"")
-        .with(
-            Statement::content,
-            "Parcels are checked at the gate",
-            "but \"we don't open them.\"")
+        .with(Statement::content, "Parcels are checked at the gate", "but \"we don't open them.\"")
         .reads("As for the debts, she said, \"The auditors have not even begun.\"")
         .with(Statement::content, "As for the debts", "The auditors have not even begun")
         .reads("The port, the mayor said on Friday, will stay closed.")
