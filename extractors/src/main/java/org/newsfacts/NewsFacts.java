@@ -1,5 +1,8 @@
 package org.newsfacts;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +19,12 @@ import org.newsfacts.lexicon.WordList;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.claim.Claim;
 import org.newsfacts.model.claim.Verdict;
+import org.newsfacts.model.json.FactJson;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Engine;
 import org.newsfacts.rule.Explanation;
 import org.newsfacts.rule.Extractor;
+import org.newsfacts.rule.FactFile;
 import org.newsfacts.rule.RuleInfo;
 import org.newsfacts.text.Article;
 import org.newsfacts.verify.Verifier;
@@ -40,13 +45,16 @@ public final class NewsFacts {
 
   private final Engine engine;
   private final Lexicon lexicon;
+  private final List<FactFile> files;
   private final AtomicReference<@Nullable Verifier> verifier = new AtomicReference<>();
   private final int longestText;
   private final int mostFacts;
 
-  private NewsFacts(Engine engine, Lexicon lexicon, int longestText, int mostFacts) {
+  private NewsFacts(
+      Engine engine, Lexicon lexicon, List<FactFile> files, int longestText, int mostFacts) {
     this.engine = engine;
     this.lexicon = lexicon;
+    this.files = List.copyOf(files);
     this.longestText = longestText;
     this.mostFacts = mostFacts;
   }
@@ -159,6 +167,30 @@ public final class NewsFacts {
     return whyNot(rule, Article.of(text));
   }
 
+  /** Returns what writes the facts of this engine as JSON and reads them: those of files too. */
+  public FactJson json() {
+    FactJson json = FactJson.standard();
+    for (FactFile file : files) {
+      json = json.with(file.shape());
+    }
+    return json;
+  }
+
+  /** Returns the fact types that text files tell, {@link Builder#facts(Path)}. */
+  public List<FactFile> files() {
+    return files;
+  }
+
+  /**
+   * Reads the examples of the fact types that text files tell; returns a line for each that is
+   * wrong: {@code sanction.tsv, line 20: Canada sanctioned Peru. gives nothing: ...}.
+   */
+  public List<String> wrongExamples() {
+    List<String> wrong = new ArrayList<>();
+    files.forEach(file -> wrong.addAll(new FileExamples(this, file).wrong()));
+    return List.copyOf(wrong);
+  }
+
   /** Returns all rules, each with a line that says what it reads. */
   public List<RuleInfo> rules() {
     return engine.rules();
@@ -168,6 +200,7 @@ public final class NewsFacts {
   public static final class Builder {
     private Lexicon lexicon = Lexicon.english();
     private final List<Extractor> added = new ArrayList<>();
+    private final List<FactFile> files = new ArrayList<>();
     private final Set<String> without = new HashSet<>();
     private VaguePolicy vagueWords = VaguePolicy.usual();
     private boolean carrying = true;
@@ -193,6 +226,29 @@ public final class NewsFacts {
      */
     public Builder add(Extractor extractor) {
       added.add(Objects.requireNonNull(extractor, "extractor"));
+      return this;
+    }
+
+    /**
+     * Adds fact types that text files tell: a file, or all files {@code *.tsv} of a folder. Facts of
+     * such a type are {@link org.newsfacts.model.ShapedFact}s. What a file looks like, {@link
+     * FactFile} says.
+     *
+     * @throws UncheckedIOException when a file cannot be read
+     * @throws IllegalArgumentException on a bad line, with file, line and reason
+     */
+    public Builder facts(Path fileOrFolder) {
+      try {
+        FactFile.read(fileOrFolder).forEach(this::facts);
+        return this;
+      } catch (IOException broken) {
+        throw new UncheckedIOException(fileOrFolder + ": " + broken.getMessage(), broken);
+      }
+    }
+
+    /** Adds a fact type that a text tells. */
+    public Builder facts(FactFile file) {
+      files.add(file);
       return this;
     }
 
@@ -238,9 +294,31 @@ public final class NewsFacts {
      *     where
      */
     public NewsFacts build() {
-      Engine engine =
-          new Engine(lexicon, English.extractors(lexicon, carrying), added, without, vagueWords);
-      return new NewsFacts(engine, lexicon, longestText, mostFacts);
+      List<Extractor> ours = English.extractors(lexicon, carrying);
+      List<Extractor> own = new ArrayList<>(added);
+      Lexicon words = lexicon;
+      for (FactFile file : files) {
+        checkAct(file, ours);
+        words = words.with(file.senses());
+        own.add(file.rules());
+      }
+      Engine engine = new Engine(words, ours, own, without, vagueWords);
+      NewsFacts built = new NewsFacts(engine, words, files, longestText, mostFacts);
+      built.json(); // no two types of one name
+      return built;
+    }
+
+    /** The words of a file tell an act of their own, lest our rules read them too. */
+    private static void checkAct(FactFile file, List<Extractor> ours) {
+      String act = file.rules().rules().get(0).act();
+      for (Extractor extractor : ours) {
+        for (RuleInfo rule : extractor.rules()) {
+          if (rule.act().equals(act)) {
+            throw new IllegalArgumentException(
+                file.name() + ": " + rule.id() + " reads the act " + act + "; name it otherwise");
+          }
+        }
+      }
     }
 
     private static int positive(int number, String name) {

@@ -20,7 +20,16 @@ final class Senses {
   private final Map<String, List<Sense>> adjectives = new HashMap<>();
   private final Map<String, List<Sense>> modals = new HashMap<>();
 
+  /** What a slot may be besides prepositions. */
+  private static final List<String> FORMS =
+      List.of("subj", "obj", "inf", "that", "ger", "poss", "mod");
+
+  private final WordList known;
+  private final WordList closed;
+
   Senses(Lexicon lexicon, List<String> lists) {
+    this.known = lexicon.list("words");
+    this.closed = lexicon.list("word-classes");
     for (String name : lists) {
       WordList list = lexicon.list(name);
       for (WordList.Row row : list.rows()) {
@@ -63,12 +72,28 @@ final class Senses {
     kind.computeIfAbsent(sense.first(), word -> new ArrayList<>()).add(sense);
   }
 
-  private static List<Slot> slots(WordList list, WordList.Row row) {
+  /** Whether a slot is one of the forms or begins with a word that texts may have. */
+  private boolean isForm(String slot) {
+    int end = slot.indexOf('_');
+    String word = end < 0 ? slot : slot.substring(0, end);
+    String base = word.substring(0, Math.max(1, word.length() - 1)); // "includes", "included"
+    return FORMS.contains(word)
+        || known.contains(word)
+        || closed.contains(word)
+        || known.contains(base);
+  }
+
+  private List<Slot> slots(WordList list, WordList.Row row) {
     List<Slot> slots = new ArrayList<>();
     for (String cell : parts(row.get(3), ' ')) {
       int is = cell.indexOf('=');
       if (is <= 0) {
         throw bad(list, row, "a slot is written form=ROLE, not \"" + cell + "\"");
+      }
+      for (String word : parts(cell.substring(0, is), '|')) {
+        if (!isForm(word)) {
+          throw bad(list, row, "\"" + word + "\" is neither a form " + FORMS + " nor a preposition");
+        }
       }
       boolean optional = cell.endsWith("?");
       String role = cell.substring(is + 1, cell.length() - (optional ? 1 : 0));

@@ -88,6 +88,15 @@ public final class Part<T extends @Nullable Object> {
     return new Part<>("place", Told::placeOrNull, true, senses -> {});
   }
 
+  /** A value that the row of the word gives, as it is written there. */
+  static Part<String> value(String name) {
+    return new Part<>(
+        name,
+        told -> told.frame().sense().has(name) ? told.frame().sense().value(name) : null,
+        false,
+        senses -> {});
+  }
+
   /**
    * A value that the row of the word gives: {@code strength=CONDEMN}. A row without it, or with
    * another value than the type has, is refused when the engine is built.

@@ -16,6 +16,7 @@ import org.newsfacts.examples.command.RulesCommand;
 import org.newsfacts.examples.command.SchemaCommand;
 import org.newsfacts.examples.command.ScoreCommand;
 import org.newsfacts.examples.command.TokensCommand;
+import org.newsfacts.examples.command.TryFactsCommand;
 import org.newsfacts.examples.command.VerifyCommand;
 import org.newsfacts.examples.command.WhyNotCommand;
 import picocli.CommandLine;
@@ -50,6 +51,7 @@ public final class NewsFactsCommand implements Runnable {
     COMMANDS.put("explain", ExplainCommand::new);
     COMMANDS.put("why-not", WhyNotCommand::new);
     COMMANDS.put("rules", RulesCommand::new);
+    COMMANDS.put("try-facts", TryFactsCommand::new);
     COMMANDS.put("score", ScoreCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);
     COMMANDS.put("dossier", DossierCommand::new);

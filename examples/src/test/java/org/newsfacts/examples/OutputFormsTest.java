@@ -112,14 +112,14 @@ class OutputFormsTest {
   void theSchemaOfTheDocumentationIsThatOfTheRecords() throws IOException {
     assertThat(Files.readString(Project.file("docs/facts.schema.json")))
         .as("write it anew: java -jar newsfacts-examples.jar schema > docs/facts.schema.json")
-        .isEqualTo(FactSchema.text());
+        .isEqualTo(FactSchema.text(List.of()));
   }
 
   @Test
   void whatIsWrittenFitsTheSchema() throws IOException {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(FactSchema.text(), InputFormat.JSON);
+            .getSchema(FactSchema.text(List.of()), InputFormat.JSON);
     String samples = Project.file("examples/samples").toString();
     String lines =
         CommandLineRun.of("extract", "--with-text", samples).out()

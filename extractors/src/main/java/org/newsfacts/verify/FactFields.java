@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
+import org.newsfacts.model.FactShape;
+import org.newsfacts.model.ShapedFact;
 
 /** The fields of a fact by their JSON names, those of its basis among them. */
 final class FactFields {
@@ -25,6 +27,11 @@ final class FactFields {
         if (component.getType() != Basis.class) {
           fields.put(component.getName(), value(component, fact));
         }
+      }
+    }
+    if (fact instanceof ShapedFact shaped) {
+      for (FactShape.Field field : shaped.shape().fields()) {
+        fields.put(field.name(), shaped.parts().get(field.name()));
       }
     }
     return fields;

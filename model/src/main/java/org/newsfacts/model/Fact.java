@@ -1,6 +1,7 @@
 package org.newsfacts.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +57,14 @@ public interface Fact {
   /** Returns who says so. */
   default Optional<Actor> reportedBy() {
     return Optional.ofNullable(basis().reportedBy());
+  }
+
+  /**
+   * Returns the parts that are the type's own, by name and in order: the components of a record
+   * without its basis. Absent ones are left out.
+   */
+  default Map<String, Object> parts() {
+    return RecordParts.of(this);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.newsfacts.model;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,14 +26,7 @@ public record Involved(String part, Actor actor) {
   /** Returns the actors of a fact in the order of its fields, its source last. */
   static List<Involved> in(Fact fact) {
     List<Involved> involved = new ArrayList<>();
-    if (fact instanceof Record) {
-      for (RecordComponent component : fact.getClass().getRecordComponents()) {
-        Class<?> type = component.getType();
-        if (type == Actor.class || Collection.class.isAssignableFrom(type)) {
-          add(component.getName(), value(component, fact), involved);
-        }
-      }
-    }
+    fact.parts().forEach((part, value) -> add(part, value, involved));
     add("reportedBy", fact.basis().reportedBy(), involved);
     return List.copyOf(involved);
   }
@@ -44,17 +36,6 @@ public record Involved(String part, Actor actor) {
       involved.add(new Involved(part, actor));
     } else if (value instanceof Collection<?> several) {
       several.forEach(one -> add(part, one, involved));
-    }
-  }
-
-  private static @Nullable Object value(RecordComponent component, Fact fact) {
-    try {
-      component.getAccessor().trySetAccessible();
-      return component.getAccessor().invoke(fact);
-    } catch (ReflectiveOperationException hidden) {
-      throw new IllegalStateException(
-          fact.getClass().getName() + " cannot be read: make it public, in an exported package",
-          hidden);
     }
   }
 }

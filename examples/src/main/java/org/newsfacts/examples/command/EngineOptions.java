@@ -1,12 +1,11 @@
 package org.newsfacts.examples.command;
 
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsfacts.NewsFacts;
 import org.newsfacts.examples.output.FactTypeNames;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is read and with which words. Picocli fills it. */
@@ -18,6 +17,8 @@ final class EngineOptions {
       description = "Leave out the facts of these rules; \"rules\" lists them.")
   private List<String> without = List.of();
 
+  @Mixin private OwnWords own = new OwnWords();
+
   @Option(
       names = "--type",
       split = ",",
@@ -25,22 +26,13 @@ final class EngineOptions {
       description = "Write the facts of these types only, like --type CasualtyFigure,Attack.")
   private List<String> types = List.of();
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description = "Words of your own: rows of DIR/NAME.tsv are added to the list of that name.")
-  private @Nullable Path lexicon;
-
   /**
    * Builds the engine.
    *
    * @throws IllegalArgumentException naming what is wrong
    */
   NewsFacts engine() {
-    NewsFacts.Builder builder = NewsFacts.builder();
-    if (lexicon != null) {
-      builder.lexicon(OwnLexicon.of(lexicon));
-    }
+    NewsFacts.Builder builder = own.builder();
     without.forEach(builder::without);
     return builder.build();
   }
@@ -50,9 +42,9 @@ final class EngineOptions {
    *
    * @throws IllegalArgumentException naming one that does not exist
    */
-  Set<String> types() {
+  Set<String> types(NewsFacts engine) {
     Set<String> named = new LinkedHashSet<>();
-    types.forEach(type -> named.add(FactTypeNames.spelt(type)));
+    types.forEach(type -> named.add(FactTypeNames.spelt(type, engine.json().types())));
     return named;
   }
 }

@@ -3,7 +3,6 @@ package org.newsfacts.examples.command;
 import java.util.Map;
 import java.util.Set;
 import org.newsfacts.NewsFacts;
-import org.newsfacts.examples.output.FactTypeNames;
 import org.newsfacts.examples.output.FactsCsv;
 import org.newsfacts.examples.output.FactsForm;
 import org.newsfacts.examples.output.FactsJson;
@@ -14,7 +13,7 @@ import org.newsfacts.examples.output.PloverEvents;
 import org.newsfacts.examples.output.ReadFacts;
 import org.newsfacts.examples.output.Rendering;
 import org.newsfacts.examples.output.ReviewPage;
-import org.newsfacts.model.json.FactJson;
+import org.newsfacts.rule.FactFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,7 +67,7 @@ public final class ExtractCommand extends ArticleCommand {
   Rendering rendering() {
     try {
       NewsFacts reader = engine.engine();
-      return new ReadFacts(reader, engine.types(), form(reader));
+      return new ReadFacts(reader, engine.types(reader), form(reader));
     } catch (IllegalArgumentException wrong) {
       throw wrongUse(String.valueOf(wrong.getMessage()));
     }
@@ -80,26 +79,30 @@ public final class ExtractCommand extends ArticleCommand {
       throw wrongUse("--offsets goes with ndjson, json and csv");
     }
     return switch (format) {
-      case NDJSON -> new FactsNdjson(FactJson.standard(), offsets, withText);
-      case JSON -> new FactsJson(FactJson.standard(), offsets);
-      case HTML -> new ReviewPage(reader.rules(), FactJson.standard());
+      case NDJSON -> new FactsNdjson(reader.json(), offsets, withText);
+      case JSON -> new FactsJson(reader.json(), offsets);
+      case HTML -> new ReviewPage(reader.rules(), reader.json());
       case TEXT -> new FactsText();
       case PLOVER -> new PloverEvents();
-      case CSV -> tables();
+      case CSV -> tables(reader);
     };
   }
 
-  private FactsCsv tables() {
-    Set<String> types = engine.types();
+  private FactsCsv tables(NewsFacts reader) {
+    Set<String> types = engine.types(reader);
     if (!isFolder() && types.size() != 1) {
       throw wrongUse("csv is a file a type: name a folder with --out, or one type with --type");
     }
-    return new FactsCsv(types.isEmpty() ? FactTypeNames.all() : types, offsets, !isFolder());
+    return new FactsCsv(
+        types.isEmpty() ? reader.json().types() : types,
+        reader.files().stream().map(FactFile::shape).toList(),
+        offsets,
+        !isFolder());
   }
 
   @Override
   Map<String, String> tableHeads() {
-    return format == Format.CSV && isFolder() ? tables().heads() : Map.of();
+    return format == Format.CSV && isFolder() ? tables(engine.engine()).heads() : Map.of();
   }
 
   @Override

@@ -3,9 +3,9 @@ package org.newsfacts.examples.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.newsfacts.NewsFacts;
 import org.newsfacts.rule.RuleInfo;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,12 +30,13 @@ public final class RulesCommand implements Callable<Integer> {
           "Below each rule the sentences that its guards keep out, after a tab and \"not\".")
   private boolean guards;
 
+  @Mixin private OwnWords own = new OwnWords();
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    List<RuleInfo> rules =
-        NewsFacts.english().rules().stream().filter(rule -> rule.id().startsWith(begin)).toList();
+    List<RuleInfo> rules = rules();
     if (rules.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "no rule's id begins with \"" + begin + "\"");
@@ -48,5 +49,15 @@ public final class RulesCommand implements Callable<Integer> {
       }
     }
     return ArticleCommand.ALL_READ;
+  }
+
+  private List<RuleInfo> rules() {
+    try {
+      return own.builder().build().rules().stream()
+          .filter(rule -> rule.id().startsWith(begin))
+          .toList();
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+    }
   }
 }

@@ -1,8 +1,8 @@
 package org.newsfacts.examples.command;
 
 import java.util.concurrent.Callable;
-import org.newsfacts.NewsFacts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -20,12 +20,14 @@ public final class WhyNotCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "TEXT", description = "The sentence, in quotation marks.")
   private String text = "";
 
+  @Mixin private OwnWords own = new OwnWords();
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     try {
-      spec.commandLine().getOut().print(NewsFacts.english().whyNot(rule, text));
+      spec.commandLine().getOut().print(own.builder().build().whyNot(rule, text));
     } catch (IllegalArgumentException unknown) {
       throw new ParameterException(
           spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.Basis;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Place;
@@ -31,13 +30,7 @@ final class FactParts {
   /** Returns the parts that are there, those that every fact has at the end. */
   static List<Part> of(Fact fact) {
     List<Part> parts = new ArrayList<>();
-    if (fact instanceof Record record) {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        if (component.getType() != Basis.class) {
-          add(words(component.getName()), value(record, component), parts);
-        }
-      }
-    }
+    fact.parts().forEach((name, value) -> add(words(name), value, parts));
     add("when", fact.when(), parts);
     add("reported by", fact.reportedBy(), parts);
     add("negated", fact.negated() ? "yes" : null, parts);
@@ -51,7 +44,8 @@ final class FactParts {
   /** Returns all spans that stand anywhere in the fact, its evidence left out. */
   static List<Span> spans(Fact fact) {
     List<Span> spans = new ArrayList<>();
-    collect(fact, spans);
+    collect(fact.basis(), spans);
+    collect(fact.parts().values(), spans);
     spans.remove(fact.evidence());
     return spans;
   }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
+import org.newsfacts.model.FactShape;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,14 +25,22 @@ public final class FactSchema {
 
   private final Map<String, Object> definitions = new TreeMap<>();
 
-  private FactSchema() {}
+  private final List<FactShape> shapes;
 
-  /** Returns the schema, indented. */
-  public static String text() {
+  private FactSchema(List<FactShape> shapes) {
+    this.shapes = shapes;
+  }
+
+  /**
+   * Returns the schema, indented.
+   *
+   * @param shapes types of the user's own
+   */
+  public static String text(List<FactShape> shapes) {
     return JsonMapper.builder()
             .build()
             .writerWithDefaultPrettyPrinter()
-            .writeValueAsString(new FactSchema().line())
+            .writeValueAsString(new FactSchema(shapes).line())
             .replace("\r\n", "\n")
         + "\n";
   }
@@ -47,6 +57,10 @@ public final class FactSchema {
       definitions.put(type, fact(type));
       types.add(reference(type));
     }
+    for (FactShape shape : shapes) {
+      definitions.put(shape.type(), fact(shape));
+      types.add(reference(shape.type()));
+    }
     properties.put("facts", list(Map.of("oneOf", types)));
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -56,12 +70,31 @@ public final class FactSchema {
     return line;
   }
 
-  private Map<String, Object> fact(String type) {
+  private Map<String, Object> fact(FactShape shape) {
+    List<String> required = new ArrayList<>(List.of("type"));
+    Map<String, Object> properties = common(shape.type(), required);
+    for (FactShape.Field field : shape.fields()) {
+      boolean several = field.kind() == FactShape.Kind.ACTORS;
+      properties.put(
+          field.name(), several ? list(schema(Actor.class)) : schema(field.kind().holds()));
+      if (!field.optional()) {
+        required.add(field.name());
+      }
+    }
+    return object(properties, required);
+  }
+
+  private Map<String, Object> common(String type, List<String> required) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("type", Map.of("const", type));
     properties.put("id", Map.of("type", "string"));
-    List<String> required = new ArrayList<>(List.of("type"));
     fields(Basis.class, properties, required);
+    return properties;
+  }
+
+  private Map<String, Object> fact(String type) {
+    List<String> required = new ArrayList<>(List.of("type"));
+    Map<String, Object> properties = common(type, required);
     fields(FactTypeNames.record(type), properties, required);
     return object(properties, required);
   }

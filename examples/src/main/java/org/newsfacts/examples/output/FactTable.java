@@ -13,6 +13,7 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Fact;
+import org.newsfacts.model.FactShape;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.Votes;
@@ -36,6 +37,25 @@ final class FactTable {
         add(component.getName(), component.getGenericType(), fact -> value(component, fact));
       }
     }
+    common();
+  }
+
+  /** Makes the table of a shape. */
+  FactTable(FactShape shape) {
+    for (FactShape.Field field : shape.fields()) {
+      String name = field.name();
+      Function<Fact, @Nullable Object> value = fact -> fact.parts().get(name);
+      if (field.kind() == FactShape.Kind.ACTORS) {
+        list(name, value);
+      } else {
+        add(name, field.kind().holds(), value);
+      }
+    }
+    common();
+  }
+
+  /** The columns that every fact has. */
+  private void common() {
     cell("negated", Fact::negated);
     cell("modality", fact -> fact.modality());
     add("reportedBy", Actor.class, fact -> fact.basis().reportedBy());
@@ -78,11 +98,15 @@ final class FactTable {
       part(name + "_abstain", value, Votes.class, Votes::abstain);
     } else if (type instanceof ParameterizedType list
         && list.getActualTypeArguments()[0] == Actor.class) {
-      cell(name, value);
-      cell(name + "_country", fact -> countries(value.apply(fact)));
+      list(name, value);
     } else {
       cell(name, value);
     }
+  }
+
+  private void list(String name, Function<Fact, @Nullable Object> actors) {
+    cell(name, actors);
+    cell(name + "_country", fact -> countries(actors.apply(fact)));
   }
 
   private <T> void part(

@@ -18,19 +18,19 @@ public final class FactTypeNames {
    *
    * @throws IllegalArgumentException when there is no such type
    */
-  public static String spelt(String name) {
-    for (String type : all()) {
+  public static String spelt(String name, Set<String> types) {
+    for (String type : types) {
       if (type.equalsIgnoreCase(name)) {
         return type;
       }
     }
-    throw new IllegalArgumentException("no fact type \"" + name + "\"; there are " + all());
+    throw new IllegalArgumentException("no fact type \"" + name + "\"; there are " + types);
   }
 
-  /** Returns the record of a type. */
+  /** Returns the record of a type of the library. */
   static Class<?> record(String type) {
     try {
-      return Class.forName(Fact.class.getPackageName() + "." + spelt(type));
+      return Class.forName(Fact.class.getPackageName() + "." + spelt(type, all()));
     } catch (ClassNotFoundException missing) {
       throw new IllegalStateException("no record " + type + " in the model", missing);
     }

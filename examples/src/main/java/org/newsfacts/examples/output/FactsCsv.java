@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.newsfacts.model.Fact;
+import org.newsfacts.model.FactShape;
 import org.newsfacts.text.Article;
 
 /**
@@ -26,17 +27,25 @@ public final class FactsCsv implements FactsForm {
   private final boolean alone;
 
   /**
-   * Makes tables for some types of the library.
+   * Makes tables for some types.
    *
    * @param types the names of the types
+   * @param shapes those that are no types of the library
    * @param alone whether the one table is written where other output would stand
    * @throws IllegalArgumentException when there is no such type
    */
-  public FactsCsv(Iterable<String> types, Offsets offsets, boolean alone) {
+  public FactsCsv(
+      Iterable<String> types, List<FactShape> shapes, Offsets offsets, boolean alone) {
     this.alone = alone;
     this.offsets = offsets;
     for (String type : types) {
-      tables.put(type, new FactTable(FactTypeNames.record(type)));
+      tables.put(
+          type,
+          shapes.stream()
+              .filter(shape -> shape.type().equals(type))
+              .findFirst()
+              .map(FactTable::new)
+              .orElseGet(() -> new FactTable(FactTypeNames.record(type))));
     }
   }
 

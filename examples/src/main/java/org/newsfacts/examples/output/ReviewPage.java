@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.json.FactJson;
@@ -30,6 +31,7 @@ public final class ReviewPage implements FactsForm {
 
   private final Map<String, String> rules = new HashMap<>();
   private final FactJsonText json;
+  private final Set<String> types;
 
   /**
    * Makes a page.
@@ -40,12 +42,13 @@ public final class ReviewPage implements FactsForm {
   public ReviewPage(List<RuleInfo> rules, FactJson json) {
     rules.forEach(rule -> this.rules.put(rule.id(), rule.reads()));
     this.json = new FactJsonText(json, Offsets.UTF16);
+    this.types = json.types();
   }
 
   @Override
   public String head() {
     StringBuilder legend = new StringBuilder();
-    for (String type : FactTypeNames.all()) {
+    for (String type : types) {
       legend.append("<label class=\"h").append(Hue.of(type));
       legend.append("\"><input type=\"checkbox\" checked value=\"").append(type).append("\"> ");
       legend.append(type).append("</label>\n");

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** A fact: its type, the fields of its basis, then its own, all on one level. */
-final class FactCodec {
+final class FactCodec implements FactForm {
 
   private final Class<?> type;
   private final String name;
@@ -30,11 +30,13 @@ final class FactCodec {
     }
   }
 
-  Class<?> type() {
+  @Override
+  public Class<?> type() {
     return type;
   }
 
-  void write(Fact fact, JsonGenerator out) {
+  @Override
+  public void write(Fact fact, JsonGenerator out) {
     out.writeStartObject();
     out.writeStringProperty("type", name);
     basis.writeFields(fact.basis(), 0, out);
@@ -42,8 +44,8 @@ final class FactCodec {
     out.writeEndObject();
   }
 
-  /** Reads the fields from the current name on; the id that a program gave the fact is no field. */
-  Fact read(JsonInput in) {
+  @Override
+  public Fact read(JsonInput in) {
     RecordCodec.Draft basisDraft = basis.draft(0);
     RecordCodec.Draft draft = own.draft(1);
     while (in.parser().currentToken() == JsonToken.PROPERTY_NAME) {

@@ -23,6 +23,7 @@ import org.newsfacts.model.DiplomaticCall;
 import org.newsfacts.model.Endorsement;
 import org.newsfacts.model.EnvoyDispatch;
 import org.newsfacts.model.Fact;
+import org.newsfacts.model.FactShape;
 import org.newsfacts.model.Mediation;
 import org.newsfacts.model.Meeting;
 import org.newsfacts.model.Offer;
@@ -123,6 +124,15 @@ public final class FactJson {
   public <F extends Record & Fact> FactJson with(String name, Class<F> type) {
     Objects.requireNonNull(name, "name");
     return new FactJson(types.with(name, type), strict, longestLine);
+  }
+
+  /**
+   * Returns a copy that knows one more type, which is no Java class.
+   *
+   * @throws IllegalArgumentException when the name is taken
+   */
+  public FactJson with(FactShape shape) {
+    return new FactJson(types.with(shape), strict, longestLine);
   }
 
   /** Returns a copy that passes over fields it does not know, as a newer version may write them. */

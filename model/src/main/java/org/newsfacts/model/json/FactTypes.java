@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
+import org.newsfacts.model.FactShape;
+import org.newsfacts.model.Place;
+import org.newsfacts.model.Span;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -34,7 +38,7 @@ final class FactTypes {
           Map.entry(Boolean.class, Scalar.FLAG),
           Map.entry(LocalDate.class, Scalar.DAY));
 
-  private final Map<String, FactCodec> byName = new LinkedHashMap<>();
+  private final Map<String, FactForm> byName = new LinkedHashMap<>();
   private final Map<Class<?>, RecordCodec> records = new HashMap<>();
 
   FactTypes() {}
@@ -48,11 +52,40 @@ final class FactTypes {
     return more;
   }
 
-  /** Takes in a type; only while it is being built. */
-  void add(String name, Class<?> type) {
+  /** Returns a copy that knows one more type, which is a shape. */
+  FactTypes with(FactShape shape) {
+    FactTypes more = new FactTypes();
+    more.byName.putAll(byName);
+    more.records.putAll(records);
+    more.isFree(shape.type());
+    Map<String, Codec> fields = new LinkedHashMap<>();
+    for (FactShape.Field field : shape.fields()) {
+      fields.put(field.name(), more.codec(field.kind()));
+    }
+    more.byName.put(
+        shape.type(), new ShapedCodec(shape, more.recordCodec(Basis.class), fields));
+    return more;
+  }
+
+  private Codec codec(FactShape.Kind kind) {
+    return switch (kind) {
+      case ACTOR -> recordCodec(Actor.class);
+      case ACTORS -> new ListCodec(recordCodec(Actor.class));
+      case WORDS -> recordCodec(Span.class);
+      case PLACE -> recordCodec(Place.class);
+      case VALUE -> Scalar.TEXT;
+    };
+  }
+
+  private void isFree(String name) {
     if (byName.containsKey(name)) {
       throw new IllegalArgumentException("two fact types of the name " + name);
     }
+  }
+
+  /** Takes in a type; only while it is being built. */
+  void add(String name, Class<?> type) {
+    isFree(name);
     RecordComponent[] components = type.getRecordComponents();
     if (components == null || components.length == 0 || components[0].getType() != Basis.class) {
       throw new IllegalArgumentException(
@@ -107,8 +140,8 @@ final class FactTypes {
   }
 
   /** Returns what writes a fact. */
-  FactCodec of(Fact fact) {
-    FactCodec codec = byName.get(fact.type());
+  FactForm of(Fact fact) {
+    FactForm codec = byName.get(fact.type());
     if (codec == null || codec.type() != fact.getClass()) {
       throw new IllegalArgumentException(
           "no fact type \""
@@ -140,8 +173,8 @@ final class FactTypes {
     return named(name, in).read(in);
   }
 
-  private FactCodec named(@Nullable String name, JsonInput in) {
-    FactCodec codec = name == null ? null : byName.get(name);
+  private FactForm named(@Nullable String name, JsonInput in) {
+    FactForm codec = name == null ? null : byName.get(name);
     if (codec == null) {
       throw in.broken(
           name == null
