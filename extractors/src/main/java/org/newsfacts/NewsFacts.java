@@ -230,8 +230,8 @@ public final class NewsFacts {
     }
 
     /**
-     * Adds fact types that text files tell: a file, or all files {@code *.tsv} of a folder. Facts of
-     * such a type are {@link org.newsfacts.model.ShapedFact}s. What a file looks like, {@link
+     * Adds fact types that text files tell: a file, or all files {@code *.tsv} of a folder. Facts
+     * of such a type are {@link org.newsfacts.model.ShapedFact}s. What a file looks like, {@link
      * FactFile} says.
      *
      * @throws UncheckedIOException when a file cannot be read

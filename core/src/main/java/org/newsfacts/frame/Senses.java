@@ -92,7 +92,8 @@ final class Senses {
       }
       for (String word : parts(cell.substring(0, is), '|')) {
         if (!isForm(word)) {
-          throw bad(list, row, "\"" + word + "\" is neither a form " + FORMS + " nor a preposition");
+          throw bad(
+              list, row, "\"" + word + "\" is neither a form " + FORMS + " nor a preposition");
         }
       }
       boolean optional = cell.endsWith("?");

@@ -139,7 +139,8 @@ final class FactFileReader {
 
   private void about(List<String> cells, String line) {
     if (cells.size() != 2 || !Set.of("type", "reads", "speech").contains(cells.get(0))) {
-      throw bad("[fact] has the lines type, reads and speech, each with one cell behind a tab", line);
+      throw bad(
+          "[fact] has the lines type, reads and speech, each with one cell behind a tab", line);
     }
     if (about.put(cells.get(0), cells.get(1)) != null) {
       throw bad("\"" + cells.get(0) + "\" stands twice", line);

@@ -51,8 +51,7 @@ record OwnField(
    */
   static OwnField of(String name, String from, String holds, boolean optional, boolean each) {
     Holds what = constant(holds.toUpperCase(Locale.ROOT), Holds.values(), holds, "is none of");
-    FactShape.Field field =
-        new FactShape.Field(name, what.kind, optional || what == Holds.PLACE);
+    FactShape.Field field = new FactShape.Field(name, what.kind, optional || what == Holds.PLACE);
     if (what == Holds.PLACE) {
       return new OwnField(field, null, null, Part.placeIfTold(), false, false);
     }

@@ -42,7 +42,8 @@ class OwnFactsTest {
     String page = Files.readString(Project.file("docs/own-facts.md"));
     String file = Files.readString(Project.file("examples/facts/sanction.tsv"));
     assertThat(page).contains("```text\n" + file + "```");
-    assertThat(CommandLineRun.of("try-facts", FACTS).out()).isEqualTo("6 of 6 examples are right\n");
+    assertThat(CommandLineRun.of("try-facts", FACTS).out())
+        .isEqualTo("6 of 6 examples are right\n");
     Path bad = folder.resolve("sanction.tsv");
     Files.writeString(bad, file.replace("will slap sanctions on Peru", "will toast Peru"));
     CommandLineRun wrong = CommandLineRun.of("try-facts", bad.toString());

@@ -109,8 +109,8 @@ public record FactShape(String type, List<Field> fields) {
    * Returns a fact of this shape.
    *
    * @param values the values by the name of their fields; those left out and null are absent
-   * @throws IllegalArgumentException for a value of no field or of another kind, or when a field that
-   *     is not optional has none
+   * @throws IllegalArgumentException for a value of no field or of another kind, or when a field
+   *     that is not optional has none
    */
   public ShapedFact fact(Basis basis, Map<String, ? extends @Nullable Object> values) {
     Map<String, Object> told = new LinkedHashMap<>();

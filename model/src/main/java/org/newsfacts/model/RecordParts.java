@@ -24,8 +24,7 @@ final class RecordParts {
     return Collections.unmodifiableMap(parts);
   }
 
-  private static @Nullable Object value(
-      RecordComponent component, Fact fact) {
+  private static @Nullable Object value(RecordComponent component, Fact fact) {
     try {
       component.getAccessor().trySetAccessible();
       return component.getAccessor().invoke(fact);

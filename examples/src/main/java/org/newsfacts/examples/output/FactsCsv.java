@@ -34,8 +34,7 @@ public final class FactsCsv implements FactsForm {
    * @param alone whether the one table is written where other output would stand
    * @throws IllegalArgumentException when there is no such type
    */
-  public FactsCsv(
-      Iterable<String> types, List<FactShape> shapes, Offsets offsets, boolean alone) {
+  public FactsCsv(Iterable<String> types, List<FactShape> shapes, Offsets offsets, boolean alone) {
     this.alone = alone;
     this.offsets = offsets;
     for (String type : types) {

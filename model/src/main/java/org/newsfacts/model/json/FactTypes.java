@@ -62,8 +62,7 @@ final class FactTypes {
     for (FactShape.Field field : shape.fields()) {
       fields.put(field.name(), more.codec(field.kind()));
     }
-    more.byName.put(
-        shape.type(), new ShapedCodec(shape, more.recordCodec(Basis.class), fields));
+    more.byName.put(shape.type(), new ShapedCodec(shape, more.recordCodec(Basis.class), fields));
     return more;
   }
 
