@@ -3,6 +3,7 @@ package org.newsfacts.examples.output;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsfacts.model.Fact;
+import org.newsfacts.model.FactIds;
 import org.newsfacts.model.json.FactJson;
 import org.newsfacts.text.Article;
 

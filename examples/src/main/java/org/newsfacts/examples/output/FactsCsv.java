@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.newsfacts.model.Fact;
+import org.newsfacts.model.FactIds;
 import org.newsfacts.model.FactShape;
 import org.newsfacts.text.Article;
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsfacts.model.Fact;
+import org.newsfacts.model.FactIds;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.json.FactJson;
 import org.newsfacts.rule.RuleInfo;

@@ -1,4 +1,4 @@
-package org.newsfacts.examples.output;
+package org.newsfacts.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.newsfacts.model.Fact;
 
 /**
  * Ids of facts: the same for the same article, type and evidence, whatever else a newer version of
@@ -36,7 +35,7 @@ public final class FactIds {
   }
 
   /** Returns an id for what has these names. */
-  static String named(String... names) {
+  public static String named(String... names) {
     String key = String.join("\n", names);
     try {
       byte[] hash =

@@ -1,0 +1,3 @@
+/** Tests of the job for Spark. */
+@org.jspecify.annotations.NullMarked
+package org.newsfacts.examples.spark;
