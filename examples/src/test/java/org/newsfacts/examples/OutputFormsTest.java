@@ -71,6 +71,45 @@ class OutputFormsTest {
     assertThat(all.status()).isEqualTo(2);
   }
 
+  @Test
+  void eventsStandInTheColumnsOfKnownDataSets() throws IOException {
+    String file =
+        article(
+            "a",
+            "A car bomb killed between 12 and 15 people in Aden on Monday. A year earlier, a bus"
+                + " crash in Taiz killed nine people. Teachers marched in Aden on Tuesday.");
+    assertThat(rows(columns("ucdp", file)).get(0).toMap())
+        .containsEntry("id", "a#1")
+        .containsEntry("country", "YE")
+        .containsEntry("where_description", "Aden")
+        .containsEntry("date_start", "2031-03-03")
+        .containsEntry("low", "12")
+        .containsEntry("high", "15");
+    List<CSVRecord> acled = rows(columns("acled", file));
+    assertThat(acled.stream().map(row -> row.get("event_type")))
+        .containsExactly("Explosions/Remote violence", "Protests");
+    assertThat(acled.get(1).toMap())
+        .containsEntry("actor1", "Teachers")
+        .containsEntry("event_date", "2031-03-04")
+        .containsEntry("fatalities", "0");
+    assertThat(rows(columns("emdat", file)))
+        .singleElement()
+        .satisfies(row -> assertThat(row.get("Total Deaths")).isEqualTo("9"));
+    assertThat(rows(columns("plover", file)).stream().map(row -> row.get("event")))
+        .contains("PROTEST");
+  }
+
+  @Test
+  void columnsOfEventsGoWithCsvAlone() throws IOException {
+    CommandLineRun run = CommandLineRun.of("extract", "--columns", "ucdp", article("a"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--columns goes with csv");
+  }
+
+  private static String columns(String set, String file) {
+    return CommandLineRun.of("extract", "--format", "csv", "--columns", set, file).out();
+  }
+
   // Ids and offsets
 
   @Test
@@ -223,11 +262,15 @@ class OutputFormsTest {
   }
 
   private String article(String id) throws IOException {
+    return article(id, TEXT);
+  }
+
+  private String article(String id, String text) throws IOException {
     String json =
         "{\"id\":\""
             + id.replace("\"", "\\\"")
             + "\",\"published\":\"2031-03-05\",\"text\":\""
-            + TEXT.replace("\"", "\\\"").replace("\n", "\\n")
+            + text.replace("\"", "\\\"").replace("\n", "\\n")
             + "\"}\n";
     return file("article-" + Math.floorMod(id.hashCode(), 1000) + ".ndjson", json);
   }

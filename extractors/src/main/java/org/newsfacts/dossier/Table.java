@@ -6,10 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.WordList;
+import org.newsfacts.model.Fact;
 import org.newsfacts.model.Harm;
+import org.newsfacts.model.Modality;
 import org.newsfacts.model.Place;
+import org.newsfacts.model.Protest;
+import org.newsfacts.model.ProtestKind;
+import org.newsfacts.model.When;
 import org.newsfacts.model.dossier.Citation;
 import org.newsfacts.model.dossier.CountReport;
 import org.newsfacts.model.dossier.Incident;
@@ -32,34 +38,14 @@ public enum Table {
       "DisNo.,Disaster Group,Disaster Type,ISO,Location,Start Year,Start Month,Start Day,End Year,"
           + "End Month,End Day,Total Deaths,No. Injured,No. Homeless");
 
-  private static final Map<String, String> EVENTS =
-      Map.of(
-          "blast", "Explosions/Remote violence",
-          "strike", "Explosions/Remote violence",
-          "fighting", "Battles",
-          "shooting", "Violence against civilians",
-          "stabbing", "Violence against civilians",
-          "ramming", "Violence against civilians",
-          "unrest", "Riots");
+  /** The columns of {@link #reports}. */
+  public static final String REPORT_COLUMNS =
+      "incident,harm,place,published,source,standing,lower,upper,article,evidence";
 
-  private static final Map<String, String> DISASTERS =
-      Map.ofEntries(
-          Map.entry("quake", "Earthquake"),
-          Map.entry("storm", "Storm"),
-          Map.entry("flood", "Flood"),
-          Map.entry("slide", "Mass movement (wet)"),
-          Map.entry("weather", "Extreme temperature"),
-          Map.entry("eruption", "Volcanic activity"),
-          Map.entry("disease", "Epidemic"),
-          Map.entry("fire", "Fire (Miscellaneous)"),
-          Map.entry("crash", "Road"),
-          Map.entry("sinking", "Water"),
-          Map.entry("collapse", "Collapse (Miscellaneous)"),
-          Map.entry("stampede", "Miscellaneous accident (General)"),
-          Map.entry("poisoning", "Poisoning"));
-
-  private static final Set<String> NATURAL =
-      Set.of("quake", "storm", "flood", "slide", "weather", "eruption", "disease");
+  private static final WordList TYPES = Lexicon.english().list("incident-tables");
+  private static final int EVENT = 1;
+  private static final int DISASTER_GROUP = 2;
+  private static final int DISASTER = 3;
 
   private final String header;
 
@@ -81,13 +67,46 @@ public enum Table {
     };
   }
 
-  private static boolean isViolent(Incident incident) {
-    return kind(incident, EVENTS) != null;
+  /**
+   * Returns the row of a fact that is an event of the table and no incident, for nobody comes to
+   * harm in it: ACLED has protests; none for all others.
+   *
+   * @param id the id of the event
+   */
+  public List<String> rows(String id, Report report, Fact fact) {
+    boolean counts = this == ACLED && !fact.negated() && fact.modality() == Modality.ACTUAL;
+    return counts && fact instanceof Protest protest
+        ? List.of(protest(id, report, protest))
+        : List.of();
   }
 
-  private static @Nullable String kind(Incident incident, Map<String, String> names) {
+  private static String protest(String id, Report report, Protest protest) {
+    When when = protest.basis().when();
+    LocalDate day = when == null ? null : when.start();
+    return row(
+        id,
+        day,
+        day == null ? null : day.getYear(),
+        protest.kind() == ProtestKind.RIOT ? "Riots" : "Protests",
+        protest.organizer() == null ? null : protest.organizer().name(),
+        country(protest.place()),
+        protest.place() == null ? null : protest.place().name(),
+        report.id(),
+        protest.evidence().text(),
+        0);
+  }
+
+  /** Arrests over a blast, told without anybody hurt, are no event of their own. */
+  private static boolean isViolent(Incident incident) {
+    boolean hurts =
+        incident.tolls().stream()
+            .anyMatch(toll -> toll.harm() == Harm.KILLED || toll.harm() == Harm.INJURED);
+    return kind(incident, EVENT) != null && (hurts || !incident.acts().isEmpty());
+  }
+
+  private static @Nullable String kind(Incident incident, int column) {
     for (String kind : incident.kinds()) {
-      if (names.containsKey(kind)) {
+      if (!TYPES.get(kind, column).isEmpty()) {
         return kind;
       }
     }
@@ -120,7 +139,7 @@ public enum Table {
         incident.id(),
         start,
         start == null ? null : start.getYear(),
-        EVENTS.get(String.valueOf(kind(incident, EVENTS))),
+        TYPES.get(String.valueOf(kind(incident, EVENT)), EVENT),
         String.join("; ", incident.perpetrators()),
         country(place),
         place == null ? null : place.name(),
@@ -130,7 +149,7 @@ public enum Table {
   }
 
   private static List<String> emDat(Incident incident) {
-    String kind = kind(incident, DISASTERS);
+    String kind = kind(incident, DISASTER);
     if (kind == null || isViolent(incident)) {
       return List.of();
     }
@@ -148,8 +167,8 @@ public enum Table {
     LocalDate end = incident.end();
     return row(
         incident.id(),
-        NATURAL.contains(kind) ? "Natural" : "Technological",
-        DISASTERS.get(kind),
+        TYPES.get(kind, DISASTER_GROUP),
+        TYPES.get(kind, DISASTER),
         country,
         place.name(),
         start == null ? null : start.getYear(),
@@ -217,10 +236,6 @@ public enum Table {
     }
     return rows;
   }
-
-  /** The columns of {@link #reports}. */
-  public static final String REPORT_COLUMNS =
-      "incident,harm,place,published,source,standing,lower,upper,article,evidence";
 
   private static String row(@Nullable Object... cells) {
     StringBuilder row = new StringBuilder();

@@ -3,12 +3,15 @@ package org.newsfacts.examples.command;
 import java.util.Map;
 import java.util.Set;
 import org.newsfacts.NewsFacts;
+import org.newsfacts.dossier.Table;
+import org.newsfacts.examples.output.EventCsv;
 import org.newsfacts.examples.output.FactsCsv;
 import org.newsfacts.examples.output.FactsForm;
 import org.newsfacts.examples.output.FactsJson;
 import org.newsfacts.examples.output.FactsNdjson;
 import org.newsfacts.examples.output.FactsText;
 import org.newsfacts.examples.output.Offsets;
+import org.newsfacts.examples.output.PloverCsv;
 import org.newsfacts.examples.output.PloverEvents;
 import org.newsfacts.examples.output.ReadFacts;
 import org.newsfacts.examples.output.Rendering;
@@ -48,6 +51,28 @@ public final class ExtractCommand extends ArticleCommand {
           "ndjson (default), json, html, text, plover, or csv: a file a type in the folder --out.")
   private Format format = Format.NDJSON;
 
+  /** Which columns the rows of CSV have. */
+  enum Columns {
+    /** Those of the fact types, a table a type. */
+    OWN,
+    /** Events of PLOVER, a row a fact. */
+    PLOVER,
+    /** Incidents in columns of UCDP: low, best, high. */
+    UCDP,
+    /** Incidents and protests in columns of ACLED. */
+    ACLED,
+    /** Disasters in columns of EM-DAT. */
+    EMDAT
+  }
+
+  @Option(
+      names = "--columns",
+      paramLabel = "SET",
+      description =
+          "With csv: one table of events in the columns of plover, ucdp, acled or emdat instead of"
+              + " a table a type.")
+  private Columns columns = Columns.OWN;
+
   @Option(
       names = "--with-text",
       description = "With ndjson: write the text too, to which all offsets refer.")
@@ -78,13 +103,23 @@ public final class ExtractCommand extends ArticleCommand {
     if (offsets == Offsets.CODEPOINTS && !counted) {
       throw wrongUse("--offsets goes with ndjson, json and csv");
     }
+    if (columns != Columns.OWN && format != Format.CSV) {
+      throw wrongUse("--columns goes with csv");
+    }
     return switch (format) {
       case NDJSON -> new FactsNdjson(reader.json(), offsets, withText);
       case JSON -> new FactsJson(reader.json(), offsets);
       case HTML -> new ReviewPage(reader.rules(), reader.json());
       case TEXT -> new FactsText();
       case PLOVER -> new PloverEvents();
-      case CSV -> tables(reader);
+      case CSV ->
+          switch (columns) {
+            case OWN -> tables(reader);
+            case PLOVER -> new PloverCsv();
+            case UCDP -> new EventCsv(Table.UCDP);
+            case ACLED -> new EventCsv(Table.ACLED);
+            case EMDAT -> new EventCsv(Table.EM_DAT);
+          };
     };
   }
 
@@ -102,7 +137,8 @@ public final class ExtractCommand extends ArticleCommand {
 
   @Override
   Map<String, String> tableHeads() {
-    return format == Format.CSV && isFolder() ? tables(engine.engine()).heads() : Map.of();
+    boolean several = format == Format.CSV && columns == Columns.OWN && isFolder();
+    return several ? tables(engine.engine()).heads() : Map.of();
   }
 
   @Override
