@@ -126,7 +126,8 @@ final class Doers {
     }
     NounPhrase antecedent = clause.antecedent();
     if (clause.kind() == ClauseKind.RELATIVE && antecedent != null && leadsWithVerb(clause)) {
-      return antecedent;
+      NounPhrase first = isTime(antecedent) && clause.host() != null ? clause.host().subject() : null;
+      return first == null ? antecedent : first; // "The raid was at 5 a.m., which left two dead"
     }
     Clause first = clause.conjunct();
     if (clause.isSubjectShared() && first != null && clause.kind() == ClauseKind.MAIN) {
@@ -135,7 +136,11 @@ final class Doers {
         return shared;
       }
     }
-    boolean lost = clause.subject() == null || clause.isInverted();
+    boolean lost =
+        clause.subject() == null
+            || clause.isInverted()
+            || isTime(clause.subject())
+            || isOpened(clause);
     NounPhrase own = lost ? before(clause) : null;
     NounPhrase subject = own == null ? clause.subject() : own;
     if (clause.kind() == ClauseKind.PARTICIPLE && subject != null && subject.isTime()) {
@@ -148,7 +153,7 @@ final class Doers {
     if (subject == null || host == null || host.subject() == null) {
       return subject;
     }
-    if (clause.kind() == ClauseKind.PARTICIPLE && (subject.isTime() || isChannel(subject))) {
+    if (clause.kind() == ClauseKind.PARTICIPLE && (isTime(subject) || isChannel(subject))) {
       NounPhrase object = host.object();
       return object != null && isPaper(object) ? object : host.subject();
     }
@@ -189,7 +194,8 @@ final class Doers {
 
   /** "In Dorno parliament condemned": the noun before the verb, taken for the place's. */
   private @Nullable NounPhrase before(Clause clause) {
-    if (clause.kind() != ClauseKind.MAIN || clause.verb() == null) {
+    boolean main = clause.kind() == ClauseKind.MAIN;
+    if (clause.verb() == null || !main && (clause.isPassive() || clause.isSubjectShared())) {
       return null;
     }
     int at = clause.verb().range().from() - 1;
@@ -197,7 +203,26 @@ final class Doers {
       at--;
     }
     NounPhrase noun = at <= clause.range().from() ? null : layers.clauses().nounAt(at);
-    return noun == null || noun.isTime() || noun.head() != at ? null : noun;
+    boolean governed = // "a man wielding a knife attacked"
+        noun != null
+            && !main
+            && (layers.tags().pos(Math.max(0, noun.base().from() - 1)) == Pos.ADP
+                || layers.clauses().at(noun.head()) != clause);
+    return noun == null || isTime(noun) || noun.head() != at || governed ? null : noun;
+  }
+
+  /** "In Dorno, Peru[, a storm] killed two": behind a comma that no second one closes. */
+  private boolean isOpened(Clause clause) {
+    int last = clause.verb() == null ? -1 : clause.verb().range().from() - 1;
+    NounPhrase near = last < 0 ? null : layers.clauses().nounAt(last);
+    return near != null
+        && near.base().to() == last + 1
+        && layers.tags().pos(near.base().from()) == Pos.DET
+        && layers.lower(near.base().from() - 1).equals(",");
+  }
+
+  boolean isTime(NounPhrase noun) {
+    return noun.isTime() || layers.times().at(noun.head()) != null;
   }
 
   /** "who blamed the coast guard": nothing but adverbs before the verb. */

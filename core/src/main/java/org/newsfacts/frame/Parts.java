@@ -69,8 +69,9 @@ final class Parts {
 
   /** Fills the role of the object of a passive verb: "[the raid] was condemned". */
   void undergoer(Clause clause, Slot slot, Filling filling) {
-    boolean reduced = clause.kind() == ClauseKind.PARTICIPLE && clause.antecedent() != null;
-    NounPhrase subject = reduced ? clause.antecedent() : doers.subject(clause);
+    NounPhrase described = clause.kind() == ClauseKind.PARTICIPLE ? clause.antecedent() : null;
+    boolean reduced = described != null && !doers.isTime(described); // "was on Monday rammed"
+    NounPhrase subject = reduced ? described : doers.subject(clause);
     if (subject != null) {
       boolean own = !clause.isSubjectShared() || reduced;
       filling.put(

@@ -44,10 +44,6 @@ record Blow(
     NounPhrase doer = noun(told, Role.AGENT);
     NounPhrase thrown = noun(told, Role.INSTRUMENT);
     NounPhrase victim = noun(told, Role.PATIENT);
-    if (sense.has("throws") && isMisreadGunmen(arms, clause, thrown)) {
-      doer = thrown; // "Rebels fired at a police post": no rebels were fired
-      thrown = null;
-    }
     NounPhrase downed =
         clause.isPassive() && doer == null ? reading.clauses().nounAt(end(told)) : null;
     if (downed != null && sense.has("thing") && downed.base().from() == end(told)) {
@@ -55,17 +51,13 @@ record Blow(
       victim = downed;
     }
     boolean acts = thrown != null && (sense.has("bursts") || sense.has("drives") && doer == null);
-    doer = behindDay(reading, clause, doer);
-    thrown = behindDay(reading, clause, thrown);
-    NounPhrase near = sense.has("bursts") ? null : nearer(reading, arms, clause, doer);
-    doer = near == null ? doer : near;
     return new Blow(
         reading,
         arms,
         sense,
         clause,
         doer,
-        behindDay(reading, clause, victim),
+        victim,
         thrown,
         instrument(reading, arms, clause, acts ? thrown : doer));
   }
@@ -81,42 +73,6 @@ record Blow(
   private static @Nullable NounPhrase noun(Told told, Role role) {
     Argument argument = told.frame().argument(role);
     return argument == null ? null : argument.noun();
-  }
-
-  private static boolean isMisreadGunmen(
-      AttackArms arms, Clause clause, @Nullable NounPhrase thrown) {
-    return thrown != null
-        && clause.kind() == ClauseKind.PARTICIPLE
-        && clause.isPassive()
-        && clause.phrase("by") == null
-        && arms.isArmed(thrown);
-  }
-
-  /** "A car bomb was on Monday rammed", "an attack at 5, which left": not the day, not the hour. */
-  private static @Nullable NounPhrase behindDay(
-      Reading reading, Clause clause, @Nullable NounPhrase noun) {
-    Clause host = clause.host();
-    boolean day = noun != null && reading.times().at(noun.head()) != null;
-    return day && host != null ? host.subject() : noun;
-  }
-
-  /** "On Monday in Lima gunmen ambushed": the arms right before the verb, no farther subject. */
-  private static @Nullable NounPhrase nearer(
-      Reading reading, AttackArms arms, Clause clause, @Nullable NounPhrase subject) {
-    int before = clause.verb() == null ? -1 : clause.verb().range().from() - 1;
-    NounPhrase near =
-        before < 0 || clause.isPassive() || clause.isSubjectShared()
-            ? null
-            : reading.clauses().nounAt(before);
-    if (near == null || near == subject || near.head() != before) {
-      return null;
-    }
-    int first = near.base().from() - 1;
-    boolean governed =
-        first >= 0 && reading.tags().pos(first) == Pos.ADP
-            || reading.clauses().at(near.head()) != clause; // "a man wielding a knife attacked"
-    boolean time = subject != null && reading.times().at(subject.head()) != null;
-    return !governed && (subject == null || time || arms.instrument(near) != null) ? near : null;
   }
 
   /** "A rocket hit", "hit by a rocket", "killed in an air strike", "hit the camp with mortars". */
