@@ -31,8 +31,18 @@ final class Circumstances {
 
   @Nullable When when(Clause clause) {
     TimeMention own = own(clause);
+    Clause twin = own == null ? twin(clause) : null;
+    own = twin == null ? own : own(twin);
     TimeMention told = own == null ? shared(clause) : own;
     return told == null ? null : when(told);
+  }
+
+  /** "was shot [and killed in Dorna on Monday]": two verbs side by side tell one act. */
+  private @Nullable Clause twin(Clause clause) {
+    int and = clause.verb() == null ? 0 : clause.verb().range().to();
+    boolean joined = and + 1 < layers.tokens().size() && layers.lower(and).equals("and");
+    Clause next = joined ? layers.clauses().at(and + 1) : null;
+    return next != null && next.conjunct() == clause && next.isSubjectShared() ? next : null;
   }
 
   private When when(TimeMention time) {
@@ -84,7 +94,11 @@ final class Circumstances {
       return !layers.isForm(noun.head(), FrameWord.OCCASION); // "in its 3 January alert"
     }
     return switch (layers.lower(from - 1)) {
-      case "since", "of", "until", "till" -> true;
+      case "of" -> {
+        NounPhrase before = layers.nounAt(from - 2); // "the early hours of Thursday"
+        yield before == null || !before.isTime();
+      }
+      case "since", "until", "till", "than" -> true;
       default -> false;
     };
   }
@@ -161,7 +175,13 @@ final class Circumstances {
   }
 
   @Nullable Place place(Clause clause) {
-    for (PrepPhrase prep : clause.preps()) {
+    Place own = own(clause.preps());
+    Clause twin = own == null ? twin(clause) : null;
+    return twin == null ? own : own(twin.preps());
+  }
+
+  private @Nullable Place own(List<PrepPhrase> preps) {
+    for (PrepPhrase prep : preps) {
       if (isPlacing(prep.word()) && layers.times().at(prep.range().to() - 1) == null) {
         Place place = place(prep.range());
         if (place != null) {

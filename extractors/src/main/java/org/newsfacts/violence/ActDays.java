@@ -36,20 +36,16 @@ final class ActDays {
   }
 
   private @Nullable When told(Clause clause) {
-    When own = own(clause);
-    if (own != null && own.start() == null && isUnit(own)) {
-      return null; // "days after it took the town"
-    }
+    When own = reading.frames().when(clause);
     if (own != null) {
-      return own.start() != null ? own : dated(clause, own);
+      return own.start() == null && isUnit(own) ? null : own; // "days after it took the town"
     }
     boolean hosted =
-        clause.kind() == ClauseKind.PARTICIPLE
-            || clause.kind() == ClauseKind.ADVERBIAL
+        clause.kind() == ClauseKind.ADVERBIAL
             || clause.kind() == ClauseKind.GERUND
             || ActSetting.scene(reading, clause) != null;
     Clause host = hosted ? clause.host() : clause.conjunct();
-    return host == null || host.verb() == null ? null : reading.when(host);
+    return host == null || host.verb() == null ? null : reading.frames().when(host);
   }
 
   /** "At 9.15 p.m. [shots]": without the hour before it. */
@@ -73,16 +69,6 @@ final class ActDays {
             && when.end() != null
             && !when.start().plusDays(7).isBefore(when.end());
     return day ? when : null;
-  }
-
-  /** "at 9.15 p.m. on the same day": the day, where only a clock time was found. */
-  private When dated(Clause clause, When clock) {
-    for (TimeMention time : reading.times().in(clause.range())) {
-      if (time.kind() == TimeMention.Kind.DATE && time.from() != null) {
-        return reading.when(time);
-      }
-    }
-    return clock;
   }
 
   /** Returns the time told inside a stretch, or null; "since 2027" tells none. */
@@ -129,19 +115,6 @@ final class ActDays {
       }
     }
     return null;
-  }
-
-  /** The time a clause tells itself. */
-  private @Nullable When own(Clause clause) {
-    When first = reading.frames().when(clause);
-    first = first == null ? reading.when(clause) : first;
-    TimeMention time =
-        first == null ? null : reading.times().at(reading.tokens().at(first.mention().start()));
-    if (time == null || !isBound(time)) {
-      return first;
-    }
-    TokenRange rest = TokenRange.of(time.range().to(), clause.range().to());
-    return rest.isEmpty() ? null : inside(rest);
   }
 
   /** Two days that have none in common. */

@@ -180,7 +180,7 @@ final class ActSetting {
         }
       }
     }
-    return null;
+    return reading.frames().place(clause);
   }
 
   /** "in Latur, where crowds torched a bank". */

@@ -5,6 +5,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Attack;
 import org.newsfacts.model.AttackKind;
@@ -122,18 +123,22 @@ final class AttackFinding {
       if (member != what && !arms.isHittable(member)) {
         break; // "an attack on Palm and the economic situation"
       }
-      to = Math.max(to, member.base().to());
-    }
-    int limit = reading.sentence(what.head()).to();
-    while (to + 1 < limit && isLinked(reading, to, behindNoun)) {
-      boolean belongs = reading.tokens().lower(to).equals("belonging");
-      NounPhrase next = reading.clauses().nounAt(to + (belongs ? 2 : 1));
-      if (next == null || next.base().to() <= to + 1 || next.isTime() || isTime(reading, next)) {
-        break;
-      }
-      to = next.base().to();
+      to = Math.max(to, end(reading, member, behindNoun));
     }
     target = TokenRange.of(from, to);
+  }
+
+  /** Where what is hit ends: with "of", behind a noun of attack with "in". */
+  private static int end(Reading reading, NounPhrase noun, boolean behindNoun) {
+    int to = noun.base().to();
+    for (PrepPhrase prep : noun.preps()) {
+      NounPhrase object = prep.object();
+      boolean in = prep.word().equals("of") || behindNoun && prep.word().equals("in");
+      if (object != null && in && prep.range().from() == to && reading.times().at(object.head()) == null) {
+        to = Math.max(to, end(reading, object, behindNoun));
+      }
+    }
+    return to;
   }
 
   /** "A number of journalists": the journalists. */
@@ -150,18 +155,6 @@ final class AttackFinding {
   /** "dozens", "scores": a number only. */
   private static boolean isMany(Reading reading, NounPhrase noun) {
     return noun.base().size() == 1 && reading.isLemma(noun.head(), AttackWord.BUNDLE);
-  }
-
-  private static boolean isTime(Reading reading, NounPhrase noun) {
-    return reading.times().at(noun.head()) != null;
-  }
-
-  private static boolean isLinked(Reading reading, int token, boolean behindNoun) {
-    return switch (reading.tokens().lower(token)) {
-      case "of", "belonging", "carrying" -> true;
-      case "in" -> behindNoun;
-      default -> false;
-    };
   }
 
   Attack write(Reading reading) {

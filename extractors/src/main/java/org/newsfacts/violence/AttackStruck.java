@@ -172,20 +172,12 @@ final class AttackStruck {
     found.again |= AttackSense.isPronoun(blow, victim) && !blow.is("throws") && !blow.is("fires");
   }
 
-  /** "was shot [and killed in Lima]", "was knifed [as he left a mosque in Bradford on Friday]". */
-  private @Nullable Clause beside(Blow blow) {
-    int and = blow.clause().verb() == null ? 0 : blow.clause().verb().range().to();
-    Clause next = and + 1 < reading.tokens().size() ? reading.clauses().at(and + 1) : null;
-    if (next != null && next.conjunct() == blow.clause() && next.isSubjectShared()) {
-      return next;
-    }
+  /** "was knifed [as he left a mosque on Friday]", "fired on men [leaving a mosque on Friday]". */
+  private static @Nullable Clause beside(Blow blow) {
     for (Clause child : blow.clause().children()) {
-      boolean at = child.kind() == ClauseKind.ADVERBIAL || child.kind() == ClauseKind.RELATIVE;
-      NounPhrase subject = child.subject();
-      if (at
-          && subject != null
-          && AttackSense.isPronoun(blow, subject)
-          && isAs(child.markerWord())) {
+      NounPhrase owner = child.kind() == ClauseKind.PARTICIPLE ? child.antecedent() : null;
+      boolean doing = owner != null && owner == blow.victim() && !child.isPassive();
+      if (doing || child.subject() != null && isAs(child.markerWord())) {
         return child;
       }
     }

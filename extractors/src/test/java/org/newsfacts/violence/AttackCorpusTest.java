@@ -64,7 +64,7 @@ class AttackCorpusTest extends RuleCorpus {
         .reads("Fighter jets from Peru bombed a depot near Aleppo.")
         .with(Attack::attacker, "Peru")
         .reads("The shelling of a mill in Aleppo by the army killed two men.")
-        .with(Attack::target, "a mill in Aleppo")
+        .with(Attack::target, "a mill")
         .with(Attack::attacker, "army")
         .reads("Militants killed nine people in an attack on a ferry.")
         .with(Attack::target, "a ferry")
