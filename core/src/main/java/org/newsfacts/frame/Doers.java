@@ -126,7 +126,8 @@ final class Doers {
     }
     NounPhrase antecedent = clause.antecedent();
     if (clause.kind() == ClauseKind.RELATIVE && antecedent != null && leadsWithVerb(clause)) {
-      NounPhrase first = isTime(antecedent) && clause.host() != null ? clause.host().subject() : null;
+      NounPhrase first =
+          isTime(antecedent) && clause.host() != null ? clause.host().subject() : null;
       return first == null ? antecedent : first; // "The raid was at 5 a.m., which left two dead"
     }
     Clause first = clause.conjunct();

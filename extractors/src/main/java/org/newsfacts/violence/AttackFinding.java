@@ -134,7 +134,10 @@ final class AttackFinding {
     for (PrepPhrase prep : noun.preps()) {
       NounPhrase object = prep.object();
       boolean in = prep.word().equals("of") || behindNoun && prep.word().equals("in");
-      if (object != null && in && prep.range().from() == to && reading.times().at(object.head()) == null) {
+      if (object != null
+          && in
+          && prep.range().from() == to
+          && reading.times().at(object.head()) == null) {
         to = Math.max(to, end(reading, object, behindNoun));
       }
     }
