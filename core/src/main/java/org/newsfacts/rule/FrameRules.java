@@ -1,14 +1,17 @@
 package org.newsfacts.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.newsfacts.frame.Sense;
 import org.newsfacts.model.Fact;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
 
 /**
@@ -22,11 +25,17 @@ public final class FrameRules implements Extractor {
   private final String family;
   private final List<String> senses;
   private final List<FrameRule> rules;
+  private final BiFunction<Reading, List<Fact>, List<? extends Fact>> ledger;
 
-  private FrameRules(String family, List<String> senses, List<FrameRule> rules) {
+  private FrameRules(
+      String family,
+      List<String> senses,
+      List<FrameRule> rules,
+      BiFunction<Reading, List<Fact>, List<? extends Fact>> ledger) {
     this.family = Objects.requireNonNull(family, "family");
     this.senses = List.copyOf(senses);
     this.rules = List.copyOf(rules);
+    this.ledger = Objects.requireNonNull(ledger, "ledger");
     Set<String> ids = new HashSet<>();
     for (FrameRule rule : rules) {
       if (!ids.add(rule.info().id())) {
@@ -37,7 +46,15 @@ public final class FrameRules implements Extractor {
 
   /** Makes an extractor of rules and the lists of senses that stand in the lexicon. */
   public static FrameRules of(String family, List<String> senses, List<FrameRule> rules) {
-    return new FrameRules(family, senses, rules);
+    return new FrameRules(family, senses, rules, (reading, facts) -> facts);
+  }
+
+  /**
+   * Returns the same where what is told again of one act is joined to it: the function gets all
+   * facts of an article in the order of the text and returns those that are left.
+   */
+  public FrameRules joining(BiFunction<Reading, List<Fact>, List<? extends Fact>> newLedger) {
+    return new FrameRules(family, senses, rules, newLedger);
   }
 
   @Override
@@ -78,8 +95,11 @@ public final class FrameRules implements Extractor {
 
   @Override
   public void extract(Scene scene, Consumer<Fact> sink) {
+    List<Fact> told = new ArrayList<>();
     for (FrameRule rule : rules) {
-      rule.apply(scene, sink);
+      rule.apply(scene, told::add);
     }
+    told.sort(Comparator.comparingInt(fact -> fact.evidence().start()));
+    ledger.apply(scene.reading(), told).forEach(sink);
   }
 }

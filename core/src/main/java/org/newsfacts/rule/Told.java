@@ -105,6 +105,16 @@ public final class Told {
     return speaker != null && isFirstPerson(actor) ? speaker.withMention(actor.mention()) : actor;
   }
 
+  /** Returns whether the speaker of what is told fills a role himself: "I", "we". */
+  public boolean isSpeaker(Role role) {
+    Argument argument = frame.argument(role);
+    Statement statement = scene.statementAt(frame.trigger());
+    return argument != null
+        && statement != null
+        && statement.speaker() != null
+        && isFirstPerson(reading().frames().actor(argument));
+  }
+
   private static boolean isFirstPerson(Actor actor) {
     String words = actor.mention() == null ? actor.name() : actor.mention().text();
     return switch (words.toLowerCase(Locale.ROOT)) {

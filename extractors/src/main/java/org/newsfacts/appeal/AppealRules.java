@@ -39,7 +39,7 @@ public final class AppealRules {
       FrameRule.named("appeal.count-on", "\"I count on Y to do Z,\" X said")
           .act("COUNT_ON")
           .alsoInSpeech()
-          .unless("The club counts on rain to fall.", told -> !Asked.isBySpeaker(told))
+          .unless("The club counts on rain to fall.", told -> !told.isSpeaker(AGENT))
           .yields(told -> Asked.appeal(told, told.basis()));
 
   private static final FrameRule DEADLINE =

@@ -18,7 +18,6 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.Appeal;
 import org.newsfacts.model.AppealStrength;
 import org.newsfacts.model.Basis;
-import org.newsfacts.model.Statement;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
 import org.newsfacts.text.TokenKind;
@@ -70,19 +69,6 @@ final class Asked {
     TokenRange all = reading.frames().trimmed(TokenRange.of(range.from(), last));
     Basis whole = basis.withEvidence(reading.span(told.frame().range().union(all)));
     return record(told, whole, told.actor(AGENT), List.of(), all);
-  }
-
-  /** "I" and "we" in somebody's words. */
-  static boolean isBySpeaker(Told told) {
-    Argument agent = told.frame().argument(AGENT);
-    Statement statement = told.scene().statementAt(told.frame().trigger());
-    return agent != null
-        && statement != null
-        && statement.speaker() != null
-        && switch (told.reading().tokens().lower(agent.head())) {
-          case "i", "we", "our", "my" -> true;
-          default -> false;
-        };
   }
 
   private static @Nullable TokenRange action(Told told, List<Actor> asked) {

@@ -9,6 +9,6 @@ public final class Diplomacy {
 
   /** Returns the extractors of calls, meetings and resolutions. */
   public static List<Extractor> extractors() {
-    return List.of(new Calls(), new Meetings(), new Resolutions());
+    return List.of(Calls.extractor(), Meetings.extractor(), Resolutions.extractor());
   }
 }

@@ -1,54 +1,117 @@
 package org.newsfacts.diplomacy;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Meeting;
-import org.newsfacts.reading.Scene;
+import org.newsfacts.model.MeetingKind;
+import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Extractor;
-import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.FrameRules;
-import org.newsfacts.rule.RuleInfo;
+import org.newsfacts.rule.Ledger;
 
-/** Reads meetings, sessions, talks, summits, visits and press conferences. */
-public final class Meetings implements Extractor {
-  private static final FrameRules RULES =
-      FrameRules.of("meeting", List.of("meeting-senses"), pages());
+/**
+ * The meetings, sessions, talks, summits, visits and press conferences of an article; what is told
+ * again of one is added to it.
+ */
+final class Meetings {
+  private final Reading reading;
+  private final Ledger<Meeting> ledger =
+      new Ledger<>(
+          meeting -> meeting.participants().stream().map(Parties::key).toList(),
+          Meetings::isTold,
+          Meetings::joined);
+  private List<Actor> pair = List.of();
+  private @Nullable Actor body;
 
-  /** Makes the extractor. */
-  public Meetings() {}
-
-  private static List<FrameRule> pages() {
-    List<FrameRule> all = new ArrayList<>(MeetingRules.all());
-    all.addAll(TalksRules.all());
-    all.addAll(VisitRules.all());
-    return all;
+  private Meetings(Reading reading) {
+    this.reading = reading;
   }
 
-  @Override
-  public String family() {
-    return RULES.family();
+  static Extractor extractor() {
+    return FrameRules.of(
+            "meeting",
+            List.of("meeting-senses"),
+            Stream.of(MeetingRules.all(), TalksRules.all(), VisitRules.all())
+                .flatMap(List::stream)
+                .toList())
+        .joining((reading, told) -> new Meetings(reading).all(told));
   }
 
-  @Override
-  public List<String> senses() {
-    return RULES.senses();
+  private List<Meeting> all(List<Fact> told) {
+    told.forEach(fact -> add((Meeting) fact));
+    return ledger.facts();
   }
 
-  @Override
-  public List<RuleInfo> rules() {
-    return RULES.rules();
+  /** Adds a meeting; one without participants is that of those who met last. */
+  private void add(Meeting told) {
+    Meeting meeting = told.participants().isEmpty() ? ofLast(told) : told;
+    List<Actor> all = meeting.participants();
+    boolean nobody = // "he met Lund" where nobody knows who he is
+        all.stream().anyMatch(one -> reading.isWord(one.name(), PartyWord.ANYBODY));
+    if (all.isEmpty() || nobody) {
+      return;
+    }
+    ledger.add(meeting);
+    if (all.size() > 1) {
+      pair = all;
+    }
+    if (meeting.kind() == MeetingKind.SESSION && all.get(0).kind() == ActorKind.ORGANIZATION) {
+      body = all.get(0);
+    }
   }
 
-  @Override
-  public void extract(Scene scene, Consumer<Fact> sink) {
-    List<Meeting> told = new ArrayList<>();
-    RULES.extract(scene, fact -> told.add((Meeting) fact));
-    told.sort(Comparator.comparingInt(meeting -> meeting.evidence().start()));
-    MeetingLedger ledger = new MeetingLedger(new Parties(scene.reading()));
-    told.forEach(ledger::add);
-    ledger.meetings().forEach(sink);
+  /** "The delegations will meet again", "The session will not take place". */
+  private Meeting ofLast(Meeting told) {
+    List<Actor> last =
+        told.kind() == MeetingKind.SESSION ? body == null ? List.of() : List.of(body) : pair;
+    return told.toBuilder().participants(last).build();
+  }
+
+  /** Told in the same words, or again: those told before, and nothing that parts them. */
+  private static boolean isTold(Meeting old, Meeting told) {
+    boolean visit = old.kind() == MeetingKind.VISIT || told.kind() == MeetingKind.VISIT;
+    if (!holds(old, told.participants())) {
+      return false;
+    }
+    if (old.evidence().overlaps(told.evidence())) {
+      return old.kind() == told.kind() || !visit;
+    }
+    boolean same =
+        old.basis().negated() == told.basis().negated()
+            && old.basis().modality() == told.basis().modality()
+            && old.participants().size() == told.participants().size();
+    boolean days = old.basis().when() != null && told.basis().when() != null;
+    boolean places =
+        old.place() != null && told.place() != null && !told.place().equals(old.place());
+    boolean sitting =
+        told.kind() == MeetingKind.SESSION || told.kind() == MeetingKind.PRESS_CONFERENCE;
+    boolean named = told.rule().equals(TalksRules.ID) && told.basis().when() == null;
+    boolean alike = named && !visit || old.kind() == told.kind() && !sitting;
+    return same && !days && !places && alike && told.times() == null;
+  }
+
+  /** The telling that names the day, with what only the other tells. */
+  private static Meeting joined(Meeting old, Meeting told) {
+    boolean outline = old.basis().when() == null && told.basis().when() != null;
+    Meeting first = outline ? told : old;
+    Meeting other = outline ? old : told;
+    return first.toBuilder()
+        .access(first.access() == null ? other.access() : first.access())
+        .place(first.place() == null ? other.place() : first.place())
+        .topics(Topics.union(first.topics(), other.topics()))
+        .times(first.times() == null ? other.times() : first.times())
+        .build();
+  }
+
+  private static boolean holds(Meeting old, List<Actor> participants) {
+    Set<String> known = new HashSet<>();
+    old.participants().forEach(one -> known.add(Parties.key(one)));
+    return participants.stream().allMatch(one -> known.contains(Parties.key(one)));
   }
 }

@@ -1,53 +1,73 @@
 package org.newsfacts.diplomacy;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
-import org.newsfacts.model.Fact;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Resolution;
-import org.newsfacts.reading.Scene;
+import org.newsfacts.model.Span;
 import org.newsfacts.rule.Extractor;
-import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.FrameRules;
-import org.newsfacts.rule.RuleInfo;
+import org.newsfacts.rule.Ledger;
 
-/** Reads what councils, assemblies and parliaments adopted, rejected or could not agree on. */
-public final class Resolutions implements Extractor {
-  private static final FrameRules RULES =
-      FrameRules.of("resolution", List.of("resolution-senses"), pages());
+/** The decisions of an article; what the headline and the body tell of one is one record. */
+final class Resolutions {
+  private Resolutions() {}
 
-  /** Makes the extractor. */
-  public Resolutions() {}
-
-  private static List<FrameRule> pages() {
-    List<FrameRule> all = new ArrayList<>(ResolutionRules.all());
-    all.addAll(ResolutionFateRules.all());
-    return all;
+  static Extractor extractor() {
+    return FrameRules.of(
+            "resolution",
+            List.of("resolution-senses"),
+            Stream.of(ResolutionRules.all(), ResolutionFateRules.all())
+                .flatMap(List::stream)
+                .toList())
+        .joining(
+            (reading, told) -> {
+              Ledger<Resolution> ledger =
+                  new Ledger<>(
+                      one -> List.of(Parties.key(one.body())),
+                      Resolutions::isTold,
+                      Resolutions::joined);
+              told.forEach(fact -> ledger.add((Resolution) fact));
+              return ledger.facts();
+            });
   }
 
-  @Override
-  public String family() {
-    return RULES.family();
+  /** The same fate of the same text: nothing that is told of one parts it from the other. */
+  private static boolean isTold(Resolution old, Resolution told) {
+    String topic = words(old.topic());
+    return old.outcome() == told.outcome()
+        && Ledger.isAlike(old.basis(), told.basis())
+        && isCompatible(old.votes(), told.votes())
+        && isCompatible(old.blocker(), told.blocker())
+        && words(old.instrument()).equals(words(told.instrument()))
+        && !topic.isEmpty()
+        && topic.equals(words(told.topic()));
   }
 
-  @Override
-  public List<String> senses() {
-    return RULES.senses();
+  private static boolean isCompatible(@Nullable Object one, @Nullable Object other) {
+    return one == null || other == null || one.equals(other);
   }
 
-  @Override
-  public List<RuleInfo> rules() {
-    return RULES.rules();
+  /** "a resolution" and "the resolution" are the same words. */
+  private static String words(@Nullable Span span) {
+    String lower = span == null ? "" : span.text().toLowerCase(Locale.ROOT);
+    for (String article : List.of("a ", "an ", "the ")) {
+      if (lower.startsWith(article)) {
+        return lower.substring(article.length());
+      }
+    }
+    return lower;
   }
 
-  @Override
-  public void extract(Scene scene, Consumer<Fact> sink) {
-    List<Resolution> told = new ArrayList<>();
-    RULES.extract(scene, fact -> told.add((Resolution) fact));
-    told.sort(Comparator.comparingInt(resolution -> resolution.evidence().start()));
-    ResolutionLedger ledger = new ResolutionLedger();
-    told.forEach(ledger::add);
-    ledger.resolutions().forEach(sink);
+  /** The telling with the votes, with what only the other tells. */
+  private static Resolution joined(Resolution old, Resolution told) {
+    boolean fuller = told.votes() != null && old.votes() == null;
+    Resolution first = fuller ? told : old;
+    Resolution other = fuller ? old : told;
+    return first.toBuilder()
+        .blocker(first.blocker() == null ? other.blocker() : first.blocker())
+        .build()
+        .withBasis(Ledger.dated(first.basis(), other.basis()));
   }
 }

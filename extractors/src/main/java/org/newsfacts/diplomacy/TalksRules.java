@@ -22,9 +22,11 @@ import org.newsfacts.text.TokenRange;
 
 /** Meetings that a noun tells: talks between X and Y, a session of a council, a summit. */
 final class TalksRules {
+  static final String ID = "meeting.talks";
+
   private static final FrameRule TALKS =
       FrameRule.named(
-              "meeting.talks",
+              ID,
               "X held talks with Y, talks between X and Y, a session of a council, a summit")
           .act("TALKS")
           .unless("The mayor answered at a town hall meeting.", TalksRules::isPublic)

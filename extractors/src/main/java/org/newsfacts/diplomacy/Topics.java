@@ -12,6 +12,8 @@ import org.newsfacts.text.TokenRange;
 
 /** What a call or meeting was about: "on the border", "to discuss grain", "discussed the truce". */
 final class Topics {
+  private static final int MOST = 8;
+
   private final Parties parties;
   private final Reading reading;
 
@@ -188,7 +190,7 @@ final class Topics {
       for (Span old : topics) {
         known |= old.text().equalsIgnoreCase(span.text());
       }
-      if (!known && topics.size() < CallLedger.MOST_TOPICS) {
+      if (!known && topics.size() < MOST) {
         topics.add(span);
       }
     }

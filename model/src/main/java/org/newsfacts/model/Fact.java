@@ -21,7 +21,7 @@ import java.util.Set;
 public interface Fact {
 
   /** The parts of those whose own words a fact is. */
-  Set<String> VOICES = Set.of("speaker", "issuer", "accuser", "holder");
+  Set<String> VOICES = Set.of("speaker", "issuer", "accuser", "holder", "offeror");
 
   /** Returns what every fact has. */
   Basis basis();
@@ -80,8 +80,8 @@ public interface Fact {
   }
 
   /**
-   * Returns whose word it is: who is named as reporting it, else the speaker, issuer, accuser or
-   * holder of what is voiced; empty where the article itself tells it.
+   * Returns whose word it is: who is named as reporting it, else the speaker, issuer, accuser,
+   * holder or offeror of what is voiced; empty where the article itself tells it.
    */
   default Optional<Actor> source() {
     return reportedBy()
