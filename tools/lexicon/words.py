@@ -29,6 +29,8 @@ TYPES = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
 FILES = {"n": "data.noun", "v": "data.verb", "a": "data.adj", "r": "data.adv"}
 # "Something ----s", "Somebody ----s PP", "Somebody ----s that CLAUSE" ...: frames without an object.
 WITHOUT_OBJECT = {1, 2, 3, 4, 5, 6, 7, 12, 13, 22, 23, 26, 27, 28, 29, 32, 33, 34, 35}
+# Nouns that news writes as the names of people: a Chinese mile, a Greek letter.
+NAMES = {"li", "xi"}
 PLAIN = re.compile(r"[A-Za-z]+(-[A-Za-z]+)*$")
 
 
@@ -114,7 +116,7 @@ def main(folder):
     print("# columns: word\tparts of speech with strengths")
     for lemma in sorted(counts):
         uses = counts[lemma]
-        if set(uses) <= {"N", "P"}:
+        if set(uses) <= {"N", "P"} or lemma in NAMES:
             continue
         rare = sum(uses.values()) == 0 and explained[lemma] < 2
         if rare and set(uses) == {"n"} and not POINTING_ELSEWHERE.match(lemma):

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
@@ -76,8 +77,8 @@ public final class Ledger<F extends Fact> {
     return Collections.unmodifiableList(facts);
   }
 
-  private TreeSet<Integer> near(F told) {
-    TreeSet<Integer> near = new TreeSet<>();
+  private SortedSet<Integer> near(F told) {
+    SortedSet<Integer> near = new TreeSet<>();
     for (String key : keys.apply(told)) {
       List<Integer> all = byKey.getOrDefault(key, List.of());
       near.addAll(all.subList(Math.max(0, all.size() - NEAR), all.size()));

@@ -59,6 +59,12 @@ final class Parties {
     return times ? head - 2 : -1;
   }
 
+  /** Where the phrase of those who act ends: "his counterpart [four times]". */
+  int end(NounPhrase noun) {
+    int counted = beforeTimes(noun);
+    return counted > 0 ? counted + 1 : noun.base().to();
+  }
+
   boolean isTime(NounPhrase noun) {
     return noun.isTime() && beforeTimes(noun) < 0 && headToken(noun) == noun.head();
   }

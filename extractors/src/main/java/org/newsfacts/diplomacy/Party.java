@@ -10,9 +10,8 @@ import org.newsfacts.text.TokenRange;
  * @param range its tokens
  * @param head the head noun, or the last token of the name
  * @param person the person named in it, or null
- * @param office whether the head is an office
+ * @param office whether the head is an office, or one stands before the name
  * @param plural "the presidents", "her counterparts"
- * @param titled whether an office stands before the name
  * @param counterpart "his Omani counterpart"
  */
 record Party(
@@ -21,11 +20,17 @@ record Party(
     @Nullable Actor person,
     boolean office,
     boolean plural,
-    boolean titled,
     boolean counterpart) {
 
-  int end() {
-    return range.to();
+  /** Whether the next tells him again: "his counterpart, Olof Berg", "Olof Berg, the minister". */
+  boolean isToldBy(Party next) {
+    if (person != null) {
+      return next.person == null && next.office && !next.plural;
+    }
+    return next.person != null
+        && !plural
+        && (office || counterpart)
+        && (!next.office || counterpart);
   }
 
   /** "his counterpart, Olof Berg": one told twice. */
@@ -34,9 +39,8 @@ record Party(
         range.union(next.range),
         head,
         person == null ? next.person : person,
-        office,
+        office || next.office,
         plural,
-        titled || next.titled,
         counterpart);
   }
 }

@@ -1,6 +1,5 @@
 package org.newsfacts.diplomacy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,39 +24,28 @@ final class SharedOffice {
     if (!party.plural() || !party.office()) {
       return List.of();
     }
-    TokenRange range = party.range();
-    boolean behind = true;
-    List<NameMention> states =
-        named(TokenRange.of(party.head() + 1, range.to()), NameMention.Kind.COUNTRY);
-    if (states.size() < 2) {
-      behind = false;
-      states = named(TokenRange.of(range.from(), party.head()), NameMention.Kind.DEMONYM);
-    }
+    int head = party.head();
+    List<NameMention> behind =
+        named(TokenRange.of(head + 1, party.range().to()), NameMention.Kind.COUNTRY);
+    List<NameMention> before =
+        named(TokenRange.of(party.range().from(), head), NameMention.Kind.DEMONYM);
+    boolean isBehind = behind.size() > 1;
+    List<NameMention> states = isBehind ? behind : before;
     if (states.size() < 2) {
       return List.of();
     }
-    int first = behind ? range.from() : states.get(states.size() - 1).range().to();
-    List<Actor> actors = new ArrayList<>();
-    for (NameMention state : states) {
-      actors.add(actor(party, state, first, behind));
-    }
-    return actors;
+    int first = isBehind ? party.range().from() : states.get(states.size() - 1).range().to();
+    return states.stream().map(state -> actor(party, state, first, isBehind)).toList();
   }
 
   private List<NameMention> named(TokenRange range, NameMention.Kind kind) {
-    List<NameMention> found = new ArrayList<>();
-    if (!range.isEmpty()) {
-      for (NameMention name : reading.names().in(range)) {
-        if (name.kind() == kind) {
-          found.add(name);
-        }
-      }
-    }
-    return found;
+    return range.isEmpty()
+        ? List.of()
+        : reading.names().in(range).stream().filter(name -> name.kind() == kind).toList();
   }
 
   private Actor actor(Party party, NameMention state, int first, boolean behind) {
-    boolean group = isCrowd(reading.tags().lemma(party.head()));
+    boolean group = reading.isLemma(party.head(), PartyWord.CROWD_OFFICE);
     String role = role(first, party.head(), group);
     Actor known = group ? null : known(role, state.country());
     if (known != null) {
@@ -75,18 +63,10 @@ final class SharedOffice {
         List.of());
   }
 
-  private boolean isCrowd(String lemma) {
-    return reading.isWord(lemma, PartyWord.CROWD_OFFICE);
-  }
-
   /** "foreign minister" of "the two foreign ministers". */
   private String role(int first, int head, boolean group) {
     int from = first;
-    while (from < head
-        && (reading.tags().pos(from) == Pos.DET
-            || reading.tags().pos(from) == Pos.NUM
-            || reading.tags().pos(from) == Pos.PRON
-            || reading.tags().pos(from) == Pos.PUNCT)) {
+    while (from < head && !isWord(reading.tags().pos(from))) {
       from++;
     }
     String last = group ? reading.tokens().text(head) : reading.tags().lemma(head);
@@ -94,6 +74,10 @@ final class SharedOffice {
     return from == head
         ? last
         : text.substring(reading.tokens().start(from), reading.tokens().start(head)) + last;
+  }
+
+  private static boolean isWord(Pos pos) {
+    return pos != Pos.DET && pos != Pos.NUM && pos != Pos.PRON && pos != Pos.PUNCT;
   }
 
   /** The one who is named with this office somewhere in the article. */
