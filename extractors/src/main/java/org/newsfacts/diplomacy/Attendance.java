@@ -46,12 +46,12 @@ record Attendance(
     Argument agent = agent(reading, frame);
     boolean from = agent != null && isFrom(reading, agent) && agent.head() > frame.trigger();
     Argument other = frame.argument(Role.CO_AGENT);
-    if (other != null && !isBefore(frame, other) && !reaches(reading, frame, other)) {
+    if (other != null && !reaches(reading, frame, other)) {
       other = null;
     }
     boolean taken = // "discussions on a truce with Somalia"
         other != null && reading.isForm(other.range().from() - 2, PartyWord.TAKES_WITH);
-    boolean none = other == null || isBefore(frame, other) || taken;
+    boolean none = other == null || taken;
     for (PartyList.Listed listed = none ? null : sides.of(told, Role.CO_AGENT);
         listed != null && !listed.actors().isEmpty();
         listed = sides.more(told, listed)) {
@@ -133,26 +133,11 @@ record Attendance(
   private static boolean reaches(Reading reading, Frame frame, Argument argument) {
     for (int token = frame.trigger() + 1; token < argument.range().from(); token++) {
       boolean verb = reading.tags().pos(token) == Pos.VERB || reading.tags().pos(token) == Pos.AUX;
-      boolean plan =
-          reading.isForm(token, EncounterWord.ARRANGED_PARTICIPLE)
-              || reading.isForm(token, EncounterWord.PLANNED_PARTICIPLE);
-      boolean light = frame.form() == Form.LIGHT_VERB;
-      if (verb && !plan && !light) {
+      if (verb && !reading.isForm(token, EncounterWord.ARRANGED_PARTICIPLE)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isBefore(Frame frame, Argument argument) {
-    return argument.range().to() <= frame.trigger();
-  }
-
-  /** All who take part. */
-  List<Actor> all() {
-    List<Actor> all = new ArrayList<>(own);
-    Parties.addNew(all, others);
-    return all;
   }
 
   /** From the noun to the end of those told with it. */

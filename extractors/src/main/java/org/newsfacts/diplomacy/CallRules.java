@@ -63,14 +63,13 @@ final class CallRules {
     }
     CallParties officials = new CallParties(parties);
     List<Actor> callers = sides.subject(clause);
-    boolean offices = officials.isOfficial(sides.listed(clause));
     List<DiplomaticCall> calls = new ArrayList<>();
     int from = clause.afterVerb().from();
     PartyList.Listed listed = sides.of(told, CO_AGENT);
     while (!listed.actors().isEmpty()) {
       PartyList.Listed next = sides.more(told, listed);
       boolean known = officials.isOfficial(callers, listed.actors());
-      boolean sure = channel != CallChannel.UNSPECIFIED || offices && officials.isOfficial(listed);
+      boolean sure = channel != CallChannel.UNSPECIFIED || officials.isOfficial(listed);
       if (known && sure) {
         TokenRange near = near(told, from, listed, next);
         add(calls, Deeds.basis(told, near), callers, listed.actors(), channel, topics(told, from));
@@ -83,15 +82,13 @@ final class CallRules {
 
   /** Where the day of those in a list is told, where another list has its own. */
   private static TokenRange near(
-      Told told, int from, PartyList.Listed listed, PartyList.@Nullable Listed next) {
+      Told told, int from, PartyList.Listed listed, PartyList.Listed next) {
     TokenRange before = TokenRange.of(from, Math.max(from, listed.start()));
     if (Deeds.in(told.reading(), before) != null) {
       return before; // "spoke on Saturday with Lund and on Sunday with Berg"
     }
-    boolean last = next == null || next.actors().isEmpty();
-    boolean only = last && from == clause(told).afterVerb().from();
-    int to = last || next == null ? listed.end() + 3 : next.start();
-    int end = only ? listed.end() : Math.min(clause(told).range().to(), to);
+    int to = next.isEmpty() ? listed.end() + 3 : next.start();
+    int end = Math.min(clause(told).range().to(), to);
     return TokenRange.of(listed.end(), Math.max(listed.end(), end));
   }
 
@@ -160,47 +157,13 @@ final class CallRules {
     PartyList.Listed listed = passive ? sides.listed(clause) : sides.of(told, CO_AGENT);
     List<Actor> first = passive ? List.of() : firstTo(told, sides, listed.end());
     callers = first.isEmpty() ? callers : first;
-    boolean king = listed.offices() > 0 && officials.isOfficial(listed.actors(), List.of());
-    boolean sure = told.frame().sense().has("sure") || king || hasPurpose(told, listed.end());
-    boolean known =
-        sure
-            ? officials.isOfficial(callers, listed.actors())
-            : officials.areOfficial(callers, listed.actors());
-    int from = clause.afterVerb().from();
-    while (known && !listed.actors().isEmpty()) {
-      PartyList.Listed next = passive ? null : andThen(told, sides, listed);
-      TokenRange near = near(told, from, listed, next);
-      add(
-          calls,
-          Deeds.basis(told, near),
-          callers,
-          listed.actors(),
-          CallChannel.PHONE,
-          topics(told, passive ? clause.afterVerb().from() : listed.end()));
-      if (next == null) {
-        break;
-      }
-      from = listed.end();
-      listed = next;
+    if (officials.isOfficial(callers, listed.actors())) {
+      int from = clause.afterVerb().from();
+      List<Span> topics = topics(told, passive ? from : listed.end());
+      Basis basis = Deeds.basis(told, TokenRange.of(listed.end(), listed.end()));
+      add(calls, basis, callers, listed.actors(), CallChannel.PHONE, topics);
     }
     return calls;
-  }
-
-  /** "called Lund on Tuesday and Berg on Wednesday": those behind the day; or null. */
-  private static PartyList.@Nullable Listed andThen(
-      Told told, Sides sides, PartyList.Listed before) {
-    int limit = clause(told).range().to();
-    int at = before.end();
-    boolean day = false;
-    while (at < Math.min(limit, before.end() + 4) && !lower(told, at).equals("and")) {
-      day |= told.reading().times().at(at) != null;
-      at++;
-    }
-    if (!day || !lower(told, at).equals("and")) {
-      return null;
-    }
-    PartyList.Listed next = sides.at(at + 1, limit);
-    return next.actors().isEmpty() ? null : next;
   }
 
   /** "The first to call him was Berg": who is told behind "was". */
@@ -242,15 +205,6 @@ final class CallRules {
       case "," -> token + 1 >= limit || told.reading().clauses().nounAt(token + 1) == null;
       default -> told.reading().isForm(token, CallWord.AFTER_CALLED);
     };
-  }
-
-  /** "called Tomas Lenk today to congratulate him". */
-  private static boolean hasPurpose(Told told, int end) {
-    int to = end;
-    while (to < end + 3 && !lower(told, to).equals("to")) {
-      to++;
-    }
-    return told.reading().isLemma(to + 1, CallWord.PURPOSE);
   }
 
   /** "congratulated the minister by phone", "discussed grain with Berg over the phone". */
@@ -300,19 +254,13 @@ final class CallRules {
     if (callers.isEmpty() || basis == null) {
       return;
     }
-    boolean among = // "he called them": a pronoun that takes in the caller is read wrongly
-        others.size() > 1 && callers.stream().anyMatch(caller -> isAmong(caller, others));
-    List<Actor> first = others.isEmpty() ? callers.subList(0, 1) : among ? List.of() : callers;
+    List<Actor> first = others.isEmpty() ? callers.subList(0, 1) : callers;
     List<Actor> second = others.isEmpty() ? callers.subList(1, callers.size()) : others;
     for (Actor caller : first) {
       for (Actor other : second) {
         calls.add(new DiplomaticCall(basis, caller, other, channel, topics));
       }
     }
-  }
-
-  private static boolean isAmong(Actor caller, List<Actor> others) {
-    return others.stream().anyMatch(other -> Parties.key(other).equals(Parties.key(caller)));
   }
 
   static List<Span> topics(Told told, int after) {

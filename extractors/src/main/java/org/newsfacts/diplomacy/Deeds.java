@@ -19,7 +19,6 @@ import org.newsfacts.time.TimeMention;
 
 /** Whether and when a call, meeting or visit was, as the frame and the words near it tell. */
 final class Deeds {
-  private static final int NEAR = 6;
   private static final int FAR = 24;
 
   private Deeds() {}
@@ -54,8 +53,7 @@ final class Deeds {
       return Factuality.DONE; // "The first to call him was Lund"
     }
     if (how.told()) {
-      boolean coming =
-          noun != null && how.isDone() && (isComing(told.reading(), noun) || isArranged(told));
+      boolean coming = how.isDone() && isArranged(told);
       boolean ruledOut = // "ruled out a meeting": of what was to come
           noun != null
               && how.negated()
@@ -114,21 +112,6 @@ final class Deeds {
         && told.reading().isWord(clause.lemma(), EncounterWord.ARRANGING);
   }
 
-  /** "a call planned for Monday", "talks, due on Friday,". */
-  private static boolean isComing(Reading reading, NounPhrase noun) {
-    int end = Math.min(reading.sentence(noun.head()).to(), noun.base().to() + NEAR);
-    for (int token = noun.base().to(); token < end; token++) {
-      if (reading.isForm(token, EncounterWord.PLANNED_PARTICIPLE)) {
-        return true;
-      }
-      String next = token + 1 < end ? reading.tokens().lower(token + 1) : "";
-      if (reading.tokens().lower(token).equals(",") && !next.equals("due")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** The day told beside those who take part, else that of the clause or the noun. */
   static @Nullable When when(Told told, TokenRange near) {
     When beside = in(told.reading(), near);
@@ -146,10 +129,7 @@ final class Deeds {
     }
     boolean led = // "agreed in a call with Lund on Monday", "took a call from Lund on Monday"
         told.frame().form() == Form.NOUN && (isSetting(told) || isObject(told));
-    When ofClause = led ? told.reading().frames().when(clause) : null;
-    return ofClause == null && (led || told.frame().form() != Form.NOUN)
-        ? first(told.reading(), clause)
-        : ofClause;
+    return led ? told.reading().frames().when(clause) : null;
   }
 
   /** "held a meeting with Lund before a call with Berg on Monday": the day is the call's. */
@@ -162,15 +142,6 @@ final class Deeds {
       }
     }
     return false;
-  }
-
-  /** "Today President Lund spoke": the day that opens the clause. */
-  private static @Nullable When first(Reading reading, Clause clause) {
-    TimeMention time = reading.times().at(clause.range().from());
-    boolean day = time != null && time.kind() == TimeMention.Kind.DATE;
-    return day && time != null && time.range().from() == clause.range().from()
-        ? reading.when(time)
-        : null;
   }
 
   /** Whether the noun is the object of its verb, or follows its particle: "put off a trip". */

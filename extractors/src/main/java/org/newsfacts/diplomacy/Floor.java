@@ -140,20 +140,11 @@ final class Floor {
       return host.subject();
     }
     if (!isPassive()) {
-      return clause().subject() == null ? placed() : clause().subject();
+      return clause().subject();
     }
     PrepPhrase by = clause().phrase("by");
     NounPhrase doer = by == null ? null : by.object();
     return doer == null || reading.numbers().at(doer.base().from()) != null ? null : doer;
-  }
-
-  /** "In Lisbon parliament passed a motion": place and subject without a comma. */
-  private @Nullable NounPhrase placed() {
-    PrepPhrase in = clause().phrase("in", "at");
-    VerbGroup verb = clause().verb();
-    return in == null || verb == null || in.range().to() != verb.range().from()
-        ? null
-        : in.object();
   }
 
   /** The body that is the subject; null where another is. */

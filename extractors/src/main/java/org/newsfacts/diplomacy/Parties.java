@@ -2,6 +2,7 @@ package org.newsfacts.diplomacy;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
@@ -79,6 +80,12 @@ final class Parties {
         || is(head, PartyWord.PRONOUN)
         || is(head, PartyWord.OFFICE)
         || bodiesToo && is(head, PartyWord.BODY);
+  }
+
+  /** "the BMA", "OPEC": a body by its letters. */
+  boolean isAcronym(int token) {
+    String word = reading.tokens().text(token);
+    return word.length() > 1 && word.length() < 7 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** "council", "committee". */
@@ -223,7 +230,7 @@ final class Parties {
   }
 
   static String key(Actor actor) {
-    return actor.name().toLowerCase(java.util.Locale.ROOT);
+    return actor.name().toLowerCase(Locale.ROOT);
   }
 
   /** Adds those who are not in the list yet. */

@@ -332,6 +332,7 @@ final class PartyList {
     NameMention name = reading.names().at(part.head());
     boolean place =
         name != null
+            && !(bodiesToo && parties.isAcronym(part.head()))
             && actor.kind() != ActorKind.PERSON
             && actor.kind() != ActorKind.COUNTRY
             && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.OTHER);

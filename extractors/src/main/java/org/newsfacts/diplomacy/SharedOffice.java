@@ -1,13 +1,10 @@
 package org.newsfacts.diplomacy;
 
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.name.NameMention;
-import org.newsfacts.office.RoleMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -47,10 +44,6 @@ final class SharedOffice {
   private Actor actor(Party party, NameMention state, int first, boolean behind) {
     boolean group = reading.isLemma(party.head(), PartyWord.CROWD_OFFICE);
     String role = role(first, party.head(), group);
-    Actor known = group ? null : known(role, state.country());
-    if (known != null) {
-      return known.withMention(reading.span(party.range()));
-    }
     String link = behind ? " " + reading.tokens().lower(party.head() + 1) + " " : "";
     String written = reading.span(state.range()).text();
     return new Actor(
@@ -78,18 +71,5 @@ final class SharedOffice {
 
   private static boolean isWord(Pos pos) {
     return pos != Pos.DET && pos != Pos.NUM && pos != Pos.PRON && pos != Pos.PUNCT;
-  }
-
-  /** The one who is named with this office somewhere in the article. */
-  private @Nullable Actor known(String role, @Nullable String country) {
-    for (RoleMention mention : reading.roles().all()) {
-      if (country != null
-          && country.equals(mention.country())
-          && !mention.former()
-          && role.equals(mention.role().toLowerCase(Locale.ROOT))) {
-        return reading.actors().of(mention.person());
-      }
-    }
-    return null;
   }
 }

@@ -2,7 +2,6 @@ package org.newsfacts.diplomacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
@@ -52,14 +51,9 @@ final class TalksRules {
         told.frame().sense().has("of-state")
             && noun != null
             && parties.has(noun.base(), MeetingWord.BRIEFING);
-    boolean debate = // "an emergency debate", "a council debate"
-        noun != null
-            && parties.head(noun).equals("debate")
-            && !parties.has(noun.base(), MeetingWord.OF_BODY);
     return noun == null
         || talk
         || press
-        || debate
         || parties.has(noun.base(), MeetingWord.PUBLIC_EVENT);
   }
 
@@ -108,9 +102,6 @@ final class TalksRules {
             && clause.isVerb("host")
             && all.get(0).kind() == ActorKind.COUNTRY;
     boolean enough = all.size() > 1 || body || next || hosted;
-    if (told.frame().sense().has("of-state") && !areOfState(parties, all)) {
-      return List.of(); // "The university hosted a conference"
-    }
     Basis basis = Deeds.basis(told, near(told, found, noun));
     if (basis == null
         || !enough
@@ -130,17 +121,6 @@ final class TalksRules {
                 kind,
                 next ? List.of() : all,
                 behind(noun, clause)));
-  }
-
-  /** States and those in office: a conference of theirs is diplomacy. */
-  private static boolean areOfState(Parties parties, List<Actor> all) {
-    return !all.isEmpty()
-        && all.stream()
-            .allMatch(
-                one ->
-                    one.kind() == ActorKind.COUNTRY
-                        || parties.isStateOffice(one.role())
-                        || one.mention() != null && parties.isOfStateIn(one.mention()));
   }
 
   /** The noun with what is told behind it, those who take part included. */
@@ -186,14 +166,9 @@ final class TalksRules {
   /** "Security Council", "OPEC", but not "White House" and "MSNBC". */
   private static boolean meets(Reading reading, NameMention name) {
     int last = name.range().to() - 1;
-    String word = reading.tokens().text(last);
     Parties parties = new Parties(reading);
     return parties.isBodyWord(last)
-        || name.range().size() == 1
-            && word.length() > 1
-            && word.length() < 7
-            && !parties.isPress(last, false)
-            && word.equals(word.toUpperCase(Locale.ROOT));
+        || name.range().size() == 1 && parties.isAcronym(last) && !parties.isPress(last, false);
   }
 
   /** "In a meeting on Monday he was told by Berg", "At the meeting Lund told Berg". */
@@ -240,9 +215,7 @@ final class TalksRules {
             && !meal
             && all.get(0).kind() == ActorKind.ORGANIZATION
             && (body || found.others().isEmpty() || isOf(told) && found.others().size() == 1);
-    boolean consulting = // a council holds consultations within itself
-        body && found.others().isEmpty() && told.frame().sense().word().equals("consultation");
-    return consulting || kind == MeetingKind.MEETING && ofBody ? MeetingKind.SESSION : kind;
+    return kind == MeetingKind.MEETING && ofBody ? MeetingKind.SESSION : kind;
   }
 
   /** "Talks with the union ended", "A meeting with the union was scrapped": one side is told. */
@@ -273,8 +246,7 @@ final class TalksRules {
         clause.isVerb("take")
             && next < told.reading().tokens().size()
             && told.reading().tokens().lower(next).equals("place");
-    boolean held = clause.isVerb("hold") && clause.isPassive();
-    return arranged && clause.isPassive() || (held || placed) && clause.verb().modal() != null;
+    return arranged && clause.isPassive() || placed && clause.verb().modal() != null;
   }
 
   /** "The two sides held another round of talks". */

@@ -46,14 +46,10 @@ final class Texts {
   int head(NounPhrase noun) {
     int head = noun.head();
     while (head > noun.base().from()
-        && (reading.tags().pos(head) == Pos.NUM || isTime(parties.lower(head)))) {
+        && (reading.tags().pos(head) == Pos.NUM || reading.times().at(head) != null)) {
       head--;
     }
     return head;
-  }
-
-  private boolean isTime(String word) {
-    return parties.is(word, ResolutionWord.TIME);
   }
 
   Span span(NounPhrase noun) {
@@ -89,16 +85,11 @@ final class Texts {
         return null;
       }
       NounPhrase noun = reading.clauses().nounAt(token);
-      if (noun != null && head(noun) == token && isText(noun) && !isMeans(noun)) {
+      if (noun != null && head(noun) == token && isText(noun)) {
         return noun;
       }
     }
     return null;
-  }
-
-  /** "adopted by a law": "by" leads to no text. */
-  private boolean isMeans(NounPhrase noun) {
-    return parties.lower(noun.base().from() - 1).equals("by");
   }
 
   /** "on Syria", "condemning the raid", "to expel the envoy", "that bans the party". */
@@ -148,9 +139,6 @@ final class Texts {
   /** What a text is about: not the verb behind it, nor how the vote went. */
   private @Nullable Span about(Clause clause, NounPhrase text, int from) {
     TokenRange words = reading.frames().thing(clause, from);
-    Clause inner = from < reading.tokens().size() ? reading.clauses().at(from) : null;
-    boolean gerund = words.isEmpty() && inner != null && inner.range().from() == from;
-    words = gerund && inner != null ? inner.range() : words;
     int verb = clause.verb() == null ? -1 : clause.verb().range().from();
     int to = words.to();
     for (int token = words.from() + 1; token < words.to() && to == words.to(); token++) {
