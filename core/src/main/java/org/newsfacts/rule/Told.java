@@ -108,10 +108,8 @@ public final class Told {
   /** Returns whether the speaker of what is told fills a role himself: "I", "we". */
   public boolean isSpeaker(Role role) {
     Argument argument = frame.argument(role);
-    Statement statement = scene.statementAt(frame.trigger());
     return argument != null
-        && statement != null
-        && statement.speaker() != null
+        && scene.speakerAt(frame.trigger()) != null
         && isFirstPerson(reading().frames().actor(argument));
   }
 
