@@ -40,8 +40,7 @@ public final class Ledger<F extends Fact> {
    * @param again whether the second fact tells the first again
    * @param joined the first fact with what only the second tells
    */
-  public Ledger(
-      Function<F, List<String>> keys, BiPredicate<F, F> again, BinaryOperator<F> joined) {
+  public Ledger(Function<F, List<String>> keys, BiPredicate<F, F> again, BinaryOperator<F> joined) {
     this.keys = keys;
     this.again = again;
     this.joined = joined;

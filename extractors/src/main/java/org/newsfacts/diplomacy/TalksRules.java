@@ -25,8 +25,7 @@ final class TalksRules {
 
   private static final FrameRule TALKS =
       FrameRule.named(
-              ID,
-              "X held talks with Y, talks between X and Y, a session of a council, a summit")
+              ID, "X held talks with Y, talks between X and Y, a session of a council, a summit")
           .act("TALKS")
           .unless("The mayor answered at a town hall meeting.", TalksRules::isPublic)
           .unless("Oslo called for a meeting of the council.", TalksRules::isWanted)
@@ -51,10 +50,7 @@ final class TalksRules {
         told.frame().sense().has("of-state")
             && noun != null
             && parties.has(noun.base(), MeetingWord.BRIEFING);
-    return noun == null
-        || talk
-        || press
-        || parties.has(noun.base(), MeetingWord.PUBLIC_EVENT);
+    return noun == null || talk || press || parties.has(noun.base(), MeetingWord.PUBLIC_EVENT);
   }
 
   /** "called for a meeting of the council", "an invitation to talks": nobody has met. */
