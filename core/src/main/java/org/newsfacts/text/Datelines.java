@@ -10,6 +10,8 @@ final class Datelines {
 
   private static final Set<String> PARTICLES = PageWords.set("datelines-particles");
 
+  private static final Set<String> ADDRESSES = PageWords.set("datelines-addresses");
+
   private final String text;
   private final int from;
   private final int to;
@@ -61,6 +63,11 @@ final class Datelines {
       if (isDash()) {
         return words > 0 || agency;
       }
+      if (closesAgency()) {
+        agency = true;
+        at++;
+        return true;
+      }
       boolean read =
           Character.isLetter(c)
               ? word(limit)
@@ -108,6 +115,17 @@ final class Datelines {
     agency = true;
     at = end + 1;
     return true;
+  }
+
+  /** The last slash of "Lund March 10/2031/WIRE/ The ferry has docked": no dash follows. */
+  private boolean closesAgency() {
+    return date
+        && words > 1
+        && at + 2 < to
+        && text.charAt(at) == '/'
+        && Character.isUpperCase(text.charAt(at - 1))
+        && text.charAt(at + 1) == ' '
+        && Character.isUpperCase(text.charAt(at + 2));
   }
 
   private boolean mark(char c) {
@@ -167,6 +185,19 @@ final class Datelines {
     return true;
   }
 
+  /** "MS OKORO: Good morning.": who speaks, not where. */
+  static boolean isTurn(String text, int from, int to) {
+    int end = from;
+    while (end < to && Character.isUpperCase(text.charAt(end))) {
+      end++;
+    }
+    boolean addressed = end < to && ADDRESSES.contains(text.substring(from, end));
+    while (addressed && end < Math.min(to, from + LONGEST_AGENCY) && text.charAt(end) != ':') {
+      end++;
+    }
+    return addressed && end < to && text.charAt(end) == ':';
+  }
+
   private boolean isParticle(int end) {
     return PARTICLES.contains(text.substring(at, end))
         || text.startsWith("al-", at)
@@ -178,6 +209,9 @@ final class Datelines {
    * when the line does not begin so. It may be a name as well, so the caller must know more.
    */
   static int plainEnd(String text, int from, int to) {
+    if (isTurn(text, from, to)) {
+      return from;
+    }
     Datelines line = new Datelines(text, from, to);
     if (line.reachesDash()) {
       boolean place = line.words <= 2 && line.at > from && text.charAt(line.at - 1) == ' ';

@@ -274,6 +274,9 @@ final class LineReader {
     if (text.startsWith("Q:", page.from(line)) || text.startsWith("A:", page.from(line))) {
       return false;
     }
+    if (Datelines.isTurn(text, page.from(line), page.to(line))) {
+      return false; // "MR HALE: Why?"
+    }
     boolean asks = text.charAt(page.to(line) - 1) == '?' && page.length(line) <= 60;
     return beginsLarge(line) && (asks || !page.stops(line)) && page.words(line) <= 14;
   }

@@ -60,7 +60,12 @@ final class AccordingTo {
       start++;
     }
     TokenRange name = page.nameFrom(start);
-    return name.isEmpty() ? name : TokenRange.of(from, name.to());
+    NounPhrase listed = page.phraseAt(start);
+    int end = name.to();
+    if (listed != null && page.lower(end).equals("and") && listed.list().to() > end) {
+      end = listed.list().to(); // "according to witnesses and hospital sources"
+    }
+    return name.isEmpty() ? name : TokenRange.of(from, end);
   }
 
   private Attribution read(int at, TokenRange speaker) {

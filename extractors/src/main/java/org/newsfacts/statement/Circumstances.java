@@ -43,7 +43,8 @@ final class Circumstances {
     }
     NounPhrase speaker = draft.speaker;
     if (speaker == null && draft.speakerTokens != null) {
-      speaker = page.phraseIn(draft.speakerTokens);
+      NounPhrase said = page.phraseIn(draft.speakerTokens);
+      speaker = said != null && draft.speakerTokens.contains(said.head()) ? said : null;
     }
     return speaker != null && isDocument(speaker) ? speaker.range() : null;
   }
@@ -117,7 +118,7 @@ final class Circumstances {
         && object != null
         && !object.isTime()
         && !isRoom(clause, object)
-        && draft.isOutside(object.base())) {
+        && draft.isOutside(TokenRange.single(object.head()))) {
       return object;
     }
     for (Clause child : clause.children()) {

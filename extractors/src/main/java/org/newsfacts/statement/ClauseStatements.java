@@ -54,6 +54,12 @@ final class ClauseStatements {
         page.trace().attempt("statement.indirect", cue.head(), () -> enter(cue));
       }
     }
+    for (int i = 0; i < page.sentences().size(); i++) {
+      Attribution last = asides.readLast(page.sentences().get(i));
+      if (last != null && !last.content.isEmpty()) {
+        drafts.add(last);
+      }
+    }
     return drafts;
   }
 
@@ -185,7 +191,10 @@ final class ClauseStatements {
   private @Nullable Attribution shown(Cue cue) {
     Attribution draft = clauseContent(cue, cue.verb().frames());
     NounPhrase object = cue.clause().object();
-    if (draft != null || object == null || object.isTime()) {
+    NounPhrase subject = cue.clause().subject();
+    boolean named = // "the Red Front found work": only a paper finds things in words
+        subject != null && !page.isLemma(subject.head(), SpeechWord.DOCUMENT);
+    if (draft != null || object == null || object.isTime() || named) {
       return draft;
     }
     Attribution found = new Attribution(ObjectStatements.OBJECT, cue);
@@ -345,8 +354,14 @@ final class ClauseStatements {
     return draft;
   }
 
-  private boolean isNamedBehind(PrepPhrase by) {
-    return page.lower(by.range().to()).equals("as");
+  /** The "as" of "described by Per Lund, the former premier, as the main threat"; -1 without. */
+  private int namedBehind(PrepPhrase by) {
+    int at = by.range().to();
+    NounPhrase who = by.object();
+    if (who != null && page.lower(at).equals(",") && page.lower(who.full().to()).equals(",")) {
+      at = who.full().to() + 1;
+    }
+    return page.lower(at).equals("as") ? at : -1;
   }
 
   /** "The dam was described as unsafe", "he is rumoured to be ill": the subject is told of. */
@@ -363,8 +378,8 @@ final class ClauseStatements {
       draft = new Attribution(PASSIVE, cue);
       draft.add(subject.range());
       draft.add(page.trim(TokenRange.of(after, quoted.outer().to())));
-    } else if (by != null && isNamedBehind(by) && cue.verb().takes(Complement.AS)) {
-      int from = by.range().to(); // "described by Per Lund as the main threat"
+    } else if (by != null && namedBehind(by) >= 0 && cue.verb().takes(Complement.AS)) {
+      int from = namedBehind(by); // "described by Per Lund as the main threat"
       NounPhrase name = page.phraseAt(from + 1);
       draft = new Attribution(PASSIVE, cue);
       draft.add(subject.range());

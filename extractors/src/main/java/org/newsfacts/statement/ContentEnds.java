@@ -240,6 +240,9 @@ final class ContentEnds {
       boolean own = child != clause && hosts.contains(child.host()) && isOwn(child);
       end = own && start > first ? Math.min(end, start) : end;
     }
+    if (led && clause.kind() == ClauseKind.PARTICIPLE) {
+      end = untilPause(from, end);
+    }
     if (clause.kind() == ClauseKind.RELATIVE) {
       end = untilMainVerb(clause, TokenRange.of(from, Math.max(from, end)));
     }
@@ -254,6 +257,16 @@ final class ContentEnds {
       end = start > from ? Math.min(end, start) : end;
     }
     return untilAside(TokenRange.of(from, Math.max(from, end)));
+  }
+
+  /** The comma of "With rights groups saying the law is broken, the crisis grew". */
+  private int untilPause(int from, int limit) {
+    for (int t = from + 2; t < limit; t++) {
+      if (page.lower(t).equals(",")) {
+        return page.hasFiniteVerb(TokenRange.of(t, limit)) ? t : limit;
+      }
+    }
+    return limit;
   }
 
   /**

@@ -41,6 +41,7 @@ final class ReportedClauses {
             || child.kind() == ClauseKind.INFINITIVE
             || child.kind() == ClauseKind.GERUND
                 && cue.verb().takes(Complement.ING)
+                && !page.isWord(child.lemma(), SpeechWord.CITING)
                 && child.range().from() == afterAdverbs(cue);
     NounPhrase behind = child.antecedent();
     return governed && (behind == null || behind.isTime())
@@ -159,9 +160,10 @@ final class ReportedClauses {
     return -1;
   }
 
-  /** "said during taping of a debate that": an occasion, no verb of its own. */
+  /** "said during taping of a debate that", "reported, citing local media, that". */
   private boolean isOccasion(int token) {
-    return page.isParticiple(token) && page.isPreposition(token - 1);
+    return page.isParticiple(token)
+        && (page.isPreposition(token - 1) || page.isLemma(token, SpeechWord.CITING));
   }
 
   /** "noted the claim that", "warned of a plan that": the clause is the noun's. */

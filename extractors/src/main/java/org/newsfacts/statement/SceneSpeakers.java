@@ -1,6 +1,8 @@
 package org.newsfacts.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Span;
@@ -75,7 +77,13 @@ final class SceneSpeakers {
 
   /** Returns when it was said. */
   @Nullable When when(Attribution draft) {
-    When when = draft.clause == null ? ofSource(draft) : reading.frames().when(draft.clause);
+    Clause clause = draft.clause;
+    When when = clause == null ? ofSource(draft) : reading.frames().when(clause);
+    Clause host = clause == null || when != null ? null : clause.host();
+    if (clause != null && host != null && clause.kind() == ClauseKind.PARTICIPLE
+        && reading.isWord(host.lemma(), SpeechWord.SAYS_TO_SOMEBODY)) {
+      when = reading.frames().when(host); // "wrote to the union on Tuesday saying"
+    }
     Span mention = when == null ? null : when.mention();
     boolean inside =
         mention != null

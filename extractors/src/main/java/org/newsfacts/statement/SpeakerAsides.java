@@ -34,7 +34,8 @@ final class SpeakerAsides {
 
   /** "He left, she said", "The port, she said, is closed". */
   @Nullable Attribution read(Cue cue) {
-    if (!cue.verb().takes(Complement.PAREN) || !page.maySay(cue.head())) {
+    boolean by = page.lower(cue.tokens().to()).equals("by"); // ", a toll confirmed by the army"
+    if (!cue.verb().takes(Complement.PAREN) || !page.maySay(cue.head()) || by) {
       return null;
     }
     VerbGroup verb = cue.clause().verb();
@@ -69,6 +70,30 @@ final class SpeakerAsides {
     return end < 0 ? null : withContent(draft, cue, sentence, pause, end);
   }
 
+  /** "The mine was closed, the Norrland Courier reports.": the last verb looks like a noun. */
+  @Nullable Attribution readLast(TokenRange sentence) {
+    int verb = sentence.to() - 2;
+    boolean noun = verb > sentence.from() + 2 && page.isName(verb) && page.isProper(verb - 1);
+    ReportingVerbs.Verb says = noun ? page.verbWritten(verb) : null;
+    int pause = says == null ? -1 : pauseBefore(verb, sentence.from());
+    boolean small = !page.tokens().isCapitalized(verb) && page.lower(verb).endsWith("s");
+    if (says == null || pause < 0 || !says.takes(Complement.PAREN) || !small) {
+      return null;
+    }
+    for (int t = pause + 1; t < verb; t++) {
+      if (page.lower(t).equals("and")) {
+        return null; // "sells paper, pens and Post reports"
+      }
+    }
+    TokenRange left = page.trim(TokenRange.of(start(sentence, pause), pause));
+    Attribution draft = new Attribution(TRAILING);
+    draft.cue = TokenRange.single(verb);
+    draft.cueClass = says.cueClass();
+    draft.speakerTokens = TokenRange.of(pause + 1, verb);
+    draft.add(page.hasFiniteVerb(left) ? left : TokenRange.of(verb, verb));
+    return draft;
+  }
+
   /** ", said the mayor" behind a whole clause; not "Ruiz, who left, said nothing". */
   private boolean speakerBehind(Attribution draft, Cue cue, TokenRange left) {
     int after = cue.tokens().to();
@@ -98,11 +123,17 @@ final class SpeakerAsides {
     return bare ? TokenRange.of(from, end) : name;
   }
 
-  private static void settleSpeaker(Attribution draft, TokenRange between) {
-    boolean own = draft.speaker != null && between.contains(draft.speaker.head());
-    if (!own) {
+  private void settleSpeaker(Attribution draft, TokenRange between) {
+    NounPhrase own = draft.speaker;
+    if (own == null || !between.contains(own.head())) {
       draft.speaker = null;
       draft.speakerTokens = between;
+      return;
+    }
+    int joint = own.base().from() - 1; // "..., police and witnesses said"
+    if (joint > between.from() && page.lower(joint).equals("and") && page.isName(joint - 1)) {
+      draft.speaker = null;
+      draft.speakerTokens = TokenRange.of(between.from(), own.range().to());
     }
   }
 

@@ -57,6 +57,10 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "We are tired")
         .rejects("The menu: fish, bread and wine.");
     rule("statement.direct.turn", Statement.class)
+        .readsArticle("MS OKORO: Good morning. We will stay in port.\n\nMR HALE: Why is that?")
+        .with(Statement::content, "Good morning. We will stay in port")
+        .and()
+        .with(Statement::content, "Why is that?")
         .readsArticle("KARI SOLHEIM: We will stay in port.\n\nOMAR SAID: You have no boats left.")
         .with(Statement::content, "We will stay in port")
         .and()
@@ -96,6 +100,10 @@ class StatementCorpusTest extends RuleCorpus {
 
   private void reported() {
     rule("statement.indirect.that-clause", Statement.class)
+        .reads("Radio Lund reported, citing local media, that the curfew was extended.")
+        .with(Statement::content, "the curfew was extended")
+        .reads("The minister wrote to the union on Tuesday saying that she would stay.")
+        .with(Statement::addressee, "union")
         .reads("Lund conceded that the guard had touched Holt but implied that it was her fault.")
         .with(Statement::speaker, "Lund")
         .with(Statement::content, "the guard had touched Holt")
@@ -180,6 +188,14 @@ class StatementCorpusTest extends RuleCorpus {
         .rejects("He had nothing to say.")
         .rejects("In all, the bombings claimed at least 217 lives and injured 5,000.");
     rule("statement.indirect.speaker-last", Statement.class)
+        .reads("Two men died in the blast, police and witnesses said.")
+        .with(Statement::speaker, "police and witnesses")
+        .reads("The mine was closed for repairs, the Dorna Post reports.")
+        .with(Statement::speaker, "Dorna Post")
+        .reads("Lund met Berg in Marea, Dorna News reports citing the agency Norr.")
+        .with(Statement::content, "Lund met Berg in Marea")
+        .reads("Lund March 10/2031/WIRE/ The ferry has docked, the harbour office said.")
+        .with(Statement::content, "The ferry has docked")
         .reads("Teachers would be counted apart, Lund said, a step that could let them stay.")
         .with(Statement::content, "Teachers would be counted apart")
         .reads("Chad has more friends abroad, says political scientist Dossym Satar in Marea.")
@@ -449,6 +465,8 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::cue, "claim")
         .rejects("The claim that the road is safe was false.");
     rule("statement.according-to", Statement.class)
+        .reads("According to nurses and hospital sources, two men died.")
+        .with(Statement::speaker, "nurses and hospital sources")
         .reads("Twelve people were hurt, according to the police.")
         .with(Statement::content, "Twelve people were hurt")
         .with(Statement::speaker, "police")
