@@ -189,12 +189,12 @@ class StatementCorpusTest extends RuleCorpus {
         .rejects("In all, the bombings claimed at least 217 lives and injured 5,000.");
     rule("statement.indirect.speaker-last", Statement.class)
         .reads("Two men died in the blast, police and witnesses said.")
-        .with(Statement::speaker, "police and witnesses")
+        .with(Statement::speaker, "police + witnesses")
         .reads("The mine was closed for repairs, the Dorna Post reports.")
         .with(Statement::speaker, "Dorna Post")
         .reads("Lund met Berg in Marea, Dorna News reports citing the agency Norr.")
         .with(Statement::content, "Lund met Berg in Marea")
-        .reads("Lund March 10/2031/WIRE/ The ferry has docked, the harbour office said.")
+        .readsArticle("Lund March 10/2031/WIRE/ The ferry has docked, the harbour office said.")
         .with(Statement::content, "The ferry has docked")
         .reads("Teachers would be counted apart, Lund said, a step that could let them stay.")
         .with(Statement::content, "Teachers would be counted apart")
@@ -466,7 +466,7 @@ class StatementCorpusTest extends RuleCorpus {
         .rejects("The claim that the road is safe was false.");
     rule("statement.according-to", Statement.class)
         .reads("According to nurses and hospital sources, two men died.")
-        .with(Statement::speaker, "nurses and hospital sources")
+        .with(Statement::speaker, "nurses + hospital sources")
         .reads("Twelve people were hurt, according to the police.")
         .with(Statement::content, "Twelve people were hurt")
         .with(Statement::speaker, "police")
