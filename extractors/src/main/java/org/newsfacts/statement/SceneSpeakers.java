@@ -80,7 +80,9 @@ final class SceneSpeakers {
     Clause clause = draft.clause;
     When when = clause == null ? ofSource(draft) : reading.frames().when(clause);
     Clause host = clause == null || when != null ? null : clause.host();
-    if (clause != null && host != null && clause.kind() == ClauseKind.PARTICIPLE
+    if (clause != null
+        && host != null
+        && clause.kind() == ClauseKind.PARTICIPLE
         && reading.isWord(host.lemma(), SpeechWord.SAYS_TO_SOMEBODY)) {
       when = reading.frames().when(host); // "wrote to the union on Tuesday saying"
     }
