@@ -43,12 +43,7 @@ class ArticleCommand implements Callable<Integer> {
     return true;
   }
 
-  /** Returns the first lines of the tables that go into the folder --out; empty for one output. */
-  Map<String, String> tableHeads() {
-    return Map.of();
-  }
-
-  /** Whether the command writes into a folder, if it writes tables. */
+  /** Whether the command writes into a folder, if it writes several files. */
   final boolean isFolder() {
     return options.out() != null;
   }
@@ -102,7 +97,7 @@ class ArticleCommand implements Callable<Integer> {
       ArticleFields fields,
       @Nullable Path file,
       @Nullable Written before) {
-    Map<String, String> heads = tableHeads();
+    Map<String, String> heads = rendering.heads();
     try (OutputFolder tables = new OutputFolder(file, heads, options.paths());
         Output output = output(file, before, !heads.isEmpty());
         Progress progress = new Progress();

@@ -66,6 +66,7 @@ final class ArticleRun implements ArticleSink, AutoCloseable {
     }
     output.write(rendering.foot());
     output.complete();
+    tables.write(rendering.feet());
     tables.complete();
     if (skipped > 0) {
       messages.line(skipped + " written before, " + written + " read, " + failed + " failed");

@@ -1,6 +1,5 @@
 package org.newsfacts.examples.command;
 
-import java.util.Map;
 import java.util.Set;
 import org.newsfacts.NewsFacts;
 import org.newsfacts.dossier.Table;
@@ -16,6 +15,7 @@ import org.newsfacts.examples.output.PloverEvents;
 import org.newsfacts.examples.output.ReadFacts;
 import org.newsfacts.examples.output.Rendering;
 import org.newsfacts.examples.output.ReviewPage;
+import org.newsfacts.examples.output.ReviewPages;
 import org.newsfacts.rule.FactFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +36,8 @@ public final class ExtractCommand extends ArticleCommand {
     JSON,
     /** A page to review facts beside the marked text. */
     HTML,
+    /** A page to review for each article and an index, in a folder. */
+    PAGES,
     /** Short lines to read. */
     TEXT,
     /** Events in the fields of PLOVER, one a line. */
@@ -48,7 +50,8 @@ public final class ExtractCommand extends ArticleCommand {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "ndjson (default), json, html, text, plover, or csv: a file a type in the folder --out.")
+          "ndjson (default), json, html, text, plover; in the folder --out: csv, a file a type, or"
+              + " pages, a page an article.")
   private Format format = Format.NDJSON;
 
   /** Which columns the rows of CSV have. */
@@ -110,6 +113,7 @@ public final class ExtractCommand extends ArticleCommand {
       case NDJSON -> new FactsNdjson(reader.json(), offsets, withText);
       case JSON -> new FactsJson(reader.json(), offsets);
       case HTML -> new ReviewPage(reader.rules(), reader.json());
+      case PAGES -> pages(reader);
       case TEXT -> new FactsText();
       case PLOVER -> new PloverEvents();
       case CSV ->
@@ -123,6 +127,13 @@ public final class ExtractCommand extends ArticleCommand {
     };
   }
 
+  private ReviewPages pages(NewsFacts reader) {
+    if (!isFolder()) {
+      throw wrongUse("pages are a file an article: name a folder with --out");
+    }
+    return new ReviewPages(reader.rules(), reader.json());
+  }
+
   private FactsCsv tables(NewsFacts reader) {
     Set<String> types = engine.types(reader);
     if (!isFolder() && types.size() != 1) {
@@ -133,12 +144,6 @@ public final class ExtractCommand extends ArticleCommand {
         reader.files().stream().map(FactFile::shape).toList(),
         offsets,
         !isFolder());
-  }
-
-  @Override
-  Map<String, String> tableHeads() {
-    boolean several = format == Format.CSV && columns == Columns.OWN && isFolder();
-    return several ? tables(engine.engine()).heads() : Map.of();
   }
 
   @Override

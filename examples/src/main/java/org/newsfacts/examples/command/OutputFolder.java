@@ -11,17 +11,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.examples.input.Reasons;
 
-/** A folder of tables, each a file that takes its name when it is complete. */
+/** A folder of tables or pages, each a file that takes its name when it is complete. */
 final class OutputFolder implements AutoCloseable {
   private final Map<String, Output> files = new LinkedHashMap<>();
+  private final @Nullable Path folder;
+  private final List<String> inputs;
 
   /**
-   * Opens a file for each table; the folder is made where there is none.
+   * Opens a file for each head; the folder is made where there is none.
    *
-   * @param folder the folder; null where there are no tables
-   * @param heads the first line of each table by its name
+   * @param folder the folder; null where there are no files
+   * @param heads the first line of each file by its name
    */
   OutputFolder(@Nullable Path folder, Map<String, String> heads, List<String> inputs) {
+    this.folder = folder;
+    this.inputs = inputs;
     if (folder == null || heads.isEmpty()) {
       return;
     }
@@ -30,7 +34,7 @@ final class OutputFolder implements AutoCloseable {
     } catch (IOException broken) {
       throw Target.failed(folder, "no folder can be made there: " + Reasons.of(broken));
     }
-    heads.forEach((name, head) -> files.put(name, open(folder.resolve(name + ".csv"), inputs)));
+    heads.forEach((name, head) -> files.put(name, open(folder.resolve(name), inputs)));
     write(heads);
   }
 
@@ -49,8 +53,17 @@ final class OutputFolder implements AutoCloseable {
           Output file = files.get(name);
           if (file != null) {
             file.write(text);
+          } else if (folder != null) {
+            page(folder.resolve(name), text);
           }
         });
+  }
+
+  private void page(Path file, String text) {
+    try (Output page = open(file, inputs)) {
+      page.write(text);
+      page.complete();
+    }
   }
 
   void complete() {

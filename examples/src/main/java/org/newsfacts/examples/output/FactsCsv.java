@@ -18,7 +18,9 @@ import org.newsfacts.text.Article;
  */
 public final class FactsCsv implements FactsForm {
   /** The table of what readers of the facts should know of an article. */
-  public static final String WARNINGS = "warnings";
+  private static final String WARNINGS = "warnings.csv";
+
+  private static final String ENDING = ".csv";
 
   private static final List<String> FIRST =
       List.of("article", "published", "id", "evidence_start", "evidence_end", "evidence");
@@ -49,22 +51,26 @@ public final class FactsCsv implements FactsForm {
     }
   }
 
-  /** Returns the names of the tables with their first lines. */
+  @Override
   public Map<String, String> heads() {
+    return alone ? Map.of() : firstLines();
+  }
+
+  @Override
+  public String head() {
+    return alone ? firstLines().values().iterator().next() : "";
+  }
+
+  private Map<String, String> firstLines() {
     Map<String, String> heads = new LinkedHashMap<>();
     tables.forEach(
         (type, table) -> {
           List<String> columns = new ArrayList<>(FIRST);
           columns.addAll(table.columns());
-          heads.put(type, row(columns));
+          heads.put(type + ENDING, row(columns));
         });
     heads.put(WARNINGS, row(List.of("article", "warning")));
     return heads;
-  }
-
-  @Override
-  public String head() {
-    return alone ? heads().values().iterator().next() : "";
   }
 
   @Override
@@ -87,7 +93,7 @@ public final class FactsCsv implements FactsForm {
         cells.add(String.valueOf(offsets.of(fact.evidence().end(), article.text())));
         cells.add(fact.evidence().text());
         cells.addAll(table.cells(fact));
-        rows.merge(fact.type(), row(cells), String::concat);
+        rows.merge(fact.type() + ENDING, row(cells), String::concat);
       }
     }
     warnings.forEach(warning -> rows.merge(WARNINGS, row(List.of(id, warning)), String::concat));

@@ -11,8 +11,21 @@ public interface FactsForm {
   /** Returns what stands for an article, its last line break included. */
   String article(Article article, List<Fact> facts, List<String> warnings);
 
-  /** Returns the rows of an article by table, where output is several files. */
+  /**
+   * Returns what stands for an article by file, where output is a folder. A file that has no head is
+   * written here and now, whole.
+   */
   default Map<String, String> tables(Article article, List<Fact> facts, List<String> warnings) {
+    return Map.of();
+  }
+
+  /** Returns the first lines of the files of a folder by name; empty where there is one output. */
+  default Map<String, String> heads() {
+    return Map.of();
+  }
+
+  /** Returns the last lines of the files of a folder by name. */
+  default Map<String, String> feet() {
     return Map.of();
   }
 

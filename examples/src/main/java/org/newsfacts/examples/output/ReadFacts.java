@@ -2,6 +2,7 @@ package org.newsfacts.examples.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.newsfacts.Facts;
 import org.newsfacts.NewsFacts;
@@ -42,6 +43,16 @@ public final class ReadFacts implements Rendering {
     }
     return new Rendered(
         form.article(article, facts, warnings), form.tables(article, facts, warnings), warnings);
+  }
+
+  @Override
+  public Map<String, String> heads() {
+    return form.heads();
+  }
+
+  @Override
+  public Map<String, String> feet() {
+    return form.feet();
   }
 
   @Override

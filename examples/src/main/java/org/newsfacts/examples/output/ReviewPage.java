@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.Set;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.FactIds;
 import org.newsfacts.model.Modality;
@@ -26,22 +28,30 @@ import org.newsfacts.text.Article;
  * their hashes, may run.
  */
 public final class ReviewPage implements FactsForm {
-  private static final String CSS = resource("review.css") + hues();
+  static final String CSS = resource("review.css") + hues();
   private static final String SCRIPT = "\n" + resource("review.js");
   private static final int HUES = 360;
 
-  private final Map<String, String> rules = new HashMap<>();
+  private final Map<String, RuleInfo> rules = new HashMap<>();
+  private final Set<String> used = new ConcurrentSkipListSet<>();
   private final FactJsonText json;
+  private final String above;
   private final Set<String> types;
 
   /**
    * Makes a page.
    *
-   * @param rules the rules, whose lines are shown with their facts
+   * @param rules the rules: those of the facts are listed at the end, with their guards
    * @param json what writes a fact
    */
   public ReviewPage(List<RuleInfo> rules, FactJson json) {
-    rules.forEach(rule -> this.rules.put(rule.id(), rule.reads()));
+    this(rules, json, "");
+  }
+
+  /** Makes a page with HTML that stands above its filters. */
+  ReviewPage(List<RuleInfo> rules, FactJson json, String above) {
+    this.above = above;
+    rules.forEach(rule -> this.rules.put(rule.id(), rule));
     this.json = new FactJsonText(json, Offsets.UTF16);
     this.types = json.types();
   }
@@ -65,7 +75,7 @@ public final class ReviewPage implements FactsForm {
     <title>NewsFacts review</title>
     <style>%s</style>
     </head>
-    <body>
+    <body>%s
     <div class="bar" role="search">
     <p class="legend">%s</p>
     <p><label>speaker <select name="speaker"><option value="">all</option></select></label>
@@ -78,12 +88,29 @@ public final class ReviewPage implements FactsForm {
     <ul class="index" hidden></ul>
     </div>
     """
-        .formatted(hash(CSS), hash(SCRIPT), CSS, legend);
+        .formatted(hash(CSS), hash(SCRIPT), CSS, above, legend);
   }
 
   @Override
   public String foot() {
-    return "<script>" + SCRIPT + "</script>\n</body>\n</html>\n";
+    return catalogue() + "<script>" + SCRIPT + "</script>\n</body>\n</html>\n";
+  }
+
+  /** The rules of the facts on the page; a record leads to its rule. */
+  private String catalogue() {
+    StringBuilder list = new StringBuilder("<details class=\"rules\"><summary>Rules</summary>\n<dl>\n");
+    for (String id : used) {
+      RuleInfo rule = rules.get(id);
+      if (rule != null) {
+        list.append("<dt id=\"r-").append(id).append("\"><code>").append(id).append("</code></dt>\n<dd>");
+        list.append(Html.escape(rule.reads())).append("<ul>\n");
+        for (String near : rule.unless()) {
+          list.append("<li>not: ").append(Html.escape(near)).append("</li>\n");
+        }
+        list.append("</ul></dd>\n");
+      }
+    }
+    return list.append("</dl></details>\n").toString();
   }
 
   @Override
@@ -127,14 +154,25 @@ public final class ReviewPage implements FactsForm {
       html.append(Html.escape(part.name())).append("</i> ");
       html.append(Html.escape(part.value())).append("</span>");
     }
-    html.append("<span class=\"verdict\"></span></button>\n<div class=\"more\" hidden><p><code>");
-    html.append(Html.escape(fact.rule())).append("</code> ");
-    html.append(Html.escape(rules.getOrDefault(fact.rule(), ""))).append("</p><p>");
+    html.append("<span class=\"verdict\"></span></button>\n<div class=\"more\" hidden><p>");
+    rule(fact.rule(), html);
+    html.append("</p><p>");
     html.append("<button data-verdict=\"accepted\">Accept</button> ");
     html.append("<button data-verdict=\"rejected\">Reject</button></p>");
     html.append("<input class=\"comment\" aria-label=\"Comment\" placeholder=\"Comment\">");
     html.append("<details><summary>JSON</summary><pre>").append(Html.escape(record));
     html.append("</pre></details></div></li>\n");
+  }
+
+  private void rule(String id, StringBuilder html) {
+    RuleInfo rule = rules.get(id);
+    if (rule == null) {
+      html.append("<code>").append(Html.escape(id)).append("</code>");
+      return;
+    }
+    used.add(id);
+    html.append("<a href=\"#r-").append(id).append("\"><code>").append(id).append("</code></a> ");
+    html.append(Html.escape(rule.reads()));
   }
 
   private static void attribute(String name, String value, StringBuilder html) {
@@ -162,7 +200,7 @@ public final class ReviewPage implements FactsForm {
     return rules.toString();
   }
 
-  private static String hash(String inline) {
+  static String hash(String inline) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(inline.getBytes(StandardCharsets.UTF_8));

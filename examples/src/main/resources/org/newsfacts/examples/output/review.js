@@ -169,7 +169,22 @@ all('section').forEach(section => {
   index.append(item);
 });
 index.hidden = index.children.length < 2;
+// A link to a rule opens the list of the rules.
+function toRule() {
+  const rule = location.hash.startsWith('#r-') && document.getElementById(location.hash.slice(1));
+  if (!rule) return;
+  rule.closest('details').open = true;
+  rule.scrollIntoView();
+}
+addEventListener('hashchange', toRule);
 facts.forEach(show);
 filter();
-const linked = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
-if (linked?.classList?.contains('fact')) open(linked);
+toRule();
+// A link to a fact: the browser has scrolled to its record, the reader wants the words too.
+addEventListener('load', () => setTimeout(() => {
+  const linked = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+  if (!linked?.classList?.contains('fact')) return;
+  const mark = pieces(linked, 'e')[0];
+  open(linked, narrow.matches ? mark : null);
+  if (narrow.matches && mark) mark.scrollIntoView();
+}));

@@ -56,6 +56,17 @@ class ReviewPageTest {
   }
 
   @Test
+  void aRecordLeadsToItsRuleWithTheSentencesThatItLeavesAlone() {
+    Document html = page(Article.of(TEXT).id("rain"));
+    Element link =
+        html.expectFirst(".fact[data-rule=condemnation.condemn] .more a[href=#r-condemnation.condemn]");
+    assertThat(link.text()).isEqualTo("condemnation.condemn");
+    Element rule = html.expectFirst(".rules dt[id=r-condemnation.condemn] + dd");
+    assertThat(rule.text()).contains("condemned");
+    assertThat(rule.select("li")).isNotEmpty().allMatch(near -> near.text().startsWith("not: "));
+  }
+
+  @Test
   void whatDidNotHappenLooksDifferent() {
     Document html = page(Article.of(TEXT).id("rain"));
     assertThat(html.select(".fact.negated[data-modality=negated]").text()).contains("Norway");
