@@ -61,8 +61,7 @@ class ReviewPagesTest {
                 folder.resolve("pages/" + file).toUri() + "#" + fact.id())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    String shown =
-        new String(browser.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String shown = new String(browser.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     Document html = Jsoup.parse(shown);
     assertThat(html.expectFirst(".fact:has(> button[aria-expanded=true])").id())
         .isEqualTo(fact.id());

@@ -12,8 +12,8 @@ public interface FactsForm {
   String article(Article article, List<Fact> facts, List<String> warnings);
 
   /**
-   * Returns what stands for an article by file, where output is a folder. A file that has no head is
-   * written here and now, whole.
+   * Returns what stands for an article by file, where output is a folder. A file that has no head
+   * is written here and now, whole.
    */
   default Map<String, String> tables(Article article, List<Fact> facts, List<String> warnings) {
     return Map.of();

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.Set;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.FactIds;
 import org.newsfacts.model.Modality;
@@ -98,11 +97,16 @@ public final class ReviewPage implements FactsForm {
 
   /** The rules of the facts on the page; a record leads to its rule. */
   private String catalogue() {
-    StringBuilder list = new StringBuilder("<details class=\"rules\"><summary>Rules</summary>\n<dl>\n");
+    StringBuilder list =
+        new StringBuilder("<details class=\"rules\"><summary>Rules</summary>\n<dl>\n");
     for (String id : used) {
       RuleInfo rule = rules.get(id);
       if (rule != null) {
-        list.append("<dt id=\"r-").append(id).append("\"><code>").append(id).append("</code></dt>\n<dd>");
+        list.append("<dt id=\"r-")
+            .append(id)
+            .append("\"><code>")
+            .append(id)
+            .append("</code></dt>\n<dd>");
         list.append(Html.escape(rule.reads())).append("<ul>\n");
         for (String near : rule.unless()) {
           list.append("<li>not: ").append(Html.escape(near)).append("</li>\n");

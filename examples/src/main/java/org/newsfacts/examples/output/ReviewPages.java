@@ -20,7 +20,8 @@ import org.newsfacts.text.Article;
 public final class ReviewPages implements FactsForm {
   private static final String INDEX = "index.html";
 
-  private static final String UP = "\n<p class=\"up\"><a href=\"" + INDEX + "\">All articles</a></p>";
+  private static final String UP =
+      "\n<p class=\"up\"><a href=\"" + INDEX + "\">All articles</a></p>";
 
   private final List<RuleInfo> rules;
   private final FactJson json;
@@ -79,8 +80,7 @@ public final class ReviewPages implements FactsForm {
   private static String told(Map<String, ? extends Number> types) {
     StringBuilder told = new StringBuilder();
     types.forEach(
-        (type, n) ->
-            told.append(told.isEmpty() ? "" : ", ").append(type).append(' ').append(n));
+        (type, n) -> told.append(told.isEmpty() ? "" : ", ").append(type).append(' ').append(n));
     return told.toString();
   }
 

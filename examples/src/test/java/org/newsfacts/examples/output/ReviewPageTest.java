@@ -59,7 +59,8 @@ class ReviewPageTest {
   void aRecordLeadsToItsRuleWithTheSentencesThatItLeavesAlone() {
     Document html = page(Article.of(TEXT).id("rain"));
     Element link =
-        html.expectFirst(".fact[data-rule=condemnation.condemn] .more a[href=#r-condemnation.condemn]");
+        html.expectFirst(
+            ".fact[data-rule=condemnation.condemn] .more a[href=#r-condemnation.condemn]");
     assertThat(link.text()).isEqualTo("condemnation.condemn");
     Element rule = html.expectFirst(".rules dt[id=r-condemnation.condemn] + dd");
     assertThat(rule.text()).contains("condemned");
