@@ -88,6 +88,12 @@ enum CasualtyWord implements Listed {
   LOST_WITH_GRIEF,
   /** "people [on] board", "residents [of] Garda". */
   AFTER_PEOPLE,
+  /** "took six warders [hostage]". */
+  TAKEN_AS,
+  /** "The six hostages were [freed]." */
+  FREES,
+  /** "a [video] that shows fighters beheading a man". */
+  FOOTAGE,
   /** "dead [tired]". */
   NOT_QUITE_DEAD,
   /** "one death [a] day". */

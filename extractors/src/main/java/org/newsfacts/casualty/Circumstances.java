@@ -10,6 +10,7 @@ import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
+import org.newsfacts.model.VictimGroup;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
@@ -20,7 +21,6 @@ import org.newsfacts.time.TimeMention;
  * from a clause around it, then from the sentence before that tells the same incident.
  */
 final class Circumstances {
-  private static final int DEEPEST = 5;
   private static final int FARTHEST = 60;
   private static final int BEFORE_NAME = 4;
   private static final int NEXT = 1;
@@ -32,6 +32,7 @@ final class Circumstances {
   private final boolean carrying;
   private final EventPlaces places;
   private final EventDays days;
+  private final Ladder ladder;
   private final HarmCauses causes;
 
   Circumstances(Reading reading, HarmWords words, boolean carrying) {
@@ -39,9 +40,10 @@ final class Circumstances {
     this.words = words;
     this.carrying = carrying;
     this.places = new EventPlaces(reading, words);
-    this.days = new EventDays(reading, words);
+    this.ladder = new Ladder(reading, words);
+    this.days = new EventDays(reading, words, ladder);
     EventReader events = new EventReader(reading, words);
-    this.causes = new HarmCauses(reading, words, events, places);
+    this.causes = new HarmCauses(reading, words, events, places, ladder);
   }
 
   EventDays days() {
@@ -107,6 +109,7 @@ final class Circumstances {
     boolean nominal = draft.finding != null && draft.finding.rule().equals(Harms.NOMINAL);
     boolean blocked =
         since
+            || isSpread(draft)
             || on != 0 && nominal
             || isOtherSide(draft, told.value().place().mention())
             || !isSameSentence(draft, told) && places.namesAnother(sentence(draft), told.value());
@@ -125,7 +128,11 @@ final class Circumstances {
     if (own != null || !one || told == null || days.sinceAt(sentence(draft)) >= 0) {
       return own == null ? null : days.when(own);
     }
-    return isCarried(draft, told) && isPlacedAlike(draft) ? days.when(told.value()) : null;
+    boolean taken = draft.harm() == Harm.DETAINED || draft.harm() == Harm.DISPLACED;
+    boolean upToNow = taken && draft.finding != null && draft.finding.total(); // "have been held"
+    return isCarried(draft, told) && isPlacedAlike(draft) && !isSpread(draft) && !upToNow
+        ? days.when(told.value())
+        : null;
   }
 
   @Nullable When since(Draft draft) {
@@ -138,7 +145,7 @@ final class Circumstances {
     Incident incident = draft.incident;
     Incident.Told<Span> told = incident == null ? null : incident.cause;
     boolean none = draft.crowd.count().lower() == 0 && told != null && isSameSentence(draft, told);
-    boolean alone = isAlone(draft) && !none;
+    boolean alone = isAlone(draft) && !none || isSpread(draft);
     if (own != null || told == null || alone || draft.told.perpetrator() != null) {
       return own;
     }
@@ -173,7 +180,47 @@ final class Circumstances {
           default -> false;
         };
     boolean sum = draft.aggregation == Aggregation.TOTAL && !isSameSentence(draft, told);
-    return done && !sum && isCarried(draft, told) && isPlacedAlike(draft) ? told.value() : null;
+    boolean apart = isOfDoer(draft, told.value()) || isSpread(draft);
+    return done && !sum && !apart && isCarried(draft, told) && isPlacedAlike(draft)
+        ? told.value()
+        : null;
+  }
+
+  /** "Troops fired on a crowd. Two policemen were also killed": hardly by the troops. */
+  private boolean isOfDoer(Draft draft, Actor doer) {
+    Span mention = doer.mention();
+    int last = mention == null ? -1 : reading.tokens().at(mention.end() - 1);
+    VictimGroup group = last < 0 ? VictimGroup.PEOPLE : words.group(reading.tags().lemma(last));
+    return draft.group == group
+        && (group == VictimGroup.SECURITY_FORCES || group == VictimGroup.MILITANTS);
+  }
+
+  /**
+   * "at least 27 people were killed across the country", "on a bloody day in which 27 died", "a day
+   * after a strike killed eight": in no one incident, or in another.
+   */
+  private boolean isSpread(Draft draft) {
+    Clause clause = draft.clause;
+    NounPhrase day = clause == null ? null : clause.antecedent();
+    if (clause != null && ladder.isAfterwards(clause)) {
+      return true;
+    }
+    if (day != null && reading.isLemma(day.head(), IncidentWord.LATER_BY)) {
+      return true;
+    }
+    int end = Math.min(sentence(draft).to(), draft.evidence.to() + 1);
+    for (int at = draft.crowd.range().to(); at < end; at++) {
+      boolean all = reading.isForm(at, IncidentWord.THROUGHOUT);
+      NounPhrase noun = reading.isForm(at, IncidentWord.ALL_OVER) ? reading.clauses().nounAt(at + 1) : null;
+      boolean land =
+          noun != null
+              && noun.base().size() == 2
+              && reading.isLemma(noun.head(), IncidentWord.LAND);
+      if (all || land) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "while", "but" part the words from the figure, in its sentence. */
@@ -276,20 +323,12 @@ final class Circumstances {
         return place;
       }
     }
-    for (int depth = 0; clause != null && depth < DEEPEST; depth++) {
-      if (depth > 0 && words.isReporting(clause.lemma()) && !clause.isPassive()) {
-        return null;
-      }
-      PlaceTold place = shelter(draft, clause);
-      place = place == null ? inClause(clause, sentence, near) : place;
-      Clause next = depth == 0 ? days.nextOf(clause) : null;
-      place = place == null && next != null ? inClause(next, sentence, near) : place;
+    for (Clause rung : ladder.of(clause)) {
+      PlaceTold place = shelter(draft, rung);
+      place = place == null ? inClause(rung, sentence, near) : place;
       if (place != null) {
         return place;
       }
-      Clause host = days.hostOf(clause);
-      boolean joined = clause.conjunct() != null && !days.isOtherSide(clause);
-      clause = joined ? clause.conjunct() : host;
     }
     return beforeSemicolon(sentence, draft.at());
   }
@@ -307,7 +346,8 @@ final class Circumstances {
   private @Nullable PlaceTold inClause(Clause clause, TokenRange sentence, int near) {
     NounPhrase subject = clause.subject();
     TokenRange own = TokenRange.of(clause.range().from(), partedAt(clause.range(), near));
-    PlaceTold place = sentence.contains(clause.range()) ? places.best(own, near) : null;
+    boolean here = sentence.contains(clause.range());
+    PlaceTold place = here ? places.best(own, near, at -> ladder.isNear(clause, at, near)) : null;
     if (place == null && subject != null && sentence.contains(subject.range())) {
       place = places.best(subject.full(), near);
     }

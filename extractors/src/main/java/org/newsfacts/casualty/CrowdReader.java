@@ -205,6 +205,9 @@ final class CrowdReader {
       if (day) {
         return head;
       }
+      if (noun && head >= 0 && reading.isForm(at, CasualtyWord.TAKEN_AS)) {
+        return head; // "took six warders hostage"
+      }
       if (noun) {
         head = at;
       } else if (!joins && !owner && !participle) {
@@ -259,12 +262,21 @@ final class CrowdReader {
     return new Crowd(
         base,
         Count.exactly(1, reading.span(TokenRange.single(base.from()))),
-        known ? base.union(noun.range()) : base,
+        known ? base.union(ownWords(noun)) : base,
         head,
         words.group(lemma),
         words.isPerson(lemma),
         false,
         -1);
+  }
+
+  /** "[the mayor of Marn] and three of his guards". */
+  private TokenRange ownWords(NounPhrase noun) {
+    int to = noun.base().to();
+    while (to < noun.range().to() && reading.tags().pos(to) != Pos.CCONJ) {
+      to++;
+    }
+    return TokenRange.of(noun.base().from(), to);
   }
 
   /** "including three women, a medic there said": who says it is none of them. */

@@ -246,10 +246,11 @@ final class Drafts {
             && reading.tags().lemma(at - 1).equals("be")
             && reading.tokens().lower(at - 2).equals("as");
     int to = crowd.range().to();
+    int first = follows(at, from, "another") ? at - 1 : at; // "and another 310 in Marn"
     boolean placed =
         crowd.head() < 0
             && reading.numbers().at(at) != null
-            && (follows(at, from, ",") || follows(at, from, "and"))
+            && (follows(first, from, ",") || follows(first, from, "and"))
             && isPlaced(to);
     return asWere || placed
         ? new Finding(last.rule(), last.harm(), at, to, last.modality(), last.total())
@@ -277,16 +278,17 @@ final class Drafts {
       return false;
     }
     NounPhrase noun = reading.clauses().nounAt(preposition + 1);
-    return reading.isForm(preposition, IncidentWord.CUTS)
-        && noun != null
-        && !reading.names().in(noun.base()).isEmpty();
+    boolean day = reading.times().at(preposition + 1) != null; // "six on Monday and nine on Tuesday"
+    return day && reading.tags().pos(preposition) == Pos.ADP
+        || reading.isForm(preposition, IncidentWord.CUTS)
+        && (noun != null && !reading.names().in(noun.base()).isEmpty());
   }
 
   private @Nullable Finding own(Crowd crowd, Tolls tolls) {
     Finding found = nouns.isRate(crowd.range().to() - 1) ? null : harms.of(crowd);
     boolean open = !harms.isSpokenOf(crowd);
     found = found == null && open ? nouns.before(crowd) : found;
-    found = found == null ? nouns.counted(crowd) : found;
+    found = found == null && !isFreed(crowd) ? nouns.counted(crowd) : found;
     found = found == null && open ? rows.behind(crowd) : found;
     if (found != null && isAlone(crowd, found)) {
       return null;
@@ -294,6 +296,16 @@ final class Drafts {
     found = found == null ? nouns.described(crowd) : found;
     found = found == null ? tolls.find(crowd) : found;
     return found != null && fits(crowd, found.harm()) ? found : null;
+  }
+
+  /** "Three hostages were freed", "soldiers rescued 12 hostages": harmed no more. */
+  private boolean isFreed(Crowd crowd) {
+    Clause clause = reading.clauses().at(crowd.range().from());
+    Harm held = crowd.head() < 0 ? null : words.noun(reading.tokens().lower(crowd.head()));
+    return clause != null
+        && (held == Harm.ABDUCTED || held == Harm.DETAINED)
+        && reading.isWord(clause.lemma(), CasualtyWord.FREES)
+        && !clause.isNegated();
   }
 
   /** "A man was arrested" is an arrest, not a figure; nor is a named man's wound. */
@@ -316,6 +328,7 @@ final class Drafts {
         harm == Harm.KILLED
             || harm == Harm.INJURED
             || harm == Harm.CASUALTIES
+            || harm == Harm.ABDUCTED
             || harm == Harm.DETAINED;
     return done && words.mayBePerson(reading.tags().lemma(crowd.head()))
         || words.noun(reading.tokens().lower(crowd.head())) != null

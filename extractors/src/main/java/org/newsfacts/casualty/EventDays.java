@@ -2,13 +2,12 @@ package org.newsfacts.casualty;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.clause.VerbForm;
-import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
@@ -16,7 +15,6 @@ import org.newsfacts.time.TimeMention;
 
 /** The times at which something happened, told in a clause or in the clauses around it. */
 final class EventDays {
-  private static final int DEEPEST = 6;
   private static final int SINCE = 6;
   private static final int LONGEST_LIST = 12;
   private static final int LONGEST_CLAUSE = 60;
@@ -25,10 +23,12 @@ final class EventDays {
 
   private final Reading reading;
   private final HarmWords words;
+  private final Ladder ladder;
 
-  EventDays(Reading reading, HarmWords words) {
+  EventDays(Reading reading, HarmWords words, Ladder ladder) {
     this.reading = reading;
     this.words = words;
+    this.ladder = ladder;
   }
 
   /**
@@ -36,52 +36,21 @@ final class EventDays {
    * none where the time of the toll is asked.
    */
   @Nullable TimeMention of(@Nullable Clause innermost, boolean toll) {
-    Clause clause = innermost;
-    TimeMention named = clause == null ? null : before(clause);
-    named = clause == null || named != null ? named : atTheTime(clause);
-    if (named != null) {
-      return named;
-    }
-    for (int depth = 0; clause != null && depth < DEEPEST; depth++) {
-      if (depth > 0 && words.isReporting(clause.lemma()) && !clause.isPassive()) {
-        return null;
-      }
+    TimeMention named = innermost == null ? null : before(innermost);
+    named = innermost == null || named != null ? named : atTheTime(innermost);
+    Clause last = innermost;
+    for (Clause clause : named == null ? ladder.of(innermost) : List.<Clause>of()) {
       TimeMention time = told(clause, toll);
-      if (time == null && depth == 0) {
-        time = underneath(clause, toll);
-      }
-      if (time != null) {
+      time = time == null && clause == innermost ? underneath(clause, toll) : time;
+      boolean next = innermost != null && clause.conjunct() == innermost;
+      if (time != null && (!next || isLast(clause, time))) {
         return time;
       }
-      Clause next = depth == 0 ? nextOf(clause) : null;
-      TimeMention after = next == null ? null : told(next, toll);
-      if (next != null && after != null && isLast(next, after)) {
-        return after;
-      }
-      Clause joined = isOtherSide(clause) ? null : clause.conjunct();
-      TimeMention shared = joined == null ? null : told(joined, toll);
-      if (joined != null && shared != null && !words.isReporting(joined.lemma())) {
-        return shared;
-      }
-      Clause inner = clause;
-      clause = hostOf(inner);
-      NounPhrase noun = inner.antecedent();
-      if (clause == null && noun != null && !noun.isTime()) {
-        return first(noun.range(), toll);
-      }
+      last = next ? last : clause;
     }
-    return null;
-  }
-
-  /** "Three were killed and two hurt in Lom on Monday": the clause behind ends with both. */
-  @Nullable Clause nextOf(Clause clause) {
-    int end = clause.range().isEmpty() ? 0 : clause.range().to();
-    Clause next = end < reading.tokens().size() ? reading.clauses().at(end) : null;
-    next = next == null && end + 1 < reading.tokens().size() ? reading.clauses().at(end + 1) : next;
-    boolean joined = next != null && clause.equals(next.conjunct());
-    boolean harm = joined && next != null && words.does(next.lemma()) != null;
-    boolean alike = harm && next != null && next.isPassive() && clause.isPassive();
-    return alike ? next : null;
+    NounPhrase noun = last == null ? null : last.antecedent();
+    boolean of = named == null && last != null && ladder.hostOf(last) == null;
+    return of && noun != null && !noun.isTime() ? first(noun.range(), toll) : named;
   }
 
   private static boolean isLast(Clause clause, TimeMention time) {
@@ -133,41 +102,6 @@ final class EventDays {
     return null;
   }
 
-  /**
-   * Returns the clause whose place and time hold for the inner one too. "The two spoke on Sunday
-   * after a blast killed 12": not those of "spoke".
-   */
-  @Nullable Clause hostOf(Clause inner) {
-    Clause host = inner.host();
-    if (host == null || isOtherSide(inner)) {
-      return null;
-    }
-    boolean loose =
-        switch (inner.kind()) {
-          case RELATIVE -> !isOfEvent(host, inner);
-          case INFINITIVE -> !(host.isPassive() && words.isReporting(host.lemma()));
-          case ADVERBIAL, GERUND -> true;
-          default -> false;
-        };
-    boolean apart = reading.isWord(inner.markerWord(), IncidentWord.APART);
-    return apart || loose && !words.tellsEvent(host.lemma()) ? null : host;
-  }
-
-  /** "Six died in Garda, whereas 40 rebels were shot", "but 30 herders have died". */
-  boolean isOtherSide(Clause clause) {
-    int from = clause.range().from();
-    return reading.isWord(clause.markerWord(), IncidentWord.OTHER_SIDE)
-        || reading.isForm(from, IncidentWord.OTHER_SIDE)
-        || reading.isForm(from - 1, IncidentWord.OTHER_SIDE);
-  }
-
-  private boolean isOfEvent(Clause host, Clause relative) {
-    NounPhrase subject = host.subject();
-    return subject != null
-        && (subject.equals(relative.antecedent())
-            || words.isEvent(reading.tags().lemma(subject.head())));
-  }
-
   private @Nullable TimeMention first(TokenRange range, boolean toll) {
     for (TimeMention time : reading.times().in(range)) {
       if (isMoment(time, toll) && !(toll && isOwner(time))) {
@@ -180,7 +114,7 @@ final class EventDays {
   private @Nullable TimeMention told(Clause clause, boolean toll) {
     TimeMention unresolved = null;
     for (TimeMention time : reading.times().in(clause.range())) {
-      if (!isMoment(time, toll) || isInside(clause, time.range().from()) || toll && isOwner(time)) {
+      if (!isMoment(time, toll) || !ladder.tells(clause, time.range().from()) || toll && isOwner(time)) {
         continue;
       }
       if (time.from() != null) {
@@ -260,34 +194,6 @@ final class EventDays {
     }
     String mark = reading.tokens().lower(next);
     return mark.equals("'s") || mark.equals("’s");
-  }
-
-  private boolean isInside(Clause clause, int token) {
-    for (Clause child : clause.children()) {
-      if (child.range().contains(token) && isApart(child)) {
-        return true;
-      }
-    }
-    for (int at = token - 1; at > Math.max(clause.range().from(), token - LONGEST_LIST); at--) {
-      String lower = reading.tokens().lower(at);
-      if (lower.equals(",") || lower.equals("including")) {
-        return lower.equals("including"); // "300 died, including five on Monday"
-      }
-    }
-    return false;
-  }
-
-  /** "after seizing Palm last week", "adding that he left on Friday"; not "while queuing". */
-  private boolean isApart(Clause child) {
-    VerbGroup verb = child.verb();
-    boolean going = verb != null && reading.tags().form(verb.range().from()) == VerbForm.ING;
-    return switch (child.kind()) {
-      case COMPLEMENT, RELATIVE -> true;
-      case ADVERBIAL -> !going || reading.isWord(child.markerWord(), IncidentWord.APART);
-      case GERUND -> reading.isForm(child.range().from() - 1, IncidentWord.APART);
-      case PARTICIPLE -> words.isReporting(child.lemma());
-      default -> false;
-    };
   }
 
   /** Returns the "since" from which a toll counts; not of "the worst since 2019"; -1 without. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
@@ -81,11 +82,19 @@ final class EventPlaces {
 
   /** Returns the narrowest place of a stretch; of two the one nearest to a token. */
   @Nullable PlaceTold best(TokenRange range, int near) {
+    return best(range, near, token -> true);
+  }
+
+  /** Returns the narrowest of those places of a stretch that are told of what is asked for. */
+  @Nullable PlaceTold best(TokenRange range, int near, IntPredicate told) {
     PlaceTold best = null;
     for (int i = firstFrom(range.from()); i < places.size(); i++) {
       PlaceTold place = places.get(i);
       if (place.range().from() >= range.to()) {
         return best;
+      }
+      if (!told.test(place.range().from())) {
+        continue;
       }
       if (best != null && best.range().from() >= near && isCounted(best, place)) {
         return best;
@@ -219,7 +228,8 @@ final class EventPlaces {
       told = reading.places().told(TokenRange.of(comma + 1, Math.min(size(), comma + 3)));
     }
     if (told == null) {
-      return reading.isForm(from, IncidentWord.WHERE) ? unknown(from, range) : null;
+      boolean where = reading.isForm(from, IncidentWord.WHERE) || lower(from).equals("on");
+      return where ? unknown(from, range) : null;
     }
     PlaceMention town = capitalBehind(told);
     told = town == null ? told : town;

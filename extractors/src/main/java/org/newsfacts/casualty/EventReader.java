@@ -7,6 +7,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Tense;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.name.NameMention;
@@ -168,6 +169,17 @@ final class EventReader {
     boolean had =
         verb != null && verb.perfect() && reading.tokens().lower(verb.range().from()).equals("had");
     boolean harm = verb != null && words.tellsEvent(verb.lemma());
+    boolean general = // "Rain is common here in spring"
+        clause != null
+            && verb != null
+            && verb.lemma().equals("be")
+            && verb.tense() == Tense.PRESENT
+            && clause.subject() != null
+            && clause.subject().base().size() == 1
+            && clause.subject().head() == token;
+    if (general) {
+      return true;
+    }
     return clause != null && (had && !harm || clause.isHypothetical());
   }
 

@@ -8,6 +8,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Span;
 import org.newsfacts.number.NumberMention;
@@ -33,13 +34,16 @@ final class HarmCauses {
   private final HarmWords words;
   private final EventReader events;
   private final EventPlaces places;
+  private final Ladder ladder;
   private final HarmDoers doers;
 
-  HarmCauses(Reading reading, HarmWords words, EventReader events, EventPlaces places) {
+  HarmCauses(
+      Reading reading, HarmWords words, EventReader events, EventPlaces places, Ladder ladder) {
     this.reading = reading;
     this.words = words;
     this.events = events;
     this.places = places;
+    this.ladder = ladder;
     this.doers = new HarmDoers(reading, words, events);
   }
 
@@ -58,7 +62,12 @@ final class HarmCauses {
     Actor perpetrator = null;
     Span cause = null;
     NounPhrase agent = agent(draft, finding, clause);
-    if (agent != null && (doers.acts(agent) || isWho(finding))) {
+    TokenRange owner = agent == null ? null : agent.possessor();
+    if (agent != null && owner != null && isDeedOf(agent)) {
+      cause = span(agent);
+      Actor own = reading.actor(owner, owner.to() - 1);
+      perpetrator = done && own.kind() != ActorKind.UNKNOWN ? own : null;
+    } else if (agent != null && (doers.acts(agent) || isWho(finding))) {
       perpetrator = done ? reading.actor(agent) : null;
     } else if (agent != null && mayBeCause(agent, finding)) {
       Span brought = brought(reading.clauses().ofVerb(finding.from()), agent);
@@ -77,11 +86,22 @@ final class HarmCauses {
     return later ? Told.NOTHING : new Told(cause, perpetrator);
   }
 
+  /** "The Red Front's campaign has killed 300": what they did, and they. */
+  private boolean isDeedOf(NounPhrase agent) {
+    return reading.names().at(agent.head()) == null
+        && !words.isPerson(reading.tags().lemma(agent.head()))
+        && !doers.isForce(agent);
+  }
+
   /** "A gale caused a crane to fall, killing 12", "a tram caught fire, killing two". */
   private @Nullable Span brought(@Nullable Clause own, NounPhrase agent) {
     Clause host = own == null || own.kind() != ClauseKind.PARTICIPLE ? null : own.host();
     if (host == null || host.verb() == null) {
       return null;
+    }
+    PrepPhrase by = host.isPassive() ? host.prep("by") : null;
+    if (by != null && by.object() != null && events.isEvent(by.object())) {
+      return span(by.object()); // "Two trucks were hit by blasts, killing six"
     }
     Clause inner = host.child(ClauseKind.INFINITIVE);
     NounPhrase thing = host.object();
@@ -178,27 +198,28 @@ final class HarmCauses {
       return antecedent;
     }
     NounPhrase subject = doers.isBeside(clause) ? null : clause.subject();
-    if (subject != null
-        && events.isEvent(subject)
-        && !subject.range().overlaps(draft.crowd.range())) {
+    if (subject != null && events.isEvent(subject) && !subject.range().overlaps(crowd)) {
       return subject;
     }
-    TokenRange sentence = reading.sentence(draft.at());
-    TokenRange range = sentence.contains(clause.range()) ? clause.range() : sentence;
-    NounPhrase event = eventIn(range, crowd);
-    Clause host = clause.host();
-    boolean inner =
-        clause.kind() != ClauseKind.COMPLEMENT
-            && !draft.former
-            && !reading.isWord(clause.markerWord(), IncidentWord.OTHER_SIDE);
-    return event == null && inner && host != null && !words.isReporting(host.lemma())
-        ? eventIn(host.range(), crowd)
+    NounPhrase event = eventIn(clause, crowd);
+    Clause host = isInner(draft, clause) ? clause.host() : null;
+    return event == null && host != null && !words.isReporting(host.lemma())
+        ? eventIn(host, crowd)
         : event;
   }
 
-  private @Nullable NounPhrase eventIn(TokenRange range, TokenRange crowd) {
+  private boolean isInner(Draft draft, Clause clause) {
+    return clause.kind() != ClauseKind.COMPLEMENT
+        && !draft.former
+        && !ladder.isOtherSide(clause)
+        && !ladder.isAfterwards(clause);
+  }
+
+  private @Nullable NounPhrase eventIn(Clause clause, TokenRange crowd) {
+    TokenRange sentence = reading.sentence(crowd.from());
+    TokenRange range = sentence.contains(clause.range()) ? clause.range() : sentence;
     for (int at = range.from(); at + 1 < range.to(); at++) {
-      if (reading.isForm(at, IncidentWord.BEFORE_EVENT)) {
+      if (reading.isForm(at, IncidentWord.BEFORE_EVENT) && ladder.isNear(clause, at, crowd.to())) {
         NounPhrase noun = reading.clauses().nounAt(at + 1);
         if (noun != null && events.isEvent(noun) && !noun.range().overlaps(crowd)) {
           return noun;
@@ -232,7 +253,10 @@ final class HarmCauses {
     }
     for (Clause child : clause.children()) {
       int marker = child.marker();
-      if (child.kind() != ClauseKind.ADVERBIAL || marker < 0 || child.verb() == null) {
+      if (child.kind() != ClauseKind.ADVERBIAL
+          || marker < 0
+          || child.verb() == null
+          || ladder.isAfterwards(child)) {
         continue;
       }
       String word = reading.tokens().lower(marker);

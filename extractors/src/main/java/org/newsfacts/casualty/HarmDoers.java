@@ -182,6 +182,12 @@ final class HarmDoers {
         || words.isPerson(reading.tags().lemma(noun.head()));
   }
 
+  /** "Norway's army", "its militia", "their jets": bodies and arms that act for their owner. */
+  boolean isForce(NounPhrase noun) {
+    VictimGroup group = words.group(reading, noun.base());
+    return group == VictimGroup.SECURITY_FORCES || group == VictimGroup.MILITANTS;
+  }
+
   boolean isPronoun(NounPhrase noun) {
     Pos pos = reading.tags().pos(noun.head());
     return pos == Pos.PRON || pos == Pos.DET;

@@ -61,6 +61,14 @@ final class HarmWords {
     return harm == null && lemma.length() >= LONG_WORD ? misspelt(lemma) : harm;
   }
 
+  /** Returns whether the verb at a token, with the word behind it, does harm: "gunned down". */
+  boolean harms(Reading reading, int verb) {
+    String lemma = reading.tags().lemma(verb);
+    boolean last = verb + 1 >= reading.tokens().size();
+    return does(lemma) != null
+        || !last && does.containsKey(lemma + " " + reading.tokens().lower(verb + 1));
+  }
+
   /** "hospitlised": a long word that lacks one letter. */
   private @Nullable Harm misspelt(String lemma) {
     for (Map.Entry<String, Harm> word : does.entrySet()) {

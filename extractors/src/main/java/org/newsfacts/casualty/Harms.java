@@ -107,7 +107,10 @@ final class Harms {
   private void put(NounPhrase noun, Finding finding, int rank) {
     for (int at = noun.base().from(); at < noun.base().to(); at++) {
       Integer known = ranks.get(at);
-      if (known == null || rank < known) {
+      Finding before = byToken.get(at);
+      boolean died = // "a third was taken to a clinic and died there"
+          before != null && before.harm() == Harm.INJURED && finding.harm() == Harm.KILLED;
+      if (known == null || rank < known || died && rank == 1) {
         ranks.put(at, rank);
         byToken.put(at, finding);
       }

@@ -26,10 +26,18 @@ enum IncidentWord implements Listed {
   BESIDE,
   /** "A quake [hit] Garda." */
   STRIKES,
+  /** "320 died [nationwide]". */
+  THROUGHOUT,
+  /** "27 died [across] the country". */
+  ALL_OVER,
+  /** "27 died across the [country]". */
+  LAND,
   /** "[since] Monday": bounds a time. */
   BOUND,
   /** "[hours] later". */
   SPAN,
+  /** "a [day] after an air strike killed eight". */
+  LATER_BY,
   /** "[after] a blast killed 12": another event than the one it stands beside. */
   APART,
   /** "the [worst] since 2019". */

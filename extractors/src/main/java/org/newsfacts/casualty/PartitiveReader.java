@@ -132,7 +132,7 @@ final class PartitiveReader {
     }
     TokenRange ahead = fronted;
     if (whole < 0 && ahead != null && ahead.from() >= start && head < 0) {
-      boolean next = is(ahead.to(), ",") || is(ahead.to(), "who");
+      boolean next = is(from - 1, ",") || is(ahead.to(), "who");
       whole = next && isDead(frontedNoun) ? frontedNoun : whole;
       if (next && whole < 0) {
         VictimGroup group = words.group(reading.tags().lemma(frontedNoun));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Tense;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Factuality;
 import org.newsfacts.model.Modality;
@@ -11,6 +12,8 @@ import org.newsfacts.reading.Reading;
 
 /** Tells whether harm was done: not "could have killed", "denied that ... died". */
 final class Reality {
+  private static final int DEEPEST = 3;
+
   private final Reading reading;
 
   Reality(Reading reading) {
@@ -22,6 +25,9 @@ final class Reality {
     VerbGroup verb = clause == null ? null : clause.verb();
     if (clause == null || verb == null) {
       return Modality.ACTUAL;
+    }
+    if (isConditional(clause, verb) || isFilmed(clause)) {
+      return null;
     }
     if (isFeared(clause)) {
       return Modality.POSSIBLE;
@@ -43,6 +49,28 @@ final class Reality {
         && reading.frames().factuality(clause).isDone();
   }
 
+  /** "a video that shows fighters beheading a man". */
+  private boolean isFilmed(Clause clause) {
+    Clause outer = clause;
+    for (int depth = 0; outer != null && depth < DEEPEST; depth++) {
+      NounPhrase subject = reading.frames().subject(outer);
+      if (subject != null && reading.isLemma(subject.head(), CasualtyWord.FOOTAGE)) {
+        return true;
+      }
+      outer = outer.host();
+    }
+    return false;
+  }
+
+  /** "If we find them dead, that is 105 deaths." */
+  private boolean isConditional(Clause clause, VerbGroup verb) {
+    boolean open = false;
+    for (Clause child : clause.children()) {
+      open |= child.kind() == ClauseKind.ADVERBIAL && child.markerWord().equals("if");
+    }
+    return open && verb.tense() != Tense.PAST;
+  }
+
   /** "It is feared that 15 hikers have died." */
   private boolean isFeared(Clause clause) {
     Clause host = clause.host();
@@ -59,10 +87,8 @@ final class Reality {
   private boolean isBlamed(Clause clause) {
     Clause host = clause.host();
     int of = clause.range().from() - 1;
-    boolean told = host != null && !(host.isPassive() && host.kind() == ClauseKind.MAIN);
     return clause.kind() == ClauseKind.GERUND
         && host != null
-        && (told || reading.isWord(host.lemma(), IncidentWord.CONVICTS))
         && reading.isForm(of, CasualtyWord.BEFORE_CHARGE)
         && !reading.isForm(of - 1, CasualtyWord.BEFORE_UNDONE);
   }

@@ -68,10 +68,10 @@ final class Sums {
     NounPhrase subject = clause == null ? null : clause.subject();
     int head = subject == null ? at : subject.head();
     boolean strife =
-        finding.rule().equals(Harms.OBJECT)
+        (finding.rule().equals(Harms.OBJECT) || finding.rule().equals(Harms.LIVES))
             && head >= 0
             && reading.isLemma(head, IncidentWord.LONG_LASTING);
-    boolean lasts = finding.harm() == Harm.DISPLACED || finding.harm() == Harm.DETAINED;
+    boolean lasts = finding.harm() == Harm.DISPLACED; // a stock of people, not an act
     return strife || lasts && !isOnOneDay(draft) || days.tellsStretch(draft.clause);
   }
 

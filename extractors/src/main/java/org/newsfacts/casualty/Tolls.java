@@ -8,6 +8,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
 
 /** Finds the running tolls: "the toll rose from 146 to 198", "bringing the toll to 40". */
 final class Tolls {
@@ -28,8 +29,11 @@ final class Tolls {
         found.add(token);
       }
     }
-    if (!found.isEmpty() && tellsOfDeath(words)) {
-      for (int toll : found) {
+    boolean deaths = !found.isEmpty() && tellsOfDeath(words);
+    for (int toll : found) {
+      boolean war = // "follows the war and puts the toll at 34"; not a bridge's
+          !deaths && reading.isForm(toll - 1, CasualtyWord.DETERMINER) && tellsOfEvent(words);
+      if (deaths || war) {
         Arrays.fill(tolls, toll, reading.sentence(toll).to(), toll);
       }
     }
@@ -43,6 +47,15 @@ final class Tolls {
       if (words.does(lemma) == Harm.KILLED
           || words.happens(lemma) == Harm.KILLED
           || words.noun(lower) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean tellsOfEvent(HarmWords words) {
+    for (int token = 0; token < reading.tokens().size(); token++) {
+      if (words.isEvent(reading.tags().lemma(token))) {
         return true;
       }
     }
@@ -71,12 +84,15 @@ final class Tolls {
     return token > 0 && harmWord(reading.tokens().lower(token - 1)) != null;
   }
 
-  /** "villagers put the number at 30". */
+  /** "villagers put the number at 30", "bringing our total to 16". */
   private boolean isPut(int token) {
     int at = token + 1;
-    boolean the = token > 1 && reading.tokens().lower(token - 1).equals("the");
+    boolean the = token > 1 && reading.isForm(token - 1, CasualtyWord.DETERMINER);
+    boolean counts =
+        reading.isLemma(token - 2, CasualtyWord.COUNTS)
+            || reading.isLemma(token - 2, CasualtyWord.BRINGS);
     return the
-        && reading.isLemma(token - 2, CasualtyWord.COUNTS)
+        && counts
         && at < reading.tokens().size()
         && (reading.tokens().lower(at).equals("at") || reading.tokens().lower(at).equals("to"));
   }
@@ -172,17 +188,19 @@ final class Tolls {
     return false;
   }
 
+  /** What a toll counts: "death toll" before "with one missing", "the number of injured". */
   private Harm harm(int toll) {
-    int start = reading.sentence(toll).from();
-    for (int at = Math.min(reading.sentence(toll).to() - 1, toll + 6);
-        at >= Math.max(start, toll - 2);
-        at--) {
-      Harm harm = harmWord(reading.tokens().lower(at));
-      if (harm != null) {
-        return harm;
-      }
+    TokenRange sentence = reading.sentence(toll);
+    int start = Math.max(sentence.from(), toll - 2);
+    int end = Math.min(sentence.to(), toll + 7);
+    Harm harm = null;
+    for (int at = toll; at >= start && harm == null; at--) {
+      harm = harmWord(reading.tokens().lower(at));
     }
-    return Harm.KILLED;
+    for (int at = toll; at < end && harm == null; at++) {
+      harm = harmWord(reading.tokens().lower(at));
+    }
+    return harm == null ? Harm.KILLED : harm;
   }
 
   private Modality modality(int from, int to) {
