@@ -211,7 +211,8 @@ final class Circumstances {
     int end = Math.min(sentence(draft).to(), draft.evidence.to() + 1);
     for (int at = draft.crowd.range().to(); at < end; at++) {
       boolean all = reading.isForm(at, IncidentWord.THROUGHOUT);
-      NounPhrase noun = reading.isForm(at, IncidentWord.ALL_OVER) ? reading.clauses().nounAt(at + 1) : null;
+      NounPhrase noun =
+          reading.isForm(at, IncidentWord.ALL_OVER) ? reading.clauses().nounAt(at + 1) : null;
       boolean land =
           noun != null
               && noun.base().size() == 2

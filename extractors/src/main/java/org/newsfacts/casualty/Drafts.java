@@ -278,10 +278,11 @@ final class Drafts {
       return false;
     }
     NounPhrase noun = reading.clauses().nounAt(preposition + 1);
-    boolean day = reading.times().at(preposition + 1) != null; // "six on Monday and nine on Tuesday"
+    boolean day =
+        reading.times().at(preposition + 1) != null; // "six on Monday and nine on Tuesday"
     return day && reading.tags().pos(preposition) == Pos.ADP
         || reading.isForm(preposition, IncidentWord.CUTS)
-        && (noun != null && !reading.names().in(noun.base()).isEmpty());
+            && (noun != null && !reading.names().in(noun.base()).isEmpty());
   }
 
   private @Nullable Finding own(Crowd crowd, Tolls tolls) {

@@ -114,7 +114,9 @@ final class EventDays {
   private @Nullable TimeMention told(Clause clause, boolean toll) {
     TimeMention unresolved = null;
     for (TimeMention time : reading.times().in(clause.range())) {
-      if (!isMoment(time, toll) || !ladder.tells(clause, time.range().from()) || toll && isOwner(time)) {
+      if (!isMoment(time, toll)
+          || !ladder.tells(clause, time.range().from())
+          || toll && isOwner(time)) {
         continue;
       }
       if (time.from() != null) {
