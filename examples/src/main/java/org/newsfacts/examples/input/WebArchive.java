@@ -58,7 +58,7 @@ final class WebArchive {
     try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes))) {
       Optional<WarcRecord> record = reader.next();
       if (record.isPresent() && record.get() instanceof WarcTargetRecord target) {
-        page = " (" + target.target() + ")";
+        page = " (" + name(target, place) + ")";
         take(target, place);
       }
     } catch (BrokenInputException broken) {
@@ -70,6 +70,11 @@ final class WebArchive {
     }
   }
 
+  /** The address of the page; where the record has none, its place in the archive. */
+  private static String name(WarcTargetRecord record, String place) {
+    return record.headers().first("WARC-Target-URI").orElse(place);
+  }
+
   private void take(WarcTargetRecord record, String place)
       throws IOException, BrokenInputException {
     if (record instanceof WarcResponse response) {
@@ -79,7 +84,7 @@ final class WebArchive {
     } else if (record instanceof WarcConversion text && isPlain(text.contentType())) {
       List<String> notes = new ArrayList<>();
       String words = Encodings.decode(whole(text.body().stream()), null, notes);
-      sink.article(Article.of(words).id(record.target()), place, notes);
+      sink.article(Article.of(words).id(name(record, place)), place, notes);
     }
   }
 
@@ -104,7 +109,7 @@ final class WebArchive {
   private void page(WarcTargetRecord record, byte[] page, @Nullable String charset, String place)
       throws BrokenInputException {
     List<String> notes = new ArrayList<>();
-    sink.article(HtmlPage.read(page, record.target(), charset, notes), place, notes);
+    sink.article(HtmlPage.read(page, name(record, place), charset, notes), place, notes);
   }
 
   private static byte[] whole(InputStream in) throws IOException, BrokenInputException {
