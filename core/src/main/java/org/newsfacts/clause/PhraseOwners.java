@@ -131,12 +131,27 @@ final class PhraseOwners {
     return pos == Pos.PROPN || pos == Pos.PRON;
   }
 
+  /** "Tarn is a town [on the coast]": what something is, told more closely. */
+  private boolean isSaidToBe(Clause clause, NounPhrase last) {
+    return clause.isVerb("be") && !clause.objects.isEmpty() && clause.objects.get(0) == last;
+  }
+
+  /** "built [a plant] in a village", "found [weapons] in Lima"; "burned [the mill] in Lima". */
+  private boolean isOpenObject(Clause clause, NounPhrase last) {
+    boolean object = !clause.objects.isEmpty() && clause.objects.contains(last);
+    int first = last.base().from();
+    String word = draft.tokens.lower(first);
+    boolean definite = draft.tags.pos(first) == Pos.DET && !word.equals("a") && !word.equals("an");
+    return object && !definite && draft.tags.pos(first) != Pos.PRON;
+  }
+
   private @Nullable NounPhrase byDefault(String word, Clause clause, NounPhrase last) {
-    if (clause.verb == null && clause.subject != null) {
+    if (clause.verb == null && clause.subject != null || isSaidToBe(clause, last)) {
       return last;
     }
     return switch (word) {
-      case "in", "for", "with", "from", "about", "against" -> last;
+      case "in" -> isOpenObject(clause, last) ? null : last;
+      case "for", "with", "from", "about", "against" -> last;
       default -> null;
     };
   }
