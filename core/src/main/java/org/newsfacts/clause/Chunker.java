@@ -183,7 +183,8 @@ final class Chunker {
   private int noun(int at, int limit, List<Chunk> out) {
     NounPhrase noun = nouns.at(at, limit);
     if (noun != null) {
-      out.add(new Chunk(Chunk.Kind.NOUN, at, noun.base().to(), noun, null, false));
+      NounPhrase whole = overShortName(noun, out);
+      out.add(new Chunk(Chunk.Kind.NOUN, whole.base().from(), noun.base().to(), whole, null, false));
       return noun.base().to();
     }
     return switch (tags.pos(at)) {
@@ -191,6 +192,29 @@ final class Chunker {
       case ADV, PART -> add(out, Chunk.Kind.ADVERB, at, at + 1);
       default -> add(out, Chunk.Kind.OTHER, at, at + 1);
     };
+  }
+
+  /** "a Harbour Patrol Force (HPF) [boat]": one phrase with the name and its short form. */
+  private NounPhrase overShortName(NounPhrase noun, List<Chunk> out) {
+    int last = out.size() - 1;
+    int first = noun.base().from();
+    Chunk before = last < 1 ? null : out.get(last - 1);
+    NounPhrase name = before == null ? null : before.noun();
+    boolean apart =
+        name == null
+            || before == null
+            || !out.get(last).is(Chunk.Kind.BRACKET)
+            || out.get(last).to() - out.get(last).from() != 3
+            || out.get(last).to() != first
+            || tags.pos(before.to() - 1) != Pos.PROPN
+            || tags.pos(first) != Pos.NOUN
+            || tokens.isCapitalized(first);
+    if (apart || name == null) {
+      return noun;
+    }
+    out.subList(last - 1, last + 1).clear();
+    TokenRange base = TokenRange.of(name.base().from(), noun.base().to());
+    return new NounPhrase(noun.head(), base, null, noun.isTime());
   }
 
   private boolean nextIsClauseEnd(int at, int limit) {

@@ -20,6 +20,9 @@ final class ClauseDraft {
   /** The noun phrase before a day: "talks" of "held talks Saturday with X". */
   @Nullable NounPhrase beforeTime;
 
+  /** "Shelling the port" of "Shelling the port was a crime", until its verb comes. */
+  @Nullable Clause gerundSubject;
+
   /** A preposition that waits for its object. */
   @Nullable Chunk pendingPrep;
 

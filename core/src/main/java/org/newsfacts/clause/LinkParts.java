@@ -19,7 +19,8 @@ final class LinkParts {
 
   void preposition(int i, Chunk chunk) {
     Kind next = draft.kindAt(i + 1);
-    if (next == Kind.NOUN
+    boolean particle = next == Kind.NOUN && isParticle(i, chunk);
+    if (!particle && next == Kind.NOUN
         || next == Kind.VERB
         || next == Kind.ADVERB
         || next == Kind.ADJECTIVE
@@ -52,6 +53,14 @@ final class LinkParts {
         && clause.verb == null
         && clause.subject != null
         && ahead.finiteVerbs(i) == 1;
+  }
+
+  /** "carried [out] a raid", "shot [down] a drone": the noun behind is the verb's own object. */
+  private boolean isParticle(int i, Chunk chunk) {
+    VerbGroup verb = draft.kindAt(i - 1) == Kind.VERB ? draft.chunks.get(i - 1).verb() : null;
+    return verb != null
+        && !verb.passive()
+        && draft.lists.valency.isParticle(verb.lemma(), draft.words(chunk));
   }
 
   private static boolean isSubordinator(String word) {

@@ -160,6 +160,22 @@ final class Lookahead {
     return false;
   }
 
+  /** "Shelling the port of Tarn was a crime": the verb in "-ing" and its phrase are the subject. */
+  boolean isSubject(int ing, ClauseLists lists) {
+    NounPhrase object = kind(ing + 1) == Kind.NOUN ? chunks.get(ing + 1).noun() : null;
+    VerbGroup gerund = verb(ing);
+    boolean tells = gerund == null || lists.takesClause(gerund.lemma()); // "saying two had sunk"
+    if (object == null || object.isTime() || tells) {
+      return false;
+    }
+    int at = ing + 2;
+    while (kind(at) == Kind.PREP && kind(at + 1) == Kind.NOUN && at < ing + FAR) {
+      at += 2;
+    }
+    VerbGroup verb = kind(at) == Kind.VERB ? verb(at) : null;
+    return verb != null && verb.isFinite() && !lists.isSpeech(verb.lemma());
+  }
+
   /**
    * Returns whether a clause follows the marker, and not only a noun phrase: "after the attack".
    */

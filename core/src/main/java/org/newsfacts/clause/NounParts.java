@@ -200,6 +200,7 @@ final class NounParts {
     Kind before = draft.before(i);
     boolean newClause =
         !isBetweenVerbs(i)
+            && open.top() != draft.gerundSubject
             && !isObjectPronoun(noun)
             && !isAskedToAct(i)
             && !isDayOfReduced(noun)

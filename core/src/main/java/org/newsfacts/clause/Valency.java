@@ -13,6 +13,7 @@ import org.newsfacts.lexicon.WordList;
 final class Valency {
   private final Map<String, Set<String>> ofVerbs = new HashMap<>();
   private final Map<String, Set<String>> behindObjects = new HashMap<>();
+  private final Map<String, Set<String>> particles = new HashMap<>();
   private final Map<String, Set<String>> ofNouns = new HashMap<>();
 
   /** Reads the list {@code takes-prepositions}. */
@@ -28,10 +29,15 @@ final class Valency {
     while (from < cell.length() && !cell.equals("-")) {
       int space = cell.indexOf(' ', from);
       int end = space < 0 ? cell.length() : space;
-      boolean behindObject = cell.charAt(end - 1) == '!';
-      String preposition = cell.substring(from, behindObject ? end - 1 : end).replace('-', ' ');
-      into.computeIfAbsent(word, w -> new HashSet<>()).add(preposition);
-      if (behindObject) {
+      char mark = cell.charAt(end - 1);
+      boolean marked = mark == '!' || mark == '+';
+      String preposition = cell.substring(from, marked ? end - 1 : end).replace('-', ' ');
+      if (mark == '+') {
+        particles.computeIfAbsent(word, w -> new HashSet<>()).add(preposition);
+      } else {
+        into.computeIfAbsent(word, w -> new HashSet<>()).add(preposition);
+      }
+      if (mark == '!') {
         behindObjects.computeIfAbsent(word, w -> new HashSet<>()).add(preposition);
       }
       from = end + 1;
@@ -46,6 +52,11 @@ final class Valency {
   /** "accuse X [of] Y", "blame the attack [on] Y": though "attack on" goes together as well. */
   boolean verbTakesBehindObject(String lemma, String preposition) {
     return behindObjects.getOrDefault(lemma, Set.of()).contains(preposition);
+  }
+
+  /** "carry [out] X", "shoot [down] X": X is the object of both. */
+  boolean isParticle(String lemma, String word) {
+    return particles.getOrDefault(lemma, Set.of()).contains(word);
   }
 
   /** "attack on X", "talks with X". */

@@ -106,6 +106,14 @@ final class VerbParts {
     }
     Kind before = draft.before(i);
     Clause host = open.top();
+    boolean begins = host.verb == null && host.subject == null || before == Kind.VERB;
+    if (begins && before != Kind.COMMA && ahead.isSubject(i, draft.lists)) {
+      Clause clause = new Clause(ClauseKind.GERUND, chunk.from(), host);
+      clause.verb = verb;
+      open.push(clause);
+      draft.gerundSubject = clause;
+      return;
+    }
     if (before == Kind.COMMA || before == Kind.DASH || before == Kind.AND) {
       host = open.hostOfParticiple(verb);
       open.popTo(host);
@@ -251,6 +259,9 @@ final class VerbParts {
       asides.open(chunk, verb);
       return;
     }
+    if (clause == draft.gerundSubject && clause.host != null) {
+      clause = hostOfSubject(clause, clause.host);
+    }
     if (clause.verb == null) {
       clause.verb = verb;
       return;
@@ -282,6 +293,19 @@ final class VerbParts {
       stray.verb = verb;
       open.push(stray);
     }
+  }
+
+  /** "said [shelling the port] was a crime": told by whoever said it, done by nobody named. */
+  private Clause hostOfSubject(Clause gerund, Clause around) {
+    open.popTo(around);
+    if (around.verb == null) {
+      return around;
+    }
+    Clause told = open.push(new Clause(ClauseKind.COMPLEMENT, gerund.from, around));
+    gerund.host = told;
+    told.children = Clause.with(gerund, told.children);
+    around.children.remove(gerund);
+    return told;
   }
 
   /** "to do its duty, [take] a stand and [rebuild] the port". */

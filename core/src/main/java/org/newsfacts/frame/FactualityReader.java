@@ -56,6 +56,11 @@ public final class FactualityReader {
   }
 
   /** Returns how the act of a clause's verb is told, climbing no more than some steps. */
+  /** "put [off] a trip": no light verb. */
+  boolean isOfParticle(Clause clause) {
+    return clause.verb() != null && nouns.isOfParticle(clause, clause.verb());
+  }
+
   Factuality of(Clause clause, int depth) {
     VerbGroup verb = clause.verb();
     if (verb == null || depth == 0) {

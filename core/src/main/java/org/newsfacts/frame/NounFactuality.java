@@ -87,7 +87,7 @@ final class NounFactuality {
     NounPhrase head = noun.listHead();
     boolean behind = // "called off [a march]"
         head.base().from() == verb.range().to() + 1
-            && embedding.ofVerb(particled(clause, verb), Complement.OBJ) != null;
+            && isOfParticle(clause, verb);
     boolean object = !clause.isPassive() && (clause.objects().contains(head) || behind);
     boolean subject = clause.subject() == head && !clause.isSubjectShared();
     if (object || subject && clause.isPassive()) {
@@ -106,6 +106,11 @@ final class NounFactuality {
   private @Nullable Effect effectOn(Clause clause, VerbGroup verb) {
     Effect effect = embedding.ofVerb(particled(clause, verb), Complement.OBJ);
     return effect != null ? effect : embedding.ofVerb(clause.lemma(), Complement.OBJ);
+  }
+
+  /** "put [off] a trip": the verb with its particle says what became of the act. */
+  boolean isOfParticle(Clause clause, VerbGroup verb) {
+    return embedding.ofVerb(particled(clause, verb), Complement.OBJ) != null;
   }
 
   /** "call off": the verb with the word behind it. */

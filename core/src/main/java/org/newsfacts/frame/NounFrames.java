@@ -111,7 +111,8 @@ final class NounFrames {
     }
     for (String name : Senses.parts(sense.value("light"), ',')) {
       LightVerb kind = LightVerb.valueOf(name);
-      if (light.is(clause.lemma(), kind) && stands(kind, noun, clause)) {
+      boolean told = light.is(clause.lemma(), kind) && stands(kind, noun, clause);
+      if (told && !factuality.isOfParticle(clause)) {
         return light(kind, sense, noun, clause);
       }
     }

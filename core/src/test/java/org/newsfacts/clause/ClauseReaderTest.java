@@ -353,6 +353,37 @@ class ClauseReaderTest {
         .containsExactly("of: The shelling", "at: killed");
   }
 
+  @Test
+  void aParticleLeavesTheObjectToItsVerb() {
+    assertThat(read("Rebels carried out a raid and took over the town."))
+        .containsExactly(
+            "main: Rebels | carried | a raid | out", "main: (Rebels) | took | the town | over");
+    assertThat(read("The mayor looked over the bay.")).containsExactly("main: The mayor | looked || over the bay");
+  }
+
+  @Test
+  void aVerbInIngMayBeTheSubject() {
+    assertThat(read("Resolving this quarrel over the well would take years."))
+        .containsExactly("main:  | would take | years", "gerund:  | Resolving | this quarrel");
+    assertThat(read("Oslo said shelling the port was a crime."))
+        .containsExactly(
+            "main: Oslo | said", "complement:  | was | a crime", "gerund:  | shelling | the port");
+  }
+
+  @Test
+  void aShortNameInBracketsPartsNoPhrase() {
+    assertThat(read("A Harbour Patrol Force (HPF) boat sank."))
+        .containsExactly("main: A Harbour Patrol Force (HPF) boat | sank");
+  }
+
+  @Test
+  void aPhraseWithInBelongsToWhatItTells() {
+    assertThat(read("Nordkorn built a plant in Lima. Tarn is a town in the north."))
+        .containsExactly("main: Nordkorn | built | a plant | in Lima", "main: Tarn | is | a town");
+    assertThat(read("Peru condemned the raid in Lima."))
+        .containsExactly("main: Peru | condemned | the raid");
+  }
+
   /** Each preposition with what its phrase belongs to. */
   private static List<String> owners(String text) {
     Tokens tokens = Tokens.of(text);
