@@ -184,7 +184,8 @@ final class Chunker {
     NounPhrase noun = nouns.at(at, limit);
     if (noun != null) {
       NounPhrase whole = overShortName(noun, out);
-      out.add(new Chunk(Chunk.Kind.NOUN, whole.base().from(), noun.base().to(), whole, null, false));
+      out.add(
+          new Chunk(Chunk.Kind.NOUN, whole.base().from(), noun.base().to(), whole, null, false));
       return noun.base().to();
     }
     return switch (tags.pos(at)) {

@@ -86,8 +86,7 @@ final class NounFactuality {
   private Factuality inClause(NounPhrase noun, Clause clause, VerbGroup verb, int depth) {
     NounPhrase head = noun.listHead();
     boolean behind = // "called off [a march]"
-        head.base().from() == verb.range().to() + 1
-            && isOfParticle(clause, verb);
+        head.base().from() == verb.range().to() + 1 && isOfParticle(clause, verb);
     boolean object = !clause.isPassive() && (clause.objects().contains(head) || behind);
     boolean subject = clause.subject() == head && !clause.isSubjectShared();
     if (object || subject && clause.isPassive()) {

@@ -358,7 +358,8 @@ class ClauseReaderTest {
     assertThat(read("Rebels carried out a raid and took over the town."))
         .containsExactly(
             "main: Rebels | carried | a raid | out", "main: (Rebels) | took | the town | over");
-    assertThat(read("The mayor looked over the bay.")).containsExactly("main: The mayor | looked || over the bay");
+    assertThat(read("The mayor looked over the bay."))
+        .containsExactly("main: The mayor | looked || over the bay");
   }
 
   @Test
