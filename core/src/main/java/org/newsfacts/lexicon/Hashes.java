@@ -10,11 +10,21 @@ final class Hashes {
   private final long[] bits;
 
   Hashes(Collection<String> words) {
-    this(words.stream().mapToInt(String::hashCode).toArray());
+    this(hashes(words));
   }
 
+  private static int[] hashes(Collection<String> words) {
+    int[] hashes = new int[words.size()];
+    int i = 0;
+    for (String word : words) {
+      hashes[i++] = word.hashCode();
+    }
+    return hashes;
+  }
+
+  /** One bit in 32 or more is set: of a hundred other words, three may seem to be there. */
   Hashes(int[] hashes) {
-    bits = new long[Math.max(1, Integer.highestOneBit(hashes.length) / 8)];
+    bits = new long[Math.max(1, Integer.highestOneBit(hashes.length))];
     for (int hash : hashes) {
       bits[hash >>> 6 & bits.length - 1] |= 1L << hash;
     }

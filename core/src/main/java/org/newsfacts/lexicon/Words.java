@@ -22,6 +22,11 @@ import org.newsfacts.text.Word;
 public final class Words<E extends Enum<E>> {
   private final Class<E> type;
   private final Map<String, Long> classes;
+
+  /** The same by open addressing: asked for each word of a text, mostly in vain. */
+  private final @Nullable String[] words;
+
+  private final long[] bits;
   private final Hashes hashes;
   private final @Nullable WordClasses home;
   private final int place;
@@ -32,6 +37,26 @@ public final class Words<E extends Enum<E>> {
     this.hashes = new Hashes(classes.keySet());
     this.home = home;
     this.place = place;
+    this.words = new String[Integer.highestOneBit(classes.size() + 1) * 4];
+    this.bits = new long[words.length];
+    for (Map.Entry<String, Long> entry : classes.entrySet()) {
+      int slot = slot(entry.getKey());
+      words[slot] = entry.getKey();
+      bits[slot] = entry.getValue();
+    }
+  }
+
+  /** Returns where a word stands, or the free slot where it would. */
+  private int slot(String word) {
+    int hash = word.hashCode();
+    int slot = (hash ^ hash >>> 15) & words.length - 1;
+    for (String other = words[slot]; other != null; other = words[slot]) {
+      if (other.equals(word)) {
+        return slot;
+      }
+      slot = slot + 1 & words.length - 1;
+    }
+    return slot;
   }
 
   /**
@@ -105,16 +130,12 @@ public final class Words<E extends Enum<E>> {
 
   /** Returns whether a word of a text is of the class. */
   public boolean is(Word word, E of) {
-    long bits = home == null ? bits(word.lower()) : home.of(word, place);
-    return (bits & 1L << of.ordinal()) != 0;
+    long own = home == null ? bits(word.lower()) : home.of(word, place);
+    return (own & 1L << of.ordinal()) != 0;
   }
 
   long bits(String word) {
-    if (!hashes.mayHold(word.hashCode())) {
-      return 0;
-    }
-    Long bits = classes.get(word);
-    return bits == null ? 0 : bits;
+    return hashes.mayHold(word.hashCode()) ? bits[slot(word)] : 0;
   }
 
   /** Returns the classes of a word; empty for a word that the list does not have. */
@@ -130,8 +151,8 @@ public final class Words<E extends Enum<E>> {
 
   /** Returns the first class of a word in the order of the enum, or null. */
   public @Nullable E first(String word) {
-    Long bits = classes.get(word);
-    return bits == null ? null : type.getEnumConstants()[Long.numberOfTrailingZeros(bits)];
+    long own = bits(word);
+    return own == 0 ? null : type.getEnumConstants()[Long.numberOfTrailingZeros(own)];
   }
 
   /** Returns all words of a class. */

@@ -9,10 +9,15 @@ import org.newsfacts.text.TokenRange;
 /** The names of a text in order; none overlaps another. Immutable. */
 public final class Names {
   private final List<NameMention> all;
+  private final int[] ends;
 
   /** Returns the names given, which must stand in order and apart. */
   Names(List<NameMention> sorted) {
     this.all = List.copyOf(sorted);
+    this.ends = new int[all.size()];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = all.get(i).range().to();
+    }
   }
 
   /** Returns all names in the order of the text. */
@@ -43,10 +48,10 @@ public final class Names {
 
   private int firstEndingAfter(int token) {
     int low = 0;
-    int high = all.size();
+    int high = ends.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (all.get(middle).range().to() > token) {
+      if (ends[middle] > token) {
         high = middle;
       } else {
         low = middle + 1;

@@ -61,7 +61,11 @@ public final class Scene {
     for (Clause clause : reading.clauses().all()) {
       VerbGroup verb = clause.verb();
       if (verb != null) {
-        trace.attempt(family, verb.head(), () -> reader.accept(clause));
+        try {
+          reader.accept(clause);
+        } catch (RuntimeException | StackOverflowError thrown) {
+          trace.failed(family, verb.head(), thrown);
+        }
       }
     }
   }
@@ -74,7 +78,11 @@ public final class Scene {
    */
   public void eachNoun(String family, Consumer<NounPhrase> reader) {
     for (NounPhrase noun : reading.clauses().nounPhrases()) {
-      trace.attempt(family, noun.head(), () -> reader.accept(noun));
+      try {
+        reader.accept(noun);
+      } catch (RuntimeException | StackOverflowError thrown) {
+        trace.failed(family, noun.head(), thrown);
+      }
     }
   }
 

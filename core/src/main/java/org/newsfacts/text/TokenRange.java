@@ -1,5 +1,7 @@
 package org.newsfacts.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open stretch of token numbers, {@code [from, to)}. Not to be mixed up with a character
  * span: {@link Tokens#span(TokenRange)} turns one into the other.
@@ -61,5 +63,15 @@ public record TokenRange(int from, int to) implements Comparable<TokenRange> {
   public int compareTo(TokenRange other) {
     int byStart = Integer.compare(from, other.from);
     return byStart != 0 ? byStart : Integer.compare(other.to, to);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TokenRange range && range.from == from && range.to == to;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * from + to;
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
   /** Words of a table when the next one is begun. */
-  private static final int MOST = 1 << 13;
+  private static final int MOST = 1 << 14;
 
   /** No word of a language is longer; longer ones are kept by their article alone. */
   private static final int LONGEST = 40;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
@@ -86,9 +85,9 @@ final class Incidents {
     int shouted = 0;
     int end = Math.min(sentence.to(), sentence.from() + SHOUTED + 4);
     for (int at = sentence.from(); at < end; at++) {
-      String text = reading.tokens().text(at);
-      boolean upper = text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
-      shouted += upper && Character.isLetter(text.charAt(0)) ? 1 : 0;
+      int start = reading.tokens().start(at);
+      boolean upper = reading.tokens().end(at) > start + 2 && reading.tokens().isAllCapitals(at);
+      shouted += upper && Character.isLetter(reading.tokens().source().charAt(start)) ? 1 : 0;
     }
     return shouted >= SHOUTED;
   }

@@ -27,7 +27,9 @@ final class AttackArms {
   private final Map<Integer, Sense> blows = new HashMap<>();
   private final Strikes strikes;
   private final AttackDoers doers;
-  private final boolean bombs;
+
+  /** Whether the article speaks of bombs; null until a blast is read. */
+  private @Nullable Boolean bombs;
 
   AttackArms(Reading reading, AttackWords words) {
     this.reading = reading;
@@ -38,7 +40,6 @@ final class AttackArms {
     }
     this.strikes = new Strikes(reading, words, setting);
     this.doers = new AttackDoers(reading, this);
-    this.bombs = speaksOfBombs();
   }
 
   /** Returns what is read once for an article. */
@@ -141,7 +142,10 @@ final class AttackArms {
     if (sense.has("attempt")) {
       return head > noun.base().from() && reading.tokens().lower(head - 1).equals("assassination");
     }
-    boolean bomb = sense.has("blast") && bombs;
+    if (bombs == null && sense.has("blast")) {
+      bombs = speaksOfBombs();
+    }
+    boolean bomb = sense.has("blast") && Boolean.TRUE.equals(bombs);
     return bomb || sense.has("itself") || modifierKind(noun) != null || isMilitary(noun);
   }
 
@@ -154,7 +158,7 @@ final class AttackArms {
         return false;
       }
       bomb |= lemma.equals("device") || is(lemma, Arm.BOMBING) && !lemma.equals("mine");
-      bomb |= blows.containsKey(token) && reading.tokens().lower(token).endsWith("sions");
+      bomb |= reading.tokens().lower(token).endsWith("sions") && blows.containsKey(token);
       bomb |= lemma.equals("attack") || lemma.equals("attacker") || lemma.equals("terrorist");
     }
     return bomb;
