@@ -96,6 +96,33 @@ class GrowthTest {
     assertThat(four / two).isLessThan(2.5);
   }
 
+  /** Long loops that ask for no memory show in the processor's time alone, and in longer texts. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$, $, $, $ and $ met in $.",
+        "Ms. $ met Mr. $ in the town on Monday.",
+        "Rebels attacked $ on Tuesday.",
+        "\"We will go on,\" $ $ said."
+      })
+  void takesTimeWithTheText(String form) {
+    String once = text(form, SHORT * 2);
+    String eight = text(form, SHORT * 16);
+    ENGINE.read(Article.of(eight));
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < 4 && least > 16; i++) {
+      least = Math.min(least, time(eight) / time(once));
+    }
+    assertThat(least).isLessThan(16); // eight for what is linear, 64 for each pair of all names
+  }
+
+  private static double time(String text) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+    ENGINE.read(Article.of(text));
+    return threads.getCurrentThreadCpuTime() - before;
+  }
+
   @Test
   void boundsTheFactsOfASentence() {
     Facts facts = ENGINE.read(Article.of("according to Oman, ".repeat(2_000)));

@@ -3,6 +3,8 @@ package org.newsfacts.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +126,29 @@ public final class Lexicon {
     return with(list(name).with(rows));
   }
 
+  /** The lists of the library's jars; none where its classes stand in folders. */
+  private static final class Packs {
+    static final List<ListPack> ALL = packs("core", "extractors");
+
+    private static List<ListPack> packs(String... names) {
+      List<ListPack> all = new ArrayList<>();
+      for (String name : names) {
+        ListPack pack = ListPack.at(address("META-INF/newsfacts/" + name + ".lists"));
+        if (pack != null) {
+          all.add(pack);
+        }
+      }
+      return List.copyOf(all);
+    }
+  }
+
   private static WordList load(String name) {
+    for (ListPack pack : Packs.ALL) {
+      WordList packed = pack.list(name);
+      if (packed != null) {
+        return packed;
+      }
+    }
     String file = FOLDER + name + ".tsv";
     try (InputStream in = open(file)) {
       return WordList.read(name, in);
@@ -133,16 +157,19 @@ public final class Lexicon {
     }
   }
 
-  /** Opens a file of {@link #FOLDER}, that of this module first, then any on the loader's path. */
-  static InputStream open(String file) {
-    InputStream in = Lexicon.class.getResourceAsStream("/" + file);
-    ClassLoader loader = Lexicon.class.getClassLoader();
-    if (in == null && loader != null) {
-      in = loader.getResourceAsStream(file);
-    }
-    if (in == null) {
+  /** Opens a file of {@link #FOLDER}. */
+  static InputStream open(String file) throws IOException {
+    URL address = address(file);
+    if (address == null) {
       throw new IllegalArgumentException("no word list " + file + " on the path");
     }
-    return in;
+    return address.openStream();
+  }
+
+  /** Returns where a file is: that of this module first, then any on the loader's path. */
+  private static @Nullable URL address(String file) {
+    URL own = Lexicon.class.getResource("/" + file);
+    ClassLoader loader = Lexicon.class.getClassLoader();
+    return own == null && loader != null ? loader.getResource(file) : own;
   }
 }

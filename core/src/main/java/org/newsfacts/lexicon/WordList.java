@@ -53,16 +53,16 @@ public final class WordList {
   /** Rows cut so far. Races are harmless: a lost row is cut again. */
   private final @Nullable Row[] cut;
 
-  private WordList(WordListReader reader) {
-    this.name = reader.name();
-    this.source = reader.source();
-    this.licence = reader.licence();
-    this.columns = reader.columns();
-    this.text = reader.text();
-    this.starts = reader.starts();
-    this.size = reader.size();
+  WordList(ListText list) {
+    this.name = list.name;
+    this.source = list.source;
+    this.licence = list.licence;
+    this.columns = list.columns;
+    this.text = list.text;
+    this.starts = list.starts;
+    this.size = list.size;
     this.slots = new int[Math.max(4, Integer.highestOneBit(size) * 4)];
-    this.hashes = reader.hashes();
+    this.hashes = list.hashes;
     this.cut = new Row[size];
     for (int row = 0; row < size; row++) {
       index(row);

@@ -35,7 +35,7 @@ final class WordListReader {
     this.hashes = new int[starts.length];
   }
 
-  WordListReader read() {
+  ListText read() {
     int at = 0;
     while (at < chars.length) {
       number++;
@@ -55,7 +55,7 @@ final class WordListReader {
     if (columns.isEmpty()) {
       throw bad("no line '" + COLUMNS + " ...' at the top", "");
     }
-    return this;
+    return new ListText(name, source, licence, columns, text, starts, hashes, size);
   }
 
   private void header(String line) {
@@ -140,37 +140,5 @@ final class WordListReader {
     }
     cells[count - 1] = line.substring(from);
     return cells;
-  }
-
-  String name() {
-    return name;
-  }
-
-  String text() {
-    return text;
-  }
-
-  String source() {
-    return source;
-  }
-
-  String licence() {
-    return licence;
-  }
-
-  List<String> columns() {
-    return columns;
-  }
-
-  int[] starts() {
-    return starts;
-  }
-
-  int[] hashes() {
-    return hashes;
-  }
-
-  int size() {
-    return size;
   }
 }

@@ -63,6 +63,11 @@ public final class Trace {
     }
   }
 
+  /** Returns whether it keeps what is noted; false where only failures count. */
+  public boolean isRecording() {
+    return records;
+  }
+
   /** Notes that a rule read a fact. */
   public void read(String rule, int token, String parts) {
     note(rule, token, Outcome.READ, "", parts);

@@ -128,11 +128,11 @@ public final class FrameRule {
                   String lacks = lacks(told);
                   String veto = lacks == null ? veto(scene, told) : null;
                   if (lacks != null) {
-                    scene.trace().lacks(info.id(), trigger, lacks, told.describe());
+                    scene.trace().lacks(info.id(), trigger, lacks, describe(scene, told));
                   } else if (veto == null) {
                     ledger.accept(told);
                   } else {
-                    scene.trace().vetoed(info.id(), trigger, veto, told.describe());
+                    scene.trace().vetoed(info.id(), trigger, veto, describe(scene, told));
                   }
                 });
       }
@@ -178,13 +178,17 @@ public final class FrameRule {
     for (Told one : all) {
       List<? extends Fact> facts = maker.apply(one);
       if (facts.isEmpty()) {
-        scene.trace().vetoed(info.id(), trigger, YIELDS_NOTHING, one.describe());
+        scene.trace().vetoed(info.id(), trigger, YIELDS_NOTHING, describe(scene, one));
       }
       for (Fact fact : facts) {
         sink.accept(fact.withBasis(fact.basis().withRule(info.id())));
-        scene.trace().read(info.id(), trigger, one.describe());
+        scene.trace().read(info.id(), trigger, describe(scene, one));
       }
     }
+  }
+
+  private static String describe(Scene scene, Told told) {
+    return scene.trace().isRecording() ? told.describe() : "";
   }
 
   /** "Both Oslo and Bern condemned it": each did. */

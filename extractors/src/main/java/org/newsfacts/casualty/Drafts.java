@@ -175,7 +175,7 @@ final class Drafts {
       return false;
     }
     int counted = i - 1;
-    while (counted >= 0 && crowds.get(counted).named()) {
+    while (counted >= 0 && crowds.get(counted).named() && isSameSentence(counted, i)) {
       counted--;
     }
     if (counted < 0 || findings[counted] == null || !isSameSentence(counted, i)) {
