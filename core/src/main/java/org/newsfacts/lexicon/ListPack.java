@@ -85,8 +85,7 @@ final class ListPack {
 
   private String string() {
     int length = bytes.getShort();
-    String string =
-        new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
+    String string = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
     bytes.position(bytes.position() + length);
     return string;
   }
