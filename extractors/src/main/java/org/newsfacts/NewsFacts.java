@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.dossier.Dossier;
 import org.newsfacts.dossier.Policy;
-import org.newsfacts.figure.VaguePolicy;
+import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.model.Fact;

@@ -1,6 +1,7 @@
 package org.newsfacts.figure;
 
 import java.math.BigDecimal;
+import org.newsfacts.lexicon.VaguePolicy;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.figure.Numerals.Kind;

@@ -14,6 +14,7 @@ import org.newsfacts.text.TokenRange;
  * @param clause its clause, for what is said or to be done; null for a noun phrase
  * @param link where it stands
  */
+@SuppressWarnings("exports") // what only the families of the library see
 public record Argument(
     TokenRange range, int head, @Nullable NounPhrase noun, @Nullable Clause clause, Link link) {
 

@@ -22,6 +22,7 @@ import org.newsfacts.text.Tokens;
  * refuse to meet". The world is closed: an infinitive, a gerund or a question tells no act unless a
  * row of the list {@code embedding} says that its host does. Immutable.
  */
+@SuppressWarnings("exports") // what only the families of the library see
 public final class FactualityReader {
   /** Acts are governed by no more words than this. */
   private static final int DEPTH = 8;

@@ -24,6 +24,7 @@ import org.newsfacts.text.TokenRange;
  * @param noun the noun phrase that tells it; null for a verb
  * @param range from the first to the last token of its word and its own arguments
  */
+@SuppressWarnings("exports") // what only the families of the library see
 public record Frame(
     Sense sense,
     Form form,

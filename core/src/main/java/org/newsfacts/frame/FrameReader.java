@@ -13,6 +13,7 @@ import org.newsfacts.text.Tokens;
 import org.newsfacts.time.Times;
 
 /** Reads the frames of an article. Immutable and thread-safe: made once from the word lists. */
+@SuppressWarnings("exports") // what only the families of the library see
 public final class FrameReader {
   private final Lexicon lexicon;
   private final Senses senses;

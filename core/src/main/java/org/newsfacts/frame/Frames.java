@@ -18,6 +18,7 @@ import org.newsfacts.text.TokenRange;
  * The frames of an article by act, and the answers to who, whether, when and where for any of its
  * clauses and nouns. Immutable as seen from outside.
  */
+@SuppressWarnings("exports") // what only the families of the library see
 public final class Frames {
   private final Layers layers;
   private final FactualityReader factuality;

@@ -25,6 +25,7 @@ import org.newsfacts.clause.Pos;
  * only} says that the noun tells it with such a verb alone, {@code alone} that the verb has no
  * object in this sense. A slot that ends in "?" may stay empty. Immutable.
  */
+@SuppressWarnings("exports") // what only the families of the library see
 public final class Sense {
   private final String word;
   private final String first;

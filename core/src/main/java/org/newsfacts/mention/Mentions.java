@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.newsfacts.clause.Tagger;
 import org.newsfacts.clause.Tags;
-import org.newsfacts.figure.VaguePolicy;
+import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Count;
 import org.newsfacts.name.NameMention;

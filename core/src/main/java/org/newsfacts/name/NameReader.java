@@ -15,6 +15,7 @@ import org.newsfacts.text.Tokens;
  * several things is OTHER. Immutable; keep one and share it between threads. Time is linear in the
  * text.
  */
+@SuppressWarnings("exports") // what only the families of the library see
 public final class NameReader {
   private final NameLists lists;
 

@@ -10,7 +10,7 @@ import org.newsfacts.figure.FigureReader;
 import org.newsfacts.figure.NumberAmount;
 import org.newsfacts.figure.NumberWord;
 import org.newsfacts.figure.Numerals;
-import org.newsfacts.figure.VaguePolicy;
+import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Qualifier;

@@ -7,7 +7,7 @@ import org.newsfacts.clause.Tagger;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.coref.ActorReader;
 import org.newsfacts.coref.Actors;
-import org.newsfacts.figure.VaguePolicy;
+import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.frame.FrameReader;
 import org.newsfacts.frame.Sense;
 import org.newsfacts.lexicon.Lexicon;

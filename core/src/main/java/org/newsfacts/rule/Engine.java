@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.newsfacts.figure.VaguePolicy;
+import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.frame.Sense;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Actor;
@@ -32,6 +32,7 @@ import org.newsfacts.text.Article;
  * left out. What holds for the facts of one family only, its {@link Extractor} says. Immutable and
  * thread-safe.
  */
+@SuppressWarnings("exports") // what only the families of the library see
 public final class Engine {
   private static final Comparator<Fact> PLACE =
       Comparator.<Fact>comparingInt(fact -> fact.evidence().start())

@@ -11,6 +11,7 @@ import org.newsfacts.reading.Scene;
  * Reads the facts of one family out of a scene. Immutable and thread-safe; a set of rules is one,
  * see {@link FrameRules}. Users add their own on the builder of the front door.
  */
+@SuppressWarnings("exports") // what only the families of the library see
 public interface Extractor {
 
   /** Returns the name of the family: "casualty". The ids of its rules begin with it. */

@@ -29,6 +29,7 @@ import org.newsfacts.text.Tokens;
  *         .yields(Condemnation::new, actor(AGENT), words(TOPIC), value("strength", CondemnationStrength.class));
  * }</pre>
  */
+@SuppressWarnings("exports") // what only the families of the library see
 public final class FrameRule {
   /** The guard of all rules that do not ask for {@link Draft#alsoSpokenOf}. */
   static final String NOT_TOLD = "only spoken of, not told";

@@ -21,6 +21,7 @@ import org.newsfacts.reading.Scene;
  * NewsFacts.builder().add(FrameRules.of("sanction", List.of("sanction-senses"), List.of(IMPOSE)))
  * }</pre>
  */
+@SuppressWarnings("exports") // what only the families of the library see
 public final class FrameRules implements Extractor {
   private final String family;
   private final List<String> senses;

@@ -23,6 +23,7 @@ import org.newsfacts.text.TokenRange;
  * A frame in its scene: what a {@link FrameRule} sees of an act that the text tells, and makes its
  * record of. "We" and "I" in somebody's words are the speaker. Immutable.
  */
+@SuppressWarnings("exports") // what only the families of the library see
 public final class Told {
   private final Scene scene;
   private final Frame frame;

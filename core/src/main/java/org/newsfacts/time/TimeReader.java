@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.figure.FigureReader;
 import org.newsfacts.figure.Numerals;
-import org.newsfacts.figure.VaguePolicy;
+import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.text.Article;
@@ -42,6 +42,7 @@ import org.newsfacts.time.TimeText.Found;
  * the day told last. A preposition before the expression is not part of it. Immutable and safe for
  * use by several threads; any text is read in time linear to its length.
  */
+@SuppressWarnings("exports") // what only the families of the library see
 public final class TimeReader {
   private final TimeTerms words;
   private final Numerals numbers;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.newsfacts.NewsFacts;
-import org.newsfacts.figure.VaguePolicy;
+import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.CasualtyFigure;

@@ -9,7 +9,9 @@
  * how many a {@link org.newsfacts.model.Count}, and so on.
  *
  * <p>All types are immutable, compare by value and may be shared between threads. Lists are copied
- * and never null; a component that may be missing is marked {@code @Nullable}. Constructors throw
+ * and never null. What the text does not tell is null as a component, which is marked
+ * {@code @Nullable}, and an empty {@link java.util.Optional} as an answer: {@code basis().when()} is
+ * null where {@code when()} is empty. Constructors throw
  * {@link java.lang.NullPointerException} with the name of a missing component and {@link
  * java.lang.IllegalArgumentException} with the value that does not fit.
  *

@@ -1,10 +1,8 @@
-package org.newsfacts.figure;
+package org.newsfacts.lexicon;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.newsfacts.lexicon.Lexicon;
-import org.newsfacts.lexicon.WordList;
 
 /**
  * What the least number is that a vague word stands for.
