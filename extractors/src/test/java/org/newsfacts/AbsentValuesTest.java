@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Test;
 class AbsentValuesTest {
   private static final List<Class<?>> SEEN =
       new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.newsfacts.model", "org.newsfacts.mention").stream()
+              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+              .importPackages("org.newsfacts.model", "org.newsfacts.mention")
+              .stream()
               .filter(type -> !type.getPackageName().endsWith(".json"))
               .<Class<?>>map(JavaClass::reflect)
               .filter(type -> Modifier.isPublic(type.getModifiers()))

@@ -26,6 +26,7 @@ import org.newsfacts.text.Tokens;
 /** What may call what in the three modules. */
 class ArchitectureTest {
   private static final Class<?>[] ONE_CLASS_A_MODULE = {Fact.class, Tokens.class, NewsFacts.class};
+
   /** The types that users see: those of the model are half of them. */
   private static final int MOST_SEEN = 150;
 

@@ -1,13 +1,13 @@
 package org.newsfacts.figure;
 
 import java.math.BigDecimal;
-import org.newsfacts.lexicon.VaguePolicy;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.figure.Numerals.Kind;
 import org.newsfacts.figure.Numerals.Vague;
 import org.newsfacts.figure.Numerals.Word;
 import org.newsfacts.lexicon.Phrases;
+import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;

@@ -10,10 +10,10 @@
  *
  * <p>All types are immutable, compare by value and may be shared between threads. Lists are copied
  * and never null. What the text does not tell is null as a component, which is marked
- * {@code @Nullable}, and an empty {@link java.util.Optional} as an answer: {@code basis().when()} is
- * null where {@code when()} is empty. Constructors throw
- * {@link java.lang.NullPointerException} with the name of a missing component and {@link
- * java.lang.IllegalArgumentException} with the value that does not fit.
+ * {@code @Nullable}, and an empty {@link java.util.Optional} as an answer: {@code basis().when()}
+ * is null where {@code when()} is empty. Constructors throw {@link java.lang.NullPointerException}
+ * with the name of a missing component and {@link java.lang.IllegalArgumentException} with the
+ * value that does not fit.
  *
  * <p>A newcomer starts at {@link org.newsfacts.model.Fact}.
  */
