@@ -56,6 +56,7 @@ class ReviewPagesTest {
                 "--headless",
                 "--no-sandbox",
                 "--disable-gpu",
+                "--window-size=1280,900",
                 "--virtual-time-budget=2000",
                 "--dump-dom",
                 folder.resolve("pages/" + file).toUri() + "#" + fact.id())

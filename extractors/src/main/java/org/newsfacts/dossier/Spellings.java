@@ -78,13 +78,13 @@ public final class Spellings {
   public static List<String> words(String folded) {
     List<String> words = new ArrayList<>();
     int from = 0;
-    while (from < folded.length()) {
-      int to = folded.indexOf(' ', from);
-      to = to < 0 ? folded.length() : to;
-      if (to > from) {
-        words.add(folded.substring(from, to));
+    for (int to = 0; to <= folded.length(); to++) {
+      if (to == folded.length() || Character.isWhitespace(folded.charAt(to))) {
+        if (to > from) {
+          words.add(folded.substring(from, to));
+        }
+        from = to + 1;
       }
-      from = to + 1;
     }
     return words;
   }

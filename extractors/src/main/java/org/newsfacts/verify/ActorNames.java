@@ -47,8 +47,8 @@ final class ActorNames {
 
   /**
    * "Rautio" is short for "Aino Rautio", "health ministry" for "health ministry in Gaza", "EVG" for
-   * "EVG union", "Defense Department" for "US Department of Defense"; "Israel" is not for
-   * "ambassador of Israel".
+   * "EVG union", "Defense Department" for "US Department of Defense", "diplomats" for "diplomats at
+   * the meeting"; "Israel" is not for "ambassador of Israel".
    */
   private static boolean isShort(List<String> shorter, List<String> longer) {
     int few = shorter.size();
@@ -56,7 +56,8 @@ final class ActorNames {
     boolean begins = longer.subList(0, few).equals(shorter);
     boolean ends = longer.subList(many - few, many).equals(shorter);
     if (few == 1) {
-      return ends && !longer.contains("of") || begins && many == 2;
+      boolean isHead = begins && many > 2 && (longer.get(1).equals("at") || longer.get(1).equals("in"));
+      return ends && !longer.contains("of") || begins && many == 2 || isHead;
     }
     List<String> left = new ArrayList<>(longer);
     shorter.forEach(left::remove);
@@ -117,10 +118,9 @@ final class ActorNames {
     }
     List<String> words = new ArrayList<>();
     for (String word : Spellings.words(name)) {
-      String plain =
-          word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
-      String of = countries.get(plain, 1);
-      of = of.isEmpty() ? demonyms.get(plain, 1) : of;
+      String plain = bare(word);
+      String of = code(plain);
+      of = of.isEmpty() && plain.endsWith(".") ? code(plain.substring(0, plain.length() - 1)) : of;
       String folded = spellings.fold(plain);
       if (!of.isEmpty() && !of.equals("-")) {
         words.add(of);
@@ -129,6 +129,25 @@ final class ActorNames {
       }
     }
     return words;
+  }
+
+  private String code(String word) {
+    String code = countries.get(word, 1);
+    return code.isEmpty() ? demonyms.get(word, 1) : code;
+  }
+
+  /** Returns a word without the marks around it and without "'s"; the full stop of "U.S." stays. */
+  private static String bare(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1)) && word.charAt(to - 1) != '.') {
+      to--;
+    }
+    String bare = word.substring(from, to);
+    return bare.endsWith("'s") || bare.endsWith("’s") ? bare.substring(0, bare.length() - 2) : bare;
   }
 
   private static boolean isPronoun(String word) {

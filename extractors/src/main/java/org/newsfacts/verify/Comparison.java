@@ -10,6 +10,7 @@ import org.newsfacts.dossier.Sites;
 import org.newsfacts.dossier.Spellings;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Count;
+import org.newsfacts.model.Fact;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.Votes;
@@ -171,6 +172,11 @@ final class Comparison {
   boolean isWords(String claimed, String told) {
     return spellings.fold(claimed).equals(spellings.fold(told))
         || spellings.overlap(claimed, told) >= SAME_WORDS;
+  }
+
+  /** Whether a claimed name is that of somebody who has a part in a fact. */
+  boolean isActor(Claimed claimed, Fact fact) {
+    return fact.actors().stream().anyMatch(one -> names.isOne(claimed, one.actor()));
   }
 
   /** Whether most words of a claimed value stand in a sentence, countries by name or adjective. */

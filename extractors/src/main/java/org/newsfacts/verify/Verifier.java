@@ -3,18 +3,16 @@ package org.newsfacts.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.dossier.Sites;
 import org.newsfacts.dossier.Spellings;
 import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
-import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
-import org.newsfacts.model.When;
 import org.newsfacts.model.claim.Claim;
 import org.newsfacts.model.claim.FieldVerdict;
 import org.newsfacts.model.claim.FieldVerdict.Finding;
@@ -30,68 +28,15 @@ import org.newsfacts.reading.Reading;
  * all be told to be SUPPORTED. Immutable and thread-safe.
  */
 public final class Verifier {
-  /** How the words are told, not what they say: of no weight for the whole. */
-  private static final Set<String> MANNER =
-      Set.of(
-          "evidence",
-          "rule",
-          "carried",
-          "note",
-          "mode",
-          "cue",
-          "cueClass",
-          "setting",
-          "partOf",
-          "aggregation",
-          "mention");
-
-  /** What makes two records be of one thing; the others say more of it. */
-  private static final Set<String> CORE =
-      Set.of(
-          "harm",
-          "count",
-          "content",
-          "speaker",
-          "caller",
-          "counterpart",
-          "participants",
-          "issuer",
-          "action",
-          "target",
-          "accuser",
-          "accused",
-          "charge",
-          "holder",
-          "topic",
-          "body",
-          "outcome",
-          "instrument",
-          "sender",
-          "envoy",
-          "mediators",
-          "offeror",
-          "offer",
-          "attacker",
-          "person",
-          "role",
-          "place",
-          "when");
-
-  /** What was said or asked for: more than by whom. */
-  private static final Set<String> MATTER =
-      Set.of("content", "action", "target", "charge", "topic", "offer");
-
-  /** Fields whose words may be cut in more than one way out of a sentence. */
-  private static final Set<String> PHRASES =
-      Set.of("victims", "cause", "weapon", "topic", "topics", "goal", "affiliation", "addressees");
-
   private static final double ONE_THING = 0.4;
 
+  private final Words<ClaimField> kinds;
   private final Comparison comparison;
   private final QuotedWords quotation;
 
   /** Takes the word lists that names and places are compared with. */
   public Verifier(Lexicon lexicon) {
+    this.kinds = lexicon.words(ClaimField.class);
     Spellings spellings = new Spellings();
     ActorNames names = new ActorNames(lexicon, spellings);
     this.comparison = new Comparison(spellings, new Sites(lexicon, spellings), names);
@@ -112,7 +57,7 @@ public final class Verifier {
       if (fact.type().equals(claim.type())) {
         Candidate candidate = candidate(claim, fact);
         all.add(candidate);
-        if (best == null || candidate.weight > best.weight) {
+        if (best == null || candidate.weight() > best.weight()) {
           best = candidate;
         }
       }
@@ -126,110 +71,8 @@ public final class Verifier {
       return verdict(
           claim, Outcome.NOT_FOUND, "the text tells nothing of the kind", List.of(), best);
     }
-    Candidate nearest = best.filled(comparison, reading);
-    return verdict(claim, outcome(nearest), reason(nearest, all), nearest.fields, nearest);
-  }
-
-  /** A fact laid beside the claim. */
-  private static final class Candidate {
-    private final Fact fact;
-    private final List<FieldVerdict> fields;
-    private final Map<String, Object> claimed;
-    private int weight;
-    private int possible;
-
-    private Candidate(Fact fact, Map<String, Object> claimed, List<FieldVerdict> fields) {
-      this.fact = fact;
-      this.claimed = claimed;
-      this.fields = fields;
-      for (FieldVerdict field : fields) {
-        int counts = MATTER.contains(field.field()) ? 4 : CORE.contains(field.field()) ? 3 : 1;
-        possible += counts;
-        weight +=
-            switch (field.finding()) {
-              case AGREES -> 2 * counts;
-              case SILENT -> 0;
-              case DIFFERS -> field.field().equals("count") ? -1 : -2;
-            };
-      }
-    }
-
-    private boolean agrees(String name) {
-      return fields.stream()
-          .anyMatch(field -> field.field().equals(name) && field.finding() == Finding.AGREES);
-    }
-
-    private double share() {
-      return possible == 0 ? 0 : weight / (2.0 * possible);
-    }
-
-    /** Asks the words around a fact for what its record does not tell. */
-    private Candidate filled(Comparison comparison, Supplier<Reading> reading) {
-      Surroundings around = null;
-      List<FieldVerdict> filled = new ArrayList<>();
-      for (FieldVerdict field : fields) {
-        FieldVerdict now = field;
-        Object value = claimed.get(field.field());
-        boolean asked = field.finding() == Finding.SILENT || PHRASES.contains(field.field());
-        if (asked && field.finding() != Finding.AGREES && value != null) {
-          around = around == null ? new Surroundings(reading.get(), fact.evidence()) : around;
-          now = around(field, new Claimed(value), around, comparison);
-        }
-        filled.add(now);
-      }
-      return new Candidate(fact, claimed, filled);
-    }
-
-    private static FieldVerdict around(
-        FieldVerdict field, Claimed claimed, Surroundings around, Comparison comparison) {
-      switch (field.field()) {
-        case "place" -> {
-          for (Place place : around.places()) {
-            FieldVerdict found = comparison.place(field.field(), claimed, place);
-            if (found.finding() == Finding.AGREES) {
-              return found;
-            }
-          }
-        }
-        case "when" -> {
-          When day = around.day();
-          if (day != null && claimed.start() != null) {
-            return comparison.compare(field.field(), claimed, day);
-          }
-          Span passage = around.passage();
-          if (claimed.start() == null && comparison.isIn(claimed.words(), passage.text())) {
-            return Comparison.verdict(
-                field.field(), Finding.AGREES, claimed, null, passage, "in the same passage");
-          }
-        }
-        case "victims",
-            "cause",
-            "weapon",
-            "topic",
-            "topics",
-            "goal",
-            "size",
-            "addressee",
-            "addressees",
-            "parties",
-            "destination" -> {
-          Span sentence = around.sentence();
-          if (comparison.isIn(claimed.words(), sentence.text())) {
-            return Comparison.verdict(
-                field.field(), Finding.AGREES, claimed, null, sentence, "in the same sentence");
-          }
-        }
-        case "affiliation" -> {
-          Span passage = around.passage();
-          if (comparison.isIn(claimed.words(), passage.text())) {
-            return Comparison.verdict(
-                field.field(), Finding.AGREES, claimed, null, passage, "in the same passage");
-          }
-        }
-        default -> {}
-      }
-      return field;
-    }
+    Candidate nearest = best.filled(claim, comparison, reading);
+    return verdict(claim, outcome(nearest), reason(nearest, all), nearest.fields(), nearest);
   }
 
   private Candidate candidate(Claim claim, Fact fact) {
@@ -239,12 +82,12 @@ public final class Verifier {
         .fields()
         .forEach(
             (name, value) -> {
-              if (!MANNER.contains(name) && told.containsKey(name)) {
+              if (!ClaimField.MANNER.has(name, kinds) && told.containsKey(name)) {
                 fields.add(comparison.compare(name, new Claimed(value), told.get(name)));
               }
             });
     addStanding(claim, fact, fields);
-    return new Candidate(fact, claim.fields(), fields);
+    return new Candidate(kinds, fact, fields);
   }
 
   /** What a claim does not say is claimed to be so, and to have happened. */
@@ -264,7 +107,7 @@ public final class Verifier {
 
   private static Outcome outcome(Candidate candidate) {
     boolean silent = false;
-    for (FieldVerdict field : candidate.fields) {
+    for (FieldVerdict field : candidate.fields()) {
       if (field.finding() == Finding.DIFFERS) {
         return Outcome.CONTRADICTED;
       }
@@ -275,7 +118,7 @@ public final class Verifier {
 
   private static String reason(Candidate nearest, List<Candidate> all) {
     List<String> parts = new ArrayList<>();
-    for (FieldVerdict field : nearest.fields) {
+    for (FieldVerdict field : nearest.fields()) {
       if (field.finding() == Finding.DIFFERS) {
         parts.add(
             field.reason().isEmpty()
@@ -286,13 +129,13 @@ public final class Verifier {
       }
     }
     if (parts.isEmpty()) {
-      nearest.fact.reportedBy().ifPresent(by -> parts.add("said by " + by.name()));
+      nearest.fact().reportedBy().ifPresent(by -> parts.add("said by " + by.name()));
       for (Candidate other : all) {
-        if (other.fact.negated() != nearest.fact.negated() && other.share() > ONE_THING) {
-          other.fact.reportedBy().ifPresent(by -> parts.add("denied by " + by.name()));
+        if (other.fact().negated() != nearest.fact().negated() && other.share() > ONE_THING) {
+          other.fact().reportedBy().ifPresent(by -> parts.add("denied by " + by.name()));
         }
       }
-    } else if (nearest.fact instanceof CasualtyFigure figure) {
+    } else if (nearest.fact() instanceof CasualtyFigure figure) {
       parts.add(others(figure, all));
     }
     parts.removeIf(String::isEmpty);
@@ -303,7 +146,7 @@ public final class Verifier {
   private static String others(CasualtyFigure figure, List<Candidate> all) {
     List<String> others = new ArrayList<>();
     for (Candidate other : all) {
-      if (other.fact instanceof CasualtyFigure beside
+      if (other.fact() instanceof CasualtyFigure beside
           && !beside.equals(figure)
           && Math.abs(beside.evidence().start() - figure.evidence().start()) < 200) {
         String harm = beside.harm().name().toLowerCase(java.util.Locale.ROOT);
@@ -320,7 +163,7 @@ public final class Verifier {
       List<FieldVerdict> fields,
       @Nullable Candidate nearest) {
     boolean found = nearest != null && outcome != Outcome.NOT_FOUND;
-    Span evidence = found && nearest != null ? nearest.fact.evidence() : null;
+    Span evidence = found && nearest != null ? nearest.fact().evidence() : null;
     return new Verdict(
         claim.id(), claim.article(), claim.type(), outcome, reason, fields, evidence);
   }
