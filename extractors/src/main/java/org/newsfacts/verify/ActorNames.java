@@ -56,7 +56,8 @@ final class ActorNames {
     boolean begins = longer.subList(0, few).equals(shorter);
     boolean ends = longer.subList(many - few, many).equals(shorter);
     if (few == 1) {
-      boolean isHead = begins && many > 2 && (longer.get(1).equals("at") || longer.get(1).equals("in"));
+      boolean isHead =
+          begins && many > 2 && (longer.get(1).equals("at") || longer.get(1).equals("in"));
       return ends && !longer.contains("of") || begins && many == 2 || isHead;
     }
     List<String> left = new ArrayList<>(longer);
@@ -143,7 +144,9 @@ final class ActorNames {
     while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
       from++;
     }
-    while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1)) && word.charAt(to - 1) != '.') {
+    while (to > from
+        && !Character.isLetterOrDigit(word.charAt(to - 1))
+        && word.charAt(to - 1) != '.') {
       to--;
     }
     String bare = word.substring(from, to);
