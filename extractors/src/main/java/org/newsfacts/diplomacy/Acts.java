@@ -45,8 +45,10 @@ public final class Acts {
     Reading reading = told.reading();
     List<Actor> members = ofMembers(reading, argument);
     int limit = limit(told, argument);
-    List<Actor> listed =
-        new PartyList(new Parties(reading), true).at(argument.range().from(), limit).actors();
+    PartyList list = new PartyList(new Parties(reading), true);
+    int from = argument.range().from();
+    boolean pair = from > 0 && reading.tokens().lower(from - 1).equals("between");
+    List<Actor> listed = (pair ? list.between(from, limit) : list.at(from, limit)).actors();
     return listed.size() > members.size() ? listed : members;
   }
 

@@ -44,6 +44,9 @@ record Attendance(
       end = Math.max(end, listed.end());
     }
     Argument agent = agent(reading, frame);
+    if (agent != null && Deeds.isSetting(told) && !reaches(reading, frame, agent)) {
+      agent = null; // "In a call initiated by Oman, they agreed"
+    }
     boolean from = agent != null && isFrom(reading, agent) && agent.head() > frame.trigger();
     Argument other = frame.argument(Role.CO_AGENT);
     if (other != null && !reaches(reading, frame, other)) {

@@ -203,7 +203,9 @@ final class CallRules {
     return switch (lower(told, token)) {
       case "to" -> told.reading().isLemma(token + 1, CallWord.PURPOSE);
       case "," -> token + 1 >= limit || told.reading().clauses().nounAt(token + 1) == null;
-      default -> told.reading().isForm(token, CallWord.AFTER_CALLED);
+      default ->
+          told.reading().isForm(token, CallWord.AFTER_CALLED)
+              || told.reading().numbers().at(token) != null && lower(told, token + 1).equals("times");
     };
   }
 

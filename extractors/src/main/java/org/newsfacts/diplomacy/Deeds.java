@@ -52,7 +52,14 @@ final class Deeds {
     if (noun == null && told.reading().isForm(told.frame().trigger() - 2, EncounterWord.ORDER)) {
       return Factuality.DONE; // "The first to call him was Lund"
     }
-    if (how.told()) {
+    Clause told1 = told.frame().clause();
+    boolean offered = // "offered to host talks": nobody has met
+        noun != null
+            && told1 != null
+            && told1.kind() == ClauseKind.INFINITIVE
+            && isObject(told)
+            && !told.reading().frames().factuality(told1).told();
+    if (how.told() && !offered) {
       boolean coming = how.isDone() && isArranged(told);
       boolean ruledOut = // "ruled out a meeting": of what was to come
           noun != null

@@ -35,7 +35,7 @@ final class Floor {
     this.reading = told.reading();
     this.parties = new Parties(reading);
     this.chambers = new Chambers(parties);
-    this.texts = new Texts(parties);
+    this.texts = new Texts(parties, chambers);
   }
 
   /** The clause of the act. */

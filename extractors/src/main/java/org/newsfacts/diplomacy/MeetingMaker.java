@@ -60,7 +60,13 @@ final class MeetingMaker {
     if (parties.has(range, MeetingWord.PRIVATE)) {
       return MeetingAccess.PRIVATE;
     }
-    return parties.has(range, MeetingWord.PUBLIC) ? MeetingAccess.PUBLIC : null;
+    for (int token = range.from(); token < range.to(); token++) {
+      boolean opens = reading.tags().pos(token) == Pos.VERB; // "due to open in Quito"
+      if (!opens && reading.isForm(token, MeetingWord.PUBLIC)) {
+        return MeetingAccess.PUBLIC;
+      }
+    }
+    return null;
   }
 
   /** Where: told with the noun, else with the verb that tells it. */
@@ -177,6 +183,12 @@ final class MeetingMaker {
         }
         case "thrice" -> {
           return 3;
+        }
+        case "time" -> { // "for the fourth time"
+          NumberMention number = token == 0 ? null : reading.numbers().at(token - 1);
+          if (number != null && number.kind() == NumberMention.Kind.ORDINAL) {
+            return (int) Math.min(number.count().lower(), 1000);
+          }
         }
         case "times" -> {
           NumberMention number = token == 0 ? null : reading.numbers().at(token - 1);

@@ -27,6 +27,7 @@ final class Meetings {
           Meetings::isTold,
           Meetings::joined);
   private List<Actor> pair = List.of();
+  private MeetingKind pairKind = MeetingKind.MEETING;
   private @Nullable Actor body;
 
   private Meetings(Reading reading) {
@@ -60,6 +61,7 @@ final class Meetings {
     ledger.add(meeting);
     if (all.size() > 1) {
       pair = all;
+      pairKind = meeting.kind();
     }
     if (meeting.kind() == MeetingKind.SESSION && all.get(0).kind() == ActorKind.ORGANIZATION) {
       body = all.get(0);
@@ -70,7 +72,11 @@ final class Meetings {
   private Meeting ofLast(Meeting told) {
     List<Actor> last =
         told.kind() == MeetingKind.SESSION ? body == null ? List.of() : List.of(body) : pair;
-    return told.toBuilder().participants(last).build();
+    boolean talks = told.kind() == MeetingKind.MEETING && pairKind == MeetingKind.TALKS;
+    return told.toBuilder()
+        .participants(last)
+        .kind(talks ? MeetingKind.TALKS : told.kind())
+        .build();
   }
 
   /** Told in the same words, or again: those told before, and nothing that parts them. */

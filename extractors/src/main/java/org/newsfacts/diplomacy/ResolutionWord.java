@@ -85,6 +85,9 @@ enum ResolutionWord implements Listed {
   /** "On the raid <em>by</em> 12 votes to three": how the vote went. */
   COUNT_LINK,
 
+  /** "A draft on piracy <em>in</em> the council": where it lies. */
+  FLOOR_LINK,
+
   /** "A motion <em>for</em> an inquiry". */
   TOPIC_LINK,
 

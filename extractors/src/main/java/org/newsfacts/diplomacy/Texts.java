@@ -15,10 +15,12 @@ final class Texts {
   private static final int FAR = 26;
 
   private final Parties parties;
+  private final Chambers chambers;
   private final Reading reading;
 
-  Texts(Parties parties) {
+  Texts(Parties parties, Chambers chambers) {
     this.parties = parties;
+    this.chambers = chambers;
     this.reading = parties.reading();
   }
 
@@ -146,7 +148,10 @@ final class Texts {
           reading.isForm(token, ResolutionWord.COUNT_LINK)
               && token + 1 < words.to()
               && reading.numbers().at(token + 1) != null;
-      to = count || token == verb && verb > text.head() ? token : to;
+      boolean floor = // "a draft on piracy in the Security Council"
+          reading.isForm(token, ResolutionWord.FLOOR_LINK)
+              && chambers.isDeciding(parties.objectOf(token));
+      to = count || floor || token == verb && verb > text.head() ? token : to;
     }
     return to > from ? parties.span(TokenRange.of(from, to)) : null;
   }

@@ -71,9 +71,11 @@ final class Topics {
   /** "to talk about the budget". */
   private boolean isTalkAbout(Clause clause) {
     int next = clause.afterVerb().from();
+    NounPhrase object = parties.objectOf(next);
     return reading.isWord(clause.lemma(), CallWord.SPEAKING)
         && next < reading.tokens().size()
-        && isTopical(next);
+        && isTopical(next)
+        && (object == null || !parties.isNoTopic(object));
   }
 
   /** What was discussed; "the border and the grain trade" are two topics. */
