@@ -75,6 +75,11 @@ final class Asked {
     Argument content = told.frame().argument(CONTENT);
     Argument thing = told.frame().argument(TOPIC);
     Argument recipient = told.frame().argument(RECIPIENT);
+    Clause act = content == null ? null : content.clause();
+    boolean verb = told.frame().noun() == null;
+    if (verb && content != null && act != null && Wanted.isNoun(told.reading(), act)) {
+      return content.range(); // "demanded an 8% pay rise"
+    }
     if (content != null && content.clause() != null) {
       return content.clause().kind() == ClauseKind.COMPLEMENT
           ? ofClause(told, content, content.clause(), asked)

@@ -25,7 +25,7 @@ final class Wanted {
       return true;
     }
     if (isQuestion(act) || isNoun(told.reading(), act)) {
-      return false;
+      return !isQuestion(act) && told.frame().noun() == null && told.frame().sense().has("wanted");
     }
     return told.frame().noun() == null
         ? isFirm(told, act, verb) || isDuty(verb) || told.reading().frames().isWanted(act)
@@ -65,7 +65,7 @@ final class Wanted {
   }
 
   /** "an X-ray", "an 8% pay rise": a noun taken for a verb behind its article. */
-  private static boolean isNoun(Reading reading, Clause act) {
+  static boolean isNoun(Reading reading, Clause act) {
     NounPhrase subject = act.subject();
     if (act.marker() >= 0 || subject == null) {
       return false;

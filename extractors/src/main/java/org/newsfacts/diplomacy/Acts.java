@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Role;
 import org.newsfacts.model.Actor;
@@ -43,11 +44,12 @@ public final class Acts {
   /** Each of those whom an argument lists. */
   public static List<Actor> each(Told told, Argument argument) {
     Reading reading = told.reading();
-    List<Actor> members = ofMembers(reading, argument);
+    List<Actor> members = ofMembers(told, argument);
     int limit = limit(told, argument);
     PartyList list = new PartyList(new Parties(reading), true);
     int from = argument.range().from();
-    boolean pair = from > 0 && reading.tokens().lower(from - 1).equals("between");
+    boolean pair = // "between A and B was signed": the second is no subject
+        from > 0 && reading.isForm(from - 1, PartyWord.PAIR_LINK);
     List<Actor> listed = (pair ? list.between(from, limit) : list.at(from, limit)).actors();
     return listed.size() > members.size() ? listed : members;
   }
@@ -60,8 +62,17 @@ public final class Acts {
     return verb > argument.head() ? Math.min(verb, end) : end;
   }
 
-  private static List<Actor> ofMembers(Reading reading, Argument argument) {
+  private static List<Actor> ofMembers(Told told, Argument argument) {
+    Reading reading = told.reading();
     NounPhrase noun = argument.noun();
+    Clause clause = told.frame().clause();
+    VerbGroup verb = clause == null ? null : clause.verb();
+    boolean plural = // "Brazil and Peru, which are mediating"
+        clause != null
+            && verb != null
+            && clause.antecedent() == noun
+            && reading.isForm(verb.range().from(), PartyWord.PLURAL_VERB);
+    noun = noun != null && plural ? noun.listHead() : noun;
     List<Actor> all = new ArrayList<>();
     for (NounPhrase member : noun == null ? List.<NounPhrase>of() : noun.members()) {
       Actor actor = reading.actor(member.range(), member.head());

@@ -52,13 +52,15 @@ final class Deeds {
     if (noun == null && told.reading().isForm(told.frame().trigger() - 2, EncounterWord.ORDER)) {
       return Factuality.DONE; // "The first to call him was Lund"
     }
-    Clause told1 = told.frame().clause();
+    Clause clause = told.frame().clause();
     boolean offered = // "offered to host talks": nobody has met
         noun != null
-            && told1 != null
-            && told1.kind() == ClauseKind.INFINITIVE
+            && clause != null
+            && clause.kind() == ClauseKind.INFINITIVE
             && isObject(told)
-            && !told.reading().frames().factuality(told1).told();
+            && (clause.isVerb("host")
+                ? told.reading().frames().factuality(clause).modality() == Modality.POSSIBLE
+                : !told.reading().frames().factuality(clause).told());
     if (how.told() && !offered) {
       boolean coming = how.isDone() && isArranged(told);
       boolean ruledOut = // "ruled out a meeting": of what was to come
@@ -69,7 +71,6 @@ final class Deeds {
               && told.reading().isWord(told.frame().clause().lemma(), EncounterWord.CANCELLING_OFF);
       return coming || ruledOut ? new Factuality(true, ruledOut, Modality.PLANNED) : how;
     }
-    Clause clause = told.frame().clause();
     return clause != null && isOwnWish(told.reading(), clause)
         ? new Factuality(true, false, Modality.POSSIBLE)
         : null;

@@ -24,6 +24,8 @@ import org.newsfacts.text.TokenRange;
 
 /** Where a text is voted on: which text, who decides, how the vote went. */
 final class Floor {
+  private static final int FAR = 100;
+
   final Parties parties;
   final Chambers chambers;
   final Texts texts;
@@ -264,13 +266,17 @@ final class Floor {
 
   /** "because Oslo objected", "after Oslo objected": who stood in the way. */
   @Nullable Actor objector() {
-    for (Clause reason : outermost().children()) {
+    TokenRange sentence = reading.sentence(clause().range().from());
+    int end = Math.min(sentence.to(), clause().range().from() + FAR);
+    for (int token = clause().range().from(); token < end; token++) {
+      Clause reason = reading.clauses().at(token);
       boolean why =
-          reason.kind() == ClauseKind.ADVERBIAL
-              && reading.isForm(reason.marker(), ResolutionWord.WHY);
-      NounPhrase subject = reason.subject();
+          reason != null
+              && reason.marker() == token
+              && reading.isForm(token, ResolutionWord.WHY);
+      NounPhrase subject = why && reason != null ? reason.subject() : null;
       if (why && subject != null) {
-        Actor actor = reading.actor(subject);
+        Actor actor = reading.actor(subject.base(), subject.head());
         return Character.isUpperCase(actor.name().codePointAt(0)) ? actor : null;
       }
     }

@@ -40,6 +40,12 @@ enum PartyWord implements Listed {
   /** "The <em>minister</em>": offices of state and diplomacy. */
   OFFICE,
 
+  /** "Brokered <em>by</em> A and B", "<em>between</em> A and B": two follow. */
+  PAIR_LINK,
+
+  /** "A and B, which <em>are</em> mediating". */
+  PLURAL_VERB,
+
   /** "<em>He</em>", "<em>them</em>". */
   PRONOUN,
 

@@ -47,7 +47,29 @@ final class Topics {
         }
       }
     }
+    if (topics.isEmpty()) {
+      add(topics, andDiscussed(clause));
+    }
     return topics;
+  }
+
+  /** "The king and the emir spoke on Friday, and the two discussed [the truce]". */
+  private List<Span> andDiscussed(Clause clause) {
+    int end = reading.sentence(clause.range().from()).to();
+    for (int token = clause.range().to(); token < end; token++) {
+      Clause next = reading.clauses().ofVerb(token);
+      NounPhrase subject = next == null ? null : next.subject();
+      boolean same =
+          next != null
+              && subject != null
+              && subject.base().from() >= clause.range().to()
+              && (reading.isForm(subject.head(), PartyWord.SIDE)
+                  || reading.isForm(subject.head(), PartyWord.PRONOUN));
+      if (next != null && same && isTalking(next)) {
+        return discussed(next);
+      }
+    }
+    return List.of();
   }
 
   private boolean isTopical(int token) {

@@ -7,6 +7,9 @@ import java.util.List;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.Tense;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.model.Actor;
@@ -14,6 +17,7 @@ import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Meeting;
 import org.newsfacts.model.MeetingKind;
+import org.newsfacts.model.Modality;
 import org.newsfacts.model.Place;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.Told;
@@ -115,9 +119,17 @@ final class VisitRules {
         !hosts.isEmpty()
             && (hosts.get(0).kind() == ActorKind.PERSON || hosts.get(0).kind() == ActorKind.GROUP);
     Basis basis = Deeds.basis(told, noun == null ? TokenRange.of(0, 0) : near(told, noun, words));
-    if (place == null && !people || basis == null) {
+    if (place == null && !people || basis == null || isForTalks(told)) {
       return List.of();
     }
+    VerbGroup verb = clause.verb();
+    boolean coming = // "is travelling to Oslo on Wednesday"
+        noun == null
+            && told.frame().sense().has("to")
+            && verb != null
+            && verb.tense() == Tense.PRESENT
+            && told.reading().tags().form(verb.head()) == VerbForm.ING;
+    basis = coming && basis.when() != null ? basis.withModality(Modality.PLANNED) : basis;
     TokenRange where = noun == null ? clause.afterVerb() : clause.toEnd(noun.base().from());
     Meeting made =
         new MeetingMaker(told)
@@ -127,6 +139,16 @@ final class VisitRules {
                 people ? MeetingRules.together(visitors, hosts) : visitors,
                 where);
     return List.of(people && place == null ? made : made.toBuilder().place(place).build());
+  }
+
+  /** "flew to Cairo for talks with the president": the talks are the news. */
+  private static boolean isForTalks(Told told) {
+    Clause clause = told.frame().clause();
+    PrepPhrase goal = clause == null ? null : clause.phrase("for");
+    NounPhrase talks = goal == null ? null : goal.object();
+    return talks != null
+        && told.reading().isForm(talks.head(), EncounterWord.ENCOUNTER)
+        && new Parties(told.reading()).lower(talks.base().to()).equals("with");
   }
 
   private static TokenRange near(Told told, NounPhrase noun, TokenRange goal) {

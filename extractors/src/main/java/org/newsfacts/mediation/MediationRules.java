@@ -86,9 +86,10 @@ public final class MediationRules {
     Argument goal = told.frame().argument(TOPIC);
     NounPhrase noun = told.frame().noun();
     if (noun == null) {
-      return goal == null || goal.noun() == null || told.frame().sense().has("messages")
-          ? null
-          : reading.span(goal.noun().base());
+      NounPhrase sought = sought(told);
+      return sought == null || told.frame().sense().has("messages")
+          ? effort(told)
+          : reading.span(withSeries(reading, sought));
     }
     if (goal == null) {
       TokenRange owner = noun.possessor(); // "Oman's [truce efforts]"
@@ -104,6 +105,49 @@ public final class MediationRules {
       return null; // "efforts to mediate"
     }
     return reading.span(thing == null ? goal.range() : thing.range());
+  }
+
+  /** "Peace [talks] between A and B, mediated by Oman": not B; null where nothing is told. */
+  private static @Nullable NounPhrase sought(Told told) {
+    Argument goal = told.frame().argument(TOPIC);
+    NounPhrase noun = goal == null ? null : goal.noun();
+    NounPhrase side = side(told.reading(), noun);
+    return side == null ? noun : side.owner();
+  }
+
+  /** The first of "between [the government of Peru] and the clans", asked of a word inside. */
+  private static @Nullable NounPhrase side(Reading reading, @Nullable NounPhrase inside) {
+    NounPhrase at = inside == null ? null : inside.listHead();
+    for (int i = 0; at != null && i < 3; i++) {
+      int before = at.base().from() - 1;
+      NounPhrase owner = at.owner();
+      if (before > 0 && reading.tokens().lower(before).equals("between")) {
+        return owner == null ? null : at;
+      }
+      at = owner == null ? null : owner.listHead();
+    }
+    return null;
+  }
+
+  /** "several rounds of [indirect talks]". */
+  private static TokenRange withSeries(Reading reading, NounPhrase noun) {
+    int of = noun.base().to();
+    boolean more = of + 1 < reading.tokens().size() && reading.tokens().lower(of).equals("of");
+    NounPhrase talks = more ? reading.clauses().nounAt(of + 1) : null;
+    return talks == null ? noun.base() : noun.base().union(talks.base());
+  }
+
+  /** "shuttled between the two in an effort to [end the war]"; null without one. */
+  private static @Nullable Span effort(Told told) {
+    Reading reading = told.reading();
+    int end = Math.min(reading.sentence(told.frame().trigger()).to(), told.frame().trigger() + FAR);
+    for (int token = told.frame().trigger() + 1; token + 2 < end; token++) {
+      boolean to = reading.tokens().lower(token + 1).equals("to");
+      if (to && reading.isLemma(token, MediationWord.EFFORT)) {
+        return reading.span(reading.frames().action(told.frame().clause(), token + 2));
+      }
+    }
+    return null;
   }
 
   /** "a bid to [broker a truce]": the act that an effort is made for; null without one. */
@@ -133,6 +177,11 @@ public final class MediationRules {
       return own.isEmpty() && brought != null ? Acts.each(told, brought) : own;
     }
     Reading reading = told.reading();
+    Argument topic = told.frame().argument(TOPIC);
+    NounPhrase side = topic == null ? null : side(reading, topic.noun());
+    if (side != null) {
+      return Acts.each(told, Argument.of(side, Link.SHARED));
+    }
     TokenRange sentence = reading.sentence(told.frame().trigger());
     NounPhrase sides = null;
     for (int token = sentence.from(); token + 1 < sentence.to(); token++) {
@@ -238,7 +287,11 @@ public final class MediationRules {
     }
     Argument goal = told.frame().argument(TOPIC);
     Clause clause = goal == null ? null : goal.clause();
-    return clause != null && reading.isWord(clause.lemma(), MediationWord.BROKERING);
+    boolean ends = // "efforts to end the war between Peru and Chile"
+        clause != null
+            && reading.isWord(clause.lemma(), MediationWord.ENDING)
+            && parties(told).size() > 1;
+    return clause != null && (ends || reading.isWord(clause.lemma(), MediationWord.BROKERING));
   }
 
   /** A truce that was brokered is there; one that could not be brokered failed. */
@@ -274,12 +327,27 @@ public final class MediationRules {
           ? MediationOutcome.NO_PROGRESS
           : MediationOutcome.PROGRESS;
     }
-    if (has(reading, sentence, MediationWord.STUCK)) {
+    if (has(reading, sentence, MediationWord.STUCK) || isFruitless(reading, sentence)) {
       return MediationOutcome.NO_PROGRESS;
     }
     return has(reading, sentence, MediationWord.SUCCEEDED)
         ? MediationOutcome.SUCCEEDED
         : MediationOutcome.ONGOING;
+  }
+
+  /** "ended without a deal", "with no agreement". */
+  private static boolean isFruitless(Reading reading, TokenRange sentence) {
+    for (int token = sentence.from(); token < sentence.to(); token++) {
+      NounPhrase result = reading.clauses().nounAt(token);
+      if (result != null
+          && reading.isLemma(result.head(), MediationWord.RESULT)
+          && (reading.isForm(result.base().from(), MediationWord.NONE)
+              || result.base().from() > 0
+                  && reading.isForm(result.base().from() - 1, MediationWord.NONE))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentence, as far as it is near. */

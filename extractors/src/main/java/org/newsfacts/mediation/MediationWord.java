@@ -20,6 +20,10 @@ enum MediationWord implements Listed {
   TRYING,
   /** "a bid to [broker] a truce". */
   BROKERING,
+  /** "efforts to [end] the war between Peru and Chile". */
+  ENDING,
+  /** "without a [deal]". */
+  RESULT,
   /** Who is brought together: "the [rivals]". */
   TWO_SIDED,
   /** "the talks got [nowhere]". */

@@ -41,6 +41,13 @@ class CallsCorpusTest extends RuleCorpus {
             "Foreign Minister Kari Solheim, speaking by phone with her Chadian counterpart, Idris"
                 + " Nour, urged calm.")
         .with(DiplomaticCall::counterpart, "Idris Nour")
+        .reads(
+            "The Kenyan and Polish presidents spoke by phone on Monday, and the two discussed the"
+                + " port.")
+        .with(DiplomaticCall::topics, "the port")
+        .reads("Foreign Minister Kari Solheim contacted her Kenyan counterpart over the arrests.")
+        .with(DiplomaticCall::topics, "the arrests")
+        .rejects("Police contacted the family of Omar Said.")
         .rejects("Norway asked Foreign Minister Kari Solheim to speak by phone with Omar Said.")
         .rejects(
             "Speaking after talks with President Omar Said, Prime Minister Kari Solheim smiled.")
@@ -57,6 +64,7 @@ class CallsCorpusTest extends RuleCorpus {
         .with(DiplomaticCall::counterpart, "Omar Said")
         .reads("President Omar Said was phoned by Prime Minister Kari Solheim.")
         .with(DiplomaticCall::caller, "Kari Solheim")
+        .reads("Prime Minister Kari Solheim called her Kenyan counterpart three times on Monday.")
         .reads("Prime Minister Kari Solheim called President Omar Said to congratulate him.")
         .with(DiplomaticCall::counterpart, "Omar Said")
         .reads("Prime Minister Kari Solheim was on the phone to President Omar Said for an hour.")
@@ -99,6 +107,11 @@ class CallsCorpusTest extends RuleCorpus {
         .with(DiplomaticCall::caller, "Kari Solheim")
         .reads("In a phone call, President Omar Said told Prime Minister Kari Solheim to wait.")
         .with(DiplomaticCall::counterpart, "Kari Solheim")
+        .reads(
+            "In a phone call initiated by Norway, Prime Minister Kari Solheim and President Omar"
+                + " Said agreed on patrols.")
+        .with(DiplomaticCall::caller, "Kari Solheim")
+        .with(DiplomaticCall::counterpart, "Omar Said")
         .rejects("President Omar Said rejected a call for new elections.")
         .rejects("President Omar Said received calls from residents.")
         .rejects("President Omar Said repeated his call to Prime Minister Kari Solheim to resign.");

@@ -84,6 +84,12 @@ class MeetingsCorpusTest extends RuleCorpus {
 
   private void talks() {
     rule("meeting.talks", Meeting.class)
+        .reads("Kenya offered to host the next round of talks between Norway and Poland.")
+        .modality(Modality.POSSIBLE)
+        .reads("The king gave an audience to Prime Minister Kari Solheim on Monday.")
+        .with(Meeting::participants, "king", "Kari Solheim")
+        .reads("Prime Minister Kari Solheim and President Omar Said held talks, focusing on fish.")
+        .with(Meeting::topics, "fish")
         .reads("Talks in Lima ended on Friday without a deal between Norway and Kenya.")
         .with(Meeting::kind, MeetingKind.TALKS)
         .reads("A meeting with union leaders, due on Friday, was cancelled.")

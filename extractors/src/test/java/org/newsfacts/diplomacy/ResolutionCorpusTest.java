@@ -70,6 +70,9 @@ class ResolutionCorpusTest extends RuleCorpus {
         .with(Resolution::outcome, ResolutionOutcome.NOT_AGREED)
         .reads("The Security Council has been unable to agree on a resolution.")
         .negated()
+        .reads("The Security Council could not agree on a statement because Norway objected.")
+        .negated()
+        .with(Resolution::blocker, "Norway")
         .reads("The ministers met twice without agreeing on a declaration.")
         .negated()
         .reads("The EU leaders agreed new sanctions on the junta.")
@@ -127,6 +130,8 @@ class ResolutionCorpusTest extends RuleCorpus {
     rule("resolution.tabled", Resolution.class)
         .reads("Norway tabled a draft resolution at the Security Council.")
         .with(Resolution::outcome, ResolutionOutcome.PENDING)
+        .reads("Norway and Kenya tabled a draft resolution on piracy in the Security Council.")
+        .with(Resolution::topic, "piracy")
         .reads("A bill banning the nets was submitted to parliament.")
         .with(Resolution::outcome, ResolutionOutcome.PENDING)
         .rejects("Norway submitted a list of names to parliament.");

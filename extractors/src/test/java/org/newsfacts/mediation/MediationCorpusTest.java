@@ -26,6 +26,13 @@ class MediationCorpusTest extends RuleCorpus {
         .reads("Kari Solheim thanked Kenya for trying to broker a ceasefire.")
         .with(Mediation::mediators, "Kenya")
         .reads("Kenya hosted indirect talks between Norway and Poland.")
+        .reads("Kenya and Norway, which are mediating between Poland and Chad, urged calm.")
+        .with(Mediation::mediators, "Kenya", "Norway")
+        .reads("The truce brokered by Norway between Poland and Kenya took effect on Monday.")
+        .with(Mediation::parties, "Poland", "Kenya")
+        .reads("Peace talks between Poland and Kenya, mediated by Norway, opened on Monday.")
+        .with(Mediation::goal, "Peace talks")
+        .with(Mediation::parties, "Poland", "Kenya")
         .reads("Norway, which has been mediating between Poland and Kenya, said so.")
         .rejects("Kenya brokered a loan for the port.")
         .rejects("Norway offered to mediate.")
@@ -39,6 +46,10 @@ class MediationCorpusTest extends RuleCorpus {
         .reads("A Norwegian bid to broker a swap collapsed.")
         .with(Mediation::mediators, "Norway")
         .with(Mediation::outcome, MediationOutcome.FAILED)
+        .reads("Efforts by Norway to end the war between Poland and Kenya made little progress.")
+        .with(Mediation::goal, "end the war")
+        .with(Mediation::outcome, MediationOutcome.NO_PROGRESS)
+        .rejects("Efforts by Norway to end poverty go on.")
         .rejects("Efforts by Norway to save the forest go on.");
   }
 }
