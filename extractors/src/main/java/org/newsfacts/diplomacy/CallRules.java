@@ -205,7 +205,8 @@ final class CallRules {
       case "," -> token + 1 >= limit || told.reading().clauses().nounAt(token + 1) == null;
       default ->
           told.reading().isForm(token, CallWord.AFTER_CALLED)
-              || told.reading().numbers().at(token) != null && lower(told, token + 1).equals("times");
+              || told.reading().numbers().at(token) != null
+                  && lower(told, token + 1).equals("times");
     };
   }
 

@@ -271,9 +271,7 @@ final class Floor {
     for (int token = clause().range().from(); token < end; token++) {
       Clause reason = reading.clauses().at(token);
       boolean why =
-          reason != null
-              && reason.marker() == token
-              && reading.isForm(token, ResolutionWord.WHY);
+          reason != null && reason.marker() == token && reading.isForm(token, ResolutionWord.WHY);
       NounPhrase subject = why && reason != null ? reason.subject() : null;
       if (why && subject != null) {
         Actor actor = reading.actor(subject.base(), subject.head());
