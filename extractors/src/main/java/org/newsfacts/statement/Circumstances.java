@@ -46,7 +46,22 @@ final class Circumstances {
       NounPhrase said = page.phraseIn(draft.speakerTokens);
       speaker = said != null && draft.speakerTokens.contains(said.head()) ? said : null;
     }
-    return speaker != null && isDocument(speaker) ? speaker.range() : null;
+    boolean vague = speaker != null && page.lower(speaker.head()).equals("reports");
+    return speaker != null && isDocument(speaker) && !vague ? whole(speaker.base()) : null;
+  }
+
+  /** "a statement released after the attack": with the participle behind it. */
+  private TokenRange whole(TokenRange document) {
+    for (Clause clause : page.clausesIn(TokenRange.single(document.to()))) {
+      if (clause.kind() == ClauseKind.PARTICIPLE && clause.isPassive()) {
+        int end = document.to();
+        while (end < clause.range().to() && !page.lower(end).equals(",")) {
+          end++;
+        }
+        return TokenRange.of(document.from(), end);
+      }
+    }
+    return document;
   }
 
   /** "told a news conference": where, not whom. */
@@ -58,18 +73,24 @@ final class Circumstances {
   }
 
   /** "Speaking at a rally, she said ...". */
-  private boolean isSpeaking(Clause child) {
-    return child.kind() == ClauseKind.PARTICIPLE && page.isWord(child.lemma(), SpeechWord.SPEAKING);
+  boolean isSpeaking(Clause child) {
+    return page.isWord(child.lemma(), SpeechWord.SPEAKING)
+        && page.isParticiple(Transcript.head(child));
   }
 
   private @Nullable TokenRange settingOf(Attribution draft, Clause clause) {
     for (PrepPhrase prep : clause.phrases()) {
       NounPhrase object = prep.object();
       if (object != null && isSetting(prep.word(), object) && draft.isOutside(prep.range())) {
-        return untilThat(object.range());
+        return whole(untilThat(object.range()));
       }
     }
-    return null;
+    Clause host = clause.kind() == ClauseKind.PARTICIPLE ? clause.host() : null;
+    NounPhrase issued = host == null ? null : host.object();
+    boolean issues = host != null && page.isWord(host.lemma(), SpeechWord.ISSUING);
+    return issued != null && issues && isDocument(issued) // "posted a note, saying"
+        ? issued.base()
+        : null;
   }
 
   private TokenRange untilThat(TokenRange range) {
@@ -123,7 +144,9 @@ final class Circumstances {
     }
     for (Clause child : clause.children()) {
       NounPhrase listener = isSpeaking(child) ? audience(child.phrase("to")) : null;
-      if (listener != null) {
+      NounPhrase addressed = isSpeaking(child) ? child.object() : null; // "addressing the press"
+      listener = listener == null ? addressed : listener;
+      if (listener != null && page.isLemma(listener.head(), SpeechWord.AUDIENCE)) {
         return listener;
       }
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.When;
@@ -21,7 +22,8 @@ final class SceneSpeakers {
   }
 
   /** Returns who is meant by a noun phrase. */
-  @Nullable Actor actor(NounPhrase phrase) {
+  @Nullable Actor actor(NounPhrase said) {
+    NounPhrase phrase = whole(said);
     Actor actor = reading.actor(phrase);
     if (actor == null || !named(phrase)) {
       return actor;
@@ -36,6 +38,15 @@ final class SceneSpeakers {
     }
     TokenRange name = actor.name().indexOf(',') < 0 ? null : nameIn(phrase.range());
     return name == null ? actor : reading.actors().of(name);
+  }
+
+  /** "Firms including Marn Oil and Dorna Gas said": the firms. */
+  private NounPhrase whole(NounPhrase phrase) {
+    NounPhrase first = phrase.listHead();
+    int before = first.base().from() - 1;
+    boolean part = before > 0 && reading.tokens().lower(before).equals("including");
+    NounPhrase owner = first.owner();
+    return part && owner != null ? owner : phrase;
   }
 
   /** "the guard, Ivo Kral,", "One archivist, Selma Roy,": told by a common noun and by name. */
@@ -85,6 +96,15 @@ final class SceneSpeakers {
         && clause.kind() == ClauseKind.PARTICIPLE
         && reading.isWord(host.lemma(), SpeechWord.SAYS_TO_SOMEBODY)) {
       when = reading.frames().when(host); // "wrote to the union on Tuesday saying"
+    }
+    if (clause != null) {
+      for (Clause child : clause.children()) {
+        boolean speaking = // "said so while addressing the press yesterday"
+            child.verb() != null
+                && child.verb().form() == VerbForm.ING
+                && reading.isWord(child.lemma(), SpeechWord.SPEAKING);
+        when = when == null && speaking ? reading.frames().when(child) : when;
+      }
     }
     Span mention = when == null ? null : when.mention();
     boolean inside =

@@ -117,6 +117,9 @@ final class SpeakerFinder {
     TokenRange said = last == null ? null : last.cue;
     boolean near =
         said != null && adds && page.sentences().at(said.from()) == page.sentences().at(from);
+    if (near && last != null && draft.addressee == null) {
+      draft.addressee = circumstances.addressee(last); // "told the press that ..., adding that"
+    }
     return near || resumes(clause) ? lastActor : null;
   }
 
