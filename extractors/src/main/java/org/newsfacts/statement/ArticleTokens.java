@@ -83,7 +83,7 @@ class ArticleTokens extends TokenKinds {
         last != null
             && last.closed()
             && last.outer().from() >= range.from() - 1
-            && last.inner().to() > range.to()
+            && last.inner().to() >= range.to()
             && last.inner().to() - range.to() < LONGEST_CLAUSE;
     if (last == null || !cut) {
       return range;
@@ -131,8 +131,8 @@ class ArticleTokens extends TokenKinds {
             || lower(last).equals(",")
             || lower(last).equals(")");
     for (int t = from + 1; t < verb; t++) {
-      if (pos(t) == Pos.DET && isName(t - 1)) {
-        return false; // "- allegations the army denies"
+      if ((pos(t) == Pos.DET || pos(t) == Pos.PRON) && isName(t - 1)) {
+        return false; // "- allegations the army denies", ", a charge she denies"
       }
     }
     boolean links =

@@ -55,7 +55,9 @@ final class Circumstances {
     for (Clause clause : page.clausesIn(TokenRange.single(document.to()))) {
       if (clause.kind() == ClauseKind.PARTICIPLE && clause.isPassive()) {
         int end = document.to();
-        while (end < clause.range().to() && !page.lower(end).equals(",")) {
+        while (end < clause.range().to()
+            && !page.lower(end).equals(",")
+            && !page.lower(end).equals("to")) {
           end++;
         }
         return TokenRange.of(document.from(), end);

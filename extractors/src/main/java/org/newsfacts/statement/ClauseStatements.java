@@ -9,6 +9,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.Tense;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.CueClass;
 import org.newsfacts.text.Quotation;
@@ -28,6 +29,7 @@ final class ClauseStatements {
   static final String PASSIVE = "statement.indirect.passive";
 
   private static final int LONGEST_SUBJECT = 40;
+  private static final int FAR = 15;
   private static final String[] GUARDED = {THAT, ZERO, WH, TO, ObjectStatements.OBJECT};
   private final Transcript page;
   private final Set<Clause> taken;
@@ -91,7 +93,8 @@ final class ClauseStatements {
 
   /** Returns why the verb reports nothing here; null when it may. */
   private @Nullable String guard(Cue cue) {
-    if (page.isHypothetical(cue.clause()) && !isRefused(cue.clause())) {
+    boolean yet = page.lower(cue.head() - 1).equals("to") && page.lower(cue.head() - 2).equals("yet");
+    if (page.isHypothetical(cue.clause()) && !isRefused(cue.clause()) && !yet) {
       return "not said: she might say that ...";
     }
     if (cue.clause().isHypothetical()) {
@@ -183,8 +186,27 @@ final class ClauseStatements {
           : page.isInquirer(clause) ? clauses.read(cue, Set.of(Complement.THAT)) : null;
     }
     Attribution draft = clauseContent(cue, cue.verb().frames());
+    draft = draft == null && cue.verb().takes(Complement.TO) ? farInfinitive(cue) : draft;
     draft = draft == null && clause.isVerb("say", "claim") ? rest(cue) : draft;
     return draft == null ? objects.read(cue) : draft;
+  }
+
+  /** "vowed in a video released on Monday to keep fighting". */
+  private @Nullable Attribution farInfinitive(Cue cue) {
+    int from = cue.tokens().to();
+    int limit = Math.min(page.sentence(cue.head()).to() - 1, from + FAR);
+    boolean circumstance = page.isPreposition(from);
+    for (int t = from; t < limit && circumstance && !page.isFinite(t); t++) {
+      if (page.lower(t).equals("to") && page.form(t + 1) == VerbForm.BASE) {
+        Attribution draft = new Attribution(TO, cue);
+        draft.add(page.trim(ends.spoken(cue.clause(), t)));
+        return draft;
+      }
+      if (page.lower(t).equals(",") || page.lower(t).equals("that")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "polls show Ruiz leading", "the survey found that ...". */
@@ -330,6 +352,9 @@ final class ClauseStatements {
     Attribution draft = clauseContent(cue, cue.verb().frames());
     NounPhrase subject = clause.subject();
     boolean told = agent != null && clause.kind() == ClauseKind.PARTICIPLE;
+    if (page.isWord(clause.lemma(), SpeechWord.QUOTING)) {
+      return null; // "was quoted by the paper as saying": one statement, that of "saying"
+    }
     if (draft == null && subject != null && (!clause.isSubjectShared() || told)) {
       draft = ofSubject(cue, clause, subject, agent);
     }
@@ -340,8 +365,12 @@ final class ClauseStatements {
       draft = new Attribution(PASSIVE, cue);
       draft.add(clause.antecedent().range());
     }
-    boolean aside = agent == null && clause.kind() == ClauseKind.PARTICIPLE;
-    if (draft == null && cue.verb().takes(Complement.OBJ) && !aside) { // "Told of it, she left"
+    boolean aside = // "Told of it, she left", "two people briefed on the talks"
+        agent == null
+            && clause.verb() != null
+            && clause.verb().range().size() == 1
+            && cue.verb().cueClass() != CueClass.ASKING;
+    if (draft == null && cue.verb().takes(Complement.OBJ) && !aside) {
       draft = toldOf(cue);
     }
     if (draft == null) {

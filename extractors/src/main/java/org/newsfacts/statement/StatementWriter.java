@@ -186,11 +186,10 @@ final class StatementWriter {
   private boolean speaksNobody(Attribution draft) {
     NounPhrase who = draft.speaker;
     boolean nobody = who != null && page.is(who.base().from(), SpeechWord.NEGATIVE);
-    boolean yet =
-        draft.cue != null
-            && page.lower(draft.cue.from() - 1).equals("yet")
-            && page.lower(draft.cue.from() - 2).equals("not");
-    return nobody || yet;
+    int cue = draft.cue == null ? 0 : draft.cue.from();
+    boolean notYet = page.lower(cue - 1).equals("yet") && page.lower(cue - 2).equals("not");
+    boolean yetTo = page.lower(cue - 1).equals("to") && page.lower(cue - 2).equals("yet");
+    return nobody || notYet || yetTo;
   }
 
   /** From the first to the last of speaker, words of saying and content, with its marks. */

@@ -100,6 +100,8 @@ class StatementCorpusTest extends RuleCorpus {
 
   private void reported() {
     rule("statement.indirect.that-clause", Statement.class)
+        .reads("Prosecutors allege that Holt took bribes from two firms, a charge she denies.")
+        .with(Statement::content, "Holt took bribes from two firms")
         .reads("Radio Lund reported, citing local media, that the curfew was extended.")
         .with(Statement::content, "the curfew was extended")
         .reads("The minister wrote to the union on Tuesday saying that she would stay.")
@@ -137,6 +139,10 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::setting, "X")
         .rejects("The letter that the mayor wrote was lost.");
     rule("statement.indirect.clause", Statement.class)
+        .reads("In a note released after the vote, the ministry said the count was fair.")
+        .with(Statement::setting, "a note released after the vote")
+        .reads("Firms including Marn Oil and Dorna Gas said they would leave.")
+        .with(Statement::speaker, "Firms")
         .reads("Berg says his sister was sick for years, but now she plans to run.")
         .with(Statement::content, "his sister was sick for years, but now she plans to run")
         .reads("She's said she'll fight to the end.")
@@ -252,6 +258,10 @@ class StatementCorpusTest extends RuleCorpus {
         .negated()
         .rejects("Kari Solheim spoke on condition of anonymity.");
     rule("statement.indirect.question", Statement.class)
+        .reads("The ministry has yet to say how many boats were lost.")
+        .negated()
+        .reads("Nobody in the ministry would say when the road would reopen.")
+        .negated()
         .reads("The ministry did not say whether a ransom had been paid.")
         .with(Statement::content, "whether a ransom had been paid")
         .negated()
@@ -287,6 +297,9 @@ class StatementCorpusTest extends RuleCorpus {
         .with(Statement::content, "it had sent a boat")
         .rejects("As he said goodbye, the lights went out.");
     rule("statement.indirect.infinitive", Statement.class)
+        .reads("The leader vowed in a video released on Monday to keep fighting.")
+        .with(Statement::content, "to keep fighting")
+        .with(Statement::setting, "a video released on Monday")
         .reads("The harbour union vowed to block the port.")
         .with(Statement::content, "to block the port")
         .reads("The ministry declined to say whether the port was closed.")
