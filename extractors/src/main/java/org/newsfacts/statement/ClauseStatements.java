@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
-import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.Tense;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.CueClass;
-import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -26,7 +24,6 @@ final class ClauseStatements {
   static final String TO = "statement.indirect.infinitive";
   static final String ING = "statement.indirect.gerund";
   static final String AROUND = "statement.indirect.relative";
-  static final String PASSIVE = "statement.indirect.passive";
 
   private static final int LONGEST_SUBJECT = 40;
   private static final int FAR = 15;
@@ -38,6 +35,7 @@ final class ClauseStatements {
   private final SpeakerAsides asides;
   private final AsClauses comments;
   private final ObjectStatements objects;
+  private final PassiveStatements passives;
   private final List<Attribution> drafts = new ArrayList<>();
 
   ClauseStatements(Transcript page, Set<Clause> taken) {
@@ -48,6 +46,7 @@ final class ClauseStatements {
     this.asides = new SpeakerAsides(page);
     this.comments = new AsClauses(page);
     this.objects = new ObjectStatements(page);
+    this.passives = new PassiveStatements(page);
   }
 
   List<Attribution> read() {
@@ -86,7 +85,7 @@ final class ClauseStatements {
       draft = comments.read(cue);
     }
     if (draft == null) {
-      draft = isPassive(cue) ? passive(cue) : active(cue);
+      draft = isPassive(cue) ? passives.read(cue, passiveContent(cue)) : active(cue);
     }
     return draft;
   }
@@ -133,7 +132,7 @@ final class ClauseStatements {
       return "whom a paper cites is not what it cites: reported, citing officials";
     }
     if (subject == null) {
-      boolean dash = ends.isComma(cue.head() - 1) && !page.lower(cue.head() - 1).equals(",");
+      boolean dash = page.isComma(cue.head() - 1) && !page.lower(cue.head() - 1).equals(",");
       return dash && !clause.isPassive() ? "a noun: - claims impossible to verify" : null;
     }
     if (participle && cue.verb().takes(Complement.RESULT) && !page.isDocument(clause)) {
@@ -261,6 +260,10 @@ final class ClauseStatements {
     return clauses.read(cue, frames);
   }
 
+  private @Nullable Attribution passiveContent(Cue cue) {
+    return cue.verb().isForeign() ? null : clauseContent(cue, cue.verb().frames());
+  }
+
   /** "was asked", and "when asked by her", where "asked" was taken for the past. */
   private boolean isPassive(Cue cue) {
     Clause clause = cue.clause();
@@ -311,127 +314,5 @@ final class ClauseStatements {
         && !verb.infinitive()
         && (verb.modal().startsWith("wo") || verb.modal().startsWith("cou"))
         && page.isWord(clause.lemma(), SpeechWord.TELLING);
-  }
-
-  /** "He was told by the mayor of a plan". */
-  private @Nullable Attribution toldOf(Cue cue) {
-    for (PrepPhrase prep : cue.clause().preps()) {
-      Complement frame = Complement.behind(prep.word());
-      NounPhrase told = prep.object();
-      boolean time = told != null && told.isTime();
-      if (frame != null && !time && cue.verb().takes(frame) && prep.range().from() > cue.head()) {
-        Attribution draft = new Attribution(PASSIVE, cue);
-        draft.add(
-            page.trim(
-                TokenRange.of(
-                    prep.range().from() + 1, ends.clauseEnd(cue.clause(), prep.range().to()))));
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  /** "is reported to be safe", but not "was told to leave". */
-  private static boolean isRumored(Cue cue) {
-    CueClass cueClass = cue.verb().cueClass();
-    boolean says =
-        cueClass == CueClass.SAYING
-            || cueClass == CueClass.REPORTING
-            || cueClass == CueClass.CLAIMING;
-    return says && cue.verb().takes(Complement.THAT) && !cue.verb().takes(Complement.OBJ);
-  }
-
-  /** "He was told that ...", "It was announced that ...", "is reported to be safe". */
-  private @Nullable Attribution passive(Cue cue) {
-    Clause clause = cue.clause();
-    PrepPhrase by = clause.prep("by");
-    NounPhrase agent = by == null ? null : by.object();
-    if (cue.verb().isForeign()) {
-      return null;
-    }
-    Attribution draft = clauseContent(cue, cue.verb().frames());
-    NounPhrase subject = clause.subject();
-    boolean told = agent != null && clause.kind() == ClauseKind.PARTICIPLE;
-    if (page.isWord(clause.lemma(), SpeechWord.QUOTING)) {
-      return null; // "was quoted by the paper as saying": one statement, that of "saying"
-    }
-    if (draft == null && subject != null && (!clause.isSubjectShared() || told)) {
-      draft = ofSubject(cue, clause, subject, agent);
-    }
-    if (draft == null
-        && agent != null
-        && clause.antecedent() != null
-        && clause.isVerb("claim", "announce")) {
-      draft = new Attribution(PASSIVE, cue);
-      draft.add(clause.antecedent().range());
-    }
-    boolean aside = // "Told of it, she left", "two people briefed on the talks"
-        agent == null
-            && clause.verb() != null
-            && clause.verb().range().size() == 1
-            && cue.verb().cueClass() != CueClass.ASKING;
-    if (draft == null && cue.verb().takes(Complement.OBJ) && !aside) {
-      draft = toldOf(cue);
-    }
-    if (draft == null) {
-      return null;
-    }
-    if (cue.verb().takes(Complement.OBJ)) {
-      draft.addressee = subject;
-    }
-    draft.speaker = agent;
-    return draft;
-  }
-
-  /** The "as" of "described by Per Lund, the former premier, as the main threat"; -1 without. */
-  private int namedBehind(PrepPhrase by) {
-    int at = by.range().to();
-    NounPhrase who = by.object();
-    if (who != null && page.lower(at).equals(",") && page.lower(who.full().to()).equals(",")) {
-      at = who.full().to() + 1;
-    }
-    return page.lower(at).equals("as") ? at : -1;
-  }
-
-  /** "The dam was described as unsafe", "he is rumoured to be ill": the subject is told of. */
-  private @Nullable Attribution ofSubject(
-      Cue cue, Clause clause, NounPhrase subject, @Nullable NounPhrase agent) {
-    Attribution draft = null;
-    PrepPhrase by = clause.prep("by");
-    PrepPhrase as = clause.prep("as");
-    Clause infinitive = clause.child(ClauseKind.INFINITIVE);
-    boolean named = agent != null || !page.isWord(clause.lemma(), SpeechWord.NAMING);
-    int after = cue.tokens().to(); // "dismissed as “empty” by a lawmaker"
-    Quotation quoted = page.lower(after).equals("as") ? page.nextQuotation(after + 1) : null;
-    if (quoted != null && agent != null && cue.verb().takes(Complement.AS)) {
-      draft = new Attribution(PASSIVE, cue);
-      draft.add(subject.range());
-      draft.add(page.trim(TokenRange.of(after, quoted.outer().to())));
-    } else if (by != null && namedBehind(by) >= 0 && cue.verb().takes(Complement.AS)) {
-      int from = namedBehind(by); // "described by Per Lund as the main threat"
-      NounPhrase name = page.phraseAt(from + 1);
-      draft = new Attribution(PASSIVE, cue);
-      draft.add(subject.range());
-      draft.add(TokenRange.of(from, name == null ? from : name.range().to()));
-    } else if (as != null && named && cue.verb().takes(Complement.AS)) {
-      draft = new Attribution(PASSIVE, cue);
-      draft.add(subject.range());
-      draft.add(page.trim(as.range()));
-    } else if (agent != null && cue.verb().takes(Complement.IS) && clause.object() != null) {
-      draft = new Attribution(PASSIVE, cue);
-      draft.add(subject.range());
-      draft.add(page.trim(clause.object().base()));
-    } else if (infinitive != null && isRumored(cue)) {
-      draft = new Attribution(PASSIVE, cue);
-      draft.add(subject.range());
-      draft.add(page.trim(infinitive.range()));
-    } else if (agent != null
-        && cue.verb().takes(Complement.NP)
-        && !(clause.isSubjectShared() && cue.verb().takes(Complement.AS))
-        && !cue.verb().takes(Complement.OBJ)) {
-      draft = new Attribution(PASSIVE, cue);
-      draft.add(subject.range());
-    }
-    return draft;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
-import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.text.TokenRange;
 
@@ -115,7 +114,7 @@ final class ContentEnds {
   }
 
   private boolean isDash(int token) {
-    return isComma(token) && !page.lower(token).equals(",");
+    return page.isComma(token) && !page.lower(token).equals(",");
   }
 
   static boolean isArticle(String word) {
@@ -208,11 +207,6 @@ final class ContentEnds {
     return false;
   }
 
-  boolean isComma(int token) {
-    String mark = page.lower(token);
-    return mark.equals(",") || mark.equals("—") || mark.equals("–") || mark.equals("-");
-  }
-
   /**
    * All that is reported from a token on: to the end of the sentence, of a clause with a verb of
    * saying inside it, or to where the reporter goes on.
@@ -226,7 +220,7 @@ final class ContentEnds {
     }
     Clause host = clause.host();
     NounPhrase behind = host == null ? null : host.subject();
-    if (behind != null && behind.base().from() > from && isComma(behind.base().from() - 1)) {
+    if (behind != null && behind.base().from() > from && page.isComma(behind.base().from() - 1)) {
       end = Math.min(end, behind.base().from()); // "With the army saying it was safe, they left"
     }
     Set<Clause> hosts = new HashSet<>();
@@ -251,7 +245,7 @@ final class ContentEnds {
       start = start < 0 && next.conjunct() == clause ? joint(next, from) : start;
       boolean main =
           led && clause.kind() == ClauseKind.PARTICIPLE && next.kind() == ClauseKind.MAIN;
-      if (main && isComma(next.range().from() - 1)) {
+      if (main && page.isComma(next.range().from() - 1)) {
         start = next.range().from() - 1; // "With the army saying it was safe, they left"
       }
       end = start > from ? Math.min(end, start) : end;
@@ -291,7 +285,7 @@ final class ContentEnds {
     return switch (child.kind()) {
       case ADVERBIAL, PARENTHETICAL -> true;
       case PARTICIPLE ->
-          isComma(child.range().from() - 1)
+          page.isComma(child.range().from() - 1)
               && page.isParticiple(head)
               && (page.cueOf(child) == null || reports(head));
       default -> false;
@@ -305,7 +299,7 @@ final class ContentEnds {
         page.isParticiple(from)
             || page.lower(from).equals("to")
             || joint > from && page.hasVerb(TokenRange.of(from, joint));
-    return isJoint(joint) && whole && (next.isSubjectShared() || isComma(joint - 1)) ? joint : -1;
+    return isJoint(joint) && whole && (next.isSubjectShared() || page.isComma(joint - 1)) ? joint : -1;
   }
 
   /** Where ", and added that", "but he urged them" begins; -1 where the next verb is reported. */
@@ -342,80 +336,5 @@ final class ContentEnds {
   private boolean isJoint(int token) {
     String word = page.lower(token);
     return word.equals("and") || word.equals("but");
-  }
-
-  /** The end of the clause, but not past a clause, time or place of speaking after the content. */
-  int clauseEnd(Clause clause, int least) {
-    int end = clause.range().to();
-    for (Clause child : clause.children()) {
-      boolean own =
-          child.kind() == ClauseKind.PARTICIPLE
-              || child.kind() == ClauseKind.ADVERBIAL
-              || child.kind() == ClauseKind.PARENTHETICAL;
-      if (own
-          && child.range().from() >= least
-          && (child.kind() != ClauseKind.PARTICIPLE || isComma(child.range().from() - 1))) {
-        end = Math.min(end, child.range().from());
-      }
-    }
-    return Math.max(end, least);
-  }
-
-  /** "plans to leave in May": to the end of the clause, but not ", which nobody had seen". */
-  int objectEnd(Clause clause, NounPhrase object) {
-    int least = object.list().to();
-    int end = circumstance(clause, object, clauseEnd(clause, least));
-    for (int t = least; t + 1 < end; t++) {
-      if (page.lower(t).equals(",") && opensRemark(page.lower(t + 1))) {
-        return t;
-      }
-    }
-    return end;
-  }
-
-  /** "announced the plan in a statement on Friday": how and when is not what. */
-  private int circumstance(Clause clause, NounPhrase told, int limit) {
-    int least = told.list().to();
-    int end = limit;
-    for (PrepPhrase prep : clause.phrases()) {
-      boolean behind = prep.range().from() >= told.base().to();
-      boolean how = behind && (prep.owner() == null ? isHow(prep, least) : isTerms(prep));
-      end = how ? Math.min(end, prep.range().from()) : end;
-    }
-    return end;
-  }
-
-  private boolean isHow(PrepPhrase prep, int least) {
-    NounPhrase object = prep.object();
-    if (object == null) { // "named the winners before leaving"
-      return prep.clause() != null && (prep.word().equals("before") || prep.word().equals("after"));
-    }
-    return prep.range().from() >= least
-        && !isPartOfContent(prep.word(), object)
-        && (object.isTime() || page.isSettingNoun(object.head()) || prep.word().equals("through"));
-  }
-
-  /** "confirmed the talks on condition of anonymity", "touted his award on the party's page". */
-  private boolean isTerms(PrepPhrase prep) {
-    NounPhrase object = prep.object();
-    return object != null
-        && (prep.word().equals("on")
-            ? page.isLemma(object.head(), SpeechWord.TERMS)
-                || page.isLemma(object.head(), SpeechWord.AIRED)
-            : prep.word().equals("through") && page.isPerson(object));
-  }
-
-  /** "promised a reply by May": the deadline is promised too. */
-  private static boolean isPartOfContent(String preposition, NounPhrase object) {
-    return switch (preposition) {
-      case "of", "for" -> true;
-      case "by", "until", "before", "within" -> object.isTime();
-      default -> false;
-    };
-  }
-
-  /** Returns whether a word opens a remark about what was said: "although", "which". */
-  boolean opensRemark(String word) {
-    return page.isWord(word, SpeechWord.RELATIVE) || page.isWord(word, SpeechWord.ASIDE);
   }
 }

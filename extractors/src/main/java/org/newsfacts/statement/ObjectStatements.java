@@ -23,11 +23,13 @@ final class ObjectStatements {
 
   private final Transcript page;
   private final ContentEnds ends;
+  private final ObjectEnds objectEnds;
   private final NamedStatements names;
 
   ObjectStatements(Transcript page) {
     this.page = page;
     this.ends = new ContentEnds(page);
+    this.objectEnds = new ObjectEnds(page);
     this.names = new NamedStatements(page);
   }
 
@@ -54,7 +56,7 @@ final class ObjectStatements {
     int as = object.range().to(); // "cast her rival as unfit"
     if (cue.verb().takes(Complement.AS) && page.lower(as).equals("as") && isQuality(as + 1)) {
       Attribution draft = new Attribution(AS, cue);
-      draft.add(TokenRange.of(object.base().from(), ends.clauseEnd(clause, as + 2)));
+      draft.add(TokenRange.of(object.base().from(), objectEnds.clauseEnd(clause, as + 2)));
       return draft;
     }
     if (cue.verb().takes(Complement.OBJ)) {
@@ -78,7 +80,7 @@ final class ObjectStatements {
     if (object == null || quotation == null) {
       return null;
     }
-    int end = ends.clauseEnd(clause, quotation.outer().to());
+    int end = objectEnds.clauseEnd(clause, quotation.outer().to());
     Attribution draft = new Attribution(ACT, cue);
     draft.add(page.trim(ends.untilAside(TokenRange.of(object.base().from(), end))));
     return draft;
@@ -99,7 +101,7 @@ final class ObjectStatements {
   private @Nullable NounPhrase told(Clause clause) {
     NounPhrase last = null;
     for (NounPhrase phrase : clause.objects()) {
-      boolean remark = last != null && ends.isComma(phrase.base().from() - 1);
+      boolean remark = last != null && page.isComma(phrase.base().from() - 1);
       last = phrase.isTime() || remark ? last : phrase;
     }
     return last == null || page.isPerson(last) ? null : last;
@@ -113,7 +115,7 @@ final class ObjectStatements {
       return null;
     }
     Attribution draft = new Attribution(AS, cue);
-    int end = ends.clauseEnd(clause, second.range().to());
+    int end = objectEnds.clauseEnd(clause, second.range().to());
     draft.add(page.trim(ends.untilAside(TokenRange.of(object.base().from(), end))));
     return draft;
   }
@@ -126,7 +128,7 @@ final class ObjectStatements {
       return null;
     }
     Attribution draft = new Attribution(OBJECT, cue);
-    int end = ends.objectEnd(cue.clause(), object);
+    int end = objectEnds.objectEnd(cue.clause(), object);
     if (page.lower(object.head()).equals("responsibility")
         && !page.lower(object.head() + 1).equals("for")) {
       end = object.head() + 1;
@@ -224,8 +226,8 @@ final class ObjectStatements {
       int least = prep.range().to();
       int end =
           told == null
-              ? ends.clauseEnd(clause, least)
-              : Math.max(least, ends.objectEnd(clause, told));
+              ? objectEnds.clauseEnd(clause, least)
+              : Math.max(least, objectEnds.objectEnd(clause, told));
       draft.add(page.trim(TokenRange.of(from, Math.max(from, end))));
       return draft;
     }

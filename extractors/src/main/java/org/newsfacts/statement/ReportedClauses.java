@@ -251,7 +251,7 @@ final class ReportedClauses {
       if (page.isClosingMark(t) && page.lower(t - 1).equals(",")) {
         return t + 1;
       }
-      if (!quoted && (ends.isComma(t) || page.lower(t).equals(")"))) {
+      if (!quoted && (page.isComma(t) || page.lower(t).equals(")"))) {
         return t;
       }
     }

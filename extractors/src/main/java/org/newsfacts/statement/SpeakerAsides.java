@@ -140,7 +140,7 @@ final class SpeakerAsides {
   private @Nullable Attribution withContent(
       Attribution draft, Cue cue, TokenRange sentence, int pause, int end) {
     TokenRange left = page.trim(TokenRange.of(start(sentence, pause), pause));
-    boolean last = end >= sentence.to() || !ends.isComma(end);
+    boolean last = end >= sentence.to() || !page.isComma(end);
     boolean open = !last && isOpen(left);
     boolean finite = !open && (page.hasVerb(left) || hasMain(left));
     int from = Math.min(end + 1, sentence.to());
@@ -186,7 +186,7 @@ final class SpeakerAsides {
   private int pauseBefore(int verb, int first) {
     int appositions = 0;
     for (int t = verb - 1; t >= Math.max(first, verb - LONGEST_SPEAKER); t--) {
-      if (ends.isComma(t) || page.isClosingMark(t)) {
+      if (page.isComma(t) || page.isClosingMark(t)) {
         if (t + 1 == verb && page.lower(t).equals(",") && isApposition(t, first)) {
           appositions = 1;
         } else if (appositions == 1 && page.lower(t).equals(",")) {
@@ -225,7 +225,7 @@ final class SpeakerAsides {
       if (page.isVerb(t) && !isOnTheSpot(t)) {
         return false;
       }
-      if (ends.isComma(t)) {
+      if (page.isComma(t)) {
         return t > first && page.isName(t - 1);
       }
     }
@@ -235,7 +235,7 @@ final class SpeakerAsides {
   /** The comma or full stop after "told reporters on Monday"; -1 where a clause follows. */
   private int endOfAside(int after, int limit) {
     for (int t = after; t < Math.min(limit, after + LONGEST_ASIDE); t++) {
-      if (ends.isComma(t) || page.endsSentence(t) || page.lower(t).equals(";")) {
+      if (page.isComma(t) || page.endsSentence(t) || page.lower(t).equals(";")) {
         return t;
       }
       Quotation quotation = page.isMark(t) ? page.quotationAt(t) : null;
@@ -262,7 +262,7 @@ final class SpeakerAsides {
     }
     for (int t = who.from(); t < limit; t++) {
       boolean relative = page.lower(t).equals("who") || page.lower(t).equals("whose");
-      if (ends.isComma(t) && t >= who.to() || page.endsSentence(t) || relative) {
+      if (page.isComma(t) && t >= who.to() || page.endsSentence(t) || relative) {
         return relative ? limit : t;
       }
       if (page.isFinite(t)) {
@@ -278,7 +278,7 @@ final class SpeakerAsides {
       return false;
     }
     String first = page.lower(rest.from());
-    boolean starts = page.isParticiple(rest.from()) || ends.opensRemark(first);
+    boolean starts = page.isParticiple(rest.from()) || page.opensRemark(first);
     boolean quoted = page.isMark(rest.from() + 1); // "..., she said, but “we never open them”"
     return !starts
         && (!first.equals("and") || quoted || page.isAuxiliary(rest.from() + 1))

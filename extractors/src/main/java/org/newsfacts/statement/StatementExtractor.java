@@ -45,7 +45,7 @@ public final class StatementExtractor implements Extractor {
           new RuleInfo(ObjectStatements.ABOUT, "X warned of ..."),
           new RuleInfo(ObjectStatements.ACT, "X condemned it as \"...\""),
           new RuleInfo(
-              ClauseStatements.PASSIVE, "X was told by Y that ...; X is reported to be ..."),
+              PassiveStatements.PASSIVE, "X was told by Y that ...; X is reported to be ..."),
           new RuleInfo(ClearStatements.RULE, "X made it clear that ...; X was adamant that ..."),
           new RuleInfo(AccordingTo.RULE, "..., according to X"),
           new RuleInfo(NounStatements.RULE, "X expressed his belief that ...; X's claim that ..."));

@@ -107,6 +107,19 @@ class TokenKinds {
     return letter;
   }
 
+  /** Returns whether a comma or a dash stands there. */
+  boolean isComma(int token) {
+    return switch (lower(token)) {
+      case ",", "—", "–", "-" -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether a word opens a remark about what was said: "although", "which". */
+  boolean opensRemark(String word) {
+    return isWord(word, SpeechWord.RELATIVE) || isWord(word, SpeechWord.ASIDE);
+  }
+
   boolean isColon(int token) {
     return lower(token).equals(":");
   }
