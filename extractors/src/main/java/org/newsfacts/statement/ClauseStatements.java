@@ -92,7 +92,8 @@ final class ClauseStatements {
 
   /** Returns why the verb reports nothing here; null when it may. */
   private @Nullable String guard(Cue cue) {
-    boolean yet = page.lower(cue.head() - 1).equals("to") && page.lower(cue.head() - 2).equals("yet");
+    boolean yet =
+        page.lower(cue.head() - 1).equals("to") && page.lower(cue.head() - 2).equals("yet");
     if (page.isHypothetical(cue.clause()) && !isRefused(cue.clause()) && !yet) {
       return "not said: she might say that ...";
     }

@@ -299,7 +299,9 @@ final class ContentEnds {
         page.isParticiple(from)
             || page.lower(from).equals("to")
             || joint > from && page.hasVerb(TokenRange.of(from, joint));
-    return isJoint(joint) && whole && (next.isSubjectShared() || page.isComma(joint - 1)) ? joint : -1;
+    return isJoint(joint) && whole && (next.isSubjectShared() || page.isComma(joint - 1))
+        ? joint
+        : -1;
   }
 
   /** Where ", and added that", "but he urged them" begins; -1 where the next verb is reported. */

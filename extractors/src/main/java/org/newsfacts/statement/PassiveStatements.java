@@ -86,8 +86,7 @@ final class PassiveStatements {
   }
 
   /** "The dam was described as unsafe", "he is rumoured to be ill": the subject is told of. */
-  private @Nullable Attribution ofSubject(
-      Cue cue, NounPhrase subject, @Nullable PrepPhrase by) {
+  private @Nullable Attribution ofSubject(Cue cue, NounPhrase subject, @Nullable PrepPhrase by) {
     Clause clause = cue.clause();
     ReportingVerbs.Verb verb = cue.verb();
     NounPhrase agent = by == null ? null : by.object();
