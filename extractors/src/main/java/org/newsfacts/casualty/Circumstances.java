@@ -180,7 +180,13 @@ final class Circumstances {
           default -> false;
         };
     boolean sum = draft.aggregation == Aggregation.TOTAL && !isSameSentence(draft, told);
-    boolean apart = isOfDoer(draft, told.value()) || isSpread(draft);
+    Span cause = draft.told.cause();
+    boolean another = // "Several were killed in a pair of bombings": not in the raid told before
+        cause != null
+            && !told.known()
+            && !isSameSentence(draft, told)
+            && !reading.isForm(reading.tokens().at(cause.start()), IncidentWord.DEFINITE);
+    boolean apart = another || isOfDoer(draft, told.value()) || isSpread(draft);
     return done && !sum && !apart && isCarried(draft, told) && isPlacedAlike(draft)
         ? told.value()
         : null;
@@ -202,6 +208,7 @@ final class Circumstances {
   private boolean isSpread(Draft draft) {
     Clause clause = draft.clause;
     NounPhrase day = clause == null ? null : clause.antecedent();
+    day = day == null || day.owner() == null ? day : day.owner(); // "a day in Iraq in which"
     if (clause != null && ladder.isAfterwards(clause)) {
       return true;
     }

@@ -262,7 +262,7 @@ final class CrowdReader {
     return new Crowd(
         base,
         Count.exactly(1, reading.span(TokenRange.single(base.from()))),
-        known ? base.union(ownWords(noun)) : base,
+        known ? TokenRange.of(base.from(), ownEnd(noun)) : base,
         head,
         words.group(lemma),
         words.isPerson(lemma),
@@ -271,12 +271,12 @@ final class CrowdReader {
   }
 
   /** "[the mayor of Marn] and three of his guards". */
-  private TokenRange ownWords(NounPhrase noun) {
+  private int ownEnd(NounPhrase noun) {
     int to = noun.base().to();
     while (to < noun.range().to() && reading.tags().pos(to) != Pos.CCONJ) {
       to++;
     }
-    return TokenRange.of(noun.base().from(), to);
+    return to;
   }
 
   /** "including three women, a medic there said": who says it is none of them. */

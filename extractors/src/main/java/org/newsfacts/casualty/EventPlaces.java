@@ -233,8 +233,14 @@ final class EventPlaces {
     }
     PlaceMention town = capitalBehind(told);
     told = town == null ? told : town;
-    Place place = new Place(told.name(), told.country(), reading.span(told.range()));
+    Place place = new Place(shown(told), told.country(), reading.span(told.range()));
     return new PlaceTold(place, TokenRange.of(from, told.range().to()), rank(told));
+  }
+
+  /** "Port Vila" as the text writes it, where the list has "Port-Vila". */
+  private String shown(PlaceMention told) {
+    String text = reading.span(told.range()).text();
+    return text.replace(' ', '-').equals(told.name().replace(' ', '-')) ? text : told.name();
   }
 
   /** "at Kallarpara", "near Ravel Airport": a name that only stands like a place's. */
@@ -295,6 +301,9 @@ final class EventPlaces {
       NounPhrase subject = clause.subject();
       boolean near = Math.abs(verb.head() - token) <= FARTHEST_ASIDE;
       boolean inside = near && subject != null && subject.range().contains(token);
+      for (int at = inside && subject != null ? subject.base().to() : token; at < token; at++) {
+        inside &= !words.harms(reading, at); // "A man accused of killing three in Garda said"
+      }
       return inside || token > verb.head() && token - verb.head() <= ASIDE;
     }
     int start = Math.max(reading.sentence(token).from(), token - 10);

@@ -262,8 +262,10 @@ final class HarmCauses {
       String word = reading.tokens().lower(marker);
       NounPhrase subject = child.subject();
       boolean thing = subject != null && !doers.isPronoun(subject) && !doers.acts(subject);
+      boolean known = subject != null && doers.isPronoun(subject); // "when it hit dozens of homes"
       boolean told =
-          (word.equals("when") || word.equals("after"))
+          !known
+              && (word.equals("when") || word.equals("after"))
               && (thing || events.at(child.verb().head()) != null);
       if (told) {
         return span(cut(TokenRange.of(marker + 1, child.range().to()), marker + 1));
@@ -279,13 +281,20 @@ final class HarmCauses {
     }
     Clause clause = event.clause();
     Harm harm = words.does(reading.tags().lemma(event.at()));
-    if (harm != null) {
+    if (harm != null || words.harms(reading, event.at())) {
       return harm == Harm.INJURED ? reading.span(TokenRange.single(event.at())) : null;
     }
     if (clause == null || reading.tags().lemma(event.at()).equals("shoot")) {
       return null;
     }
     NounPhrase subject = clause.subject();
+    PrepPhrase by = clause.isPassive() ? clause.prep("by") : null;
+    if (by != null && by.object() != null && events.isEvent(by.object())) {
+      return span(by.object()); // "Two trucks were hit by twin blasts"
+    }
+    if (subject != null && doers.isPronoun(subject)) {
+      return null; // "One blew up"
+    }
     int from = event.at();
     if (subject != null && clause.kind() != ClauseKind.GERUND) { // "accused it of bombing a camp"
       from = Math.min(from, subject.base().from());
@@ -340,7 +349,12 @@ final class HarmCauses {
 
   /** No words for a cause stand on both sides of a line's end. */
   private @Nullable Span span(TokenRange range) {
-    Span span = reading.span(range);
+    int from = range.from(); // "A magnitude-6.9 tremor" in several tokens
+    while (from > 0 && reading.tokens().end(from - 1) == reading.tokens().start(from)) {
+      from--;
+    }
+    boolean one = from < range.from() && reading.isForm(from - 1, CasualtyWord.ONE);
+    Span span = reading.span(TokenRange.of(one ? from - 1 : from, range.to()));
     return span.text().indexOf('\n') < 0 ? span : null;
   }
 

@@ -7,6 +7,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.VictimGroup;
@@ -89,9 +90,11 @@ final class HarmDoers {
         && words.tellsEvent(last.lemma());
   }
 
-  /** "A bomb aimed at mourners in Syria killed nine": Syria only tells where. */
+  /** "A bomb aimed at mourners in Syria killed nine": neither Syria nor the mourners did. */
   private boolean isPlaceOnly(NounPhrase noun) {
-    return isPlace(noun) && reading.isForm(noun.base().from() - 1, IncidentWord.WHERE);
+    int before = noun.base().from() - 1;
+    boolean target = before > 0 && reading.isForm(before, IncidentWord.UPON);
+    return target || isPlace(noun) && reading.isForm(before, IncidentWord.WHERE);
   }
 
   /** "A storm hit Mozambique. Officials said it killed 26": it is not Mozambique. */
@@ -190,13 +193,16 @@ final class HarmDoers {
 
   boolean isPronoun(NounPhrase noun) {
     Pos pos = reading.tags().pos(noun.head());
-    return pos == Pos.PRON || pos == Pos.DET;
+    return pos == Pos.PRON || pos == Pos.DET || pos == Pos.NUM;
   }
 
   /** "U.S. air strikes": the country that strikes; "an attack by rebels". */
   @Nullable Actor doer(NounPhrase event) {
     int by = event.base().to();
-    if (by + 1 < reading.tokens().size() && reading.tokens().lower(by).equals("by")) {
+    Clause told = reading.clauses().at(event.head());
+    boolean others = // "The Red Front was blamed for the bombing by the governor"
+        told != null && told.isPassive() && !words.tellsEvent(told.lemma());
+    if (!others && by + 1 < reading.tokens().size() && reading.tokens().lower(by).equals("by")) {
       NounPhrase noun = reading.clauses().nounAt(by + 1);
       if (noun != null && acts(noun)) {
         return reading.actor(noun);
@@ -245,7 +251,13 @@ final class HarmDoers {
 
   /** "Gunmen ambushed a convoy", "rebels opened fire": those who did it. */
   @Nullable Actor attacker(Clause clause) {
-    if (!words.isDeed(clause.lemma())) {
+    VerbGroup verb = clause.verb();
+    boolean undergone = // "two militants gunned down"
+        verb != null
+            && !clause.isPassive()
+            && clause.object() == null
+            && words.harms(reading, verb.head());
+    if (undergone || !words.isDeed(clause.lemma())) {
       return null;
     }
     NounPhrase who = clause.subject();

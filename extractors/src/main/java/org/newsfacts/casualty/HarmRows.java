@@ -60,7 +60,7 @@ final class HarmRows {
       return isWho(at) ? at + 1 : at + 2;
     }
     Pos pos = reading.tags().pos(at);
-    if (pos == Pos.ADP && !lower(at).equals("by") && !lower(at).equals("after")) {
+    if (pos == Pos.ADP && isOfCrowd(at)) {
       NounPhrase noun = reading.clauses().nounAt(at + 1);
       return noun == null || noun.base().to() > end ? at : noun.base().to();
     }
@@ -77,6 +77,13 @@ final class HarmRows {
       describes = reading.tags().pos(k) != Pos.PUNCT;
     }
     return at;
+  }
+
+  /** "12 people [in] the capital died", "a woman [of] 61 died"; not "35, with one missing". */
+  private boolean isOfCrowd(int preposition) {
+    boolean behind = reading.isForm(preposition, CasualtyWord.AFTER_PEOPLE);
+    return reading.isForm(preposition, IncidentWord.WHERE)
+        || behind && !lower(preposition).equals("with");
   }
 
   /** "12 people – four of them women – killed". */

@@ -7,6 +7,7 @@ import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Form;
 import org.newsfacts.frame.Role;
+import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.VictimGroup;
 import org.newsfacts.reading.Reading;
@@ -33,6 +34,7 @@ final class HarmRules {
             .unless("The driver picked up 40 students.", this::isByNoForces)
             .unless("Nine people were dead tired.", HarmRules::isOfAnotherState)
             .unless("Raids in which 12 people are killed are crimes.", HarmRules::isGeneral)
+            .unless("The boy took 14 children to the lake.", this::isPlainTaking)
             .unless("The hotel sheltered 90 people.", HarmRules::isNoCamp)
             .joined();
   }
@@ -92,6 +94,14 @@ final class HarmRules {
 
   private static boolean isDone(String harm) {
     return harm.equals("KILLED") || harm.equals("INJURED");
+  }
+
+  /** "They killed nine people and took 14 children": not "took 14 children to the lake". */
+  private boolean isPlainTaking(Told told) {
+    Clause clause = told.frame().clause();
+    Clause first = clause == null ? null : clause.conjunct();
+    return told.frame().sense().has("joined")
+        && (first == null || words.does(first.lemma()) != Harm.KILLED);
   }
 
   /** "Two camps shelter 900 people". */

@@ -45,7 +45,9 @@ final class HarmWords {
       int from = values.indexOf(" harm=") + " harm=".length();
       Harm harm = Harm.valueOf(values.substring(from, values.indexOf(' ', from)));
       boolean counted = values.contains(" counted ");
-      boolean bound = values.contains(" kin ") || values.contains(" camp ");
+      boolean bound = values.contains(" kin ")
+              || values.contains(" camp ")
+              || values.contains(" joined ");
       switch (bound ? "-" : row.get(1)) {
         case "-" -> {} // "lost two sons", "a camp hosts 900": only with these
         case "v" -> (row.get(3).contains("obj=") ? does : happens).put(row.word(), harm);
@@ -121,6 +123,8 @@ final class HarmWords {
   /** Returns whether the noun is listed as a person or a body of people. */
   boolean isPerson(String lemma) {
     String group = victims.get(lemma, 1);
+    String last = lemma.substring(lemma.lastIndexOf('-') + 1); // "car-bomber"
+    group = group.isEmpty() ? victims.get(last, 1) : group;
     return group.isEmpty() ? roles.contains(lemma) : !group.equals("-");
   }
 

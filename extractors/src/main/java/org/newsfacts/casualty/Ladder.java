@@ -51,7 +51,8 @@ final class Ladder {
     int end = clause.range().isEmpty() ? 0 : clause.range().to();
     Clause next = end < reading.tokens().size() ? reading.clauses().at(end) : null;
     next = next == null && end + 1 < reading.tokens().size() ? reading.clauses().at(end + 1) : next;
-    boolean joined = next != null && clause.equals(next.conjunct());
+    boolean and = end + 1 < reading.tokens().size() && reading.tags().pos(end) == Pos.CCONJ;
+    boolean joined = next != null && (clause.equals(next.conjunct()) || and);
     VerbGroup verb = joined && next != null ? next.verb() : null;
     boolean harm = verb != null && words.harms(reading, verb.head());
     boolean undergone = next != null && (next.isPassive() || next.object() == null);
@@ -172,8 +173,7 @@ final class Ladder {
           isDoing(child.host())
               && (reading.isForm(child.range().from() - 1, IncidentWord.APART)
                   || reading.isForm(child.range().from(), IncidentWord.APART));
-      case PARTICIPLE -> words.isReporting(child.lemma());
-      default -> false;
+      default -> words.isReporting(child.lemma()); // "has risen to 26, officials said on Monday"
     };
   }
 }

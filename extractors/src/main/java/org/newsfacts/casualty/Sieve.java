@@ -72,7 +72,8 @@ final class Sieve {
 
   /** "shot a film about nine dead poets". */
   private boolean isSubjectOfStory(Draft draft, TokenRange sentence) {
-    int about = draft.at() - 1;
+    int first = draft.at(); // "a film [about] nine dead poets"
+    int about = reading.tokens().lower(first).equals("about") ? first : first - 1;
     boolean links = about > sentence.from() && isAt(about, "about", sentence);
     return links && reading.isLemma(about - 1, CasualtyWord.FICTION);
   }

@@ -33,16 +33,18 @@ final class Sources {
     Statement statement = scene.statementAt(draft.at());
     Actor speaker = statement == null ? null : statement.speaker();
     if (statement != null) {
+      boolean victims = // "Six people died, they said": not the six
+          speaker != null
+              && fold(reading.span(draft.crowd.range()).text()).equals(fold(speaker.name()));
+      speaker = victims ? speakerBefore(draft) : speaker;
       return speaker == null || isNobody(fold(speaker.name())) ? null : speaker;
     }
     Actor counting = counting(draft);
     if (counting != null || scene.isQuoted(draft.at())) {
       return counting;
     }
-    TokenRange sentence = reading.sentence(draft.at());
-    Actor before = before(draft, sentence);
-    before = before == null ? sayer(draft) : before;
-    return before == null ? after(draft, sentence) : before;
+    Actor sayer = sayer(draft);
+    return sayer == null ? after(draft) : sayer;
   }
 
   /** "the ministry said, putting the toll at 13". */
@@ -54,8 +56,17 @@ final class Sources {
     return who == null ? null : reading.actor(who);
   }
 
+  /** The riot began at dawn, [wardens] said. Six people died, they said. */
+  private @Nullable Actor speakerBefore(Draft draft) {
+    int start = reading.sentence(draft.at()).from();
+    Statement before = start < 2 ? null : scene.statementAt(reading.sentence(start - 1).from());
+    return before == null ? null : before.speaker();
+  }
+
   private boolean isNobody(String name) {
-    return words.is(name, CasualtyWord.ONE) || words.is(name, CasualtyWord.NOBODY);
+    return name.startsWith("no ")
+        || name.equals("an") // "An estimated 900 people"
+        || words.is(name, CasualtyWord.ONE) || words.is(name, CasualtyWord.NOBODY);
   }
 
   private static String fold(String name) {
@@ -80,54 +91,31 @@ final class Sources {
         : null;
   }
 
-  /** "According to the ministry, 12 died", "with police reporting 12 dead". */
-  private @Nullable Actor before(Draft draft, TokenRange sentence) {
-    Actor found = null;
-    for (int at = sentence.from(); at < draft.at(); at++) {
-      String lower = reading.tokens().lower(at);
-      if (lower.equals(";")) {
-        found = null;
-      } else if (isAccording(at)) {
-        found = named(at + 2);
-      } else if (lower.equals(",") && isSaying(at, draft.at())) {
-        found = speaker(at + 1, sentence.to());
-      } else if (reading.tags().form(at) == VerbForm.ING
-          && words.isReporting(reading.tags().lemma(at))) {
-        NounPhrase who = at == 0 ? null : reading.clauses().nounAt(at - 1);
-        int with = who == null ? -1 : who.base().from() - 1;
-        if (who != null && with >= 0 && reading.tokens().lower(with).equals("with")) {
-          found = reading.actor(who);
-        }
-      }
+  /** "12 died, the army said, and more were hurt", "the army said, putting the toll at 13". */
+  private @Nullable Actor after(Draft draft) {
+    TokenRange sentence = reading.sentence(draft.at());
+    Clause clause = draft.clause;
+    int from = draft.crowd.range().to();
+    if (clause != null && clause.kind() == ClauseKind.PARTICIPLE) {
+      from = commaBefore(clause.range().from() - 1, sentence.from());
     }
-    return found;
-  }
-
-  /** "the ministry said, putting the toll at 13": a participle goes on behind the saying. */
-  private boolean isSaying(int comma, int end) {
-    for (int at = comma + 1; at + 1 < end; at++) {
-      if (reading.tokens().lower(at).equals(",")) {
-        return reading.tags().form(at + 1) == VerbForm.ING
-            && words.isReporting(reading.tags().lemma(at - 1));
-      }
-    }
-    return false;
-  }
-
-  /** "12 died, according to the ministry", "12 died, the army said, and more were hurt". */
-  private @Nullable Actor after(Draft draft, TokenRange sentence) {
-    for (int at = draft.crowd.range().to(); at < sentence.to(); at++) {
-      if (isAccording(at)) {
-        return named(at + 2);
-      }
-      if (reading.tokens().lower(at).equals(",")) {
-        Actor speaker = speaker(at + 1, sentence.to());
-        if (speaker != null) {
-          return speaker;
-        }
+    for (int at = from; at < sentence.to(); at++) {
+      boolean comma = reading.tokens().lower(at).equals(",");
+      Actor speaker = comma ? speaker(at + 1, sentence.to()) : null;
+      if (speaker != null) {
+        return speaker;
       }
     }
     return null;
+  }
+
+  /** Returns the comma before the one at the token: that before "the army said, putting". */
+  private int commaBefore(int comma, int start) {
+    int at = comma - 1;
+    while (at > start && !reading.tokens().lower(at).equals(",")) {
+      at--;
+    }
+    return Math.max(at, start);
   }
 
   /** "the army said", "reported officials", between commas or at the end of the sentence. */
@@ -172,16 +160,5 @@ final class Sources {
     int size = reading.tokens().size();
     return reading.times().at(token) != null
         || token + 1 < size && reading.times().at(token + 1) != null;
-  }
-
-  private boolean isAccording(int token) {
-    return token + 2 < reading.tokens().size()
-        && reading.tokens().lower(token).equals("according")
-        && reading.tokens().lower(token + 1).equals("to");
-  }
-
-  private @Nullable Actor named(int token) {
-    NounPhrase noun = reading.clauses().nounAt(token);
-    return noun == null ? null : reading.actor(noun);
   }
 }

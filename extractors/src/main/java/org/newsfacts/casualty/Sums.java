@@ -94,7 +94,8 @@ final class Sums {
     for (int at = sentence.from(); at < sentence.to(); at++) {
       String lower = reading.tokens().lower(at);
       boolean toll = lower.equals("toll") || lower.equals("tolls") || lower.equals("tally");
-      if (at == since && (at > from || at == sentence.from())
+      boolean counted = draft.finding != null && draft.finding.total();
+      if (at == since && (at > from || at == sentence.from() || counted)
           || (lower.equals("total") || lower.equals("totalled") || lower.equals("totaled"))
               && at < from + 3
               && at > from - 6

@@ -46,6 +46,7 @@ final class Tolls {
       String lower = reading.tokens().lower(token);
       if (words.does(lemma) == Harm.KILLED
           || words.happens(lemma) == Harm.KILLED
+          || words.state(lower) != null
           || words.noun(lower) != null) {
         return true;
       }

@@ -71,6 +71,8 @@ class CasualtyCorpusTest extends RuleCorpus {
         .with(CasualtyFigure::harm, Harm.KILLED)
         .reads("It is feared that 15 hikers have died.")
         .modality(Modality.POSSIBLE)
+        .reads("One guard was taken to a clinic and died there.")
+        .with(CasualtyFigure::harm, Harm.KILLED)
         .rejects("Half of the 60 inmates were dead tired.")
         .rejects("Were twelve people killed in Lom?")
         .rejects("Twelve cows were killed when a barn burned down.");
@@ -106,7 +108,9 @@ class CasualtyCorpusTest extends RuleCorpus {
         .reads("Divers recovered 29 bodies.")
         .with(CasualtyFigure::harm, Harm.KILLED)
         .with(CasualtyFigure::count, "29")
-        .rejects("The two bodies signed a treaty.");
+        .rejects("The two bodies signed a treaty.")
+        .rejects("Three hostages were freed unharmed.")
+        .rejects("If we find them dead, that is 105 deaths.");
     rule("casualty.lives", CasualtyFigure.class)
         .reads("The fire claimed the lives of nine miners.")
         .with(CasualtyFigure::harm, Harm.KILLED)
@@ -131,6 +135,9 @@ class CasualtyCorpusTest extends RuleCorpus {
         .reads("Two guards were shot, taking to 19 the number of dead.")
         .with(CasualtyFigure::count, "19")
         .with(CasualtyFigure::aggregation, Aggregation.TOTAL)
+        .reads("The death toll rose to 35 with one diver still missing.")
+        .with(CasualtyFigure::harm, Harm.KILLED)
+        .with(CasualtyFigure::count, "35")
         .rejects("The bridge toll rose from 146 to 198 kroner.");
     rule("casualty.none", CasualtyFigure.class)
         .reads("No injuries or deaths were reported.")

@@ -113,7 +113,32 @@ class WhoseHarmTest {
   }
 
   @Test
+  void whoIsOnlyAccusedDidNothing() {
+    assertThat(read("A clerk charged with stabbing two nurses in Lima was freed on Friday."))
+        .extracting(CasualtyFigure::perpetrator)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void targetsAndPlacesDidNothing() {
+    assertThat(read("A truck bomb aimed at pilgrims in Peru killed nine people on Sunday."))
+        .extracting(CasualtyFigure::perpetrator)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void anotherDayAnotherStrike() {
+    assertThat(
+            read(
+                "Rebels beheaded 11 fishermen on Sunday, a day after an air strike killed eight"
+                    + " of their fighters."))
+        .extracting(figure -> figure.cause() == null ? "" : figure.cause().text())
+        .containsExactly("", "an air strike");
+  }
+
+  @Test
   void onlyWhatWasDoneIsAFigure() {
+    assertThat(read("The group posted a video that shows fighters beheading a man.")).isEmpty();
     assertThat(read("The gendarmes managed to arrest 12 smugglers in Lom.")).hasSize(1);
     assertThat(read("The gendarmes stopped short of arresting 12 smugglers.")).isEmpty();
     assertThat(read("Nobody wounded the nine guards.")).isEmpty();
