@@ -45,9 +45,8 @@ final class HarmWords {
       int from = values.indexOf(" harm=") + " harm=".length();
       Harm harm = Harm.valueOf(values.substring(from, values.indexOf(' ', from)));
       boolean counted = values.contains(" counted ");
-      boolean bound = values.contains(" kin ")
-              || values.contains(" camp ")
-              || values.contains(" joined ");
+      boolean bound =
+          values.contains(" kin ") || values.contains(" camp ") || values.contains(" joined ");
       switch (bound ? "-" : row.get(1)) {
         case "-" -> {} // "lost two sons", "a camp hosts 900": only with these
         case "v" -> (row.get(3).contains("obj=") ? does : happens).put(row.word(), harm);

@@ -66,7 +66,8 @@ final class Sources {
   private boolean isNobody(String name) {
     return name.startsWith("no ")
         || name.equals("an") // "An estimated 900 people"
-        || words.is(name, CasualtyWord.ONE) || words.is(name, CasualtyWord.NOBODY);
+        || words.is(name, CasualtyWord.ONE)
+        || words.is(name, CasualtyWord.NOBODY);
   }
 
   private static String fold(String name) {
