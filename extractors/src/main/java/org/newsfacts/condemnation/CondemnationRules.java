@@ -2,6 +2,9 @@ package org.newsfacts.condemnation;
 
 import static org.newsfacts.frame.Role.AGENT;
 import static org.newsfacts.frame.Role.TOPIC;
+import static org.newsfacts.rule.Part.actor;
+import static org.newsfacts.rule.Part.value;
+import static org.newsfacts.rule.Part.wordsIfTold;
 
 import java.util.List;
 import org.newsfacts.clause.Clause;
@@ -35,12 +38,10 @@ public final class CondemnationRules {
           .unless("He will face criticism from Oslo.", CondemnationRules::isOfPronoun)
           .unless("Kari Solheim lamented how little was done.", CondemnationRules::isGrief)
           .yields(
-              told ->
-                  new Condemnation(
-                      told.basis(),
-                      told.actor(AGENT),
-                      told.spanOrNull(TOPIC),
-                      told.value("strength", CondemnationStrength.class)));
+              Condemnation::new,
+              actor(AGENT),
+              wordsIfTold(TOPIC),
+              value("strength", CondemnationStrength.class));
 
   private CondemnationRules() {}
 
