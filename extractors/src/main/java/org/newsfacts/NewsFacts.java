@@ -299,6 +299,7 @@ public final class NewsFacts {
       Lexicon words = lexicon;
       for (FactFile file : files) {
         checkAct(file, ours);
+        checkAct(file, own);
         words = words.with(file.senses());
         own.add(file.rules());
       }

@@ -70,6 +70,11 @@ class OwnFactsTest {
     assertThat(extract(type, "--format", "text")).contains("issuer: Canada; target: Peru");
     assertThat(extract(type, "--format", "csv")).contains("issuer,issuer_kind", "Canada,country");
     assertThat(extract(type, "--format", "html")).contains("value=\"Sanction\"");
+    Path facts = Files.writeString(folder.resolve("facts.ndjson"), extract(type));
+    assertThat(CommandLineRun.of("chart", "--own-facts", FACTS, facts.toString()).status())
+        .isZero();
+    assertThat(CommandLineRun.of("chart", facts.toString()).err())
+        .contains("unknown type \"Sanction\"");
     assertThat(CommandLineRun.of("rules", "--facts", FACTS, "sanction").out())
         .startsWith("sanction.told\tX sanctioned Y");
     assertThat(CommandLineRun.of("why-not", "--facts", FACTS, "sanction.told", "Peru slept.").out())

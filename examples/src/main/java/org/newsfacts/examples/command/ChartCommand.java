@@ -14,10 +14,13 @@ import org.newsfacts.dossier.Report;
 import org.newsfacts.examples.output.Charts;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Statement;
+import org.newsfacts.model.json.FactJson;
 import org.newsfacts.model.json.FactsLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,6 +53,8 @@ public final class ChartCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "Write to this file.")
   private @Nullable Path out;
 
+  @Mixin private OwnTypes own = new OwnTypes();
+
   @Spec private CommandSpec spec;
   private final Dossier dossier = NewsFacts.dossier();
   private final Map<String, Integer> statements = new HashMap<>();
@@ -57,9 +62,10 @@ public final class ChartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    FactJson json = json();
     try (Output output = Output.to(out, paths, spec.commandLine().getOut())) {
       for (String path : paths) {
-        FactFiles.read(path, published, this::add, this::problem);
+        FactFiles.read(path, json, published, this::add, this::problem);
       }
       Contents contents = dossier.contents();
       output.write(
@@ -73,6 +79,14 @@ public final class ChartCommand implements Callable<Integer> {
     } catch (OutputFailedException broken) {
       problem("result", String.valueOf(broken.getMessage()));
       return broken.status();
+    }
+  }
+
+  private FactJson json() {
+    try {
+      return own.json();
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
     }
   }
 

@@ -17,12 +17,14 @@ import org.newsfacts.examples.output.DossierLines;
 import org.newsfacts.examples.output.DossierText;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.dossier.Incident;
+import org.newsfacts.model.json.FactJson;
 import org.newsfacts.model.json.FactsLine;
 import org.newsfacts.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Puts the facts of articles together. */
@@ -70,6 +72,8 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
       description = "Days that an incident is kept open after its last report; 60 if not set.")
   private int window = Policy.usual().window();
 
+  @Mixin private OwnTypes own = new OwnTypes();
+
   @Spec private CommandSpec spec;
   private @Nullable NewsFacts engine;
   private @Nullable Dossier dossier;
@@ -77,6 +81,7 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
 
   @Override
   public Integer call() {
+    FactJson json = json();
     PrintWriter err = spec.commandLine().getErr();
     try (Output output = Output.to(options.out(), options.paths(), spec.commandLine().getOut())) {
       Policy usual = Policy.usual();
@@ -91,7 +96,7 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
               : format == Format.NDJSON ? lines::taken : rows::taken;
       Dossier open = new Dossier(Lexicon.english(), policy, sink);
       dossier = open;
-      read(output, taken);
+      read(output, json, taken);
       open.close();
       output.write(taken.get());
       output.complete();
@@ -102,7 +107,15 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
     }
   }
 
-  private void read(Output output, Supplier<String> taken) {
+  private FactJson json() {
+    try {
+      return own.json();
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
+  private void read(Output output, FactJson json, Supplier<String> taken) {
     try (Progress progress = new Progress()) {
       ArticleFiles files =
           new ArticleFiles(this, options.published(), System.in, progress).fields(options.fields());
@@ -110,7 +123,7 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
       progress.expect(paths);
       for (String path : paths) {
         if (facts) {
-          FactFiles.read(path, options.published(), this::add, this::problem);
+          FactFiles.read(path, json, options.published(), this::add, this::problem);
         } else {
           files.read(path);
         }

@@ -20,15 +20,17 @@ final class FactFiles {
   /**
    * Reads a file line by line.
    *
+   * @param json knows the types
    * @param published the day of lines that come without one
    * @param problem is told of a file, and what is wrong with it or a line of it
    */
   static void read(
       String path,
+      FactJson json,
       @Nullable LocalDate published,
       Consumer<FactsLine> sink,
       BiConsumer<String, String> problem) {
-    try (JsonLines<FactsLine> lines = FactJson.standard().results(Path.of(path))) {
+    try (JsonLines<FactsLine> lines = json.results(Path.of(path))) {
       for (JsonLine<FactsLine> line : lines) {
         if (line instanceof JsonLine.Broken<FactsLine> broken) {
           problem.accept(path, String.valueOf(broken.error().getMessage()));
