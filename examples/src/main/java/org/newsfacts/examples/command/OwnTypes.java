@@ -13,7 +13,8 @@ final class OwnTypes {
   @Option(
       names = "--own-facts",
       paramLabel = "PATH",
-      description = "Fact types of your own that the files hold: what \"extract --facts\" was given.")
+      description =
+          "Fact types of your own that the files hold: what \"extract --facts\" was given.")
   private List<Path> facts = List.of();
 
   /**
