@@ -138,7 +138,9 @@ final class AttackFinding {
     int to = noun.base().to();
     for (PrepPhrase prep : noun.preps()) {
       NounPhrase object = prep.word().equals("of") ? prep.object() : null;
-      if (object != null && prep.range().from() == to && reading.times().at(object.head()) == null) {
+      if (object != null
+          && prep.range().from() == to
+          && reading.times().at(object.head()) == null) {
         to = Math.max(to, end(reading, object));
       }
     }

@@ -23,7 +23,9 @@ class AttackCorpusTest extends RuleCorpus {
   private void active() {
     rule("attack.verb", Attack.class)
         .published("2031-03-05")
-        .reads("A suicide car-bomber killed two guards and wounded nine in an attack on a depot in Lima.")
+        .reads(
+            "A suicide car-bomber killed two guards and wounded nine in an attack on a depot in"
+                + " Lima.")
         .with(Attack::target, "a depot")
         .with(Attack::place, "Lima")
         .with(Attack::kind, AttackKind.BOMBING)
