@@ -189,7 +189,7 @@ public final class Actors {
     return new Actor(
         name.length() > entity.name.length() ? name : entity.name,
         entity.kind,
-        entity.role,
+        entity.toldRole(),
         entity.affiliation,
         entity.country,
         tokens.span(range),

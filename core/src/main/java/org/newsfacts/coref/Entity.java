@@ -29,6 +29,9 @@ final class Entity {
   /** Known by an office or noun only: "a Danish official". */
   boolean anonymous;
 
+  /** "An official": in no office that the noun would tell. */
+  boolean vague;
+
   /** Nobody who acts: "the storm", or a paper that speaks for itself: "the report". */
   boolean thing;
 
@@ -104,7 +107,12 @@ final class Entity {
     for (Entity member : members) {
       actors.add(member.alone());
     }
-    return new Actor(name, kind, role, affiliation, country, mention, actors);
+    return new Actor(name, kind, toldRole(), affiliation, country, mention, actors);
+  }
+
+  /** "An official said": the noun is all that is told of him, and no office. */
+  @Nullable String toldRole() {
+    return vague && name.equals(role) ? null : role;
   }
 
   private Actor alone() {

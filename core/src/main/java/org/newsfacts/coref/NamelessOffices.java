@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Nations;
 import org.newsfacts.office.Office;
 import org.newsfacts.office.OfficeReader;
@@ -28,6 +29,7 @@ final class NamelessOffices {
   private final DiscourseSubjects subjects;
   private final Discourse.Source source;
   private final OfficeHolders holders;
+  private final Nations nations;
 
   private final Map<String, Entity> unnamed = new HashMap<>();
 
@@ -39,6 +41,7 @@ final class NamelessOffices {
       DiscourseSubjects subjects,
       Nations nations) {
     this.source = source;
+    this.nations = nations;
     this.holders = new OfficeHolders(people, mentions, nations, source.offices());
     this.subjects = subjects;
     this.tokens = source.tokens();
@@ -101,12 +104,22 @@ final class NamelessOffices {
     if (office == null || office.affiliation() != null || token + 1 >= tokens.size()) {
       return office;
     }
+    if (offices.isPeer(token) && tokens.lower(token + 1).equals("from")) {
+      return from(office, token + 2);
+    }
     Office full =
         tokens.lower(token + 1).equals("of")
             ? offices.startingAt(office.from(), source.sentenceEnd(token))
             : null;
     boolean state = full != null && full.head() == token && full.country() != null;
     return full != null && state ? office.at(full.affiliation(), full.country()) : office;
+  }
+
+  /** "his counterpart from Chad". */
+  private Office from(Office office, int at) {
+    NameMention home = at < tokens.size() ? source.names().at(at) : null;
+    String code = home == null ? null : home.country();
+    return code == null ? office : office.at(nations.country(code), code);
   }
 
   private boolean hasEpithet(String role) {
@@ -264,6 +277,7 @@ final class NamelessOffices {
   private Entity fresh(Office office) {
     Entity made = new Entity(bare(office.from(), office.to()), ActorKind.PERSON);
     made.role = office.role();
+    made.vague = source.is(fold(office.role()), MeantWord.POLITICIAN);
     made.anonymous = true;
     made.affiliation = office.affiliation();
     made.country = office.country();

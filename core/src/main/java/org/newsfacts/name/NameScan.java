@@ -229,6 +229,10 @@ final class NameScan {
         add(from, lower, Kind.ORGANIZATION, null, entry.country());
         return lower;
       }
+      if (entry.kind() == Kind.PLACE && isDistrict(to, stop)) {
+        add(from, stop, Kind.PLACE, null, null); // "Padang Tarin district"
+        return stop;
+      }
       int place = entry.kind() == Kind.DEMONYM ? -1 : runs.placeEnd(to, stop);
       if (place > 0) {
         add(from, place, Kind.PLACE, null, entry.country());
@@ -238,6 +242,15 @@ final class NameScan {
     boolean another = entry.kind() == Kind.ORGANIZATION && isOfAnother(from);
     add(from, to, entry.kind(), another ? null : entry.name(), entry.country());
     return to;
+  }
+
+  /** Whether a place's name goes on to a noun like "district": another place. */
+  private boolean isDistrict(int to, int stop) {
+    return stop > to
+        && stop < limit
+        && !words.isCapital(stop)
+        && lists.isPlaceHead(tokens.word(stop))
+        && lists.known(tokens, to, limit, false) == null;
   }
 
   /** "Jordan Henderson", "Mayor London Breed": a country or town that is a person's name. */

@@ -2,8 +2,10 @@ package org.newsfacts.office;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
@@ -28,6 +30,11 @@ final class RoleSearch {
   private final RoleLists lists;
   private final RoleRanks ranks;
   private final List<RoleMention> found = new ArrayList<>();
+
+  /** By the family name, as far as {@code known} in those found. */
+  private final Map<String, RoleMention> roleOf = new HashMap<>();
+
+  private int known;
 
   /** "Col. Ida Holm": told as an office only where the text has no other for her. */
   private final List<RoleMention> bareRanks = new ArrayList<>();
@@ -345,6 +352,23 @@ final class RoleSearch {
     return role.regionMatches(true, 0, "former ", 0, 7) ? role.substring(7) : role;
   }
 
+  /** "Falk met his German counterpart": the office of Falk, told some sentences before. */
+  private @Nullable String ofNamed(int from, Office office) {
+    while (known < found.size()) {
+      RoleMention role = found.get(known++);
+      roleOf.putIfAbsent(family(role.person()), role);
+    }
+    for (NameMention name : names.in(TokenRange.of(from, Math.max(from, office.from())))) {
+      RoleMention role =
+          name.kind() == NameMention.Kind.PERSON ? roleOf.get(family(name)) : null;
+      if (role != null
+          && (office.country() == null || !office.country().equals(role.country()))) {
+        return role.role();
+      }
+    }
+    return null;
+  }
+
   /** The last holder of an office before: whose counterpart is spoken of. */
   private @Nullable String peer(Office office) {
     int sentence = Math.max(office.from() - 60, sentences.get(sentences.at(office.from())).from());
@@ -353,6 +377,10 @@ final class RoleSearch {
       if (other != null && !tags.lemma(token).equals("counterpart")) {
         return other.role();
       }
+    }
+    String own = ofNamed(sentence, office);
+    if (own != null) {
+      return own;
     }
     for (int i = found.size() - 1; i >= 0 && i > found.size() - 9; i--) {
       RoleMention earlier = found.get(i);

@@ -47,6 +47,66 @@ class TimeReaderTest {
     return from.equals(to) ? " = " + from : " = " + from + ".." + to;
   }
 
+  /** The tense tells which of two days is meant; published on Wednesday, 12 March 2031. */
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          met       | in the first quarter of 2030         | 2030-01-01 | 2030-03-31
+          met       | in the third quarter                 | 2030-07-01 | 2030-09-30
+          met       | in the fourth quarter of last year   | 2030-10-01 | 2030-12-31
+          met       | in the second half of 2029           | 2029-07-01 | 2029-12-31
+          met       | in the first six months of the year  | 2031-01-01 | 2031-06-30
+          met       | in the first nine months of 2030     | 2030-01-01 | 2030-09-30
+          met       | in the last three months of 2030     | 2030-10-01 | 2030-12-31
+          met       | at year-end                          | 2031-01-01 | 2031-12-31
+          met       | late last month                      | 2031-02-01 | 2031-02-28
+          met       | at the end of March                  | 2031-03-01 | 2031-03-31
+          met       | over the summer                      | 2030-06-01 | 2030-08-31
+          met       | last winter                          | 2030-12-01 | 2031-02-28
+          met       | in the autumn of 2029                | 2029-09-01 | 2029-11-30
+          met       | on the first Sunday in April         | 2030-04-07 | 2030-04-07
+          met       | on the third Friday of January       | 2031-01-17 | 2031-01-17
+          met       | in the last week of February         | 2031-02-22 | 2031-02-28
+          met       | in the early hours of Monday         | 2031-03-10 | 2031-03-10
+          met       | in the 1990s                         | 1990-01-01 | 1999-12-31
+          met       | between 3 and 7 March                | 2031-03-03 | 2031-03-07
+          met       | on 8-10 March                        | 2031-03-08 | 2031-03-10
+          met       | on March 3-5                         | 2031-03-03 | 2031-03-05
+          met       | on Monday, 3 March                   | 2031-03-03 | 2031-03-03
+          met       | on Tuesday 11 March 2031             | 2031-03-11 | 2031-03-11
+          met       | on March 11, 2031                    | 2031-03-11 | 2031-03-11
+          met       | on Christmas Day                     | 2030-12-25 | 2030-12-25
+          met       | on New Year's Eve                    | 2030-12-31 | 2030-12-31
+          met       | overnight                            | 2031-03-11 | 2031-03-12
+          met       | in April                             | 2030-04-01 | 2030-04-30
+          met       | the day before yesterday             | 2031-03-10 | 2031-03-10
+          met       | on 8 April                           | 2030-04-08 | 2030-04-08
+          met       | on Thursday                          | 2031-03-06 | 2031-03-06
+          will meet | in the third quarter                 | 2031-07-01 | 2031-09-30
+          will meet | in the second half of 2031           | 2031-07-01 | 2031-12-31
+          will meet | over the summer                      | 2031-06-01 | 2031-08-31
+          will meet | on the first Sunday in April         | 2031-04-06 | 2031-04-06
+          will meet | on the third Friday of January       | 2032-01-16 | 2032-01-16
+          will meet | in the early hours of Monday         | 2031-03-17 | 2031-03-17
+          will meet | on Christmas Day                     | 2031-12-25 | 2031-12-25
+          will meet | in April                             | 2031-04-01 | 2031-04-30
+          will meet | next April                           | 2031-04-01 | 2031-04-30
+          will meet | on 8 April                           | 2031-04-08 | 2031-04-08
+          will meet | on Thursday                          | 2031-03-13 | 2031-03-13
+          """)
+  void theVerbTellsWhichDays(String verb, String when, LocalDate from, LocalDate to) {
+    String text = "The council " + verb + " " + when + ", officials said.";
+    Tokens tokens = Tokens.of(text);
+    Sentences sentences = Sentences.of(tokens, Lines.of(text));
+    Article article = Article.of(text).published(LocalDate.of(2031, 3, 12));
+    TimeMention first =
+        READER.read(tokens, sentences, TAGGER.tag(tokens, sentences), article).all().get(0);
+    assertThat(days(first.from(), first.to())).isEqualTo(days(from, to));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
