@@ -359,10 +359,8 @@ final class RoleSearch {
       roleOf.putIfAbsent(family(role.person()), role);
     }
     for (NameMention name : names.in(TokenRange.of(from, Math.max(from, office.from())))) {
-      RoleMention role =
-          name.kind() == NameMention.Kind.PERSON ? roleOf.get(family(name)) : null;
-      if (role != null
-          && (office.country() == null || !office.country().equals(role.country()))) {
+      RoleMention role = name.kind() == NameMention.Kind.PERSON ? roleOf.get(family(name)) : null;
+      if (role != null && (office.country() == null || !office.country().equals(role.country()))) {
         return role.role();
       }
     }
