@@ -83,6 +83,16 @@ public final class Clause {
     return verb == null ? "" : verb.lemma();
   }
 
+  /** Returns whether the main verb is this one, in the base form. */
+  public boolean isVerb(String lemma) {
+    return lemma().equals(lemma);
+  }
+
+  /** Returns whether the main verb is one of two, in the base form. */
+  public boolean isVerb(String one, String other) {
+    return lemma().equals(one) || lemma().equals(other);
+  }
+
   /** Returns whether the main verb is one of these, in the base form. */
   public boolean isVerb(String... lemmas) {
     String own = lemma();
@@ -185,14 +195,33 @@ public final class Clause {
     return shown(preps);
   }
 
+  /** Returns the verb's first prepositional phrase with this preposition. */
+  public @Nullable PrepPhrase prep(String word) {
+    return first(preps, word);
+  }
+
   /** Returns the verb's first prepositional phrase with one of these prepositions. */
   public @Nullable PrepPhrase prep(String... words) {
     return first(preps, words);
   }
 
+  /** Returns the first of all prepositional phrases with this preposition. */
+  public @Nullable PrepPhrase phrase(String word) {
+    return first(phrases, word);
+  }
+
   /** Returns the first of all prepositional phrases with one of these prepositions. */
   public @Nullable PrepPhrase phrase(String... words) {
     return first(phrases, words);
+  }
+
+  private static @Nullable PrepPhrase first(List<PrepPhrase> all, String word) {
+    for (PrepPhrase prep : all) {
+      if (prep.word().equals(word)) {
+        return prep;
+      }
+    }
+    return null;
   }
 
   private static @Nullable PrepPhrase first(List<PrepPhrase> all, String... words) {

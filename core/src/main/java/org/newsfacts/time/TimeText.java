@@ -102,6 +102,11 @@ final class TimeText {
     return lower(token).equals(word);
   }
 
+  boolean isAny(int token, String one, String other) {
+    String word = lower(token);
+    return one.equals(word) || other.equals(word);
+  }
+
   boolean isAny(int token, String... list) {
     String word = lower(token);
     for (String each : list) {
