@@ -20,8 +20,8 @@ import org.newsfacts.text.Tokens;
 /**
  * Our speed beside that of Lucene's tokenizer in the same run, by the processor's time of the
  * reading thread: what a busy machine slows, it slows for both. The build runs it on the compiler's
- * first tier, which is done within seconds; there the ratios stand at 1.7 and 0.0042, and the bounds
- * a quarter below.
+ * first tier, which is done within seconds; there the ratios stand at 1.7 and 0.0042, and the
+ * bounds a quarter below.
  */
 class RatioTest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -53,8 +53,7 @@ class RatioTest {
   }
 
   /** The best of the rounds so far, ours and Lucene's in turn, until it is enough. */
-  private static double best(
-      double enough, int ours, ToIntFunction<String> reader, int theirs) {
+  private static double best(double enough, int ours, ToIntFunction<String> reader, int theirs) {
     double fast = Double.MAX_VALUE;
     double lucene = 0;
     int found = 0;
