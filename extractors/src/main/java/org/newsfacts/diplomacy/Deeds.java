@@ -62,7 +62,10 @@ final class Deeds {
                 ? told.reading().frames().factuality(clause).modality() == Modality.POSSIBLE
                 : !told.reading().frames().factuality(clause).told());
     if (how.told() && !offered) {
-      boolean coming = how.isDone() && isArranged(told);
+      boolean planned = // "confirmed the planned talks"
+          noun != null
+              && new Parties(told.reading()).has(noun.base(), EncounterWord.PLANNED_PARTICIPLE);
+      boolean coming = how.isDone() && (planned || isArranged(told));
       boolean ruledOut = // "ruled out a meeting": of what was to come
           noun != null
               && how.negated()

@@ -46,6 +46,9 @@ enum EncounterWord implements Listed {
   /** "Has no <em>plans</em> to meet Berg". */
   PLAN_NOUN,
 
+  /** "<em>Confirmed</em> talks with Norway": told of, not held. */
+  REPORTED,
+
   /** "<em>In</em> a call", "<em>during</em> his visit". */
   SETTING,
 

@@ -134,8 +134,12 @@ final class MeetingMaker {
     for (int token = range.from(); token + 1 < range.to(); token++) {
       String word = parties.lower(token);
       boolean inside = clause != null && reading.clauses().at(token) != clause;
-      if (inside || !word.equals("in") && !word.equals("at")) {
-        token = inside ? token : afterTopic(token, range.to());
+      boolean home = // "with his counterpart in Oman in New York"
+          token > 0
+              && reading.isForm(token - 1, PartyWord.COUNTERPART)
+              && parties.has(TokenRange.of(token + 1, range.to()), "in", "at");
+      if (inside || home || !word.equals("in") && !word.equals("at")) {
+        token = inside || home ? token : afterTopic(token, range.to());
         continue;
       }
       NounPhrase object = parties.objectOf(token);

@@ -194,7 +194,8 @@ final class PartyList {
   /** "ambassador to the UN Lund", "king of Norway", "chief of staff at the ministry". */
   private boolean isLink(int at, int head, int limit) {
     boolean of = parties.lower(at).equals("of");
-    boolean open = head >= 0 && at + 1 < limit && (of || parties.isOffice(head));
+    boolean in = parties.lower(at).equals("in") && isCounterpartIn(at, head);
+    boolean open = head >= 0 && at + 1 < limit && (of || in || parties.isOffice(head));
     NounPhrase next =
         open && reading.times().at(at + 1) == null ? reading.clauses().nounAt(at + 1) : null;
     if (next == null || parties.isTime(next)) {
@@ -202,6 +203,7 @@ final class PartyList {
     }
     return switch (parties.lower(at)) {
       case "of", "for", "to", "from" -> true;
+      case "in" -> in;
       case "at" -> // "the director at the ministry", but not "the premier at the palace"
           parties.isBody(next);
       case "and" -> // "Minister of Trade and Industry Lund"
@@ -210,6 +212,15 @@ final class PartyList {
               && personAt(at + 1, next, limit) != null;
       default -> false;
     };
+  }
+
+  /** "his counterpart in Oman". */
+  private boolean isCounterpartIn(int at, int head) {
+    NameMention state = reading.names().at(at + 1);
+    return at == head + 1
+        && state != null
+        && state.kind() == NameMention.Kind.COUNTRY
+        && reading.isForm(head, PartyWord.COUNTERPART);
   }
 
   private Party named(int from, int head, NameMention person, int limit) {

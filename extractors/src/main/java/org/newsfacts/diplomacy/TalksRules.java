@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.frame.Form;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
@@ -105,10 +106,16 @@ final class TalksRules {
             && !isNone(parties, noun, found, all)) {
       return List.of();
     }
-    boolean bound = // "headed to Muscat for talks with the sultan"
+    boolean goal = parties.lower(noun.base().from() - 1).equals("for");
+    Modality how = told.reading().frames().factuality(clause).modality();
+    if (goal && how != Modality.ACTUAL) {
+      basis = basis.withModality(how); // "plans to visit Oslo for talks with the king"
+    }
+    boolean bound = // "headed to Muscat for talks", "No date was set for the talks"
         basis.modality() == Modality.ACTUAL
-            && parties.lower(noun.base().from() - 1).equals("for")
-            && parties.isVerb(clause, MeetingWord.TRAVELLING_FOR);
+            && goal
+            && (parties.isVerb(clause, MeetingWord.TRAVELLING_FOR)
+                || parties.isVerb(clause, EncounterWord.ARRANGING));
     MeetingKind kind = chaired ? MeetingKind.SESSION : kind(told, found, all, noun, body);
     return List.of(
         new MeetingMaker(told)
@@ -137,7 +144,10 @@ final class TalksRules {
     boolean of = isOf(told);
     boolean host = found.others().size() > 1 && clause.isVerb("host");
     List<Actor> all = new ArrayList<>();
-    Parties.addNew(all, of && (host || !found.held()) ? List.of() : found.own());
+    boolean reported = // "Sources confirmed talks with Norway": they only tell of them
+        told.frame().form() == Form.LIGHT_VERB
+            && told.reading().isWord(clause.lemma(), EncounterWord.REPORTED);
+    Parties.addNew(all, reported || of && (host || !found.held()) ? List.of() : found.own());
     Parties.addNew(all, found.others());
     if (!found.others().isEmpty()) {
       return all;

@@ -7,6 +7,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Span;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -73,7 +74,17 @@ final class Topics {
   }
 
   private boolean isTopical(int token) {
-    return reading.tags().pos(token) == Pos.ADP && reading.isForm(token, PartyWord.TOPICAL);
+    return reading.tags().pos(token) == Pos.ADP
+        && reading.isForm(token, PartyWord.TOPICAL)
+        && !isField(token);
+  }
+
+  /** "met the special envoy [on] peace talks, Ana Ruiz": the field of an office. */
+  private boolean isField(int token) {
+    NounPhrase field = token > 0 && parties.isOffice(token - 1) ? parties.objectOf(token) : null;
+    int behind = field == null ? -1 : field.base().to();
+    NameMention name = parties.lower(behind).equals(",") ? reading.names().at(behind + 1) : null;
+    return name != null && name.kind() == NameMention.Kind.PERSON;
   }
 
   /** In the clause itself or in what one did it for: "called to voice concern over the cuts". */

@@ -20,6 +20,8 @@ class MeetingsCorpusTest extends RuleCorpus {
 
   private void met() {
     rule("meeting.met", Meeting.class)
+        .reads("Prime Minister Kari Solheim met her counterpart in Lima on Monday.")
+        .with(Meeting::place, "Lima")
         .reads("President Omar Said met Prime Minister Kari Solheim on Monday.")
         .reads("Prime Minister Kari Solheim sat down with President Omar Said.")
         .reads(
@@ -84,6 +86,12 @@ class MeetingsCorpusTest extends RuleCorpus {
 
   private void talks() {
     rule("meeting.talks", Meeting.class)
+        .reads("Prime Minister Kari Solheim plans to visit Kenya for talks with Omar Said.")
+        .modality(Modality.PLANNED)
+        .reads("A date has not been set for the talks between Norway and Poland in Lima.")
+        .modality(Modality.PLANNED)
+        .with(Meeting::place, "Lima")
+        .rejects("Envoys confirmed the planned talks with Norway.")
         .reads("Kenya offered to host the next round of talks between Norway and Poland.")
         .modality(Modality.POSSIBLE)
         .reads("The king gave an audience to Prime Minister Kari Solheim on Monday.")
