@@ -3,7 +3,6 @@ package org.newsfacts.diplomacy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.newsfacts.clause.Clause;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Span;
@@ -101,10 +100,5 @@ final class CallParties {
     }
     return (listed.offices() > 1 || one.role() != null && other.role() != null)
         && (one.affiliation() == null || !Objects.equals(one.affiliation(), other.affiliation()));
-  }
-
-  /** A verb whose object hears it: "told the minister by phone". */
-  boolean isTelling(Clause clause) {
-    return parties.isVerb(clause, CallWord.TELLING);
   }
 }

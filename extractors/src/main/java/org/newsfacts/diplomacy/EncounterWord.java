@@ -25,9 +25,6 @@ enum EncounterWord implements Listed {
   /** "Talks between A and B <em>resumed</em>". */
   GOING_ON,
 
-  /** "The talks will <em>begin</em>", "was not <em>held</em>". */
-  HAPPENING,
-
   /** "Put <em>off</em> a trip". */
   HOLDING_PARTICLE,
 

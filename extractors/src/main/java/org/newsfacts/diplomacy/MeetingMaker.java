@@ -82,8 +82,7 @@ final class MeetingMaker {
       boolean going = goal != null && goal.object() != null && goal.range().to() <= noun.head();
       return going && goal != null && goal.object() != null ? placeOf(goal.object()) : null;
     }
-    boolean verb = noun == null || Deeds.isObject(told) || Deeds.isSubject(told);
-    return verb ? in(clause.afterVerb(), clause) : null;
+    return in(clause.afterVerb(), clause);
   }
 
   /** From a noun to the next verb, purpose or mark: "talks on Monday in Oslo between". */
@@ -93,40 +92,18 @@ final class MeetingMaker {
     int end = Math.min(reading.sentence(noun.head()).to(), noun.base().to() + NEAR);
     if (Deeds.isSubject(told) && clause != null && clause.verb() != null) {
       int verb = clause.verb().range().from();
-      boolean aside = // ", pencilled in for Friday, was scrapped"
-          reading.isForm(clause.verb().head(), EncounterWord.PLANNED_PARTICIPLE)
-              && parties(told).lower(verb - 1).equals(",");
-      int to = aside ? comma(reading, verb, end) : verb;
-      return TokenRange.of(noun.base().from(), Math.max(noun.base().to(), to));
+      return TokenRange.of(noun.base().from(), Math.max(noun.base().to(), verb));
     }
     for (int token = noun.base().to(); token < end; token++) {
       boolean mark = reading.tokens().lower(token).equals(",");
       boolean due = mark && reading.isForm(token + 1, EncounterWord.PLANNED_PARTICIPLE);
-      boolean purpose =
-          reading.tokens().lower(token).equals("to")
-              && token + 1 < end
-              && reading.tags().pos(token + 1) == Pos.VERB
-              && !reading.isForm(token + 1, EncounterWord.HAPPENING);
       if (mark && !due
-          || purpose
           || reading.tags().form(token).isFinite()
           || reading.isForm(token, EncounterWord.OTHER_TIME)) {
         return TokenRange.of(noun.base().from(), token);
       }
     }
     return TokenRange.of(noun.base().from(), Math.max(noun.base().to(), end));
-  }
-
-  private static int comma(Reading reading, int from, int end) {
-    int at = from;
-    while (at < end && !reading.tokens().lower(at).equals(",")) {
-      at++;
-    }
-    return at;
-  }
-
-  private static Parties parties(Told told) {
-    return new Parties(told.reading());
   }
 
   /** The place behind "in" or "at", outside of what is talked about. */

@@ -88,7 +88,7 @@ final class MeetingRules {
     List<Actor> all = new ArrayList<>();
     Argument met = told.frame().argument(CO_AGENT);
     boolean behind = met != null && met.range().from() > told.frame().trigger();
-    for (PartyList.Listed listed = behind ? sides.of(told, CO_AGENT) : sides.nobody(0);
+    for (PartyList.Listed listed = behind ? sides.of(told, CO_AGENT) : PartyList.Listed.none(0);
         !listed.actors().isEmpty();
         listed = sides.more(told, listed)) {
       Parties.addNew(all, listed.actors());
@@ -191,7 +191,7 @@ final class MeetingRules {
       }
       boolean and =
           end < told.reading().tokens().size() && told.reading().tokens().lower(end).equals("and");
-      listed = and ? sides.at(end + 1, told.reading().sentence(end).to()) : sides.nobody(end);
+      listed = and ? sides.at(end + 1, told.reading().sentence(end).to()) : PartyList.Listed.none(end);
     }
     return meetings;
   }

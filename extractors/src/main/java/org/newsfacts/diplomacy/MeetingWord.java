@@ -34,9 +34,6 @@ enum MeetingWord implements Listed {
   /** "<em>Held</em> talks with Berg". */
   MEETING_HOLDING,
 
-  /** "An <em>emergency</em> debate". */
-  OF_BODY,
-
   /** "<em>Gave</em> a news conference". */
   PRESS_HOLDING,
 

@@ -46,9 +46,6 @@ enum ResolutionWord implements Listed {
   /** "A <em>statement</em>", "<em>sanctions</em>": texts that a body may vote on. */
   TEXT,
 
-  /** "A text next <em>week</em>": a time read into the phrase. */
-  TIME,
-
   /** "A <em>vote</em> on the text". */
   VOTE,
 

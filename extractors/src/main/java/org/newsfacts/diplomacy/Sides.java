@@ -106,23 +106,13 @@ final class Sides {
         : end;
   }
 
-  /** No list at a token. */
-  PartyList.Listed nobody(int token) {
-    return none(token);
-  }
-
   private static PartyList.Listed none(int end) {
-    return new PartyList.Listed(List.of(), end, end, 0);
+    return PartyList.Listed.none(end);
   }
 
   /** The list that begins at a token. */
   PartyList.Listed at(int token, int limit) {
     return list.at(token, limit);
-  }
-
-  /** Two and more behind "between". */
-  PartyList.Listed between(int token, int limit) {
-    return list.between(token, limit);
   }
 
   /** Those who do it. */
