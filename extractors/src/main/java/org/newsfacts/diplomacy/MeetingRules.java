@@ -191,7 +191,8 @@ final class MeetingRules {
       }
       boolean and =
           end < told.reading().tokens().size() && told.reading().tokens().lower(end).equals("and");
-      listed = and ? sides.at(end + 1, told.reading().sentence(end).to()) : PartyList.Listed.none(end);
+      listed =
+          and ? sides.at(end + 1, told.reading().sentence(end).to()) : PartyList.Listed.none(end);
     }
     return meetings;
   }
