@@ -36,6 +36,7 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(place -> !place.contains("/org/newsfacts/testing/"))
           .importPackages("org.newsfacts");
 
   @Test

@@ -44,13 +44,10 @@ final class AttackNouns {
     found.attacker = found.attacker == null ? arms.doers().claimant(noun) : found.attacker;
     found.attacker = found.attacker == null ? arms.doers().owner(noun) : found.attacker;
     NounPhrase aim = arms.aimed(noun);
-    found.hit(arms, aim);
+    found.hit(arms, aim, true);
     found.when = setting.days().inside(noun.base());
     found.when = found.when == null ? tail.when : found.when;
     found.place = setting.place(noun);
-    if (found.place == null && found.target != null) { // "on soldiers and farmers in Aleppo"
-      found.place = setting.tail(found.target.to()).place;
-    }
     found.pointsBack = found.again && (named || isBare(found, tail));
     addTargetOf(noun, found);
     addRelative(tail.end, found);
@@ -296,7 +293,7 @@ final class AttackNouns {
       return;
     }
     NounPhrase subject = clause.subject();
-    found.hit(arms, subject);
+    found.hit(arms, subject, false);
     found.place = found.place == null ? setting.named(subject) : found.place;
     found.when = found.when == null ? setting.days().when(clause) : found.when;
     found.evidence = clause.range();

@@ -209,9 +209,7 @@ final class ProtestCrowd {
     boolean crowd = reading.isLemma(head, ProtestWord.CROWD) || isTrade(reading.tags().lemma(head));
     if (crowd) {
       int from = head;
-      while (from > owner.from()
-          && reading.tags().pos(from - 1) == Pos.NOUN
-          && reading.times().at(from - 1) == null) { // "a two-day teachers' strike"
+      while (from > owner.from() && reading.tags().pos(from - 1) == Pos.NOUN) {
         from--;
       }
       Span words = reading.span(TokenRange.of(from, head + 1));

@@ -12,7 +12,7 @@ import org.newsfacts.model.Span;
 import org.newsfacts.testing.RuleExamples.NearMiss;
 
 /** The corpus runner finds what differs, in whatever planting it differs. */
-class RuleCorpusTest {
+class FactCorpusTest {
 
   /** A toy fact: a bell that rang. */
   record Bell(Basis basis, Span word) implements Fact {
