@@ -135,4 +135,26 @@ class ClaimsTest {
     Verdict verdict = engine.verify(claim, Article.of("A bomb killed 12 people in Aden."));
     assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_FOUND);
   }
+
+  @Test
+  void aSourceNamedInTheSentenceIsToldUnlessHeActsHimself() {
+    String text = "Oman's foreign minister, Salim Nasser, met Aino Rautio in Aden, a Kenyan envoy let slip.";
+    assertThat(outcome("Meeting", Map.of("participants", "Aino Rautio", "reportedBy", "Kenyan envoy"), text))
+        .isEqualTo(Outcome.SUPPORTED);
+    assertThat(outcome("Meeting", Map.of("participants", "Aino Rautio", "reportedBy", "Salim Nasser"), text))
+        .isNotEqualTo(Outcome.SUPPORTED);
+  }
+
+  @Test
+  void theAffiliationThatTheTextGivesIsNotPassedOverForAnotherNamedNearby() {
+    String text = "Norwegian Foreign Minister Kari Solheim flew to Oman. Oman is at peace.";
+    assertThat(outcome("PersonRole", Map.of("person", "Kari Solheim", "affiliation", "Norway"), text))
+        .isEqualTo(Outcome.SUPPORTED);
+    assertThat(outcome("PersonRole", Map.of("person", "Kari Solheim", "affiliation", "Oman"), text))
+        .isEqualTo(Outcome.CONTRADICTED);
+  }
+
+  private Outcome outcome(String type, Map<String, Object> fields, String text) {
+    return engine.verify(Claim.of(type, fields), Article.of(text)).outcome();
+  }
 }
