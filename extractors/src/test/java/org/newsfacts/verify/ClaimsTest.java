@@ -138,17 +138,27 @@ class ClaimsTest {
 
   @Test
   void aSourceNamedInTheSentenceIsToldUnlessHeActsHimself() {
-    String text = "Oman's foreign minister, Salim Nasser, met Aino Rautio in Aden, a Kenyan envoy let slip.";
-    assertThat(outcome("Meeting", Map.of("participants", "Aino Rautio", "reportedBy", "Kenyan envoy"), text))
+    String text =
+        "Oman's foreign minister, Salim Nasser, met Aino Rautio in Aden, a Kenyan envoy let slip.";
+    assertThat(
+            outcome(
+                "Meeting",
+                Map.of("participants", "Aino Rautio", "reportedBy", "Kenyan envoy"),
+                text))
         .isEqualTo(Outcome.SUPPORTED);
-    assertThat(outcome("Meeting", Map.of("participants", "Aino Rautio", "reportedBy", "Salim Nasser"), text))
+    assertThat(
+            outcome(
+                "Meeting",
+                Map.of("participants", "Aino Rautio", "reportedBy", "Salim Nasser"),
+                text))
         .isNotEqualTo(Outcome.SUPPORTED);
   }
 
   @Test
   void theAffiliationThatTheTextGivesIsNotPassedOverForAnotherNamedNearby() {
     String text = "Norwegian Foreign Minister Kari Solheim flew to Oman. Oman is at peace.";
-    assertThat(outcome("PersonRole", Map.of("person", "Kari Solheim", "affiliation", "Norway"), text))
+    assertThat(
+            outcome("PersonRole", Map.of("person", "Kari Solheim", "affiliation", "Norway"), text))
         .isEqualTo(Outcome.SUPPORTED);
     assertThat(outcome("PersonRole", Map.of("person", "Kari Solheim", "affiliation", "Oman"), text))
         .isEqualTo(Outcome.CONTRADICTED);
