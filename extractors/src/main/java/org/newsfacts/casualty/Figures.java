@@ -56,7 +56,7 @@ final class Figures {
   }
 
   void write(Consumer<Fact> sink) {
-    Sums sums = new Sums(reading, circumstances.days());
+    Sums sums = new Sums(reading, words, circumstances.days());
     Draft before = null;
     for (Draft draft : drafts) {
       if (!draft.isPart()) {

@@ -198,7 +198,8 @@ final class HarmDoers {
 
   /** "U.S. air strikes": the country that strikes; "an attack by rebels". */
   @Nullable Actor doer(NounPhrase event) {
-    int by = event.base().to();
+    NounPhrase inner = events.inner(event); // "thousands of raids by rebels"
+    int by = inner == null ? event.base().to() : inner.base().to();
     Clause told = reading.clauses().at(event.head());
     boolean others = // "The Red Front was blamed for the bombing by the governor"
         told != null && told.isPassive() && !words.tellsEvent(told.lemma());
@@ -212,7 +213,6 @@ final class HarmDoers {
     if (claimant != null) {
       return claimant;
     }
-    NounPhrase inner = events.inner(event);
     int head = inner == null ? event.head() : inner.head();
     if (!reading.isLemma(head, IncidentWord.ARMS)) {
       return null;

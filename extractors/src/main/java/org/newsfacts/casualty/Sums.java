@@ -8,6 +8,7 @@ import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Qualifier;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.time.TimeMention;
@@ -17,10 +18,12 @@ final class Sums {
   private static final int YEAR = 300;
 
   private final Reading reading;
+  private final HarmWords words;
   private final EventDays days;
 
-  Sums(Reading reading, EventDays days) {
+  Sums(Reading reading, HarmWords words, EventDays days) {
     this.reading = reading;
+    this.words = words;
     this.days = days;
   }
 
@@ -142,11 +145,32 @@ final class Sums {
       }
     }
     Finding finding = draft.finding;
+    if (finding != null && finding.total() && isOfMany(draft)) {
+      return true;
+    }
     boolean counted =
         finding != null
             && (finding.rule().equals(HarmNouns.COUNTED) || finding.rule().equals(Harms.NOMINAL));
     boolean vague = draft.crowd.count().qualifier() == Qualifier.VAGUE;
-    return counted && (vague && draft.crowd.count().lower() >= 100 || isYear(draft));
+    boolean act = finding != null && finding.rule().equals(Harms.NOMINAL); // "the massacre of 120"
+    return counted && (vague && draft.crowd.count().lower() >= 100 || !act && isYear(draft));
+  }
+
+  /** "Ten people have been killed in thousands of rocket attacks". */
+  private boolean isOfMany(Draft draft) {
+    TokenRange sentence = reading.sentence(draft.at());
+    for (int at = draft.crowd.range().to(); at + 2 < sentence.to(); at++) {
+      NumberMention number = reading.numbers().at(at);
+      boolean many =
+          reading.isForm(at, CasualtyWord.ROW_OF)
+              || number != null && number.count().qualifier() == Qualifier.VAGUE;
+      NounPhrase noun = many ? reading.clauses().nounAt(at + 2) : null;
+      boolean of = noun != null && reading.tokens().lower(at + 1).equals("of");
+      if (of && noun != null && words.isEvent(reading.tags().lemma(noun.head()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPluralEvent(int at, Draft draft) {
