@@ -5,7 +5,6 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.model.CueClass;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
 
@@ -62,13 +61,12 @@ final class PassiveStatements {
     return draft;
   }
 
-  /** "Told of it, she left", "two people briefed on the talks": nobody says so. */
+  /** "Asked about it, she left", "two people briefed on the talks": nobody says so. */
   private static boolean isAside(Cue cue, @Nullable NounPhrase agent) {
     Clause clause = cue.clause();
     return agent == null
         && clause.verb() != null
-        && clause.verb().range().size() == 1
-        && cue.verb().cueClass() != CueClass.ASKING;
+        && clause.verb().range().size() == 1;
   }
 
   /** "He was told by the mayor of a plan". */
