@@ -64,9 +64,7 @@ final class PassiveStatements {
   /** "Asked about it, she left", "two people briefed on the talks": nobody says so. */
   private static boolean isAside(Cue cue, @Nullable NounPhrase agent) {
     Clause clause = cue.clause();
-    return agent == null
-        && clause.verb() != null
-        && clause.verb().range().size() == 1;
+    return agent == null && clause.verb() != null && clause.verb().range().size() == 1;
   }
 
   /** "He was told by the mayor of a plan". */
