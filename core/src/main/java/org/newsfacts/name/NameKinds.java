@@ -97,7 +97,7 @@ final class NameKinds {
       byWholeText(draft);
       mentions.add(draft.mention(written(draft.from, draft.to)));
     }
-    return new Names(mentions);
+    return new Names(mentions, tokens.size());
   }
 
   /** "Strand and Vega met. The two leaders said": two names of one word are persons. */

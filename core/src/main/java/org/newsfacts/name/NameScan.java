@@ -20,6 +20,7 @@ final class NameScan {
   private final NameWords words;
   private final NameLists lists;
   private final NameRuns runs;
+  private final PersonForms persons;
   private final List<NameDraft> drafts = new ArrayList<>();
 
   private int limit;
@@ -38,6 +39,7 @@ final class NameScan {
     this.words = words;
     this.lists = lists;
     this.runs = new NameRuns(tokens, words, lists);
+    this.persons = new PersonForms(tokens, words, lists, runs);
   }
 
   List<NameDraft> drafts() {
@@ -87,7 +89,7 @@ final class NameScan {
     int body = words.isShouting(at) ? -1 : runs.bodyEnd(at, stop);
     if (body == stop
         && known == null
-        && isFirstAndFamilyName(at, stop)
+        && persons.isFirstAndFamilyName(at, stop)
         && lists.is(tokens.word(stop - 1), NameWord.FAMILY_NAME)) {
       return person(at, stop); // "Bill Cross said"
     }
@@ -300,7 +302,7 @@ final class NameScan {
       add(from, to, Kind.ORGANIZATION, null, null); // "Help Malawi"
       return to;
     }
-    if (isFirstAndFamilyName(from, to)) {
+    if (persons.isFirstAndFamilyName(from, to)) {
       return person(from, to);
     }
     if (!titled && to - from > 1 && runs.placeEnd(to - 1, to) > 0) {
@@ -313,7 +315,7 @@ final class NameScan {
         && runs.titleEnd(to, limit) > 0) {
       return to; // "Emergency Situations" before "Minister"
     }
-    return titled && isPersonLike(from, to) || isNamedPerson(from, to)
+    return titled && isPersonLike(from, to) || persons.isNamedPerson(from, to)
         ? person(from, to)
         : bodyOrOther(from, to);
   }
@@ -329,17 +331,6 @@ final class NameScan {
       add(from, to, Kind.OTHER, null, null);
     }
     return to;
-  }
-
-  /** "Grant Hill told": the words of a place, and what only a person does. */
-  private boolean isFirstAndFamilyName(int from, int to) {
-    return to - from == 2
-        && lists.isFirstName(tokens.word(from))
-        && (lists.isCommon(tokens.word(to - 1)) || lists.isPlaceHead(tokens.word(to - 1)))
-        && !words.isInitial(to - 1)
-        && !NameLists.isUpper(tokens, to - 1)
-        && !tokens.lower(to - 1).endsWith("s")
-        && words.acts(to);
   }
 
   /** "Minister of", "Minister of the", "Minister of Health and" before. */
@@ -381,32 +372,7 @@ final class NameScan {
         ? runs.firstUncommon(from, to) < to || lists.isFirstName(tokens.word(from))
         : !NameLists.isUpper(tokens, from)
             && (runs.firstUncommon(from, to) < to
-                || directTitle && titleEnd == from && !words.isInitial(from) && !isNoun(from));
-  }
-
-  /** "Ada Berg", "K. Berg", "Haitham bin Said": shown by the name alone. */
-  private boolean isNamedPerson(int from, int to) {
-    if (to - from < 2 || to - from > 7) {
-      return false;
-    }
-    if (runs.hasPersonalParts(from, to)) {
-      return !lists.isCommon(tokens.word(from)) && !NameLists.isUpper(tokens, from)
-          || tokens.lower(from).endsWith(".")
-          || lists.isFirstName(tokens.word(from));
-    }
-    Word first = tokens.word(from);
-    Word last = tokens.word(to - 1);
-    if (to - from > 2 && lists.isCommon(last)) {
-      return false; // "Ada Berg Awards"
-    }
-    boolean plain = !lists.isCommon(first) || !lists.isCommon(last);
-    return lists.isFirstName(first) && plain && !NameLists.isUpper(tokens, to - 1);
-  }
-
-  /** "District" before "Collector": a plain noun that a place or office is named after. */
-  private boolean isNoun(int at) {
-    String lower = tokens.lower(at);
-    return lists.isPlaceHead(tokens.word(at)) || lower.equals("people") || lower.endsWith("s");
+                || directTitle && titleEnd == from && !words.isInitial(from) && !persons.isNoun(from));
   }
 
   private boolean isOnlyCommon(int from, int to) {

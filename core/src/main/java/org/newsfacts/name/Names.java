@@ -1,62 +1,30 @@
 package org.newsfacts.name;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.Found;
 import org.newsfacts.text.TokenRange;
 
 /** The names of a text in order; none overlaps another. Immutable. */
 public final class Names {
-  private final List<NameMention> all;
-  private final int[] ends;
+  private final Found<NameMention> found;
 
-  /** Returns the names given, which must stand in order and apart. */
-  Names(List<NameMention> sorted) {
-    this.all = List.copyOf(sorted);
-    this.ends = new int[all.size()];
-    for (int i = 0; i < ends.length; i++) {
-      ends[i] = all.get(i).range().to();
-    }
+  Names(List<NameMention> sorted, int tokens) {
+    this.found = Found.of(sorted, NameMention::range, tokens);
   }
 
   /** Returns all names in the order of the text. */
   public List<NameMention> all() {
-    return all;
+    return found.all();
   }
 
-  /** Returns the name a token is part of, null when it is part of none. */
+  /** Returns the name a token is part of; null where there is none, outside the text too. */
   public @Nullable NameMention at(int token) {
-    int found = firstEndingAfter(token);
-    return found < all.size() && all.get(found).range().from() <= token ? all.get(found) : null;
+    return found.at(token);
   }
 
-  /** Returns the names that stand wholly inside a stretch. */
+  /** Returns the names that stand wholly inside a stretch, in order. */
   public List<NameMention> in(TokenRange range) {
-    List<NameMention> inside = new ArrayList<>();
-    for (int i = firstEndingAfter(range.from()); i < all.size(); i++) {
-      NameMention name = all.get(i);
-      if (name.range().to() > range.to()) {
-        break;
-      }
-      if (range.contains(name.range())) {
-        inside.add(name);
-      }
-    }
-    return Collections.unmodifiableList(inside);
-  }
-
-  private int firstEndingAfter(int token) {
-    int low = 0;
-    int high = ends.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ends[middle] > token) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return found.in(range);
   }
 }

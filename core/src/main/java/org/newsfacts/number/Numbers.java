@@ -1,53 +1,30 @@
 package org.newsfacts.number;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.Found;
 import org.newsfacts.text.TokenRange;
 
 /** The numbers of a text in order; no two share a token. Immutable. */
 public final class Numbers {
-  private final List<NumberMention> all;
-  private final int[] byToken;
+  private final Found<NumberMention> found;
 
-  Numbers(List<NumberMention> all, int tokens) {
-    this.all = List.copyOf(all);
-    this.byToken = new int[tokens];
-    Arrays.fill(byToken, -1);
-    for (int i = 0; i < all.size(); i++) {
-      TokenRange range = all.get(i).range();
-      Arrays.fill(byToken, range.from(), range.to(), i);
-    }
+  Numbers(List<NumberMention> sorted, int tokens) {
+    this.found = Found.of(sorted, NumberMention::range, tokens);
   }
 
   /** Returns all numbers in the order of the text. */
   public List<NumberMention> all() {
-    return all;
+    return found.all();
   }
 
-  /**
-   * Returns the number that the token is part of, qualifier included; null when there is none,
-   * outside the text too.
-   */
+  /** Returns the number a token is part of, qualifier included; null where there is none, outside the text too. */
   public @Nullable NumberMention at(int token) {
-    boolean none = token < 0 || token >= byToken.length || byToken[token] < 0;
-    return none ? null : all.get(byToken[token]);
+    return found.at(token);
   }
 
-  /** Returns the numbers that stand wholly inside the stretch, in order. */
+  /** Returns the numbers that stand wholly inside a stretch, in order. */
   public List<NumberMention> in(TokenRange range) {
-    List<NumberMention> found = new ArrayList<>();
-    int last = -1;
-    for (int token = range.from(); token < Math.min(range.to(), byToken.length); token++) {
-      int number = byToken[token];
-      if (number > last) {
-        last = number;
-        if (range.contains(all.get(number).range())) {
-          found.add(all.get(number));
-        }
-      }
-    }
-    return List.copyOf(found);
+    return found.in(range);
   }
 }

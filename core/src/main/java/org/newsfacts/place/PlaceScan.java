@@ -46,7 +46,7 @@ final class PlaceScan {
         token = name == null ? token + 1 : Math.max(token + 1, name.range().to());
       }
     }
-    return new Places(withCountries(found), this::belongs);
+    return new Places(withCountries(found), tokens.size(), this::belongs);
   }
 
   private @Nullable PlaceMention at(int token) {

@@ -3,27 +3,29 @@ package org.newsfacts.place;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.Found;
 import org.newsfacts.text.TokenRange;
 
 /** The places of a text in order; none overlaps another. Immutable. */
 public final class Places {
-  private final List<PlaceMention> all;
+  private final Found<PlaceMention> found;
   private final IntPredicate belongs;
 
   /**
    * Returns the places given.
    *
    * @param sorted in the order of the text
+   * @param tokens how many tokens the text has
    * @param belongs whether the token links an owner with its part: "'s", "border", "of"
    */
-  Places(List<PlaceMention> sorted, IntPredicate belongs) {
-    this.all = List.copyOf(sorted);
+  Places(List<PlaceMention> sorted, int tokens, IntPredicate belongs) {
+    this.found = Found.of(sorted, PlaceMention::range, tokens);
     this.belongs = belongs;
   }
 
   /** Returns all places in the order of the text. */
   public List<PlaceMention> all() {
-    return all;
+    return found.all();
   }
 
   /**
@@ -31,10 +33,8 @@ public final class Places {
    * the part, "Puno".
    */
   public @Nullable PlaceMention told(TokenRange range) {
-    int at = firstEndingAfter(range.from());
-    while (at < all.size() && all.get(at).range().from() < range.from()) {
-      at++;
-    }
+    List<PlaceMention> all = found.all();
+    int at = found.firstFrom(range.from());
     if (at >= all.size() || all.get(at).range().to() > range.to()) {
       return null;
     }
@@ -53,23 +53,24 @@ public final class Places {
    * @param starts the first tokens of that many sentences before, the nearest first
    */
   public @Nullable PlaceMention meant(boolean state, int before, List<Integer> starts) {
+    List<PlaceMention> all = found.all();
     int end = before;
     for (int start : starts) {
-      PlaceMention found = null;
-      for (int at = firstEndingAfter(start); at < all.size(); at++) {
+      PlaceMention only = null;
+      for (int at = found.firstFrom(start); at < all.size(); at++) {
         PlaceMention place = all.get(at);
         if (place.range().to() > end) {
           break;
         }
         if (place.state() == state) {
-          if (found != null && !found.name().equals(place.name())) {
+          if (only != null && !only.name().equals(place.name())) {
             return null;
           }
-          found = place;
+          only = place;
         }
       }
-      if (found != null) {
-        return found;
+      if (only != null) {
+        return only;
       }
       end = start;
     }
@@ -89,19 +90,5 @@ public final class Places {
       }
     }
     return true;
-  }
-
-  private int firstEndingAfter(int token) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).range().to() > token) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 }
