@@ -372,7 +372,10 @@ final class NameScan {
         ? runs.firstUncommon(from, to) < to || lists.isFirstName(tokens.word(from))
         : !NameLists.isUpper(tokens, from)
             && (runs.firstUncommon(from, to) < to
-                || directTitle && titleEnd == from && !words.isInitial(from) && !persons.isNoun(from));
+                || directTitle
+                    && titleEnd == from
+                    && !words.isInitial(from)
+                    && !persons.isNoun(from));
   }
 
   private boolean isOnlyCommon(int from, int to) {

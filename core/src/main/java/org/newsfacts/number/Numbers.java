@@ -18,7 +18,10 @@ public final class Numbers {
     return found.all();
   }
 
-  /** Returns the number a token is part of, qualifier included; null where there is none, outside the text too. */
+  /**
+   * Returns the number a token is part of, qualifier included; null where there is none, outside
+   * the text too.
+   */
   public @Nullable NumberMention at(int token) {
     return found.at(token);
   }

@@ -18,7 +18,9 @@ public final class Times {
     return found.all();
   }
 
-  /** Returns the time expression a token is part of; null where there is none, outside the text too. */
+  /**
+   * Returns the time expression a token is part of; null where there is none, outside the text too.
+   */
   public @Nullable TimeMention at(int token) {
     return found.at(token);
   }
