@@ -24,6 +24,7 @@ import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.FrameRules;
 import org.newsfacts.rule.Told;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.text.Tokens;
 
 /** What states and officials offer to do, and on what condition: "Bern is ready to host talks". */
 public final class OfferRules {
@@ -87,7 +88,31 @@ public final class OfferRules {
       when = before(told);
     }
     Span offered = reading.span(reading.trimmed(TokenRange.of(content.from(), end)));
-    return new Offer(basis, told.actor(AGENT), offered, when);
+    return new Offer(basis, offeror(told), offered, when);
+  }
+
+  /** "We stand ready to help," said the Peruvian ambassador: Peru is. */
+  private static Actor offeror(Told told) {
+    Actor actor = told.actor(AGENT);
+    String role = actor.role();
+    String state = actor.affiliation();
+    Argument agent = told.frame().argument(AGENT);
+    boolean we =
+        told.isSpeaker(AGENT)
+            && agent != null
+            && told.reading().tokens().lower(agent.head()).equals("we");
+    if (!we || role == null || state == null || actor.country() == null) {
+      return actor;
+    }
+    Tokens words = Tokens.of(role);
+    boolean speaks = false;
+    for (int token = 0; token < words.size(); token++) {
+      speaks |= told.reading().isWord(words.lower(token), OfferWord.SPEAKS_FOR);
+    }
+    return speaks
+        ? new Actor(
+            state, ActorKind.COUNTRY, null, null, actor.country(), actor.mention(), List.of())
+        : actor;
   }
 
   /**

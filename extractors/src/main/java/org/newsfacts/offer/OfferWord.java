@@ -20,6 +20,8 @@ enum OfferWord implements Listed {
   RELUCTANT,
   /** Who offers without a name: "his [country] stood ready to". */
   STATE,
+  /** "We stand ready," said the Peruvian [ambassador]: for Peru. */
+  SPEAKS_FOR,
   /** "[if] asked", "[should] they agree". */
   CONDITION;
 

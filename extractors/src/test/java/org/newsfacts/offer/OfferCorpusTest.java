@@ -27,6 +27,10 @@ class OfferCorpusTest extends RuleCorpus {
         .rejects("Norway was asked to offer to host a conference.")
         .rejects("Poland pledged to fight on.");
     rule("offer.ready", Offer.class)
+        .reads(
+            "The Polish ambassador, Kari Solheim, said that Warsaw \"has made plain that we are"
+                + " prepared to host talks\".")
+        .with(Offer::offeror, "Poland")
         .reads("Norway is ready to host a conference.")
         .reads("Poland is prepared to help if asked.")
         .with(Offer::condition, "if asked")
