@@ -302,13 +302,17 @@ public final class Engine {
 
   /** Names who tells a fact as its source, unless it is his own word: the issuer of an appeal. */
   private static Fact withSource(Extractor extractor, Fact fact, Speech speech) {
-    if (fact.basis().reportedBy() != null || !extractor.namesSource(fact)) {
+    Basis basis = fact.basis();
+    Actor teller = basis.reportedBy();
+    if (teller == null && extractor.namesSource(fact)) {
+      teller = speech.teller(fact, extractor.isOfWhoBegins(fact));
+    }
+    if (teller == null) {
       return fact;
     }
-    Actor teller = speech.teller(fact, extractor.isOfWhoBegins(fact));
-    boolean own =
-        teller != null
-            && fact.source().filter(voice -> voice.name().equals(teller.name())).isPresent();
-    return teller == null || own ? fact : fact.withBasis(fact.basis().withReportedBy(teller));
+    String name = teller.name();
+    Fact untold = fact.withBasis(basis.withReportedBy(null));
+    boolean own = untold.source().filter(voice -> voice.name().equals(name)).isPresent();
+    return own ? untold : fact.withBasis(basis.withReportedBy(teller));
   }
 }
