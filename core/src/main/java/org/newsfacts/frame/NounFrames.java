@@ -153,7 +153,7 @@ final class NounFrames {
     }
     fill(sense, noun, filling);
     if (!subjectActs && !filling.has(Role.AGENT)) {
-      agent(clause, noun, filling);
+      agent(sense, clause, noun, filling);
     }
     List<Slot> slots = sense.slots();
     for (Slot slot : slots) {
@@ -184,9 +184,10 @@ final class NounFrames {
   }
 
   /** "drew condemnation [from Oslo]", "condemnation came [from Oslo]". */
-  private void agent(Clause clause, NounPhrase noun, Filling filling) {
+  private void agent(Sense sense, Clause clause, NounPhrase noun, Filling filling) {
     int start = Math.max(noun.head() + 1, verbEnd(clause));
-    boolean of = layers.lower(start).equals("of"); // "drew the anger [of] Oslo"
+    boolean of = // "drew the anger [of] Oslo", not "drew condemnation of the raid"
+        layers.lower(start).equals("of") && sense.slot("of") == null;
     Slot from = new Slot(of ? Set.of("of") : Set.of("from", "by"), Role.AGENT, false);
     parts.preposition(clause, start, layers.sentence(noun.head()).to(), from, filling);
   }

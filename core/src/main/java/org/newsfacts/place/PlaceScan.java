@@ -179,6 +179,9 @@ final class PlaceScan {
     if (before >= 0 && tokens.lower(before).equals("the")) {
       return false;
     }
+    if (before > 0 && tokens.lower(before).equals("capital")) { // "the capital Qasr"
+      return tags.pos(before) == Pos.NOUN && !isPerson(to);
+    }
     if (before < 0 || tags.pos(before) != Pos.ADP) {
       return false;
     }

@@ -55,10 +55,15 @@ final class ActSetting {
 
   /** Reads the prepositional phrases after a noun, one after the other. */
   Tail tail(NounPhrase noun) {
+    return tail(noun.base().to());
+  }
+
+  /** Reads the prepositional phrases from a token on. */
+  Tail tail(int from) {
     Tail tail = new Tail();
-    tail.end = noun.base().to();
-    int limit = reading.sentence(noun.head()).to();
-    int at = noun.base().to();
+    tail.end = from;
+    int limit = reading.sentence(from - 1).to();
+    int at = from;
     while (at < limit) {
       int start = reading.tokens().lower(at).equals(",") ? at + 1 : at;
       TimeMention time = start < limit ? reading.times().at(start) : null;
@@ -103,7 +108,8 @@ final class ActSetting {
     switch (word) {
       case "on", "against", "at", "into", "upon", "targeting":
         tail.aimed |= tail.aim == null && (word.equals("on") || word.equals("against"));
-        tail.aim = tail.aim == null && !afterComma ? object : tail.aim;
+        boolean there = word.equals("at") && placeIn(object) != null; // "at Dorna airport"
+        tail.aim = tail.aim == null && !afterComma && !there ? object : tail.aim;
         break;
       case "of":
         tail.of = tail.of == null && tail.aim == null && tail.place == null ? object : tail.of;

@@ -113,7 +113,8 @@ final class AttackArms {
     if (isAttackNoun(noun)) {
       return new Instrument(noun, kindOf(noun), true, false);
     }
-    AttackKind kind = is(lemma, Arm.WEAPON) ? kindOf(noun) : null;
+    boolean fired = reading.isWord(lemma, AttackWord.ROUNDS) && modifierKind(noun) != null;
+    AttackKind kind = fired || is(lemma, Arm.WEAPON) ? kindOf(noun) : null;
     return kind == null || isOtherwise(noun) ? null : new Instrument(noun, kind, false, false);
   }
 
@@ -142,10 +143,11 @@ final class AttackArms {
     if (sense.has("attempt")) {
       return head > noun.base().from() && reading.tokens().lower(head - 1).equals("assassination");
     }
-    if (bombs == null && sense.has("blast")) {
-      bombs = speaksOfBombs();
+    if (sense.has("by")) { // "the killing of a nurse by gunmen"
+      NounPhrase by = setting.tail(noun).by;
+      return by != null && is(lemma(by.head()), Arm.PERSON);
     }
-    boolean bomb = sense.has("blast") && Boolean.TRUE.equals(bombs);
+    boolean bomb = sense.has("blast") && isOfBombs();
     return bomb || sense.has("itself") || modifierKind(noun) != null || isMilitary(noun);
   }
 
@@ -260,6 +262,11 @@ final class AttackArms {
     return words.isConcrete(reading, lemma);
   }
 
+  /** "the Embassy attack": what it names was hit. */
+  boolean isBuilding(String lemma) {
+    return words.isConcrete(reading, lemma) && !words.isPeople(lemma) && !is(lemma, Arm.PERSON);
+  }
+
   /** People, a name, a building: not "the economic situation", "mass arrests". */
   boolean isHittable(NounPhrase noun) {
     String lemma = lemma(noun.head());
@@ -315,6 +322,14 @@ final class AttackArms {
         && noun.base().size() == 2;
   }
 
+  /** Whether the article speaks of a bomb or of attackers. */
+  boolean isOfBombs() {
+    if (bombs == null) {
+      bombs = speaksOfBombs();
+    }
+    return Boolean.TRUE.equals(bombs);
+  }
+
   /** "aircraft", "jets": what they bomb is hit from the air. */
   boolean isAircraft(@Nullable NounPhrase noun) {
     boolean force = // "the air force"
@@ -329,6 +344,7 @@ final class AttackArms {
     String lemma = reading.tags().lemma(token);
     boolean plural = reading.tags().pos(token) == Pos.PROPN && lemma.endsWith("s");
     String one = plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+    one = is(one, Arm.PERSON) ? one : one.substring(one.lastIndexOf('-') + 1); // "car-bomber"
     return Arm.kind(reading, one) != null || is(one, Arm.PERSON) || is(one, Arm.FORCE)
         ? one
         : lemma;
@@ -383,7 +399,7 @@ final class AttackArms {
     }
     NounPhrase inner = inner(what);
     String head = lemma(inner.head());
-    if (!head.equals("round") && !head.equals("fire")) {
+    if (!reading.isWord(head, AttackWord.ROUNDS)) {
       return null;
     }
     AttackKind kind = kindOf(inner);

@@ -8,6 +8,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Span;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
@@ -84,7 +85,7 @@ final class AttackDoers {
     boolean country = name.kind() == NameMention.Kind.COUNTRY;
     String last = reading.tokens().lower(name.range().to() - 1);
     boolean force = arms.is(last, Arm.FORCE); // "a United States military strike"
-    return arms.isConcrete(last) && !force
+    return arms.isBuilding(last) && !force
         || country
             && !possessor
             && !head.endsWith("strike")
@@ -145,10 +146,19 @@ final class AttackDoers {
   private Actor actor(NounPhrase doer) {
     TimeMention time = reading.times().at(doer.base().from());
     return time != null && time.range().to() <= doer.head()
-        ? reading.actor(TokenRange.of(time.range().to(), doer.base().to()), doer.head())
+        ? named(TokenRange.of(time.range().to(), doer.base().to()), doer.head())
         : arms.isArmed(doer) && doer.conjuncts().isEmpty() && doer.appositions().isEmpty()
             ? plain(reading.actor(doer.base(), doer.head()), doer)
             : reading.actor(doer);
+  }
+
+  /** "Hours earlier gunmen": without the hours in the name. */
+  private Actor named(TokenRange range, int head) {
+    Actor actor = reading.actor(range, head);
+    Span words = reading.span(range);
+    return actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.ORGANIZATION
+        ? actor
+        : new Actor(words.text(), actor.kind(), null, null, actor.country(), words, List.of());
   }
 
   private @Nullable Actor known(Actor actor) {

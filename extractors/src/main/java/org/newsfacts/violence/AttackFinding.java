@@ -89,6 +89,17 @@ final class AttackFinding {
     }
   }
 
+  /** "killed two and wounded four in an attack on a camp in Dorna": the camp was hit. */
+  void takeTwin(AttackFinding twin) {
+    place = place == null ? twin.place : place;
+    when = when == null ? twin.when : when;
+    if (twin.instrument >= 0) {
+      target = twin.target == null ? target : twin.target;
+      targetHead = twin.target == null ? targetHead : twin.targetHead;
+      kind = kind == null ? twin.kind : kind;
+    }
+  }
+
   /** "Six rockets landed near the port, the ministry said": without who said it. */
   private TokenRange withoutCue(TokenRange range) {
     if (clause == null || !clause.range().equals(range)) {
@@ -102,14 +113,8 @@ final class AttackFinding {
     return TokenRange.of(range.from(), to);
   }
 
-  /**
-   * Notes who or what is hit: "shot dead [two men]", "the attack on [a bus in Lima]", "[oil wells
-   * belonging to Orbis]"; "killed 16" names no target.
-   *
-   * @param behindNoun whether the place goes with it: "an attack on [a bus in Lima]", but "hit [a
-   *     bus] in Lima"
-   */
-  void hit(AttackArms arms, @Nullable NounPhrase noun, boolean behindNoun) {
+  /** Notes who or what is hit: "shot dead [two men]"; "killed 16" names no target. */
+  void hit(AttackArms arms, @Nullable NounPhrase noun) {
     Reading reading = arms.reading();
     NounPhrase what = noun == null ? null : inner(reading, noun);
     if (what == null || reading.tags().pos(what.head()) == Pos.NUM || isMany(reading, what)) {
@@ -123,22 +128,20 @@ final class AttackFinding {
       if (member != what && !arms.isHittable(member)) {
         break; // "an attack on Palm and the economic situation"
       }
-      to = Math.max(to, end(reading, member, behindNoun));
+      to = Math.max(to, end(reading, member));
     }
     target = TokenRange.of(from, to);
   }
 
-  /** Where what is hit ends: with "of", behind a noun of attack with "in". */
-  private static int end(Reading reading, NounPhrase noun, boolean behindNoun) {
+  /** Where what is hit ends: with what is behind "of". */
+  private static int end(Reading reading, NounPhrase noun) {
     int to = noun.base().to();
     for (PrepPhrase prep : noun.preps()) {
-      NounPhrase object = prep.object();
-      boolean in = prep.word().equals("of") || behindNoun && prep.word().equals("in");
+      NounPhrase object = prep.word().equals("of") ? prep.object() : null;
       if (object != null
-          && in
           && prep.range().from() == to
           && reading.times().at(object.head()) == null) {
-        to = Math.max(to, end(reading, object, behindNoun));
+        to = Math.max(to, end(reading, object));
       }
     }
     return to;

@@ -7,6 +7,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.model.AttackKind;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.When;
 import org.newsfacts.name.NameMention;
@@ -31,9 +32,11 @@ final class AttackNouns {
     ActSetting.Tail tail = setting.tail(noun);
     AttackArms.Instrument instrument =
         new AttackArms.Instrument(noun, arms.kindOf(noun), true, false);
-    TokenRange evidence = TokenRange.of(noun.base().from(), Math.max(tail.end, noun.range().to()));
+    TokenRange evidence = TokenRange.of(first(noun).base().from(), Math.max(tail.end, noun.range().to()));
     AttackFinding found = new AttackFinding(AttackExtractor.NOUN, noun.head(), evidence);
-    found.kind = instrument.kind();
+    AttackKind led = // "an air and artillery barrage"
+        first(noun) == noun ? null : Arm.kind(reading, arms.lemma(first(noun).head()));
+    found.kind = led == null ? instrument.kind() : led;
     found.weapon = arms.weapon(instrument);
     found.count = arms.count(noun);
     boolean named = isPredicate(noun);
@@ -43,15 +46,25 @@ final class AttackNouns {
     found.attacker = isBlaming(noun) ? null : arms.doers().of(tail.by);
     found.attacker = found.attacker == null ? arms.doers().claimant(noun) : found.attacker;
     found.attacker = found.attacker == null ? arms.doers().owner(noun) : found.attacker;
+    found.attacker = found.attacker == null ? arms.doers().owner(first(noun)) : found.attacker;
     NounPhrase aim = arms.aimed(noun);
-    found.hit(arms, aim, true);
+    found.hit(arms, aim);
     found.when = setting.days().inside(noun.base());
     found.when = found.when == null ? tail.when : found.when;
     found.place = setting.place(noun);
+    if (found.place == null && found.target != null) { // "on soldiers and farmers in Aleppo"
+      found.place = setting.tail(found.target.to()).place;
+    }
     found.pointsBack = found.again && (named || isBare(found, tail));
     addTargetOf(noun, found);
     addRelative(tail.end, found);
     return isReport(noun, found) ? withClause(noun, found) : null;
+  }
+
+  /** "[a Peruvian air] and artillery barrage": where the words before the noun begin. */
+  private static NounPhrase first(NounPhrase noun) {
+    NounPhrase first = noun.listHead();
+    return first.base().to() + 1 == noun.base().from() ? first : noun;
   }
 
   /** "The Red Front was blamed for the bombing by the governor": he blames, he bombed nobody. */
@@ -272,7 +285,7 @@ final class AttackNouns {
   }
 
   private static boolean isBare(Reading reading, NounPhrase noun) {
-    int first = noun.base().from();
+    int first = first(noun).base().from();
     Pos pos = reading.tags().pos(first);
     return pos != Pos.DET
         && pos != Pos.NUM
@@ -293,7 +306,7 @@ final class AttackNouns {
       return;
     }
     NounPhrase subject = clause.subject();
-    found.hit(arms, subject, false);
+    found.hit(arms, subject);
     found.place = found.place == null ? setting.named(subject) : found.place;
     found.when = found.when == null ? setting.days().when(clause) : found.when;
     found.evidence = clause.range();

@@ -152,6 +152,7 @@ final class AttackSense {
     return blow.reading().tags().pos(victim.head()) == Pos.NOUN
         && !isPersonLike(lemma)
         && !words.isConcrete(blow.reading(), lemma)
+        && !blow.reading().isWord(lemma, AttackWord.ANYBODY)
         && !blow.reading().isWord(lemma, AttackWord.BUNDLE);
   }
 
@@ -168,11 +169,25 @@ final class AttackSense {
     return to != null && blow.lemma(to.object()).equals("death");
   }
 
+  /** "A suicide bomber struck near a base": by his name an attacker. */
+  static boolean isStriking(Blow blow) {
+    return blow.instrument() != null && blow.instrument().person();
+  }
+
   /** "A rocket landed", "a bomb went off": no jet, no gunman, and no raid but one that rips. */
-  static boolean isBurst(Blow blow) {
+  boolean isBurst(Blow blow) {
     AttackArms.Instrument instrument = blow.instrument();
     boolean off = blow.clause().isVerb("go");
     boolean rips = blow.clause().isVerb("rip", "tear", "rock", "shake");
+    boolean vehicle = // "A minibus exploded; a device had been planted under a seat"
+        instrument == null
+            && blow.clause().isVerb("explode")
+            && blow.arms().isOfBombs()
+            && blow.thrown() != null
+            && words.isConcrete(blow.reading(), blow.lemma(blow.thrown()));
+    if (vehicle) {
+      return true;
+    }
     return instrument != null
         && !instrument.person()
         && instrument.kind() != AttackKind.AIR_STRIKE

@@ -154,7 +154,7 @@ final class AttackStruck {
     AttackArms.Instrument instrument = blow.instrument();
     if (blow.is("harm") && reading.isLemma(victim.head(), AttackWord.ANYBODY)) {
       NounPhrase aim = instrument == null ? null : arms.aimed(instrument.noun());
-      found.hit(arms, aim, true);
+      found.hit(arms, aim);
       return; // "killed 11 people in an attack on a truck"
     }
     if (blow.is("harm") && instrument != null && instrument.attack()) {
@@ -164,11 +164,10 @@ final class AttackStruck {
           arms.instrument(blow.doer()) != null && reading.names().in(victim.base()).isEmpty();
       boolean counted = !reading.numbers().in(victim.base()).isEmpty();
       NounPhrase own = acts && counted ? null : victim;
-      found.hit(arms, aim == null ? own : aim, aim != null);
+      found.hit(arms, aim == null ? own : aim);
       return;
     }
-    boolean behind = blow.is("opens"); // "opened fire on [a market in Lima]"
-    found.hit(arms, victim, behind);
+    found.hit(arms, victim);
     found.again |= AttackSense.isPronoun(blow, victim) && !blow.is("throws") && !blow.is("fires");
   }
 
@@ -242,7 +241,7 @@ final class AttackStruck {
     found.attacker = suffers ? null : arms.doers().of(arms.doer(clause));
     found.attacker = found.attacker == null ? arms.doers().of(tail.by) : found.attacker;
     found.attacker = found.attacker == null ? arms.doers().owner(noun) : found.attacker;
-    found.hit(arms, suffers && !clause.isVerb("repel", "repulse") ? null : tail.aim, true);
+    found.hit(arms, suffers && !clause.isVerb("repel", "repulse") ? null : tail.aim);
     found.place = tail.place == null ? setting.place(clause) : tail.place;
     found.when = setting.days().when(clause);
     found.when = found.when == null ? tail.when : found.when;

@@ -80,8 +80,7 @@ final class AttackTellings {
     if (harm && before != null) {
       // "Gunmen killed a guard and wounded two cooks at a hotel in Kabul on Monday."
       if (clause.conjunct() != null && clause.conjunct() == before.clause) {
-        before.place = before.place == null ? finding.place : before.place;
-        before.when = before.when == null ? finding.when : before.when;
+        before.takeTwin(finding);
       }
       return;
     }

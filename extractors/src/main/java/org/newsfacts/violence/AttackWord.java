@@ -91,6 +91,9 @@ enum AttackWord implements Listed {
   /** "Stormed <em>out</em>", "struck <em>up</em>": verbs of attack in other uses. */
   ASIDE,
 
+  /** "Mortar <em>rounds</em>", "artillery <em>fire</em>": the word before names the weapon. */
+  ROUNDS,
+
   /** "<em>The</em> attack", "<em>this</em> raid": what was told before. */
   AGAIN;
 

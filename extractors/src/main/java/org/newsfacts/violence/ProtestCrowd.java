@@ -209,7 +209,9 @@ final class ProtestCrowd {
     boolean crowd = reading.isLemma(head, ProtestWord.CROWD) || isTrade(reading.tags().lemma(head));
     if (crowd) {
       int from = head;
-      while (from > owner.from() && reading.tags().pos(from - 1) == Pos.NOUN) {
+      while (from > owner.from()
+          && reading.tags().pos(from - 1) == Pos.NOUN
+          && reading.times().at(from - 1) == null) { // "a two-day teachers' strike"
         from--;
       }
       Span words = reading.span(TokenRange.of(from, head + 1));

@@ -23,6 +23,20 @@ class AttackCorpusTest extends RuleCorpus {
   private void active() {
     rule("attack.verb", Attack.class)
         .published("2031-03-05")
+        .reads(
+            "A suicide car-bomber killed two guards and wounded nine in an attack on a depot in"
+                + " Lima.")
+        .with(Attack::target, "a depot")
+        .with(Attack::place, "Lima")
+        .with(Attack::kind, AttackKind.BOMBING)
+        .reads("A suicide bomber struck near a base in Lima, killing two traders.")
+        .with(Attack::place, "Lima")
+        .reads("The mayor of Lima was shot dead on his doorstep by two men.")
+        .with(Attack::target, "The mayor of Lima")
+        .reads("Three mortar rounds landed near a mill in Lima.")
+        .with(Attack::kind, AttackKind.ARTILLERY)
+        .reads("In Tula, Peru, a mass stabbing wounded three men.")
+        .with(Attack::kind, AttackKind.STABBING)
         .reads("Jets struck a fuel depot near the harbour on Tuesday.")
         .with(Attack::target, "a fuel depot")
         .with(Attack::kind, AttackKind.AIR_STRIKE)
@@ -197,6 +211,13 @@ class AttackCorpusTest extends RuleCorpus {
 
   private void nouns() {
     rule("attack.noun", Attack.class)
+        .reads("Ten families fled amid an intensive Peruvian air and artillery barrage.")
+        .with(Attack::attacker, "Peru")
+        .reads("The killing of a nurse by gunmen in Lima drew outrage.")
+        .with(Attack::target, "a nurse")
+        .with(Attack::attacker, "gunmen")
+        .rejects("The killing of a nurse in Lima drew outrage.")
+        .rejects("The exhibition shows the bombing of a port in 1937.")
         .reads("Shops reopened after a car bombing in Aleppo.")
         .with(Attack::kind, AttackKind.BOMBING)
         .with(Attack::place, "Aleppo")
