@@ -32,7 +32,8 @@ final class AttackNouns {
     ActSetting.Tail tail = setting.tail(noun);
     AttackArms.Instrument instrument =
         new AttackArms.Instrument(noun, arms.kindOf(noun), true, false);
-    TokenRange evidence = TokenRange.of(first(noun).base().from(), Math.max(tail.end, noun.range().to()));
+    TokenRange evidence =
+        TokenRange.of(first(noun).base().from(), Math.max(tail.end, noun.range().to()));
     AttackFinding found = new AttackFinding(AttackExtractor.NOUN, noun.head(), evidence);
     AttackKind led = // "an air and artillery barrage"
         first(noun) == noun ? null : Arm.kind(reading, arms.lemma(first(noun).head()));
