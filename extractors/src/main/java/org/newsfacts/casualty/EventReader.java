@@ -115,6 +115,15 @@ final class EventReader {
     return row && inner != null && words.isEvent(reading.tags().lemma(inner.head())) ? inner : null;
   }
 
+  /** "an intensive Danish [air and artillery barrage]": with what the words before share. */
+  TokenRange base(NounPhrase event) {
+    int and = event.base().from() - 1;
+    NounPhrase first = and > 0 && isAnd(and) ? reading.clauses().nounAt(and - 1) : null;
+    return first != null && reading.isForm(first.head(), IncidentWord.ARMED)
+        ? first.base().union(event.base())
+        : event.base();
+  }
+
   /** "Fire and rescue personnel". */
   private boolean isService(NounPhrase noun) {
     boolean people = false;

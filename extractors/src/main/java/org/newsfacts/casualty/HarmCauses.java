@@ -221,8 +221,12 @@ final class HarmCauses {
     for (int at = range.from(); at + 1 < range.to(); at++) {
       if (reading.isForm(at, IncidentWord.BEFORE_EVENT) && ladder.isNear(clause, at, crowd.to())) {
         NounPhrase noun = reading.clauses().nounAt(at + 1);
-        if (noun != null && events.isEvent(noun) && !noun.range().overlaps(crowd)) {
-          return noun;
+        NounPhrase last = noun == null || noun.conjuncts().isEmpty() ? noun : noun.conjuncts().get(0);
+        boolean shared = // "an air and artillery barrage"
+            noun != null && last != null && last != noun && events.base(last).from() == noun.base().from();
+        NounPhrase event = shared ? last : noun;
+        if (event != null && events.isEvent(event) && !event.range().overlaps(crowd)) {
+          return event;
         }
       }
     }
@@ -364,6 +368,7 @@ final class HarmCauses {
     NounPhrase inner = events.inner(noun);
     TokenRange range =
         row != null && events.inner(row) == noun ? row.base().union(noun.range()) : noun.range();
+    range = events.base(noun).union(range);
     NounPhrase target = inner == null ? target(range.to()) : null;
     range = target == null ? range : range.union(target.base());
     TokenRange cut = cut(range, inner == null ? noun.head() : inner.head());

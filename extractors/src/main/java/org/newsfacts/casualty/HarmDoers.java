@@ -217,7 +217,8 @@ final class HarmDoers {
     if (!reading.isLemma(head, IncidentWord.ARMS)) {
       return null;
     }
-    TokenRange range = inner == null ? event.base() : event.base().union(inner.base());
+    TokenRange range = events.base(event);
+    range = inner == null ? range : range.union(inner.base());
     for (NameMention name : reading.names().in(range)) {
       boolean brief =
           name.range().size() == 1 && reading.tokens().text(name.range().from()).length() <= 4;
