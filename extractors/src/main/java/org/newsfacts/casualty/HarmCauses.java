@@ -221,9 +221,13 @@ final class HarmCauses {
     for (int at = range.from(); at + 1 < range.to(); at++) {
       if (reading.isForm(at, IncidentWord.BEFORE_EVENT) && ladder.isNear(clause, at, crowd.to())) {
         NounPhrase noun = reading.clauses().nounAt(at + 1);
-        NounPhrase last = noun == null || noun.conjuncts().isEmpty() ? noun : noun.conjuncts().get(0);
+        NounPhrase last =
+            noun == null || noun.conjuncts().isEmpty() ? noun : noun.conjuncts().get(0);
         boolean shared = // "an air and artillery barrage"
-            noun != null && last != null && last != noun && events.base(last).from() == noun.base().from();
+            noun != null
+                && last != null
+                && last != noun
+                && events.base(last).from() == noun.base().from();
         NounPhrase event = shared ? last : noun;
         if (event != null && events.isEvent(event) && !event.range().overlaps(crowd)) {
           return event;
