@@ -300,12 +300,15 @@ final class IncidentMatch {
   }
 
   private void weigh() {
+    if (isByThing()) {
+      speaksFor(1, () -> "same thing: " + telling.things());
+    }
     boolean enough =
         switch (where) {
           case SAME ->
               sameDay || sameKind || sameArticle || isCountedOn() && isFresh() || isSameToll();
           case WITHIN -> sameArticle || sameName || sameKind && (sameDay || isAlreadyNews());
-          case UNKNOWN -> sameArticle || sameName;
+          case UNKNOWN -> sameArticle || sameName || isByThing();
           case APART -> true;
         };
     if (!enough) {
@@ -314,6 +317,22 @@ final class IncidentMatch {
               "too little in common: "
                   + (reasons.isEmpty() ? "nothing" : reasons.stream().map(Supplier::get).toList()));
     }
+  }
+
+  /**
+   * "The toll from the nightclub collapse rose to 184", without a place: of the only nightclub that
+   * collapsed of late.
+   */
+  boolean isByThing() {
+    boolean same =
+        telling.site() == null
+            && where == Sites.Relation.UNKNOWN
+            && sameKind
+            && !sameArticle
+            && !sameName
+            && telling.running()
+            && isFresh();
+    return same && !Collections.disjoint(telling.things(), incident.things());
   }
 
   /** "The quake left 2,400 injured in Gaziantep", the day after the quake in Turkey. */

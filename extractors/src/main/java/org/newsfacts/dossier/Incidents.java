@@ -53,7 +53,11 @@ final class Incidents {
         bestMatch = match;
       }
     }
-    OpenIncident home = best;
+    boolean ambiguous = bestMatch != null && bestMatch.isByThing() && fitting.size() > 1;
+    OpenIncident home = ambiguous ? null : best;
+    if (ambiguous) {
+      fitting.clear();
+    }
     if (home == null || bestMatch == null) {
       home = new OpenIncident("incident-" + ++opened);
       home.join(telling, decision(telling, Decision.Outcome.OPENED, null, List.of()));
@@ -113,6 +117,11 @@ final class Incidents {
       keys.add("name " + name);
     }
     Sites.Site site = telling.site();
+    if (!looked || site == null && telling.running()) {
+      for (String thing : telling.things()) {
+        keys.add("thing " + thing);
+      }
+    }
     String country = site == null ? telling.sourceCountry() : site.country();
     if (site != null) {
       for (String word : sites.tellingWords(site)) {

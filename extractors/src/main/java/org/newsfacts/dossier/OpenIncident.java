@@ -27,6 +27,7 @@ final class OpenIncident implements Shelf.Item {
   private final String id;
   private final Set<IncidentKind> kinds = EnumSet.noneOf(IncidentKind.class);
   private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> things = new LinkedHashSet<>();
   private final Map<String, Actor> perpetrators = new LinkedHashMap<>();
   private final Map<String, Sites.Site> places = new LinkedHashMap<>();
   private final Set<String> articles = new LinkedHashSet<>();
@@ -54,6 +55,7 @@ final class OpenIncident implements Shelf.Item {
     kinds.addAll(wide(telling));
     onlyRunning &= telling.running();
     names.addAll(telling.names());
+    things.addAll(telling.things());
     articles.add(telling.source().article());
     tellings.add(telling);
     decisions.add(decision);
@@ -111,6 +113,10 @@ final class OpenIncident implements Shelf.Item {
 
   Set<String> names() {
     return names;
+  }
+
+  Set<String> things() {
+    return things;
   }
 
   Map<String, Actor> perpetrators() {

@@ -17,6 +17,7 @@ import org.newsfacts.model.dossier.Citation;
  * @param kinds what did it, as far as the text's words say; empty when they do not
  * @param marks words about the telling itself: that it is another incident, or a revised number
  * @param names capital words of the cause: "Idai"
+ * @param things what it struck, of compounds in the cause: "nightclub" of "the nightclub collapse"
  * @param site where; null when not told
  * @param sourceCountry the country of the source it names: "rescuers in Syria"; null when not told
  * @param start its first day; null when not told
@@ -30,6 +31,7 @@ record Telling(
     Set<IncidentKind> kinds,
     Set<IncidentKind> marks,
     Set<String> names,
+    Set<String> things,
     Sites.@Nullable Site site,
     @Nullable String sourceCountry,
     @Nullable LocalDate start,
@@ -60,6 +62,17 @@ record Telling(
     Set<IncidentKind> more = EnumSet.of(IncidentKind.AFTERMATH);
     more.addAll(marks);
     return new Telling(
-        source, toll, kinds, more, names, site, sourceCountry, null, null, perpetrator, running);
+        source,
+        toll,
+        kinds,
+        more,
+        names,
+        things,
+        site,
+        sourceCountry,
+        null,
+        null,
+        perpetrator,
+        running);
   }
 }

@@ -28,6 +28,9 @@ import org.newsfacts.model.dossier.Citation;
 
 /** Makes tellings of the facts of an article, the fullest first. */
 final class Tellings {
+  private static final int SHORTEST_THING = 6;
+  private static final List<String> QUALITIES = List.of("ly", "ive", "ous", "ful", "ed", "ing");
+
   private final Words<IncidentKind> words;
   private final Spellings spellings;
   private final Sites sites;
@@ -114,6 +117,7 @@ final class Tellings {
         kinds,
         marks(attack.evidence()),
         Set.of(),
+        things(attack.evidence()),
         sites.of(attack.place()),
         country(attack),
         start(attack),
@@ -126,12 +130,14 @@ final class Tellings {
     CasualtyFigure now = toll.current();
     Set<IncidentKind> kinds = EnumSet.noneOf(IncidentKind.class);
     Set<String> names = new TreeSet<>();
+    Set<String> things = new TreeSet<>();
     Place place = toll.place().orElse(null);
     Actor doer = null;
     CasualtyFigure dated = now;
     for (CasualtyFigure figure : toll.figures()) {
       kinds.addAll(kinds(figure.cause()));
       names.addAll(names(figure.cause()));
+      things.addAll(things(figure.cause()));
       doer = doer == null ? doer(figure.perpetrator()) : doer;
       dated = start(dated) == null ? figure : dated;
     }
@@ -145,6 +151,7 @@ final class Tellings {
         kinds,
         marks(now.evidence()),
         names,
+        things,
         sites.of(place),
         country(now),
         since == null ? eventDay(report, toll, start(dated)) : since.start(),
@@ -274,6 +281,28 @@ final class Tellings {
       before = word;
     }
     return names;
+  }
+
+  /**
+   * "The roof of a nightclub collapsed", "the nightclub collapse": things that a word for an event
+   * may stand behind.
+   */
+  private Set<String> things(@Nullable Span cause) {
+    Set<String> things = new TreeSet<>();
+    if (cause != null && !kinds(cause).isEmpty()) {
+      for (String word : Spellings.words(cause.text())) {
+        if (word.length() >= SHORTEST_THING && isThing(word) && classes(word).isEmpty()) {
+          things.add(word);
+        }
+      }
+    }
+    return things;
+  }
+
+  /** "massive", "deadly", "suspected", "powerful" tell no explosion from another. */
+  private static boolean isThing(String word) {
+    return word.chars().allMatch(Character::isLowerCase)
+        && QUALITIES.stream().noneMatch(word::endsWith);
   }
 
   private static char first(String word) {

@@ -58,6 +58,33 @@ class DossierTest {
   }
 
   @Test
+  void aTollWithoutAPlaceIsOfTheOnlyThingOfItsKindThatWasTold() {
+    Dossier dossier = NewsFacts.dossier();
+    add(dossier, "a", DAY, "A fire in a warehouse killed four people in Aden on Monday.");
+    add(dossier, "b", DAY.plusDays(1), "The death toll from the warehouse fire rose to six.");
+    assertThat(dossier.contents().incidents())
+        .singleElement()
+        .satisfies(incident -> assertThat(incident.articles()).containsExactly("a", "b"));
+  }
+
+  @Test
+  void aTollThatMayBeOfTwoIncidentsJoinsNeither() {
+    Dossier dossier = NewsFacts.dossier();
+    add(dossier, "a", DAY, "A fire in a warehouse killed four people in Aden on Monday.");
+    add(dossier, "b", DAY, "A fire in a warehouse killed nine people in Oruro on Monday.");
+    add(dossier, "c", DAY.plusDays(1), "The death toll from the warehouse fire rose to 12.");
+    assertThat(dossier.contents().incidents()).hasSize(3);
+  }
+
+  @Test
+  void aTollOfAnotherThingIsKeptApart() {
+    Dossier dossier = NewsFacts.dossier();
+    add(dossier, "a", DAY, "A deadly fire in a warehouse killed four people in Aden on Monday.");
+    add(dossier, "b", DAY.plusDays(1), "The death toll from the deadly factory fire rose to 12.");
+    assertThat(dossier.contents().incidents()).hasSize(2);
+  }
+
+  @Test
   void aRecordIsReadBackAsItWasWritten() {
     Dossier dossier = NewsFacts.dossier();
     add(dossier, "a", DAY, "A bomb killed 12 people in Aden on Monday, police said.");
