@@ -186,8 +186,9 @@ final class NounFrames {
   /** "drew condemnation [from Oslo]", "condemnation came [from Oslo]". */
   private void agent(Sense sense, Clause clause, NounPhrase noun, Filling filling) {
     int start = Math.max(noun.head() + 1, verbEnd(clause));
+    boolean definite = layers.lower(noun.range().from()).equals("the");
     boolean of = // "drew the anger [of] Oslo", not "drew condemnation of the raid"
-        layers.lower(start).equals("of") && sense.slot("of") == null;
+        layers.lower(start).equals("of") && (definite || sense.slot("of") == null);
     Slot from = new Slot(of ? Set.of("of") : Set.of("from", "by"), Role.AGENT, false);
     parts.preposition(clause, start, layers.sentence(noun.head()).to(), from, filling);
   }
