@@ -87,7 +87,39 @@ enum ClauseWord implements Listed {
   /** "The council [met] in private": what several do, no passive without "by" or "with". */
   MUTUAL,
   /** "[Bloody] Sunday", "[Easter] Monday": the day is part of a name. */
-  NAMES_DAY;
+  NAMES_DAY,
+  /** "talks [between] Oslo and Bern": with the nearest noun. */
+  BINDS,
+  /** "the mayor [himself] left", "we [all] left": no noun of its own. */
+  ECHO,
+  /** "A keen swimmer, [he] left": a new subject. */
+  SUBJECT_PRONOUN,
+  /** "urged [them] to keep the roads open": never a subject. */
+  OBJECT_PRONOUN,
+  /** "[its] fleet": a noun follows. */
+  OWNER,
+  /** "a plan [for] peace": with the noun, where nothing tells otherwise. */
+  AFTER_NOUN,
+  /** "[after] the vote", "[after] they voted": a preposition that opens clauses. */
+  CLAUSE_PREPOSITION,
+  /** "the attacks [today] in Lima". */
+  DAY_WORD,
+  /** "due to host [the] king": a verb stands before it. */
+  OPENS_OBJECT,
+  /** "[that]'s", "[there]'s": no possessive. */
+  WITH_IS,
+  /** "has [never] met them". */
+  NEGATION,
+  /** "[will] meet", "[shall] meet". */
+  FUTURE,
+  /** "[according] to her": a preposition in all but form. */
+  PREPOSED,
+  /** "have [both] criticised it". */
+  SHARED,
+  /** "[Nor] did the army confirm". */
+  NEGATED_FIRST,
+  /** "put [off] a vote": without "by" no passive. */
+  PARTICLE;
 
   @Override
   public String list() {

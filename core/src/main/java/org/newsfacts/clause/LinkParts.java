@@ -28,7 +28,7 @@ final class LinkParts {
       String word = draft.words(chunk);
       boolean clauseAhead =
           next == Kind.NOUN
-              && isSubordinator(word)
+              && draft.lists.is(word, ClauseWord.CLAUSE_PREPOSITION)
               && !isInsideSubject(i, word)
               && ahead.finiteVerbAfter(i + 1) >= 0
               && draft.kindAt(i + 2) != Kind.STOP;
@@ -61,13 +61,6 @@ final class LinkParts {
     return verb != null
         && !verb.passive()
         && draft.lists.valency.isParticle(verb.lemma(), draft.words(chunk));
-  }
-
-  private static boolean isSubordinator(String word) {
-    return switch (word) {
-      case "after", "before", "since", "as", "until", "like", "than", "except" -> true;
-      default -> false;
-    };
   }
 
   void comma(int i) {

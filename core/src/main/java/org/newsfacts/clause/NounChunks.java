@@ -17,7 +17,7 @@ final class NounChunks {
     this.lists = lists;
     this.tokens = tokens;
     this.tags = tags;
-    this.words = new NounWords(tokens, tags);
+    this.words = new NounWords(tokens, tags, lists);
     this.times = new TimeNouns(tokens, tags, lists);
     this.quantifiers = new Quantifiers(tokens, tags, lists);
   }

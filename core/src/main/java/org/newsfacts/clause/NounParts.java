@@ -77,7 +77,7 @@ final class NounParts {
         && adjacent
         && !time
         && !aside
-        && (word.equals("of") || open.top().verb == null || binds(word))) {
+        && (word.equals("of") || open.top().verb == null || draft.lists.is(word, ClauseWord.BINDS))) {
       NounPhrase first = draft.lastNoun;
       first.extend(noun.base().to());
       first.listHead().extendFull(noun.base().to());
@@ -115,13 +115,6 @@ final class NounParts {
 
   private static <T> List<T> last(List<T> list) {
     return list.subList(Math.max(0, list.size() - 6), list.size());
-  }
-
-  private static boolean binds(String word) {
-    return switch (word) {
-      case "of", "between", "including", "such as", "than" -> true;
-      default -> false;
-    };
   }
 
   private void beforeVerb(int i, NounPhrase noun) {
@@ -168,20 +161,13 @@ final class NounParts {
 
   private boolean isEcho(NounPhrase noun) {
     return noun.base().size() == 1
-        && switch (draft.tokens.lower(noun.head())) {
-          case "himself", "herself", "itself", "themselves", "ourselves", "all", "both", "each" ->
-              true;
-          default -> false;
-        };
+        && draft.lists.is(draft.tokens.word(noun.head()), ClauseWord.ECHO);
   }
 
   private boolean isSubjectPronoun(int i, NounPhrase noun) {
     return draft.kindAt(i + 1) == Kind.VERB
         && draft.chunks.get(i + 1).isFiniteVerb()
-        && switch (draft.tokens.lower(noun.head())) {
-          case "he", "she", "it", "they", "we", "i", "you" -> true;
-          default -> false;
-        };
+        && draft.lists.is(draft.tokens.word(noun.head()), ClauseWord.SUBJECT_PRONOUN);
   }
 
   /** "The letter the king sent was lost": two verbs are to come. */
@@ -251,10 +237,7 @@ final class NounParts {
   /** "urged [them] to keep the roads open": never a subject. */
   private boolean isObjectPronoun(NounPhrase noun) {
     return noun.base().size() == 1
-        && switch (draft.tokens.lower(noun.head())) {
-          case "them", "him", "us", "me" -> true;
-          default -> false;
-        };
+        && draft.lists.is(draft.tokens.word(noun.head()), ClauseWord.OBJECT_PRONOUN);
   }
 
   /** "let [the council] resume its work": an object, and what follows an infinitive. */

@@ -8,8 +8,10 @@ import org.newsfacts.text.Tokens;
 final class NounWords {
   private final Tokens tokens;
   private final Tags tags;
+  private final ClauseLists lists;
 
-  NounWords(Tokens tokens, Tags tags) {
+  NounWords(Tokens tokens, Tags tags, ClauseLists lists) {
+    this.lists = lists;
     this.tokens = tokens;
     this.tags = tags;
   }
@@ -88,12 +90,8 @@ final class NounWords {
   }
 
   boolean isPossessive(int at) {
-    return switch (tokens.lower(at)) {
-      case "his", "its", "their", "my", "our", "your" -> true;
-      case "her" -> opensNoun(at + 1, tokens.size());
-      case "whose" -> true;
-      default -> false;
-    };
+    return lists.is(tokens.word(at), ClauseWord.OWNER)
+        || tokens.lower(at).equals("her") && opensNoun(at + 1, tokens.size());
   }
 
   boolean isGenitive(int at) {

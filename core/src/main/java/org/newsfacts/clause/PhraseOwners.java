@@ -73,11 +73,8 @@ final class PhraseOwners {
         && draft.tokens.end(head) - draft.tokens.start(head) == 4;
   }
 
-  private static boolean bindsNearest(String word) {
-    return switch (word) {
-      case "of", "between", "including", "such as", "like", "than" -> true;
-      default -> false;
-    };
+  private boolean bindsNearest(String word) {
+    return draft.lists.is(word, ClauseWord.BINDS) || word.equals("like");
   }
 
   /** "accused the army of theft", not "accused the head of the army of theft". */
@@ -149,10 +146,9 @@ final class PhraseOwners {
     if (clause.verb == null && clause.subject != null || isSaidToBe(clause, last)) {
       return last;
     }
-    return switch (word) {
-      case "in" -> isOpenObject(clause, last) ? null : last;
-      case "for", "with", "from", "about", "against" -> last;
-      default -> null;
-    };
+    if (word.equals("in")) {
+      return isOpenObject(clause, last) ? null : last;
+    }
+    return draft.lists.is(word, ClauseWord.AFTER_NOUN) ? last : null;
   }
 }

@@ -97,10 +97,7 @@ final class TimeNouns {
 
   /** "Twin bombings [yesterday] struck", "the attacks [today] in Lima". */
   boolean isDayWord(int at) {
-    return switch (tokens.lower(at)) {
-      case "yesterday", "today", "tomorrow", "tonight" -> true;
-      default -> false;
-    };
+    return lists.is(tokens.word(at), ClauseWord.DAY_WORD);
   }
 
   /** "Monday". */

@@ -139,10 +139,7 @@ final class TokenChoices {
     if (token >= tokens.size() || tokens.kind(token) != TokenKind.WORD) {
       return false;
     }
-    return switch (tokens.lower(token)) {
-      case "the", "a", "an", "his", "her", "their", "its", "him", "them", "it" -> true;
-      default -> tokens.isCapitalized(token);
-    };
+    return words.is(tokens.word(token), ClauseWord.OPENS_OBJECT) || tokens.isCapitalized(token);
   }
 
   private static boolean isRatherVerb(Choices choices) {
@@ -161,13 +158,9 @@ final class TokenChoices {
 
   /** "That's", "there's": no possessive. */
   private boolean isVerbalS(int token) {
-    if (token == 0 || !tokens.lower(token).equals("'s")) {
-      return false;
-    }
-    return switch (tokens.lower(token - 1)) {
-      case "that", "this", "there", "here", "what", "how", "where", "when", "why" -> true;
-      default -> false;
-    };
+    return token > 0
+        && tokens.lower(token).equals("'s")
+        && words.is(tokens.word(token - 1), ClauseWord.WITH_IS);
   }
 
   private KnownWord word(int token) {

@@ -1,6 +1,5 @@
 package org.newsfacts.clause;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
@@ -8,9 +7,6 @@ import org.newsfacts.text.Tokens;
 
 /** Reads verb groups: "has not yet been told", "to leave", "killing". */
 final class VerbChunks {
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
-
   private final Tokens tokens;
   private final Tags tags;
   private final ClauseLists lists;
@@ -160,13 +156,13 @@ final class VerbChunks {
     };
   }
 
-  private static Tense tense(
+  private Tense tense(
       VerbForm form, boolean infinitive, @Nullable String modal, boolean perfect) {
     if (infinitive) {
       return Tense.NONE;
     }
     if (modal != null) {
-      return FUTURE.contains(modal) ? Tense.FUTURE : Tense.CONDITIONAL;
+      return lists.is(modal, ClauseWord.FUTURE) ? Tense.FUTURE : Tense.CONDITIONAL;
     }
     return switch (form) {
       case PAST -> Tense.PAST;
@@ -185,10 +181,8 @@ final class VerbChunks {
 
   /** "according to", "including": prepositions in all but form. */
   private boolean isPreposed(int at) {
-    String word = tokens.lower(at);
-    return word.equals("according")
-        || word.equals("including")
-        || word.equals("following") && !afterAux(at);
+    return lists.is(tokens.word(at), ClauseWord.PREPOSED)
+        || tokens.lower(at).equals("following") && !afterAux(at);
   }
 
   private boolean afterAux(int at) {
@@ -207,10 +201,7 @@ final class VerbChunks {
 
   /** "have [both] criticised it", "were [all] detained". */
   private boolean isShared(int at) {
-    return switch (tokens.lower(at)) {
-      case "both", "all", "each" -> true;
-      default -> false;
-    };
+    return lists.is(tokens.word(at), ClauseWord.SHARED);
   }
 
   private boolean isParticipleOrBase(int at, int limit) {
@@ -225,7 +216,7 @@ final class VerbChunks {
   }
 
   private boolean isNegation(int at) {
-    return NEGATIONS.contains(tokens.lower(at));
+    return lists.is(tokens.word(at), ClauseWord.NEGATION);
   }
 
   private boolean isAdverb(int at) {

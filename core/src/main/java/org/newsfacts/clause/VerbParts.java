@@ -63,10 +63,7 @@ final class VerbParts {
   private boolean isNegatedBefore(VerbGroup auxiliary) {
     int before = auxiliary.range().from() - 1;
     return before >= 0
-        && switch (draft.tokens.lower(before)) {
-          case "nor", "neither", "never" -> true;
-          default -> false;
-        };
+        && draft.lists.is(draft.tokens.word(before), ClauseWord.NEGATED_FIRST);
   }
 
   private void gerund(Chunk chunk, VerbGroup verb) {
@@ -210,10 +207,7 @@ final class VerbParts {
   private boolean isParticle(int token) {
     return token + 1 < draft.tokens.size()
         && draft.tags.pos(token + 1) == Pos.DET
-        && switch (draft.tokens.lower(token)) {
-          case "off", "up", "out", "down" -> true;
-          default -> false;
-        };
+        && draft.lists.is(draft.tokens.word(token), ClauseWord.PARTICLE);
   }
 
   private boolean isPastForm(VerbGroup verb) {

@@ -49,7 +49,7 @@ final class DiscourseBodies {
 
   /** "both sides", "the two countries", "the pair": those of the last list, or of two homes. */
   @Nullable Entity sides(int token, int sentence, String lemma, int counted) {
-    if (source.is(lemma, MeantWord.PAIR) || lemma.equals("man") || lemma.equals("woman")) {
+    if (source.is(lemma, MeantWord.PAIR) || source.is(lemma, MeantWord.ADULT)) {
       return all(mentions.pair(sentence, counted, e -> e.isPerson() ? e : null), counted);
     }
     Entity ahead = counted == 2 ? behindBetween(token) : null;
@@ -181,13 +181,13 @@ final class DiscourseBodies {
     NounPhrase phrase = source.clauses().nounAt(token);
     int start = phrase == null ? token : Math.max(floor, phrase.base().from());
     String first = tokens.lower(start);
-    Entity owner = start < token && isOwner(first) ? referents[start] : null;
+    Entity owner = start < token && source.is(first, MeantWord.OWNER) ? referents[start] : null;
     Entity ministry = owner == null || !owner.isPerson() ? null : ministry(owner, lemma);
     if (ministry != null) {
       return ministry;
     }
     boolean complement = token + 1 < tokens.size() && tokens.lower(token + 1).equals("of");
-    if (isDefinite(first) && start < token && !complement) {
+    if (source.is(first, MeantWord.POINTING) && start < token && !complement) {
       Entity known = known(start + 1, token, sentence, lemma);
       if (known != null) {
         return known;
@@ -297,7 +297,7 @@ final class DiscourseBodies {
     if (owner != null) {
       from = owner.range().from();
     }
-    while (from < token && (tags.pos(from) == Pos.DET || isOwner(tokens.lower(from)))) {
+    while (from < token && (tags.pos(from) == Pos.DET || source.is(tokens.word(from), MeantWord.OWNER))) {
       from++;
     }
     NameMention home = homeBehind(token);
@@ -324,19 +324,9 @@ final class DiscourseBodies {
     return country ? name : null;
   }
 
-  private static boolean isDefinite(String word) {
-    return word.equals("the") || word.equals("this") || word.equals("that");
-  }
-
-  private static boolean isOwner(String word) {
-    return word.equals("his") || word.equals("her") || word.equals("its") || word.equals("their");
-  }
-
   private boolean isMeasure(int token) {
-    return tokens.lower(token).endsWith("-member")
-        || tokens.lower(token).endsWith("-nation")
-        || tokens.lower(token).endsWith("-strong")
-        || tags.pos(token) == Pos.NUM;
+    return tags.pos(token) == Pos.NUM
+        || source.words().endsIn(tokens.lower(token), MeantWord.MEASURE_ENDING);
   }
 
   /** Whether "council" is the noun of "Port Council" or "Council of Ports". */

@@ -66,8 +66,7 @@ final class DiscourseDocuments {
   }
 
   private boolean isDefinite(int token) {
-    String word = token == 0 ? "" : tokens.lower(token - 1);
-    return word.equals("the") || word.equals("this") || word.equals("same");
+    return source.is(tokens.word(token - 1), MeantWord.THE_PAPER);
   }
 
   /** "Oman's statement", "a ministry statement", "a statement issued by Oman". */
@@ -129,7 +128,7 @@ final class DiscourseDocuments {
     if (clause == null) {
       return null;
     }
-    boolean within = link.equals("in") || link.equals("via") || link.equals("through");
+    boolean within = source.is(link, MeantWord.BY_PAPER);
     boolean issued = source.is(clause.lemma(), MeantWord.ISSUING) && isObject(clause, token);
     if (!within && !issued) {
       return null;

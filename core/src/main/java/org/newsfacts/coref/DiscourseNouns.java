@@ -180,14 +180,8 @@ final class DiscourseNouns {
   }
 
   /** "divers", "villagers": most nouns for people at work end so. */
-  private static boolean isHuman(String lemma) {
-    return lemma.length() > 4
-        && (lemma.endsWith("er")
-            || lemma.endsWith("or")
-            || lemma.endsWith("ist")
-            || lemma.endsWith("ian")
-            || lemma.endsWith("man")
-            || lemma.endsWith("ee"));
+  private boolean isHuman(String lemma) {
+    return lemma.length() > 4 && source.words().endsIn(lemma, MeantWord.HUMAN_ENDING);
   }
 
   private Entity several(int token) {
@@ -328,7 +322,7 @@ final class DiscourseNouns {
   private boolean isPluralSide(int token, String lemma) {
     String word = tokens.lower(token);
     boolean plural = !word.equals(lemma) && lemma.equals(tags.lemma(token)); // no "coast guard"
-    boolean persons = lemma.equals("man") || lemma.equals("woman");
+    boolean persons = source.is(lemma, MeantWord.ADULT);
     return plural
         && (source.is(lemma, MeantWord.SIDE) || persons && holders.counted(token, floor) > 0);
   }

@@ -49,7 +49,25 @@ enum MeantWord implements Listed {
   /** "It rained", "it seems that": nobody is meant. */
   HAPPENING,
   /** "It was the third raid": what happened is meant. */
-  ORDINAL;
+  ORDINAL,
+  /** "[their] envoy": whose it is stands before it. */
+  OWNER,
+  /** "the port [near] Lima": a place, not who acts. */
+  NEAR,
+  /** "div[er]s", "villag[er]s": most nouns for people at work end so. */
+  HUMAN_ENDING,
+  /** "the 15[-member] council". */
+  MEASURE_ENDING,
+  /** "[the] ministry", "[that] ministry": one that was named. */
+  POINTING,
+  /** "[the] statement", "the [same] statement": one that was told of. */
+  THE_PAPER,
+  /** "said [in] a statement", "[via] a post". */
+  BY_PAPER,
+  /** "the two [men]": persons, no bodies. */
+  ADULT,
+  /** "the [two] met", "the [latter] left": those of the last list. */
+  COUNTED;
 
   @Override
   public String list() {

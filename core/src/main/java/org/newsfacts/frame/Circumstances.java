@@ -93,14 +93,11 @@ final class Circumstances {
     if (noun != null && !noun.isTime() && noun.head() >= time.range().to()) {
       return !layers.isForm(noun.head(), FrameWord.OCCASION); // "in its 3 January alert"
     }
-    return switch (layers.lower(from - 1)) {
-      case "of" -> {
-        NounPhrase before = layers.nounAt(from - 2); // "the early hours of Thursday"
-        yield before == null || !before.isTime();
-      }
-      case "since", "until", "till", "than" -> true;
-      default -> false;
-    };
+    if (layers.lower(from - 1).equals("of")) {
+      NounPhrase before = layers.nounAt(from - 2); // "the early hours of Thursday"
+      return before == null || !before.isTime();
+    }
+    return layers.isForm(from - 1, FrameWord.OF_OTHER_TIME);
   }
 
   /**
@@ -141,11 +138,7 @@ final class Circumstances {
       }
     }
     int next = noun.base().to();
-    boolean linked =
-        switch (layers.lower(next)) {
-          case "on", "in", "at", "last", "early", "late" -> true;
-          default -> false;
-        };
+    boolean linked = layers.isForm(next, FrameWord.BEFORE_TIME);
     TimeMention time = layers.times().at(linked ? next + 1 : next);
     boolean right = time != null && time.range().from() <= next + (linked ? 1 : 0) && tells(time);
     return right ? time : null;
@@ -155,7 +148,7 @@ final class Circumstances {
   @Nullable Place meant(NounPhrase noun) {
     int head = noun.head();
     boolean state = layers.isForm(head, FrameWord.STATE);
-    boolean pointed = noun.base().size() == 2 && isPointing(layers.lower(noun.base().from()));
+    boolean pointed = noun.base().size() == 2 && layers.isForm(noun.base().from(), FrameWord.POINTING);
     if (!pointed || !state && !layers.isForm(head, FrameWord.SETTLEMENT)) {
       return null;
     }
@@ -170,10 +163,6 @@ final class Circumstances {
         : new Place(found.name(), found.country(), layers.tokens().span(noun.base()));
   }
 
-  private static boolean isPointing(String word) {
-    return word.equals("the") || word.equals("that") || word.equals("this");
-  }
-
   @Nullable Place place(Clause clause) {
     Place own = own(clause.preps());
     Clause twin = own == null ? twin(clause) : null;
@@ -182,7 +171,7 @@ final class Circumstances {
 
   private @Nullable Place own(List<PrepPhrase> preps) {
     for (PrepPhrase prep : preps) {
-      if (isPlacing(prep.word()) && layers.times().at(prep.range().to() - 1) == null) {
+      if (layers.words().is(prep.word(), FrameWord.PLACING) && layers.times().at(prep.range().to() - 1) == null) {
         Place place = place(prep.range());
         if (place != null) {
           return place;
@@ -190,13 +179,6 @@ final class Circumstances {
       }
     }
     return null;
-  }
-
-  private static boolean isPlacing(String word) {
-    return switch (word) {
-      case "in", "at", "near", "outside", "inside", "across", "around", "off", "on" -> true;
-      default -> false;
-    };
   }
 
   private @Nullable Place place(TokenRange range) {
@@ -212,7 +194,7 @@ final class Circumstances {
     if (noun == null) {
       return clause == null ? null : place(clause);
     }
-    if (isPlacing(layers.lower(noun.base().to()))) {
+    if (layers.isForm(noun.base().to(), FrameWord.PLACING)) {
       Place own =
           place(TokenRange.of(noun.base().to(), Math.max(noun.base().to(), noun.range().to())));
       if (own != null) {

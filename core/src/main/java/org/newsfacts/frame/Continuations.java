@@ -53,7 +53,7 @@ final class Continuations {
     NounPhrase noun = layers.nounAt(from - 2);
     return layers.lower(at).equals("as")
         && isAsWell(at)
-        && Doers.isOwnWord(layers.lower(at + 3))
+        && layers.isForm(at + 3, FrameWord.OWNER)
         && noun != null
         && layers.lower(noun.base().from()).equals(layers.lower(at + 3));
   }
@@ -139,7 +139,7 @@ final class Continuations {
 
   /** "its support for the talks and its thanks for the help": an act of its own. */
   private boolean isOwnAct(int at) {
-    NounPhrase noun = Doers.isOwnWord(layers.lower(at)) ? layers.nounAt(at) : null;
+    NounPhrase noun = layers.isForm(at, FrameWord.OWNER) ? layers.nounAt(at) : null;
     return noun != null && noun.head() + 1 < tokens.size() && acts.test(noun.head());
   }
 

@@ -55,7 +55,7 @@ final class Doers {
     if (possessor != null && !possessor.isEmpty()) {
       return Argument.of(possessor, Link.SHARED);
     }
-    return isOwnWord(layers.lower(first))
+    return layers.isForm(first, FrameWord.OWNER)
         ? Argument.of(TokenRange.single(first), Link.SHARED)
         : null;
   }
@@ -90,10 +90,8 @@ final class Doers {
     if (actor.mention() != null && isPaper(layers.tokens().at(actor.mention().end() - 1))) {
       return true; // "The resolution condemned the raid"
     }
-    return switch (actor.name().toLowerCase(Locale.ROOT)) {
-      case "he", "she", "they", "them", "him", "her", "us", "you", "we", "i", "our", "my" -> true;
-      default -> isMembers(actor);
-    };
+    return layers.words().is(actor.name().toLowerCase(Locale.ROOT), FrameWord.SOMEBODY)
+        || isMembers(actor);
   }
 
   private boolean isPaper(int head) {
@@ -114,7 +112,7 @@ final class Doers {
             && layers.names().at(noun.head()) == null
             && layers.times().at(noun.head()) == null;
     String word = layers.lower(noun.head());
-    boolean people = word.endsWith("ists") || word.endsWith("crats") || word.endsWith("ians");
+    boolean people = layers.words().endsIn(word, FrameWord.PEOPLE_ENDING);
     return name || people || layers.isForm(noun.head(), FrameWord.PEOPLE);
   }
 
@@ -258,7 +256,7 @@ final class Doers {
       return Argument.of(possessor, Link.SHARED);
     }
     int next = afterDay(paper.base().to());
-    if (isWritten(layers.lower(next))) {
+    if (layers.isForm(next, FrameWord.WRITTEN)) {
       next++;
     }
     next = afterDay(next);
@@ -309,22 +307,7 @@ final class Doers {
         : null;
   }
 
-  private static boolean isWritten(String word) {
-    return switch (word) {
-      case "signed", "written", "sent", "issued", "released", "published" -> true;
-      default -> false;
-    };
-  }
-
   private static boolean isFrom(String word) {
     return word.equals("from") || word.equals("by");
-  }
-
-  /** "its call": the owner stands in the phrase. */
-  static boolean isOwnWord(String word) {
-    return switch (word) {
-      case "his", "her", "its", "their", "our", "my" -> true;
-      default -> false;
-    };
   }
 }

@@ -45,11 +45,9 @@ final class Edges {
     if (range.size() < 2) {
       return range;
     }
-    return switch (tokens.lower(last)) {
-      case "even", "also", "just", "only", "not", "too" ->
-          layers.trimmed(TokenRange.of(range.from(), last));
-      default -> range;
-    };
+    return layers.isForm(last, FrameWord.TRAILING)
+        ? layers.trimmed(TokenRange.of(range.from(), last))
+        : range;
   }
 
   /** Where "in a statement" at the end begins; -1 without it. */
@@ -60,7 +58,7 @@ final class Edges {
     for (int token = range.to() - 2; token > Math.max(range.from(), range.to() - 8); token--) {
       switch (layers.tags().pos(token)) {
         case ADP -> {
-          return isSettingWord(tokens.lower(token)) ? token : -1;
+          return layers.isForm(token, FrameWord.SETTING) ? token : -1;
         }
         case DET, ADJ, NOUN, PROPN, NUM, PRON, PART -> {}
         default -> {
@@ -69,13 +67,6 @@ final class Edges {
       }
     }
     return -1;
-  }
-
-  private static boolean isSettingWord(String word) {
-    return switch (word) {
-      case "in", "on", "at", "via", "over", "during" -> true;
-      default -> false;
-    };
   }
 
   /** Where a time at the end begins, its preposition included; -1 without one. */

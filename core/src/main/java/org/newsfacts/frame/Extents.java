@@ -132,10 +132,7 @@ final class Extents {
   }
 
   private boolean isRelativeAdverb(int at) {
-    return switch (tokens.lower(at)) {
-      case "how", "why", "where", "when", "not", "only", "all", "both" -> true;
-      default -> false;
-    };
+    return layers.isForm(at, FrameWord.OPENS_THING);
   }
 
   private boolean opensThing(int at) {
@@ -213,10 +210,7 @@ final class Extents {
 
   /** "what happened", "what he called a disgrace": the first verb belongs to the words. */
   private boolean opensQuestion(int from, int at) {
-    return switch (tokens.lower(from)) {
-      case "what", "how", "why", "whatever", "whoever" -> at - from <= 4;
-      default -> false;
-    };
+    return at - from <= 4 && layers.isForm(from, FrameWord.OPENS_QUESTION);
   }
 
   /** Returns the token to go on with; the same one where the words end. */
@@ -296,11 +290,7 @@ final class Extents {
   private boolean isOfSuperlative(int at) {
     NounPhrase noun = layers.nounAt(at - 1);
     for (int token = noun == null ? at : noun.base().from(); token < at; token++) {
-      String word = tokens.lower(token);
-      if (word.equals("first")
-          || word.equals("worst")
-          || word.equals("most")
-          || word.endsWith("est")) {
+      if (layers.isForm(token, FrameWord.SUPERLATIVE) || tokens.lower(token).endsWith("est")) {
         return true;
       }
     }

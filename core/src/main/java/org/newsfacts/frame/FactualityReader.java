@@ -47,8 +47,8 @@ public final class FactualityReader {
     this.tokens = tokens;
     this.tags = tags;
     this.clauses = clauses;
-    this.moods = new Moods(tokens, sentences);
-    this.nouns = new NounFactuality(this, embedding, tokens, tags, clauses);
+    this.moods = new Moods(words, tokens, sentences);
+    this.nouns = new NounFactuality(this, words, embedding, tokens, tags, clauses);
   }
 
   /** Returns how the act of a clause's verb is told. */
@@ -231,7 +231,7 @@ public final class FactualityReader {
     NounPhrase noun = word.isEmpty() ? null : nounBefore(clause, word);
     if (noun != null) { // "interest in meeting them"
       Effect effect = embedding.ofNoun(tags.lemma(noun.head()), Complement.GER);
-      if (effect != null || host.object() == noun && !isFactual(word)) {
+      if (effect != null || host.object() == noun && words.is(word, FrameWord.BESIDE_NOUN)) {
         return effect == null ? Factuality.UNTOLD : nouns.of(noun, depth - 1).under(effect);
       }
     }
@@ -251,14 +251,6 @@ public final class FactualityReader {
     Factuality led = of(host, depth - 1);
     boolean duty = led.equals(Factuality.UNTOLD);
     return duty && effect != Effect.TOLD ? Factuality.UNTOLD : led.under(effect);
-  }
-
-  /** "after", "without" go with the clause, whatever noun stands before them. */
-  private static boolean isFactual(String word) {
-    return switch (word) {
-      case "in", "on", "over", "with", "upon", "for", "of", "to", "about", "from" -> false;
-      default -> true;
-    };
   }
 
   private @Nullable NounPhrase nounBefore(Clause clause, String preposition) {
@@ -329,20 +321,14 @@ public final class FactualityReader {
     String word = tokens.lower(subject.head());
     return !subject.conjuncts().isEmpty()
         || word.endsWith("s")
-        || word.equals("they")
-        || word.equals("we")
-        || word.equals("i")
-        || word.equals("you");
+        || words.is(word, FrameWord.PLURAL_PRONOUN);
   }
 
   /** "did not merely condemn the raid": it did that, and more. */
   private boolean isNotOnly(VerbGroup verb) {
     for (int token = verb.range().from() + 1; token < verb.head(); token++) {
-      switch (tokens.lower(token)) {
-        case "merely", "only", "just", "simply" -> {
-          return true;
-        }
-        default -> {}
+      if (words.is(tokens.word(token), FrameWord.NOT_ONLY)) {
+        return true;
       }
     }
     return false;
@@ -361,10 +347,7 @@ public final class FactualityReader {
   }
 
   private boolean isNone(int token) {
-    return switch (tokens.lower(token)) {
-      case "neither", "no", "nobody", "none" -> true;
-      default -> false;
-    };
+    return words.is(tokens.word(token), FrameWord.NOBODY);
   }
 
   /** "not to recommend". */

@@ -41,7 +41,49 @@ enum FrameWord implements Listed {
   /** "[all] of the parties": those behind "of". */
   QUANTITY,
   /** Says that something must be done: "[must] pay", "[has to] pay", "[needs] to pay". */
-  DUTY;
+  DUTY,
+  /** "[its] call": the owner stands in the phrase. */
+  OWNER,
+  /** "[they] condemned it": people, though the text may not name them. */
+  SOMEBODY,
+  /** "a statement [issued] by Oslo": between a paper and who speaks by it. */
+  WRITTEN,
+  /** "econom[ists]", "democ[rats]", "Lat[vians]": people. */
+  PEOPLE_ENDING,
+  /** "fighting [since] 2014": the day is the noun's, not the act's. */
+  OF_OTHER_TIME,
+  /** "the talks [on] Monday", "the talks [last] week". */
+  BEFORE_TIME,
+  /** "[near] Dorna", "[off] the coast": before where it happened. */
+  PLACING,
+  /** "[that] city": one that was named. */
+  POINTING,
+  /** "pressed her [even] as he left": opens what follows. */
+  TRAILING,
+  /** "[in] a statement", "[via] a post": before an occasion. */
+  SETTING,
+  /** "asked [how] it fell", "backed [both] plans": an adverb that opens a thing. */
+  OPENS_THING,
+  /** "[what] he called a disgrace": the first verb belongs to the words. */
+  OPENS_QUESTION,
+  /** "the [first] raid since May": "since" goes with it. */
+  SUPERLATIVE,
+  /** "plans [for] talks": what the noun says of the act counts; not "[without] talks". */
+  BESIDE_NOUN,
+  /** "[they] back it": a plural present looks like a bare verb. */
+  PLURAL_PRONOUN,
+  /** "did not [merely] condemn it": did that, and more. */
+  NOT_ONLY,
+  /** "[no] group claimed it", "[neither] mayor claimed it". */
+  NOBODY,
+  /** "calls [for] talks": the noun before it governs the act. */
+  GOVERNING,
+  /** "the talks will [begin]", "a march was [held]": the act is told as its verb is. */
+  HAPPENING,
+  /** "[if] the council adopts", "[whether] it will send". */
+  SUPPOSED,
+  /** "left the port, [but] the crew stayed": goes on with something else. */
+  ENDS_PART;
 
   @Override
   public String list() {

@@ -4,6 +4,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.Tense;
 import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.Modality;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.Tokens;
@@ -13,10 +14,12 @@ final class Moods {
   /** Clauses stand in no more clauses than this. */
   private static final int DEEPEST = 8;
 
+  private final Words<FrameWord> words;
   private final Tokens tokens;
   private final Sentences sentences;
 
-  Moods(Tokens tokens, Sentences sentences) {
+  Moods(Words<FrameWord> words, Tokens tokens, Sentences sentences) {
+    this.words = words;
     this.tokens = tokens;
     this.sentences = sentences;
   }
@@ -61,11 +64,7 @@ final class Moods {
 
   /** "if the council adopts", "whether it will send"; also "until", "lest", "in case". */
   boolean isSupposed(Clause clause) {
-    return switch (clause.markerWord()) {
-      case "if", "whether", "unless", "until", "lest", "should", "than", "whenever", "in case" ->
-          true;
-      default -> isQuestion(clause);
-    };
+    return words.is(clause.markerWord(), FrameWord.SUPPOSED) || isQuestion(clause);
   }
 
   /** "Does Oslo back the plan?" asks; "Oslo backs the plan, but will it pay?" does not ask that. */

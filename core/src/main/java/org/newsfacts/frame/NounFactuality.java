@@ -7,19 +7,24 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Embedding.Complement;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.text.Tokens;
 
 /** Tells of an act that a noun names whether it was done: "the upcoming talks", "no talks". */
 final class NounFactuality {
   private final FactualityReader reader;
+  private final Words<FrameWord> words;
   private final Embedding embedding;
   private final Tokens tokens;
   private final Tags tags;
   private final Clauses clauses;
 
   NounFactuality(
-      FactualityReader reader, Embedding embedding, Tokens tokens, Tags tags, Clauses clauses) {
+      FactualityReader reader,
+      Words<FrameWord> words,
+      Embedding embedding, Tokens tokens, Tags tags, Clauses clauses) {
     this.reader = reader;
+    this.words = words;
     this.embedding = embedding;
     this.tokens = tokens;
     this.tags = tags;
@@ -70,17 +75,10 @@ final class NounFactuality {
       effect = embedding.ofPreposition(word, Complement.MOD);
     }
     NounPhrase governor = at > 0 ? clauses.nounAt(at - 1) : null;
-    boolean governs = governor != null && governor.head() == at - 1 && isGoverning(word);
+    boolean governs = governor != null && governor.head() == at - 1 && words.is(word, FrameWord.GOVERNING);
     return effect != null || !governs
         ? effect
         : embedding.ofNoun(tags.lemma(at - 1), Complement.PREP);
-  }
-
-  private static boolean isGoverning(String word) {
-    return switch (word) {
-      case "of", "for", "about", "to", "against", "on" -> true;
-      default -> false;
-    };
   }
 
   private Factuality inClause(NounPhrase noun, Clause clause, VerbGroup verb, int depth) {
@@ -119,8 +117,7 @@ final class NounFactuality {
   }
 
   /** "The talks will begin", "was not held", "may take place": the act is told as its verb is. */
-  private static boolean isHappening(Clause clause) {
-    return clause.isVerb("hold", "take", "begin", "open", "start", "resume", "happen", "occur")
-        || clause.isVerb("convene", "be", "continue", "conduct", "carry", "launch", "stage");
+  private boolean isHappening(Clause clause) {
+    return words.is(clause.lemma(), FrameWord.HAPPENING);
   }
 }

@@ -64,7 +64,7 @@ final class NounFrames {
   private boolean isOwnObject(NounPhrase noun, Clause clause) {
     return !clause.isPassive()
         && clause.objects().contains(noun.listHead())
-        && Doers.isOwnWord(layers.lower(noun.base().from()));
+        && layers.isForm(noun.base().from(), FrameWord.OWNER);
   }
 
   /** Fills the slots of a noun with its owner and what stands behind it. */

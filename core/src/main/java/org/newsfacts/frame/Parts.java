@@ -237,9 +237,11 @@ final class Parts {
   /** A mark, or a verb that goes on with something else. */
   private boolean ends(int token, int from) {
     return switch (layers.lower(token)) {
-      case ".", ";", ":", "?", "!", "but", "while", "because", "that", "who", "which", "if" -> true;
+      case ".", ";", ":", "?", "!" -> true;
       case "," -> !isClosedSoon(token);
-      default -> token > from && layers.tags().form(token).isFinite();
+      default ->
+          layers.isForm(token, FrameWord.ENDS_PART)
+              || token > from && layers.tags().form(token).isFinite();
     };
   }
 
@@ -339,7 +341,7 @@ final class Parts {
     int first = noun.base().from();
     if (possessor != null && !possessor.isEmpty()) {
       filling.put(slot.role(), Argument.of(possessor, Link.OWN));
-    } else if (Doers.isOwnWord(layers.lower(first))) {
+    } else if (layers.isForm(first, FrameWord.OWNER)) {
       filling.put(slot.role(), Argument.of(TokenRange.single(first), Link.OWN));
     }
   }

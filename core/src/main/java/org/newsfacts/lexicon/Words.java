@@ -20,6 +20,9 @@ import org.newsfacts.text.Word;
  * @param <E> the enum of the classes; at most 64
  */
 public final class Words<E extends Enum<E>> {
+  /** No ending is longer: "-member". */
+  private static final int ENDING = 8;
+
   private final Class<E> type;
   private final Map<String, Long> classes;
 
@@ -132,6 +135,16 @@ public final class Words<E extends Enum<E>> {
   public boolean is(Word word, E of) {
     long own = home == null ? bits(word.lower()) : home.of(word, place);
     return (own & 1L << of.ordinal()) != 0;
+  }
+
+  /** Returns whether a word ends in a longer or shorter word of the class: "plumber" in "er". */
+  public boolean endsIn(String word, E of) {
+    for (int from = word.length() - 2; from >= Math.max(0, word.length() - ENDING); from--) {
+      if (is(word.substring(from), of)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   long bits(String word) {

@@ -319,16 +319,8 @@ final class NameKinds {
   private boolean isTrade(int at) {
     String noun = tokens.lower(at);
     return noun.length() > 5
-        && (noun.endsWith("er")
-                && !noun.endsWith("paper")
-                && !noun.endsWith("ster")
-                && !noun.endsWith("maker")
-                && !noun.endsWith("center")
-                && !noun.endsWith("carrier")
-            || noun.endsWith("ist")
-            || noun.endsWith("woman")
-            || noun.endsWith("cian")
-            || noun.endsWith("wife"));
+        && lists.endsIn(noun, NameWord.TRADE_ENDING)
+        && !lists.endsIn(noun, NameWord.NO_TRADE_ENDING);
   }
 
   /** "Ada Berg and Tarek Shenawy", "Ada Berg, Tarek Shenawy": the second after a person. */

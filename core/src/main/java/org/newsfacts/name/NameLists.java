@@ -233,6 +233,10 @@ public final class NameLists {
     return nameWords.is(word, of);
   }
 
+  boolean endsIn(String lower, NameWord ending) {
+    return nameWords.endsIn(lower, ending);
+  }
+
   boolean is(String lower, NameWord of) {
     return nameWords.is(lower, of);
   }

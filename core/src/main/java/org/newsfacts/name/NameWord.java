@@ -53,7 +53,11 @@ public enum NameWord implements Listed {
   /** "Republic" of "Republic of Malta". */
   STATE_FORM,
   /** "al" of "Rashid al-Badri". */
-  ARTICLE;
+  ARTICLE,
+  /** "a tea pick[er]", "a violin[ist]": most people's trades end so. */
+  TRADE_ENDING,
+  /** "a news[paper]", "a poly[ster]", "an aircraft [carrier]": no trade. */
+  NO_TRADE_ENDING;
 
   @Override
   public String list() {

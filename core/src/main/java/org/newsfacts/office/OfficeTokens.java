@@ -72,18 +72,12 @@ final class OfficeTokens {
     return word.length() > 5
         && tags.pos(token) == Pos.NOUN
         && !tokens.isCapitalized(token)
-        && (word.endsWith("er") && !word.endsWith("ter")
-            || word.endsWith("ist")
-            || word.endsWith("ian")
-            || word.endsWith("man")
-            || word.endsWith("woman"));
+        && words.endsIn(word, OfficeWord.TRADE_ENDING)
+        && !words.endsIn(word, OfficeWord.NO_TRADE_ENDING);
   }
 
   boolean isOwner(int token) {
-    return switch (tokens.lower(token)) {
-      case "his", "her", "its", "their" -> true;
-      default -> false;
-    };
+    return is(token, OfficeWord.OWNER);
   }
 
   boolean isPossessive(int token) {

@@ -45,7 +45,15 @@ public enum OfficeWord implements Listed {
   /** "coordinating minister": a participle that belongs to the office. */
   ACTING,
   /** "Youth Affairs and Sports Minister": its fields stand before it in a list. */
-  PORTFOLIO;
+  PORTFOLIO,
+  /** "a guitar[ist]", "a pluck[er]": a trade. */
+  TRADE_ENDING,
+  /** "a let[ter]": no trade. */
+  NO_TRADE_ENDING,
+  /** "[her] envoy": whose the office is. */
+  OWNER,
+  /** "his [counterpart]", "his [colleague]": the same office elsewhere. */
+  EQUAL;
 
   @Override
   public String list() {
