@@ -77,7 +77,9 @@ final class NounParts {
         && adjacent
         && !time
         && !aside
-        && (word.equals("of") || open.top().verb == null || draft.lists.is(word, ClauseWord.BINDS))) {
+        && (word.equals("of")
+            || open.top().verb == null
+            || draft.lists.is(word, ClauseWord.BINDS))) {
       NounPhrase first = draft.lastNoun;
       first.extend(noun.base().to());
       first.listHead().extendFull(noun.base().to());

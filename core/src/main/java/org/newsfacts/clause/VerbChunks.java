@@ -156,8 +156,7 @@ final class VerbChunks {
     };
   }
 
-  private Tense tense(
-      VerbForm form, boolean infinitive, @Nullable String modal, boolean perfect) {
+  private Tense tense(VerbForm form, boolean infinitive, @Nullable String modal, boolean perfect) {
     if (infinitive) {
       return Tense.NONE;
     }

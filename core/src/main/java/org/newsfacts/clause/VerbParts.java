@@ -62,8 +62,7 @@ final class VerbParts {
   /** "Nor did the army confirm", "Never had the town seen". */
   private boolean isNegatedBefore(VerbGroup auxiliary) {
     int before = auxiliary.range().from() - 1;
-    return before >= 0
-        && draft.lists.is(draft.tokens.word(before), ClauseWord.NEGATED_FIRST);
+    return before >= 0 && draft.lists.is(draft.tokens.word(before), ClauseWord.NEGATED_FIRST);
   }
 
   private void gerund(Chunk chunk, VerbGroup verb) {

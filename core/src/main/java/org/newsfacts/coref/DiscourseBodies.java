@@ -297,7 +297,8 @@ final class DiscourseBodies {
     if (owner != null) {
       from = owner.range().from();
     }
-    while (from < token && (tags.pos(from) == Pos.DET || source.is(tokens.word(from), MeantWord.OWNER))) {
+    while (from < token
+        && (tags.pos(from) == Pos.DET || source.is(tokens.word(from), MeantWord.OWNER))) {
       from++;
     }
     NameMention home = homeBehind(token);

@@ -139,8 +139,7 @@ final class DiscourseSeen {
     }
     NameMention town = tokens.lower(before).equals(",") ? source.names().at(before - 1) : null;
     return town != null && town.kind() == NameMention.Kind.PLACE
-        || tags.pos(before) == Pos.ADP
-            && source.is(tokens.word(before), MeantWord.NEAR);
+        || tags.pos(before) == Pos.ADP && source.is(tokens.word(before), MeantWord.NEAR);
   }
 
   /** "and Brunei", ", Oman": the name before ended just there. */

@@ -148,7 +148,8 @@ final class Circumstances {
   @Nullable Place meant(NounPhrase noun) {
     int head = noun.head();
     boolean state = layers.isForm(head, FrameWord.STATE);
-    boolean pointed = noun.base().size() == 2 && layers.isForm(noun.base().from(), FrameWord.POINTING);
+    boolean pointed =
+        noun.base().size() == 2 && layers.isForm(noun.base().from(), FrameWord.POINTING);
     if (!pointed || !state && !layers.isForm(head, FrameWord.SETTLEMENT)) {
       return null;
     }
@@ -171,7 +172,8 @@ final class Circumstances {
 
   private @Nullable Place own(List<PrepPhrase> preps) {
     for (PrepPhrase prep : preps) {
-      if (layers.words().is(prep.word(), FrameWord.PLACING) && layers.times().at(prep.range().to() - 1) == null) {
+      if (layers.words().is(prep.word(), FrameWord.PLACING)
+          && layers.times().at(prep.range().to() - 1) == null) {
         Place place = place(prep.range());
         if (place != null) {
           return place;

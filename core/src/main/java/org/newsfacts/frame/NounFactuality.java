@@ -22,7 +22,10 @@ final class NounFactuality {
   NounFactuality(
       FactualityReader reader,
       Words<FrameWord> words,
-      Embedding embedding, Tokens tokens, Tags tags, Clauses clauses) {
+      Embedding embedding,
+      Tokens tokens,
+      Tags tags,
+      Clauses clauses) {
     this.reader = reader;
     this.words = words;
     this.embedding = embedding;
@@ -75,7 +78,8 @@ final class NounFactuality {
       effect = embedding.ofPreposition(word, Complement.MOD);
     }
     NounPhrase governor = at > 0 ? clauses.nounAt(at - 1) : null;
-    boolean governs = governor != null && governor.head() == at - 1 && words.is(word, FrameWord.GOVERNING);
+    boolean governs =
+        governor != null && governor.head() == at - 1 && words.is(word, FrameWord.GOVERNING);
     return effect != null || !governs
         ? effect
         : embedding.ofNoun(tags.lemma(at - 1), Complement.PREP);
