@@ -83,14 +83,25 @@ final class Reality {
         && reading.isWord(host.lemma(), CasualtyWord.DOUBT);
   }
 
-  /** "accused of killing 12", "found guilty of killing 12": who did it is in doubt, not that. */
+  /** "a man accused of killing 12", "charged with killing 12": who did it is in doubt, not that. */
   private boolean isBlamed(Clause clause) {
     Clause host = clause.host();
     int of = clause.range().from() - 1;
     return clause.kind() == ClauseKind.GERUND
         && host != null
         && reading.isForm(of, CasualtyWord.BEFORE_CHARGE)
-        && !reading.isForm(of - 1, CasualtyWord.BEFORE_UNDONE);
+        && !reading.isForm(of - 1, CasualtyWord.BEFORE_UNDONE)
+        && !(reading.tokens().lower(of).equals("of") && isAlleged(host));
+  }
+
+  /** "The army was accused of killing 12 people": the news is that somebody says so. */
+  private boolean isAlleged(Clause charge) {
+    VerbGroup verb = charge.verb();
+    return charge.kind() == ClauseKind.MAIN
+        && charge.isPassive()
+        && verb != null
+        && verb.isFinite()
+        && !reading.isWord(charge.lemma(), IncidentWord.CONVICTS);
   }
 
   /** "Nobody was hurt" tells of nobody, and truly. */

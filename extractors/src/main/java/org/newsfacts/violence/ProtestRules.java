@@ -26,32 +26,36 @@ final class ProtestRules implements Extractor {
     this.attackWords = new AttackWords(lexicon);
     this.verb =
         guarded("protest.verb", "Thousands marched in X; protesters took to the streets", "PROTEST")
+            .unless("Did the nurses march on Monday?", AttackRules::isAskedOrQuoted)
+            .unless("No teachers marched on Monday.", ProtestSense::isOfNobody)
             .unless("Soldiers marched past the president.", told -> !sense(told).isOfCrowd(told))
             .unless("Voters rallied behind the senator.", told -> sense(told).isOtherwise(told))
             .unless("Voters blocked the senator.", told -> !sense(told).hasNeeds(told))
             .joined();
     this.strike =
         guarded("protest.strike", "X called a strike; nurses went on strike", "STOPPAGE")
+            .unless("Did the nurses call a strike on Monday?", AttackRules::isAskedOrQuoted)
+            .unless("No teachers went on strike.", ProtestSense::isOfNobody)
             .unless("Six drivers died in a strike on a convoy.", told -> !sense(told).names(told))
-            .unless("Strikes cost money.", told -> !sense(told).isDone(told))
+            .unless("The union called for a strike.", told -> !sense(told).isDone(told))
             .joined();
     this.noun =
         guarded(
                 "protest.noun",
                 "X staged a protest; a march drew thousands; after weeks of protests against Z",
                 "GATHERING")
+            .unless("Did the nurses stage a protest on Monday?", AttackRules::isAskedOrQuoted)
+            .unless("No teachers staged a protest.", ProtestSense::isOfNobody)
             .unless("A charity march ended in Lima.", told -> !sense(told).names(told))
             .unless("The embassy lodged a protest.", told -> sense(told).isFormal(told))
-            .unless("The mayor fears protests.", told -> !sense(told).isDone(told))
+            .unless("The union called for protests.", told -> !sense(told).isDone(told))
             .joined();
   }
 
   private static FrameRule.Draft guarded(String id, String reads, String act) {
     return FrameRule.named(id, reads)
         .act(act)
-        .alsoSpokenOf()
-        .unless("Did the nurses march on Monday?", AttackRules::isAskedOrQuoted)
-        .unless("No teachers marched on Monday.", ProtestSense::isOfNobody);
+        .alsoSpokenOf();
   }
 
   @Override

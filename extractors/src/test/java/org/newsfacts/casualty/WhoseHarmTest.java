@@ -117,6 +117,14 @@ class WhoseHarmTest {
     assertThat(read("A clerk charged with stabbing two nurses in Lima was freed on Friday."))
         .extracting(CasualtyFigure::perpetrator)
         .containsOnlyNulls();
+    assertThat(read("A man accused of killing 12 pilgrims in Lima was freed on Friday.")).hasSize(1);
+    assertThat(read("The clerk was found guilty of killing 12 pilgrims.")).hasSize(1);
+  }
+
+  @Test
+  void anAllegationAloneIsNoFigure() {
+    assertThat(read("Police were accused of beating 40 farmers in Lima on Monday.")).isEmpty();
+    assertThat(read("The militia has been accused of kidnapping 30 girls.")).isEmpty();
   }
 
   @Test
