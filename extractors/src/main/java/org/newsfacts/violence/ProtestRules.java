@@ -53,9 +53,7 @@ final class ProtestRules implements Extractor {
   }
 
   private static FrameRule.Draft guarded(String id, String reads, String act) {
-    return FrameRule.named(id, reads)
-        .act(act)
-        .alsoSpokenOf();
+    return FrameRule.named(id, reads).act(act).alsoSpokenOf();
   }
 
   @Override

@@ -117,7 +117,8 @@ class WhoseHarmTest {
     assertThat(read("A clerk charged with stabbing two nurses in Lima was freed on Friday."))
         .extracting(CasualtyFigure::perpetrator)
         .containsOnlyNulls();
-    assertThat(read("A man accused of killing 12 pilgrims in Lima was freed on Friday.")).hasSize(1);
+    assertThat(read("A man accused of killing 12 pilgrims in Lima was freed on Friday."))
+        .hasSize(1);
     assertThat(read("The clerk was found guilty of killing 12 pilgrims.")).hasSize(1);
   }
 
