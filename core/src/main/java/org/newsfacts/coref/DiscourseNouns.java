@@ -66,14 +66,9 @@ final class DiscourseNouns {
   /** Notes whom the noun at a token means, where it is the last of its phrase. */
   void read(int token, int sentence, int from) {
     floor = from;
-
     Pos pos = tags.pos(token);
     if (isAgeAlone(token)) {
-      Entity aged = holders.epithet(token, sentence);
-      if (aged != null) {
-        referents[token] = aged;
-        seen.see(token, token + 1, sentence, aged);
-      }
+      aged(token, sentence);
       return;
     }
     if (pos != Pos.NOUN && pos != Pos.PROPN && source.roles().officeStart(token) < 0) {
@@ -118,6 +113,15 @@ final class DiscourseNouns {
       entity = entity == null ? shortBody(token) : entity;
     }
     note(token, sentence, lemma, entity);
+  }
+
+  /** "The 51-year-old said so." */
+  private void aged(int token, int sentence) {
+    Entity aged = holders.epithet(token, sentence);
+    if (aged != null) {
+      referents[token] = aged;
+      seen.see(token, token + 1, sentence, aged);
+    }
   }
 
   private void note(int token, int sentence, String lemma, @Nullable Entity entity) {
