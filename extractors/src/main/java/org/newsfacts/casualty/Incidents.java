@@ -246,7 +246,7 @@ final class Incidents {
     if (incident.day == null && time != null) {
       incident.day = new Incident.Told<>(time, sentence, event.definite());
     }
-    Span cause = event.definite() && known ? null : causes.span(event);
+    Span cause = event.definite() && known ? null : causes.wording().of(event);
     boolean anew = incident.cause != null && incident.cause.sentence() < sentence;
     if (cause != null && (incident.cause == null || anew && !event.definite())) {
       incident.cause = new Incident.Told<>(cause, sentence, false);

@@ -1,6 +1,8 @@
 package org.newsfacts.violence;
 
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.lexicon.Listed;
 import org.newsfacts.model.AttackKind;
 import org.newsfacts.reading.Reading;
@@ -48,5 +50,26 @@ enum Arm implements Listed {
     }
     int hyphen = lemma.lastIndexOf('-');
     return hyphen < 0 ? null : kind(reading, lemma.substring(hyphen + 1));
+  }
+
+  /** Returns the kind that a word before the head tells: "a [rocket] attack"; or null. */
+  static @Nullable AttackKind before(Reading reading, NounPhrase noun) {
+    AttackKind found = null;
+    for (int token = noun.base().from(); token < noun.head(); token++) {
+      AttackKind kind = kind(reading, reading.tags().lemma(token));
+      found = found == null || found == AttackKind.VEHICLE && kind != null ? kind : found;
+    }
+    return found;
+  }
+
+  /** The base form; of "Warplanes" at the start of a sentence, taken for a name, too. */
+  static String lemma(Reading reading, int token) {
+    String lemma = reading.tags().lemma(token);
+    boolean plural = reading.tags().pos(token) == Pos.PROPN && lemma.endsWith("s");
+    String one = plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+    one = reading.isWord(one, PERSON) ? one : one.substring(one.lastIndexOf('-') + 1); // "car-bomber"
+    return kind(reading, one) != null || reading.isWord(one, PERSON) || reading.isWord(one, FORCE)
+        ? one
+        : lemma;
   }
 }

@@ -1,13 +1,10 @@
 package org.newsfacts.violence;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.frame.Argument;
-import org.newsfacts.frame.Frame;
 import org.newsfacts.frame.Sense;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.AttackKind;
@@ -24,21 +21,16 @@ final class AttackArms {
   private final Reading reading;
   private final AttackWords words;
   private final ActSetting setting;
-  private final Map<Integer, Sense> blows = new HashMap<>();
   private final Strikes strikes;
+  private final BlowNouns blows;
   private final AttackDoers doers;
-
-  /** Whether the article speaks of bombs; null until a blast is read. */
-  private @Nullable Boolean bombs;
 
   AttackArms(Reading reading, AttackWords words) {
     this.reading = reading;
     this.words = words;
     this.setting = new ActSetting(reading);
-    for (Frame frame : reading.frames().of("BLOW")) {
-      blows.put(frame.trigger(), frame.sense());
-    }
     this.strikes = new Strikes(reading, words, setting);
+    this.blows = new BlowNouns(reading, words, setting, strikes);
     this.doers = new AttackDoers(reading, this);
   }
 
@@ -59,35 +51,12 @@ final class AttackArms {
     return strikes;
   }
 
+  BlowNouns blows() {
+    return blows;
+  }
+
   AttackDoers doers() {
     return doers;
-  }
-
-  /** "fighting", "clashes". */
-  boolean isClash(NounPhrase noun) {
-    Sense sense = blows.get(noun.head());
-    return sense != null && sense.has("clash");
-  }
-
-  /** What a noun of attack is aimed at: "an attack [on a bus]", "the shelling [of Tyre]". */
-  @Nullable NounPhrase aimed(NounPhrase noun) {
-    ActSetting.Tail tail = setting.tail(noun);
-    return tail.aim != null ? tail.aim : isOfVictim(noun) ? tail.of : null;
-  }
-
-  /** "the shelling of Tyre": what follows "of" is hit. */
-  private boolean isOfVictim(NounPhrase noun) {
-    String lemma = reading.tags().lemma(noun.head());
-    return lemma.endsWith("ing")
-        || lemma.endsWith("ment")
-        || lemma.endsWith("tion")
-        || lemma.endsWith("sion")
-        || lemma.equals("massacre");
-  }
-
-  /** Whether the head is a noun of attack, in whatever sense. */
-  boolean isBlow(NounPhrase noun) {
-    return blows.containsKey(noun.head());
   }
 
   /**
@@ -106,16 +75,16 @@ final class AttackArms {
       return null;
     }
     NounPhrase noun = inner(outer);
-    String lemma = lemma(noun.head());
+    String lemma = Arm.lemma(reading, noun.head());
     if (is(lemma, Arm.PERSON)) {
       return new Instrument(noun, kindOf(noun), false, true);
     }
-    if (isAttackNoun(noun)) {
+    if (blows.isAttackNoun(noun)) {
       return new Instrument(noun, kindOf(noun), true, false);
     }
-    boolean fired = reading.isWord(lemma, AttackWord.ROUNDS) && modifierKind(noun) != null;
+    boolean fired = reading.isWord(lemma, AttackWord.ROUNDS) && Arm.before(reading, noun) != null;
     AttackKind kind = fired || is(lemma, Arm.WEAPON) ? kindOf(noun) : null;
-    return kind == null || isOtherwise(noun) ? null : new Instrument(noun, kind, false, false);
+    return kind == null || blows.isOtherwise(noun) ? null : new Instrument(noun, kind, false, false);
   }
 
   /** "a barrage of rockets": the rockets. */
@@ -130,112 +99,18 @@ final class AttackArms {
     return inner == null ? outer : inner;
   }
 
-  /** "air strikes", "a bombing"; not "a heart attack", "a general strike", "under attack". */
-  boolean isAttackNoun(NounPhrase noun) {
-    int head = noun.head();
-    Sense sense = blows.get(head);
-    if (sense == null || isOtherwise(noun)) {
-      return false;
-    }
-    if (sense.has("clash")) {
-      return isArmedClash(noun);
-    }
-    if (sense.has("attempt")) {
-      return head > noun.base().from() && reading.tokens().lower(head - 1).equals("assassination");
-    }
-    if (sense.has("by")) { // "the killing of a nurse by gunmen"
-      NounPhrase by = setting.tail(noun).by;
-      return by != null && is(lemma(by.head()), Arm.PERSON);
-    }
-    boolean bomb = sense.has("blast") && isOfBombs();
-    return bomb || sense.has("itself") || modifierKind(noun) != null || isMilitary(noun);
-  }
-
-  /** An article that speaks of a bomb or of attackers and of no leak: its blast is an attack. */
-  private boolean speaksOfBombs() {
-    boolean bomb = false;
-    for (int token = 0; token < reading.tokens().size(); token++) {
-      String lemma = reading.tags().lemma(token);
-      if (reading.isWord(lemma, AttackWord.ACCIDENT)) {
-        return false;
-      }
-      bomb |= lemma.equals("device") || is(lemma, Arm.BOMBING) && !lemma.equals("mine");
-      bomb |= reading.tokens().lower(token).endsWith("sions") && blows.containsKey(token);
-      bomb |= lemma.equals("attack") || lemma.equals("attacker") || lemma.equals("terrorist");
-    }
-    return bomb;
-  }
-
-  private boolean isArmedClash(NounPhrase noun) {
-    for (int token = noun.base().from(); token < noun.head(); token++) {
-      String lower = reading.tokens().lower(token);
-      if (lower.equals("armed") || lower.equals("gun")) {
-        return true;
-      }
-    }
-    int between = noun.base().to();
-    boolean sides =
-        between + 1 < reading.tokens().size() && reading.tokens().lower(between).equals("between");
-    NounPhrase side = sides ? reading.clauses().nounAt(between + 1) : null;
-    String lemma = side == null ? "" : reading.tags().lemma(side.head());
-    return is(lemma, Arm.PERSON) || reading.isWord(lemma, AttackWord.SIDE);
-  }
-
-  private boolean isOtherwise(NounPhrase noun) {
-    for (int token = noun.base().from(); token < noun.head(); token++) {
-      if (reading.isForm(token, AttackWord.OTHERWISE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "a U.S. strike", "a raid on a village": no walkout of workers, no raid on bank stocks. */
-  private boolean isMilitary(NounPhrase noun) {
-    String lemma = reading.tags().lemma(noun.head());
-    if (lemma.equals("strike")) {
-      return strikes.isAttack(noun);
-    }
-    if (!lemma.equals("raid") && !lemma.equals("barrage")) {
-      return false;
-    }
-    for (int token = noun.base().from(); token < noun.head(); token++) {
-      if (reading.isForm(token, AttackWord.VIOLENT)) {
-        return true;
-      }
-    }
-    ActSetting.Tail tail = setting.tail(noun);
-    NounPhrase aim = tail.aimed ? tail.aim : null;
-    boolean hit =
-        aim != null && (isConcrete(reading.tags().lemma(aim.head())) || setting.named(aim) != null);
-    return hit && !isSearch(noun, tail);
-  }
-
   private boolean isAimed(NounPhrase noun) {
     return setting.tail(noun).aim != null;
   }
 
-  /** "a raid by police", "police arrested nine men in a raid": a search. */
-  private boolean isSearch(NounPhrase noun, ActSetting.Tail tail) {
-    if (tail.by != null && reading.isLemma(tail.by.head(), AttackWord.SEARCHER)) {
-      return true;
-    }
-    Clause clause = reading.clauses().at(noun.head());
-    NounPhrase subject = clause == null ? null : clause.subject();
-    return clause != null
-        && subject != null
-        && (reading.isLemma(subject.head(), AttackWord.SEARCHER)
-            || clause.isPassive() && clause.isVerb("arrest", "detain", "seize"));
-  }
-
   /** Returns the kind a noun phrase tells: its weapon first, then its head, then a vehicle. */
   @Nullable AttackKind kindOf(NounPhrase noun) {
-    AttackKind modifier = modifierKind(noun);
+    AttackKind modifier = Arm.before(reading, noun);
     if (modifier != null && modifier != AttackKind.VEHICLE) {
       return modifier;
     }
-    String lemma = lemma(noun.head());
-    Sense sense = blows.get(noun.head());
+    String lemma = Arm.lemma(reading, noun.head());
+    Sense sense = blows.sense(noun);
     AttackKind own = sense == null ? null : sense.value("kind", AttackKind.class);
     own = own == null ? Arm.kind(reading, lemma) : own;
     if (own != null) {
@@ -244,18 +119,9 @@ final class AttackArms {
     if (modifier == null && sense != null && (sense.has("blast") || sense.has("clash"))) {
       return sense.has("blast") ? AttackKind.BOMBING : AttackKind.OTHER;
     }
-    boolean strike = modifier == null && lemma.equals("strike") && isMilitary(noun);
+    boolean strike = modifier == null && lemma.equals("strike") && blows.isMilitary(noun);
     boolean back = strike && setting.isAgain(noun) && doers.owner(noun) == null && !isAimed(noun);
     return strike && !back ? AttackKind.AIR_STRIKE : modifier; // "the strike" may be any
-  }
-
-  private @Nullable AttackKind modifierKind(NounPhrase noun) {
-    AttackKind found = null;
-    for (int token = noun.base().from(); token < noun.head(); token++) {
-      AttackKind kind = Arm.kind(reading, reading.tags().lemma(token));
-      found = found == null || found == AttackKind.VEHICLE && kind != null ? kind : found;
-    }
-    return found;
   }
 
   boolean isConcrete(String lemma) {
@@ -269,7 +135,7 @@ final class AttackArms {
 
   /** People, a name, a building: not "the economic situation", "mass arrests". */
   boolean isHittable(NounPhrase noun) {
-    String lemma = lemma(noun.head());
+    String lemma = Arm.lemma(reading, noun.head());
     Pos pos = reading.tags().pos(noun.head());
     boolean person = lemma.endsWith("er") || lemma.endsWith("or") || lemma.endsWith("ist");
     boolean known = person || isConcrete(lemma) || pos == Pos.PROPN || pos == Pos.PRON;
@@ -303,51 +169,32 @@ final class AttackArms {
 
   /** "a bombing", "two shootings", "fierce fighting": an act and no weapon. */
   private boolean isAct(NounPhrase noun) {
-    return modifierKind(noun) == null
-        && blows.containsKey(noun.head())
+    return Arm.before(reading, noun) == null
+        && blows.isBlow(noun)
         && !reading.isLemma(noun.head(), AttackWord.ACT_AND_WEAPON);
   }
 
   /** "gunmen", "rebels", "the army": they bear arms. */
   boolean isArmed(NounPhrase noun) {
-    String lemma = lemma(noun.head());
+    String lemma = Arm.lemma(reading, noun.head());
     return is(lemma, Arm.PERSON) || is(lemma, Arm.FORCE);
   }
 
   /** "The attackers", "the gunmen": who was told of before. */
   boolean isAssailants(NounPhrase noun) {
-    return is(lemma(noun.head()), Arm.PERSON)
+    return is(Arm.lemma(reading, noun.head()), Arm.PERSON)
         && setting.isAgain(noun)
         && noun.possessor() == null
         && noun.base().size() == 2;
-  }
-
-  /** Whether the article speaks of a bomb or of attackers. */
-  boolean isOfBombs() {
-    if (bombs == null) {
-      bombs = speaksOfBombs();
-    }
-    return Boolean.TRUE.equals(bombs);
   }
 
   /** "aircraft", "jets": what they bomb is hit from the air. */
   boolean isAircraft(@Nullable NounPhrase noun) {
     boolean force = // "the air force"
         noun != null
-            && is(lemma(noun.head()), Arm.FORCE)
-            && modifierKind(noun) == AttackKind.AIR_STRIKE;
-    return noun != null && (force || is(lemma(noun.head()), Arm.AIR_STRIKE));
-  }
-
-  /** The base form; of "Warplanes" at the start of a sentence, taken for a name, too. */
-  String lemma(int token) {
-    String lemma = reading.tags().lemma(token);
-    boolean plural = reading.tags().pos(token) == Pos.PROPN && lemma.endsWith("s");
-    String one = plural ? lemma.substring(0, lemma.length() - 1) : lemma;
-    one = is(one, Arm.PERSON) ? one : one.substring(one.lastIndexOf('-') + 1); // "car-bomber"
-    return Arm.kind(reading, one) != null || is(one, Arm.PERSON) || is(one, Arm.FORCE)
-        ? one
-        : lemma;
+            && is(Arm.lemma(reading, noun.head()), Arm.FORCE)
+            && Arm.before(reading, noun) == AttackKind.AIR_STRIKE;
+    return noun != null && (force || is(Arm.lemma(reading, noun.head()), Arm.AIR_STRIKE));
   }
 
   /** Returns how many: "twin attacks", "six rockets", "dozens of shells". */
@@ -398,7 +245,7 @@ final class AttackArms {
       return instrument.kind();
     }
     NounPhrase inner = inner(what);
-    String head = lemma(inner.head());
+    String head = Arm.lemma(reading, inner.head());
     if (!reading.isWord(head, AttackWord.ROUNDS)) {
       return null;
     }

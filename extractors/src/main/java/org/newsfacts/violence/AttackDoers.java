@@ -98,10 +98,10 @@ final class AttackDoers {
     if (doer == null || reading.tags().pos(doer.head()) == Pos.PRON) {
       return doer == null ? null : known(reading.actor(doer));
     }
-    String lemma = arms.lemma(doer.head());
+    String lemma = Arm.lemma(reading, doer.head());
     if (arms.is(lemma, Arm.WEAPON)
         || arms.isAircraft(doer) && !arms.is(lemma, Arm.FORCE)
-        || arms.isBlow(doer) && !arms.is(lemma, Arm.FORCE)) {
+        || arms.blows().isBlow(doer) && !arms.is(lemma, Arm.FORCE)) {
       return owner(doer);
     }
     Actor actor = actor(doer);

@@ -36,7 +36,7 @@ final class AttackNouns {
         TokenRange.of(first(noun).base().from(), Math.max(tail.end, noun.range().to()));
     AttackFinding found = new AttackFinding(AttackExtractor.NOUN, noun.head(), evidence);
     AttackKind led = // "an air and artillery barrage"
-        first(noun) == noun ? null : Arm.kind(reading, arms.lemma(first(noun).head()));
+        first(noun) == noun ? null : Arm.kind(reading, Arm.lemma(reading, first(noun).head()));
     found.kind = led == null ? instrument.kind() : led;
     found.weapon = arms.weapon(instrument);
     found.count = arms.count(noun);
@@ -48,7 +48,7 @@ final class AttackNouns {
     found.attacker = found.attacker == null ? arms.doers().claimant(noun) : found.attacker;
     found.attacker = found.attacker == null ? arms.doers().owner(noun) : found.attacker;
     found.attacker = found.attacker == null ? arms.doers().owner(first(noun)) : found.attacker;
-    NounPhrase aim = arms.aimed(noun);
+    NounPhrase aim = arms.blows().aimed(noun);
     found.hit(arms, aim);
     found.when = setting.days().inside(noun.base());
     found.when = found.when == null ? tail.when : found.when;

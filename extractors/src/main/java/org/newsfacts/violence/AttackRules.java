@@ -155,7 +155,7 @@ final class AttackRules {
 
   private boolean isAttack(Told told) {
     NounPhrase noun = told.frame().noun();
-    return noun != null && arms(told).isAttackNoun(noun);
+    return noun != null && arms(told).blows().isAttackNoun(noun);
   }
 
   /** "launched an offensive on costs": words, unless it is launched in arms or has a place. */

@@ -122,7 +122,7 @@ final class AttackSense {
     if (instrument == null || victim == null || toll && blow.is("harm")) {
       return false;
     }
-    if (blow.arms().isClash(instrument.noun()) && !blow.is("harm")) { // "rocked by fighting"
+    if (blow.arms().blows().isClash(instrument.noun()) && !blow.is("harm")) { // "rocked by fighting"
       return false;
     }
     ActSetting setting = blow.arms().setting();
@@ -182,7 +182,7 @@ final class AttackSense {
     boolean vehicle = // "A minibus exploded; a device had been planted under a seat"
         instrument == null
             && blow.clause().isVerb("explode")
-            && blow.arms().isOfBombs()
+            && blow.arms().blows().isOfBombs()
             && blow.thrown() != null
             && words.isConcrete(blow.reading(), blow.lemma(blow.thrown()));
     if (vehicle) {
@@ -214,7 +214,7 @@ final class AttackSense {
     NounPhrase inner = blow.arms().inner(what);
     boolean stones = !blow.clause().isVerb("launch", "fire") && isStones(blow, what);
     boolean arm = stones || blow.arms().thrownKind(what) != null;
-    if (!arm || blow.arms().isAttackNoun(inner) || isHarmless(blow, what, inner)) {
+    if (!arm || blow.arms().blows().isAttackNoun(inner) || isHarmless(blow, what, inner)) {
       return false;
     }
     return aim == null ? isSent(blow.clause()) : stones || !blow.arms().setting().isNowhere(aim);

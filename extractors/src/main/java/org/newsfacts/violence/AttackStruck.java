@@ -98,7 +98,7 @@ final class AttackStruck {
         && reading.sentence(found.head).contains(found.instrument)) {
       found.evidence = TokenRange.of(noun.base().from(), blow.clause().range().to());
     }
-    boolean bare = arms.aimed(noun) == null && tail.place == null && tail.when == null;
+    boolean bare = arms.blows().aimed(noun) == null && tail.place == null && tail.when == null;
     found.again |= !instrument.person() && setting.isAgain(noun);
     found.owned = !instrument.person() && setting.isOwned(noun);
     found.pointsBack = instrument.attack() && !found.further && bare && setting.isAgain(noun);
@@ -153,13 +153,13 @@ final class AttackStruck {
     }
     AttackArms.Instrument instrument = blow.instrument();
     if (blow.is("harm") && reading.isLemma(victim.head(), AttackWord.ANYBODY)) {
-      NounPhrase aim = instrument == null ? null : arms.aimed(instrument.noun());
+      NounPhrase aim = instrument == null ? null : arms.blows().aimed(instrument.noun());
       found.hit(arms, aim);
       return; // "killed 11 people in an attack on a truck"
     }
     if (blow.is("harm") && instrument != null && instrument.attack()) {
       // "Strikes on two bridges wounded nine men": the bridges are hit, the men are victims
-      NounPhrase aim = arms.aimed(instrument.noun());
+      NounPhrase aim = arms.blows().aimed(instrument.noun());
       boolean acts =
           arms.instrument(blow.doer()) != null && reading.names().in(victim.base()).isEmpty();
       boolean counted = !reading.numbers().in(victim.base()).isEmpty();
