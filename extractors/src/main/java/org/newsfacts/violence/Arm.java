@@ -67,7 +67,8 @@ enum Arm implements Listed {
     String lemma = reading.tags().lemma(token);
     boolean plural = reading.tags().pos(token) == Pos.PROPN && lemma.endsWith("s");
     String one = plural ? lemma.substring(0, lemma.length() - 1) : lemma;
-    one = reading.isWord(one, PERSON) ? one : one.substring(one.lastIndexOf('-') + 1); // "car-bomber"
+    one =
+        reading.isWord(one, PERSON) ? one : one.substring(one.lastIndexOf('-') + 1); // "car-bomber"
     return kind(reading, one) != null || reading.isWord(one, PERSON) || reading.isWord(one, FORCE)
         ? one
         : lemma;

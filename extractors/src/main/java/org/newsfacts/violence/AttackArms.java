@@ -84,7 +84,9 @@ final class AttackArms {
     }
     boolean fired = reading.isWord(lemma, AttackWord.ROUNDS) && Arm.before(reading, noun) != null;
     AttackKind kind = fired || is(lemma, Arm.WEAPON) ? kindOf(noun) : null;
-    return kind == null || blows.isOtherwise(noun) ? null : new Instrument(noun, kind, false, false);
+    return kind == null || blows.isOtherwise(noun)
+        ? null
+        : new Instrument(noun, kind, false, false);
   }
 
   /** "a barrage of rockets": the rockets. */

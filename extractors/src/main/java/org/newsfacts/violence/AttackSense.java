@@ -122,7 +122,8 @@ final class AttackSense {
     if (instrument == null || victim == null || toll && blow.is("harm")) {
       return false;
     }
-    if (blow.arms().blows().isClash(instrument.noun()) && !blow.is("harm")) { // "rocked by fighting"
+    if (blow.arms().blows().isClash(instrument.noun())
+        && !blow.is("harm")) { // "rocked by fighting"
       return false;
     }
     ActSetting setting = blow.arms().setting();

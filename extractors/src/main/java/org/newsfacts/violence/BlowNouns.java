@@ -121,7 +121,9 @@ final class BlowNouns {
     ActSetting.Tail tail = setting.tail(noun);
     NounPhrase aim = tail.aimed ? tail.aim : null;
     boolean hit =
-        aim != null && (words.isConcrete(reading, reading.tags().lemma(aim.head())) || setting.named(aim) != null);
+        aim != null
+            && (words.isConcrete(reading, reading.tags().lemma(aim.head()))
+                || setting.named(aim) != null);
     return hit && !isSearch(noun, tail);
   }
 
