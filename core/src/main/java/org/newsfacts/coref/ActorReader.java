@@ -57,6 +57,7 @@ public final class ActorReader {
                     names,
                     roles,
                     lexicon.words(MeantWord.class),
+                    lexicon.words(Pronoun.class),
                     nameWords,
                     match),
                 people,

@@ -37,6 +37,7 @@ final class Discourse {
       Names names,
       Roles roles,
       Words<MeantWord> words,
+      Words<Pronoun> pronouns,
       Words<NameWord> nameWords,
       OfficeMatch offices) {
 

@@ -11,6 +11,7 @@ import org.newsfacts.coref.Entity.Gender;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.text.Tokens;
+import org.newsfacts.text.Word;
 
 /** Finds who is meant by "she", "it", "they" and, outside quotation marks, "we". */
 final class DiscoursePronouns {
@@ -44,13 +45,11 @@ final class DiscoursePronouns {
   }
 
   boolean isPronoun(int token) {
-    String word = tokens.lower(token);
-    return switch (word) {
-      case "two", "three", "former", "latter" ->
-          token > 0 && isOfAll(tokens.lower(token - 1)) && isAlone(token);
-      case "both" -> isAlone(token);
-      default -> source.is(word, MeantWord.PRONOUN);
-    };
+    Word word = tokens.word(token);
+    if (source.is(word, MeantWord.COUNTED)) {
+      return token > 0 && isOfAll(tokens.lower(token - 1)) && isAlone(token);
+    }
+    return word.lower().equals("both") ? isAlone(token) : source.is(word, MeantWord.PRONOUN);
   }
 
   private static boolean isOfAll(String before) {
@@ -65,25 +64,28 @@ final class DiscoursePronouns {
   }
 
   @Nullable Entity of(int token, int sentence, int floor) {
-    return switch (tokens.lower(token)) {
-      case "he", "himself" -> person(ask(token, sentence, others(token)), Gender.MALE);
-      case "she", "hers", "herself" -> person(ask(token, sentence, others(token)), Gender.FEMALE);
-      case "his" -> owner(token, sentence, Gender.MALE);
-      case "him" -> person(ask(token, sentence, told(token, sentence, floor)), Gender.MALE);
-      case "her" ->
+    Pronoun pronoun = source.pronouns().first(tokens.lower(token));
+    if (pronoun == null) {
+      return null;
+    }
+    return switch (pronoun) {
+      case HE -> person(ask(token, sentence, others(token)), Gender.MALE);
+      case SHE -> person(ask(token, sentence, others(token)), Gender.FEMALE);
+      case HIS -> owner(token, sentence, Gender.MALE);
+      case HIM -> person(ask(token, sentence, told(token, sentence, floor)), Gender.MALE);
+      case HER ->
           isObject(token)
               ? person(ask(token, sentence, told(token, sentence, floor)), Gender.FEMALE)
               : owner(token, sentence, Gender.FEMALE);
-      case "it", "its", "itself" ->
+      case IT ->
           isImpersonal(token) ? null : thing(ask(token, sentence, List.of()));
-      case "they", "their", "themselves" -> several(ask(token, sentence, List.of()));
-      case "them" -> them(ask(token, sentence, told(token, sentence, floor)));
-      case "both", "two" -> counted(sentence, 2);
-      case "three" -> counted(sentence, 3);
-      case "former" -> oneOf(sentence, 0);
-      case "latter" -> oneOf(sentence, 1);
-      case "we", "our", "us" -> ourselves(token);
-      default -> null;
+      case THEY -> several(ask(token, sentence, List.of()));
+      case THEM -> them(ask(token, sentence, told(token, sentence, floor)));
+      case TWO -> counted(sentence, 2);
+      case THREE -> counted(sentence, 3);
+      case FORMER -> oneOf(sentence, 0);
+      case LATTER -> oneOf(sentence, 1);
+      case WE -> ourselves(token);
     };
   }
 

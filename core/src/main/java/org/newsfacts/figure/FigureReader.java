@@ -207,7 +207,7 @@ public final class FigureReader {
               Form.SCALED)
           .of(BigDecimal.valueOf(letters.value()));
     }
-    if (tail.equals("th") || tail.equals("st") || tail.equals("nd") || tail.equals("rd")) {
+    if (words.is(tail, NumberWord.ORDINAL_TAIL)) {
       return Figure.of(figure.from(), figure.to(), figure.amount(), Form.ORDINAL);
     }
     char mark = tail.charAt(0);
@@ -280,14 +280,12 @@ public final class FigureReader {
       case "many" -> !words.is(before, NumberWord.BEFORE_MANY) && !after.equals("as");
       // "a couple from Leeds was killed" is two people who are married
       case "couple" -> after.equals("more") || after.equals("people") || after.endsWith("s");
-      // "the tens and units"
-      case "tens", "lakhs", "crores" -> after.equals("of");
       // "he scores twice", "test scores", "the scores"
       case "scores" ->
           words.is(after, NumberWord.AFTER_SCORES)
               || before.endsWith("ed")
               || before.endsWith("ing");
-      default -> true;
+      default -> !words.is(tokens.word(to - 1), NumberWord.NEEDS_OF) || after.equals("of");
     };
   }
 

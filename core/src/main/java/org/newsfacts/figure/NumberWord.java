@@ -75,7 +75,31 @@ public enum NumberWord implements Listed {
   /** Before a "many" that is no number: "how many drowned". */
   BEFORE_MANY,
   /** After a "scores" that counts: "scores were hurt", not "test scores fell". */
-  AFTER_SCORES;
+  AFTER_SCORES,
+  /** "[aged] 15", "[ages] 12 to 15". */
+  AGE,
+  /** "children [under] five". */
+  BEFORE_AGE,
+  /** "Ola Berg, [then] 34, left". */
+  BEFORE_AGE_THEN,
+  /** "5[pm]", "0900[gmt]". */
+  CLOCK_TAIL,
+  /** "[anywhere] from 10 to 20". */
+  ANYWHERE,
+  /** "one in [every] five". */
+  EVERY,
+  /** "one [in] five", "three [out] of ten", "three [of] ten". */
+  OUT_OF,
+  /** "all [but] one". */
+  EXCEPT,
+  /** "[all] but one", "[everyone] but one". */
+  ALL,
+  /** "10[th]". */
+  ORDINAL_TAIL,
+  /** "[tens] of sailors": not "the tens and units". */
+  NEEDS_OF,
+  /** "100-[plus]", "40-[odd]". */
+  PLUS_TAIL;
 
   @Override
   public String list() {

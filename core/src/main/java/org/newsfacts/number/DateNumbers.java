@@ -106,7 +106,7 @@ final class DateNumbers {
     if (figure.form() == Form.OTHER) {
       return tail.startsWith(":") || tail.startsWith("/");
     }
-    if (tail.equals("am") || tail.equals("pm") || tail.equals("gmt") || tail.equals("hrs")) {
+    if (words.is(tail, NumberWord.CLOCK_TAIL)) {
       return true;
     }
     if (figure.high() <= 31 && isMonthNear(near)) {

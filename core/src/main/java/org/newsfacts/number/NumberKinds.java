@@ -163,7 +163,7 @@ final class NumberKinds {
     if (tail.equals("percent") || tail.equals("%")) {
       return Kind.PERCENT;
     }
-    if (tail.equals("plus") || tail.equals("odd") || tail.equals("+")) {
+    if (words.is(tail, NumberWord.PLUS_TAIL)) {
       return Kind.CARDINAL;
     }
     if (figure.form() == Form.DIGITS
@@ -212,20 +212,20 @@ final class NumberKinds {
       return null;
     }
     String word = tokens.lower(before);
-    if (word.equals("aged") || word.equals("age") || word.equals("ages")) {
+    if (words.is(word, NumberWord.AGE)) {
       return figure.startingAt(before);
     }
     if (word.equals("of") && (is(tokens, before - 1, "age") || isSomeone(tokens, before - 1))) {
       return endsPhrase(tokens, figure.to()) ? figure : null;
     }
-    if (word.equals("under") || word.equals("over")) {
+    if (words.is(word, NumberWord.BEFORE_AGE)) {
       return isSomeone(tokens, before - 1) && endsPhrase(tokens, figure.to()) ? figure : null;
     }
     return apposed(tokens, figure) ? figure : null;
   }
 
   /** "Ola Berg, 34, said"; "an Armenian soldier, 18, was"; "Ola Berg (34)". */
-  private static boolean apposed(Tokens tokens, Figure figure) {
+  private boolean apposed(Tokens tokens, Figure figure) {
     int before = figure.from() - 1;
     int after = figure.to();
     if (figure.form() != Form.DIGITS || before < 1 || after >= tokens.size() || figure.low() < 1) {
@@ -234,7 +234,7 @@ final class NumberKinds {
     if (is(tokens, before, "(")) {
       return is(tokens, after, ")") && tokens.isCapitalized(before - 1);
     }
-    if (is(tokens, before, "then") || is(tokens, before, "now")) {
+    if (words.is(tokens.word(before), NumberWord.BEFORE_AGE_THEN)) {
       return is(tokens, before - 1, ",") && is(tokens, after, ",");
     }
     boolean closed = is(tokens, after, ",") || is(tokens, after, ".") || is(tokens, after, ";");

@@ -191,7 +191,7 @@ public final class NumberReader {
     private @Nullable Figure fromTo(int token) {
       String word = tokens.lower(token);
       boolean anywhere =
-          (word.equals("anywhere") || word.equals("somewhere"))
+          words.is(word, NumberWord.ANYWHERE)
               && (isWord(token + 1, "from") || isWord(token + 1, "between"));
       int opening = anywhere ? token + 1 : token;
       boolean from = isWord(opening, "from");
@@ -231,11 +231,11 @@ public final class NumberReader {
       int joint = first.to();
       boolean small =
           first.isPlain() && first.amount().isWhole() && first.low() >= 1 && first.low() < 100;
-      if (!small || !isWord(joint, "in") && !isWord(joint, "out") && !isWord(joint, "of")) {
+      if (!small || !words.is(tokens.lower(joint), NumberWord.OUT_OF)) {
         return first;
       }
       boolean out = isWord(joint, "out") && isWord(joint + 1, "of");
-      boolean every = isWord(joint + 1, "every") || isWord(joint + 1, "each");
+      boolean every = words.is(tokens.lower(joint + 1), NumberWord.EVERY);
       boolean in = isWord(joint, "in") && (first.low() == 1 || every || isAlone(first.from()));
       Figure second =
           out || every || in ? figures.simple(out || every ? joint + 2 : joint + 1) : null;

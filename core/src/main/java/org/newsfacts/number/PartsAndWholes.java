@@ -178,8 +178,8 @@ final class PartsAndWholes {
 
     private boolean isAllBut(int from) {
       String before = lower(from - 1);
-      boolean but = before.equals("but") || before.equals("except") || before.equals("save");
-      return but && (lower(from - 2).equals("all") || lower(from - 2).equals("everyone"));
+      boolean but = words.is(before, NumberWord.EXCEPT);
+      return but && words.is(lower(from - 2), NumberWord.ALL);
     }
 
     /** "all but one of the 12" are 11; "all but one of the sailors" are nobody knows how many. */

@@ -123,7 +123,7 @@ final class RoleSearch {
       if (lists.isPlural(token)) {
         Office office = offices.endingAt(token + 1, sentence.from());
         String lemma = tags.lemma(token);
-        boolean equal = lemma.equals("counterpart") || lemma.equals("colleague");
+        boolean equal = offices.parts().isWord(lemma, OfficeWord.EQUAL);
         String peer = equal && office != null ? peer(office) : null;
         if (!equal || peer != null) {
           String role = peer == null ? null : bare(peer);
@@ -326,8 +326,7 @@ final class RoleSearch {
   private void add(NameMention person, Office read, Position position) {
     Office office = owners.owned(read, person);
     String lemma = tags.lemma(office.head());
-    if (lemma.equals("counterpart")
-        || lemma.equals("colleague")
+    if (offices.parts().isWord(lemma, OfficeWord.EQUAL)
         || lemma.equals("number") && tokens.lower(office.head()).equals("number")) {
       String peer = peer(office);
       if (peer == null) {

@@ -27,7 +27,7 @@ final class Durations {
     }
     int at = figure.to();
     if (figure.form() == Form.FRACTION) {
-      at += text.isAny(at, "a", "an") ? 1 : 0;
+      at += text.isTime(at, TimeWord.ARTICLE) ? 1 : 0;
     } else if (figure.form() == Form.ORDINAL
         || figure.form() == Form.SCORE
         || figure.form() == Form.OTHER) {
@@ -50,7 +50,7 @@ final class Durations {
 
   /** "15 years old", "30 years of age". */
   private boolean isAge(int at) {
-    return text.is(at, "old") || text.is(at, "of") && text.is(at + 1, "age") || text.is(at, "-old");
+    return text.isTime(at, TimeWord.OLD) || text.is(at, "of") && text.is(at + 1, "age");
   }
 
   /** "eight-hour", "16-hour", "20-year"; not "15-year-old". */
@@ -73,7 +73,7 @@ final class Durations {
     }
     Found found = directed(token, token + 2, unit.unit(), 1);
     // "it sank a day after it sailed" lasts; "24 hours a day" is how often
-    if (found.kind() != TimeMention.Kind.DURATION || text.isAny(token + 2, "after", "before")) {
+    if (found.kind() != TimeMention.Kind.DURATION || text.isTime(token + 2, TimeWord.BESIDE)) {
       return found;
     }
     if (text.is(token + 2, "and") && text.is(token + 3, "a") && text.is(token + 4, "half")) {
@@ -95,7 +95,7 @@ final class Durations {
     if (text.is(to, "ago")) {
       return onDay(Found.date(from, to + 1, exact ? unit.away(text.anchor, -count) : null), unit);
     }
-    if (text.is(to, "later") || text.is(to, "earlier")) {
+    if (text.isTime(to, TimeWord.STEP)) {
       long steps = text.is(to, "later") ? count : -count;
       boolean dated = unit.ordinal() >= CalendarUnit.DAY.ordinal() && exact;
       return Found.date(from, to + 1, dated ? unit.away(text.told(unit), steps) : sameDay(unit));
@@ -119,8 +119,8 @@ final class Durations {
 
   /** "the six months to June 2030", "the 12 months ending in March". */
   private @Nullable Found untilDate(int from, int to, CalendarUnit unit, long count) {
-    boolean ending = text.is(to, "ending") || text.is(to, "ended");
-    boolean the = text.isAny(from - 1, "the", "last");
+    boolean ending = text.isTime(to, TimeWord.ENDING);
+    boolean the = text.isTime(from - 1, TimeWord.BEFORE_MONTHS);
     if (!the || !ending && !text.is(to, "to") || count > 1000) {
       return null;
     }
@@ -142,7 +142,7 @@ final class Durations {
   /** "five days before Christmas", "a week after 3 May"; not "two weeks before the vote". */
   private @Nullable Found awayFromDate(int from, int to, CalendarUnit unit, long count) {
     boolean before = text.is(to, "before");
-    if (!before && !text.is(to, "after") || unit.ordinal() < CalendarUnit.DAY.ordinal()) {
+    if (!text.isTime(to, TimeWord.BESIDE) || unit.ordinal() < CalendarUnit.DAY.ordinal()) {
       return null;
     }
     Found date = text.date(to + 1);
@@ -204,10 +204,10 @@ final class Durations {
     if (text.isCapitalized(token) && !text.opensSentence(token)) {
       return null;
     }
-    if (text.isAny(token + 1, "ago", "later", "earlier")) {
+    if (text.isTime(token + 1, TimeWord.AWAY)) {
       return directed(token, token + 1, unit, 0);
     }
-    if (text.isAny(token + 1, "before", "after") && unit != CalendarUnit.SECOND) {
+    if (text.isTime(token + 1, TimeWord.BESIDE) && unit != CalendarUnit.SECOND) {
       return Found.date(token, token + 1, null);
     }
     boolean followed = text.is(token + 1, "that") && text.is(token + 2, "followed");
@@ -237,9 +237,8 @@ final class Durations {
     if (until != null) {
       return until.startingAt(token - 1);
     }
-    boolean before = text.is(token + 1, "before");
-    if ((before || text.is(token + 1, "after")) && unit.ordinal() >= CalendarUnit.DAY.ordinal()) {
-      return besides(token, unit, before ? -1 : 1);
+    if (text.isTime(token + 1, TimeWord.BESIDE) && unit.ordinal() >= CalendarUnit.DAY.ordinal()) {
+      return besides(token, unit, text.is(token + 1, "before") ? -1 : 1);
     }
     if (unit == CalendarUnit.WEEK && text.is(token + 1, "of")) {
       Found day = text.date(token + 2);

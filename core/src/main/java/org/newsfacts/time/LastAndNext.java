@@ -87,9 +87,10 @@ final class LastAndNext {
   }
 
   private @Nullable Found inThe(int token) {
+    if (text.isTime(token + 3, TimeWord.PART_OF_DAY)) {
+      return Found.time(token, token + 4, said());
+    }
     return switch (text.lower(token + 3)) {
-      case "day", "morning", "evening", "afternoon", "night" ->
-          Found.time(token, token + 4, said());
       case "week" -> Found.date(token, token + 4, around(CalendarUnit.WEEK, text.anchor, 0));
       case "month" -> Found.date(token, token + 4, around(CalendarUnit.MONTH, text.anchor, 0));
       case "year" -> Found.date(token, token + 4, around(CalendarUnit.YEAR, text.anchor, 0));
@@ -217,7 +218,7 @@ final class LastAndNext {
 
   /** "the past 24 hours", "the last three years", "the next few days", "the coming two weeks". */
   private @Nullable Found period(int token, int at, Modifier modifier) {
-    int number = text.is(at, "few") || text.is(at, "couple") ? at : -1;
+    int number = text.isTime(at, TimeWord.SOME) ? at : -1;
     int to = number < 0 ? at : text.is(at + 1, "of") ? at + 2 : at + 1;
     long count = 0;
     if (number < 0) {

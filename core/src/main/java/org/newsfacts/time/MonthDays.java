@@ -67,7 +67,7 @@ final class MonthDays {
   private Found monthAndDay(int token, int at, int month, int day) {
     int to = at + 1;
     int last = day;
-    if (text.isAny(to, "to", "through", "-", "–", "until") && text.dayOfMonth(to + 1) > day) {
+    if (text.isTime(to, TimeWord.TO_DAY) && text.dayOfMonth(to + 1) > day) {
       last = text.dayOfMonth(to + 1);
       to += 2;
     }
@@ -197,18 +197,18 @@ final class MonthDays {
       at += 2;
     }
     int next = text.is(at + 1, "the") ? at + 2 : at + 1;
-    return text.isAny(at, "to", "-", "–", "and") && text.dayOfMonth(next) > last ? next + 1 : at;
+    return text.isTime(at, TimeWord.LAST_DAY) && text.dayOfMonth(next) > last ? next + 1 : at;
   }
 
   /** The "25" of "April 24 and 25". */
   @Nullable Found another(int token, Found before) {
     int day = text.dayOfMonth(token);
-    boolean joined = day > 0 && token == before.to() + 1 && text.isAny(before.to(), "and", "or");
+    boolean joined = day > 0 && token == before.to() + 1 && text.isTime(before.to(), TimeWord.JOINT);
     boolean ends =
         joined
             && (!text.isWord(token + 1)
                 || text.isBreak(token + 1)
-                || text.isAny(token + 1, "in", "at", "for", "to"));
+                || text.isTime(token + 1, TimeWord.AFTER_DAY));
     CalendarDays days = before.days();
     int month = ends ? monthAt(before.from()) : 0;
     if (month == 0 || days == null || !days.isOneDay()) {
@@ -222,8 +222,8 @@ final class MonthDays {
       return null;
     }
     int year = text.is(to, "of") ? to + 1 : to;
-    if (text.isAny(year, "this", "last", "next") && text.is(year + 1, "year")) {
-      int shift = text.is(year, "this") ? 0 : text.is(year, "last") ? -1 : 1;
+    if (text.isTime(year, TimeWord.TURN) && text.is(year + 1, "year")) {
+      int shift = text.turn(year);
       LocalDate anchor = text.anchor;
       CalendarDays days =
           anchor == null

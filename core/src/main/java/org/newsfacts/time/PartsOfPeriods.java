@@ -109,13 +109,13 @@ final class PartsOfPeriods {
       return Found.date(at, at + 1, CalendarDays.year(text.year(at)));
     }
     LocalDate anchor = text.anchor;
-    boolean known = text.isAny(at, "this", "last", "next") || of && text.is(at, "the");
+    boolean known = text.isTime(at, TimeWord.TURN) || of && text.is(at, "the");
     int the = known ? at : -1;
     Word unit = the < 0 ? null : text.word(the + 1);
     if (unit != null
         && unit.is(Kind.UNIT)
         && unit.unit().ordinal() >= CalendarUnit.WEEK.ordinal()) {
-      int shift = text.is(the, "last") ? -1 : text.is(the, "next") ? 1 : 0;
+      int shift = text.turn(the);
       LocalDate day = anchor == null ? null : unit.unit().shift(anchor, shift);
       return Found.date(at, the + 2, day == null ? null : unit.unit().around(day));
     }

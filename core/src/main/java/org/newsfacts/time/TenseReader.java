@@ -55,14 +55,16 @@ final class TenseReader {
     if (isClock(before, sentence)) {
       return until(verb, before, sentence);
     }
-    return switch (preposition) {
-      case "since", "after" -> Direction.PAST;
-      // "the fair runs through Friday"
-      case "through", "by" -> verb == Direction.UNKNOWN ? Direction.FUTURE : verb;
-      case "for" -> verb == Direction.PAST && opens(before, sentence) ? verb : Direction.FUTURE;
-      case "until", "till" -> until(verb, before, sentence);
-      default -> verb;
-    };
+    if (words.is(preposition, TenseWord.SINCE)) {
+      return Direction.PAST;
+    }
+    if (words.is(preposition, TenseWord.THROUGH)) {
+      return verb == Direction.UNKNOWN ? Direction.FUTURE : verb;
+    }
+    if (preposition.equals("for")) {
+      return verb == Direction.PAST && opens(before, sentence) ? verb : Direction.FUTURE;
+    }
+    return words.is(preposition, TenseWord.UNTIL) ? until(verb, before, sentence) : verb;
   }
 
   /** "has until 9 a.m. on Friday": the day of a clock time behind "until". */
@@ -72,7 +74,7 @@ final class TenseReader {
     }
     for (int i = on - 1; i >= Math.max(sentence.from(), on - 4); i--) {
       String word = tokens.lower(i);
-      if (word.equals("until") || word.equals("till")) {
+      if (words.is(word, TenseWord.UNTIL)) {
         return i < on - 1;
       }
       boolean clock = tokens.kind(i) == TokenKind.NUMBER || words.is(word, TenseWord.CLOCK);
@@ -247,11 +249,10 @@ final class TenseReader {
     if (tags != null) {
       return tags.form(token);
     }
-    return switch (tokens.lower(token)) {
-      case "is", "are", "has", "have" -> VerbForm.PRESENT;
-      case "says" -> VerbForm.PRESENT_3S;
-      default -> VerbForm.PAST;
-    };
+    if (words.is(tokens.word(token), TenseWord.PRESENT)) {
+      return VerbForm.PRESENT;
+    }
+    return tokens.lower(token).equals("says") ? VerbForm.PRESENT_3S : VerbForm.PAST;
   }
 
   /**
@@ -260,7 +261,7 @@ final class TenseReader {
    */
   private Direction modal(int modal, TokenRange sentence) {
     String word = tokens.lower(modal);
-    boolean will = word.equals("will") || word.equals("'ll") || word.equals("shall");
+    boolean will = words.is(word, TenseWord.WILL);
     for (int i = modal + 1; !will && i < Math.min(sentence.to(), modal + 4); i++) {
       if (tokens.lower(i).equals("have")) {
         return Direction.PAST;
@@ -270,7 +271,7 @@ final class TenseReader {
       return Direction.FUTURE;
     }
     String next = modal + 1 < sentence.to() ? tokens.lower(modal + 1) : "";
-    boolean denied = next.equals("not") || next.equals("n't");
+    boolean denied = words.is(next, TenseWord.NOT);
     for (int i = modal - 1; !denied && i >= Math.max(sentence.from(), modal - 8); i--) {
       denied = words.is(tokens.word(i), TenseWord.NOBODY);
     }
@@ -284,8 +285,7 @@ final class TenseReader {
     Pos pos = tags.pos(token);
     return pos == Pos.AUX
         || pos == Pos.ADV
-        || tokens.lower(token).equals("not")
-        || tokens.lower(token).equals("n't");
+        || words.is(tokens.word(token), TenseWord.NOT);
   }
 
   /** "is to meet", "planned to leave", "went to Oslo to sign". */
@@ -335,7 +335,7 @@ final class TenseReader {
       return false;
     }
     String next = token + 1 < tokens.size() ? tokens.lower(token + 1) : "";
-    return !word.equals("set") || next.equals("for") || next.equals("to");
+    return !word.equals("set") || words.is(next, TenseWord.AFTER_SET);
   }
 
   /** "the case is heard in May": a participle after "is" or "are" alone. */
@@ -343,8 +343,7 @@ final class TenseReader {
     if (first >= verb || form(verb) != VerbForm.PAST_PARTICIPLE && form(verb) != VerbForm.PAST) {
       return false;
     }
-    String auxiliary = tokens.lower(first);
-    boolean present = auxiliary.equals("is") || auxiliary.equals("are");
+    boolean present = words.is(tokens.word(first), TenseWord.TO_BE);
     if (present && tokens.lower(verb - 1).equals("being")) {
       return true; // "Talks are being held on Friday"
     }

@@ -39,7 +39,23 @@ enum TenseWord implements Listed {
   /** Before "-ing" of what lies ahead: "she is flying to Oslo on Monday". */
   IS,
   /** Before "-ing" of what lies behind: "she was flying to Oslo on Monday". */
-  WAS;
+  WAS,
+  /** "[since] Friday": behind. */
+  SINCE,
+  /** "the fair runs [through] Friday": ahead, unless the verb tells otherwise. */
+  THROUGH,
+  /** "[until] Friday". */
+  UNTIL,
+  /** "[will] meet": ahead in any case. */
+  WILL,
+  /** "could [not] say on Friday". */
+  NOT,
+  /** "[is] heard in May", "[are] heard in May". */
+  TO_BE,
+  /** "[has] told", where no tags are known. */
+  PRESENT,
+  /** "set [for] Friday", not "set aside on Friday". */
+  AFTER_SET;
 
   @Override
   public String list() {

@@ -162,10 +162,10 @@ public final class TimeReader {
     }
 
     private @Nullable Found other(int token) {
-      String word = text.lower(token);
-      if (word.equals("a") || word.equals("an")) {
+      if (text.isTime(token, TimeWord.ARTICLE)) {
         return amounts.article(token);
       }
+      String word = text.lower(token);
       Found time = word.indexOf('-') > 0 ? years.hyphened(token) : years.shortForm(token);
       time = time != null || word.indexOf('-') < 0 ? time : amounts.longWord(token);
       time = time != null ? time : holiday(token);
@@ -226,7 +226,7 @@ public final class TimeReader {
     /** "jumped to 198 overnight": the night before the day of publication. */
     private @Nullable Found overnight(int token) {
       boolean adjective = text.isWord(token + 1) && text.isAny(token - 1, "an", "the");
-      boolean dated = text.isAny(token + 1, "on", "from", "between"); // "overnight on Sunday"
+      boolean dated = text.isTime(token + 1, TimeWord.AFTER_OVERNIGHT); // "overnight on Sunday"
       Word day = dated ? text.word(token + 2) : null;
       if (day != null && day.is(Kind.WEEKDAY)) {
         return Found.time(token, token + 1, null);
@@ -310,7 +310,7 @@ public final class TimeReader {
             case PAST -> false;
             case UNKNOWN -> future != null && future.isBefore(anchor.plusDays(60));
           };
-      return text.isAny(range.from() - 1, "before", "until", "by")
+      return text.isTime(range.from() - 1, TimeWord.BEFORE_HOLIDAY)
                   && future != null
                   && future.isBefore(anchor.plusDays(90))
               || late

@@ -133,8 +133,17 @@ final class TimeText {
     return tags != null && isWord(token) && !isNoun(token) && tags.pos(token) != Pos.NUM;
   }
 
+  boolean isTime(String word, TimeWord of) {
+    return classes.is(word, of);
+  }
+
   boolean isTime(int token, TimeWord of) {
     return classes.is(tokens.word(token), of);
+  }
+
+  /** "[last] week" lies one back, "[next] week" one ahead, "[this] week" at neither. */
+  int turn(int token) {
+    return is(token, "last") ? -1 : is(token, "next") ? 1 : 0;
   }
 
   @Nullable Word word(int token) {

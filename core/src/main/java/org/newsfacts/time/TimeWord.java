@@ -57,7 +57,49 @@ enum TimeWord implements Listed {
   /** After "the day before" by itself: "the day before in Oslo, it sailed". */
   AFTER_ALONE,
   /** Before a weekday in a name: "the shops opened on Black Friday". */
-  BEFORE_DAY_NAME;
+  BEFORE_DAY_NAME,
+  /** "15 years [old]": an age. */
+  OLD,
+  /** "[a] week", "[an] hour". */
+  ARTICLE,
+  /** "a day [before] it sank", "a week [after] 3 May". */
+  BESIDE,
+  /** "the six months [ending] in March". */
+  ENDING,
+  /** "two days [later]": from the day told last. */
+  STEP,
+  /** "weeks [ago]", "days [later]". */
+  AWAY,
+  /** "the war [of] 1994": a year only where the words end. */
+  BEFORE_OPEN_YEAR,
+  /** "1994 [to] 1997", "1994[,] 1997". */
+  YEAR_JOINT,
+  /** "April 24 [and] 25". */
+  JOINT,
+  /** "[mid]-March", "[late]-2014". */
+  EDGE,
+  /** "[post]-1959", "[pre]-2014". */
+  BESIDE_YEAR,
+  /** "[during] winter". */
+  IN_SEASON,
+  /** "May 3 [to] 5", "May 3[-]5". */
+  TO_DAY,
+  /** "the 3rd, 4th [and] 5th of May". */
+  LAST_DAY,
+  /** "May 24 and 25 [in] Oslo": the day ends there. */
+  AFTER_DAY,
+  /** "May [last] year", "Friday of [next] week". */
+  TURN,
+  /** "earlier in the [morning]". */
+  PART_OF_DAY,
+  /** "overnight [on] Sunday". */
+  AFTER_OVERNIGHT,
+  /** "[before] Easter": lies ahead. */
+  BEFORE_HOLIDAY,
+  /** "the next [few] days", "the last [couple] of days". */
+  SOME,
+  /** "[the] six months to June", "the [last] six months to June". */
+  BEFORE_MONTHS;
 
   @Override
   public String list() {

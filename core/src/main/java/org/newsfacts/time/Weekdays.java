@@ -98,11 +98,11 @@ final class Weekdays {
   /** "Thursday of last week", "Friday next week". */
   private @Nullable Found ofWeek(int token, int weekday) {
     int at = text.is(token + 1, "of") ? token + 2 : token + 1;
-    if (!text.isAny(at, "last", "next", "this") || !text.is(at + 1, "week")) {
+    if (!text.isTime(at, TimeWord.TURN) || !text.is(at + 1, "week")) {
       return null;
     }
     LocalDate anchor = text.anchor;
-    int shift = text.is(at, "last") ? -1 : text.is(at, "next") ? 1 : 0;
+    int shift = text.turn(at);
     CalendarDays days =
         anchor == null
             ? null

@@ -67,15 +67,15 @@ final class Years {
       return false;
     }
     if (isBeforeYear(token - 1)) {
-      return !text.isAny(token - 1, "of", "for", "by", "after", "before") || endsHere(token);
+      return !text.isTime(token - 1, TimeWord.BEFORE_OPEN_YEAR) || endsHere(token);
     }
-    if (text.isAny(token - 1, "to", "and", "or", ",", "-", "–")) {
+    if (text.isTime(token - 1, TimeWord.YEAR_JOINT)) {
       // "shootings dating back to 1994"
       boolean dated = text.is(token - 1, "to") && text.isTime(token - 2, TimeWord.DATING);
       return dated || joinsYears(token);
     }
     if (text.isTime(token - 1, TimeWord.BEFORE_YEAR_MODIFIER)) {
-      return text.isWord(token + 1) && !text.isAny(token + 1, "or", "and");
+      return text.isWord(token + 1) && !text.isTime(token + 1, TimeWord.JOINT);
     }
     boolean bracket = text.is(token - 1, "(") && text.isAny(token + 1, ")", ",", "-", "–", ";");
     boolean opens =
@@ -137,14 +137,14 @@ final class Years {
       return Found.date(
           token, token + 1, text.anchor == null ? null : unit.unit().around(text.anchor));
     }
-    if (first.equals("post") || first.equals("pre")) {
+    if (text.isTime(first, TimeWord.BESIDE_YEAR)) {
       return TimeText.fourDigits(last) > 0 ? Found.date(token, token + 1, null) : null;
     }
     Found months = months(token, first, last);
     if (months != null) {
       return months;
     }
-    boolean edge = first.equals("mid") || first.equals("late") || first.equals("early");
+    boolean edge = text.isTime(first, TimeWord.EDGE);
     Word month = edge ? text.words.get(last) : null;
     if (month != null && month.is(Kind.MONTH)) {
       int year = text.year(token + 1);
@@ -245,7 +245,7 @@ final class Years {
     }
     boolean time =
         text.is(token - 1, "the") && text.isTime(token - 2, TimeWord.BEFORE_SEASON)
-            || text.isAny(token - 1, "in", "during");
+            || text.isTime(token - 1, TimeWord.IN_SEASON);
     boolean noun =
         text.isWord(token + 1)
             && !text.isBreak(token + 1)
