@@ -77,8 +77,7 @@ final class DiscoursePronouns {
           isObject(token)
               ? person(ask(token, sentence, told(token, sentence, floor)), Gender.FEMALE)
               : owner(token, sentence, Gender.FEMALE);
-      case IT ->
-          isImpersonal(token) ? null : thing(ask(token, sentence, List.of()));
+      case IT -> isImpersonal(token) ? null : thing(ask(token, sentence, List.of()));
       case THEY -> several(ask(token, sentence, List.of()));
       case THEM -> them(ask(token, sentence, told(token, sentence, floor)));
       case TWO -> counted(sentence, 2);

@@ -203,7 +203,8 @@ final class MonthDays {
   /** The "25" of "April 24 and 25". */
   @Nullable Found another(int token, Found before) {
     int day = text.dayOfMonth(token);
-    boolean joined = day > 0 && token == before.to() + 1 && text.isTime(before.to(), TimeWord.JOINT);
+    boolean joined =
+        day > 0 && token == before.to() + 1 && text.isTime(before.to(), TimeWord.JOINT);
     boolean ends =
         joined
             && (!text.isWord(token + 1)

@@ -283,9 +283,7 @@ final class TenseReader {
       return false;
     }
     Pos pos = tags.pos(token);
-    return pos == Pos.AUX
-        || pos == Pos.ADV
-        || words.is(tokens.word(token), TenseWord.NOT);
+    return pos == Pos.AUX || pos == Pos.ADV || words.is(tokens.word(token), TenseWord.NOT);
   }
 
   /** "is to meet", "planned to leave", "went to Oslo to sign". */
