@@ -1,5 +1,6 @@
 package org.newsfacts.model;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param fields its fields, in the order of the JSON
  */
 public record FactShape(String type, List<Field> fields) {
+  /** What every fact has: the parts of its basis, its type and its id. */
   private static final Set<String> TAKEN =
-      Set.of(
-          "type", "id", "evidence", "rule", "negated", "modality", "reportedBy", "when", "carried");
+      Stream.concat(
+              Stream.of("type", "id"),
+              Stream.of(Basis.class.getRecordComponents()).map(RecordComponent::getName))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What a field holds. */
   public enum Kind {

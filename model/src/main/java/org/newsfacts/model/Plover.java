@@ -51,13 +51,13 @@ public final class Plover {
           coder(Concern.class, f -> code(null, null, "012", List.of(f.holder()), List.of())),
           coder(DiplomaticCall.class, Plover::call),
           coder(Meeting.class, Plover::meeting),
-          coder(EnvoyDispatch.class, f -> consult("visit", "042", List.of(f.sender()), List.of())),
+          coder(EnvoyDispatch.class, f -> consult(PloverMode.VISIT, "042", List.of(f.sender()), List.of())),
           coder(Mediation.class, f -> consult(null, "045", f.mediators(), f.parties())),
           coder(Offer.class, Plover::offer),
           coder(Endorsement.class, Plover::endorsement),
           coder(Appeal.class, Plover::appeal),
-          coder(Condemnation.class, f -> accuse("disapprove", "111", f.issuer(), List.of())),
-          coder(Accusation.class, f -> accuse("allege", "112", f.accuser(), List.of(f.accused()))),
+          coder(Condemnation.class, f -> accuse(PloverMode.DISAPPROVE, "111", f.issuer(), List.of())),
+          coder(Accusation.class, f -> accuse(PloverMode.ALLEGE, "112", f.accuser(), List.of(f.accused()))),
           coder(Resolution.class, Plover::resolution),
           coder(Protest.class, Plover::protest),
           coder(Attack.class, Plover::attack),
@@ -124,7 +124,7 @@ public final class Plover {
     List<Actor> both = List.of(fact.caller(), fact.counterpart());
     return fact.channel() == CallChannel.UNSPECIFIED
         ? consult(null, "040", both, List.of())
-        : consult("phone", "041", both, List.of());
+        : consult(PloverMode.PHONE, "041", both, List.of());
   }
 
   private static PloverCode meeting(Meeting fact) {
@@ -132,12 +132,12 @@ public final class Plover {
     return switch (fact.kind()) {
       case PRESS_CONFERENCE -> code(null, null, "010", all, List.of());
       case TALKS -> consult(null, "046", all, List.of());
-      case SESSION -> consult("multilateral", "040", all, List.of());
+      case SESSION -> consult(PloverMode.MULTILATERAL, "040", all, List.of());
       case MEETING -> consult(null, "040", all, List.of());
-      case SUMMIT -> consult(all.size() > 2 ? "multilateral" : null, "040", all, List.of());
+      case SUMMIT -> consult(all.size() > 2 ? PloverMode.MULTILATERAL : null, "040", all, List.of());
       case VISIT -> {
         int visitors = Math.min(1, all.size());
-        yield consult("visit", "042", all.subList(0, visitors), all.subList(visitors, all.size()));
+        yield consult(PloverMode.VISIT, "042", all.subList(0, visitors), all.subList(visitors, all.size()));
       }
     };
   }
@@ -171,9 +171,9 @@ public final class Plover {
     List<Actor> organizer = listed(fact.organizer());
     return switch (fact.kind()) {
       case GENERAL_STRIKE, STRIKE ->
-          code(PloverType.PROTEST, "strike", "143", organizer, List.of());
-      case MARCH, RALLY -> code(PloverType.PROTEST, "demo", "141", organizer, List.of());
-      case RIOT -> code(PloverType.PROTEST, "riot", "145", organizer, List.of());
+          code(PloverType.PROTEST, PloverMode.STRIKE, "143", organizer, List.of());
+      case MARCH, RALLY -> code(PloverType.PROTEST, PloverMode.DEMO, "141", organizer, List.of());
+      case RIOT -> code(PloverType.PROTEST, PloverMode.RIOT, "145", organizer, List.of());
       case OTHER -> code(PloverType.PROTEST, null, "140", organizer, List.of());
     };
   }
@@ -181,12 +181,12 @@ public final class Plover {
   private static PloverCode attack(Attack fact) {
     Actor attacker = fact.attacker();
     return switch (fact.kind()) {
-      case AIR_STRIKE -> assault("aerial", "195", attacker);
-      case DRONE -> assault("drone", "195", attacker);
-      case ARTILLERY, ROCKET -> assault("heavy-weapons", "194", attacker);
-      case BOMBING -> assault("explosives", "183", attacker);
-      case SHOOTING -> assault("firearms", military(attacker) ? "193" : "180", attacker);
-      case STABBING -> assault("primitive", "182", attacker);
+      case AIR_STRIKE -> assault(PloverMode.AERIAL, "195", attacker);
+      case DRONE -> assault(PloverMode.DRONE, "195", attacker);
+      case ARTILLERY, ROCKET -> assault(PloverMode.HEAVY_WEAPONS, "194", attacker);
+      case BOMBING -> assault(PloverMode.EXPLOSIVES, "183", attacker);
+      case SHOOTING -> assault(PloverMode.FIREARMS, military(attacker) ? "193" : "180", attacker);
+      case STABBING -> assault(PloverMode.PRIMITIVE, "182", attacker);
       case VEHICLE -> assault(null, "180", attacker);
       case OTHER -> assault(null, military(attacker) ? "190" : "180", attacker);
     };
@@ -199,8 +199,8 @@ public final class Plover {
     }
     Actor perpetrator = fact.perpetrator();
     return switch (fact.harm()) {
-      case DETAINED -> code(PloverType.COERCE, "arrest", "173", listed(perpetrator), List.of());
-      case ABDUCTED -> assault("abduct", "181", perpetrator);
+      case DETAINED -> code(PloverType.COERCE, PloverMode.ARREST, "173", listed(perpetrator), List.of());
+      case ABDUCTED -> assault(PloverMode.ABDUCT, "181", perpetrator);
       case KILLED, INJURED, CASUALTIES ->
           perpetrator == null
               ? null
@@ -216,25 +216,26 @@ public final class Plover {
   }
 
   private static PloverCode consult(
-      @Nullable String mode, String cameo, List<Actor> actors, List<Actor> recipients) {
+      @Nullable PloverMode mode, String cameo, List<Actor> actors, List<Actor> recipients) {
     return code(PloverType.CONSULT, mode, cameo, actors, recipients);
   }
 
-  private static PloverCode accuse(String mode, String cameo, Actor actor, List<Actor> recipients) {
+  private static PloverCode accuse(PloverMode mode, String cameo, Actor actor, List<Actor> recipients) {
     return code(PloverType.ACCUSE, mode, cameo, List.of(actor), recipients);
   }
 
-  private static PloverCode assault(@Nullable String mode, String cameo, @Nullable Actor actor) {
+  private static PloverCode assault(@Nullable PloverMode mode, String cameo, @Nullable Actor actor) {
     return code(PloverType.ASSAULT, mode, cameo, listed(actor), List.of());
   }
 
   private static PloverCode code(
       @Nullable PloverType type,
-      @Nullable String mode,
+      @Nullable PloverMode mode,
       String cameo,
       List<Actor> actors,
       List<Actor> recipients) {
-    return new PloverCode(type, mode, cameo, List.of(), actors, recipients);
+    String how = mode == null ? null : mode.written();
+    return new PloverCode(type, how, cameo, List.of(), actors, recipients);
   }
 
   private static List<Actor> listed(@Nullable Actor actor) {

@@ -9,6 +9,9 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** One JSON text on its way in: a parser, and what an error has to name. */
 final class JsonInput {
+  private static final String OBJECT = "an object";
+  private static final String LIST = "a list";
+
 
   private final JsonParser parser;
   private final String source;
@@ -49,6 +52,14 @@ final class JsonInput {
     }
   }
 
+  void expectObject() {
+    expect(JsonToken.START_OBJECT, OBJECT);
+  }
+
+  void expectList() {
+    expect(JsonToken.START_ARRAY, LIST);
+  }
+
   /** Returns the string that stands here. */
   String text() {
     expect(JsonToken.VALUE_STRING, "text");
@@ -62,8 +73,8 @@ final class JsonInput {
       return "nothing";
     }
     return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
+      case START_OBJECT -> OBJECT;
+      case START_ARRAY -> LIST;
       case VALUE_STRING -> "the text \"" + shortened(parser.getString()) + "\"";
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(parser.getString());
       default -> String.valueOf(token.asString());

@@ -16,7 +16,7 @@ final class LineReader {
 
   /** Reads an article; unknown fields are passed over, as every archive has its own. */
   static ArticleLine article(JsonInput in) {
-    in.expect(JsonToken.START_OBJECT, "an object");
+    in.expectObject();
     String id = null;
     String title = null;
     LocalDate published = null;
@@ -40,7 +40,7 @@ final class LineReader {
 
   /** Reads a result; fields beside "id", "published" and "facts" are passed over. */
   static FactsLine facts(JsonInput in, FactTypes types) {
-    in.expect(JsonToken.START_OBJECT, "an object");
+    in.expectObject();
     String id = null;
     LocalDate published = null;
     List<Fact> facts = null;
@@ -61,7 +61,7 @@ final class LineReader {
   }
 
   private static List<Fact> facts(JsonInput in, FactTypes types, List<Fact> facts) {
-    in.expect(JsonToken.START_ARRAY, "a list");
+    in.expectList();
     while (in.parser().nextToken() != JsonToken.END_ARRAY) {
       facts.add(types.read(in));
     }

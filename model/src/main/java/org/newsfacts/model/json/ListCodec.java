@@ -19,7 +19,7 @@ record ListCodec(Codec each) implements Codec {
 
   @Override
   public Object read(JsonInput in) {
-    in.expect(JsonToken.START_ARRAY, "a list");
+    in.expectList();
     List<Object> items = new ArrayList<>();
     while (in.parser().nextToken() != JsonToken.END_ARRAY) {
       items.add(each.read(in));

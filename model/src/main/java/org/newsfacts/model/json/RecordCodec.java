@@ -69,7 +69,7 @@ final class RecordCodec implements Codec {
 
   @Override
   public Object read(JsonInput in) {
-    in.expect(JsonToken.START_OBJECT, "an object");
+    in.expectObject();
     Draft draft = draft(0);
     for (String name = in.parser().nextName(); name != null; name = in.parser().nextName()) {
       in.parser().nextToken();
