@@ -51,13 +51,18 @@ public final class Plover {
           coder(Concern.class, f -> code(null, null, "012", List.of(f.holder()), List.of())),
           coder(DiplomaticCall.class, Plover::call),
           coder(Meeting.class, Plover::meeting),
-          coder(EnvoyDispatch.class, f -> consult(PloverMode.VISIT, "042", List.of(f.sender()), List.of())),
+          coder(
+              EnvoyDispatch.class,
+              f -> consult(PloverMode.VISIT, "042", List.of(f.sender()), List.of())),
           coder(Mediation.class, f -> consult(null, "045", f.mediators(), f.parties())),
           coder(Offer.class, Plover::offer),
           coder(Endorsement.class, Plover::endorsement),
           coder(Appeal.class, Plover::appeal),
-          coder(Condemnation.class, f -> accuse(PloverMode.DISAPPROVE, "111", f.issuer(), List.of())),
-          coder(Accusation.class, f -> accuse(PloverMode.ALLEGE, "112", f.accuser(), List.of(f.accused()))),
+          coder(
+              Condemnation.class, f -> accuse(PloverMode.DISAPPROVE, "111", f.issuer(), List.of())),
+          coder(
+              Accusation.class,
+              f -> accuse(PloverMode.ALLEGE, "112", f.accuser(), List.of(f.accused()))),
           coder(Resolution.class, Plover::resolution),
           coder(Protest.class, Plover::protest),
           coder(Attack.class, Plover::attack),
@@ -134,10 +139,12 @@ public final class Plover {
       case TALKS -> consult(null, "046", all, List.of());
       case SESSION -> consult(PloverMode.MULTILATERAL, "040", all, List.of());
       case MEETING -> consult(null, "040", all, List.of());
-      case SUMMIT -> consult(all.size() > 2 ? PloverMode.MULTILATERAL : null, "040", all, List.of());
+      case SUMMIT ->
+          consult(all.size() > 2 ? PloverMode.MULTILATERAL : null, "040", all, List.of());
       case VISIT -> {
         int visitors = Math.min(1, all.size());
-        yield consult(PloverMode.VISIT, "042", all.subList(0, visitors), all.subList(visitors, all.size()));
+        yield consult(
+            PloverMode.VISIT, "042", all.subList(0, visitors), all.subList(visitors, all.size()));
       }
     };
   }
@@ -199,7 +206,8 @@ public final class Plover {
     }
     Actor perpetrator = fact.perpetrator();
     return switch (fact.harm()) {
-      case DETAINED -> code(PloverType.COERCE, PloverMode.ARREST, "173", listed(perpetrator), List.of());
+      case DETAINED ->
+          code(PloverType.COERCE, PloverMode.ARREST, "173", listed(perpetrator), List.of());
       case ABDUCTED -> assault(PloverMode.ABDUCT, "181", perpetrator);
       case KILLED, INJURED, CASUALTIES ->
           perpetrator == null
@@ -220,11 +228,13 @@ public final class Plover {
     return code(PloverType.CONSULT, mode, cameo, actors, recipients);
   }
 
-  private static PloverCode accuse(PloverMode mode, String cameo, Actor actor, List<Actor> recipients) {
+  private static PloverCode accuse(
+      PloverMode mode, String cameo, Actor actor, List<Actor> recipients) {
     return code(PloverType.ACCUSE, mode, cameo, List.of(actor), recipients);
   }
 
-  private static PloverCode assault(@Nullable PloverMode mode, String cameo, @Nullable Actor actor) {
+  private static PloverCode assault(
+      @Nullable PloverMode mode, String cameo, @Nullable Actor actor) {
     return code(PloverType.ASSAULT, mode, cameo, listed(actor), List.of());
   }
 

@@ -12,7 +12,6 @@ final class JsonInput {
   private static final String OBJECT = "an object";
   private static final String LIST = "a list";
 
-
   private final JsonParser parser;
   private final String source;
   private final long firstLine;
