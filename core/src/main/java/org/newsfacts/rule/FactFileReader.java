@@ -28,6 +28,24 @@ final class FactFileReader {
     EXAMPLES
   }
 
+  /** Words that the file itself uses to tell what a line holds. */
+  private enum Key {
+    /** In [fact]: the name of the type. */
+    TYPE,
+    /** In [fact]: what the rule reads; among the examples a sentence that is read. */
+    READS,
+    /** In [fact]: whether speech is read too. */
+    SPEECH,
+    /** Of a field that a fact may lack. */
+    OPTIONAL,
+    /** Of a field whose parts make a fact each. */
+    EACH,
+    /** Among the examples: a sentence in which nothing is read. */
+    REJECTS;
+
+    private final String written = name().toLowerCase(Locale.ROOT);
+  }
+
   private final String name;
   private final List<String> lines;
   private final Map<String, String> about = new HashMap<>();
@@ -63,7 +81,7 @@ final class FactFileReader {
       words.append(number == 1 ? COLUMNS : row ? line + "\n" : "#\n");
     }
     number = lines.size();
-    String type = about.get("type");
+    String type = about.get(Key.TYPE.written);
     if (type == null) {
       throw bad("[fact] names no type: a line \"type\", a tab, and the name", "");
     }
@@ -79,11 +97,11 @@ final class FactFileReader {
     FrameRule rule =
         OwnField.rule(
             family + ".told",
-            about.getOrDefault("reads", type + ", as " + name + " tells it"),
+            about.getOrDefault(Key.READS.written, type + ", as " + name + " tells it"),
             act,
             shape,
             own,
-            Boolean.parseBoolean(about.getOrDefault("speech", "false")));
+            Boolean.parseBoolean(about.getOrDefault(Key.SPEECH.written, "false")));
     FrameRules rules = FrameRules.of(family, List.of(senses.name()), List.of(rule));
     return new FactFile(name, shape, senses, rules, examples);
   }
@@ -138,14 +156,14 @@ final class FactFileReader {
   }
 
   private void about(List<String> cells, String line) {
-    if (cells.size() != 2 || !Set.of("type", "reads", "speech").contains(cells.get(0))) {
+    if (cells.size() != 2 || !Set.of(Key.TYPE.written, Key.READS.written, Key.SPEECH.written).contains(cells.get(0))) {
       throw bad(
           "[fact] has the lines type, reads and speech, each with one cell behind a tab", line);
     }
     if (about.put(cells.get(0), cells.get(1)) != null) {
       throw bad("\"" + cells.get(0) + "\" stands twice", line);
     }
-    if (cells.get(0).equals("type")) {
+    if (cells.get(0).equals(Key.TYPE.written)) {
       shaped(() -> new FactShape(cells.get(1), List.of()), line);
     }
   }
@@ -156,7 +174,7 @@ final class FactFileReader {
     }
     List<String> options = cells.subList(3, cells.size());
     for (String option : options) {
-      if (!option.isEmpty() && !option.equals("optional") && !option.equals("each")) {
+      if (!option.isEmpty() && !option.equals(Key.OPTIONAL.written) && !option.equals(Key.EACH.written)) {
         throw bad("\"" + option + "\" is neither optional nor each", line);
       }
     }
@@ -167,8 +185,8 @@ final class FactFileReader {
                     cells.get(0),
                     cells.get(1),
                     cells.get(2),
-                    options.contains("optional"),
-                    options.contains("each")),
+                    options.contains(Key.OPTIONAL.written),
+                    options.contains(Key.EACH.written)),
             line);
     own.add(field);
     fields.add(field.field());
@@ -223,8 +241,8 @@ final class FactFileReader {
   }
 
   private void example(List<String> cells, String line) {
-    boolean reads = cells.get(0).equals("reads");
-    if (cells.size() < 2 || !reads && !cells.get(0).equals("rejects")) {
+    boolean reads = cells.get(0).equals(Key.READS.written);
+    if (cells.size() < 2 || !reads && !cells.get(0).equals(Key.REJECTS.written)) {
       throw bad("an example is reads or rejects, a tab, and a sentence", line);
     }
     Map<String, String> values = new LinkedHashMap<>();
