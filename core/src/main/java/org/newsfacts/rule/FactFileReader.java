@@ -156,7 +156,9 @@ final class FactFileReader {
   }
 
   private void about(List<String> cells, String line) {
-    if (cells.size() != 2 || !Set.of(Key.TYPE.written, Key.READS.written, Key.SPEECH.written).contains(cells.get(0))) {
+    if (cells.size() != 2
+        || !Set.of(Key.TYPE.written, Key.READS.written, Key.SPEECH.written)
+            .contains(cells.get(0))) {
       throw bad(
           "[fact] has the lines type, reads and speech, each with one cell behind a tab", line);
     }
@@ -174,7 +176,9 @@ final class FactFileReader {
     }
     List<String> options = cells.subList(3, cells.size());
     for (String option : options) {
-      if (!option.isEmpty() && !option.equals(Key.OPTIONAL.written) && !option.equals(Key.EACH.written)) {
+      if (!option.isEmpty()
+          && !option.equals(Key.OPTIONAL.written)
+          && !option.equals(Key.EACH.written)) {
         throw bad("\"" + option + "\" is neither optional nor each", line);
       }
     }
