@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.newsfacts.model.Fact;
 
 /** Finds the corpora among the test classes, so that none can be forgotten in a list. */
 final class Corpora {
@@ -32,7 +31,7 @@ final class Corpora {
     return pages;
   }
 
-  private static List<RuleExamples<? extends Fact>> pages(String className) {
+  private static List<RuleExamples<?>> pages(String className) {
     try {
       Class<?> found = Class.forName(className);
       if (!RuleCorpus.class.isAssignableFrom(found) || Modifier.isAbstract(found.getModifiers())) {
