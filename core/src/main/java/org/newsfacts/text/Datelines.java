@@ -108,7 +108,7 @@ final class Datelines {
     char open = text.charAt(at);
     int end =
         Search.find(text, open == '(' ? ")" : "/", at + 1, Math.min(limit, at + LONGEST_AGENCY));
-    if (end - at < 3 || open == '/' && (at == from || text.charAt(at - 1) != ' ')) {
+    if (end - at < 3 || open == '/' && (at == from || !Page.isBlank(text.charAt(at - 1)))) {
       at++;
       return open == '/';
     }
@@ -119,19 +119,23 @@ final class Datelines {
 
   /** The last slash of "Lund March 10/2031/WIRE/ The ferry has docked": no dash follows. */
   private boolean closesAgency() {
+    int next = at + 1;
+    while (next < to && Page.isBlank(text.charAt(next))) {
+      next++;
+    }
     return date
         && words > 1
-        && at + 2 < to
         && text.charAt(at) == '/'
         && Character.isUpperCase(text.charAt(at - 1))
-        && text.charAt(at + 1) == ' '
-        && Character.isUpperCase(text.charAt(at + 2));
+        && next > at + 1
+        && next < to
+        && Character.isUpperCase(text.charAt(next));
   }
 
   private boolean mark(char c) {
     comma |= c == ',';
     at++;
-    return " \u00a0.,;".indexOf(c) >= 0;
+    return Page.isBlank(c) || ".,;".indexOf(c) >= 0;
   }
 
   /**

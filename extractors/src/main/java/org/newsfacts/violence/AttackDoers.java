@@ -125,7 +125,7 @@ final class AttackDoers {
 
   /** "The attack by gunmen on a church": the gunmen, not what they hit. */
   private Actor plain(Actor by, NounPhrase doer) {
-    String head = reading.span(TokenRange.single(doer.head())).text();
+    String head = reading.tokens().text(doer.head());
     int at = by.kind() == ActorKind.PERSON ? -1 : by.name().indexOf(head + " ");
     String name = at < 0 ? by.name() : by.name().substring(0, at + head.length());
     return new Actor(

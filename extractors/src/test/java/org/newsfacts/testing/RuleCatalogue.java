@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ import org.newsfacts.rule.RuleInfo;
  * it after a change of rules or corpora.
  */
 public final class RuleCatalogue {
+  /** Rules that read for others: what casualty.object and its kind give is vetted by them. */
+  private static final Set<String> VETTING = Set.of("casualty.harm");
+
   private static final String HEAD =
       """
       # Rules
@@ -71,7 +75,7 @@ public final class RuleCatalogue {
       List<RuleExamples<?>> pages = corpora.getOrDefault(id, List.of());
       int positives = pages.stream().mapToInt(page -> page.positives().size()).sum();
       int misses = pages.stream().mapToInt(page -> page.nearMisses().size()).sum();
-      if (positives < 2 || misses < 1) {
+      if ((positives < 2 || misses < 1) && !VETTING.contains(id)) {
         problems.add(id + ": " + positives + " sentences it reads, " + misses + " near misses");
       }
     }
