@@ -52,7 +52,9 @@ final class HarmRules {
   /** "could die" is still to come; "could have died" did not, "may have died" perhaps did. */
   private static boolean isOpen(Told told) {
     Clause clause = told.frame().clause();
-    VerbGroup verb = clause == null || told.frame().noun() != null ? null : clause.verb();
+    VerbGroup own = clause == null || told.frame().noun() != null ? null : clause.verb();
+    Clause first = clause == null || own == null || own.isFinite() ? null : clause.conjunct();
+    VerbGroup verb = first == null ? own : first.verb(); // "could be killed and injured"
     return verb != null && verb.modal() != null && !verb.perfect();
   }
 

@@ -43,10 +43,7 @@ record Attendance(
       others.addAll(listed.actors());
       end = Math.max(end, listed.end());
     }
-    Argument agent = agent(reading, frame);
-    if (agent != null && Deeds.isSetting(told) && !reaches(reading, frame, agent)) {
-      agent = null; // "In a call initiated by Oman, they agreed"
-    }
+    Argument agent = agent(told);
     boolean from = agent != null && isFrom(reading, agent) && agent.head() > frame.trigger();
     Argument other = frame.argument(Role.CO_AGENT);
     if (other != null && !reaches(reading, frame, other)) {
@@ -97,9 +94,13 @@ record Attendance(
   }
 
   /** Whose call it is; nobody's in "cancelled Thursday's call with Berg". */
-  private static @Nullable Argument agent(Reading reading, Frame frame) {
-    Argument agent = frame.argument(Role.AGENT);
-    return agent == null || reading.times().at(agent.head()) != null ? null : agent;
+  private static @Nullable Argument agent(Told told) {
+    Argument agent = told.frame().argument(Role.AGENT);
+    if (agent == null || told.reading().times().at(agent.head()) != null) {
+      return null;
+    }
+    boolean far = Deeds.isSetting(told) && !reaches(told.reading(), told.frame(), agent);
+    return far ? null : agent; // "In a call initiated by Oman, they agreed": not theirs
   }
 
   private static List<Actor> own(Told told, Sides sides, @Nullable Argument agent, boolean held) {

@@ -106,24 +106,31 @@ final class TalksRules {
             && !isNone(parties, noun, found, all)) {
       return List.of();
     }
-    boolean goal = parties.lower(noun.base().from() - 1).equals("for");
-    Modality how = told.reading().frames().factuality(clause).modality();
-    if (goal && how != Modality.ACTUAL) {
-      basis = basis.withModality(how); // "plans to visit Oslo for talks with the king"
-    }
-    boolean bound = // "headed to Muscat for talks", "No date was set for the talks"
-        basis.modality() == Modality.ACTUAL
-            && goal
-            && (parties.isVerb(clause, MeetingWord.TRAVELLING_FOR)
-                || parties.isVerb(clause, EncounterWord.ARRANGING));
     MeetingKind kind = chaired ? MeetingKind.SESSION : kind(told, found, all, noun, body);
     return List.of(
         new MeetingMaker(told)
             .meeting(
-                bound ? basis.withModality(Modality.PLANNED) : basis,
+                aimedAt(told, parties, clause, noun, basis),
                 kind,
                 next ? List.of() : all,
                 behind(noun, clause)));
+  }
+
+  /** Talks that are only aimed at are planned, or as sure as the verb that aims at them. */
+  private static Basis aimedAt(
+      Told told, Parties parties, Clause clause, NounPhrase noun, Basis basis) {
+    if (!parties.lower(noun.base().from() - 1).equals("for")) {
+      return basis;
+    }
+    Modality how = told.reading().frames().factuality(clause).modality();
+    if (how != Modality.ACTUAL) {
+      return basis.withModality(how); // "plans to visit Oslo for talks with the king"
+    }
+    boolean bound = // "headed to Muscat for talks", "No date was set for the talks"
+        basis.modality() == Modality.ACTUAL
+            && (parties.isVerb(clause, MeetingWord.TRAVELLING_FOR)
+                || parties.isVerb(clause, EncounterWord.ARRANGING));
+    return bound ? basis.withModality(Modality.PLANNED) : basis;
   }
 
   /** The noun with what is told behind it, those who take part included. */

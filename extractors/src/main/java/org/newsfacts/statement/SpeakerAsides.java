@@ -167,6 +167,12 @@ final class SpeakerAsides {
     return split;
   }
 
+  /** Not "..., it added, and “all witnesses” reported": a few words in marks are no sentence. */
+  private boolean isSentenceQuoted(int token) {
+    Quotation quotation = page.isMark(token) ? page.quotationAt(token) : null;
+    return quotation != null && page.hasFiniteVerb(quotation.inner());
+  }
+
   /** "It was, he said, ...", "While some may go, she said, ...": what is said has only begun. */
   private boolean isOpen(TokenRange left) {
     if (left.isEmpty()) {
@@ -279,7 +285,7 @@ final class SpeakerAsides {
     }
     String first = page.lower(rest.from());
     boolean starts = page.isParticiple(rest.from()) || page.opensRemark(first);
-    boolean quoted = page.isMark(rest.from() + 1); // "..., she said, but “we never open them”"
+    boolean quoted = isSentenceQuoted(rest.from() + 1); // "..., she said, but “we never open them”"
     return !starts
         && (!first.equals("and") || quoted || page.isAuxiliary(rest.from() + 1))
         && (!first.equals("but") || quoted)
