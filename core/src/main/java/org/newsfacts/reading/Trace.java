@@ -2,6 +2,9 @@ package org.newsfacts.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.newsfacts.model.Fact;
 
 /**
  * What rules did at each trigger. Records only what failed unless it was asked for all.
@@ -105,6 +108,17 @@ public final class Trace {
     } catch (RuntimeException | StackOverflowError thrown) {
       failed(rule, token, thrown);
     }
+  }
+
+  /** Takes the step that makes a fact, and notes that the rule read it. */
+  public void attempt(String rule, int token, Supplier<? extends Fact> maker, Consumer<Fact> sink) {
+    attempt(
+        rule,
+        token,
+        () -> {
+          sink.accept(maker.get());
+          read(rule, token, "");
+        });
   }
 
   /** Notes that a step of a rule or a family failed. */

@@ -56,12 +56,17 @@ final class ClauseStatements {
       }
     }
     for (int i = 0; i < page.sentences().size(); i++) {
-      Attribution last = asides.readLast(page.sentences().get(i));
-      if (last != null && !last.content.isEmpty()) {
-        drafts.add(last);
-      }
+      TokenRange sentence = page.sentences().get(i);
+      page.trace().attempt("statement.indirect", sentence.from(), () -> enterLast(sentence));
     }
     return drafts;
+  }
+
+  private void enterLast(TokenRange sentence) {
+    Attribution last = asides.readLast(sentence);
+    if (last != null && !last.content.isEmpty()) {
+      drafts.add(last);
+    }
   }
 
   private void enter(Cue cue) {

@@ -70,13 +70,7 @@ final class AttackExtractor implements Extractor {
     for (AttackFinding finding : ledger.told()) {
       scene
           .trace()
-          .attempt(
-              finding.rule,
-              finding.head,
-              () -> {
-                sink.accept(finding.write(scene.reading()));
-                scene.trace().read(finding.rule, finding.head, "");
-              });
+          .attempt(finding.rule, finding.head, () -> finding.write(scene.reading()), sink);
     }
   }
 }

@@ -103,12 +103,7 @@ final class ProtestRules implements Extractor {
       scene
           .trace()
           .attempt(
-              finding.rule,
-              finding.head,
-              () -> {
-                sink.accept(finding.write(scene.reading(), setting));
-                scene.trace().read(finding.rule, finding.head, "");
-              });
+              finding.rule, finding.head, () -> finding.write(scene.reading(), setting), sink);
     }
   }
 }

@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -62,7 +61,7 @@ public final class ChartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FactJson json = json();
+    FactJson json = own.json(spec);
     try (Output output = Output.to(out, paths, spec.commandLine().getOut())) {
       for (String path : paths) {
         FactFiles.read(path, json, published, this::add, this::problem);
@@ -79,14 +78,6 @@ public final class ChartCommand implements Callable<Integer> {
     } catch (OutputFailedException broken) {
       problem("result", String.valueOf(broken.getMessage()));
       return broken.status();
-    }
-  }
-
-  private FactJson json() {
-    try {
-      return own.json();
-    } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
     }
   }
 

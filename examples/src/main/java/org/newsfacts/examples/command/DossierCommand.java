@@ -24,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Puts the facts of articles together. */
@@ -81,7 +80,7 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
 
   @Override
   public Integer call() {
-    FactJson json = json();
+    FactJson json = own.json(spec);
     PrintWriter err = spec.commandLine().getErr();
     try (Output output = Output.to(options.out(), options.paths(), spec.commandLine().getOut())) {
       Policy usual = Policy.usual();
@@ -104,14 +103,6 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
     } catch (OutputFailedException broken) {
       new Messages(err).line(String.valueOf(broken.getMessage()));
       return broken.status();
-    }
-  }
-
-  private FactJson json() {
-    try {
-      return own.json();
-    } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
     }
   }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import org.newsfacts.examples.input.Reasons;
 import org.newsfacts.model.json.FactJson;
 import org.newsfacts.rule.FactFile;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Fact types of the user's own in files of facts. Picocli fills it. */
 final class OwnTypes {
@@ -20,9 +22,17 @@ final class OwnTypes {
   /**
    * Returns what reads the facts.
    *
-   * @throws IllegalArgumentException naming file and line of what is wrong
+   * @throws ParameterException naming file and line of what is wrong
    */
-  FactJson json() {
+  FactJson json(CommandSpec spec) {
+    try {
+      return json();
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
+  private FactJson json() {
     FactJson json = FactJson.standard();
     for (Path path : facts) {
       try {

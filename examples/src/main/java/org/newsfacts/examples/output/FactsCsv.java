@@ -1,12 +1,10 @@
 package org.newsfacts.examples.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.FactIds;
 import org.newsfacts.model.FactShape;
@@ -67,9 +65,9 @@ public final class FactsCsv implements FactsForm {
         (type, table) -> {
           List<String> columns = new ArrayList<>(FIRST);
           columns.addAll(table.columns());
-          heads.put(type + ENDING, row(columns));
+          heads.put(type + ENDING, CsvRow.of(columns));
         });
-    heads.put(WARNINGS, row(List.of("article", "warning")));
+    heads.put(WARNINGS, CsvRow.of(List.of("article", "warning")));
     return heads;
   }
 
@@ -93,20 +91,10 @@ public final class FactsCsv implements FactsForm {
         cells.add(String.valueOf(offsets.of(fact.evidence().end(), article.text())));
         cells.add(fact.evidence().text());
         cells.addAll(table.cells(fact));
-        rows.merge(fact.type() + ENDING, row(cells), String::concat);
+        rows.merge(fact.type() + ENDING, CsvRow.of(cells), String::concat);
       }
     }
-    warnings.forEach(warning -> rows.merge(WARNINGS, row(List.of(id, warning)), String::concat));
+    warnings.forEach(warning -> rows.merge(WARNINGS, CsvRow.of(List.of(id, warning)), String::concat));
     return rows;
-  }
-
-  private static String row(List<String> cells) {
-    StringBuilder row = new StringBuilder();
-    try {
-      CSVFormat.RFC4180.printRecord(row, cells.toArray());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible); // memory does not fail
-    }
-    return row.toString();
   }
 }

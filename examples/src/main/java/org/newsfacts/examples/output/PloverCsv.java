@@ -1,12 +1,10 @@
 package org.newsfacts.examples.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.examples.input.JsonTree;
 import org.newsfacts.model.Fact;
@@ -27,7 +25,7 @@ public final class PloverCsv implements FactsForm {
     List<String> columns = new ArrayList<>(BEFORE_ACTORS);
     ACTORS.forEach(column -> columns.addAll(List.of(column, column + "_code")));
     columns.addAll(BEHIND_ACTORS);
-    return row(columns);
+    return CsvRow.of(columns);
   }
 
   @Override
@@ -35,7 +33,7 @@ public final class PloverCsv implements FactsForm {
     return events
         .article(article, facts, List.of())
         .lines()
-        .map(line -> row(cells((Map<?, ?>) JsonTree.read(line))))
+        .map(line -> CsvRow.of(cells((Map<?, ?>) JsonTree.read(line))))
         .collect(Collectors.joining());
   }
 
@@ -58,15 +56,5 @@ public final class PloverCsv implements FactsForm {
     }
     Object told = value instanceof Map<?, ?> object ? object.get(part) : value;
     return told == null ? "" : told.toString();
-  }
-
-  private static String row(List<String> cells) {
-    StringBuilder row = new StringBuilder();
-    try {
-      CSVFormat.RFC4180.printRecord(row, cells.toArray());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible); // memory does not fail
-    }
-    return row.toString();
   }
 }
