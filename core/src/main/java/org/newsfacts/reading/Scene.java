@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
-import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Statement;
@@ -66,22 +65,6 @@ public final class Scene {
         } catch (RuntimeException | StackOverflowError thrown) {
           trace.failed(family, verb.head(), thrown);
         }
-      }
-    }
-  }
-
-  /**
-   * Shows each noun phrase, in the order of the text. What fails at one is noted and costs that one
-   * only.
-   *
-   * @param family the name of the family that reads them
-   */
-  public void eachNoun(String family, Consumer<NounPhrase> reader) {
-    for (NounPhrase noun : reading.clauses().nounPhrases()) {
-      try {
-        reader.accept(noun);
-      } catch (RuntimeException | StackOverflowError thrown) {
-        trace.failed(family, noun.head(), thrown);
       }
     }
   }

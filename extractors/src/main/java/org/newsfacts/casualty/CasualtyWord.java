@@ -56,8 +56,6 @@ enum CasualtyWord implements Listed {
   DOUBT,
   /** "accused [of] killing 12". */
   BEFORE_CHARGE,
-  /** "[when] 12 people": no adverb of the verb. */
-  CLAUSE_OPENER,
   /** "killed [another] 12", "rounded [up] 40". */
   BEFORE_COUNT,
   /** "[claimed] 12 lives". */
@@ -80,8 +78,6 @@ enum CasualtyWord implements Listed {
   LIFE,
   /** "no [reports] of casualties". */
   NEWS_OF,
-  /** "Two camps [shelter] 900 people." */
-  SHELTERS,
   /** "Two [camps] shelter 900 people." */
   CAMP,
   /** "lost [two sons]". */

@@ -42,13 +42,6 @@ final class Reality {
     return factuality.told() && !undone && !supposed ? factuality.modality() : null;
   }
 
-  /** "The army managed to kill 12": done, though told by an infinitive. */
-  boolean isManaged(@Nullable Clause clause) {
-    return clause != null
-        && clause.kind() == ClauseKind.INFINITIVE
-        && reading.frames().factuality(clause).isDone();
-  }
-
   /** "a video that shows fighters beheading a man". */
   private boolean isFilmed(Clause clause) {
     Clause outer = clause;
