@@ -68,9 +68,7 @@ final class AttackExtractor implements Extractor {
       ledger.claimed(claim.claimant(), claim.finding());
     }
     for (AttackFinding finding : ledger.told()) {
-      scene
-          .trace()
-          .attempt(finding.rule, finding.head, () -> finding.write(scene.reading()), sink);
+      scene.trace().attempt(finding.rule, finding.head, () -> finding.write(scene.reading()), sink);
     }
   }
 }

@@ -102,8 +102,7 @@ final class ProtestRules implements Extractor {
     for (ProtestFinding finding : new ProtestLedger(setting).distinct(tellings.all())) {
       scene
           .trace()
-          .attempt(
-              finding.rule, finding.head, () -> finding.write(scene.reading(), setting), sink);
+          .attempt(finding.rule, finding.head, () -> finding.write(scene.reading(), setting), sink);
     }
   }
 }

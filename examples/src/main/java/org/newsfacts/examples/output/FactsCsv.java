@@ -1,6 +1,5 @@
 package org.newsfacts.examples.output;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +93,8 @@ public final class FactsCsv implements FactsForm {
         rows.merge(fact.type() + ENDING, CsvRow.of(cells), String::concat);
       }
     }
-    warnings.forEach(warning -> rows.merge(WARNINGS, CsvRow.of(List.of(id, warning)), String::concat));
+    warnings.forEach(
+        warning -> rows.merge(WARNINGS, CsvRow.of(List.of(id, warning)), String::concat));
     return rows;
   }
 }

@@ -1,6 +1,5 @@
 package org.newsfacts.examples.output;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
