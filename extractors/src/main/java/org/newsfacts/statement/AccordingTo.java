@@ -54,12 +54,13 @@ final class AccordingTo {
     int start = from;
     while (start < from + MOST_MODIFIERS
         && page.nameFrom(start).isEmpty()
+        && !page.isAddress(start)
         && page.isWord(start)
         && !page.is(start, SpeechWord.MEASURE)
         && !page.isFinite(start)) {
       start++;
     }
-    TokenRange name = page.nameFrom(start);
+    TokenRange name = page.isAddress(start) ? TokenRange.single(start) : page.nameFrom(start);
     NounPhrase listed = page.phraseAt(start);
     int end = name.to();
     if (listed != null && page.lower(end).equals("and") && listed.list().to() > end) {

@@ -237,12 +237,13 @@ final class ClauseStatements {
     NounPhrase object = cue.clause().object();
     int behind = object == null ? from : object.range().to(); // "said the anchor held"
     boolean opens =
-        (cue.isFinite() || object != null)
+        (cue.isFinite() || object != null || isSaid(cue))
             && cue.clause().kind() != ClauseKind.ADVERBIAL
             && page.isWord(from)
-            && (condition || !page.isCircumstance(from) && !page.is(from, SpeechWord.QUESTION))
+            && (condition || opensSubject(from))
             && !(cue.verb().takes(Complement.NP) && object != null);
-    boolean cut = behind >= cue.clause().range().to(); // "saying the treaty (stood)"
+    boolean cut = // "saying the treaty (stood)"
+        behind >= cue.clause().range().to() || isSaid(cue);
     TokenRange sentence = TokenRange.of(from, Math.max(from, page.sentence(cue.head()).to()));
     TokenRange all = cut ? ends.untilAside(sentence) : ends.spoken(cue.clause(), from);
     all = opens ? all : TokenRange.of(from, from);
@@ -255,6 +256,12 @@ final class ClauseStatements {
       }
     }
     return null;
+  }
+
+  /** Also "much of the talk": not "said later", "said in Oslo", "said what". */
+  private boolean opensSubject(int token) {
+    boolean part = page.isAdverb(token) && page.lower(token + 1).equals("of");
+    return part || !page.isCircumstance(token) && !page.is(token, SpeechWord.QUESTION);
   }
 
   /** "said (that) he left", "asked whether he left", "vowed to leave". */
@@ -279,7 +286,19 @@ final class ClauseStatements {
     boolean asked = cue.verb().cueClass() == CueClass.ASKING && clause.object() == null;
     boolean bare = // "parts claimed to be of a jet"
         clause.kind() == ClauseKind.PARTICIPLE && !page.isParticiple(cue.head());
-    return when && asked || bare || clause.isPassive();
+    return (when && asked || bare || clause.isPassive()) && !isSaid(cue);
+  }
+
+  /** "Ruiz said much of it was true", where "said" was taken for a participle. */
+  private boolean isSaid(Cue cue) {
+    Clause clause = cue.clause();
+    NounPhrase who = clause.antecedent();
+    return clause.kind() == ClauseKind.PARTICIPLE
+        && clause.isVerb("say")
+        && who != null
+        && who.range().to() == cue.head()
+        && page.isAdverb(cue.tokens().to())
+        && opensSubject(cue.tokens().to());
   }
 
   /** "declined to say whether he left" is about whether he left. */

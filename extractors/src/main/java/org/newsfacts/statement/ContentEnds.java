@@ -27,7 +27,7 @@ final class ContentEnds {
           !page.quotations().isQuoted(t)
               && (isPause(t)
                   ? opensAside(content, t + 1) || opensHeadline(t + 1)
-                  : isDash(t)
+                  : page.isDash(t)
                       ? opensRemark(content, t)
                       : isOwnVerb(t) || opensSentence(content, t));
       if (ends) {
@@ -46,6 +46,9 @@ final class ContentEnds {
   private boolean opensSentence(TokenRange content, int t) {
     boolean colon = // "could help, too: In towns like Marea they could win"
         page.isColon(t) && page.tokens().isCapitalized(t + 1) && !page.isName(t + 1);
+    if (page.isColon(t) && page.isMark(t + 1) && page.hasFiniteVerb(TokenRange.of(content.from(), t))) {
+      return true; // "said they had a choice: “Sail or sell.”": a piece of its own
+    }
     return (colon || page.lower(t).equals(";"))
         && page.hasFiniteVerb(TokenRange.of(t, content.to()));
   }
@@ -113,10 +116,6 @@ final class ContentEnds {
         && page.hasFiniteVerb(TokenRange.of(content.from(), as));
   }
 
-  private boolean isDash(int token) {
-    return page.isComma(token) && !page.lower(token).equals(",");
-  }
-
   static boolean isArticle(String word) {
     return word.equals("a") || word.equals("an");
   }
@@ -127,7 +126,7 @@ final class ContentEnds {
     boolean remark =
         isArticle(next) || next.equals("something") || page.isWord(next, SpeechWord.ASIDE);
     for (int t = dash + 1; t < content.to() && remark; t++) {
-      remark = !isDash(t);
+      remark = !page.isDash(t);
     }
     return remark;
   }
@@ -144,8 +143,8 @@ final class ContentEnds {
 
   /** "said the plan was dead, but he still hopes": what is reported stays in the past. */
   private boolean changesTense(TokenRange content, int from) {
-    if (!page.is(from, SpeechWord.JOINT)) {
-      return false;
+    if (!page.is(from, SpeechWord.JOINT) || page.lower(from + 1).equals("that")) {
+      return false; // "said that boats had come, but that “many people like trains”"
     }
     int before = nextVerb(content.from(), from);
     int cue = content.from() - 1;

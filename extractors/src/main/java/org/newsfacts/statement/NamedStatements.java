@@ -32,17 +32,30 @@ final class NamedStatements {
       return null;
     }
     Attribution draft = new Attribution(WHAT, cue);
+    boolean object = page.lower(marker).equals("whom") && !as; // "the guards whom he called left"
+    TokenRange name = object ? TokenRange.of(from, from) : nameAt(as ? from + 1 : from);
     if (page.lower(marker).equals("what")) {
       draft.cue = as ? TokenRange.of(cue.head(), from + 1) : draft.cue;
-      draft.add(page.trim(page.nameFrom(as ? from + 1 : from)));
+      draft.add(page.trim(name));
       return draft;
     }
-    TokenRange name = page.nameFrom(as ? from + 1 : from);
     if (!name.isEmpty()) {
       draft.add(TokenRange.single(marker));
       draft.add(page.trim(as ? TokenRange.of(from, name.to()) : name));
     }
     return draft;
+  }
+
+  /** A noun phrase, or words in marks: "“peaceful”", "a “let them sail” approach". */
+  private TokenRange nameAt(int from) {
+    Quotation quoted = page.nextQuotation(from);
+    TokenRange name = page.nameFrom(from);
+    if (quoted == null || !quoted.closed() || name.to() >= quoted.outer().to()) {
+      return name;
+    }
+    int end = quoted.outer().to();
+    boolean goesOn = page.isWord(quoted.inner().to() - 1) && page.isName(end);
+    return TokenRange.of(from, goesOn ? page.nameFrom(end).to() : end);
   }
 
   private static boolean takesName(Cue cue) {

@@ -75,8 +75,7 @@ final class ObjectStatements {
   @Nullable Attribution quotedAct(Cue cue) {
     Clause clause = cue.clause();
     NounPhrase object = clause.object();
-    int as = object == null || clause.isPassive() ? -1 : quotedAs(object);
-    Quotation quotation = as < 0 ? null : page.nextQuotation(as + 1);
+    Quotation quotation = object == null || clause.isPassive() ? null : quoted(clause, object);
     if (object == null || quotation == null) {
       return null;
     }
@@ -86,15 +85,18 @@ final class ObjectStatements {
     return draft;
   }
 
-  /** The "as" before quoted words behind an object; -1 without. */
-  private int quotedAs(NounPhrase object) {
+  /** The words in marks behind an object: "as “a crime”", "on the lack of “safe roads”". */
+  private @Nullable Quotation quoted(Clause clause, NounPhrase object) {
     int limit = Math.min(page.sentence(object.head()).to(), object.base().to() + NEAR);
+    boolean behind = false;
     for (int t = object.base().to(); t < limit && !page.isFinite(t); t++) {
-      if (page.lower(t).equals("as") && page.nextQuotation(t + 1) != null) {
-        return t;
+      behind |= page.lower(t).equals("as") || page.lower(t).equals("on") && clause.isVerb("blame");
+      Quotation found = page.isMark(t) && behind ? page.quotationAt(t) : null;
+      if (found != null && found.outer().from() == t && !page.isShortTitle(found)) {
+        return found;
       }
     }
-    return -1;
+    return null;
   }
 
   /** "promised a bridge", "promised voters a bridge": the last phrase, not whom. */

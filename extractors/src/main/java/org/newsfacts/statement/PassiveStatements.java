@@ -33,7 +33,14 @@ final class PassiveStatements {
     NounPhrase agent = by == null ? null : by.object();
     NounPhrase subject = clause.subject();
     boolean told = agent != null && clause.kind() == ClauseKind.PARTICIPLE;
-    Attribution draft = clauseContent;
+    boolean relative = // "was confirmed by the club, a group she founded": told of the club
+        clauseContent != null
+            && agent != null
+            && subject != null
+            && !page.is(subject.head(), SpeechWord.NOBODY)
+            && !cue.verb().takes(Complement.OBJ)
+            && clauseContent.rule.equals(ClauseStatements.ZERO);
+    Attribution draft = relative ? null : clauseContent;
     if (draft == null && subject != null && (!clause.isSubjectShared() || told)) {
       draft = ofSubject(cue, subject, by);
     }

@@ -16,6 +16,7 @@ final class QuotationCues {
   private static final int NEAR = 60;
   private static final int FAR = 25;
   private static final int FEW = 4;
+  private static final int LONGEST_BARE = 8;
 
   private final Transcript page;
 
@@ -74,11 +75,15 @@ final class QuotationCues {
     Clause clause = cue.clause();
     NounPhrase subject = clause.subject();
     boolean small = !page.tokens().isCapitalized(quotation.inner().from());
+    int first = quotation.inner().from();
     if (subject == null || clause.isSubjectShared() || subject.head() > cue.head()) {
       return null;
     }
-    int comma = subject.base().from() - 1;
     int start = sentenceStart(quotation);
+    int comma = subject.base().from() - 1;
+    for (int t = cue.head() - 1; t > start && comma <= start && page.isFinite(first); t--) {
+      comma = page.lower(t).equals(",") ? t : comma; // "The pier, Ana Ruiz" is no list
+    }
     boolean goesOn = // "Farms are shared, she said: “You take.”", "If so, she said, “We go.”"
         small
             || page.isColon(quotation.outer().from() - 1)
@@ -89,8 +94,24 @@ final class QuotationCues {
     }
     TokenRange left = TokenRange.of(start, comma);
     boolean verb = page.hasFiniteVerb(left) || page.lower(start + 1).equals("for");
+    boolean begun = // "The pier, she said, “is a wreck.”", "In other words, she said, “we go.”"
+        page.isFinite(first) || small && opensSpeech(left);
     boolean said = page.cuesIn(left).isEmpty() && page.quotedWords(left) == 0;
-    return verb && said ? page.trim(left) : null;
+    return (verb || begun) && said ? page.trim(left) : null;
+  }
+
+  /** "In other words", "But", "Of the row": not "In a letter" or "On Monday", when she says it. */
+  private boolean opensSpeech(TokenRange left) {
+    int from = left.from();
+    NounPhrase phrase = page.phraseAt(left.to() - 1);
+    boolean joint = left.size() == 1 && page.is(from, SpeechWord.JOINT);
+    boolean circumstance =
+        phrase == null
+            || phrase.isTime()
+            || page.isSettingNoun(phrase.head())
+            || page.isProper(phrase.head())
+            || !page.is(from, SpeechWord.FRAMES);
+    return joint || !circumstance;
   }
 
   /** After the vote, “there was doubt,” she said: the quotation ends her sentence. */
@@ -100,8 +121,12 @@ final class QuotationCues {
     int first = quotation.inner().from();
     boolean small = !page.tokens().isCapitalized(first) || page.isProper(first);
     boolean short_ = page.words(quotation.inner()) <= 2;
-    boolean spoken = !page.cuesIn(before).isEmpty();
-    return small && !spoken && page.words(before) > 1 && (short_ || page.quotedWords(before) == 0);
+    boolean spoken =
+        page.cuesIn(before).stream().anyMatch(cue -> cue.verb().takes(Complement.QUOTE));
+    int unquoted = page.words(before) - page.quotedWords(before);
+    boolean list = // "Ferries are “cheap to run” and “good for the coast,” she said"
+        unquoted > 1 && !page.isMark(before.from()) && !spoken;
+    return small && !spoken && page.words(before) > 1 && (short_ || list || unquoted == page.words(before));
   }
 
   /**
@@ -252,9 +277,21 @@ final class QuotationCues {
         boolean speech = sentence || page.words(quotation.inner()) > 2 && !cue.verb().isForeign();
         return speech && endsClause(quotation, paragraph) ? cue : null;
       }
-      return pause && reaches(cue, mark, colon) ? cue : null;
+      boolean name = // "called the chief, Ana Dahl, “very driven”": said of her, no sentence
+          cue.verb().takes(Complement.IS) && cue.clause().object() != null;
+      return pause && (colon || !name) && reaches(cue, mark, colon) ? cue : null;
     }
     return null;
+  }
+
+  /** She said they had two choices: “You sail or you sell.” The clause goes on in the quotation. */
+  boolean reportsFirst(Quotation quotation, Cue cue) {
+    Clause reported = cue.clause().child(ClauseKind.COMPLEMENT);
+    int colon = quotation.outer().from() - 1;
+    return reported != null
+        && page.isColon(colon)
+        && Transcript.head(reported) > cue.head()
+        && Transcript.head(reported) < colon;
   }
 
   /** He said "no", she said "yes" and left: nothing of the reported clause follows. */
@@ -266,7 +303,13 @@ final class QuotationCues {
     if (page.endsSentence(quotation.inner().to() - 1)) {
       return true;
     }
-    return page.tokens().kind(next) == TokenKind.PUNCTUATION || page.lower(next).equals("and");
+    boolean sentence = // She said “I stood up against the banks” for years
+        page.tokens().isCapitalized(quotation.inner().from())
+            && isSentence(quotation.inner())
+            && page.isPreposition(next);
+    return sentence
+        || page.tokens().kind(next) == TokenKind.PUNCTUATION
+        || page.lower(next).equals("and");
   }
 
   /** Nothing but whom, where and when stands between the verb and the mark. */
@@ -367,6 +410,9 @@ final class QuotationCues {
     int next = quotation.outer().to();
     String outside = page.lower(next);
     boolean asks = inside.equals("?") || inside.equals("!");
+    if (inside.equals(".") && page.isWord(next) && page.sentence(next).from() == next) {
+      return isBare(page.sentence(next)); // “The boats are gone.” Berg said.
+    }
     if (page.isWord(quotation.inner().to() - 1) && page.isWord(next)) {
       return false;
     }
@@ -374,6 +420,16 @@ final class QuotationCues {
       return false;
     }
     return !inside.equals(".") && !outside.equals(".") && !outside.equals(";");
+  }
+
+  /** "Berg said." with nothing that is said. */
+  private boolean isBare(TokenRange sentence) {
+    int last = sentence.to() - 2;
+    List<Cue> cues = page.cuesIn(sentence);
+    return sentence.size() <= LONGEST_BARE
+        && cues.size() == 1
+        && cues.get(0).head() == last
+        && cues.get(0).isFinite();
   }
 
   /** “No comment,” she said when asked; not: “No comment” she said that there was. */

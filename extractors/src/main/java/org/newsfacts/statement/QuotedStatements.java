@@ -119,7 +119,7 @@ final class QuotedStatements {
     for (Quotation quotation : quotations) {
       Piece piece = new Piece(quotation);
       link(piece, paragraph);
-      if (piece.cue == null) {
+      if (piece.cue == null && piece.draft == null) {
         piece.draft = written(quotation, paragraph);
         piece.draft = piece.draft == null ? afterColon(quotation, paragraph) : piece.draft;
         piece.draft = piece.draft == null ? signed(quotation, paragraph) : piece.draft;
@@ -179,6 +179,13 @@ final class QuotedStatements {
     Attribution made = new Attribution(piece.rule, cue);
     if (piece.rule.equals(SPEAKER_AFTER)) {
       settle(made, piece.quotation.outer().to(), cue);
+    }
+    VerbGroup verb = cue.clause().verb();
+    NounPhrase subject = made.speaker;
+    if (piece.opening != null && verb != null && subject != null
+        && subject.base().from() < piece.opening.to()) { // The pier, Ana Ruiz said, “is a wreck”
+      made.speaker = null;
+      made.speakerTokens = TokenRange.of(piece.opening.to() + 1, verb.range().from());
     }
     return draft(made);
   }
@@ -288,6 +295,13 @@ final class QuotedStatements {
     }
     Cue before = cues.before(quotation, paragraph);
     Cue after = cues.after(quotation, paragraph);
+    if (before != null && cues.reportsFirst(quotation, before)) {
+      Attribution draft = draft(new Attribution(SPEAKER_FIRST, before));
+      draft.joins = true;
+      byClause.put(before.clause(), draft);
+      piece.draft = draft;
+      return;
+    }
     if (after != null && before == null && !cues.standsFirst(quotation, paragraph)) {
       if (after.isFinite() && after.clause().objects().isEmpty()) {
         piece.cue = after;
@@ -338,7 +352,9 @@ final class QuotedStatements {
     int colon = quotation.outer().from() - 1;
     boolean speech =
         page.words(quotation.inner()) > 3 && page.endsSentence(quotation.inner().to() - 1);
-    if (colon <= paragraph.from() || !page.isColon(colon) || !speech) {
+    boolean sourced = // "According to Ruiz, the road is closed: “It is ice.”"
+        page.lower(page.sentence(Math.max(0, colon)).from()).equals("according");
+    if (colon <= paragraph.from() || !page.isColon(colon) || !speech || sourced) {
       return null;
     }
     for (Clause clause :
@@ -367,7 +383,7 @@ final class QuotedStatements {
     int dash = quotation.outer().to();
     boolean speech =
         page.words(quotation.inner()) > 3 && page.endsSentence(quotation.inner().to() - 1);
-    if (!speech || dash + 1 >= paragraph.to() || !isDash(dash)) {
+    if (!speech || dash + 1 >= paragraph.to() || !page.isDash(dash)) {
       return null;
     }
     for (Clause clause : page.clausesIn(TokenRange.of(dash + 1, page.sentence(dash + 1).to()))) {
@@ -376,13 +392,6 @@ final class QuotedStatements {
       }
     }
     return bySpeaker(SIGNED, page.phraseAt(dash + 1));
-  }
-
-  private boolean isDash(int token) {
-    return switch (page.lower(token)) {
-      case "—", "–", "-", "--" -> true;
-      default -> false;
-    };
   }
 
   /** Mayor Kari Solheim: “We will stay.” */

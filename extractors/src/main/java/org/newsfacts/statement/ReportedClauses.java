@@ -84,6 +84,10 @@ final class ReportedClauses {
       return draft(ClauseStatements.THAT, cue, that + 1);
     }
     Clause reported = find(cue);
+    int question = frames.contains(Complement.WH) ? question(cue) : -1;
+    if (question >= 0 && (reported == null || question < reported.range().from())) {
+      return draft(ClauseStatements.WH, cue, question);
+    }
     if (reported == null || reported.kind() == ClauseKind.INFINITIVE) {
       return null;
     }
@@ -153,6 +157,8 @@ final class ReportedClauses {
       Quotation title = page.isMark(t) ? page.quotationAt(t) : null;
       if (title != null && page.isShortTitle(title)) {
         t = title.outer().to() - 1;
+      } else if (t == cue.tokens().to() && page.isDash(t)) {
+        t = nextDash(t, limit); // "said — on the radio, as it happens — that"
       } else if (page.isVerb(t) && !isOccasion(t) || title != null || page.isColon(t)) {
         return -1;
       }
@@ -160,10 +166,34 @@ final class ReportedClauses {
     return -1;
   }
 
-  /** "said during taping of a debate that", "reported, citing local media, that". */
+  /** The question behind whom and when: "asked him what harm it did"; -1 without. */
+  private int question(Cue cue) {
+    int limit = Math.min(page.sentence(cue.head()).to() - 1, cue.tokens().to() + NEAR);
+    boolean asks = cue.verb().cueClass() == CueClass.ASKING;
+    for (int t = cue.tokens().to(); t < limit && asks && !page.isVerb(t); t++) {
+      boolean opens = // not "asked the man who came"
+          page.is(t, SpeechWord.QUESTION)
+              && (!page.is(t, SpeechWord.LINK) || page.lower(t).equals("what"));
+      if (opens && !page.isPreposition(t - 1)) {
+        return page.hasFiniteVerb(TokenRange.of(t, limit)) ? t : -1;
+      }
+    }
+    return -1;
+  }
+
+  private int nextDash(int dash, int limit) {
+    int t = dash + 1;
+    while (t < limit && !page.isDash(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  /** "said during taping of a debate that", "in a statement released by the port that". */
   private boolean isOccasion(int token) {
     return page.isParticiple(token)
-        && (page.isPreposition(token - 1) || page.isLemma(token, SpeechWord.CITING));
+            && (page.isPreposition(token - 1) || page.isLemma(token, SpeechWord.CITING))
+        || page.isSettingNoun(token - 1) && !page.isAuxiliary(token) && page.maySay(token);
   }
 
   /** "noted the claim that", "warned of a plan that": the clause is the noun's. */

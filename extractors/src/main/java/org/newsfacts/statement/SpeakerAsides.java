@@ -294,9 +294,16 @@ final class SpeakerAsides {
         && !first.equals("after");
   }
 
+  /** 'The two “were stiff. There was no joy” in them, she said': where words in marks began. */
+  private int opening(int from) {
+    Quotation over = page.quotationAt(from);
+    boolean cut = over != null && over.closed() && over.outer().from() < from;
+    return cut ? page.sentence(over.outer().from()).from() : from;
+  }
+
   /** After an open bracket, a time of day, or a semicolon that closes what another one says. */
   private int start(TokenRange sentence, int before) {
-    int start = Math.max(sentence.from(), before - Transcript.LONGEST_CLAUSE);
+    int start = Math.max(opening(sentence.from()), before - Transcript.LONGEST_CLAUSE);
     int bracket = -1;
     for (int t = start; t < before; t++) {
       String mark = page.lower(t);

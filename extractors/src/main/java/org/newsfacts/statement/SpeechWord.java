@@ -96,6 +96,8 @@ enum SpeechWord implements Listed {
   LINK,
   /** May stand between "that" and its clause: "that <em>if</em> it rained, ...". */
   OPENER,
+  /** Opens a phrase that frames what is said: "<em>in</em> other words, he said". */
+  FRAMES,
   /** Opens what is said before its subject: "said <em>if</em> elected she would go". */
   CONDITION,
   /** Joins on a clause that may be the reporter's: ", <em>but</em> she still hopes". */

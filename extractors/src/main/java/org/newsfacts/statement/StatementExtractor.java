@@ -80,7 +80,8 @@ public final class StatementExtractor implements Extractor {
     quoted.removeIf(
         draft -> {
           Attribution whole = draft.joins ? byClause.get(draft.clause) : null;
-          if (whole != null) {
+          if (whole != null) { // "said they had a choice: “Sail or sell.”" holds it already
+            draft.content.removeIf(piece -> whole.content.stream().anyMatch(piece::overlaps));
             whole.content.addAll(draft.content);
           }
           return whole != null;

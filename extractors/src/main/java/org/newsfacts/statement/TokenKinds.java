@@ -110,9 +110,13 @@ class TokenKinds {
   /** Returns whether a comma or a dash stands there. */
   boolean isComma(int token) {
     return switch (lower(token)) {
-      case ",", "—", "–", "-" -> true;
+      case ",", "—", "–", "-", "--" -> true;
       default -> false;
     };
+  }
+
+  boolean isDash(int token) {
+    return isComma(token) && !lower(token).equals(",");
   }
 
   /** Returns whether a word opens a remark about what was said: "although", "which". */
@@ -227,6 +231,11 @@ class TokenKinds {
   boolean isPresent(int token) {
     VerbForm form = form(token);
     return form == VerbForm.PRESENT || form == VerbForm.PRESENT_3S || lower(token).equals("will");
+  }
+
+  /** Returns whether it is an address on the net: "lund-post.no". */
+  boolean isAddress(int token) {
+    return isInside(token) && tokens.kind(token) == TokenKind.ADDRESS;
   }
 
   boolean isWord(int token) {
