@@ -46,7 +46,9 @@ final class ContentEnds {
   private boolean opensSentence(TokenRange content, int t) {
     boolean colon = // "could help, too: In towns like Marea they could win"
         page.isColon(t) && page.tokens().isCapitalized(t + 1) && !page.isName(t + 1);
-    if (page.isColon(t) && page.isMark(t + 1) && page.hasFiniteVerb(TokenRange.of(content.from(), t))) {
+    if (page.isColon(t)
+        && page.isMark(t + 1)
+        && page.hasFiniteVerb(TokenRange.of(content.from(), t))) {
       return true; // "said they had a choice: “Sail or sell.”": a piece of its own
     }
     return (colon || page.lower(t).equals(";"))

@@ -126,7 +126,10 @@ final class QuotationCues {
     int unquoted = page.words(before) - page.quotedWords(before);
     boolean list = // "Ferries are “cheap to run” and “good for the coast,” she said"
         unquoted > 1 && !page.isMark(before.from()) && !spoken;
-    return small && !spoken && page.words(before) > 1 && (short_ || list || unquoted == page.words(before));
+    return small
+        && !spoken
+        && page.words(before) > 1
+        && (short_ || list || unquoted == page.words(before));
   }
 
   /**

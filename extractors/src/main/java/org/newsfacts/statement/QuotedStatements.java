@@ -182,7 +182,9 @@ final class QuotedStatements {
     }
     VerbGroup verb = cue.clause().verb();
     NounPhrase subject = made.speaker;
-    if (piece.opening != null && verb != null && subject != null
+    if (piece.opening != null
+        && verb != null
+        && subject != null
         && subject.base().from() < piece.opening.to()) { // The pier, Ana Ruiz said, “is a wreck”
       made.speaker = null;
       made.speakerTokens = TokenRange.of(piece.opening.to() + 1, verb.range().from());
