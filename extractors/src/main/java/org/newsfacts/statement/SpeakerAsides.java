@@ -297,8 +297,9 @@ final class SpeakerAsides {
   /** 'The two “were stiff. There was no joy” in them, she said': where words in marks began. */
   private int opening(int from) {
     Quotation over = page.quotationAt(from);
-    boolean cut = over != null && over.closed() && over.outer().from() < from;
-    return cut ? page.sentence(over.outer().from()).from() : from;
+    return over != null && over.closed() && over.outer().from() < from
+        ? page.sentence(over.outer().from()).from()
+        : from;
   }
 
   /** After an open bracket, a time of day, or a semicolon that closes what another one says. */
