@@ -5,12 +5,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.newsfacts.NewsFacts;
 import org.newsfacts.examples.CustomRule.Sanction;
+import org.newsfacts.frame.Role;
+import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Fact;
 import org.newsfacts.testing.CorpusReader;
 import org.newsfacts.testing.FactCorpus;
 import org.newsfacts.testing.FormMatrix;
 
-/** The corpus of a rule of one's own, and its verb in all forms: a page to copy. */
+/** The corpus of a rule of one's own, and its words in all forms: a page to copy. */
 class SanctionCorpusTest extends FactCorpus {
   private static final NewsFacts ENGINE = NewsFacts.builder().add(CustomRule.SANCTIONS).build();
 
@@ -37,10 +39,9 @@ class SanctionCorpusTest extends FactCorpus {
   }
 
   @TestFactory
-  Stream<DynamicTest> sanctionInAllForms() {
-    return FormMatrix.of("sanction", "sanctioned", "sanctioned", "sanctioning")
-        .by("Canada")
-        .on("Peru")
-        .tests("sanction.impose", reader());
+  Stream<DynamicTest> allWordsInAllForms() {
+    return Lexicon.english().list("sanction-senses").rows().stream()
+        .map(row -> FormMatrix.of(row).filling(Role.CONTENT, "sanctions"))
+        .flatMap(matrix -> matrix.tests("sanction.impose", reader()));
   }
 }

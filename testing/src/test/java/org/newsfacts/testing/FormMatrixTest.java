@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.newsfacts.frame.Role;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.VaguePolicy;
+import org.newsfacts.lexicon.WordList;
 import org.newsfacts.model.Fact;
 import org.newsfacts.rule.Engine;
 import org.newsfacts.rule.Explanation;
@@ -31,6 +33,7 @@ class FormMatrixTest {
           target\tPATIENT\tactor
           [words]
           impose\tv\tSANCTION\tsubj=AGENT obj=CONTENT on=PATIENT\tCONTENT=sanction
+          penalty\tn\tSANCTION\tposs|mod|by=AGENT on=PATIENT
           sanction\tv\tSANCTION\tsubj=AGENT obj=PATIENT
           """);
   private static final Engine ENGINE =
@@ -45,24 +48,41 @@ class FormMatrixTest {
 
   /** Without the types of the library nobody reads who speaks. */
   @TestFactory
-  Stream<DynamicTest> aVerbWithItsObject() {
-    return FormMatrix.of("sanction", "sanctioned", "sanctioned", "sanctioning")
-        .tests("sanction.told", READER, "quoted");
+  Stream<DynamicTest> allRowsInAllForms() {
+    return FILE.senses().rows().stream()
+        .map(row -> FormMatrix.of(row).filling(Role.CONTENT, "sanctions"))
+        .flatMap(matrix -> matrix.tests("sanction.told", READER, "quoted"));
   }
 
-  @TestFactory
-  Stream<DynamicTest> aVerbWithObjectAndMore() {
-    return FormMatrix.of("impose", "imposed", "imposed", "imposing")
-        .by("Norway")
-        .on("sanctions")
-        .behind("on Peru")
-        .tests("sanction.told", READER, "quoted", "passive", "list");
+  @Test
+  void aRowTellsItsForms() {
+    assertThat(sentences("slap\tv\tS\tsubj=AGENT obj=CONTENT on|against=PATIENT for=CAUSE?"))
+        .contains(
+            "Canada slapped the raid on Peru.",
+            "The raid was slapped on Peru by Canada.",
+            "Canada shut its office, slapping the raid on Peru.");
+    assertThat(sentences("lash out\tv\tS\tsubj=AGENT at=TOPIC"))
+        .contains("Canada did not lash out at the raid.")
+        .noneMatch(sentence -> sentence.contains(" by "));
+    assertThat(sentences("carry\tv\tS\tsubj=AGENT obj=PATIENT that=CONTENT"))
+        .contains("Canada has carried Peru that the raid.");
+    assertThat(sentences("ban\tn\tS\tposs|mod|by=AGENT on=PATIENT"))
+        .containsExactly(
+            "Canada's ban on Peru came on Monday.", "The ban on Peru by Canada came on Monday.");
+    assertThatThrownBy(() -> sentences("glad\ta\tS\tsubj=AGENT"))
+        .hasMessageStartingWith("neither verb nor noun: glad");
+  }
+
+  private static List<String> sentences(String row) {
+    WordList.Row cells = WordList.Row.of(row.split("\t", -1));
+    return FormMatrix.of(cells).cells().stream().map(FormMatrix.Cell::sentence).toList();
   }
 
   @Test
   void aCellThatIsWrongFails() {
     assertThat(
-            FormMatrix.of("shun", "shunned", "shunned", "shunning").tests("sanction.told", READER))
+            FormMatrix.of(WordList.Row.of("shun", "v", "SHUN", "subj=AGENT obj=PATIENT"))
+                .tests("sanction.told", READER))
         .filteredOn(test -> test.getDisplayName().startsWith("active"))
         .satisfiesExactly(
             test ->
