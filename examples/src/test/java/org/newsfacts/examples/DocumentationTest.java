@@ -21,6 +21,25 @@ class DocumentationTest {
   }
 
   @Test
+  void theVersionIsThatOfThePoms() throws IOException {
+    String pom = Files.readString(Project.file("pom.xml"));
+    int at = pom.indexOf("<version>") + "<version>".length();
+    String version = pom.substring(at, pom.indexOf("</version>", at));
+    String page = Files.readString(Project.file("README.md"));
+    for (String coordinate :
+        List.of(
+            "<artifactId>newsfacts-extractors</artifactId>\n  <version>" + version,
+            "<artifactId>newsfacts-testing</artifactId>\n  <version>" + version,
+            "org.newsfacts:newsfacts-extractors:" + version,
+            "org.newsfacts:newsfacts-bom:" + version)) {
+      assertThat(page).contains(coordinate);
+    }
+    assertThat(Files.readString(Project.file("bom/pom.xml"))).contains(version);
+    assertThat(CommandLineRun.of("--version").out().strip() + "-SNAPSHOT")
+        .startsWith("newsfacts " + version);
+  }
+
+  @Test
   void everyLinkLeadsSomewhere() throws IOException {
     List<String> broken = new ArrayList<>();
     for (Path page : pages()) {
