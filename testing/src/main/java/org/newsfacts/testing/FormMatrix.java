@@ -140,7 +140,9 @@ public final class FormMatrix {
   }
 
   private String doer() {
-    return row.isNoun() && row.has("by") ? row.filling("by") : row.filling(row.isNoun() ? "poss" : "subj");
+    return row.isNoun() && row.has("by")
+        ? row.filling("by")
+        : row.filling(row.isNoun() ? "poss" : "subj");
   }
 
   private static String until(String sentence) {
