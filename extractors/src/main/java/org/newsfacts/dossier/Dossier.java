@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.CasualtyFigure;
@@ -38,6 +39,7 @@ public final class Dossier {
   private final Policy policy;
   private final DossierSink sink;
   private final Held held = new Held();
+  private final Sites sites;
   private final Tellings tellings;
   private final Incidents incidents;
   private final RunningTolls running;
@@ -56,13 +58,15 @@ public final class Dossier {
     this.policy = Objects.requireNonNull(policy, "policy");
     this.sink = sink == null ? held : sink;
     Spellings spellings = new Spellings();
-    Sites sites = new Sites(lexicon, spellings);
-    this.tellings = new Tellings(lexicon, spellings, sites, policy);
-    this.incidents = new Incidents(sites, policy);
-    this.running = new RunningTolls(sites, tellings);
-    this.people = new People(spellings);
-    this.encounters = new Encounters(spellings, sites, people);
-    this.positions = new Positions(spellings, people);
+    this.sites = new Sites(lexicon, spellings);
+    IncidentWords words = new IncidentWords(lexicon, spellings);
+    Matters matters = new Matters(lexicon, spellings, words);
+    this.tellings = new Tellings(lexicon, words, sites, policy);
+    this.incidents = new Incidents(sites, policy, this.sink);
+    this.running = new RunningTolls(sites, tellings, this.sink);
+    this.people = new People(spellings, this.sink);
+    this.encounters = new Encounters(spellings, sites, matters, people, this.sink);
+    this.positions = new Positions(spellings, matters, people, policy, this.sink);
   }
 
   /** Adds the facts of an article. */
@@ -79,7 +83,7 @@ public final class Dossier {
     LocalDate published = report.published();
     if (published != null && (newest == null || published.isAfter(newest))) {
       newest = published;
-      close(published.minusDays(policy.window()));
+      close(published);
     }
   }
 
@@ -117,15 +121,31 @@ public final class Dossier {
 
   /** Returns how many things are open: what the window holds, however many facts were added. */
   public int open() {
-    return incidents.size() + running.size() + people.size() + encounters.size() + positions.size();
+    return desks().mapToInt(Desk::size).sum();
   }
 
-  private void close(@Nullable LocalDate before) {
-    incidents.closeBefore(before, sink::incident);
-    running.closeBefore(before, sink::toll);
-    encounters.closeBefore(before, sink::encounter);
-    positions.closeBefore(before, sink::position);
-    people.closeBefore(before, sink::person);
+  /**
+   * Returns how many comparisons were made: a measure of the work that is the same on every
+   * machine.
+   */
+  public long compared() {
+    return desks().mapToLong(Desk::compared).sum();
+  }
+
+  private Stream<Desk<?, ?>> desks() {
+    return Stream.of(
+        incidents.desk(), running.desk(), people.desk(), encounters.desk(), positions.desk());
+  }
+
+  private void close(@Nullable LocalDate day) {
+    LocalDate before = day == null ? null : day.minusDays(policy.window());
+    LocalDate longest = day == null ? null : day.minusDays(policy.longest());
+    VagueWords vague = policy.vague();
+    incidents.desk().takeBefore(before, longest).forEach(i -> sink.incident(i.closed(sites, vague)));
+    running.desk().takeBefore(before, longest).forEach(toll -> sink.toll(toll.closed(vague)));
+    encounters.desk().takeBefore(before, longest).forEach(e -> sink.encounter(encounters.closed(e)));
+    positions.desk().takeBefore(before, longest).forEach(p -> sink.position(p.closed()));
+    people.desk().takeBefore(before, null).forEach(person -> sink.person(person.closed()));
   }
 
   /** What a dossier without a sink keeps. */

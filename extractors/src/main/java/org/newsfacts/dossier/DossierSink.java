@@ -1,5 +1,6 @@
 package org.newsfacts.dossier;
 
+import org.newsfacts.model.dossier.Decision;
 import org.newsfacts.model.dossier.Encounter;
 import org.newsfacts.model.dossier.Incident;
 import org.newsfacts.model.dossier.Person;
@@ -23,4 +24,20 @@ public interface DossierSink {
 
   /** Takes a person. */
   default void person(Person person) {}
+
+  /**
+   * Returns whether {@link #decision} is asked for; then the reason of every comparison is worded.
+   */
+  default boolean wantsDecisions() {
+    return false;
+  }
+
+  /**
+   * Takes why a report was joined with others or kept apart from them, at once and every time; what
+   * is handed out later holds the first ones.
+   *
+   * @param of the id of what the report went to: "incident-3"
+   * @param decision what was decided
+   */
+  default void decision(String of, Decision decision) {}
 }

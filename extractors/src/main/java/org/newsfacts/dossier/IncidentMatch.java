@@ -2,7 +2,6 @@ package org.newsfacts.dossier;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,9 +23,8 @@ final class IncidentMatch {
   private final Policy policy;
   private final Telling telling;
   private final OpenIncident incident;
-  private final List<Supplier<String>> reasons = new ArrayList<>();
+  private final Match match = new Match();
   private final boolean sameArticle;
-  private @Nullable Supplier<String> against;
   private Sites.Relation where = Sites.Relation.UNKNOWN;
   private boolean sameKind;
   private boolean sameName;
@@ -34,58 +32,40 @@ final class IncidentMatch {
   private boolean sameNumber;
   private long number;
   private boolean soonTold;
-  private int score;
 
   private IncidentMatch(Sites sites, Policy policy, Telling telling, OpenIncident incident) {
     this.sites = sites;
     this.policy = policy;
     this.telling = telling;
     this.incident = incident;
-    this.sameArticle = incident.isToldBy(telling.source().article());
+    this.sameArticle = incident.articles().contains(telling.source().article());
   }
 
-  static IncidentMatch of(Sites sites, Policy policy, Telling telling, OpenIncident incident) {
-    IncidentMatch match = new IncidentMatch(sites, policy, telling, incident);
-    match.compareArrests();
-    match.compareNumber();
-    match.compareKind();
-    match.compareDoer();
-    if (match.isOne()) {
-      match.compareDay();
+  static Match of(Sites sites, Policy policy, Telling telling, OpenIncident incident) {
+    IncidentMatch comparison = new IncidentMatch(sites, policy, telling, incident);
+    comparison.compareArrests();
+    comparison.compareNumber();
+    comparison.compareKind();
+    comparison.compareDoer();
+    if (comparison.match.isOne()) {
+      comparison.compareDay();
     }
-    if (match.isOne()) {
-      match.comparePlace();
+    if (comparison.match.isOne()) {
+      comparison.comparePlace();
     }
-    if (match.isOne()) {
-      match.compareWording();
-      match.weigh();
+    if (comparison.match.isOne()) {
+      comparison.compareWording();
+      comparison.weigh();
     }
-    return match;
+    return comparison.match;
   }
 
-  boolean isOne() {
-    return against == null;
-  }
-
-  int score() {
-    return score;
-  }
-
-  /** Returns what speaks for it, or the one thing that speaks against it. */
-  List<String> reasons() {
-    return against == null ? reasons.stream().map(Supplier::get).toList() : List.of(against.get());
-  }
-
-  /** Most comparisons refuse, and few of their reasons are ever read: they are worded later. */
   private void refuse(Supplier<String> reason) {
-    if (against == null) {
-      against = reason;
-    }
+    match.refuse(reason);
   }
 
   private void speaksFor(int weight, Supplier<String> reason) {
-    score += weight;
-    reasons.add(reason);
+    match.speaksFor(weight, reason);
   }
 
   /** "rose from 15 to 19" of an incident in which 15 died. */
@@ -157,11 +137,11 @@ final class IncidentMatch {
     LocalDate first = telling.start();
     if (start == null || end == null) {
       LocalDate told = telling.told();
-      LocalDate other = incident.firstTold();
-      if (told != null && other != null && apart(told, other) > mostDays()) {
+      LocalDate other = incident.firstDay();
+      if (told != null && other != null && Open.apart(told, other) > mostDays()) {
         refuse(() -> "told too far apart: " + other + " and " + told);
       }
-      soonTold = told != null && other != null && apart(told, other) <= SOON;
+      soonTold = told != null && other != null && Open.apart(told, other) <= SOON;
       if (first != null && other != null && first.isAfter(other)) {
         refuse(() -> "told before it: " + other + " and " + first);
       }
@@ -202,7 +182,7 @@ final class IncidentMatch {
       speaksFor(4, () -> "same day: " + (first.isBefore(start) ? start : first));
       return;
     }
-    long gap = last.isBefore(start) ? -apart(last, start) : apart(end, first);
+    long gap = last.isBefore(start) ? -Open.apart(last, start) : Open.apart(end, first);
     boolean goesOn =
         incident.kinds().contains(IncidentKind.LASTING)
             && telling.marks().contains(IncidentKind.LASTING)
@@ -219,10 +199,6 @@ final class IncidentMatch {
     } else {
       refuse(() -> "another day: " + start + " and " + first);
     }
-  }
-
-  private static long apart(LocalDate one, LocalDate other) {
-    return Math.abs(ChronoUnit.DAYS.between(one, other));
   }
 
   private void comparePlace() {
@@ -302,6 +278,7 @@ final class IncidentMatch {
   private void weigh() {
     if (isByThing()) {
       speaksFor(1, () -> "same thing: " + telling.things());
+      match.holdsOnlyAlone();
     }
     boolean enough =
         switch (where) {
@@ -312,10 +289,7 @@ final class IncidentMatch {
           case APART -> true;
         };
     if (!enough) {
-      refuse(
-          () ->
-              "too little in common: "
-                  + (reasons.isEmpty() ? "nothing" : reasons.stream().map(Supplier::get).toList()));
+      refuse(() -> "too little in common: " + match.inCommon());
     }
   }
 
@@ -323,7 +297,7 @@ final class IncidentMatch {
    * "The toll from the nightclub collapse rose to 184", without a place: of the only nightclub that
    * collapsed of late.
    */
-  boolean isByThing() {
+  private boolean isByThing() {
     boolean same =
         telling.site() == null
             && where == Sites.Relation.UNKNOWN
@@ -353,6 +327,6 @@ final class IncidentMatch {
   private boolean isFresh() {
     LocalDate told = telling.told();
     LocalDate last = incident.lastDay();
-    return told != null && last != null && apart(told, last) <= policy.lasting();
+    return told != null && last != null && Open.apart(told, last) <= policy.lasting();
   }
 }

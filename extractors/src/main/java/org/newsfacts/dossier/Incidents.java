@@ -1,112 +1,31 @@
 package org.newsfacts.dossier;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.newsfacts.model.dossier.Decision;
-import org.newsfacts.model.dossier.Incident;
 
-/** The incidents that are open: takes tellings in, hands incidents out. */
+/** The incidents that are open, and the keys they are found by. */
 final class Incidents {
-  /** Incidents of more reports than these are not united any more. */
-  private static final int MOST_UNITED = 12;
-
-  /** So many of the incidents a report was kept apart from are noted. */
-  private static final int APART_NOTED = 3;
-
   private final Sites sites;
-  private final Policy policy;
-  private final Shelf<OpenIncident> shelf = new Shelf<>();
-  private int opened;
+  private final Desk<Telling, OpenIncident> desk;
 
-  Incidents(Sites sites, Policy policy) {
+  Incidents(Sites sites, Policy policy, DossierSink sink) {
     this.sites = sites;
-    this.policy = policy;
+    this.desk =
+        new Desk<>(
+            "incident",
+            (telling, incident) -> IncidentMatch.of(sites, policy, telling, incident),
+            OpenIncident::new,
+            sink);
+  }
+
+  Desk<Telling, OpenIncident> desk() {
+    return desk;
   }
 
   void enter(List<Telling> tellings) {
     for (Telling telling : tellings) {
-      enter(telling);
+      desk.enter(telling, keys(telling, true), keys(telling, false));
     }
-  }
-
-  private void enter(Telling telling) {
-    OpenIncident best = null;
-    IncidentMatch bestMatch = null;
-    List<OpenIncident> refused = new ArrayList<>();
-    List<OpenIncident> fitting = new ArrayList<>();
-    List<List<String>> why = new ArrayList<>();
-    for (OpenIncident incident : shelf.candidates(keys(telling, true))) {
-      IncidentMatch match = IncidentMatch.of(sites, policy, telling, incident);
-      if (!match.isOne()) {
-        if (refused.size() < APART_NOTED) {
-          refused.add(incident);
-          why.add(match.reasons());
-        }
-        continue;
-      }
-      fitting.add(incident);
-      if (bestMatch == null || isBetter(match, incident, bestMatch, best)) {
-        best = incident;
-        bestMatch = match;
-      }
-    }
-    boolean ambiguous = bestMatch != null && bestMatch.isByThing() && fitting.size() > 1;
-    OpenIncident home = ambiguous ? null : best;
-    if (ambiguous) {
-      fitting.clear();
-    }
-    if (home == null || bestMatch == null) {
-      home = new OpenIncident("incident-" + ++opened);
-      home.join(telling, decision(telling, Decision.Outcome.OPENED, null, List.of()));
-    } else {
-      home.join(
-          telling, decision(telling, Decision.Outcome.JOINED, home.id(), bestMatch.reasons()));
-    }
-    for (int i = 0; i < refused.size(); i++) {
-      String other = refused.get(i).id();
-      home.keepApart(decision(telling, Decision.Outcome.KEPT_APART, other, why.get(i)));
-    }
-    shelf.put(home, keys(telling, false));
-    fitting.remove(home);
-    for (OpenIncident other : fitting) {
-      unite(home, other);
-    }
-  }
-
-  /** What came apart because the report that joins both came last is put together then. */
-  private void unite(OpenIncident home, OpenIncident other) {
-    if (other.tellings().size() > MOST_UNITED) {
-      return;
-    }
-    for (Telling telling : other.tellings()) {
-      if (!IncidentMatch.of(sites, policy, telling, home).isOne()) {
-        return;
-      }
-    }
-    home.absorb(other);
-    shelf.put(home, shelf.take(other));
-  }
-
-  /** Of two that fit as well, the later event is meant. */
-  private static boolean isBetter(
-      IncidentMatch match,
-      OpenIncident incident,
-      IncidentMatch bestMatch,
-      @Nullable OpenIncident best) {
-    if (match.score() != bestMatch.score() || best == null) {
-      return match.score() > bestMatch.score();
-    }
-    LocalDate mine = incident.start();
-    LocalDate others = best.start();
-    return mine != null && (others == null || mine.isAfter(others));
-  }
-
-  private static Decision decision(
-      Telling telling, Decision.Outcome outcome, @Nullable String with, List<String> reasons) {
-    return new Decision(telling.source(), outcome, with, reasons);
   }
 
   /** What an incident of this telling is found by: of a town by its name, of a wide one by land. */
@@ -141,16 +60,5 @@ final class Incidents {
       }
     }
     return keys;
-  }
-
-  /** Hands out what was last told before a day; null hands out all. */
-  void closeBefore(@Nullable LocalDate day, Consumer<Incident> out) {
-    for (OpenIncident incident : shelf.takeBefore(day)) {
-      out.accept(incident.closed(sites));
-    }
-  }
-
-  int size() {
-    return shelf.size();
   }
 }

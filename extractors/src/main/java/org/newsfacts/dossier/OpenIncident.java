@@ -10,43 +10,36 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.Toll;
+import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Harm;
+import org.newsfacts.model.Place;
 import org.newsfacts.model.dossier.Citation;
-import org.newsfacts.model.dossier.Decision;
 import org.newsfacts.model.dossier.Incident;
 
 /** An incident that reports may still join. */
-final class OpenIncident implements Shelf.Item {
-  /** Of the comparisons that kept a report apart, so many are kept. */
-  private static final int APART_KEPT = 20;
-
+final class OpenIncident extends Open<Telling> {
   /** A flood may be told of many villages. */
   private static final int PLACES_KEPT = 24;
 
-  private final String id;
-  private final Set<IncidentKind> kinds = EnumSet.noneOf(IncidentKind.class);
+  private final Set<IncidentKind> kinds = new LinkedHashSet<>();
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> things = new LinkedHashSet<>();
   private final Map<String, Actor> perpetrators = new LinkedHashMap<>();
   private final Map<String, Sites.Site> places = new LinkedHashMap<>();
   private final Set<String> articles = new LinkedHashSet<>();
   private final Set<String> sourceCountries = new LinkedHashSet<>();
-  private final List<Telling> tellings = new ArrayList<>();
-  private final List<Decision> decisions = new ArrayList<>();
   private final Map<Harm, Long> numbers = new LinkedHashMap<>();
   private @Nullable LocalDate start;
   private @Nullable LocalDate end;
-  private @Nullable LocalDate firstTold;
-  private @Nullable LocalDate lastTold;
   private boolean onlyRunning = true;
-  private int apart;
 
   OpenIncident(String id) {
-    this.id = id;
+    super(id);
   }
 
-  void join(Telling telling, Decision decision) {
+  @Override
+  void take(Telling telling) {
     if (kinds.isEmpty() || telling.kinds().stream().noneMatch(kinds::contains)) {
       kinds.addAll(telling.kinds());
     } else {
@@ -57,8 +50,6 @@ final class OpenIncident implements Shelf.Item {
     names.addAll(telling.names());
     things.addAll(telling.things());
     articles.add(telling.source().article());
-    tellings.add(telling);
-    decisions.add(decision);
     Actor doer = telling.perpetrator();
     if (doer != null) {
       perpetrators.putIfAbsent(doer.name(), doer);
@@ -74,8 +65,6 @@ final class OpenIncident implements Shelf.Item {
       start = earlier(start, telling.start());
       end = later(end, telling.end());
     }
-    firstTold = earlier(firstTold, telling.told());
-    lastTold = later(lastTold, telling.told());
     Toll toll = telling.toll();
     if (toll != null) {
       numbers.merge(toll.harm(), toll.current().count().lower(), Math::max);
@@ -87,24 +76,6 @@ final class OpenIncident implements Shelf.Item {
     Set<IncidentKind> marks = EnumSet.copyOf(telling.marks());
     marks.retainAll(EnumSet.of(IncidentKind.WIDE, IncidentKind.LASTING));
     return marks;
-  }
-
-  void keepApart(Decision decision) {
-    if (apart++ < APART_KEPT) {
-      decisions.add(decision);
-    }
-  }
-
-  static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one == null || other != null && other.isBefore(one) ? other : one;
-  }
-
-  static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one == null || other != null && other.isAfter(one) ? other : one;
-  }
-
-  String id() {
-    return id;
   }
 
   Set<IncidentKind> kinds() {
@@ -134,19 +105,15 @@ final class OpenIncident implements Shelf.Item {
 
   /** Returns whether it is of people arrested. */
   boolean isArrest() {
-    return tellings.get(0).isArrest();
+    return reports().get(0).isArrest();
   }
 
   Set<String> sourceCountries() {
     return sourceCountries;
   }
 
-  List<Telling> tellings() {
-    return tellings;
-  }
-
-  boolean isToldBy(String article) {
-    return articles.contains(article);
+  Set<String> articles() {
+    return articles;
   }
 
   /** Returns the highest number of people told of a harm; -1 when none is. */
@@ -154,6 +121,7 @@ final class OpenIncident implements Shelf.Item {
     return numbers.getOrDefault(harm, -1L);
   }
 
+  @Override
   @Nullable LocalDate start() {
     return start;
   }
@@ -162,19 +130,15 @@ final class OpenIncident implements Shelf.Item {
     return end;
   }
 
-  @Nullable LocalDate firstTold() {
-    return firstTold;
-  }
-
   @Override
   public @Nullable LocalDate lastDay() {
-    return later(lastTold, end);
+    return later(super.lastDay(), end);
   }
 
   /** Returns the evidence of the article's last telling that joined; null when none did. */
   @Nullable Citation lastOf(String article) {
-    for (int i = tellings.size() - 1; i >= 0; i--) {
-      Citation source = tellings.get(i).source();
+    for (int i = reports().size() - 1; i >= 0; i--) {
+      Citation source = reports().get(i).source();
       if (source.article().equals(article)) {
         return source;
       }
@@ -182,38 +146,31 @@ final class OpenIncident implements Shelf.Item {
     return null;
   }
 
-  /** Takes over all reports of another. */
-  void absorb(OpenIncident other) {
-    for (int i = 0; i < other.tellings.size(); i++) {
-      Telling telling = other.tellings.get(i);
-      List<String> why = List.of("one with " + other.id + ", by a report that joins both");
-      join(telling, new Decision(telling.source(), Decision.Outcome.JOINED, id, why));
-    }
-  }
-
-  Incident closed(Sites sites) {
+  Incident closed(Sites sites, VagueWords vague) {
     List<String> kindsTold = new ArrayList<>();
     for (IncidentKind kind : kinds) {
       if (kind.isKind()) {
-        kindsTold.add(org.newsfacts.lexicon.Words.written(kind));
+        kindsTold.add(Words.written(kind));
       }
     }
     List<Citation> acts = new ArrayList<>();
-    for (Telling telling : tellings) {
+    for (Telling telling : reports()) {
       if (telling.toll() == null) {
         acts.add(telling.source());
       }
     }
+    List<Place> told = places.values().stream().map(Sites.Site::place).toList();
     return new Incident(
-        id,
+        id(),
         kindsTold,
-        places.values().stream().map(Sites.Site::place).toList(),
+        told,
+        told.isEmpty() ? null : sites.regionOf(told.get(0)).orElse(null),
         start,
         end,
         List.copyOf(perpetrators.keySet()),
-        new TollLedger(sites, start).histories(tellings),
+        new TollLedger(sites, start, vague).histories(reports()),
         acts,
         List.copyOf(articles),
-        decisions);
+        decisions());
   }
 }

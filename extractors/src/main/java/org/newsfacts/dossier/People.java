@@ -2,56 +2,82 @@ package org.newsfacts.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.dossier.Citation;
-import org.newsfacts.model.dossier.Decision;
 import org.newsfacts.model.dossier.Person;
 
 /** The people that are told of: one for all spellings, never joined on the surname alone. */
 final class People {
-  private static final int DECISIONS_KEPT = 40;
+  private static final double SAME_OFFICE = 0.6;
 
   private final Spellings spellings;
-  private final Shelf<Known> shelf = new Shelf<>();
-  private int opened;
+  private final Desk<Mention, Known> desk;
 
-  People(Spellings spellings) {
+  People(Spellings spellings, DossierSink sink) {
     this.spellings = spellings;
+    this.desk = new Desk<>("person", this::compare, Known::new, false, sink);
   }
 
+  /** One telling of a person. */
+  record Mention(Citation source, Actor actor, List<String> words) implements Sourced {}
+
   /** A person reports may still tell of. */
-  static final class Known implements Shelf.Item {
-    private final String id;
+  static final class Known extends Open<Mention> {
     private final Map<String, Integer> spelled = new LinkedHashMap<>();
     private final Map<String, List<String>> folded = new LinkedHashMap<>();
     private final Map<String, Person.Tenure> tenures = new LinkedHashMap<>();
     private final Set<String> countries = new LinkedHashSet<>();
-    private final List<Decision> decisions = new ArrayList<>();
     private String article = "";
     private int articles;
-    private @Nullable LocalDate last;
 
     private Known(String id) {
-      this.id = id;
+      super(id);
     }
 
     @Override
-    public @Nullable LocalDate lastDay() {
-      return last;
+    boolean keepsReports() {
+      return false;
     }
 
-    String id() {
-      return id;
+    @Override
+    boolean isNews(Mention mention) {
+      return !spelled.containsKey(mention.actor().name());
+    }
+
+    @Override
+    void take(Mention mention) {
+      Actor actor = mention.actor();
+      folded.putIfAbsent(actor.name(), mention.words());
+      spelled.merge(actor.name(), 1, Integer::sum);
+      if (!article.equals(mention.source().article())) {
+        article = mention.source().article();
+        articles++;
+      }
+      if (actor.country() != null) {
+        countries.add(actor.country());
+      }
+      String role = actor.role();
+      if (role != null) {
+        LocalDate day = mention.told();
+        tenures.merge(
+            role.toLowerCase(Locale.ROOT) + "|" + actor.affiliation(),
+            new Person.Tenure(role, actor.affiliation(), day, day),
+            (one, more) ->
+                new Person.Tenure(
+                    one.role(),
+                    one.affiliation(),
+                    earlier(one.first(), more.first()),
+                    later(one.last(), more.last())));
+      }
     }
 
     /** Returns the spelling told most often. */
@@ -67,15 +93,19 @@ final class People {
       return best;
     }
 
-    private Person closed() {
+    Person closed() {
       return new Person(
-          id,
+          id(),
           name(),
           List.copyOf(spelled.keySet()),
           List.copyOf(tenures.values()),
           articles,
-          decisions);
+          decisions());
     }
+  }
+
+  Desk<Mention, Known> desk() {
+    return desk;
   }
 
   /** Returns the person an actor is; null for bodies, countries, and people without a full name. */
@@ -87,141 +117,70 @@ final class People {
     if (words.size() < 2) {
       return null;
     }
-    List<String> keys =
+    List<String> looked =
         List.of(
             words.get(0).charAt(0) + " " + Spellings.sound(words.get(words.size() - 1)),
             Spellings.sound(String.join("", words)));
-    Known found = find(actor, words, source, keys);
-    if (found == null) {
-      found = new Known("person-" + ++opened);
-    }
-    found.folded.putIfAbsent(actor.name(), words);
-    tell(found, actor, source);
-    List<String> all = new ArrayList<>(keys);
+    List<String> keys = new ArrayList<>(looked);
     String office = office(actor);
     if (office != null) {
-      all.add(office);
+      keys.add(office);
     }
-    shelf.put(found, all);
-    return found;
+    return desk.enter(new Mention(source, actor, words), looked, keys);
   }
 
-  private @Nullable Known find(
-      Actor actor, List<String> words, Citation source, List<String> keys) {
-    Known found = null;
-    List<String> apart = new ArrayList<>();
-    for (Known known : shelf.candidates(keys)) {
-      String name = likest(actor.name(), words, known);
-      if (name == null) {
-        continue;
-      }
-      String against = against(actor, known, name);
-      if (against != null) {
-        apart.add(known.id + ": " + against);
-      } else if (found != null) {
-        apart.add("may be " + found.id + " or " + known.id);
-        note(known, source, Decision.Outcome.KEPT_APART, null, apart);
-        return null;
-      } else {
-        found = known;
-      }
+  /** The same name needs nothing more unless offices of two countries differ; a near one does. */
+  private Match compare(Mention mention, Known known) {
+    Match match = new Match();
+    Actor actor = mention.actor();
+    String name = likest(mention, known);
+    if (name == null) {
+      match.refuse(() -> "another name: " + known.name() + " and " + actor.name());
+      return match;
     }
-    if (found != null && !found.spelled.containsKey(actor.name())) {
-      note(found, source, Decision.Outcome.JOINED, found.id, reasons(actor, found));
+    match.holdsOnlyAlone();
+    match.speaksFor(1, () -> "spelled alike: " + name + " and " + actor.name());
+    boolean sameCountry = actor.country() != null && known.countries.contains(actor.country());
+    boolean sameOffice = sameOffice(actor, known);
+    if (sameCountry) {
+      match.speaksFor(1, () -> "same country: " + actor.country());
     }
-    return found;
+    if (sameOffice) {
+      match.speaksFor(1, () -> "same office: " + actor.role());
+    }
+    if (actor.country() != null && !known.countries.isEmpty() && !sameCountry && !sameOffice) {
+      match.refuse(() -> "another country: " + known.countries + " and " + actor.country());
+    }
+    boolean sameName = mention.words().equals(known.folded.get(name));
+    if (!sameName && !sameCountry && !sameOffice) {
+      match.refuse(() -> "only spelled alike: " + name + " and " + actor.name());
+    }
+    return match;
   }
 
-  private static void note(
-      Known known,
-      Citation source,
-      Decision.Outcome outcome,
-      @Nullable String with,
-      List<String> reasons) {
-    if (known.decisions.size() < DECISIONS_KEPT) {
-      known.decisions.add(new Decision(source, outcome, with, reasons));
-    }
-  }
-
-  private List<String> reasons(Actor actor, Known known) {
-    List<String> reasons = new ArrayList<>();
-    reasons.add("spelled alike: " + known.name() + " and " + actor.name());
-    if (actor.country() != null && known.countries.contains(actor.country())) {
-      reasons.add("same country: " + actor.country());
-    }
-    if (sameOffice(actor, known)) {
-      reasons.add("same office: " + actor.role());
-    }
-    return reasons;
-  }
-
-  private @Nullable String likest(String name, List<String> words, Known known) {
-    if (known.spelled.containsKey(name)) {
-      return name;
+  private @Nullable String likest(Mention mention, Known known) {
+    if (known.spelled.containsKey(mention.actor().name())) {
+      return mention.actor().name();
     }
     for (Map.Entry<String, List<String>> spelling : known.folded.entrySet()) {
-      if (spellings.isAlike(spelling.getValue(), words)) {
+      if (spellings.isAlike(spelling.getValue(), mention.words())) {
         return spelling.getKey();
       }
     }
     return null;
   }
 
-  /** The same name needs nothing more unless offices of two countries differ; a near one does. */
-  private @Nullable String against(Actor actor, Known known, String name) {
-    boolean sameCountry = actor.country() != null && known.countries.contains(actor.country());
-    boolean otherCountry = actor.country() != null && !known.countries.isEmpty() && !sameCountry;
-    boolean sameOffice = sameOffice(actor, known);
-    if (otherCountry && !sameOffice) {
-      return "another country: " + known.countries + " and " + actor.country();
-    }
-    boolean sameName = spellings.fold(name).equals(spellings.fold(actor.name()));
-    return sameName || sameCountry || sameOffice ? null : "only spelled alike: " + name;
-  }
-
   private boolean sameOffice(Actor actor, Known known) {
     String role = actor.role();
-    if (role == null) {
-      return false;
-    }
-    for (Person.Tenure tenure : known.tenures.values()) {
-      if (spellings.overlap(tenure.role(), role) > 0.6) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void tell(Known known, Actor actor, Citation source) {
-    known.spelled.merge(actor.name(), 1, Integer::sum);
-    LocalDate day = source.published();
-    known.last = OpenIncident.later(known.last, day);
-    if (!known.article.equals(source.article())) {
-      known.article = source.article();
-      known.articles++;
-    }
-    if (actor.country() != null) {
-      known.countries.add(actor.country());
-    }
-    String role = actor.role();
-    if (role != null) {
-      String key = role.toLowerCase(Locale.ROOT) + "|" + actor.affiliation();
-      known.tenures.merge(
-          key,
-          new Person.Tenure(role, actor.affiliation(), day, day),
-          (one, more) ->
-              new Person.Tenure(
-                  one.role(),
-                  one.affiliation(),
-                  OpenIncident.earlier(one.first(), more.first()),
-                  OpenIncident.later(one.last(), more.last())));
-    }
+    return role != null
+        && known.tenures.values().stream()
+            .anyMatch(tenure -> spellings.overlap(tenure.role(), role) > SAME_OFFICE);
   }
 
   /** "The Russian foreign minister": an office stands for the one person known to hold it. */
   @Nullable Known holder(Actor actor) {
     String office = office(actor);
-    Set<Known> holders = office == null ? Set.of() : shelf.candidates(List.of(office));
+    Collection<Known> holders = office == null ? List.of() : desk.under(office);
     return holders.size() == 1 ? holders.iterator().next() : null;
   }
 
@@ -241,16 +200,5 @@ final class People {
     boolean small = Character.isLowerCase(actor.name().codePointAt(0));
     return small && role != null
         || role != null && spellings.fold(actor.name()).contains(spellings.fold(role));
-  }
-
-  /** Hands out what was last told before a day; null hands out all. */
-  void closeBefore(@Nullable LocalDate day, Consumer<Person> out) {
-    for (Known known : shelf.takeBefore(day)) {
-      out.accept(Objects.requireNonNull(known.closed()));
-    }
-  }
-
-  int size() {
-    return shelf.size();
   }
 }

@@ -1,135 +1,160 @@
 package org.newsfacts.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.model.Accusation;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.Appeal;
-import org.newsfacts.model.Concern;
-import org.newsfacts.model.Condemnation;
-import org.newsfacts.model.Endorsement;
 import org.newsfacts.model.Fact;
-import org.newsfacts.model.Modality;
-import org.newsfacts.model.Offer;
+import org.newsfacts.model.Involved;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.dossier.Citation;
 import org.newsfacts.model.dossier.Position;
 
-/** Who condemned, urged, accused, thanked, feared, offered what, from all reports of it. */
+/**
+ * Who condemned, urged, accused, thanked, feared, offered what, from all reports of it, in whatever
+ * words: "condemned Monday's bombing" and "deplored the blast in Aden" are one position.
+ */
 final class Positions {
-  private static final double SAME_MATTER = 0.7;
+  /** The part of each type that says what it is about. */
+  private static final Map<String, String> ABOUT =
+      Map.of(
+          "Condemnation", "target",
+          "Appeal", "action",
+          "Endorsement", "target",
+          "Concern", "topic",
+          "Offer", "offer",
+          "Accusation", "charge");
 
-  private final Spellings spellings;
+  private static final int WORDINGS_KEPT = 12;
+
   private final People people;
-  private final Shelf<Open> shelf = new Shelf<>();
+  private final Spellings spellings;
+  private final Matters matters;
+  private final Desk<Stand, OpenPosition> desk;
 
-  Positions(Spellings spellings, People people) {
+  Positions(Spellings spellings, Matters matters, People people, Policy policy, DossierSink sink) {
     this.spellings = spellings;
+    this.matters = matters;
     this.people = people;
+    this.desk =
+        new Desk<>(
+            "position", (stand, open) -> compare(stand, open, policy), OpenPosition::new, sink);
   }
 
-  private static final class Open implements Shelf.Item {
-    private final String holder;
-    private final Fact first;
-    private final String about;
-    private final List<String> words;
-    private final List<String> towards;
-    private final List<Citation> reports = new ArrayList<>();
-    private @Nullable LocalDate last;
+  /** What one report tells of a position. */
+  record Stand(
+      Citation source, String holder, Fact fact, Matters.Matter matter, List<String> towards)
+      implements Sourced {}
 
-    private Open(
-        String holder, Fact first, String about, List<String> words, List<String> towards) {
-      this.holder = holder;
-      this.first = first;
-      this.about = about;
-      this.words = words;
-      this.towards = towards;
+  /** A position that reports may still tell of. */
+  static final class OpenPosition extends Open<Stand> {
+    private final Set<String> towards = new LinkedHashSet<>();
+    private final Map<String, Matters.Matter> wordings = new LinkedHashMap<>();
+
+    private OpenPosition(String id) {
+      super(id);
     }
 
     @Override
-    public @Nullable LocalDate lastDay() {
-      return last;
+    void take(Stand stand) {
+      towards.addAll(stand.towards());
+      if (wordings.size() < WORDINGS_KEPT) {
+        wordings.putIfAbsent(stand.matter().folded(), stand.matter());
+      }
     }
+
+    Position closed() {
+      Stand first = reports().get(0);
+      return new Position(
+          id(),
+          first.holder(),
+          first.fact().type(),
+          first.matter().text(),
+          List.copyOf(towards),
+          first.fact().negated(),
+          first.fact().modality(),
+          wordings.values().stream().map(Matters.Matter::text).toList(),
+          citations(),
+          decisions());
+    }
+  }
+
+  Desk<Stand, OpenPosition> desk() {
+    return desk;
   }
 
   void enter(Report report, Fact fact) {
-    if (fact instanceof Condemnation act) {
-      enter(report, fact, act.issuer(), act.target(), List.of());
-    } else if (fact instanceof Appeal act) {
-      enter(report, fact, act.issuer(), act.action(), act.addressees());
-    } else if (fact instanceof Endorsement act) {
-      enter(report, fact, act.issuer(), act.target(), List.of());
-    } else if (fact instanceof Concern act) {
-      enter(report, fact, act.holder(), act.topic(), List.of());
-    } else if (fact instanceof Offer act) {
-      enter(report, fact, act.offeror(), act.offer(), List.of());
-    } else if (fact instanceof Accusation act) {
-      Actor accused = act.accused();
-      enter(
-          report,
-          fact,
-          act.accuser(),
-          act.charge(),
-          accused == null ? List.of() : List.of(accused));
-    }
-  }
-
-  private void enter(
-      Report report,
-      Fact fact,
-      @Nullable Actor holder,
-      @Nullable Span matter,
-      List<Actor> towards) {
-    if (holder == null) {
+    String part = ABOUT.get(fact.type());
+    Actor holder = part == null ? null : holder(fact);
+    if (part == null || holder == null) {
       return;
     }
     Citation source = Tellings.citation(report, fact);
     People.Known known = people.of(holder, source);
-    String about = matter == null ? "" : matter.text();
-    List<String> words = Spellings.words(spellings.fold(about));
-    String key = fact.type() + " " + (known == null ? spellings.fold(holder.name()) : known.id());
-    Open found = null;
-    for (Open open : shelf.candidates(List.of(key))) {
-      if (found == null
-          && open.first.negated() == fact.negated()
-          && open.first.modality() == fact.modality()
-          && isOneMatter(open.words, words)) {
-        found = open;
-      }
-    }
-    if (found == null) {
-      List<String> names = towards.stream().map(Actor::name).toList();
-      found = new Open(known == null ? holder.name() : known.name(), fact, about, words, names);
-    }
-    found.reports.add(source);
-    found.last = OpenIncident.later(found.last, source.published());
-    shelf.put(found, List.of(key));
+    String about = fact.parts().get(part) instanceof Span span ? span.text() : "";
+    List<String> towards =
+        fact.actors().stream()
+            .filter(one -> one.part().equals("addressees") || one.part().equals("accused"))
+            .map(one -> one.actor().name())
+            .toList();
+    String name = known == null ? holder.name() : known.name();
+    String key = fact.type() + " " + (known == null ? spellings.fold(name) : known.id());
+    desk.enter(
+        new Stand(source, name, fact, matters.of(about), towards), List.of(key), List.of(key));
   }
 
-  private static boolean isOneMatter(List<String> one, List<String> other) {
-    return one.equals(other) || Spellings.overlap(one, other) >= SAME_MATTER;
+  private static @Nullable Actor holder(Fact fact) {
+    return fact.actors().stream()
+        .filter(one -> Fact.VOICES.contains(one.part()))
+        .map(Involved::actor)
+        .findFirst()
+        .orElse(null);
   }
 
-  /** Hands out what was last told before a day; null hands out all. */
-  void closeBefore(@Nullable LocalDate day, Consumer<Position> out) {
-    for (Open open : shelf.takeBefore(day)) {
-      Modality modality = open.first.modality();
-      out.accept(
-          new Position(
-              open.holder,
-              open.first.type(),
-              open.about,
-              open.towards,
-              open.first.negated(),
-              modality,
-              open.reports));
+  private Match compare(Stand stand, OpenPosition open, Policy policy) {
+    Match match = new Match();
+    Stand first = open.reports().get(0);
+    if (first.fact().negated() != stand.fact().negated()
+        || first.fact().modality() != stand.fact().modality()) {
+      match.refuse(() -> "denied, planned or only possible in one of them");
     }
+    if (isTowardsOthers(open.towards, stand.towards())) {
+      match.refuse(() -> "towards others: " + open.towards + " and " + stand.towards());
+    }
+    Matters.Matter like = null;
+    for (Matters.Matter wording : open.wordings.values()) {
+      like = like == null && matters.isOne(wording, stand.matter()) ? wording : like;
+    }
+    if (like == null) {
+      match.refuse(
+          () -> "another matter: " + first.matter().text() + " and " + stand.matter().text());
+      return match;
+    }
+    String worded = like.text();
+    match.speaksFor(1, () -> "one matter: " + worded + " and " + stand.matter().text());
+    boolean named = !Collections.disjoint(like.names(), stand.matter().names());
+    LocalDate told = stand.told();
+    LocalDate last = open.lastDay();
+    int most = named ? policy.followUp() : policy.lasting();
+    if (told != null && last != null && Open.apart(told, last) > most) {
+      match.refuse(() -> "told too far apart: " + last + " and " + told);
+    }
+    return match;
   }
 
-  int size() {
-    return shelf.size();
+  /** "urged Iran", "urged Israel": two; "urged both sides" may mean either. */
+  private boolean isTowardsOthers(Collection<String> some, Collection<String> others) {
+    boolean named = !some.isEmpty() && !others.isEmpty();
+    for (String one : some) {
+      named &= Character.isUpperCase(one.codePointAt(0));
+      named &= others.stream().noneMatch(other -> spellings.overlap(one, other) > 0);
+    }
+    return named && others.stream().allMatch(one -> Character.isUpperCase(one.codePointAt(0)));
   }
 }

@@ -29,10 +29,11 @@ import org.newsfacts.model.dossier.TollHistory;
 public enum Table {
   /** The Georeferenced Event Dataset of the Uppsala Conflict Data Program: low, best, high. */
   UCDP(
-      "id,date_start,date_end,country,where_description,side_a,best,low,high,"
+      "id,year,date_start,date_end,country,adm_1,where_description,side_a,best,low,high,"
           + "number_of_sources,source_article"),
   /** The Armed Conflict Location and Event Data: an event type and one number. */
-  ACLED("event_id_cnty,event_date,year,event_type,actor1,country,location,source,notes,fatalities"),
+  ACLED("event_id_cnty,event_date,year,event_type,actor1,country,admin1,location,source,notes,"
+          + "fatalities"),
   /** The Emergency Events Database: disasters, a row a country. */
   EM_DAT(
       "DisNo.,Disaster Group,Disaster Type,ISO,Location,Start Year,Start Month,Start Day,End Year,"
@@ -90,6 +91,7 @@ public enum Table {
         protest.kind() == ProtestKind.RIOT ? "Riots" : "Protests",
         protest.organizer() == null ? null : protest.organizer().name(),
         country(protest.place()),
+        null,
         protest.place() == null ? null : protest.place().name(),
         report.id(),
         protest.evidence().text(),
@@ -118,9 +120,11 @@ public enum Table {
     Place place = place(incident);
     return row(
         incident.id(),
+        incident.start() == null ? null : incident.start().getYear(),
         incident.start(),
         incident.end(),
         country(place),
+        incident.region(),
         place == null ? null : place.name(),
         String.join("; ", incident.perpetrators()),
         dead == null ? null : dead.best,
@@ -142,6 +146,7 @@ public enum Table {
         TYPES.get(String.valueOf(kind(incident, EVENT)), EVENT),
         String.join("; ", incident.perpetrators()),
         country(place),
+        incident.region(),
         place == null ? null : place.name(),
         String.join("; ", incident.articles()),
         first.evidence().text(),

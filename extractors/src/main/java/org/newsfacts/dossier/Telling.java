@@ -37,10 +37,12 @@ record Telling(
     @Nullable LocalDate start,
     @Nullable LocalDate end,
     @Nullable Actor perpetrator,
-    boolean running) {
+    boolean running)
+    implements Sourced {
 
   /** Returns the day by which the article tells it: that of publication, else its own. */
-  @Nullable LocalDate told() {
+  @Override
+  public @Nullable LocalDate told() {
     return source.published() == null ? end : source.published();
   }
 

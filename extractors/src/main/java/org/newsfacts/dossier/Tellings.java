@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.Toll;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
-import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Attack;
@@ -28,22 +28,16 @@ import org.newsfacts.model.dossier.Citation;
 
 /** Makes tellings of the facts of an article, the fullest first. */
 final class Tellings {
-  private static final int SHORTEST_THING = 6;
-  private static final List<String> QUALITIES = List.of("ly", "ive", "ous", "ful", "ed", "ing");
-
-  private final Words<IncidentKind> words;
-  private final Spellings spellings;
+  private final IncidentWords words;
   private final Sites sites;
-
   private final WordList countries;
   private final Policy policy;
 
-  Tellings(Lexicon lexicon, Spellings spellings, Sites sites, Policy policy) {
+  Tellings(Lexicon lexicon, IncidentWords words, Sites sites, Policy policy) {
     this.sites = sites;
-    this.words = lexicon.words(IncidentKind.class);
+    this.words = words;
     this.countries = lexicon.list("countries");
     this.policy = policy;
-    this.spellings = spellings;
   }
 
   List<Telling> of(Report report, List<Fact> facts) {
@@ -87,7 +81,7 @@ final class Tellings {
     Span victims = toll.current().victims();
     return toll.harm() == Harm.KILLED
         && (telling.marks().contains(IncidentKind.AFTERMATH)
-            || victims != null && marks(victims).contains(IncidentKind.HURT));
+            || victims != null && words.marks(victims).contains(IncidentKind.HURT));
   }
 
   /** "Floods have killed 17 since Sunday" is of the floods; "since the war began" is of no day. */
@@ -97,27 +91,27 @@ final class Tellings {
     if (since == null || since.start() == null || published == null) {
       return since == null;
     }
-    Set<IncidentKind> marks = marks(figure.evidence());
+    Set<IncidentKind> marks = words.marks(figure.evidence());
     return marks.contains(IncidentKind.WIDE)
-        && kinds(figure.cause()).stream().noneMatch(IncidentKind.FIGHTING::equals)
+        && words.kinds(figure.cause()).stream().noneMatch(IncidentKind.FIGHTING::equals)
         && since.start().plusDays(policy.followUp()).isAfter(published);
   }
 
   private Telling of(Report report, Attack attack) {
-    Set<IncidentKind> kinds = kinds(attack.weapon());
+    Set<IncidentKind> kinds = words.kinds(attack.weapon());
     if (kinds.isEmpty()) {
       kinds = of(attack.kind());
     }
     if (kinds.isEmpty()) {
-      kinds = kinds(attack.evidence());
+      kinds = words.kinds(attack.evidence());
     }
     return new Telling(
         citation(report, attack),
         null,
         kinds,
-        marks(attack.evidence()),
+        words.marks(attack.evidence()),
         Set.of(),
-        things(attack.evidence()),
+        words.things(attack.evidence()),
         sites.of(attack.place()),
         country(attack),
         start(attack),
@@ -128,28 +122,30 @@ final class Tellings {
 
   private Telling of(Report report, Toll toll) {
     CasualtyFigure now = toll.current();
-    Set<IncidentKind> kinds = EnumSet.noneOf(IncidentKind.class);
+    Set<IncidentKind> kinds = new LinkedHashSet<>();
+    Set<IncidentKind> marks = words.marks(now.evidence());
     Set<String> names = new TreeSet<>();
     Set<String> things = new TreeSet<>();
     Place place = toll.place().orElse(null);
     Actor doer = null;
     CasualtyFigure dated = now;
     for (CasualtyFigure figure : toll.figures()) {
-      kinds.addAll(kinds(figure.cause()));
-      names.addAll(names(figure.cause()));
-      things.addAll(things(figure.cause()));
+      kinds.addAll(words.kinds(figure.cause()));
+      words.reach(figure.cause(), marks);
+      names.addAll(words.names(figure.cause()));
+      things.addAll(words.things(figure.cause()));
       doer = doer == null ? doer(figure.perpetrator()) : doer;
       dated = start(dated) == null ? figure : dated;
     }
     if (kinds.isEmpty()) {
-      kinds = kinds(now.evidence());
+      kinds = words.kinds(now.evidence());
     }
     When since = now.since();
     return new Telling(
         citation(report, now),
         toll,
         kinds,
-        marks(now.evidence()),
+        marks,
         names,
         things,
         sites.of(place),
@@ -215,97 +211,5 @@ final class Tellings {
       case VEHICLE -> EnumSet.of(IncidentKind.RAMMING);
       case OTHER -> EnumSet.noneOf(IncidentKind.class);
     };
-  }
-
-  /** Returns what the words of a stretch say happened: what all of them agree on, else any. */
-  Set<IncidentKind> kinds(@Nullable Span span) {
-    Set<IncidentKind> all = EnumSet.noneOf(IncidentKind.class);
-    if (span == null) {
-      return all;
-    }
-    Set<IncidentKind> agreed = EnumSet.noneOf(IncidentKind.class);
-    Set<IncidentKind> weak = EnumSet.noneOf(IncidentKind.class);
-    for (String word : Spellings.words(spellings.fold(span.text()))) {
-      Set<IncidentKind> of = classes(word);
-      boolean isWeak = of.contains(IncidentKind.WEAK);
-      of.removeIf(kind -> !kind.isKind());
-      if (isWeak) {
-        weak.addAll(of);
-      } else if (!of.isEmpty()) {
-        if (all.isEmpty()) {
-          agreed.addAll(of);
-        }
-        agreed.retainAll(of);
-        all.addAll(of);
-      }
-    }
-    if (all.isEmpty()) {
-      return weak;
-    }
-    return agreed.isEmpty() ? all : agreed;
-  }
-
-  private Set<IncidentKind> marks(Span span) {
-    Set<IncidentKind> marks = EnumSet.noneOf(IncidentKind.class);
-    for (String word : Spellings.words(spellings.fold(span.text()))) {
-      marks.addAll(classes(word));
-    }
-    marks.removeIf(IncidentKind::isKind);
-    return marks;
-  }
-
-  /** The list has single things: "bombs" and "clashes" are looked up without their ending. */
-  private Set<IncidentKind> classes(String word) {
-    Set<IncidentKind> of = words.of(word);
-    if (of.isEmpty() && word.endsWith("s")) {
-      of = words.of(word.substring(0, word.length() - 1));
-    }
-    if (of.isEmpty() && word.endsWith("es")) {
-      of = words.of(word.substring(0, word.length() - 2));
-    }
-    return of;
-  }
-
-  /** "Cyclone Idai" is named after its kind; "Israeli air strikes" and "Monday's blast" are not. */
-  private Set<String> names(@Nullable Span cause) {
-    Set<String> names = new TreeSet<>();
-    if (cause == null) {
-      return names;
-    }
-    String before = "";
-    for (String word : Spellings.words(cause.text())) {
-      boolean named = Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(first(before));
-      if (named && !classes(before.toLowerCase(Locale.ROOT)).isEmpty()) {
-        names.add(spellings.fold(word));
-      }
-      before = word;
-    }
-    return names;
-  }
-
-  /**
-   * "The roof of a nightclub collapsed", "the nightclub collapse": things that a word for an event
-   * may stand behind.
-   */
-  private Set<String> things(@Nullable Span cause) {
-    Set<String> things = new TreeSet<>();
-    if (cause != null && !kinds(cause).isEmpty()) {
-      for (String word : Spellings.words(cause.text())) {
-        if (word.length() >= SHORTEST_THING && isThing(word) && classes(word).isEmpty()) {
-          things.add(word);
-        }
-      }
-    }
-    return things;
-  }
-
-  /** "massive", "deadly", "suspected", "powerful" tell no explosion from another. */
-  private static boolean isThing(String word) {
-    return word.chars().allMatch(Character::isLowerCase)
-        && QUALITIES.stream().noneMatch(word::endsWith);
-  }
-
-  private static char first(String word) {
-    return word.isEmpty() ? ' ' : word.charAt(0);
   }
 }

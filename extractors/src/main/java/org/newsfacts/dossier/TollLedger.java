@@ -2,6 +2,7 @@ package org.newsfacts.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,10 +31,12 @@ final class TollLedger {
 
   private final Sites sites;
   private final @Nullable LocalDate day;
+  private final VagueWords vague;
 
-  TollLedger(Sites sites, @Nullable LocalDate day) {
+  TollLedger(Sites sites, @Nullable LocalDate day, VagueWords vague) {
     this.sites = sites;
     this.day = day;
+    this.vague = vague;
   }
 
   private record Key(Harm harm, Sites.@Nullable Site site, VictimGroup group) {}
@@ -67,7 +70,7 @@ final class TollLedger {
   private static List<Telling> inOrder(List<Telling> tellings) {
     List<Telling> ordered = new ArrayList<>(tellings);
     ordered.sort(
-        java.util.Comparator.comparing(
+        Comparator.comparing(
             telling -> telling.told() == null ? LocalDate.MIN : telling.told()));
     return ordered;
   }
@@ -188,9 +191,7 @@ final class TollLedger {
       }
     }
     Place place = key.site() == null ? null : key.site().place();
-    List<TollDay> band = new ArrayList<>();
-    days.forEach((date, counts) -> band.add(day(date, counts)));
-    return new TollHistory(key.harm(), key.group(), place, null, band, reports);
+    return new TollHistory(key.harm(), key.group(), place, null, days(days, vague), reports);
   }
 
   /**
@@ -230,8 +231,28 @@ final class TollLedger {
     return Tellings.citation(report, figure);
   }
 
-  /** The band of a day, over what each source said last that day. */
-  static TollDay day(LocalDate date, Map<String, Count> counts) {
+  /**
+   * Returns the days with a number, each with its band.
+   *
+   * @param days what each source said last on each day
+   */
+  static List<TollDay> days(Map<LocalDate, Map<String, Count>> days, VagueWords vague) {
+    List<TollDay> bands = new ArrayList<>();
+    days.forEach(
+        (date, counts) -> {
+          Map<String, Count> numbers = new LinkedHashMap<>(counts);
+          numbers.values().removeIf(count -> count.qualifier() == Qualifier.VAGUE);
+          boolean all =
+              vague == VagueWords.COUNTED || vague == VagueWords.ALONE && numbers.isEmpty();
+          Map<String, Count> counted = all ? counts : numbers;
+          if (!counted.isEmpty()) {
+            bands.add(day(date, counted));
+          }
+        });
+    return bands;
+  }
+
+  private static TollDay day(LocalDate date, Map<String, Count> counts) {
     long low = Long.MAX_VALUE;
     long most = 0;
     boolean open = true;

@@ -111,7 +111,12 @@ class DossierTest {
             + " of the port.");
     List<Encounter> encounters = dossier.contents().encounters();
     assertThat(encounters).hasSize(1);
-    assertThat(encounters.get(0).shared()).isEqualTo(List.of("aid convoys"));
+    assertThat(encounters.get(0).shared())
+        .containsExactly(
+            new Encounter.Topic(
+                List.of(
+                    new Encounter.Wording("oslo", "aid convoys"),
+                    new Encounter.Wording("muscat", "aid convoys"))));
   }
 
   @Test

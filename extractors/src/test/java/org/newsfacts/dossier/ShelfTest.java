@@ -43,7 +43,36 @@ class ShelfTest {
     for (int i = 0; i < 10; i++) {
       shelf.put(new Thing(i), List.of("place aden"));
     }
-    assertThat(shelf.takeBefore(DAY.plusDays(4))).hasSize(4);
+    assertThat(shelf.takeBefore(DAY.plusDays(4), null)).hasSize(4);
     assertThat(shelf.candidates(List.of("place aden"))).hasSize(6);
+  }
+
+  @Test
+  void whatIsToldOnAndOnIsTakenOffAfterTheLongestTime() {
+    Shelf<War> shelf = new Shelf<>();
+    War war = new War();
+    for (int i = 0; i < 400; i++) {
+      war.last = DAY.plusDays(i);
+      shelf.put(war, List.of("place aden"));
+      boolean old = i > 360;
+      assertThat(shelf.takeBefore(DAY.plusDays(i - 60), DAY.plusDays(i - 360)))
+          .hasSize(old && war.first.equals(DAY) ? 1 : 0);
+      war.first = old ? DAY.plusDays(i) : war.first;
+    }
+  }
+
+  private static final class War implements Shelf.Item {
+    private LocalDate first = DAY;
+    private LocalDate last = DAY;
+
+    @Override
+    public LocalDate firstDay() {
+      return first;
+    }
+
+    @Override
+    public LocalDate lastDay() {
+      return last;
+    }
   }
 }

@@ -11,6 +11,7 @@ import org.newsfacts.dossier.DossierSink;
 import org.newsfacts.dossier.Policy;
 import org.newsfacts.dossier.Report;
 import org.newsfacts.dossier.Table;
+import org.newsfacts.dossier.VagueWords;
 import org.newsfacts.examples.input.ArticleFiles;
 import org.newsfacts.examples.input.ArticleSink;
 import org.newsfacts.examples.output.DossierLines;
@@ -39,6 +40,8 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
     TEXT,
     /** A JSON line for each incident, toll, encounter, position, person. */
     NDJSON,
+    /** A JSON line for every report joined or kept apart, with the reasons. */
+    WHY,
     /** Every number told: who said what when, as CSV. */
     REPORTS,
     /** Incidents in columns of UCDP, as CSV. */
@@ -54,7 +57,7 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (default), ndjson, reports, ucdp, acled or emdat.")
+      description = "text (default), ndjson, why, reports, ucdp, acled or emdat.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -71,6 +74,14 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
       description = "Days that an incident is kept open after its last report; 60 if not set.")
   private int window = Policy.usual().window();
 
+  @Option(
+      names = "--vague",
+      paramLabel = "WORDS",
+      description =
+          "What \"dozens\" counts for in a toll: alone (default: where no number is given), counted"
+              + " (beside numbers too) or listed (never).")
+  private VagueWords vague = Policy.usual().vague();
+
   @Mixin private OwnTypes own = new OwnTypes();
 
   @Spec private CommandSpec spec;
@@ -83,16 +94,14 @@ public final class DossierCommand implements Callable<Integer>, ArticleSink {
     FactJson json = own.json(spec);
     PrintWriter err = spec.commandLine().getErr();
     try (Output output = Output.to(options.out(), options.paths(), spec.commandLine().getOut())) {
-      Policy usual = Policy.usual();
-      Policy policy = new Policy(window, usual.followUp(), usual.lasting());
+      Policy policy = Policy.usual().window(window).vague(vague);
       Rows rows = new Rows(format);
       DossierText text = new DossierText(why);
-      DossierLines lines = new DossierLines();
-      DossierSink sink = format == Format.TEXT ? text : format == Format.NDJSON ? lines : rows;
+      DossierLines lines = new DossierLines(format == Format.WHY);
+      boolean isJson = format == Format.NDJSON || format == Format.WHY;
+      DossierSink sink = format == Format.TEXT ? text : isJson ? lines : rows;
       Supplier<String> taken =
-          format == Format.TEXT
-              ? text::taken
-              : format == Format.NDJSON ? lines::taken : rows::taken;
+          format == Format.TEXT ? text::taken : isJson ? lines::taken : rows::taken;
       Dossier open = new Dossier(Lexicon.english(), policy, sink);
       dossier = open;
       read(output, json, taken);

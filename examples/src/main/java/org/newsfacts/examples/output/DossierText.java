@@ -78,8 +78,15 @@ public final class DossierText implements DossierSink {
     text.append(String.join(" and ", encounter.parties()));
     text.append(encounter.place() == null ? "" : " in " + encounter.place().name());
     text.append(days(encounter.start(), encounter.end())).append('\n');
-    if (!encounter.shared().isEmpty()) {
-      text.append("    both tell: ").append(String.join("; ", encounter.shared())).append('\n');
+    for (Encounter.Topic topic : encounter.shared()) {
+      List<Encounter.Wording> told = topic.told();
+      boolean same = told.stream().map(Encounter.Wording::words).distinct().count() == 1;
+      List<String> words = new ArrayList<>();
+      for (Encounter.Wording wording : told) {
+        words.add(wording.words() + (same ? "" : " (" + wording.article() + ")"));
+      }
+      text.append(told.size() == 2 ? "    both tell: " : "    all tell: ");
+      text.append(same ? words.get(0) : String.join(" = ", words)).append('\n');
     }
     for (Encounter.Side side : encounter.sides()) {
       List<String> told = encounter.sides().size() > 1 ? side.onlyHere() : side.topics();
@@ -95,12 +102,16 @@ public final class DossierText implements DossierSink {
   @Override
   public void position(Position position) {
     text.append(position.holder()).append("  ").append(position.type().toLowerCase(Locale.ROOT));
-    text.append(position.negated() ? " (not)" : "").append(": ").append(position.about());
+    text.append(position.negated() ? " (not)" : "").append(": ");
+    text.append(String.join(" = ", position.wordings()));
+    text.append(position.towards().isEmpty() ? "" : ", towards ");
+    text.append(String.join(", ", position.towards()));
     List<String> articles = new ArrayList<>();
     for (Citation report : position.reports()) {
       articles.add(report.article());
     }
     text.append("  ").append(String.join(", ", articles)).append('\n');
+    decisions(position.decisions());
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.newsfacts.model.Place;
  * @param end its last possible day; null when not told
  * @param modality whether it took place or was announced; ACTUAL once a report says it took place
  * @param sides what each report tells of it
- * @param shared the topics that more than one report tells, as the first told them
+ * @param topics what was talked about, the wordings of all reports beside each other
  * @param decisions why each report was joined, and what was kept apart
  */
 public record Encounter(
@@ -30,7 +30,7 @@ public record Encounter(
     @Nullable LocalDate end,
     Modality modality,
     List<Side> sides,
-    List<String> shared,
+    List<Topic> topics,
     List<Decision> decisions) {
 
   /** Copies the lists. */
@@ -40,7 +40,7 @@ public record Encounter(
     Objects.requireNonNull(modality, "modality");
     parties = List.copyOf(parties);
     sides = List.copyOf(sides);
-    shared = List.copyOf(shared);
+    topics = List.copyOf(topics);
     decisions = List.copyOf(decisions);
   }
 
@@ -61,6 +61,39 @@ public record Encounter(
       parties = List.copyOf(parties);
       topics = List.copyOf(topics);
       onlyHere = List.copyOf(onlyHere);
+    }
+  }
+
+  /** Returns the topics that more than one report tells. */
+  public List<Topic> shared() {
+    return topics.stream().filter(topic -> topic.told().size() > 1).toList();
+  }
+
+  /**
+   * A topic as each report words it: "the grain deal" here, "grain exports" there.
+   *
+   * @param told its words in each report that tells it, the first told first
+   */
+  public record Topic(List<Wording> told) {
+
+    /** Copies the list. */
+    public Topic {
+      told = List.copyOf(told);
+    }
+  }
+
+  /**
+   * The words of one report.
+   *
+   * @param article the name of the article
+   * @param words its words
+   */
+  public record Wording(String article, String words) {
+
+    /** Checks that both are given. */
+    public Wording {
+      Objects.requireNonNull(article, "article");
+      Objects.requireNonNull(words, "words");
     }
   }
 }

@@ -16,6 +16,7 @@ import org.newsfacts.model.Place;
  * @param kinds what it was, as the word list of causes has it: "quake"; of several the reports
  *     agree on, all; empty when not told
  * @param places where it was, the most often told first
+ * @param region the region of its country that the first place lies in or is; null when not known
  * @param start its first day; null when not told
  * @param end its last day; null when not told
  * @param perpetrators who did it, as far as reports name them
@@ -28,6 +29,7 @@ public record Incident(
     String id,
     List<String> kinds,
     List<Place> places,
+    @Nullable String region,
     @Nullable LocalDate start,
     @Nullable LocalDate end,
     List<String> perpetrators,
