@@ -1,7 +1,6 @@
 package org.newsfacts.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,8 +57,7 @@ final class Desk<R extends Sourced, T extends Open<R>> {
   }
 
   /** Makes one that opens a thing for every report that joins none. */
-  Desk(
-      String name, BiFunction<R, T, Match> compare, Function<String, T> opens, DossierSink sink) {
+  Desk(String name, BiFunction<R, T, Match> compare, Function<String, T> opens, DossierSink sink) {
     this(name, compare, opens, true, sink);
   }
 
@@ -84,7 +82,9 @@ final class Desk<R extends Sourced, T extends Open<R>> {
         decide(home, report, Outcome.JOINED, home.id(), match(home).reasons());
       }
       put(home, report, keys);
-      List.copyOf(fitting.keySet()).stream().filter(one -> one != home).forEach(one -> unite(home, one));
+      List.copyOf(fitting.keySet()).stream()
+          .filter(one -> one != home)
+          .forEach(one -> unite(home, one));
     }
     return home;
   }
@@ -141,8 +141,7 @@ final class Desk<R extends Sourced, T extends Open<R>> {
   private void keepApart(T home, R report, Map<T, Match> others) {
     others.forEach(
         (other, match) -> {
-          List<String> why =
-              match.isOne() ? List.of("may as well be of another") : match.reasons();
+          List<String> why = match.isOne() ? List.of("may as well be of another") : match.reasons();
           decide(home, report, Outcome.KEPT_APART, other.id(), why);
         });
   }

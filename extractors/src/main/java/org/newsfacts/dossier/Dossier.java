@@ -141,9 +141,15 @@ public final class Dossier {
     LocalDate before = day == null ? null : day.minusDays(policy.window());
     LocalDate longest = day == null ? null : day.minusDays(policy.longest());
     VagueWords vague = policy.vague();
-    incidents.desk().takeBefore(before, longest).forEach(i -> sink.incident(i.closed(sites, vague)));
+    incidents
+        .desk()
+        .takeBefore(before, longest)
+        .forEach(i -> sink.incident(i.closed(sites, vague)));
     running.desk().takeBefore(before, longest).forEach(toll -> sink.toll(toll.closed(vague)));
-    encounters.desk().takeBefore(before, longest).forEach(e -> sink.encounter(encounters.closed(e)));
+    encounters
+        .desk()
+        .takeBefore(before, longest)
+        .forEach(e -> sink.encounter(encounters.closed(e)));
     positions.desk().takeBefore(before, longest).forEach(p -> sink.position(p.closed()));
     people.desk().takeBefore(before, null).forEach(person -> sink.person(person.closed()));
   }

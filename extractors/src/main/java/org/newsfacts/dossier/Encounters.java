@@ -29,8 +29,7 @@ final class Encounters {
   private final Matters matters;
   private final Desk<Readout, OpenEncounter> desk;
 
-  Encounters(
-      Spellings spellings, Sites sites, Matters matters, People people, DossierSink sink) {
+  Encounters(Spellings spellings, Sites sites, Matters matters, People people, DossierSink sink) {
     this.spellings = spellings;
     this.sites = sites;
     this.matters = matters;
@@ -171,8 +170,7 @@ final class Encounters {
     LocalDate start = when == null ? null : when.start();
     LocalDate end = when == null || when.end() == null ? start : when.end();
     List<Matters.Matter> told = topics.stream().map(topic -> matters.of(topic.text())).toList();
-    Readout readout =
-        new Readout(source, kind, parties, place, start, end, fact.modality(), told);
+    Readout readout = new Readout(source, kind, parties, place, start, end, fact.modality(), told);
     desk.enter(readout, parties.keySet(), parties.keySet());
   }
 

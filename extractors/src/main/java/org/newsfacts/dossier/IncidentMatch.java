@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.newsfacts.Toll;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;

@@ -32,7 +32,8 @@ public enum Table {
       "id,year,date_start,date_end,country,adm_1,where_description,side_a,best,low,high,"
           + "number_of_sources,source_article"),
   /** The Armed Conflict Location and Event Data: an event type and one number. */
-  ACLED("event_id_cnty,event_date,year,event_type,actor1,country,admin1,location,source,notes,"
+  ACLED(
+      "event_id_cnty,event_date,year,event_type,actor1,country,admin1,location,source,notes,"
           + "fatalities"),
   /** The Emergency Events Database: disasters, a row a country. */
   EM_DAT(

@@ -70,8 +70,7 @@ final class TollLedger {
   private static List<Telling> inOrder(List<Telling> tellings) {
     List<Telling> ordered = new ArrayList<>(tellings);
     ordered.sort(
-        Comparator.comparing(
-            telling -> telling.told() == null ? LocalDate.MIN : telling.told()));
+        Comparator.comparing(telling -> telling.told() == null ? LocalDate.MIN : telling.told()));
     return ordered;
   }
 

@@ -100,10 +100,14 @@ class ManyReportsTest {
             Policy.usual(),
             "Shelling killed 12 people in Donetsk on Monday. More than 9,000 people have been"
                 + " killed in Ukraine since April 2014.");
-    assertThat(contents.tolls()).singleElement().extracting(t -> t.days().get(0).low()).isEqualTo(9001L);
+    assertThat(contents.tolls())
+        .singleElement()
+        .extracting(t -> t.days().get(0).low())
+        .isEqualTo(9001L);
     assertThat(contents.incidents())
         .singleElement()
-        .satisfies(incident -> assertThat(incident.tolls().get(0).days().get(0).best()).isEqualTo(12));
+        .satisfies(
+            incident -> assertThat(incident.tolls().get(0).days().get(0).best()).isEqualTo(12));
   }
 
   @Test
@@ -142,8 +146,7 @@ class ManyReportsTest {
             .positions();
     assertThat(positions)
         .extracting(position -> position.type() + " " + position.reports().size())
-        .containsExactly(
-            "Condemnation 2", "Condemnation 1", "Appeal 2", "Appeal 1");
+        .containsExactly("Condemnation 2", "Condemnation 1", "Appeal 2", "Appeal 1");
     assertThat(positions.get(2).wordings()).hasSize(2);
     assertThat(positions.get(2).decisions().get(1).reasons().get(0)).startsWith("one matter: ");
     RecordJson<Position> json = RecordJson.of(Position.class);
@@ -160,13 +163,16 @@ class ManyReportsTest {
                 "Diego Salas said the talks were over.",
                 "Bolivian Foreign Minister Rosa Salas spoke in Sucre.")
             .people();
-    assertThat(people).extracting(Person::name).containsExactly("Diego Salas", "Diego Salas", "Rosa Salas");
+    assertThat(people)
+        .extracting(Person::name)
+        .containsExactly("Diego Salas", "Diego Salas", "Rosa Salas");
     assertThat(people.get(1).decisions())
         .anySatisfy(
             decision -> assertThat(decision.reasons().toString()).startsWith("[another country"));
     assertThat(people.stream().flatMap(person -> person.decisions().stream()))
         .anySatisfy(
-            decision -> assertThat(decision.reasons()).containsExactly("may as well be of another"));
+            decision ->
+                assertThat(decision.reasons()).containsExactly("may as well be of another"));
   }
 
   @Test
@@ -262,7 +268,8 @@ class ManyReportsTest {
             "A bomb in Goma killed 15 people on Monday, a hospital said.",
             "Floods killed 30 people and displaced 4,000 people in Beira on Monday.");
     assertThat(Table.UCDP.rows(incidents.get(0)))
-        .containsExactly("incident-1,2031,2031-03-10,2031-03-10,CD,North Kivu,Goma,,15,12,15,2,a1; a2");
+        .containsExactly(
+            "incident-1,2031,2031-03-10,2031-03-10,CD,North Kivu,Goma,,15,12,15,2,a1; a2");
     assertThat(Table.ACLED.rows(incidents.get(0)))
         .containsExactly(
             "incident-1,2031-03-10,2031,Explosions/Remote violence,,CD,North Kivu,Goma,a1; a2,"
@@ -287,7 +294,6 @@ class ManyReportsTest {
   }
 
   private void add(Dossier dossier, LocalDate day, String text) {
-    dossier.add(
-        Report.of("a" + ++articles, day), engine.read(Article.of(text).published(day)));
+    dossier.add(Report.of("a" + ++articles, day), engine.read(Article.of(text).published(day)));
   }
 }

@@ -8,8 +8,8 @@ import org.newsfacts.model.Modality;
  * Where somebody stands, from all reports of it: who condemned, urged, accused, thanked, feared,
  * offered what.
  *
- * <p>"condemned Monday's bombing" of one report and "deplored the blast in Aden" of another are one,
- * in two wordings.
+ * <p>"condemned Monday's bombing" of one report and "deplored the blast in Aden" of another are
+ * one, in two wordings.
  *
  * @param id its name in the dossier: "position-4"
  * @param holder who holds it, under the fullest name told
