@@ -2,6 +2,7 @@ package org.newsfacts.clause;
 
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Chunk.Kind;
+import org.newsfacts.text.SmallWord;
 
 /**
  * Which noun phrase a relative clause or participle tells about: of "an attack in Muscat, Oman,
@@ -26,7 +27,7 @@ final class Antecedents {
     boolean comma = draft.before(i) == Kind.COMMA;
     boolean participle = chunk.is(Kind.VERB);
     VerbGroup verb = participle ? chunk.verb() : verbOf(i);
-    if (draft.tokens.lower(chunk.from()).equals("who")) {
+    if (draft.tokens.is(chunk.from(), SmallWord.WHO)) {
       return office(last);
     }
     NounPhrase common = isName(last) ? above(last) : last;
@@ -120,8 +121,8 @@ final class Antecedents {
   private NounPhrase agreeing(NounPhrase near, VerbGroup verb) {
     int first = verb.range().from();
     VerbForm form = draft.tags.form(first);
-    boolean many = form == VerbForm.PRESENT || draft.tokens.lower(first).equals("were");
-    boolean one = form == VerbForm.PRESENT_3S || draft.tokens.lower(first).equals("was");
+    boolean many = form == VerbForm.PRESENT || draft.tokens.is(first, SmallWord.WERE);
+    boolean one = form == VerbForm.PRESENT_3S || draft.tokens.is(first, SmallWord.WAS);
     NounPhrase noun = near;
     for (int steps = 0; noun != null && (one || many) && steps < DEEPEST; steps++) {
       boolean plural = isPlural(noun);

@@ -1,5 +1,6 @@
 package org.newsfacts.clause;
 
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -49,7 +50,7 @@ final class Auxiliaries {
   /** "have both [criticised] it", "Nor has Bern [condemned] it": no past form behind "have". */
   private void mendParticiple(int have) {
     boolean nor = have > sentence.from() && isNor(tokens.lower(have - 1));
-    boolean both = have + 1 < sentence.to() && tokens.lower(have + 1).equals("both");
+    boolean both = have + 1 < sentence.to() && tokens.is(have + 1, SmallWord.BOTH);
     int limit = Math.min(sentence.to(), have + FARTHEST);
     for (int i = have + (both ? 2 : 1); (nor || both) && i < limit; i++) {
       if (at(i) == WordClass.VBD) {
@@ -62,7 +63,7 @@ final class Auxiliaries {
   }
 
   private static boolean isNor(String word) {
-    return word.equals("nor") || word.equals("neither") || word.equals("never");
+    return SmallWord.NOR.is(word) || SmallWord.NEITHER.is(word) || SmallWord.NEVER.is(word);
   }
 
   private static boolean isPreposition(WordClass own) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.Quotations;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -155,7 +156,7 @@ final class Chunker {
               link, at, at + 1, null, null, lists.is(tokens.word(at), ClauseWord.SUBORDINATOR)));
       return at + 1;
     }
-    if (word.equals("that") && pos == Pos.PRON && isRelativeThat(at, limit, out)) {
+    if (SmallWord.THAT.is(word) && pos == Pos.PRON && isRelativeThat(at, limit, out)) {
       return add(out, Chunk.Kind.RELATIVE, at, at + 1);
     }
     return noun(at, limit, out);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -83,6 +84,11 @@ public final class Clause {
     return verb == null ? "" : verb.lemma();
   }
 
+  /** Returns whether the main verb is a small one: "be", "have", "do", "get". */
+  public boolean isVerb(SmallWord word) {
+    return word.is(lemma());
+  }
+
   /** Returns whether the main verb is this one, in the base form. */
   public boolean isVerb(String lemma) {
     return lemma().equals(lemma);
@@ -107,7 +113,7 @@ public final class Clause {
   /** "[What worries them] is the cold": the clause is the subject of the one around it. */
   boolean isFreeRelative() {
     return kind == ClauseKind.COMPLEMENT
-        && (markerWord.equals("what") || markerWord.equals("whatever"))
+        && (SmallWord.WHAT.is(markerWord) || markerWord.equals("whatever"))
         && host != null
         && host.verb == null
         && host.subject == null;
@@ -159,7 +165,7 @@ public final class Clause {
     for (int up = 0; clause != null && up < 8; up++) {
       if (clause.questioned
           || clause.kind == ClauseKind.ADVERBIAL
-              && (clause.markerWord.equals("if") || clause.markerWord.equals("unless"))) {
+              && (SmallWord.IF.is(clause.markerWord) || SmallWord.UNLESS.is(clause.markerWord))) {
         return true;
       }
       clause = clause.kind == ClauseKind.PARENTHETICAL ? null : clause.host;

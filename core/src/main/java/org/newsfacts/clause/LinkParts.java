@@ -1,6 +1,7 @@
 package org.newsfacts.clause;
 
 import org.newsfacts.clause.Chunk.Kind;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /** What stands between noun phrases and verbs: prepositions, conjunctions, commas, quotations. */
@@ -48,7 +49,7 @@ final class LinkParts {
   /** "The ministry [as a whole] rejected it", "Oslo [like Bern] left": one verb is to come. */
   private boolean isInsideSubject(int i, String word) {
     Clause clause = open.top();
-    return (word.equals("as") || word.equals("like"))
+    return (SmallWord.AS.is(word) || SmallWord.LIKE.is(word))
         && draft.kindAt(i - 1) == Kind.NOUN
         && clause.verb == null
         && clause.subject != null
@@ -132,7 +133,7 @@ final class LinkParts {
   void mark(int i, Chunk chunk) {
     String word = draft.tokens.lower(chunk.from());
     Clause host = open.top();
-    if (word.equals("that") || isQuestion(word)) {
+    if (SmallWord.THAT.is(word) || isQuestion(word)) {
       complement(i, chunk, word);
     } else if (ahead.isClauseAhead(i)) {
       if (draft.kindAt(i - 1) == Kind.COMMA && host.kind == ClauseKind.PARENTHETICAL) {
@@ -153,24 +154,24 @@ final class LinkParts {
     Clause host = open.top();
     boolean noun = draft.kindAt(i - 1) == Kind.NOUN;
     boolean nextIsVerb = draft.kindAt(i + 1) == Kind.VERB && draft.chunks.get(i + 1).isFiniteVerb();
-    if (word.equals("that") && noun && nextIsVerb && !draft.isTelling(host)) {
+    if (SmallWord.THAT.is(word) && noun && nextIsVerb && !draft.isTelling(host)) {
       relative(i, chunk);
       return;
     }
-    if ((word.equals("where") || word.equals("when"))
+    if ((SmallWord.WHERE.is(word) || SmallWord.WHEN.is(word))
         && (noun || draft.kindAt(i - 1) == Kind.COMMA)
         && draft.lastNoun != null) {
       relative(i, chunk);
       return;
     }
-    if (word.equals("when") && !draft.takesClause(host)) {
+    if (SmallWord.WHEN.is(word) && !draft.takesClause(host)) {
       Clause clause = new Clause(ClauseKind.ADVERBIAL, chunk.from(), host);
       clause.marker = chunk.from();
       clause.markerWord = draft.words(chunk);
       open.push(clause);
       return;
     }
-    if (draft.pendingAnd || draft.kindAt(i - 1) == Kind.COMMA && word.equals("that")) {
+    if (draft.pendingAnd || draft.kindAt(i - 1) == Kind.COMMA && SmallWord.THAT.is(word)) {
       Clause mate = open.of(ClauseKind.COMPLEMENT);
       if (mate != null && mate.verb != null && mate.host != null) {
         open.popTo(mate);
@@ -200,7 +201,7 @@ final class LinkParts {
     Clause clause = new Clause(kind, chunk.from(), open.top());
     clause.marker = chunk.from();
     clause.markerWord = draft.words(chunk);
-    boolean told = draft.tokens.lower(chunk.from()).equals("where"); // "in Lumo, where"
+    boolean told = draft.tokens.is(chunk.from(), SmallWord.WHERE); // "in Lumo, where"
     clause.antecedent = asks ? null : told ? draft.lastNoun : antecedents.at(i);
     open.push(clause);
     draft.pendingAnd = false;

@@ -1,6 +1,7 @@
 package org.newsfacts.clause;
 
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -49,7 +50,7 @@ final class NounChunks {
     Pos next = tags.pos(at + 1);
     return next == Pos.AUX
         || next == Pos.VERB && tags.form(at + 1) != VerbForm.ING && !words.continues(at + 1, limit)
-        || tokens.lower(at + 1).equals("of")
+        || tokens.is(at + 1, SmallWord.OF)
         || tags.form(at + 1).isFinite();
   }
 

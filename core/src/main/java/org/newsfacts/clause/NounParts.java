@@ -2,6 +2,7 @@ package org.newsfacts.clause;
 
 import java.util.List;
 import org.newsfacts.clause.Chunk.Kind;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -68,7 +69,7 @@ final class NounParts {
     TokenRange range = TokenRange.of(prep.from(), noun.base().to());
     PrepPhrase phrase = new PrepPhrase(word, range, noun, null, owners.of(i, word, prep, noun));
     boolean adjacent = draft.lastNoun != null && prep.from() <= draft.lastNoun.range().to() + 1;
-    boolean time = noun.isTime() && !word.equals("of"); // "Oman [on Monday] called"
+    boolean time = noun.isTime() && !SmallWord.OF.is(word); // "Oman [on Monday] called"
     boolean aside = // "the office, [in a report], warned"
         phrase.owner() == null
             && prep.from() > 0
@@ -77,7 +78,7 @@ final class NounParts {
         && adjacent
         && !time
         && !aside
-        && (word.equals("of")
+        && (SmallWord.OF.is(word)
             || open.top().verb == null
             || draft.lists.is(word, ClauseWord.BINDS))) {
       NounPhrase first = draft.lastNoun;
@@ -313,7 +314,7 @@ final class NounParts {
     return clause.subject == null
         && clause.kind == ClauseKind.MAIN
         && clause.conjunct == null
-        && clause.isVerb("be")
+        && clause.isVerb(SmallWord.BE)
         && clause.verb != null
         && clause.verb.isFinite()
         && !clause.preps.isEmpty()
@@ -336,7 +337,7 @@ final class NounParts {
   private void object(NounPhrase noun) {
     Clause clause = open.top();
     if (clause.verb != null
-        && clause.verb.lemma().equals("be")
+        && SmallWord.BE.is(clause.verb.lemma())
         && clause.predicate == null
         && clause.objects.isEmpty()) {
       clause.predicate = noun.base();

@@ -1,6 +1,7 @@
 package org.newsfacts.clause;
 
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -97,7 +98,7 @@ final class NounScan {
     if (head >= 0) {
       return false;
     }
-    if (tokens.lower(at).equals("one")) {
+    if (tokens.is(at, SmallWord.ONE)) {
       head = at;
       return true;
     }
@@ -139,7 +140,7 @@ final class NounScan {
       return true;
     }
     return pos == Pos.ADV
-        && !tokens.lower(at).equals("how")
+        && !tokens.is(at, SmallWord.HOW)
         && (at == first ? words.startsModified(at, limit) : words.opensNoun(at + 1, limit));
   }
 

@@ -1,6 +1,7 @@
 package org.newsfacts.clause;
 
 import java.util.Locale;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 
@@ -91,7 +92,7 @@ final class NounWords {
 
   boolean isPossessive(int at) {
     return lists.is(tokens.word(at), ClauseWord.OWNER)
-        || tokens.lower(at).equals("her") && opensNoun(at + 1, tokens.size());
+        || tokens.is(at, SmallWord.HER) && opensNoun(at + 1, tokens.size());
   }
 
   boolean isGenitive(int at) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.Tokens;
 
 /**
@@ -184,7 +185,7 @@ final class OpenClauses {
     VerbGroup first = clause == null ? null : clause.verb;
     return first != null
         && verb != null
-        && (verb.range().size() > 1 || verb.lemma().equals("be"))
+        && (verb.range().size() > 1 || SmallWord.BE.is(verb.lemma()))
         && tokens.lower(first.range().from()).equals(tokens.lower(verb.range().from()));
   }
 

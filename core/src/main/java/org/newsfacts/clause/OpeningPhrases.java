@@ -2,6 +2,7 @@ package org.newsfacts.clause;
 
 import java.util.List;
 import org.newsfacts.clause.Chunk.Kind;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -50,7 +51,7 @@ final class OpeningPhrases {
   /** Not "In the car were two men". */
   private static boolean needsSubject(Chunk chunk) {
     VerbGroup verb = chunk.verb();
-    return verb != null && verb.isFinite() && !(verb.lemma().equals("be") && !verb.perfect());
+    return verb != null && verb.isFinite() && !(SmallWord.BE.is(verb.lemma()) && !verb.perfect());
   }
 
   private int split(int from, int to) {

@@ -1,6 +1,7 @@
 package org.newsfacts.clause;
 
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.SmallWord;
 
 /**
  * What a prepositional phrase belongs to: a noun before it, "condemned [the attack on the port]",
@@ -58,7 +59,7 @@ final class PhraseOwners {
   /** "condemned the raid [on Monday]", "[in 2019]", "[for two weeks]", "[in strong terms]". */
   private boolean isOfVerb(String word, NounPhrase object) {
     String head = draft.tags.lemma(object.head());
-    return !word.equals("of")
+    return !SmallWord.OF.is(word)
         && (object.isTime()
             || isYear(object)
             || draft.lists.is(head, ClauseWord.WITH_VERB)
@@ -74,14 +75,14 @@ final class PhraseOwners {
   }
 
   private boolean bindsNearest(String word) {
-    return draft.lists.is(word, ClauseWord.BINDS) || word.equals("like");
+    return draft.lists.is(word, ClauseWord.BINDS) || SmallWord.LIKE.is(word);
   }
 
   /** "accused the army of theft", not "accused the head of the army of theft". */
   private boolean isOfVerb(int i, String word, Clause clause, NounPhrase last) {
     VerbGroup verb = clause.verb;
     if (verb == null
-        || !word.equals("of")
+        || !SmallWord.OF.is(word)
         || !valency.verbTakes(verb.lemma(), word)
         || clause.prep("of") != null
         || !isObject(clause, last)) {
@@ -130,7 +131,7 @@ final class PhraseOwners {
 
   /** "Tarn is a town [on the coast]": what something is, told more closely. */
   private boolean isSaidToBe(Clause clause, NounPhrase last) {
-    return clause.isVerb("be") && !clause.objects.isEmpty() && clause.objects.get(0) == last;
+    return clause.isVerb(SmallWord.BE) && !clause.objects.isEmpty() && clause.objects.get(0) == last;
   }
 
   /** "built [a plant] in a village", "found [weapons] in Lima"; "burned [the mill] in Lima". */
@@ -138,7 +139,7 @@ final class PhraseOwners {
     boolean object = !clause.objects.isEmpty() && clause.objects.contains(last);
     int first = last.base().from();
     String word = draft.tokens.lower(first);
-    boolean definite = draft.tags.pos(first) == Pos.DET && !word.equals("a") && !word.equals("an");
+    boolean definite = draft.tags.pos(first) == Pos.DET && !SmallWord.A.is(word) && !SmallWord.AN.is(word);
     return object && !definite && draft.tags.pos(first) != Pos.PRON;
   }
 
@@ -146,7 +147,7 @@ final class PhraseOwners {
     if (clause.verb == null && clause.subject != null || isSaidToBe(clause, last)) {
       return last;
     }
-    if (word.equals("in")) {
+    if (SmallWord.IN.is(word)) {
       return isOpenObject(clause, last) ? null : last;
     }
     return draft.lists.is(word, ClauseWord.AFTER_NOUN) ? last : null;

@@ -1,5 +1,6 @@
 package org.newsfacts.clause;
 
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.Tokens;
 
 /** The words that open a number: "at least 40", "as many as a dozen", "about 200". */
@@ -25,7 +26,7 @@ final class Quantifiers {
         && lists.is(tokens.word(at + 1), ClauseWord.ENDS_QUANTIFIER)
         && lists.isPair(tokens, at, ClauseWord.QUANTIFIER)) {
       int next = at + 2;
-      if (tokens.lower(next).equals("than") || tokens.lower(next).equals("as")) {
+      if (tokens.is(next, SmallWord.THAN) || tokens.is(next, SmallWord.AS)) {
         next++;
       }
       return next < limit && isNumber(next) ? next : at;
@@ -40,7 +41,7 @@ final class Quantifiers {
     if (tags.pos(at) == Pos.NUM || tags.pos(at) == Pos.NOUN && tokens.lower(at).equals("dozens")) {
       return true;
     }
-    return tokens.lower(at).equals("a")
+    return tokens.is(at, SmallWord.A)
         && at + 1 < tokens.size()
         && lists.is(tokens.word(at + 1), ClauseWord.ROUND_NUMBER);
   }

@@ -2,6 +2,7 @@ package org.newsfacts.clause;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.SmallWord;
 
 /** Gives clauses without a subject the one they share. */
 final class Subjects {
@@ -41,8 +42,8 @@ final class Subjects {
   /** "[Neither] Norway nor Oman condemned it". */
   private static boolean isNeither(NounPhrase subject, ClauseDraft draft) {
     int first = subject.base().from();
-    return draft.tokens.lower(first).equals("neither")
-        || first > 0 && draft.tokens.lower(first - 1).equals("neither");
+    return draft.tokens.is(first, SmallWord.NEITHER)
+        || first > 0 && draft.tokens.is(first - 1, SmallWord.NEITHER);
   }
 
   /**
@@ -73,7 +74,7 @@ final class Subjects {
       return host.subject;
     }
     for (PrepPhrase prep : host.phrases) {
-      if (prep.word().equals("for") && prep.object() != null && prep.range().to() == clause.from) {
+      if (SmallWord.FOR.is(prep.word()) && prep.object() != null && prep.range().to() == clause.from) {
         return prep.object(); // "a call for both sides to stop"
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -128,7 +129,7 @@ final class TokenChoices {
   private boolean isDueToDo(int token) {
     return tokens.lower(token).equals("due")
         && token + 2 < tokens.size()
-        && tokens.lower(token + 1).equals("to")
+        && tokens.is(token + 1, SmallWord.TO)
         && tokens.kind(token + 2) == TokenKind.WORD
         && (isRatherVerb(word(token + 2).choices)
             || word(token + 2).choices.has(WordClass.VB) && isObject(token + 3));
@@ -195,7 +196,7 @@ final class TokenChoices {
 
   /** "It ran from 3 May until 9 May 2030": the month. */
   private boolean isMay(int token) {
-    return tokens.lower(token).equals("may")
+    return tokens.is(token, SmallWord.MAY)
         && (token > 0 && tokens.kind(token - 1) == TokenKind.NUMBER
             || token + 1 < tokens.size() && tokens.kind(token + 1) == TokenKind.NUMBER);
   }

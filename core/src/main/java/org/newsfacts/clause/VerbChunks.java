@@ -1,6 +1,7 @@
 package org.newsfacts.clause;
 
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -19,8 +20,8 @@ final class VerbChunks {
 
   /** Returns the verb group that begins at the token, or null. */
   @Nullable VerbGroup at(int start, int limit) {
-    boolean infinitive = tokens.lower(start).equals("to") && isInfinitive(start + 1, limit);
-    boolean never = tokens.lower(start).equals("never"); // "never [met] the crew"
+    boolean infinitive = tokens.is(start, SmallWord.TO) && isInfinitive(start + 1, limit);
+    boolean never = tokens.is(start, SmallWord.NEVER); // "never [met] the crew"
     boolean negated = !infinitive && (never || tags.pos(start) == Pos.PART && isNegation(start));
     boolean longer = !infinitive && isNoLonger(start);
     negated |= longer;
@@ -99,8 +100,8 @@ final class VerbChunks {
       VerbForm form = tags.form(at);
       boolean participle = form == VerbForm.PAST_PARTICIPLE;
       boolean has = participle && isHas(at);
-      passive |= !aux && participle && !has && (lastAux.equals("be") || lastAux.equals("get"));
-      perfect |= has || lastAux.equals("have") && (participle || form == VerbForm.PAST);
+      passive |= !aux && participle && !has && (SmallWord.BE.is(lastAux) || SmallWord.GET.is(lastAux));
+      perfect |= has || SmallWord.HAVE.is(lastAux) && (participle || form == VerbForm.PAST);
       modal = form == VerbForm.MODAL ? tags.lemma(at) : modal;
       first = first < 0 ? at : first;
       head = at;
@@ -114,7 +115,7 @@ final class VerbChunks {
         return false;
       }
       for (int i = participle + 1; i < Math.min(limit, participle + 5); i++) {
-        if (tokens.lower(i).equals("that")) {
+        if (tokens.is(i, SmallWord.THAT)) {
           return true;
         }
       }
@@ -210,7 +211,7 @@ final class VerbChunks {
   /** "[no longer] controls the port". */
   private boolean isNoLonger(int at) {
     return at + 1 < tokens.size()
-        && tokens.lower(at).equals("no")
+        && tokens.is(at, SmallWord.NO)
         && tokens.lower(at + 1).equals("longer");
   }
 

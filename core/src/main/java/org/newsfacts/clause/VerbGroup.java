@@ -1,6 +1,7 @@
 package org.newsfacts.clause;
 
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -54,11 +55,11 @@ public record VerbGroup(
         main.lemma,
         tense,
         form,
-        lemma.equals("be") && main.form == VerbForm.PAST_PARTICIPLE,
+        SmallWord.BE.is(lemma) && main.form == VerbForm.PAST_PARTICIPLE,
         negated || main.negated || negatedBefore,
         false,
         modal,
-        perfect || lemma.equals("have"));
+        perfect || SmallWord.HAVE.is(lemma));
   }
 
   /** Returns whether it is a bare past participle, or a past form that may be one. */

@@ -2,6 +2,7 @@ package org.newsfacts.clause;
 
 import java.util.List;
 import org.newsfacts.clause.Chunk.Kind;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /** Which clause a verb group belongs to: one that waits for it, one beside, or a new one. */
@@ -198,8 +199,8 @@ final class VerbParts {
     String next = draft.kindAt(i + 1) == Kind.PREP ? draft.words(draft.chunks.get(i + 1)) : "";
     return draft.lists.is(verb.lemma(), ClauseWord.MUTUAL)
         && isPastForm(verb)
-        && !next.equals("by")
-        && !next.equals("with");
+        && !SmallWord.BY.is(next)
+        && !SmallWord.WITH.is(next);
   }
 
   /** "put off a vote": without "by" no passive. */

@@ -8,6 +8,7 @@ import org.newsfacts.name.BodyNouns;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Names;
 import org.newsfacts.office.Roles;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -34,7 +35,7 @@ final class ActorPhrases {
     int from = range.from();
     for (int token = range.from(); token < range.to(); token++) {
       String word = tokens.lower(token);
-      boolean and = word.equals("and") || word.equals("&") || word.equals("or");
+      boolean and = SmallWord.AND.is(word) || word.equals("&") || SmallWord.OR.is(word);
       if ((and || word.equals(",")) && names.at(token) == null) {
         listed |= and;
         if (token > from) {
@@ -118,6 +119,6 @@ final class ActorPhrases {
 
   boolean isArticle(int token) {
     String word = tokens.lower(token);
-    return word.equals("the") || word.equals("a") || word.equals("an");
+    return SmallWord.THE.is(word) || SmallWord.A.is(word) || SmallWord.AN.is(word);
   }
 }

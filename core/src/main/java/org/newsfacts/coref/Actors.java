@@ -15,6 +15,7 @@ import org.newsfacts.name.Names;
 import org.newsfacts.name.Nations;
 import org.newsfacts.office.RoleMention;
 import org.newsfacts.office.Roles;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -95,7 +96,7 @@ public final class Actors {
     for (int token = phrase.from() + 1; token < last; token++) {
       String word = tokens.lower(token);
       boolean such =
-          word.equals("such") && token + 1 < last && tokens.lower(token + 1).equals("as");
+          SmallWord.SUCH.is(word) && token + 1 < last && tokens.is(token + 1, SmallWord.AS);
       if ((such || word.equals("including")) && token > head) {
         return TokenRange.of(phrase.from(), token);
       }
@@ -198,7 +199,7 @@ public final class Actors {
 
   private boolean isRelative(int token) {
     String word = tokens.lower(token);
-    return word.equals("who") || word.equals("which") || word.equals("that");
+    return SmallWord.WHO.is(word) || SmallWord.WHICH.is(word) || SmallWord.THAT.is(word);
   }
 
   private String text(int from, int to) {
@@ -263,7 +264,7 @@ public final class Actors {
         return true;
       }
       String word = tokens.lower(at);
-      boolean joint = word.equals("and") || word.equals("&") || word.equals(",");
+      boolean joint = SmallWord.AND.is(word) || word.equals("&") || word.equals(",");
       if (!joint && !tokens.isCapitalized(at)) {
         return false;
       }

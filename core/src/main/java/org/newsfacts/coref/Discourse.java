@@ -21,6 +21,7 @@ import org.newsfacts.office.RoleMention;
 import org.newsfacts.office.Roles;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 import org.newsfacts.text.Word;
@@ -73,7 +74,7 @@ final class Discourse {
     }
 
     static boolean isArticle(String word) {
-      return word.equals("the") || word.equals("a") || word.equals("an");
+      return SmallWord.THE.is(word) || SmallWord.A.is(word) || SmallWord.AN.is(word);
     }
 
     /** "heads of state and government", but "the dockers" of "the dockers and the shipowners". */
@@ -268,7 +269,7 @@ final class Discourse {
   private void countryman(NameMention name, int sentence) {
     int from = name.range().from();
     int next = name.range().to();
-    if (from == 0 || !tokens.lower(from - 1).equals("the") || next >= tokens.size()) {
+    if (from == 0 || !tokens.is(from - 1, SmallWord.THE) || next >= tokens.size()) {
       return;
     }
     if (tags.form(next).isFinite()) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.name.NameMention;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -36,10 +37,10 @@ final class DiscourseAliases {
 
   private void read(int name, int floor, Entity person) {
     int as = name - 1;
-    while (as > floor && as > name - NEAR && !tokens.lower(as).equals("as")) {
+    while (as > floor && as > name - NEAR && !tokens.is(as, SmallWord.AS)) {
       as--;
     }
-    if (as <= floor || !tokens.lower(as).equals("as")) {
+    if (as <= floor || !tokens.is(as, SmallWord.AS)) {
       return;
     }
     boolean named = false;
@@ -60,7 +61,7 @@ final class DiscourseAliases {
   /** "the gunman", "the suspected gunman". */
   private boolean isDetermined(int noun, int floor) {
     for (int at = noun - 1; at >= floor && at > noun - 4; at--) {
-      if (tokens.lower(at).equals("the")) {
+      if (tokens.is(at, SmallWord.THE)) {
         return true;
       }
       if (tags.pos(at) != Pos.ADJ && tags.pos(at) != Pos.NOUN && tags.pos(at) != Pos.VERB) {

@@ -13,6 +13,7 @@ import org.newsfacts.model.ActorKind;
 import org.newsfacts.name.BodyNouns;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Nations;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -93,7 +94,7 @@ final class DiscourseBodies {
   private @Nullable Entity behindBetween(int token) {
     int limit = Math.min(source.sentenceEnd(token), token + AHEAD);
     int between = token + 1;
-    while (between < limit && !tokens.lower(between).equals("between")) {
+    while (between < limit && !tokens.is(between, SmallWord.BETWEEN)) {
       between++;
     }
     NounPhrase first = null;
@@ -186,7 +187,7 @@ final class DiscourseBodies {
     if (ministry != null) {
       return ministry;
     }
-    boolean complement = token + 1 < tokens.size() && tokens.lower(token + 1).equals("of");
+    boolean complement = token + 1 < tokens.size() && tokens.is(token + 1, SmallWord.OF);
     if (source.is(first, MeantWord.POINTING) && start < token && !complement) {
       Entity known = known(start + 1, token, sentence, lemma);
       if (known != null) {
@@ -280,7 +281,7 @@ final class DiscourseBodies {
   /** "Nordkorn, a shipping firm, said": the noun says again what the name names. */
   private @Nullable Entity apposed(int start, Entity[] referents) {
     String first = tokens.lower(start);
-    boolean article = first.equals("a") || first.equals("an") || first.equals("the");
+    boolean article = SmallWord.A.is(first) || SmallWord.AN.is(first) || SmallWord.THE.is(first);
     if (!article || start < 2 || !tokens.lower(start - 1).equals(",")) {
       return null;
     }
@@ -319,7 +320,7 @@ final class DiscourseBodies {
 
   /** "the foreign ministry of Oman": whose body it is. */
   private @Nullable NameMention homeBehind(int token) {
-    boolean of = token + 2 < tokens.size() && tokens.lower(token + 1).equals("of");
+    boolean of = token + 2 < tokens.size() && tokens.is(token + 1, SmallWord.OF);
     NameMention name = of ? source.names().at(token + 2) : null;
     boolean country = name != null && name.kind() == NameMention.Kind.COUNTRY;
     return country ? name : null;

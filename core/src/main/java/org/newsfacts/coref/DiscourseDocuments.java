@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.name.NameMention;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -91,23 +92,23 @@ final class DiscourseDocuments {
       at++;
     }
     boolean by =
-        at + 2 < tokens.size() && (tokens.lower(at).equals("by") || at == start && isOfBody(at));
-    if (!by && (at + 2 >= tokens.size() || !tokens.lower(at).equals("from"))) {
+        at + 2 < tokens.size() && (tokens.is(at, SmallWord.BY) || at == start && isOfBody(at));
+    if (!by && (at + 2 >= tokens.size() || !tokens.is(at, SmallWord.FROM))) {
       return null;
     }
-    return owner(tokens.lower(at + 1).equals("the") ? at + 2 : at + 1);
+    return owner(tokens.is(at + 1, SmallWord.THE) ? at + 2 : at + 1);
   }
 
   /** "a report of the Ports Union". */
   private boolean isOfBody(int at) {
-    int next = tokens.lower(at + 1).equals("the") ? at + 2 : at + 1;
-    NameMention name = tokens.lower(at).equals("of") ? source.names().at(next) : null;
+    int next = tokens.is(at + 1, SmallWord.THE) ? at + 2 : at + 1;
+    NameMention name = tokens.is(at, SmallWord.OF) ? source.names().at(next) : null;
     return name != null && name.kind() == NameMention.Kind.ORGANIZATION;
   }
 
   private boolean isPassed(int at) {
     String word = tokens.lower(at);
-    return source.is(word, MeantWord.ISSUED) || word.equals("on") || source.isCalendar(at);
+    return source.is(word, MeantWord.ISSUED) || SmallWord.ON.is(word) || source.isCalendar(at);
   }
 
   /** The body or person whose name starts at a token: "Oman" of "Oman's ministry" is not. */

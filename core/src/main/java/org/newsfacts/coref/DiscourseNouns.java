@@ -9,6 +9,7 @@ import org.newsfacts.clause.Tags;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.name.BodyNouns;
 import org.newsfacts.name.NameMention;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.Tokens;
 
 /** Finds whom a noun means: "the minister", "the company", "both sides", "the statement". */
@@ -223,7 +224,7 @@ final class DiscourseNouns {
 
   /** "the Telegraph" for a body whose name ends so. */
   private @Nullable Entity shortBody(int token) {
-    if (token == floor || !tokens.lower(token - 1).equals("the")) {
+    if (token == floor || !tokens.is(token - 1, SmallWord.THE)) {
       return null;
     }
     String last = " " + tokens.lower(token);
@@ -248,7 +249,7 @@ final class DiscourseNouns {
   private boolean isOfAge(int token) {
     return token > floor + 1
         && tokens.lower(token - 1).endsWith("-year-old")
-        && tokens.lower(token - 2).equals("the")
+        && tokens.is(token - 2, SmallWord.THE)
         && (source.roles().isOffice(token) || isOnePerson(tags.lemma(token)));
   }
 
@@ -256,7 +257,7 @@ final class DiscourseNouns {
   private boolean isAgeAlone(int token) {
     return tokens.lower(token).endsWith("-year-old")
         && token > floor
-        && tokens.lower(token - 1).equals("the")
+        && tokens.is(token - 1, SmallWord.THE)
         && token + 1 < tokens.size()
         && !isNounInside(token + 1)
         && tags.pos(token + 1) != Pos.ADJ;
@@ -267,14 +268,14 @@ final class DiscourseNouns {
     while (at > floor && token - at < 3 && tags.pos(at) == Pos.ADJ) {
       at--;
     }
-    return tokens.lower(at).equals("the");
+    return tokens.is(at, SmallWord.THE);
   }
 
   /** "the Central American country". */
   private boolean isOpenedByThe(int token) {
     NounPhrase phrase = source.clauses().nounAt(token);
     int from = phrase == null ? token : Math.max(floor, phrase.base().from());
-    return from < token && tokens.lower(from).equals("the");
+    return from < token && tokens.is(from, SmallWord.THE);
   }
 
   /** "The Gulf Ports Union (GPU) group". */
@@ -319,7 +320,7 @@ final class DiscourseNouns {
 
   private @Nullable Entity sides(int token, int sentence, String lemma) {
     int counted = holders.counted(token, floor);
-    boolean definite = token > floor && tokens.lower(token - 1).equals("the");
+    boolean definite = token > floor && tokens.is(token - 1, SmallWord.THE);
     return counted > 0 || definite ? bodyReader.sides(token, sentence, lemma, counted) : null;
   }
 

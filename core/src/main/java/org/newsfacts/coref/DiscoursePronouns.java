@@ -10,6 +10,7 @@ import org.newsfacts.clause.Tags;
 import org.newsfacts.coref.Entity.Gender;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.name.NameMention;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.Tokens;
 import org.newsfacts.text.Word;
 
@@ -49,11 +50,11 @@ final class DiscoursePronouns {
     if (source.is(word, MeantWord.COUNTED)) {
       return token > 0 && isOfAll(tokens.lower(token - 1)) && isAlone(token);
     }
-    return word.lower().equals("both") ? isAlone(token) : source.is(word, MeantWord.PRONOUN);
+    return SmallWord.BOTH.is(word.lower()) ? isAlone(token) : source.is(word, MeantWord.PRONOUN);
   }
 
   private static boolean isOfAll(String before) {
-    return before.equals("the") || before.equals("all");
+    return SmallWord.THE.is(before) || before.equals("all");
   }
 
   /** "Both said", "the two met": no noun follows. */
@@ -145,7 +146,7 @@ final class DiscoursePronouns {
     while (at > floor && (tags.pos(at) == Pos.PROPN || tags.pos(at) == Pos.NOUN)) {
       at--;
     }
-    return at >= floor && tokens.lower(at).equals("by");
+    return at >= floor && tokens.is(at, SmallWord.BY);
   }
 
   /** "He assured Sund": not Sund, who is told something in the same clause. */
@@ -256,7 +257,7 @@ final class DiscoursePronouns {
     if (source.is(clause.lemma(), MeantWord.HAPPENING)) {
       return !clause.lemma().equals("take") || isHours(clause);
     }
-    if (!clause.lemma().equals("be")) {
+    if (!SmallWord.BE.is(clause.lemma())) {
       return false;
     }
     NounPhrase is = clause.object();
@@ -275,7 +276,7 @@ final class DiscoursePronouns {
     }
     int second = phrase.base().from() + 1;
     return second < phrase.head()
-        && tokens.lower(second - 1).equals("the")
+        && tokens.is(second - 1, SmallWord.THE)
         && source.is(tokens.lower(second), MeantWord.ORDINAL)
         && !source.is(tags.lemma(phrase.head()), MeantWord.SIDE);
   }

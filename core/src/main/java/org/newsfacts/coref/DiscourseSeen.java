@@ -10,6 +10,7 @@ import org.newsfacts.coref.SpokenOf.Seen;
 import org.newsfacts.coref.SpokenOf.Use;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.office.RoleMention;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -114,7 +115,7 @@ final class DiscourseSeen {
     boolean subject = speaker || subjects.isSubject(from, to);
     Use use = speaker ? Use.SPEAKER : subject ? Use.SUBJECT : Use.OTHER;
     Entity group = Entity.group(found);
-    group.opposed = from > 0 && tokens.lower(from - 1).equals("between");
+    group.opposed = from > 0 && tokens.is(from - 1, SmallWord.BETWEEN);
     mentions.add(new Seen(token, sentence, group, use, quoted, 0));
   }
 
@@ -131,7 +132,7 @@ final class DiscourseSeen {
       return false;
     }
     int before = token - 1;
-    if (before >= 0 && tokens.lower(before).equals("the")) {
+    if (before >= 0 && tokens.is(before, SmallWord.THE)) {
       before--;
     }
     if (before < 1) {
@@ -155,7 +156,7 @@ final class DiscourseSeen {
     if (at < 0 || !isJoint(at)) {
       return false;
     }
-    if (at > 0 && tokens.lower(at).equals("and") && tokens.lower(at - 1).equals(",")) {
+    if (at > 0 && tokens.is(at, SmallWord.AND) && tokens.lower(at - 1).equals(",")) {
       at--;
     }
     return lastEnd == at;
@@ -163,7 +164,7 @@ final class DiscourseSeen {
 
   private boolean isJoint(int token) {
     String word = tokens.lower(token);
-    return word.equals("and") || word.equals(",") || word.equals("&");
+    return SmallWord.AND.is(word) || word.equals(",") || word.equals("&");
   }
 
   private boolean opensList(int end) {

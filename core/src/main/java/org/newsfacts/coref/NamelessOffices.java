@@ -13,6 +13,7 @@ import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Nations;
 import org.newsfacts.office.Office;
 import org.newsfacts.office.OfficeReader;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -61,7 +62,7 @@ final class NamelessOffices {
       return plural(office, token, floor, sentence);
     }
     String first = tokens.lower(office.from());
-    boolean indefinite = first.equals("a") || first.equals("an") || first.equals("another");
+    boolean indefinite = SmallWord.A.is(first) || SmallWord.AN.is(first) || first.equals("another");
     if (offices.isPeer(token)) {
       return counterpart(office, sentence);
     }
@@ -83,7 +84,7 @@ final class NamelessOffices {
       return known;
     }
     Entity made = ambiguous ? null : unnamed.get(key(office));
-    if (made == null && !ambiguous && tokens.lower(office.from()).equals("the")) {
+    if (made == null && !ambiguous && tokens.is(office.from(), SmallWord.THE)) {
       made = hasEpithet(office.role()) ? epithet(token, sentence) : null;
     }
     return made != null ? made : fresh(office);
@@ -96,7 +97,7 @@ final class NamelessOffices {
       return null;
     }
     for (int at = token - 1; at > office.from(); at--) {
-      if (tokens.lower(at).equals("and") && offices.endingAt(at, floor) != null) {
+      if (tokens.is(at, SmallWord.AND) && offices.endingAt(at, floor) != null) {
         office = offices.endingAt(token + 1, at + 1);
         break;
       }
@@ -104,11 +105,11 @@ final class NamelessOffices {
     if (office == null || office.affiliation() != null || token + 1 >= tokens.size()) {
       return office;
     }
-    if (offices.isPeer(token) && tokens.lower(token + 1).equals("from")) {
+    if (offices.isPeer(token) && tokens.is(token + 1, SmallWord.FROM)) {
       return from(office, token + 2);
     }
     Office full =
-        tokens.lower(token + 1).equals("of")
+        tokens.is(token + 1, SmallWord.OF)
             ? offices.startingAt(office.from(), source.sentenceEnd(token))
             : null;
     boolean state = full != null && full.head() == token && full.country() != null;
@@ -150,7 +151,7 @@ final class NamelessOffices {
   private @Nullable Entity plural(Office office, int token, int floor, int sentence) {
     String lower = tokens.lower(office.from());
     int count = counted(token, floor);
-    boolean definite = lower.equals("the") || lower.equals("both") || count > 0;
+    boolean definite = SmallWord.THE.is(lower) || SmallWord.BOTH.is(lower) || count > 0;
     if (definite && office.affiliation() == null) {
       String lemma = tags.lemma(token);
       List<Entity> pair =
@@ -321,7 +322,7 @@ final class NamelessOffices {
       from--;
     }
     String noun = tags.lemma(token);
-    boolean definite = from > floor && tokens.lower(from - 1).equals("the");
+    boolean definite = from > floor && tokens.is(from - 1, SmallWord.THE);
     if (definite && from == token) {
       Entity earlier =
           mentions.latest(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
+import org.newsfacts.text.SmallWord;
 
 /** Whether two names of an office may mean one: "the premier" and "Prime Minister Ida Holm". */
 final class OfficeMatch {
@@ -55,7 +56,7 @@ final class OfficeMatch {
     while (end > 0) {
       int space = before.lastIndexOf(' ', end - 2);
       String word = before.substring(space + 1, end).trim();
-      if (word.equals("and")) {
+      if (SmallWord.AND.is(word)) {
         return false;
       }
       if (isDeputy(word) && !wanted.contains(word)) {

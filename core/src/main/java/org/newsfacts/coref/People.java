@@ -16,6 +16,7 @@ import org.newsfacts.name.NameWord;
 import org.newsfacts.name.Names;
 import org.newsfacts.office.RoleMention;
 import org.newsfacts.office.Roles;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -79,8 +80,8 @@ final class People {
     }
     int end = person.range().to();
     NameMention home = null;
-    if (end + 2 < tokens.size() && tokens.lower(end).equals("of")) {
-      home = names.at(tokens.lower(end + 1).equals("the") ? end + 2 : end + 1);
+    if (end + 2 < tokens.size() && tokens.is(end, SmallWord.OF)) {
+      home = names.at(tokens.is(end + 1, SmallWord.THE) ? end + 2 : end + 1);
     }
     int before = person.range().from() - 1;
     if (home == null && before > 0 && tokens.lower(before).equals("'s")) {

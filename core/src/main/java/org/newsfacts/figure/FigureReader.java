@@ -9,6 +9,7 @@ import org.newsfacts.figure.Numerals.Word;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 
@@ -187,8 +188,8 @@ public final class FigureReader {
     int and = figure.to();
     boolean half =
         and + 2 < tokens.size()
-            && tokens.lower(and).equals("and")
-            && tokens.lower(and + 1).equals("a")
+            && tokens.is(and, SmallWord.AND)
+            && tokens.is(and + 1, SmallWord.A)
             && tokens.lower(and + 2).equals("half")
             && figure.amount().isWhole();
     return half
@@ -277,7 +278,7 @@ public final class FigureReader {
     String after = to < tokens.size() ? tokens.lower(to) : "";
     return switch (tokens.lower(to - 1)) {
       // "how many died", "as many as 40", "not many came"
-      case "many" -> !words.is(before, NumberWord.BEFORE_MANY) && !after.equals("as");
+      case "many" -> !words.is(before, NumberWord.BEFORE_MANY) && !SmallWord.AS.is(after);
       // "a couple from Leeds was killed" is two people who are married
       case "couple" -> after.equals("more") || after.equals("people") || after.endsWith("s");
       // "he scores twice", "test scores", "the scores"
@@ -285,7 +286,7 @@ public final class FigureReader {
           words.is(after, NumberWord.AFTER_SCORES)
               || before.endsWith("ed")
               || before.endsWith("ing");
-      default -> !words.is(tokens.word(to - 1), NumberWord.NEEDS_OF) || after.equals("of");
+      default -> !words.is(tokens.word(to - 1), NumberWord.NEEDS_OF) || SmallWord.OF.is(after);
     };
   }
 
@@ -297,21 +298,21 @@ public final class FigureReader {
     }
     String word = tokens.lower(joint);
     boolean dash = word.equals("-") || word.equals("\u2013");
-    if (!dash && !word.equals("to") && !word.equals("or")) {
+    if (!dash && !SmallWord.TO.is(word) && !SmallWord.OR.is(word)) {
       return first;
     }
     // "rose from 146 to 198" tells two tolls
-    if (word.equals("to") && first.from() > 0 && tokens.lower(first.from() - 1).equals("from")) {
+    if (SmallWord.TO.is(word) && first.from() > 0 && tokens.is(first.from() - 1, SmallWord.FROM)) {
       return first;
     }
     Figure second = simple(joint + 1);
     // "went up by three to 15", but "by 12 to 15 percent"
     boolean by =
-        word.equals("to") && first.from() > 0 && tokens.lower(first.from() - 1).equals("by");
+        SmallWord.TO.is(word) && first.from() > 0 && tokens.is(first.from() - 1, SmallWord.BY);
     if (second != null && by && !isUnit(second.to())) {
       return first;
     }
-    return second == null ? first : joined(first, second, word.equals("or"));
+    return second == null ? first : joined(first, second, SmallWord.OR.is(word));
   }
 
   private boolean isUnit(int token) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.figure.Numerals.Kind;
 import org.newsfacts.figure.Numerals.Word;
 import org.newsfacts.figure.SpelledNumber.NumberParts;
+import org.newsfacts.text.SmallWord;
 
 /** Fractions in words: "half", "two-thirds", "a quarter of", "one-fifth". */
 final class Fractions {
@@ -41,7 +42,7 @@ final class Fractions {
       boolean bare = word.value() == 2 || isBig(index + 1);
       return bare ? new Fraction(1, word.intValue(), index + 1) : null;
     }
-    if (parts.isArticle(index) || parts.get(index).equals("one")) {
+    if (parts.isArticle(index) || SmallWord.ONE.is(parts.get(index))) {
       return single(index);
     }
     Word next = word(index + 1);
@@ -62,7 +63,7 @@ final class Fractions {
   @Nullable Fraction added(int index) {
     Word next = parts.isArticle(index) ? word(index + 1) : null;
     boolean quarter =
-        next != null && next.kind() == Kind.HALF && !parts.get(index + 2).equals("of");
+        next != null && next.kind() == Kind.HALF && !SmallWord.OF.is(parts.get(index + 2));
     return quarter && next != null ? new Fraction(1, next.intValue(), index + 2) : at(index);
   }
 
@@ -78,7 +79,7 @@ final class Fractions {
     // "two were from Lyon and a third was from Nice"
     boolean shared =
         parts.isArticle(index)
-            ? parts.get(index + 2).equals("of")
+            ? SmallWord.OF.is(parts.get(index + 2))
             : words.is(parts.get(index + 2), NumberWord.AFTER_FRACTION);
     boolean sure =
         half && (next.value() == 2 || isBig(index + 2))
@@ -97,8 +98,8 @@ final class Fractions {
    */
   int multiplied(Fraction fraction) {
     int index = fraction.to();
-    if (parts.get(index).equals("of")) {
-      boolean one = parts.isArticle(index + 1) || parts.get(index + 1).equals("one");
+    if (SmallWord.OF.is(parts.get(index))) {
+      boolean one = parts.isArticle(index + 1) || SmallWord.ONE.is(parts.get(index + 1));
       return one && isBig(index + 2) ? index + 2 : -1;
     }
     if (!fraction.isDecimal()) {

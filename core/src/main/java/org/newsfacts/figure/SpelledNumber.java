@@ -8,6 +8,7 @@ import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.figure.Fractions.Fraction;
 import org.newsfacts.figure.Numerals.Kind;
 import org.newsfacts.figure.Numerals.Word;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 
@@ -80,7 +81,7 @@ final class SpelledNumber {
     }
 
     boolean isArticle(int index) {
-      return get(index).equals("a") || get(index).equals("an");
+      return SmallWord.A.is(get(index)) || SmallWord.AN.is(get(index));
     }
   }
 
@@ -150,7 +151,7 @@ final class SpelledNumber {
 
   /** "another dozen", "hundred and fifty": a unit without its article. */
   private boolean isAnother() {
-    Word third = parts.get(1).equals("and") ? word(2) : null;
+    Word third = SmallWord.AND.is(parts.get(1)) ? word(2) : null;
     return third != null && third.is(Kind.UNIT, Kind.TEN)
         || from > 0 && words.is(tokens.word(from - 1), NumberWord.BEFORE_UNIT);
   }
@@ -253,7 +254,7 @@ final class SpelledNumber {
   /** "one hundred and five", "five thousand, six hundred", "two and a half million". */
   private boolean joint() {
     String part = parts.get(at);
-    if (last == null || !part.equals("and") && !part.equals(",")) {
+    if (last == null || !SmallWord.AND.is(part) && !part.equals(",")) {
       return false;
     }
     Word next = word(at + 1);
@@ -292,7 +293,7 @@ final class SpelledNumber {
    */
   private boolean andHalf() {
     Fraction part = fractions.added(at + 1);
-    if (part == null || !part.isDecimal() || parts.get(part.to()).equals("of")) {
+    if (part == null || !part.isDecimal() || SmallWord.OF.is(parts.get(part.to()))) {
       return false;
     }
     Word next = word(part.to());

@@ -11,6 +11,7 @@ import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.When;
 import org.newsfacts.place.PlaceMention;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.time.TimeMention;
 
@@ -40,7 +41,7 @@ final class Circumstances {
   /** "was shot [and killed in Dorna on Monday]": two verbs side by side tell one act. */
   private @Nullable Clause twin(Clause clause) {
     int and = clause.verb() == null ? 0 : clause.verb().range().to();
-    boolean joined = and + 1 < layers.tokens().size() && layers.lower(and).equals("and");
+    boolean joined = and + 1 < layers.tokens().size() && layers.is(and, SmallWord.AND);
     Clause next = joined ? layers.clauses().at(and + 1) : null;
     return next != null && next.conjunct() == clause && next.isSubjectShared() ? next : null;
   }
@@ -93,7 +94,7 @@ final class Circumstances {
     if (noun != null && !noun.isTime() && noun.head() >= time.range().to()) {
       return !layers.isForm(noun.head(), FrameWord.OCCASION); // "in its 3 January alert"
     }
-    if (layers.lower(from - 1).equals("of")) {
+    if (layers.is(from - 1, SmallWord.OF)) {
       NounPhrase before = layers.nounAt(from - 2); // "the early hours of Thursday"
       return before == null || !before.isTime();
     }

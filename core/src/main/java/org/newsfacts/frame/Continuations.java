@@ -7,6 +7,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 
@@ -30,7 +31,7 @@ final class Continuations {
   /** "including", "such as", "as well as": the same goes on. */
   boolean goesOn(int at, int limit) {
     return at < limit
-        && (layers.isForm(at, FrameWord.GOES_ON) || layers.lower(at).equals("as") && isAsWell(at));
+        && (layers.isForm(at, FrameWord.GOES_ON) || layers.is(at, SmallWord.AS) && isAsWell(at));
   }
 
   /** Returns the token behind the comma where the words go on; the comma where they end. */
@@ -51,7 +52,7 @@ final class Continuations {
   /** "discussed [their] concern about the raid, as well as [their] plans": another object. */
   private boolean isParallel(int at, int from) {
     NounPhrase noun = layers.nounAt(from - 2);
-    return layers.lower(at).equals("as")
+    return layers.is(at, SmallWord.AS)
         && isAsWell(at)
         && layers.isForm(at + 3, FrameWord.OWNER)
         && noun != null
@@ -71,13 +72,13 @@ final class Continuations {
   /** ", and Oslo, Bern and Rome sent letters": a list of its own. */
   private boolean opensList(int at, NounPhrase noun) {
     int end = noun.base().to();
-    return tokens.lower(at).equals("and") && end < tokens.size() && tokens.lower(end).equals(",");
+    return tokens.is(at, SmallWord.AND) && end < tokens.size() && tokens.lower(end).equals(",");
   }
 
   private @Nullable NounPhrase nounFrom(int at) {
     int token = at;
     String word = token < tokens.size() ? tokens.lower(token) : "";
-    if (word.equals("and") || word.equals("or")) {
+    if (SmallWord.AND.is(word) || SmallWord.OR.is(word)) {
       token++;
     }
     return token < tokens.size() ? layers.clauses().nounAt(token) : null;
@@ -87,7 +88,7 @@ final class Continuations {
   private boolean isChain(int at) {
     int token = at;
     String word = tokens.lower(token);
-    if (word.equals("and") || word.equals("or")) {
+    if (SmallWord.AND.is(word) || SmallWord.OR.is(word)) {
       token++;
     }
     while (token < tokens.size() && layers.tags().pos(token) == Pos.ADV) {
@@ -98,7 +99,7 @@ final class Continuations {
     }
     VerbForm form = layers.tags().form(token);
     boolean bare = form == VerbForm.BASE || form == VerbForm.PRESENT;
-    return tokens.lower(token).equals("to") && token + 1 < tokens.size()
+    return tokens.is(token, SmallWord.TO) && token + 1 < tokens.size()
         ? layers.tags().form(token + 1) == VerbForm.BASE
         : bare && !subjectBefore(token);
   }
@@ -146,7 +147,7 @@ final class Continuations {
   /** "and Oslo praised it": a subject with its own finite verb. */
   private boolean startsClause(int from) {
     String word = tokens.lower(from);
-    int at = word.equals("and") || word.equals("or") ? from + 1 : from;
+    int at = SmallWord.AND.is(word) || SmallWord.OR.is(word) ? from + 1 : from;
     Clause clause = at < tokens.size() ? layers.clauses().at(at) : null;
     return clause != null
         && clause.kind() == ClauseKind.MAIN
@@ -158,6 +159,6 @@ final class Continuations {
   boolean isAsWell(int at) {
     return at + 2 < tokens.size()
         && tokens.lower(at + 1).equals("well")
-        && tokens.lower(at + 2).equals("as");
+        && tokens.is(at + 2, SmallWord.AS);
   }
 }

@@ -9,6 +9,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.time.TimeMention;
 
@@ -276,7 +277,7 @@ final class Doers {
 
   /** "a statement [on Thursday] from Oslo". */
   private int afterDay(int at) {
-    int day = layers.lower(at).equals("on") ? at + 1 : at;
+    int day = layers.is(at, SmallWord.ON) ? at + 1 : at;
     TimeMention time = day < layers.tokens().size() ? layers.times().at(day) : null;
     return time == null || time.range().from() != day ? at : time.range().to();
   }
@@ -301,13 +302,13 @@ final class Doers {
 
   /** "An emergency session of the council", "a summit of the league": those who sit there. */
   private @Nullable NounPhrase bodyOf(NounPhrase subject) {
-    return layers.lower(subject.head() + 1).equals("of")
+    return layers.is(subject.head() + 1, SmallWord.OF)
             && layers.isLemma(subject.head(), FrameWord.SITTING)
         ? layers.nounAt(subject.head() + 2)
         : null;
   }
 
   private static boolean isFrom(String word) {
-    return word.equals("from") || word.equals("by");
+    return SmallWord.FROM.is(word) || SmallWord.BY.is(word);
   }
 }

@@ -2,6 +2,7 @@ package org.newsfacts.frame;
 
 import org.newsfacts.clause.Pos;
 import org.newsfacts.text.Quotation;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -82,6 +83,6 @@ final class Edges {
     if (layers.tags().pos(to - 1) == Pos.ADP) {
       to--;
     }
-    return tokens.lower(to).equals("of") ? -1 : to;
+    return tokens.is(to, SmallWord.OF) ? -1 : to;
   }
 }

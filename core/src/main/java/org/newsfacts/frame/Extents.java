@@ -8,6 +8,7 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.text.Quotation;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -92,10 +93,10 @@ final class Extents {
       return afterQuotedManner(at, to);
     }
     String word = tokens.lower(at);
-    if (word.equals("on") && layers.times().at(at + 1 < to ? at + 1 : at) != null) {
+    if (SmallWord.ON.is(word) && layers.times().at(at + 1 < to ? at + 1 : at) != null) {
       return at + 1;
     }
-    return word.equals("in") || word.equals("with") ? afterManner(at, to) : -1;
+    return SmallWord.IN.is(word) || SmallWord.WITH.is(word) ? afterManner(at, to) : -1;
   }
 
   /** "condemned “in the strongest terms” the raid". */
@@ -117,7 +118,7 @@ final class Extents {
     }
     boolean bare = // "following with concern the situation"
         behind + 1 < to
-            && tokens.lower(at).equals("with")
+            && tokens.is(at, SmallWord.WITH)
             && layers.tags().pos(behind) == Pos.NOUN
             && layers.tags().pos(behind + 1) == Pos.DET;
     if (bare) {
@@ -147,8 +148,8 @@ final class Extents {
           !layers.tags().form(at).isFinite()
               || layers.tags().form(at) == VerbForm.BASE
               || opensNoun(at); // "offered burns specialists"
-      case ADV -> isRelativeAdverb(at) && !tokens.lower(at).equals("not");
-      case ADP -> tokens.lower(at).equals("about") || tokens.lower(at).equals("over");
+      case ADV -> isRelativeAdverb(at) && !tokens.is(at, SmallWord.NOT);
+      case ADP -> tokens.is(at, SmallWord.ABOUT) || tokens.is(at, SmallWord.OVER);
       default -> opensNoun(at); // "$5 million"
     };
   }
@@ -255,20 +256,20 @@ final class Extents {
 
   /** "such as", "as well as", "the former"; "as" inside a name. */
   private boolean isInside(int at, int from) {
-    if (tokens.lower(at).equals("since") && isOfSuperlative(at)) {
+    if (tokens.is(at, SmallWord.SINCE) && isOfSuperlative(at)) {
       return true; // "the worst blockade since the 1995 dock war"
     }
-    if (tokens.lower(at).equals("as") && layers.isLemma(at - 1, FrameWord.NAMING)) {
+    if (tokens.is(at, SmallWord.AS) && layers.isLemma(at - 1, FrameWord.NAMING)) {
       return true; // "what it described as a coup"
     }
     String before = tokens.lower(at - 1);
-    if (tokens.lower(at).equals("as") && from < at && isNaming(from)) {
+    if (tokens.is(at, SmallWord.AS) && from < at && isNaming(from)) {
       return true;
     }
     return layers.names().at(at) != null
-        || tokens.lower(at).equals("as")
-            && (before.equals("such") || before.equals("well") || continuations.isAsWell(at))
-        || tokens.lower(at).equals("calling") && before.equals("of");
+        || tokens.is(at, SmallWord.AS)
+            && (SmallWord.SUCH.is(before) || before.equals("well") || continuations.isAsWell(at))
+        || tokens.lower(at).equals("calling") && SmallWord.OF.is(before);
   }
 
   /** "the recognition of the hills as its land": "as" belongs to it. */

@@ -12,6 +12,7 @@ import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Embedding.Complement;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -154,7 +155,7 @@ public final class FactualityReader {
   /** "is to vote on a resolution backing the bid": there is none yet. */
   private boolean isNew(NounPhrase noun) {
     String first = tokens.lower(noun.base().from());
-    return first.equals("a") || first.equals("an");
+    return SmallWord.A.is(first) || SmallWord.AN.is(first);
   }
 
   private Factuality infinitive(Clause clause, @Nullable Clause host, int depth) {
@@ -179,7 +180,7 @@ public final class FactualityReader {
     if (isYetTo(host, clause)) {
       return Factuality.NOT_DONE;
     }
-    if (host.isVerb("be") && host.objects().isEmpty()) {
+    if (host.isVerb(SmallWord.BE) && host.objects().isEmpty()) {
       return of(host, depth - 1).under(Effect.PLANNED); // "is to meet"
     }
     Effect effect = embedding.ofVerb(host.lemma(), Complement.INF);
@@ -221,13 +222,13 @@ public final class FactualityReader {
     VerbGroup verb = clause.verb();
     int at = verb == null ? 0 : verb.range().from() - 1;
     return at > 0
-        && tokens.lower(at).equals("yet")
+        && tokens.is(at, SmallWord.YET)
         && host.isVerb("have", "be")
         && !host.isNegated();
   }
 
   private Factuality gerund(Clause clause, Clause host, String preposition, int depth) {
-    String word = isAfter(host, "short") && preposition.equals("of") ? "short of" : preposition;
+    String word = isAfter(host, "short") && SmallWord.OF.is(preposition) ? "short of" : preposition;
     NounPhrase noun = word.isEmpty() ? null : nounBefore(clause, word);
     if (noun != null) { // "interest in meeting them"
       Effect effect = embedding.ofNoun(tags.lemma(noun.head()), Complement.GER);
@@ -343,7 +344,7 @@ public final class FactualityReader {
       return false;
     }
     int from = subject.base().from();
-    return isNone(from) || from > 0 && tokens.lower(from - 1).equals("neither");
+    return isNone(from) || from > 0 && tokens.is(from - 1, SmallWord.NEITHER);
   }
 
   private boolean isNone(int token) {
@@ -353,7 +354,7 @@ public final class FactualityReader {
   /** "not to recommend". */
   private boolean isNotTo(VerbGroup verb) {
     int before = verb.range().from() - 1;
-    return verb.infinitive() && before >= 0 && tokens.lower(before).equals("not");
+    return verb.infinitive() && before >= 0 && tokens.is(before, SmallWord.NOT);
   }
 
   private static @Nullable PrepPhrase prepOf(Clause clause, Clause host) {

@@ -16,6 +16,7 @@ import org.newsfacts.name.Names;
 import org.newsfacts.place.Places;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -68,6 +69,10 @@ record Layers(
   /** Returns the word at a token in lower case; empty outside the text. */
   String lower(int token) {
     return token < 0 || token >= tokens.size() ? "" : tokens.lower(token);
+  }
+
+  boolean is(int token, SmallWord word) {
+    return tokens.is(token, word);
   }
 
   boolean isLemma(int token, FrameWord of) {

@@ -8,6 +8,7 @@ import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Embedding.Complement;
 import org.newsfacts.lexicon.Words;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.Tokens;
 
 /** Tells of an act that a noun names whether it was done: "the upcoming talks", "no talks". */
@@ -71,7 +72,7 @@ final class NounFactuality {
       return null;
     }
     String word = tokens.lower(at);
-    boolean two = at > 0 && word.equals("of");
+    boolean two = at > 0 && SmallWord.OF.is(word);
     Effect effect =
         two ? embedding.ofPreposition(tokens.lower(at - 1) + " of", Complement.MOD) : null;
     if (effect == null) {

@@ -9,6 +9,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.lexicon.Words;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /** Reads the frames that nouns tell, by themselves or with a light verb. */
@@ -127,11 +128,11 @@ final class NounFrames {
       boolean inside = // "[Statements of] condemnation came from Oslo"
           subject != null
               && subject.head() == noun.base().from() - 2
-              && layers.lower(noun.base().from() - 1).equals("of");
+              && layers.is(noun.base().from() - 1, SmallWord.OF);
       return (subject == head || inside) && !clause.isPassive();
     }
     if (kind == LightVerb.UNDER) {
-      return layers.lower(noun.base().from() - 1).equals("under");
+      return layers.is(noun.base().from() - 1, SmallWord.UNDER);
     }
     boolean object = clause.objects().contains(head);
     boolean undergone = clause.isPassive() && clause.subject() == head;
@@ -168,7 +169,7 @@ final class NounFrames {
       return null;
     }
     Factuality led = factuality.of(clause);
-    boolean none = layers.lower(noun.base().from()).equals("no");
+    boolean none = layers.is(noun.base().from(), SmallWord.NO);
     TokenRange word = clause.verb() == null ? noun.base() : clause.verb().range();
     return filling.frame(
         Form.LIGHT_VERB,
@@ -186,9 +187,9 @@ final class NounFrames {
   /** "drew condemnation [from Oslo]", "condemnation came [from Oslo]". */
   private void agent(Sense sense, Clause clause, NounPhrase noun, Filling filling) {
     int start = Math.max(noun.head() + 1, verbEnd(clause));
-    boolean definite = layers.lower(noun.range().from()).equals("the");
+    boolean definite = layers.is(noun.range().from(), SmallWord.THE);
     boolean of = // "drew the anger [of] Oslo", not "drew condemnation of the raid"
-        layers.lower(start).equals("of") && (definite || sense.slot("of") == null);
+        layers.is(start, SmallWord.OF) && (definite || sense.slot("of") == null);
     Slot from = new Slot(of ? Set.of("of") : Set.of("from", "by"), Role.AGENT, false);
     parts.preposition(clause, start, layers.sentence(noun.head()).to(), from, filling);
   }

@@ -8,6 +8,7 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.time.TimeMention;
@@ -94,7 +95,7 @@ final class Parts {
     int first = Math.max(layers.sentence(antecedent.head()).from(), antecedent.head() - FARTHEST);
     for (int token = antecedent.base().from() - 1; token >= first; token--) {
       NounPhrase noun = layers.nounAt(token);
-      boolean by = noun != null && layers.lower(whole.from() - 1).equals("by");
+      boolean by = noun != null && layers.is(whole.from() - 1, SmallWord.BY);
       if (noun != null
           && (noun.range().contains(inner) || by && noun.range().to() == whole.from() - 1)) {
         inner = noun.range();
@@ -128,7 +129,7 @@ final class Parts {
   private NounPhrase counted(NounPhrase noun) {
     if (layers.isForm(noun.head(), FrameWord.QUANTITY)) {
       for (PrepPhrase prep : noun.preps()) {
-        if (prep.word().equals("of") && prep.object() != null) {
+        if (SmallWord.OF.is(prep.word()) && prep.object() != null) {
           return prep.object();
         }
       }
@@ -144,7 +145,7 @@ final class Parts {
         int at = prep.range().from();
         if (at >= from && at < limit && slot.is(prep.word()) && !isTime(at, slot)) {
           boolean ofWhom = // "accused the head of the bank of theft"
-              whose < 0 && prep.word().equals("of") && layers.isLemma(at - 1, FrameWord.OF_WHOM);
+              whose < 0 && SmallWord.OF.is(prep.word()) && layers.isLemma(at - 1, FrameWord.OF_WHOM);
           if (!ofWhom) {
             return at;
           }
@@ -165,12 +166,12 @@ final class Parts {
       boolean loose =
           token > from
               && clause == null
-              && layers.lower(token).equals("of")
-              && !layers.lower(from - 1).equals("of");
+              && layers.is(token, SmallWord.OF)
+              && !layers.is(from - 1, SmallWord.OF);
       boolean owner = // "support for the flight from Oslo" is not support from Oslo
           clause == null
               && slot.role() == Role.AGENT
-              && layers.lower(token).equals("from")
+              && layers.is(token, SmallWord.FROM)
               && token > from;
       if (words(token, slot) > 0
           && !owner
@@ -230,7 +231,7 @@ final class Parts {
     boolean lasting = // "congratulated him on thirty years of service"
         time != null
             && time.kind() == TimeMention.Kind.DURATION
-            && !layers.lower(preposition).equals("for");
+            && !layers.is(preposition, SmallWord.FOR);
     return !lasting && (time != null && !modifier || noun != null && noun.isTime());
   }
 
@@ -270,8 +271,8 @@ final class Parts {
       return;
     }
     int to = withAdverbs(verb.range().from()); // "to pull", or "pull" after adverbs
-    int from = layers.lower(to).equals("to") ? to + 1 : to;
-    boolean notTo = layers.lower(from - 2).equals("not");
+    int from = layers.is(to, SmallWord.TO) ? to + 1 : to;
+    boolean notTo = layers.is(from - 2, SmallWord.NOT);
     filling.starts(Math.min(to, notTo ? from - 2 : from - 1));
     filling.put(slot.role(), Argument.words(actions.from(child, from), null, child));
   }
@@ -280,10 +281,10 @@ final class Parts {
   private int withAdverbs(int verb) {
     int at = verb;
     while (layers.tags().pos(at - 1) == Pos.ADV
-        || layers.lower(at - 1).equals("and") && layers.tags().pos(at - 2) == Pos.ADV) {
+        || layers.is(at - 1, SmallWord.AND) && layers.tags().pos(at - 2) == Pos.ADV) {
       at--;
     }
-    return layers.lower(at - 1).equals("to") ? at : verb;
+    return layers.is(at - 1, SmallWord.TO) ? at : verb;
   }
 
   /** Fills a role with the act under a modal: "must [pay]", "must, with Oslo, [watch over it]". */
@@ -313,7 +314,7 @@ final class Parts {
     if (child == null || child.antecedent() != null || child.range().from() < verbEnd(clause)) {
       return;
     }
-    int from = child.range().from() + (child.markerWord().equals("that") ? 1 : 0);
+    int from = child.range().from() + (SmallWord.THAT.is(child.markerWord()) ? 1 : 0);
     if (child.marker() < 0 && layers.tokens().kind(verbEnd(clause)) == TokenKind.QUOTE) {
       return; // "urged “fewer meetings and more letters answered”": a thing in marks
     }
@@ -324,7 +325,7 @@ final class Parts {
   /** Fills a role with the clause behind a noun: "fears that [the dam may burst]". */
   void that(NounPhrase noun, Slot slot, Filling filling) {
     int at = noun.base().to();
-    if (layers.lower(at).equals("that") && at + 1 < layers.tokens().size()) {
+    if (layers.is(at, SmallWord.THAT) && at + 1 < layers.tokens().size()) {
       Clause child = layers.clauses().at(at + 1);
       filling.starts(at);
       filling.put(slot.role(), Argument.words(actions.from(child, at + 1), null, child));

@@ -8,6 +8,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbGroup;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /** Reads the frames that verbs and predicate adjectives tell. */
@@ -223,8 +224,8 @@ final class VerbFrames {
   private boolean isFarFrom(int token) {
     String before = layers.lower(token - 1);
     String first = layers.lower(token - 2);
-    return first.equals("far") && before.equals("from")
-        || first.equals("anything") && before.equals("but");
+    return first.equals("far") && SmallWord.FROM.is(before)
+        || first.equals("anything") && SmallWord.BUT.is(before);
   }
 
   private @Nullable Frame ofAdjective(Sense sense, Clause clause, VerbGroup verb, int token) {

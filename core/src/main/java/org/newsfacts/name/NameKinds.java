@@ -10,6 +10,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.name.NameMention.Kind;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -72,7 +73,7 @@ final class NameKinds {
           && next.kind == Kind.PERSON
           && next.size() > 1
           && draft.to + 1 == next.from
-          && isMark(draft.to, "and")
+          && tokens.is(draft.to, SmallWord.AND)
           && isUnheard(draft)) {
         draft.kind = Kind.PERSON;
         surnames.add(key(draft.to - 1));
@@ -108,7 +109,7 @@ final class NameKinds {
       if (isLoneName(one)
           && isLoneName(other)
           && one.to + 1 == other.from
-          && isMark(one.to, "and")
+          && tokens.is(one.to, SmallWord.AND)
           && other.to < tokens.size()
           && tags.form(other.to).isFinite()
           && tellsOfTwo(other.to)) {
@@ -128,9 +129,9 @@ final class NameKinds {
   private boolean tellsOfTwo(int from) {
     int limit = Math.min(tokens.size() - 1, from + FOLLOWING);
     for (int at = from; at < limit; at++) {
-      boolean two = isMark(at, "two") || isMark(at, "both");
+      boolean two = isMark(at, "two") || tokens.is(at, SmallWord.BOTH);
       if (two && lists.is(tags.base(at + 1), NameWord.PEOPLE)
-          || isMark(at, "the") && isMark(at + 1, "pair")) {
+          || tokens.is(at, SmallWord.THE) && isMark(at + 1, "pair")) {
         return true;
       }
     }
@@ -205,7 +206,7 @@ final class NameKinds {
 
   /** "the Nordkorn said", "Nordkorn said it": a body, not a person. */
   private boolean isThing(NameDraft draft) {
-    if (draft.from > 0 && tokens.lower(draft.from - 1).equals("the")) {
+    if (draft.from > 0 && tokens.is(draft.from - 1, SmallWord.THE)) {
       return true;
     }
     int limit = Math.min(tokens.size(), draft.to + FOLLOWING);
@@ -263,8 +264,8 @@ final class NameKinds {
 
   private boolean isFollowedByWho(int at) {
     return at + 1 < tokens.size()
-        && (tokens.lower(at).equals("who")
-            || isMark(at, ",") && tokens.lower(at + 1).equals("who"));
+        && (tokens.is(at, SmallWord.WHO)
+            || isMark(at, ",") && tokens.is(at + 1, SmallWord.WHO));
   }
 
   private boolean isMark(int at, String mark) {
@@ -328,7 +329,7 @@ final class NameKinds {
     return draft.size() > 1
         && before.kind == Kind.PERSON
         && before.to == draft.from - 1
-        && (isMark(before.to, ",") || isMark(before.to, "and"));
+        && (isMark(before.to, ",") || tokens.is(before.to, SmallWord.AND));
   }
 
   /** "the Telegraph", "Nordkorn": a part of the name of a body told elsewhere. */
@@ -338,7 +339,7 @@ final class NameKinds {
     if (full == null || surnames.contains(key(draft.from))) {
       return;
     }
-    boolean article = draft.from > 0 && tokens.lower(draft.from - 1).equals("the");
+    boolean article = draft.from > 0 && tokens.is(draft.from - 1, SmallWord.THE);
     boolean last = key(full.to - 1).equals(key(draft.from));
     if (last ? article : isUnheard(draft)) {
       draft.kind = Kind.ORGANIZATION;

@@ -1,6 +1,7 @@
 package org.newsfacts.name;
 
 import org.newsfacts.lexicon.Phrases;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 
@@ -192,11 +193,11 @@ final class NameRuns {
     }
     String link = tokens.lower(at);
     int next = at + 1;
-    boolean on = link.equals("on") && words.isCapital(next) && lists.isCommon(tokens.word(next));
-    if (!link.equals("of") && !link.equals("for") && !on) {
+    boolean on = SmallWord.ON.is(link) && words.isCapital(next) && lists.isCommon(tokens.word(next));
+    if (!SmallWord.OF.is(link) && !SmallWord.FOR.is(link) && !on) {
       return -1;
     }
-    if (tokens.lower(next).equals("the") && next + 1 < limit) {
+    if (tokens.is(next, SmallWord.THE) && next + 1 < limit) {
       next++;
     }
     if (!words.isCapital(next)
@@ -246,7 +247,7 @@ final class NameRuns {
       return at;
     }
     int next = at + 1;
-    boolean joined = tokens.lower(at).equals("and") || tokens.lower(at).equals("&");
+    boolean joined = tokens.is(at, SmallWord.AND) || tokens.lower(at).equals("&");
     if (!joined || !words.isName(next) || !isSubject(next)) {
       return at;
     }
@@ -264,7 +265,7 @@ final class NameRuns {
     if (end + 1 >= limit || !lists.isCommon(tokens.word(end - 1))) {
       return -1;
     }
-    boolean joined = tokens.lower(end).equals("and") || tokens.lower(end).equals("&");
+    boolean joined = tokens.is(end, SmallWord.AND) || tokens.lower(end).equals("&");
     if (!joined || !words.isName(end + 1) || lists.known(tokens, end + 1, limit, false) != null) {
       return -1;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.name.NameMention.Kind;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 import org.newsfacts.text.Word;
@@ -59,7 +60,7 @@ final class NameScan {
   /** Reads what starts at a token; returns where to go on. */
   private int step(int at) {
     Phrases.Match<NameLists.Entry> known = lists.known(tokens, at, limit, words.isShouting(at));
-    if (known == null && words.isCapital(at) && !tokens.lower(at).equals("the")) {
+    if (known == null && words.isCapital(at) && !tokens.is(at, SmallWord.THE)) {
       int state = state(at);
       if (state > at) {
         return state;
@@ -117,11 +118,11 @@ final class NameScan {
       return 0;
     }
     int name = form + 1;
-    if (name >= limit || !tokens.lower(name).equals("of")) {
+    if (name >= limit || !tokens.is(name, SmallWord.OF)) {
       return 0;
     }
     name++;
-    name = name < limit && tokens.lower(name).equals("the") ? name + 1 : name;
+    name = name < limit && tokens.is(name, SmallWord.THE) ? name + 1 : name;
     Phrases.Match<NameLists.Entry> state =
         name < limit ? lists.known(tokens, name, limit, words.isShouting(name)) : null;
     if (state == null || state.value().kind() != Kind.COUNTRY) {
@@ -147,7 +148,7 @@ final class NameScan {
 
   /** "Secretary of State of Chad", "Head of State of Chad": no state of that name. */
   private boolean isOfHead(int at) {
-    return at > 0 && tokens.lower(at - 1).equals("of") && tokens.lower(at).equals("state");
+    return at > 0 && tokens.is(at - 1, SmallWord.OF) && tokens.lower(at).equals("state");
   }
 
   private boolean isStation(int at) {
@@ -160,7 +161,7 @@ final class NameScan {
         words.isCapital(at)
             && words.isInitial(at)
             && at + 2 < limit
-            && tokens.lower(at + 1).equals("of")
+            && tokens.is(at + 1, SmallWord.OF)
             && words.isName(at + 2)
             && lists.lowerHeadEnd(tokens, at, limit) == at + 1;
     if (complement && lists.known(tokens, at + 2, limit, false) == null) {
@@ -176,7 +177,7 @@ final class NameScan {
   }
 
   private static boolean isOf(String lower) {
-    return lower.equals("of") || lower.equals("to") || lower.equals("for");
+    return SmallWord.OF.is(lower) || SmallWord.TO.is(lower) || SmallWord.FOR.is(lower);
   }
 
   private int body(int from, int end, Phrases.@Nullable Match<NameLists.Entry> first) {

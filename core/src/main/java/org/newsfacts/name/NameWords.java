@@ -8,6 +8,7 @@ import org.newsfacts.clause.VerbForm;
 import org.newsfacts.text.Line;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -151,7 +152,7 @@ final class NameWords {
     if (at == i + 1 || at >= tokens.size()) {
       return false;
     }
-    if (tokens.lower(at).equals("and") && at + 1 < tokens.size() && isCapital(at + 1)) {
+    if (tokens.is(at, SmallWord.AND) && at + 1 < tokens.size() && isCapital(at + 1)) {
       at++; // "Will Carr and Mark Bond met"
       while (at < tokens.size() && at < i + 2 * LONGEST_SUBJECT && isCapital(at)) {
         at++;

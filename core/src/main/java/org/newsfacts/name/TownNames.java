@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.name.NameMention.Kind;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.Tokens;
 
 /** Settles which of several towns is meant: "Paris, Texas", "Birmingham, Ala.". */
@@ -80,7 +81,7 @@ final class TownNames {
             && word.equals(",")
             && next.from == behind + 1
             && next.kind != Kind.PERSON; // "Mayor of Dover, Ohio, Ida Holm"
-    boolean joined = word.equals("and") || word.equals("or");
+    boolean joined = SmallWord.AND.is(word) || SmallWord.OR.is(word);
     return listed || joined || word.equals("'s") || tags.form(behind).isFinite();
   }
 }

@@ -5,6 +5,7 @@ import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.figure.NumberWord;
 import org.newsfacts.figure.Numerals;
 import org.newsfacts.model.Qualifier;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -84,7 +85,7 @@ final class DateNumbers {
 
   private boolean isNotOne(Neighbours near) {
     Figure figure = near.figure();
-    if (!near.written().equals("one") || figure.to() > figure.from() + 1) {
+    if (!SmallWord.ONE.is(near.written()) || figure.to() > figure.from() + 1) {
       return false;
     }
     String before = near.before(1);
@@ -95,7 +96,7 @@ final class DateNumbers {
     boolean complement = closed && words.is(before, NumberWord.COPULA);
     return words.is(before, NumberWord.NOT_BEFORE_ONE)
         || words.is(near.after(1), NumberWord.NOT_AFTER_ONE)
-        || before.equals("the")
+        || SmallWord.THE.is(before)
         || described
         || complement;
   }
@@ -135,10 +136,10 @@ final class DateNumbers {
     boolean before =
         words.isMonth(near.before(1))
             && near.isCapitalBefore(1)
-            && (!near.isCounted() || near.before(2).equals("the"));
+            && (!near.isCounted() || SmallWord.THE.is(near.before(2)));
     boolean after = words.isMonth(near.after(1)) && near.isCapitalAfter(1);
     boolean of =
-        near.after(1).equals("of") && words.isMonth(near.after(2)) && near.isCapitalAfter(2);
+        SmallWord.OF.is(near.after(1)) && words.isMonth(near.after(2)) && near.isCapitalAfter(2);
     return before || after || of;
   }
 
@@ -169,8 +170,8 @@ final class DateNumbers {
     if (near.isCounted()) {
       // "the 2012 attacks", but "the 2000 soldiers" and "killed 1950 soldiers"
       boolean recent = text.compareTo("1980") > 0 && text.compareTo("2040") < 0;
-      boolean plain = text.compareTo("1900") > 0 && !near.before(1).equals("of");
-      return introduced && !text.endsWith("00") && (near.before(1).equals("the") ? recent : plain);
+      boolean plain = text.compareTo("1900") > 0 && !SmallWord.OF.is(near.before(1));
+      return introduced && !text.endsWith("00") && (SmallWord.THE.is(near.before(1)) ? recent : plain);
     }
     return true;
   }

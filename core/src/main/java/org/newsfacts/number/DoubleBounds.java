@@ -11,6 +11,7 @@ import org.newsfacts.model.Count;
 import org.newsfacts.model.Qualifier;
 import org.newsfacts.number.NumberMention.Kind;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -60,7 +61,7 @@ final class DoubleBounds {
     }
     Joint joint = joint(tokens, gap, to);
     boolean vague = isVague(first.count()) && isVague(second.count());
-    if (joint == null && vague && to == from + 1 && tokens.lower(from).equals("to")) {
+    if (joint == null && vague && to == from + 1 && tokens.is(from, SmallWord.TO)) {
       // "dozens to hundreds of people"
       joint = new Joint(true, false);
     }
@@ -89,7 +90,7 @@ final class DoubleBounds {
         joint.comma()
             && all.to() + 1 < tokens.size()
             && tokens.lower(all.to()).equals(",")
-            && tokens.lower(all.to() + 1).equals("of");
+            && tokens.is(all.to() + 1, SmallWord.OF);
     return comma ? TokenRange.of(all.from(), all.to() + 1) : all;
   }
 

@@ -6,6 +6,7 @@ import org.newsfacts.figure.NumberWord;
 import org.newsfacts.figure.Numerals;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 
@@ -98,7 +99,7 @@ final class NamedNumbers {
     }
     int before = figure.from() - 1;
     boolean opens = before == 0 || tokens.kind(before - 1) == TokenKind.PUNCTUATION;
-    boolean score = figure.to() < tokens.size() && tokens.lower(figure.to()).equals("to");
+    boolean score = figure.to() < tokens.size() && tokens.is(figure.to(), SmallWord.TO);
     return !opens
         && !score
         && !countsNoun(tokens, figure.to(), false)

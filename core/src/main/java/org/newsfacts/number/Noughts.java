@@ -3,6 +3,7 @@ package org.newsfacts.number;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.figure.NumberWord;
 import org.newsfacts.figure.Numerals;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -27,15 +28,15 @@ final class Noughts {
     switch (tokens.lower(token)) {
       case "not":
         boolean single =
-            next.equals("a") && token + 2 < limit && tokens.lower(token + 2).equals("single");
+            SmallWord.A.is(next) && token + 2 < limit && tokens.lower(token + 2).equals("single");
         if (single) {
           return TokenRange.of(token, token + 3);
         }
-        return next.equals("one") ? TokenRange.of(token, token + 2) : null;
+        return SmallWord.ONE.is(next) ? TokenRange.of(token, token + 2) : null;
       case "neither":
-        return next.equals("of") ? TokenRange.single(token) : null;
+        return SmallWord.OF.is(next) ? TokenRange.single(token) : null;
       case "no":
-        if (next.equals("one") || next.equals("single")) {
+        if (SmallWord.ONE.is(next) || next.equals("single")) {
           return TokenRange.of(token, token + 2);
         }
         return isPluralNear(tokens, token + 1, limit) ? TokenRange.single(token) : null;

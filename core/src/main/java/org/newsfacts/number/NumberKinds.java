@@ -11,6 +11,7 @@ import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.number.NumberMention.Kind;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 
@@ -215,7 +216,7 @@ final class NumberKinds {
     if (words.is(word, NumberWord.AGE)) {
       return figure.startingAt(before);
     }
-    if (word.equals("of") && (is(tokens, before - 1, "age") || isSomeone(tokens, before - 1))) {
+    if (SmallWord.OF.is(word) && (is(tokens, before - 1, "age") || isSomeone(tokens, before - 1))) {
       return endsPhrase(tokens, figure.to()) ? figure : null;
     }
     if (words.is(word, NumberWord.BEFORE_AGE)) {

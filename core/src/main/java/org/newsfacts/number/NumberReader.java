@@ -19,6 +19,7 @@ import org.newsfacts.number.NumberKinds.Sorted;
 import org.newsfacts.number.NumberMention.Kind;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -169,7 +170,7 @@ public final class NumberReader {
       int article = figure.from() - 1;
       return figure.form() == Form.ORDINAL
           && article >= floor(figure.from())
-          && tokens.lower(article).equals("a")
+          && tokens.is(article, SmallWord.A)
           && figure.to() < tokens.size()
           && words.is(tokens.word(figure.to()), NumberWord.AFTER_ONE_MORE);
     }
@@ -184,7 +185,7 @@ public final class NumberReader {
         return half;
       }
       String next = tokens.lower(figure.to());
-      return !next.equals("of") && !words.is(next, NumberWord.BEFORE_WHOLE);
+      return !SmallWord.OF.is(next) && !words.is(next, NumberWord.BEFORE_WHOLE);
     }
 
     /** "between 36 and 40", "anywhere from 10 to 20", "from 12 to 15 people". */

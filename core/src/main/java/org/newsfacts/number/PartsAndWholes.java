@@ -12,6 +12,7 @@ import org.newsfacts.model.Qualifier;
 import org.newsfacts.number.NumberMention.Kind;
 import org.newsfacts.number.NumberMention.Standing;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -101,8 +102,8 @@ final class PartsAndWholes {
     private boolean isDenied(int from) {
       String before = lower(from - 1);
       return switch (before) {
-        case "not" -> !lower(from - 2).equals("if");
-        case "all" -> lower(from - 2).equals("not");
+        case "not" -> !SmallWord.IF.is(lower(from - 2));
+        case "all" -> SmallWord.NOT.is(lower(from - 2));
         case "than" -> lower(from - 2).equals("rather");
         case "of" -> lower(from - 2).equals("instead");
         default -> false;
@@ -112,13 +113,13 @@ final class PartsAndWholes {
     /** Returns where the whole of a part may start: behind "of", "out of", "half". */
     private int wholeAfter(NumberMention number) {
       int to = number.range().to();
-      if (lower(to - 1).equals("of") && number.range().size() > 1) {
+      if (SmallWord.OF.is(lower(to - 1)) && number.range().size() > 1) {
         return to;
       }
-      if (lower(to).equals("of")) {
+      if (SmallWord.OF.is(lower(to))) {
         return to + 1;
       }
-      if (lower(to).equals("out") && lower(to + 1).equals("of")) {
+      if (lower(to).equals("out") && SmallWord.OF.is(lower(to + 1))) {
         return to + 2;
       }
       boolean half = number.kind() == Kind.FRACTION && lower(to - 1).equals("half");
@@ -234,7 +235,7 @@ final class PartsAndWholes {
       }
       boolean determined = words.is(lower(at), NumberWord.BEFORE_WHOLE);
       int of = determined ? at - 1 : at;
-      return lower(of).equals("of") ? of : -1;
+      return SmallWord.OF.is(lower(of)) ? of : -1;
     }
 
     private @Nullable TokenRange share(int of) {
@@ -246,8 +247,8 @@ final class PartsAndWholes {
       int before = lower(of - 1).equals("out") ? of - 2 : of - 1;
       return before < sentences.get(sentences.at(of)).from()
           || tokens.kind(before) == TokenKind.PUNCTUATION
-          || lower(before).equals("and")
-          || lower(before).equals("but");
+          || SmallWord.AND.is(lower(before))
+          || SmallWord.BUT.is(lower(before));
     }
 
     private void partsBehind(int whole, int of) {

@@ -8,6 +8,7 @@ import org.newsfacts.name.NameLists;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Names;
 import org.newsfacts.name.Nations;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.Tokens;
 
 /** One office being read around its head: modifiers and owner before it, "of ..." behind. */
@@ -119,7 +120,7 @@ final class OfficeDraft {
 
   /** Takes in "Youth Affairs and" before "Sports Minister", "President and" before "Chair". */
   private boolean joins(int token, int headFrom, boolean large, int floor) {
-    boolean and = tokens.lower(token).equals("and") || tokens.lower(token).equals("&");
+    boolean and = tokens.is(token, SmallWord.AND) || tokens.lower(token).equals("&");
     if (and && endsOffice(token - 1, floor)) {
       from = heads.start(token - 1);
       prepend(from, token + 1);
@@ -259,12 +260,12 @@ final class OfficeDraft {
         keep = start;
         break;
       }
-      if (end < to && isTerritory(start, end) && tokens.lower(end).equals("of")) {
+      if (end < to && isTerritory(start, end) && tokens.is(end, SmallWord.OF)) {
         ofTerritory(end, to);
         keep = start;
         break;
       }
-      boolean of = tokens.lower(start).equals("of");
+      boolean of = tokens.is(start, SmallWord.OF);
       if (of && keep == to && end == to && end > start + 1 && isBodyNoun(to - 1)) {
         affiliation = parts.text(tags.pos(start + 1) == Pos.DET ? start + 2 : start + 1, to);
         keep = start;
@@ -278,7 +279,7 @@ final class OfficeDraft {
 
   /** "of the central province" before "of Puno". */
   private boolean isTerritory(int start, int end) {
-    return tokens.lower(start).equals("of")
+    return tokens.is(start, SmallWord.OF)
         && parts.is(end - 1, OfficeWord.TERRITORY)
         && tags.pos(end - 1) == Pos.NOUN;
   }
@@ -305,7 +306,7 @@ final class OfficeDraft {
       affiliate(name);
       return true;
     }
-    if (tags.lemma(head).startsWith("spokes") && tokens.lower(start).equals("for")) {
+    if (tags.lemma(head).startsWith("spokes") && tokens.is(start, SmallWord.FOR)) {
       int first = tags.pos(start + 1) == Pos.DET && start + 2 < end ? start + 2 : start + 1;
       affiliation = parts.text(first, end);
       return true;
@@ -315,11 +316,11 @@ final class OfficeDraft {
 
   /** "ambassador to Oman", "envoy for Yemen", "Minister for the Middle East": not whose it is. */
   private boolean isTowards(int head, int start, @Nullable NameMention name) {
-    if (tokens.lower(start).equals("to")) {
+    if (tokens.is(start, SmallWord.TO)) {
       return true;
     }
     boolean body = name != null && name.kind() == NameMention.Kind.ORGANIZATION;
-    return tokens.lower(start).equals("for")
+    return tokens.is(start, SmallWord.FOR)
         && !tags.lemma(head).startsWith("spokes")
         && (parts.isLemma(head, OfficeWord.SENT)
             || name != null && !body && !parts.isLemma(head, OfficeWord.FOR_BODY));

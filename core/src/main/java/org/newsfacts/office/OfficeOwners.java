@@ -12,6 +12,7 @@ import org.newsfacts.name.Nations;
 import org.newsfacts.text.LineKind;
 import org.newsfacts.text.Lines;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -82,7 +83,7 @@ final class OfficeOwners {
 
   Office owned(Office office, NameMention person) {
     if (office.owner() >= 0 && office.affiliation() == null) {
-      return parts.tokens.lower(office.owner()).equals("its") ? its(office) : office;
+      return parts.tokens.is(office.owner(), SmallWord.ITS) ? its(office) : office;
     }
     if (office.affiliation() != null) {
       return ofPlace(office);
@@ -182,10 +183,10 @@ final class OfficeOwners {
     if (parts.tokens.lower(of).equals(",") && of + 2 < parts.tokens.size()) {
       of++; // "Premier Jens Dahl, of Norway"
     }
-    if (!parts.tokens.lower(of).equals("of")) {
+    if (!parts.tokens.is(of, SmallWord.OF)) {
       return office;
     }
-    int at = parts.tokens.lower(of + 1).equals("the") ? of + 2 : of + 1;
+    int at = parts.tokens.is(of + 1, SmallWord.THE) ? of + 2 : of + 1;
     NameMention state = parts.names.at(at);
     boolean fits = state != null && state.kind() == NameMention.Kind.COUNTRY;
     return fits && state != null ? office.at(state.name(), state.country()) : office;

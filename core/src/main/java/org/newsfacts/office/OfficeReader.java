@@ -8,6 +8,7 @@ import org.newsfacts.name.BodyNouns;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Names;
 import org.newsfacts.name.Nations;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.Tokens;
 
 /** Finds how far an office reaches that ends or starts at a token, and has it read. */
@@ -122,7 +123,7 @@ public final class OfficeReader {
   /** "Deputy Prime Minister and Foreign Minister": both are his, unless a name follows. */
   private int overSecond(int run, int end, int limit) {
     if (run + 1 >= end
-        || !tokens.lower(run).equals("and")
+        || !tokens.is(run, SmallWord.AND)
         || tags.pos(run + 1) == Pos.DET
         || !tokens.isCapitalized(run - 1)) {
       return run;

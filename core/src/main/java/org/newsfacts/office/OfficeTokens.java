@@ -9,6 +9,7 @@ import org.newsfacts.lexicon.Words;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.NameWord;
 import org.newsfacts.name.Names;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -63,7 +64,7 @@ final class OfficeTokens {
 
   boolean isIndefinite(int token) {
     String word = tokens.lower(token);
-    return word.equals("a") || word.equals("an");
+    return SmallWord.A.is(word) || SmallWord.AN.is(word);
   }
 
   /** "a tea plucker", "a guitarist": after "a" a lower-case noun in -er, -or, -ist, -ian, -man. */
@@ -100,7 +101,7 @@ final class OfficeTokens {
 
   /** "adviser on water", not "chief on Friday". */
   boolean isOnField(int token) {
-    return tokens.lower(token).equals("on")
+    return tokens.is(token, SmallWord.ON)
         && token + 1 < tokens.size()
         && tags.pos(token + 1) == Pos.NOUN
         && !nameWords.is(tokens.lower(token + 1), NameWord.CALENDAR);
@@ -156,7 +157,7 @@ final class OfficeTokens {
     NameMention name = names.at(token);
     return name != null && name.kind() != NameMention.Kind.PERSON
         || name == null
-            && (isModifier(token) || pos == Pos.DET || tokens.lower(token).equals("and"));
+            && (isModifier(token) || pos == Pos.DET || tokens.is(token, SmallWord.AND));
   }
 
   /** A word of a portfolio: "Culture", "Youth", "Home", whatever class it has elsewhere. */

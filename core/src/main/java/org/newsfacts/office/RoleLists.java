@@ -11,6 +11,7 @@ import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Names;
 import org.newsfacts.name.Nations;
 import org.newsfacts.office.RoleMention.Position;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -162,13 +163,13 @@ final class RoleLists {
 
   private boolean isJoint(int at) {
     String word = tokens.lower(at);
-    return word.equals(",") || word.equals("and") || word.equals("&");
+    return word.equals(",") || SmallWord.AND.is(word) || word.equals("&");
   }
 
   /** The last "of" before the names of states: "of military operations of Peru and Oman". */
   private int of(int start, int limit) {
     for (int at = start; at < limit && at < start + MOST; at++) {
-      if (tokens.lower(at).equals("of") && at + 1 < limit && names.at(at + 1) != null) {
+      if (tokens.is(at, SmallWord.OF) && at + 1 < limit && names.at(at + 1) != null) {
         return at;
       }
       boolean inside = isInside(at) || tags.pos(at) == Pos.ADP || tags.pos(at) == Pos.DET;

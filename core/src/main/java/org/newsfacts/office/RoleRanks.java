@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Names;
 import org.newsfacts.office.RoleMention.Position;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -58,10 +59,10 @@ final class RoleRanks {
 
   /** "of the harbour police" behind the name. */
   private @Nullable NameMention body(int start, int limit) {
-    if (start + 1 >= limit || !tokens.lower(start).equals("of")) {
+    if (start + 1 >= limit || !tokens.is(start, SmallWord.OF)) {
       return null;
     }
-    int at = tokens.lower(start + 1).equals("the") ? start + 2 : start + 1;
+    int at = tokens.is(start + 1, SmallWord.THE) ? start + 2 : start + 1;
     NameMention name = at < limit ? names.at(at) : null;
     boolean body = name != null && name.kind() == NameMention.Kind.ORGANIZATION;
     return body ? name : null;

@@ -15,6 +15,7 @@ import org.newsfacts.name.Names;
 import org.newsfacts.name.Nations;
 import org.newsfacts.office.RoleMention.Position;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -246,7 +247,7 @@ final class RoleSearch {
     }
     String mark = tokens.lower(at);
     boolean comma = mark.equals(",") || mark.equals("(") || mark.equals("—") || mark.equals("–");
-    boolean copula = mark.equals("was") || mark.equals("is");
+    boolean copula = SmallWord.WAS.is(mark) || SmallWord.IS.is(mark);
     if (!comma && !copula) {
       appointed(person, limit);
       return;
@@ -254,8 +255,8 @@ final class RoleSearch {
     int start = at + 1;
     if (comma
         && start + 1 < limit
-        && tokens.lower(start).equals("who")
-        && (tokens.lower(start + 1).equals("is") || tokens.lower(start + 1).equals("was"))) {
+        && tokens.is(start, SmallWord.WHO)
+        && (tokens.is(start + 1, SmallWord.IS) || tokens.is(start + 1, SmallWord.WAS))) {
       start += 2;
     }
     while (start < limit
@@ -279,7 +280,7 @@ final class RoleSearch {
       return;
     }
     int start = person.range().to();
-    boolean as = tokens.lower(start).equals("as");
+    boolean as = tokens.is(start, SmallWord.AS);
     Office office = offices.startingAt(as ? start + 1 : start, limit);
     if (office != null) {
       add(person, office, Position.AFTER_NAME);

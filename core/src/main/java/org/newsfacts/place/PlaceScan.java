@@ -9,6 +9,7 @@ import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Names;
 import org.newsfacts.text.LineKind;
 import org.newsfacts.text.Lines;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 import org.newsfacts.time.Times;
@@ -176,7 +177,7 @@ final class PlaceScan {
   /** "in Qasr", "the town of Qasr"; "at Qasr, Peru". */
   private boolean isLocated(int from, int to) {
     int before = from - 1;
-    if (before >= 0 && tokens.lower(before).equals("the")) {
+    if (before >= 0 && tokens.is(before, SmallWord.THE)) {
       return false;
     }
     if (before > 0 && tokens.lower(before).equals("capital")) { // "the capital Qasr"
@@ -186,10 +187,10 @@ final class PlaceScan {
       return false;
     }
     String word = tokens.lower(before);
-    if (word.equals("of")) {
+    if (SmallWord.OF.is(word)) {
       return before > 0 && lists.is(tags.lemma(before - 1), PlaceWord.TOWN);
     }
-    if (word.equals("in") && before > 0 && isAbout(before - 1)) {
+    if (SmallWord.IN.is(word) && before > 0 && isAbout(before - 1)) {
       return false;
     }
     boolean inState = to + 1 < tokens.size() && tokens.lower(to).equals(",") && isPlaceName(to + 1);
@@ -269,7 +270,7 @@ final class PlaceScan {
       next++;
     }
     if (next < tokens.size()
-        && (tokens.lower(next).equals(",") || tokens.lower(next).equals("of"))) {
+        && (tokens.lower(next).equals(",") || tokens.is(next, SmallWord.OF))) {
       next++;
     }
     NameMention named = next < tokens.size() ? names.at(next) : null;
@@ -322,7 +323,7 @@ final class PlaceScan {
     boolean link =
         lower.equals("'s")
             || lower.equals("’s")
-            || (lower.equals("of") || lower.equals("in") || lower.equals("at"))
+            || (SmallWord.OF.is(lower) || SmallWord.IN.is(lower) || SmallWord.AT.is(lower))
                 && token > 0
                 && tags.pos(token - 1) == Pos.NOUN;
     return link || word && !tokens.isCapitalized(token);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.frame.Role;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.model.FactShape;
+import org.newsfacts.text.SmallWord;
 
 /** Reads the sections of a {@link FactFile}, line by line. */
 final class FactFileReader {
@@ -264,7 +265,7 @@ final class FactFileReader {
 
   private void checkExample(FactFile.Example example, FactShape shape) {
     for (String field : example.values().keySet()) {
-      boolean any = field.equals("negated") || field.equals("modality") || field.equals("when");
+      boolean any = field.equals("negated") || field.equals("modality") || SmallWord.WHEN.is(field);
       if (!any && shape.field(field).isEmpty()) {
         number = example.line();
         throw bad(shape.type() + " has no field \"" + field + "\"", example.sentence());

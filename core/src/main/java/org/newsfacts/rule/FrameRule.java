@@ -15,6 +15,7 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
 import org.newsfacts.reading.Scene;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.Tokens;
 
 /**
@@ -212,9 +213,9 @@ public final class FrameRule {
     Tokens tokens = told.reading().tokens();
     int from = tokens.at(actor.mention().start());
     int end = tokens.at(actor.mention().end());
-    return from < tokens.size() && tokens.lower(from).equals("both")
-        || end < tokens.size() && tokens.lower(end).equals("both")
-        || from > 0 && tokens.lower(from - 1).equals("both");
+    return from < tokens.size() && tokens.is(from, SmallWord.BOTH)
+        || end < tokens.size() && tokens.is(end, SmallWord.BOTH)
+        || from > 0 && tokens.is(from - 1, SmallWord.BOTH);
   }
 
   /** The constructor of a record of two parts. */

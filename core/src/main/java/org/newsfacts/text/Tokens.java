@@ -149,6 +149,11 @@ public final class Tokens {
     return word(token).lower();
   }
 
+  /** Returns whether the token is one of the small words; not so outside the text. */
+  public boolean is(int token, SmallWord word) {
+    return word(token).is(word);
+  }
+
   /** Returns the number of the token's word among the words of this text, 0 the first. */
   public int form(int token) {
     return forms().form(token);

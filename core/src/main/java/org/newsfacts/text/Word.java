@@ -14,6 +14,7 @@ public final class Word {
   private final String lower;
   private final int hash;
   private final @Nullable Vocabulary home;
+  private final @Nullable SmallWord small;
 
   /**
    * What readers know of it, each at its place. Races are harmless: a lost entry is found out anew,
@@ -25,11 +26,17 @@ public final class Word {
     this.lower = lower;
     this.hash = lower.hashCode();
     this.home = home;
+    this.small = SmallWord.of(lower);
   }
 
   /** Returns it in lower case, with straight apostrophes and hyphens. */
   public String lower() {
     return lower;
+  }
+
+  /** Returns whether it is the small word. */
+  public boolean is(SmallWord word) {
+    return small == word;
   }
 
   /** Returns the hash of its lower-case form; words of one vocabulary are equal when identical. */

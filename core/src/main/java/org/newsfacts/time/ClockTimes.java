@@ -2,6 +2,7 @@ package org.newsfacts.time;
 
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.figure.Digits;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.time.TimeTerms.Kind;
 import org.newsfacts.time.TimeText.Found;
 
@@ -37,8 +38,8 @@ final class ClockTimes {
     }
     if (plain
         && hour.whole() <= 12
-        && text.is(to, "in")
-        && text.is(to + 1, "the")
+        && text.is(to, SmallWord.IN)
+        && text.is(to + 1, SmallWord.THE)
         && text.isTime(to + 2, TimeWord.DAY_PART)) {
       return Found.time(token, to + 3, null);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.figure.Figure;
 import org.newsfacts.figure.Figure.Form;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.time.TimeTerms.Kind;
 import org.newsfacts.time.TimeTerms.Word;
 import org.newsfacts.time.TimeText.Found;
@@ -38,7 +39,7 @@ final class Durations {
     if (unit == null || !unit.isUnit() || text.isCapitalized(at) || isAge(at + 1)) {
       return null;
     }
-    Word often = text.is(at + 1, "a") ? text.word(at + 2, Kind.UNIT) : null;
+    Word often = text.is(at + 1, SmallWord.A) ? text.word(at + 2, Kind.UNIT) : null;
     if (often != null && often.unit().ordinal() > unit.unit().ordinal()) {
       // "24 hours a day"
       return new Found(token, at + 3, TimeMention.Kind.SET, null);
@@ -50,7 +51,7 @@ final class Durations {
 
   /** "15 years old", "30 years of age". */
   private boolean isAge(int at) {
-    return text.isTime(at, TimeWord.OLD) || text.is(at, "of") && text.is(at + 1, "age");
+    return text.isTime(at, TimeWord.OLD) || text.is(at, SmallWord.OF) && text.is(at + 1, "age");
   }
 
   /** "eight-hour", "16-hour", "20-year"; not "15-year-old". */
@@ -76,10 +77,10 @@ final class Durations {
     if (found.kind() != TimeMention.Kind.DURATION || text.isTime(token + 2, TimeWord.BESIDE)) {
       return found;
     }
-    if (text.is(token + 2, "and") && text.is(token + 3, "a") && text.is(token + 4, "half")) {
+    if (text.is(token + 2, SmallWord.AND) && text.is(token + 3, SmallWord.A) && text.is(token + 4, "half")) {
       return found.endingAt(token + 5);
     }
-    if (text.is(token + 2, "of")
+    if (text.is(token + 2, SmallWord.OF)
         || unit.unit() == CalendarUnit.DAY
             && text.isWord(token + 2)
             && !text.isTime(token + 2, TimeWord.AFTER_A_DAY)) {
@@ -100,13 +101,13 @@ final class Durations {
       boolean dated = unit.ordinal() >= CalendarUnit.DAY.ordinal() && exact;
       return Found.date(from, to + 1, dated ? unit.away(text.told(unit), steps) : sameDay(unit));
     }
-    if (text.is(to, "from") && text.is(to + 1, "now")) {
+    if (text.is(to, SmallWord.FROM) && text.is(to + 1, "now")) {
       return Found.date(from, to + 2, exact ? unit.away(text.anchor, count) : null);
     }
     if (text.lower(to).startsWith("'") && text.is(to + 1, "time")) {
       return Found.date(from, to + 2, exact ? unit.away(text.anchor, count) : null);
     }
-    if (text.is(to, "after") && text.is(to + 1, "that") && isAlone(to + 2)) {
+    if (text.is(to, "after") && text.is(to + 1, SmallWord.THAT) && isAlone(to + 2)) {
       return Found.date(from, to + 2, exact ? unit.away(text.told(unit), count) : null);
     }
     Found until = exact ? untilDate(from, to, unit, count) : null;
@@ -121,12 +122,12 @@ final class Durations {
   private @Nullable Found untilDate(int from, int to, CalendarUnit unit, long count) {
     boolean ending = text.isTime(to, TimeWord.ENDING);
     boolean the = text.isTime(from - 1, TimeWord.BEFORE_MONTHS);
-    if (!the || !ending && !text.is(to, "to") || count > 1000) {
+    if (!the || !ending && !text.is(to, SmallWord.TO) || count > 1000) {
       return null;
     }
     int at = ending && text.isAny(to + 1, "in", "on") ? to + 2 : to + 1;
     // "to the end of June"
-    at += text.is(at, "the") && text.is(at + 1, "end") && text.is(at + 2, "of") ? 3 : 0;
+    at += text.is(at, SmallWord.THE) && text.is(at + 1, "end") && text.is(at + 2, SmallWord.OF) ? 3 : 0;
     Found end =
         text.year(at) > 0
             ? Found.date(at, at + 1, CalendarDays.year(text.year(at)))
@@ -141,7 +142,7 @@ final class Durations {
 
   /** "five days before Christmas", "a week after 3 May"; not "two weeks before the vote". */
   private @Nullable Found awayFromDate(int from, int to, CalendarUnit unit, long count) {
-    boolean before = text.is(to, "before");
+    boolean before = text.is(to, SmallWord.BEFORE);
     if (!text.isTime(to, TimeWord.BESIDE) || unit.ordinal() < CalendarUnit.DAY.ordinal()) {
       return null;
     }
@@ -152,7 +153,7 @@ final class Durations {
     }
     boolean near = unit.ordinal() <= CalendarUnit.FORTNIGHT.ordinal() && count < 1000;
     long steps = before ? -count : count;
-    if (text.is(from - 1, "the") && count < 1000) {
+    if (text.is(from - 1, SmallWord.THE) && count < 1000) {
       // "in the six weeks before 3 March"
       LocalDate end = unit.shift(days.from(), steps);
       LocalDate day = days.from();
@@ -175,7 +176,7 @@ final class Durations {
     if (days == null || unit.ordinal() != CalendarUnit.WEEK.ordinal()) {
       return ago;
     }
-    int at = text.is(ago.to(), "on") ? ago.to() + 1 : ago.to();
+    int at = text.is(ago.to(), SmallWord.ON) ? ago.to() + 1 : ago.to();
     Word day = text.word(at);
     LocalDate anchor = text.anchor;
     if (day != null && day.is(Kind.WEEKDAY) && text.isCapitalized(at)) {
@@ -210,8 +211,8 @@ final class Durations {
     if (text.isTime(token + 1, TimeWord.BESIDE) && unit != CalendarUnit.SECOND) {
       return Found.date(token, token + 1, null);
     }
-    boolean followed = text.is(token + 1, "that") && text.is(token + 2, "followed");
-    boolean lasting = text.is(token - 1, "for") || text.is(token + 1, "-long");
+    boolean followed = text.is(token + 1, SmallWord.THAT) && text.is(token + 2, "followed");
+    boolean lasting = text.is(token - 1, SmallWord.FOR) || text.is(token + 1, "-long");
     return followed || lasting
         ? new Found(token, token + 1, TimeMention.Kind.DURATION, null)
         : null;
@@ -238,9 +239,9 @@ final class Durations {
       return until.startingAt(token - 1);
     }
     if (text.isTime(token + 1, TimeWord.BESIDE) && unit.ordinal() >= CalendarUnit.DAY.ordinal()) {
-      return besides(token, unit, text.is(token + 1, "before") ? -1 : 1);
+      return besides(token, unit, text.is(token + 1, SmallWord.BEFORE) ? -1 : 1);
     }
-    if (unit == CalendarUnit.WEEK && text.is(token + 1, "of")) {
+    if (unit == CalendarUnit.WEEK && text.is(token + 1, SmallWord.OF)) {
       Found day = text.date(token + 2);
       CalendarDays days = day == null ? null : day.days();
       return day != null && days != null && days.isOneDay()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.figure.Figure;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.time.TenseReader.Direction;
 import org.newsfacts.time.TimeTerms.Kind;
 import org.newsfacts.time.TimeTerms.Modifier;
@@ -62,11 +63,11 @@ final class LastAndNext {
           token + 2,
           anchor == null ? null : CalendarDays.day(anchor.plusDays(next.number())));
     }
-    if (text.is(token + 1, "in") && text.is(token + 2, "the")) {
+    if (text.is(token + 1, SmallWord.IN) && text.is(token + 2, SmallWord.THE)) {
       return inThe(token);
     }
-    int at = text.is(token + 1, "on") ? token + 2 : token + 1;
-    at += text.is(at, "the") ? 1 : 0;
+    int at = text.is(token + 1, SmallWord.ON) ? token + 2 : token + 1;
+    at += text.is(at, SmallWord.THE) ? 1 : 0;
     Word core = text.word(at, Kind.MODIFIER);
     boolean relative =
         core != null && core.modifier() != Modifier.SHIFT && core.modifier() != Modifier.EDGE;
@@ -146,7 +147,7 @@ final class LastAndNext {
           case QUARTER -> quarter(token, at, modifier);
           default -> null;
         };
-    return found != null && text.is(token - 1, "the") && isDetermined(modifier)
+    return found != null && text.is(token - 1, SmallWord.THE) && isDetermined(modifier)
         ? found.startingAt(token - 1)
         : found;
   }
@@ -181,10 +182,10 @@ final class LastAndNext {
       return plural && !isTold(modifier) ? Found.date(token, at + 1, null) : null;
     }
     if (modifier == Modifier.PAST
-        || modifier == Modifier.LAST && text.is(token - 1, "the") && unit != CalendarUnit.DAY) {
+        || modifier == Modifier.LAST && text.is(token - 1, SmallWord.THE) && unit != CalendarUnit.DAY) {
       return duration(token, at + 1, unit, 1, modifier);
     }
-    boolean the = text.is(token - 1, "the");
+    boolean the = text.is(token - 1, SmallWord.THE);
     if (unit.ordinal() < CalendarUnit.DAY.ordinal()
         || unit == CalendarUnit.DAY && !isDay(modifier, the)) {
       return null;
@@ -198,7 +199,7 @@ final class LastAndNext {
   /** "last week on Monday". */
   private Found onDay(Found week) {
     CalendarDays days = week.days();
-    Word day = text.is(week.to(), "on") ? text.word(week.to() + 1, Kind.WEEKDAY) : null;
+    Word day = text.is(week.to(), SmallWord.ON) ? text.word(week.to() + 1, Kind.WEEKDAY) : null;
     return day != null && days != null && text.isCapitalized(week.to() + 1)
         ? Found.date(
             week.from(), week.to() + 2, CalendarDays.day(days.from().plusDays(day.number() - 1)))
@@ -219,7 +220,7 @@ final class LastAndNext {
   /** "the past 24 hours", "the last three years", "the next few days", "the coming two weeks". */
   private @Nullable Found period(int token, int at, Modifier modifier) {
     int number = text.isTime(at, TimeWord.SOME) ? at : -1;
-    int to = number < 0 ? at : text.is(at + 1, "of") ? at + 2 : at + 1;
+    int to = number < 0 ? at : text.is(at + 1, SmallWord.OF) ? at + 2 : at + 1;
     long count = 0;
     if (number < 0) {
       Figure figure = text.figures.simple(at);

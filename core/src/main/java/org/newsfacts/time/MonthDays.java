@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.figure.Digits;
 import org.newsfacts.figure.Figure;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.time.TenseReader.Direction;
 import org.newsfacts.time.TimeTerms.Kind;
 import org.newsfacts.time.TimeTerms.Word;
@@ -38,7 +39,7 @@ final class MonthDays {
     if (range != null) {
       return range;
     }
-    int comma = text.is(at, ",") || text.is(at, "of") ? at + 1 : at;
+    int comma = text.is(at, ",") || text.is(at, SmallWord.OF) ? at + 1 : at;
     int year = text.year(comma);
     if (year > 0) {
       return Found.date(token, comma + 1, CalendarDays.month(LocalDate.of(year, month, 1)));
@@ -71,7 +72,7 @@ final class MonthDays {
       last = text.dayOfMonth(to + 1);
       to += 2;
     }
-    int comma = text.is(to, ",") || text.is(to, "of") ? to + 1 : to;
+    int comma = text.is(to, ",") || text.is(to, SmallWord.OF) ? to + 1 : to;
     int year = text.year(comma);
     if (year > 0 && !isCount(comma)) {
       return Found.date(token, comma + 1, days(year, month, day, last));
@@ -132,7 +133,7 @@ final class MonthDays {
       at = afterDays(at, first);
       last = at > token + 1 ? text.dayOfMonth(at - 1) : first;
     }
-    at += text.is(at, "of") ? 1 : 0;
+    at += text.is(at, SmallWord.OF) ? 1 : 0;
     int month = monthAt(at);
     if (month == 0) {
       return null;
@@ -151,7 +152,7 @@ final class MonthDays {
   @Nullable Found spelledDay(int token) {
     Figure figure = text.figures.simple(token);
     boolean ordinal = figure != null && figure.form() == Figure.Form.ORDINAL && figure.high() <= 31;
-    if (figure == null || !ordinal || !text.is(figure.to(), "of")) {
+    if (figure == null || !ordinal || !text.is(figure.to(), SmallWord.OF)) {
       return null;
     }
     int month = monthAt(figure.to() + 1);
@@ -171,7 +172,7 @@ final class MonthDays {
     int day = text.dayOfMonth(token);
     LocalDate anchor = text.anchor;
     boolean ordinal = day > 0 && text.lower(token).length() > 2;
-    boolean on = text.is(token - 1, "the") && text.isTime(token - 2, TimeWord.BEFORE_DAY);
+    boolean on = text.is(token - 1, SmallWord.THE) && text.isTime(token - 2, TimeWord.BEFORE_DAY);
     boolean noun = text.isWord(token + 1) && !text.isBreak(token + 1);
     if (!ordinal || !on || noun || anchor == null) {
       return null;
@@ -196,7 +197,7 @@ final class MonthDays {
       last = text.dayOfMonth(at + 1);
       at += 2;
     }
-    int next = text.is(at + 1, "the") ? at + 2 : at + 1;
+    int next = text.is(at + 1, SmallWord.THE) ? at + 2 : at + 1;
     return text.isTime(at, TimeWord.LAST_DAY) && text.dayOfMonth(next) > last ? next + 1 : at;
   }
 
@@ -222,7 +223,7 @@ final class MonthDays {
     if (!isMonthAlone(token)) {
       return null;
     }
-    int year = text.is(to, "of") ? to + 1 : to;
+    int year = text.is(to, SmallWord.OF) ? to + 1 : to;
     if (text.isTime(year, TimeWord.TURN) && text.is(year + 1, "year")) {
       int shift = text.turn(year);
       LocalDate anchor = text.anchor;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.figure.Figure;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.time.TenseReader.Direction;
 import org.newsfacts.time.TimeTerms.Kind;
 import org.newsfacts.time.TimeTerms.Modifier;
@@ -40,11 +41,11 @@ final class PartsOfPeriods {
 
   /** "the end of the year", "the beginning of next month"; "the end of May" is read as "May". */
   private @Nullable Found border(int token) {
-    boolean of = text.is(token + 1, "of") && text.is(token + 2, "the");
+    boolean of = text.is(token + 1, SmallWord.OF) && text.is(token + 2, SmallWord.THE);
     Word unit = of ? text.word(token + 3) : null;
     boolean long1 =
         unit != null && unit.is(Kind.UNIT) && unit.unit().ordinal() >= CalendarUnit.DAY.ordinal();
-    if (unit == null || !long1 || text.is(token + 4, "of")) {
+    if (unit == null || !long1 || text.is(token + 4, SmallWord.OF)) {
       return null;
     }
     LocalDate anchor = unit.unit() == CalendarUnit.DAY ? text.lastDay : text.anchor;
@@ -103,13 +104,13 @@ final class PartsOfPeriods {
 
   /** Returns the longer time behind "of": "2030", "May 2030", "last year", "the year". */
   private @Nullable Found whole(int token, boolean weekday) {
-    boolean of = text.is(token, "of") || weekday && text.is(token, "in");
+    boolean of = text.is(token, SmallWord.OF) || weekday && text.is(token, SmallWord.IN);
     int at = of ? token + 1 : token;
     if (text.year(at) > 0) {
       return Found.date(at, at + 1, CalendarDays.year(text.year(at)));
     }
     LocalDate anchor = text.anchor;
-    boolean known = text.isTime(at, TimeWord.TURN) || of && text.is(at, "the");
+    boolean known = text.isTime(at, TimeWord.TURN) || of && text.is(at, SmallWord.THE);
     int the = known ? at : -1;
     Word unit = the < 0 ? null : text.word(the + 1);
     if (unit != null

@@ -6,6 +6,7 @@ import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -61,7 +62,7 @@ final class TenseReader {
     if (words.is(preposition, TenseWord.THROUGH)) {
       return verb == Direction.UNKNOWN ? Direction.FUTURE : verb;
     }
-    if (preposition.equals("for")) {
+    if (SmallWord.FOR.is(preposition)) {
       return verb == Direction.PAST && opens(before, sentence) ? verb : Direction.FUTURE;
     }
     return words.is(preposition, TenseWord.UNTIL) ? until(verb, before, sentence) : verb;
@@ -69,7 +70,7 @@ final class TenseReader {
 
   /** "has until 9 a.m. on Friday": the day of a clock time behind "until". */
   private boolean isClock(int on, TokenRange sentence) {
-    if (on - 2 < sentence.from() || !tokens.lower(on).equals("on")) {
+    if (on - 2 < sentence.from() || !tokens.is(on, SmallWord.ON)) {
       return false;
     }
     for (int i = on - 1; i >= Math.max(sentence.from(), on - 4); i--) {
@@ -93,7 +94,7 @@ final class TenseReader {
     TokenRange sentence = sentences.get(sentences.at(from));
     // "setting a Jan. 14 return date"
     boolean event =
-        from > sentence.from() && tokens.lower(from - 1).equals("a") && event(to - 1, sentence);
+        from > sentence.from() && tokens.is(from - 1, SmallWord.A) && event(to - 1, sentence);
     for (int i = from - 1; i >= Math.max(sentence.from(), from - ANNOUNCED_BEFORE); i--) {
       String word = tokens.lower(i);
       // "in custody until his next court appearance on 8 April"
@@ -146,7 +147,7 @@ final class TenseReader {
     for (int i = before - 1; i >= Math.max(sentence.from(), before - 8); i--) {
       if (words.is(tokens.word(i), TenseWord.PUT_OFF)) {
         // "they had given the government until Thursday" is over
-        boolean over = i > sentence.from() && tokens.lower(i - 1).equals("had");
+        boolean over = i > sentence.from() && tokens.is(i - 1, SmallWord.HAD);
         return over ? Direction.PAST : Direction.FUTURE;
       }
       if (words.is(tokens.word(i), TenseWord.ONLY_THEN)) {
@@ -230,7 +231,7 @@ final class TenseReader {
       }
       left--;
     }
-    boolean infinitive = left >= sentence.from() && tokens.lower(left).equals("to");
+    boolean infinitive = left >= sentence.from() && tokens.is(left, SmallWord.TO);
     if (infinitive && form(verb) != VerbForm.PAST) {
       return governed(left, sentence, depth);
     }
@@ -263,11 +264,11 @@ final class TenseReader {
     String word = tokens.lower(modal);
     boolean will = words.is(word, TenseWord.WILL);
     for (int i = modal + 1; !will && i < Math.min(sentence.to(), modal + 4); i++) {
-      if (tokens.lower(i).equals("have")) {
+      if (tokens.is(i, SmallWord.HAVE)) {
         return Direction.PAST;
       }
     }
-    if (!word.equals("could")) {
+    if (!SmallWord.COULD.is(word)) {
       return Direction.FUTURE;
     }
     String next = modal + 1 < sentence.to() ? tokens.lower(modal + 1) : "";
@@ -342,11 +343,11 @@ final class TenseReader {
       return false;
     }
     boolean present = words.is(tokens.word(first), TenseWord.TO_BE);
-    if (present && tokens.lower(verb - 1).equals("being")) {
+    if (present && tokens.is(verb - 1, SmallWord.BEING)) {
       return true; // "Talks are being held on Friday"
     }
     return present
-        && !tokens.lower(verb - 1).equals("been")
+        && !tokens.is(verb - 1, SmallWord.BEEN)
         && !words.is(tokens.word(verb), TenseWord.OF_THE_PAST);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.time.TenseReader.Direction;
 import org.newsfacts.time.TimeMention.Stretch;
@@ -78,7 +79,7 @@ final class TimeRanges {
   /** "from 3 to 9 May" was read as one time. */
   private boolean isByItself(Found time, CalendarDays days) {
     boolean dates = time.kind() == TimeMention.Kind.DATE && !days.isOneDay();
-    boolean opens = text.is(time.from() - 1, "from") || text.is(time.from() - 1, "between");
+    boolean opens = text.is(time.from() - 1, SmallWord.FROM) || text.is(time.from() - 1, SmallWord.BETWEEN);
     return dates && opens && text.isNumber(time.from()) && text.year(time.from()) == 0;
   }
 
@@ -96,7 +97,7 @@ final class TimeRanges {
     boolean filler = text.isTime(first.from() - 1, TimeWord.BEFORE_END);
     String opening = text.lower(filler ? first.from() - 2 : first.from() - 1);
     return switch (text.lower(joint)) {
-      case "and" -> opening.equals("between") || isNextTo(first, last);
+      case "and" -> SmallWord.BETWEEN.is(opening) || isNextTo(first, last);
       case "through", "-", "–" -> true;
       case "to", "until", "till" -> !isMoved(first.from());
       default -> false;

@@ -12,6 +12,7 @@ import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.text.Article;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -181,7 +182,7 @@ public final class TimeReader {
         case DAY -> day(token, word.number());
         case OVERNIGHT -> overnight(token);
         case SET -> isPaper(token) ? null : new Found(token, token + 1, TimeMention.Kind.SET, null);
-        case UNIT -> text.is(token - 1, "the") ? amounts.the(token, word.unit()) : null;
+        case UNIT -> text.is(token - 1, SmallWord.THE) ? amounts.the(token, word.unit()) : null;
         case UNITS -> amounts.plural(token, word.unit());
         case WEEKEND -> weekend(token);
         case WEEKENDS ->
@@ -242,7 +243,7 @@ public final class TimeReader {
 
     /** "over the weekend"; a bare "weekend" ("weekend reading") is no time. */
     private @Nullable Found weekend(int token) {
-      return text.is(token - 1, "the") && !text.isAny(token + 1, "of", "edition")
+      return text.is(token - 1, SmallWord.THE) && !text.isAny(token + 1, "of", "edition")
           ? Found.date(token - 1, token + 1, modified.weekend(Modifier.THE, token - 1, token + 1))
           : null;
     }
@@ -250,10 +251,10 @@ public final class TimeReader {
     /** "in the morning", "during the night"; the day is the one told last. */
     private @Nullable Found part(int token) {
       boolean time =
-          text.is(token - 1, "the")
+          text.is(token - 1, SmallWord.THE)
               && text.isTime(token - 2, TimeWord.BEFORE_PART)
-              && !text.is(token + 1, "of");
-      boolean possessive = text.is(token - 1, "the") && text.is(token + 1, "'s");
+              && !text.is(token + 1, SmallWord.OF);
+      boolean possessive = text.is(token - 1, SmallWord.THE) && text.is(token + 1, "'s");
       LocalDate day = text.lastDay;
       return time || possessive
           ? Found.time(token - 1, token + 1, day == null ? null : CalendarDays.day(day))

@@ -9,6 +9,7 @@ import org.newsfacts.figure.Digits;
 import org.newsfacts.figure.FigureReader;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.text.Sentences;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
@@ -96,6 +97,10 @@ final class TimeText {
   /** Returns the folded token, empty outside the text. */
   String lower(int token) {
     return token >= 0 && token < tokens.size() ? tokens.lower(token) : "";
+  }
+
+  boolean is(int token, SmallWord word) {
+    return tokens.is(token, word);
   }
 
   boolean is(int token, String word) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.time.TenseReader.Direction;
 import org.newsfacts.time.TimeTerms.Kind;
 import org.newsfacts.time.TimeTerms.Modifier;
@@ -75,7 +76,7 @@ final class Weekdays {
     int at = text.word(token + 1, Kind.PART) != null ? token + 2 : token + 1;
     boolean bracket = text.is(at, "(");
     at += text.is(at, ",") || bracket ? 1 : 0;
-    at += text.is(at, "the") ? 1 : 0;
+    at += text.is(at, SmallWord.THE) ? 1 : 0;
     Found date = text.isNumber(at) ? dates.dayFirst(at) : dates.month(at);
     boolean day =
         date != null
@@ -97,7 +98,7 @@ final class Weekdays {
 
   /** "Thursday of last week", "Friday next week". */
   private @Nullable Found ofWeek(int token, int weekday) {
-    int at = text.is(token + 1, "of") ? token + 2 : token + 1;
+    int at = text.is(token + 1, SmallWord.OF) ? token + 2 : token + 1;
     if (!text.isTime(at, TimeWord.TURN) || !text.is(at + 1, "week")) {
       return null;
     }

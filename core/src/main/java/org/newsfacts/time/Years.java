@@ -2,6 +2,7 @@ package org.newsfacts.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.time.TenseReader.Direction;
 import org.newsfacts.time.TimeTerms.Kind;
 import org.newsfacts.time.TimeTerms.Word;
@@ -71,7 +72,7 @@ final class Years {
     }
     if (text.isTime(token - 1, TimeWord.YEAR_JOINT)) {
       // "shootings dating back to 1994"
-      boolean dated = text.is(token - 1, "to") && text.isTime(token - 2, TimeWord.DATING);
+      boolean dated = text.is(token - 1, SmallWord.TO) && text.isTime(token - 2, TimeWord.DATING);
       return dated || joinsYears(token);
     }
     if (text.isTime(token - 1, TimeWord.BEFORE_YEAR_MODIFIER)) {
@@ -220,7 +221,7 @@ final class Years {
   }
 
   private Found quarter(int from, int to, int number) {
-    int at = text.is(to, "of") ? to + 1 : to;
+    int at = text.is(to, SmallWord.OF) ? to + 1 : to;
     int year = text.year(at);
     if (year > 0) {
       return Found.date(from, at + 1, CalendarDays.quarter(year, number));
@@ -238,19 +239,19 @@ final class Years {
 
   /** "the summer of 2014", "summer 2014", "the winter of 2029-30", "in the autumn". */
   @Nullable Found season(int token, int season) {
-    int at = text.is(token + 1, "of") ? token + 2 : token + 1;
+    int at = text.is(token + 1, SmallWord.OF) ? token + 2 : token + 1;
     int year = yearOrFirst(at);
     if (year > 0) {
       return Found.date(token, at + 1, CalendarDays.season(year, season));
     }
     boolean time =
-        text.is(token - 1, "the") && text.isTime(token - 2, TimeWord.BEFORE_SEASON)
+        text.is(token - 1, SmallWord.THE) && text.isTime(token - 2, TimeWord.BEFORE_SEASON)
             || text.isTime(token - 1, TimeWord.IN_SEASON);
     boolean noun =
         text.isWord(token + 1)
             && !text.isBreak(token + 1)
             && !text.isTime(token + 1, TimeWord.AFTER_SEASON);
-    if (!time || noun || text.is(token, "fall") && !text.is(token - 1, "the")) {
+    if (!time || noun || text.is(token, "fall") && !text.is(token - 1, SmallWord.THE)) {
       return null;
     }
     Direction direction = text.tense.of(token, token + 1);
