@@ -131,7 +131,9 @@ final class PhraseOwners {
 
   /** "Tarn is a town [on the coast]": what something is, told more closely. */
   private boolean isSaidToBe(Clause clause, NounPhrase last) {
-    return clause.isVerb(SmallWord.BE) && !clause.objects.isEmpty() && clause.objects.get(0) == last;
+    return clause.isVerb(SmallWord.BE)
+        && !clause.objects.isEmpty()
+        && clause.objects.get(0) == last;
   }
 
   /** "built [a plant] in a village", "found [weapons] in Lima"; "burned [the mill] in Lima". */
@@ -139,7 +141,8 @@ final class PhraseOwners {
     boolean object = !clause.objects.isEmpty() && clause.objects.contains(last);
     int first = last.base().from();
     String word = draft.tokens.lower(first);
-    boolean definite = draft.tags.pos(first) == Pos.DET && !SmallWord.A.is(word) && !SmallWord.AN.is(word);
+    boolean definite =
+        draft.tags.pos(first) == Pos.DET && !SmallWord.A.is(word) && !SmallWord.AN.is(word);
     return object && !definite && draft.tags.pos(first) != Pos.PRON;
   }
 

@@ -74,7 +74,9 @@ final class Subjects {
       return host.subject;
     }
     for (PrepPhrase prep : host.phrases) {
-      if (SmallWord.FOR.is(prep.word()) && prep.object() != null && prep.range().to() == clause.from) {
+      if (SmallWord.FOR.is(prep.word())
+          && prep.object() != null
+          && prep.range().to() == clause.from) {
         return prep.object(); // "a call for both sides to stop"
       }
     }

@@ -100,7 +100,8 @@ final class VerbChunks {
       VerbForm form = tags.form(at);
       boolean participle = form == VerbForm.PAST_PARTICIPLE;
       boolean has = participle && isHas(at);
-      passive |= !aux && participle && !has && (SmallWord.BE.is(lastAux) || SmallWord.GET.is(lastAux));
+      passive |=
+          !aux && participle && !has && (SmallWord.BE.is(lastAux) || SmallWord.GET.is(lastAux));
       perfect |= has || SmallWord.HAVE.is(lastAux) && (participle || form == VerbForm.PAST);
       modal = form == VerbForm.MODAL ? tags.lemma(at) : modal;
       first = first < 0 ? at : first;

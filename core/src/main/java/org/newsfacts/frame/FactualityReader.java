@@ -221,10 +221,7 @@ public final class FactualityReader {
   private boolean isYetTo(Clause host, Clause clause) {
     VerbGroup verb = clause.verb();
     int at = verb == null ? 0 : verb.range().from() - 1;
-    return at > 0
-        && tokens.is(at, SmallWord.YET)
-        && host.isVerb("have", "be")
-        && !host.isNegated();
+    return at > 0 && tokens.is(at, SmallWord.YET) && host.isVerb("have", "be") && !host.isNegated();
   }
 
   private Factuality gerund(Clause clause, Clause host, String preposition, int depth) {

@@ -145,7 +145,9 @@ final class Parts {
         int at = prep.range().from();
         if (at >= from && at < limit && slot.is(prep.word()) && !isTime(at, slot)) {
           boolean ofWhom = // "accused the head of the bank of theft"
-              whose < 0 && SmallWord.OF.is(prep.word()) && layers.isLemma(at - 1, FrameWord.OF_WHOM);
+              whose < 0
+                  && SmallWord.OF.is(prep.word())
+                  && layers.isLemma(at - 1, FrameWord.OF_WHOM);
           if (!ofWhom) {
             return at;
           }

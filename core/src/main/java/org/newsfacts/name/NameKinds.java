@@ -264,8 +264,7 @@ final class NameKinds {
 
   private boolean isFollowedByWho(int at) {
     return at + 1 < tokens.size()
-        && (tokens.is(at, SmallWord.WHO)
-            || isMark(at, ",") && tokens.is(at + 1, SmallWord.WHO));
+        && (tokens.is(at, SmallWord.WHO) || isMark(at, ",") && tokens.is(at + 1, SmallWord.WHO));
   }
 
   private boolean isMark(int at, String mark) {

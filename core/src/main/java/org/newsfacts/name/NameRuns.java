@@ -193,7 +193,8 @@ final class NameRuns {
     }
     String link = tokens.lower(at);
     int next = at + 1;
-    boolean on = SmallWord.ON.is(link) && words.isCapital(next) && lists.isCommon(tokens.word(next));
+    boolean on =
+        SmallWord.ON.is(link) && words.isCapital(next) && lists.isCommon(tokens.word(next));
     if (!SmallWord.OF.is(link) && !SmallWord.FOR.is(link) && !on) {
       return -1;
     }

@@ -171,7 +171,9 @@ final class DateNumbers {
       // "the 2012 attacks", but "the 2000 soldiers" and "killed 1950 soldiers"
       boolean recent = text.compareTo("1980") > 0 && text.compareTo("2040") < 0;
       boolean plain = text.compareTo("1900") > 0 && !SmallWord.OF.is(near.before(1));
-      return introduced && !text.endsWith("00") && (SmallWord.THE.is(near.before(1)) ? recent : plain);
+      return introduced
+          && !text.endsWith("00")
+          && (SmallWord.THE.is(near.before(1)) ? recent : plain);
     }
     return true;
   }

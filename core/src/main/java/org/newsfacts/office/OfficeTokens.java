@@ -156,8 +156,7 @@ final class OfficeTokens {
     Pos pos = tags.pos(token);
     NameMention name = names.at(token);
     return name != null && name.kind() != NameMention.Kind.PERSON
-        || name == null
-            && (isModifier(token) || pos == Pos.DET || tokens.is(token, SmallWord.AND));
+        || name == null && (isModifier(token) || pos == Pos.DET || tokens.is(token, SmallWord.AND));
   }
 
   /** A word of a portfolio: "Culture", "Youth", "Home", whatever class it has elsewhere. */

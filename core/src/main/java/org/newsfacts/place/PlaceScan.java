@@ -269,8 +269,7 @@ final class PlaceScan {
     if (next < tokens.size() && tokens.lower(next).equals("city")) {
       next++;
     }
-    if (next < tokens.size()
-        && (tokens.lower(next).equals(",") || tokens.is(next, SmallWord.OF))) {
+    if (next < tokens.size() && (tokens.lower(next).equals(",") || tokens.is(next, SmallWord.OF))) {
       next++;
     }
     NameMention named = next < tokens.size() ? names.at(next) : null;

@@ -77,7 +77,9 @@ final class Durations {
     if (found.kind() != TimeMention.Kind.DURATION || text.isTime(token + 2, TimeWord.BESIDE)) {
       return found;
     }
-    if (text.is(token + 2, SmallWord.AND) && text.is(token + 3, SmallWord.A) && text.is(token + 4, "half")) {
+    if (text.is(token + 2, SmallWord.AND)
+        && text.is(token + 3, SmallWord.A)
+        && text.is(token + 4, "half")) {
       return found.endingAt(token + 5);
     }
     if (text.is(token + 2, SmallWord.OF)
@@ -127,7 +129,10 @@ final class Durations {
     }
     int at = ending && text.isAny(to + 1, "in", "on") ? to + 2 : to + 1;
     // "to the end of June"
-    at += text.is(at, SmallWord.THE) && text.is(at + 1, "end") && text.is(at + 2, SmallWord.OF) ? 3 : 0;
+    at +=
+        text.is(at, SmallWord.THE) && text.is(at + 1, "end") && text.is(at + 2, SmallWord.OF)
+            ? 3
+            : 0;
     Found end =
         text.year(at) > 0
             ? Found.date(at, at + 1, CalendarDays.year(text.year(at)))

@@ -182,7 +182,9 @@ final class LastAndNext {
       return plural && !isTold(modifier) ? Found.date(token, at + 1, null) : null;
     }
     if (modifier == Modifier.PAST
-        || modifier == Modifier.LAST && text.is(token - 1, SmallWord.THE) && unit != CalendarUnit.DAY) {
+        || modifier == Modifier.LAST
+            && text.is(token - 1, SmallWord.THE)
+            && unit != CalendarUnit.DAY) {
       return duration(token, at + 1, unit, 1, modifier);
     }
     boolean the = text.is(token - 1, SmallWord.THE);

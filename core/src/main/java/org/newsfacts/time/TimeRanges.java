@@ -79,7 +79,8 @@ final class TimeRanges {
   /** "from 3 to 9 May" was read as one time. */
   private boolean isByItself(Found time, CalendarDays days) {
     boolean dates = time.kind() == TimeMention.Kind.DATE && !days.isOneDay();
-    boolean opens = text.is(time.from() - 1, SmallWord.FROM) || text.is(time.from() - 1, SmallWord.BETWEEN);
+    boolean opens =
+        text.is(time.from() - 1, SmallWord.FROM) || text.is(time.from() - 1, SmallWord.BETWEEN);
     return dates && opens && text.isNumber(time.from()) && text.year(time.from()) == 0;
   }
 
