@@ -43,6 +43,7 @@ final class Chunker {
     }
     openings.part(chunks);
     BareInfinitives.settle(chunks, tags, lists);
+    ReducedRelatives.settle(chunks, tags);
     return chunks;
   }
 
@@ -128,7 +129,7 @@ final class Chunker {
   private int word(int at, int limit, List<Chunk> out) {
     String word = tokens.lower(at);
     Pos pos = tags.pos(at);
-    if (nouns.opensWithQuantifier(at, limit)) {
+    if (nouns.opensWithQuantifier(at, limit) || nouns.opensWithParticiple(at, limit)) {
       return noun(at, limit, out);
     }
     int longer = longPreposition(at, limit);

@@ -28,6 +28,11 @@ final class NounChunks {
     return quantifiers.opens(at, limit);
   }
 
+  /** "[Hooded men] opened fire": a phrase, though it begins like a verb. */
+  boolean opensWithParticiple(int at, int limit) {
+    return words.opensSentence(at, limit);
+  }
+
   /** Returns the noun phrase that begins at the token, or null. */
   @Nullable NounPhrase at(int start, int limit) {
     if (isManyAlone(start, limit)) {

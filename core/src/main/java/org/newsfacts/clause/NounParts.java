@@ -189,6 +189,7 @@ final class NounParts {
     boolean mayBeList =
         open.top().verb != null && draft.takesClause(open.top()) && open.top().objects.isEmpty();
     Kind before = draft.before(i);
+    mayBeList |= before == Kind.COMMA && isListOfSpeakers(i);
     boolean newClause =
         !isBetweenVerbs(i)
             && open.top() != draft.gerundSubject
@@ -223,6 +224,16 @@ final class NounParts {
     } else {
       object(noun);
     }
+  }
+
+  /** "Nine people were hurt, [police] and witnesses said": together they end the sentence. */
+  private boolean isListOfSpeakers(int i) {
+    VerbGroup verb = draft.kindAt(i + 3) == Kind.VERB ? draft.chunks.get(i + 3).verb() : null;
+    return verb != null
+        && draft.kindAt(i + 1) == Kind.AND
+        && draft.kindAt(i + 2) == Kind.NOUN
+        && open.isSpeech(verb)
+        && ahead.endsAfterSpeech(i + 3);
   }
 
   /** "instructed [the board] (of trustees) to report": an object, whatever verb comes later. */
@@ -260,6 +271,9 @@ final class NounParts {
   private boolean isObjectInsideSubject(int i, Kind before) {
     Clause clause = open.top();
     Clause host = clause.host;
+    boolean charge = // "a man accused of killing [two people] told"
+        clause.kind == ClauseKind.GERUND && host != null && host.kind == ClauseKind.PARTICIPLE;
+    host = charge && host != null ? host.host : host;
     boolean ofNoun =
         clause.kind == ClauseKind.INFINITIVE
             && clause.antecedent != null
@@ -268,6 +282,7 @@ final class NounParts {
         && (ofNoun
             || clause.kind == ClauseKind.RELATIVE
             || clause.kind == ClauseKind.PARTICIPLE
+            || charge
             || clause.isFreeRelative())
         && host != null
         && host.verb == null

@@ -84,10 +84,29 @@ final class NounWords {
    */
   boolean isModifier(int i, int at, int limit) {
     VerbForm form = tags.form(i);
-    if (form != VerbForm.ING && form != VerbForm.PAST_PARTICIPLE || i + 1 >= limit || i == at) {
-      return false;
+    String before = i == 0 ? "" : tokens.lower(i - 1);
+    boolean article = before.equals("a") || before.equals("an");
+    boolean participle =
+        form == VerbForm.ING || form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST && article;
+    if (!participle || i + 1 >= limit || i == at) {
+      return i == at && opensSentence(i, limit);
     }
-    return continues(i + 1, limit);
+    // "an estimated 900 people": no verb stands behind an article
+    return continues(i + 1, limit) || article && tags.pos(i + 1) == Pos.NUM;
+  }
+
+  /** "[Hooded] men opened fire": a participle, many whom it describes, and what they did. */
+  boolean opensSentence(int at, int limit) {
+    VerbForm form = tags.form(at);
+    boolean past = form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST;
+    boolean first = at == 0 || tags.pos(at - 1) == Pos.PUNCT;
+    return past
+        && first
+        && at + 2 < limit
+        && tokens.isCapitalized(at)
+        && tags.pos(at + 1) == Pos.NOUN
+        && !tags.lemma(at + 1).equals(tokens.lower(at + 1))
+        && tags.form(at + 2) == VerbForm.PAST;
   }
 
   boolean isPossessive(int at) {

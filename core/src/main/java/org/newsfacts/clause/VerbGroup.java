@@ -62,6 +62,21 @@ public record VerbGroup(
         perfect || SmallWord.HAVE.is(lemma));
   }
 
+  /** "a rocket [fired] from Gaza landed": the same as what describes a noun. */
+  VerbGroup asParticiple() {
+    return new VerbGroup(
+        range,
+        head,
+        lemma,
+        Tense.NONE,
+        VerbForm.PAST_PARTICIPLE,
+        true,
+        negated,
+        false,
+        null,
+        false);
+  }
+
   /** Returns whether it is a bare past participle, or a past form that may be one. */
   public boolean mayBeParticiple() {
     return range.to() - 1 == head

@@ -158,7 +158,8 @@ final class VerbParts {
             ? ahead.finiteVerbAfter(i) < 0
             : before == Kind.COMMA && isPastForm(verb) && ahead.finiteVerbs(i) == 0;
     boolean asks = before == Kind.NOUN && asksSomebody(i, verb) || isMutual(i, verb);
-    if (host.verb == null && host.subject != null && (last || asks)) {
+    boolean describes = ReducedRelatives.isAt(draft.chunks, i, draft.tags);
+    if (host.verb == null && host.subject != null && (last || asks) && !describes) {
       // "The mayor lamented how", tagged as a participle, has an object; the headline "12 killed"
       // none.
       boolean active =
@@ -344,7 +345,7 @@ final class VerbParts {
       return false;
     }
     Clause reduced = new Clause(ClauseKind.PARTICIPLE, verb.range().from(), clause);
-    reduced.verb = asParticiple(verb);
+    reduced.verb = verb.asParticiple();
     reduced.antecedent = clause.subject;
     reduced.to = clause.to;
     reduced.preps = clause.preps;
@@ -355,20 +356,6 @@ final class VerbParts {
     clause.subject.extendFull(clause.to);
     open.done().add(reduced);
     return true;
-  }
-
-  private static VerbGroup asParticiple(VerbGroup verb) {
-    return new VerbGroup(
-        verb.range(),
-        verb.head(),
-        verb.lemma(),
-        Tense.NONE,
-        VerbForm.PAST_PARTICIPLE,
-        true,
-        verb.negated(),
-        false,
-        null,
-        false);
   }
 
   /** "feared the fighting would spread": the object was the subject of a clause without "that". */
