@@ -86,6 +86,9 @@ public final class Speech {
     if (statement == null || fact instanceof Statement inner && isOf(inner, statement)) {
       return null;
     }
+    if (statement.negated()) {
+      return null; // "No group claimed the raid that killed nine"
+    }
     Statement around = asItBegins || holds(statement, fact) ? statement : atEnd;
     return around == null ? null : around.speaker();
   }

@@ -56,6 +56,8 @@ enum CasualtyWord implements Listed {
   DOUBT,
   /** "accused [of] killing 12". */
   BEFORE_CHARGE,
+  /** "[accused] of killing 12". */
+  ACCUSES,
   /** "killed [another] 12", "rounded [up] 40". */
   BEFORE_COUNT,
   /** "[claimed] 12 lives". */

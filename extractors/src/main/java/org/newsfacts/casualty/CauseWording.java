@@ -158,6 +158,7 @@ final class CauseWording {
     boolean described = first > 1 && reading.tags().pos(first - 1) == Pos.VERB;
     first = described ? first - 1 : first; // "11,187 [recorded] accidents"
     NumberMention number = first == 0 ? null : reading.numbers().at(first - 1);
+    number = number == null || number.count().lower() == 0 ? null : number; // "No one claimed"
     TokenRange range = number == null ? told : told.union(number.range());
     int at = head + 1;
     while (at < range.to() && !isCircumstance(at) && !reading.isForm(at, IncidentWord.PAUSE)) {

@@ -111,10 +111,14 @@ final class Drafts {
   /** Returns "dead" before "The dead included 20 women"; -1 without it. */
   private int wholeBefore(Crowd crowd) {
     int verb = crowd.range().from() - 1;
-    if (crowd.partOfWhole() >= 0 || !reading.isLemma(verb, CasualtyWord.INCLUDES)) {
+    int noun = verb - 1;
+    boolean among = // "Among the dead were nine women"
+        reading.tags().lemma(Math.max(0, verb)).equals("be")
+            && noun > 1
+            && reading.tokens().lower(noun - 2).equals("among");
+    if (crowd.partOfWhole() >= 0 || !among && !reading.isLemma(verb, CasualtyWord.INCLUDES)) {
       return -1;
     }
-    int noun = verb - 1;
     while (noun > 0 && reading.tags().pos(noun) == Pos.AUX) {
       noun--;
     }

@@ -115,7 +115,7 @@ final class EventPlaces {
       boolean same =
           other == null
               || other.name().equals(place.place().name())
-              || (other.state() || words.isRegion(other.name()))
+              || (other.state() || words.isRegion(other.name()) && place.rank() > 2)
                   && other.country() != null
                   && other.country().equals(place.place().country());
       if (!same) {
@@ -300,7 +300,8 @@ final class EventPlaces {
     if (clause != null && verb != null && words.isReporting(verb.lemma()) && !verb.passive()) {
       NounPhrase subject = clause.subject();
       boolean near = Math.abs(verb.head() - token) <= FARTHEST_ASIDE;
-      boolean inside = near && subject != null && subject.range().contains(token);
+      boolean told = subject != null && !words.isEvent(lemma(subject.head())); // no crash "claimed"
+      boolean inside = near && told && subject != null && subject.range().contains(token);
       for (int at = inside && subject != null ? subject.base().to() : token; at < token; at++) {
         inside &= !words.harms(reading, at); // "A man accused of killing three in Garda said"
       }

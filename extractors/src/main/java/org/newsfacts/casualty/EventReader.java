@@ -124,6 +124,16 @@ final class EventReader {
         : event.base();
   }
 
+  /** "went on trial on Monday over the raid", "The victims of the fire were buried on Friday". */
+  boolean isBeside(NounPhrase event) {
+    int before = event.base().from() - 1;
+    boolean linked = before > 0 && reading.tags().pos(before) == Pos.ADP;
+    NounPhrase first = linked ? reading.clauses().nounAt(before - 1) : null;
+    boolean row = first != null && inner(first) == event; // "a series of raids"
+    boolean since = before > 0 && reading.tokens().lower(before).equals("since");
+    return linked && !row && !since && !reading.isForm(before, IncidentWord.BEFORE_EVENT);
+  }
+
   /** "Fire and rescue personnel". */
   private boolean isService(NounPhrase noun) {
     boolean people = false;
@@ -168,7 +178,7 @@ final class EventReader {
         && clause.kind() == ClauseKind.RELATIVE
         && clause.object() == noun
         && reading.tags().form(clause.verb() == null ? 0 : clause.verb().head()) != VerbForm.PAST
-        && !words.tellsEvent(clause.lemma());
+        && !words.tellsEvent(reading, clause);
   }
 
   /** "The airline had carried nurses during the epidemic": told of as past before the past. */
@@ -177,7 +187,7 @@ final class EventReader {
     VerbGroup verb = clause == null ? null : clause.verb();
     boolean had =
         verb != null && verb.perfect() && reading.tokens().lower(verb.range().from()).equals("had");
-    boolean harm = verb != null && words.tellsEvent(verb.lemma());
+    boolean harm = verb != null && words.tellsEvent(reading, clause);
     boolean general = // "Rain is common here in spring"
         clause != null
             && verb != null

@@ -254,7 +254,7 @@ final class HarmCauses {
     if (after != null
         && after.clause() != null
         && after.clause().verb() != null
-        && words.tellsEvent(after.clause().lemma())) {
+        && words.tellsEvent(reading, after.clause())) {
       boolean known = doers.attacker(after.clause()) != null; // "after being beaten by guards"
       return known ? null : wording.ofClause(after.clause().range());
     }

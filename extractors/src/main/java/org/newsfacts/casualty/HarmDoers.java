@@ -87,7 +87,7 @@ final class HarmDoers {
     return last != null
         && last.kind() == ClauseKind.RELATIVE
         && last != own.host()
-        && words.tellsEvent(last.lemma());
+        && words.tellsEvent(reading, last);
   }
 
   /** "A bomb aimed at mourners in Syria killed nine": neither Syria nor the mourners did. */
@@ -202,7 +202,7 @@ final class HarmDoers {
     int by = inner == null ? event.base().to() : inner.base().to();
     Clause told = reading.clauses().at(event.head());
     boolean others = // "The Red Front was blamed for the bombing by the governor"
-        told != null && told.isPassive() && !words.tellsEvent(told.lemma());
+        told != null && told.isPassive() && !words.tellsEvent(reading, told);
     if (!others && by + 1 < reading.tokens().size() && reading.tokens().lower(by).equals("by")) {
       NounPhrase noun = reading.clauses().nounAt(by + 1);
       if (noun != null && acts(noun)) {
@@ -267,7 +267,7 @@ final class HarmDoers {
       PrepPhrase by = clause.prep("by");
       who = by == null ? null : by.object();
     } else if (clause.kind() == ClauseKind.GERUND && host != null) {
-      who = host.isVerb("accuse", "suspect") ? host.object() : null;
+      who = reading.isWord(host.lemma(), CasualtyWord.ACCUSES) ? host.object() : null;
     }
     if (who == null || isPronoun(who) && reading.actor(who).kind() == ActorKind.UNKNOWN) {
       return null;

@@ -2,7 +2,9 @@ package org.newsfacts.casualty;
 
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Tense;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Form;
@@ -36,6 +38,9 @@ final class HarmRules {
             .unless("Raids in which 12 people are killed are crimes.", HarmRules::isGeneral)
             .unless("The boy took 14 children to the lake.", this::isPlainTaking)
             .unless("The hotel sheltered 90 people.", HarmRules::isNoCamp)
+            .unless("The crash wiped out 2,000 investors.", HarmRules::isNoFamily)
+            .unless("The body of the old king lies in Dorna.", HarmRules::isNoFind)
+            .unless("Nine fans were dying to meet the singer.", HarmRules::isEager)
             .joined();
   }
 
@@ -104,6 +109,35 @@ final class HarmRules {
     Clause first = clause == null ? null : clause.conjunct();
     return told.frame().sense().has("joined")
         && (first == null || words.does(first.lemma()) != Harm.KILLED);
+  }
+
+  /** "The raid wiped out a family of nine". */
+  private static boolean isNoFamily(Told told) {
+    return told.frame().sense().has("family")
+        && !told.reading().isWord(told.head(Role.PATIENT), CasualtyWord.HOUSEHOLD);
+  }
+
+  /** "The bodies of nine miners were pulled out", "found the body of a boy": dead, if found. */
+  private static boolean isNoFind(Told told) {
+    NounPhrase body = told.frame().noun();
+    Clause clause = body == null ? null : told.reading().clauses().at(body.head());
+    if (!told.frame().sense().has("found") || body == null || clause == null) {
+      return told.frame().sense().has("found");
+    }
+    boolean undergone = clause.isPassive() && clause.subject() == body.listHead();
+    boolean found = undergone || !clause.isPassive() && clause.objects().contains(body.listHead());
+    return !found || !told.reading().isWord(clause.lemma(), CasualtyWord.FINDS_BODIES);
+  }
+
+  /** "dying to meet her". */
+  private static boolean isEager(Told told) {
+    int next = told.frame().trigger() + 1;
+    Reading reading = told.reading();
+    return reading.tags().form(next - 1) == VerbForm.ING
+        && told.frame().form() == Form.ACTIVE
+        && next < reading.tokens().size()
+        && reading.tokens().lower(next).equals("to")
+        && reading.tags().form(next + 1) == VerbForm.BASE;
   }
 
   /** "Two camps shelter 900 people". */

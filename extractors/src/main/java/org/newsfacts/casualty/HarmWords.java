@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
@@ -46,7 +47,10 @@ final class HarmWords {
       Harm harm = Harm.valueOf(values.substring(from, values.indexOf(' ', from)));
       boolean counted = values.contains(" counted ");
       boolean bound =
-          values.contains(" kin ") || values.contains(" camp ") || values.contains(" joined ");
+          values.contains(" kin ")
+              || values.contains(" camp ")
+              || values.contains(" joined ")
+              || values.contains(" found ");
       switch (bound ? "-" : row.get(1)) {
         case "-" -> {} // "lost two sons", "a camp hosts 900": only with these
         case "v" -> (row.get(3).contains("obj=") ? does : happens).put(row.word(), harm);
@@ -213,9 +217,15 @@ final class HarmWords {
     return eventVerbs.get(verb, 2).equals("deed");
   }
 
-  /** Returns whether the verb tells an event or a harm. */
-  boolean tellsEvent(String verb) {
-    return eventVerbs.contains(verb) || does(verb) != null || happens(verb) != null;
+  /** Returns whether the clause's verb tells an event or a harm: "went off", not "went home". */
+  boolean tellsEvent(Reading reading, Clause clause) {
+    String verb = clause.lemma();
+    int next = clause.verb() == null ? 0 : clause.verb().range().to();
+    String follows = eventVerb(verb);
+    boolean event =
+        !follows.isEmpty() && next < reading.tokens().size()
+            && isFollowed(follows, reading.tokens().lower(next));
+    return event || follows.equals("-") || does(verb) != null || happens(verb) != null;
   }
 
   /** Returns whether the name is that of a state or region of a country, or of a sea. */

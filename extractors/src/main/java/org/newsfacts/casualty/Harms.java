@@ -16,6 +16,7 @@ import org.newsfacts.frame.Link;
 import org.newsfacts.frame.Role;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
+import org.newsfacts.model.VictimGroup;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.Told;
@@ -82,7 +83,8 @@ final class Harms {
   /** "the loss of 40 million". */
   private boolean isNameOrSum(Finding finding, Crowd crowd) {
     boolean loss = reading.tokens().lower(finding.from()).equals("loss");
-    return crowd.named() || loss && crowd.head() < 0;
+    boolean body = reading.tags().lemma(finding.from()).equals("body");
+    return crowd.named() && !body || loss && crowd.head() < 0;
   }
 
   private void add(Told told) {
@@ -143,6 +145,12 @@ final class Harms {
       return new Finding(NOMINAL, harm, frame.trigger(), frame.trigger(), modality, false);
     }
     int at = frame.trigger();
+    Argument doer = frame.argument(Role.AGENT);
+    boolean held = // "Police seized nine men", but "Pirates seized nine men"
+        frame.sense().has("taken")
+            && doer != null
+            && words.group(reading, doer.range()) == VictimGroup.SECURITY_FORCES;
+    harm = held ? Harm.DETAINED : harm;
     boolean both = isBoth(at, harm);
     boolean feared = reading.isLemma(at - 1, CasualtyWord.DOUBT) && modality == Modality.ACTUAL;
     modality = feared ? Modality.POSSIBLE : modality;

@@ -181,9 +181,18 @@ final class Incidents {
       return same != null ? same : fits && !apart ? last : null;
     }
     boolean far = sentence - last.lastSentence > NEAR && event.noun() != null;
-    boolean settled = place != null && last.counted && !isAt(place, last);
+    boolean settled = place != null && (last.counted || isNews(event, last)) && !isAt(place, last);
     boolean retold = event.noun() != null && last.hasFigures && sentence > last.lastSentence;
     return far || apart || settled || retold || isOfAnotherKind(event, last) ? null : last;
+  }
+
+  /** "Rebels raided a shop in Lom. A blast in Garda killed nine": told of for the first time. */
+  private boolean isNews(EventMention event, Incident last) {
+    Incident.Told<PlaceTold> known = last.place;
+    return known != null
+        && event.noun() != null
+        && known.value().rank() > 1
+        && known.sentence() < reading.sentences().at(event.at());
   }
 
   private static boolean isElsewhere(@Nullable PlaceTold place, Incident incident) {
@@ -267,8 +276,10 @@ final class Incidents {
     TimeMention own = reading.times().at(noun.base().from());
     boolean counts = reading.isWord(clause.lemma(), IncidentWord.TOLL_VERB);
     boolean spoken = reading.isWord(clause.lemma(), IncidentWord.SPOKEN_ACT);
-    return own != null || counts || spoken ? own : days.of(clause, false);
+    return own != null || counts || spoken || events.isBeside(noun) ? own : days.of(clause, false);
   }
+
+
 
   private @Nullable Actor doer(EventMention event) {
     if (event.noun() != null) {

@@ -10,6 +10,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
 
 /**
  * The clauses that tell where, when and by what a harm was done: its own, one that ends with what
@@ -21,10 +22,12 @@ final class Ladder {
 
   private final Reading reading;
   private final HarmWords words;
+  private final EventReader events;
 
   Ladder(Reading reading, HarmWords words) {
     this.reading = reading;
     this.words = words;
+    this.events = new EventReader(reading, words);
   }
 
   /** Returns the clauses, the nearest first; none past one that tells what somebody says. */
@@ -79,6 +82,10 @@ final class Ladder {
     if (host == null || isOtherSide(inner) || isAfterwards(inner)) {
       return null;
     }
+    NounPhrase event = inner.kind() == ClauseKind.RELATIVE ? inner.antecedent() : null;
+    if (event != null && words.isEvent(reading.tags().lemma(event.head())) && events.isBeside(event)) {
+      return null; // "went on trial on Monday over a raid that killed nine"
+    }
     boolean loose =
         switch (inner.kind()) {
           case RELATIVE -> !isOfEvent(host, inner);
@@ -87,7 +94,7 @@ final class Ladder {
           default -> false;
         };
     boolean apart = reading.isWord(inner.markerWord(), IncidentWord.APART);
-    return apart || loose && !words.tellsEvent(host.lemma()) ? null : host;
+    return apart || loose && !words.tellsEvent(reading, host) ? null : host;
   }
 
   /** "a day after an air strike killed eight", "hours before": another event. */
@@ -141,6 +148,17 @@ final class Ladder {
       comma |= lower.equals(",");
     }
     return true;
+  }
+
+  /** "In Lom, where ministers spoke of a raid in Garda, two were hurt": not in Garda. */
+  boolean isOfPlace(Clause clause, int token, int near) {
+    for (Clause child : clause.children()) {
+      TokenRange told = child.range();
+      if (child.markerWord().equals("where") && told.contains(token) && !told.contains(near - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "detained three men [over] the killing of a guard". */

@@ -92,6 +92,7 @@ final class Reality {
     VerbGroup verb = charge.verb();
     return charge.kind() == ClauseKind.MAIN
         && charge.isPassive()
+        && charge.prep("by") == null
         && verb != null
         && verb.isFinite()
         && !reading.isWord(charge.lemma(), IncidentWord.CONVICTS);

@@ -7,6 +7,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
+import org.newsfacts.frame.Argument;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Statement;
@@ -50,9 +51,18 @@ final class Sources {
   /** "the ministry said, putting the toll at 13". */
   private @Nullable Actor sayer(Draft draft) {
     Clause clause = draft.clause;
-    Clause host = clause == null || clause.kind() != ClauseKind.PARTICIPLE ? null : clause.host();
-    boolean says = host != null && !host.isPassive() && words.isReporting(host.lemma());
-    NounPhrase who = host == null || !says ? null : reading.frames().subject(host);
+    Clause host = clause == null ? null : clause.host();
+    if (clause == null || host == null) {
+      return null;
+    }
+    if (clause.kind() == ClauseKind.GERUND) { // "The envoy accused the army of killing 12"
+      boolean accuses = reading.isWord(host.lemma(), CasualtyWord.ACCUSES) && !host.isNegated();
+      Argument accuser = accuses ? reading.frames().doer(host) : null;
+      return accuser == null ? null : reading.frames().actor(accuser);
+    }
+    boolean says = !host.isPassive() && words.isReporting(host.lemma());
+    NounPhrase who =
+        says && clause.kind() == ClauseKind.PARTICIPLE ? reading.frames().subject(host) : null;
     return who == null ? null : reading.actor(who);
   }
 

@@ -191,8 +191,9 @@ final class Wholes {
   /** "12 died. Seventeen men were charged. Eight of them are in custody": not of the dead. */
   private boolean isCutOff(Draft whole, Draft part) {
     int from = whole.crowd.range().to();
+    int until = Math.max(from, reading.sentence(part.at()).from()); // "17 women and five children"
     boolean others = false;
-    for (NumberMention number : reading.numbers().in(TokenRange.of(from, part.at()))) {
+    for (NumberMention number : reading.numbers().in(TokenRange.of(from, until))) {
       others |= number.kind() == NumberMention.Kind.CARDINAL;
     }
     return others

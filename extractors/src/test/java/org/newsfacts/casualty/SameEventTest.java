@@ -64,6 +64,35 @@ class SameEventTest {
   }
 
   @Test
+  void theDayOfATrialOrBurialIsNotThatOfTheDeaths() {
+    for (String text :
+        List.of(
+            "A pilot went on trial on Thursday over a crash that killed nine hikers.",
+            "The victims of the cave-in, in which nine hikers died, were buried on Thursday.",
+            "A vigil was held on Thursday for victims of a fire that killed nine hikers.")) {
+      assertThat(one(text).basis().when()).as(text).isNull();
+    }
+    assertThat(when(one("A fire that killed nine hikers broke out on Thursday.")))
+        .isEqualTo("2024-05-16");
+  }
+
+  @Test
+  void whatIsToldAnewHasItsOwnDay() {
+    CasualtyFigure figure =
+        one("Troops raided a mill in Lom on Thursday. A gas blast in Garda killed three cooks.");
+    assertThat(figure.basis().when()).isNull();
+    assertThat(place(figure)).isEqualTo("Garda");
+  }
+
+  @Test
+  void aPlaceOfAnotherClauseIsNotTheirs() {
+    CasualtyFigure figure =
+        one("In Lima, where envoys debated a raid in Kano, two clerks were hurt on Thursday.");
+    assertThat(place(figure)).isEqualTo("Lima");
+    assertThat(place(one("A fire in Lima, Peru, claimed four lives."))).isEqualTo("Lima");
+  }
+
+  @Test
   void whoClaimedTheAttackDidIt() {
     CasualtyFigure figure =
         one("A car bomb killed five people in Lom. The Northern Front claimed responsibility.");

@@ -129,6 +129,22 @@ class WhoseHarmTest {
   }
 
   @Test
+  void anAccuserIsTheSourceOfTheFigure() {
+    for (String text :
+        List.of(
+            "Herders accused the militia of killing 30 men in Lima.",
+            "The militia was accused by herders of killing 30 men in Lima.",
+            "The herders' union charged the militia with killing 30 men in Lima.")) {
+      CasualtyFigure figure = one(text);
+      assertThat(figure.basis().reportedBy()).as(text).isNotNull();
+      assertThat(doer(figure)).as(text).isEmpty();
+    }
+    assertThat(one("A court found him guilty of killing 30 men.").basis().reportedBy()).isNull();
+    assertThat(one("Nobody claimed the blast that killed nine in Lima.").basis().reportedBy())
+        .isNull();
+  }
+
+  @Test
   void targetsAndPlacesDidNothing() {
     assertThat(read("A truck bomb aimed at pilgrims in Peru killed nine people on Sunday."))
         .extracting(CasualtyFigure::perpetrator)
