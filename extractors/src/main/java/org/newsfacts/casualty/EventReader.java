@@ -187,7 +187,7 @@ final class EventReader {
     VerbGroup verb = clause == null ? null : clause.verb();
     boolean had =
         verb != null && verb.perfect() && reading.tokens().lower(verb.range().from()).equals("had");
-    boolean harm = verb != null && words.tellsEvent(reading, clause);
+    boolean harm = clause != null && verb != null && words.tellsEvent(reading, clause);
     boolean general = // "Rain is common here in spring"
         clause != null
             && verb != null
