@@ -87,7 +87,9 @@ final class NounWords {
     String before = i == 0 ? "" : tokens.lower(i - 1);
     boolean article = before.equals("a") || before.equals("an");
     boolean participle =
-        form == VerbForm.ING || form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST && article;
+        form == VerbForm.ING
+            || form == VerbForm.PAST_PARTICIPLE
+            || form == VerbForm.PAST && article;
     if (!participle || i + 1 >= limit || i == at) {
       return i == at && opensSentence(i, limit);
     }

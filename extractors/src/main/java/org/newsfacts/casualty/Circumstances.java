@@ -355,7 +355,13 @@ final class Circumstances {
     NounPhrase subject = clause.subject();
     TokenRange own = TokenRange.of(clause.range().from(), partedAt(clause.range(), near));
     boolean here = sentence.contains(clause.range());
-    PlaceTold place = here ? places.best(own, near, at -> ladder.isNear(clause, at, near) && !ladder.isOfPlace(clause, at, near)) : null;
+    PlaceTold place =
+        here
+            ? places.best(
+                own,
+                near,
+                at -> ladder.isNear(clause, at, near) && !ladder.isOfPlace(clause, at, near))
+            : null;
     if (place == null && subject != null && sentence.contains(subject.range())) {
       place = places.best(subject.full(), near);
     }

@@ -223,7 +223,8 @@ final class HarmWords {
     int next = clause.verb() == null ? 0 : clause.verb().range().to();
     String follows = eventVerb(verb);
     boolean event =
-        !follows.isEmpty() && next < reading.tokens().size()
+        !follows.isEmpty()
+            && next < reading.tokens().size()
             && isFollowed(follows, reading.tokens().lower(next));
     return event || follows.equals("-") || does(verb) != null || happens(verb) != null;
   }

@@ -279,8 +279,6 @@ final class Incidents {
     return own != null || counts || spoken || events.isBeside(noun) ? own : days.of(clause, false);
   }
 
-
-
   private @Nullable Actor doer(EventMention event) {
     if (event.noun() != null) {
       return causes.doers().doer(event.noun());

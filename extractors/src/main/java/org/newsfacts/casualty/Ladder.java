@@ -83,7 +83,9 @@ final class Ladder {
       return null;
     }
     NounPhrase event = inner.kind() == ClauseKind.RELATIVE ? inner.antecedent() : null;
-    if (event != null && words.isEvent(reading.tags().lemma(event.head())) && events.isBeside(event)) {
+    if (event != null
+        && words.isEvent(reading.tags().lemma(event.head()))
+        && events.isBeside(event)) {
       return null; // "went on trial on Monday over a raid that killed nine"
     }
     boolean loose =
