@@ -8,7 +8,11 @@ final class Characters {
   /** The length of the text, without the space behind it. */
   final int length;
 
+  /** Where plain words end. */
+  final LetterRuns letters;
+
   Characters(String text) {
+    letters = new LetterRuns(text);
     length = text.length();
     units = new char[length + 1];
     text.getChars(0, length, units, 0);

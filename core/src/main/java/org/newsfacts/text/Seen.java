@@ -14,7 +14,7 @@ final class Seen {
         seen.append(c);
       }
     }
-    TokenSink sink = new Tokenizer(seen.toString()).run();
+    TokenSink sink = new Tokenizer(new Characters(seen.toString())).run();
     for (int token = 0; token < sink.size(); token++) {
       sink.starts()[token] = places[sink.starts()[token]];
       int end = places[sink.ends()[token] - 1] + 1;

@@ -32,15 +32,17 @@ final class Tokenizer {
   /** Labels of picture credits, which pages glue to the caption. */
   private static final List<String> LABELS = PageWords.list("tokenizer-labels");
 
+  private static final byte PUNCTUATION_KIND = (byte) TokenKind.PUNCTUATION.ordinal();
+
   private final Characters text;
   private final TokenSink sink;
   private final Addresses addresses;
   private final Stops stops;
   private final WordEndings endings;
 
-  Tokenizer(String source) {
-    text = new Characters(source);
-    sink = new TokenSink(source.length() / 4);
+  Tokenizer(Characters text) {
+    this.text = text;
+    sink = new TokenSink(text.length / 4);
     addresses = new Addresses(text);
     stops = new Stops(text);
     endings = new WordEndings(text, sink);
@@ -49,34 +51,50 @@ final class Tokenizer {
   TokenSink run() {
     char[] units = text.units;
     byte[] classes = CharClass.LATIN;
+    LetterRuns letters = text.letters;
     int length = text.length;
     int at = 0;
     while (at < length) {
       char first = units[at];
       int type = first < 256 ? classes[first] : CharClass.of(first);
-      if (type == SPACE) {
+      if (type == LETTER) {
+        int end = letters.end(at);
+        at = isPlainEnd(end, first, end - at) ? plain(at, end) : word(at, Math.max(end, at + 1));
+      } else if (type == SPACE) {
         at++;
-      } else if (type == LETTER) {
-        int end = at + 1;
-        char c = units[end];
-        while (c < 256 && classes[c] == LETTER) {
-          c = units[++end];
-        }
-        if (c < 256 && (classes[c] == SPACE || classes[c] == PUNCTUATION)) {
-          if (end - at == 5 || end - at == 6) {
-            endings.addContraction(at, end);
-          } else {
-            sink.addWord(at, end);
-          }
-          at = end;
-        } else {
-          at = word(at, end);
-        }
       } else {
         at = type == DIGIT ? number(at, at) : mark(at, type);
       }
     }
     return sink;
+  }
+
+  /**
+   * Whether a run of letters ends there for sure: a space or a comma follows, or a stop and a space
+   * behind what is no abbreviation.
+   */
+  private boolean isPlainEnd(int end, char first, int letters) {
+    int type = text.type(end);
+    return type == SPACE
+        || type == PUNCTUATION && text.units[end] < 256
+        || type == STOP
+            && letters > 1
+            && end + 1 < text.length
+            && (text.units[end + 1] == ' ' || text.units[end + 1] == '\n')
+            && !Abbreviations.mayBe(first, letters);
+  }
+
+  /** Adds a plain word and the mark behind it, if it is one; returns where to go on. */
+  private int plain(int start, int end) {
+    if (WordEndings.mayContract(text.units[start], end - start)) {
+      endings.addContraction(start, end);
+    } else {
+      sink.addWord(start, end);
+    }
+    if (text.type(end) != SPACE) {
+      sink.add(end, end + 1, PUNCTUATION_KIND);
+    }
+    return end + 1;
   }
 
   /** Reads on in a word that something else than a space or a comma follows; returns its end. */

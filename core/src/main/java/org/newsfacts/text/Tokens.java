@@ -41,9 +41,10 @@ public final class Tokens {
 
   /** Splits a text whose words are those of a vocabulary. */
   public static Tokens of(String text, Vocabulary vocabulary) {
-    String plain = PlainText.of(text);
+    Characters units = new Characters(text);
+    String plain = units.letters.isMarked() ? PlainText.of(text) : text;
     boolean changed = !plain.equals(text);
-    TokenSink sink = changed ? Seen.split(plain) : new Tokenizer(plain).run();
+    TokenSink sink = changed ? Seen.split(plain) : new Tokenizer(units).run();
     return new Tokens(text, plain, sink, vocabulary);
   }
 

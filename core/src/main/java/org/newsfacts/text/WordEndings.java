@@ -13,6 +13,19 @@ final class WordEndings {
     this.sink = sink;
   }
 
+  /** For each letter of ASCII a bit for how long the words are that begin with it and are two. */
+  private static final byte[] CONTRACTED = new byte[128];
+
+  static {
+    CONTRACTED['c'] = CONTRACTED['C'] = 1 << 6;
+    CONTRACTED['g'] = CONTRACTED['G'] = CONTRACTED['w'] = CONTRACTED['W'] = 1 << 5;
+  }
+
+  /** Returns false for most words of ASCII letters that are one word. */
+  static boolean mayContract(char first, int letters) {
+    return (CONTRACTED[first & 127] >>> letters & 1) != 0;
+  }
+
   /** Adds a word of five or six letters; "cannot", "gonna", "gotta" and "wanna" are two. */
   void addContraction(int start, int end) {
     int last = text.at(end - 1) | 32;
@@ -27,7 +40,7 @@ final class WordEndings {
   private boolean isContraction(int start, int end) {
     return end - start == 6
         ? text.is(start, "cannot")
-        : text.is(start, "gonna") || text.is(start, "gotta") || text.is(start, "wanna");
+        : end - start == 5 && (text.is(start, "gonna") || text.is(start, "gotta") || text.is(start, "wanna"));
   }
 
   /** Adds a word or number that may end in clitics, at most two: "I'd've". */
