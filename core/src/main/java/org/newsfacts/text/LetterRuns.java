@@ -15,7 +15,7 @@ final class LetterRuns {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH = 0x80 * ONES;
+  private static final long HIGH = 0x8080808080808080L;
   private static final long CASE = 0x20 * ONES;
   private static final long FROM_A = (0x80 - 'a') * ONES;
   private static final long PAST_Z = (0x7F - 'z') * ONES;

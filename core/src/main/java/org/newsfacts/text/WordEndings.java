@@ -40,7 +40,8 @@ final class WordEndings {
   private boolean isContraction(int start, int end) {
     return end - start == 6
         ? text.is(start, "cannot")
-        : end - start == 5 && (text.is(start, "gonna") || text.is(start, "gotta") || text.is(start, "wanna"));
+        : end - start == 5
+            && (text.is(start, "gonna") || text.is(start, "gotta") || text.is(start, "wanna"));
   }
 
   /** Adds a word or number that may end in clitics, at most two: "I'd've". */
