@@ -137,10 +137,32 @@ public final class FactualityReader {
       case COMPLEMENT -> complement(clause, host, depth);
       case PARTICIPLE -> {
         NounPhrase noun = clause.antecedent();
-        yield noun != null && !isNew(noun) ? Factuality.DONE : beside(host, depth);
+        yield noun != null && !isNew(noun)
+            ? Factuality.DONE
+            : noun != null && isLost(noun, depth) ? Factuality.UNTOLD : beside(host, depth);
+      }
+      case RELATIVE -> {
+        NounPhrase noun = clause.antecedent();
+        yield noun != null && isNew(noun) && isLost(noun, depth)
+            ? Factuality.UNTOLD
+            : Factuality.DONE;
       }
       default -> Factuality.DONE;
     };
+  }
+
+  /** "vetoed a draft demanding a truce", "failed to adopt a text that condemns the raid". */
+  private boolean isLost(NounPhrase noun, int depth) {
+    Clause clause = clauses.at(noun.head());
+    if (clause == null || !words.is(tags.lemma(noun.head()), FrameWord.PAPER)) {
+      return false;
+    }
+    Factuality fate = nouns.of(noun, depth - 1);
+    boolean object = !clause.isPassive() && clause.objects().contains(noun.listHead());
+    return fate.negated()
+        || !fate.told()
+        || (object || clause.subject() == noun && clause.isPassive())
+            && of(clause, depth - 1).negated();
   }
 
   /** ", condemning the raid": told as the clause it goes with is, but not negated with it. */

@@ -40,6 +40,8 @@ enum FrameWord implements Listed {
   SETTLEMENT,
   /** "[all] of the parties": those behind "of". */
   QUANTITY,
+  /** "shook hands [when] they met": nothing is met. */
+  WHEN_OR_WHERE,
   /** Says that something must be done: "[must] pay", "[has to] pay", "[needs] to pay". */
   DUTY,
   /** "[its] call": the owner stands in the phrase. */

@@ -57,6 +57,7 @@ final class Parts {
     NounPhrase antecedent = clause.antecedent();
     if (clause.kind() == ClauseKind.RELATIVE
         && antecedent != null
+        && !layers.isForm(clause.range().from(), FrameWord.WHEN_OR_WHERE)
         && doers.subject(clause) != antecedent) {
       TokenRange range = slot.role().isWords() ? whole(clause, antecedent) : antecedent.list();
       filling.put(slot.role(), Argument.words(range, antecedent, null));
@@ -260,10 +261,39 @@ final class Parts {
 
   /** Fills a role with what is to be done: "urged both armies to [pull back]". */
   void infinitive(Clause clause, Slot slot, Filling filling) {
-    Clause child = clause.child(ClauseKind.INFINITIVE);
-    if (child != null && child.range().from() >= verbEnd(clause)) {
+    Clause own = clause.child(ClauseKind.INFINITIVE);
+    Clause child = own != null && own.range().from() >= verbEnd(clause) ? own : late(clause);
+    if (child != null) {
       toDo(child, slot, filling);
     }
+  }
+
+  /**
+   * "urged its allies, citing the pact, to [pay]", "asked nurses who work nights to [rest]": the
+   * infinitive behind an aside, though it was read with the verb of the aside; null without one.
+   */
+  private @Nullable Clause late(Clause clause) {
+    for (Clause aside : clause.children()) {
+      Clause child = aside.child(ClauseKind.INFINITIVE);
+      VerbGroup verb = aside.verb();
+      if (child == null || verb == null || aside.range().from() < verbEnd(clause)) {
+        continue;
+      }
+      int before = child.range().from() - 1;
+      boolean closed =
+          layers.lower(before).equals(",")
+              && (layers.lower(aside.range().from() - 1).equals(",")
+                  || layers.lower(aside.range().from() - 2).equals(",")) // ", in keeping with"
+              && aside.kind() != ClauseKind.COMPLEMENT;
+      boolean whose =
+          aside.kind() == ClauseKind.RELATIVE
+              && layers.lower(aside.range().from()).equals("who")
+              && before >= verb.range().to() + 2;
+      if (closed || whose) {
+        return child;
+      }
+    }
+    return null;
   }
 
   /** Fills a role with an infinitive: "[pull back]". */

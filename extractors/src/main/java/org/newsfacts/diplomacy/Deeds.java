@@ -65,7 +65,11 @@ final class Deeds {
       boolean planned = // "confirmed the planned talks"
           noun != null
               && new Parties(told.reading()).has(noun.base(), EncounterWord.PLANNED_PARTICIPLE);
-      boolean coming = how.isDone() && (planned || isArranged(told));
+      boolean announced = // "The ministry announced a meeting between Chad and Mali"
+          clause != null
+              && told.reading().isWord(clause.lemma(), EncounterWord.ANNOUNCING)
+              && isObject(told);
+      boolean coming = how.isDone() && (planned || announced || isArranged(told));
       boolean ruledOut = // "ruled out a meeting": of what was to come
           noun != null
               && how.negated()
@@ -128,7 +132,11 @@ final class Deeds {
     When beside = in(told.reading(), near);
     When own = beside == null ? told.reading().frames().when(told.frame()) : beside;
     Clause clause = told.frame().clause();
-    if (own != null && isOfOther(told, own)) {
+    boolean announced = // "announced talks on Friday": which of the two was on Friday?
+        clause != null
+            && told.reading().isWord(clause.lemma(), EncounterWord.ANNOUNCING)
+            && isObject(told);
+    if (own != null && (announced || isOfOther(told, own))) {
       return null;
     }
     if (own != null || clause == null) {

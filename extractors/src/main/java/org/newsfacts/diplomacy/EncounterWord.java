@@ -4,6 +4,9 @@ import org.newsfacts.lexicon.Listed;
 
 /** Classes of words in the list {@code encounter-words}. */
 enum EncounterWord implements Listed {
+  /** "<em>Announced</em> a meeting with Berg": it is to come. */
+  ANNOUNCING,
+
   /** "Talks were <em>held</em> in Oslo between A and B". */
   ARRANGED,
 

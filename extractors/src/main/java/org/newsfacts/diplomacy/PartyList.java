@@ -71,6 +71,7 @@ final class PartyList {
       }
       end = part.range().to();
       int joint = afterJoint(end, limit);
+      joint = joint < 0 && part.plural() ? afterIncluding(end, limit) : joint;
       last = joint > 0 && parties.has(TokenRange.of(end, joint), PartyWord.LAST_JOINT);
       part = joint < 0 ? null : member(joint, limit);
     }
@@ -103,6 +104,16 @@ final class PartyList {
       at = next;
     }
     return at > start && at < limit ? at : -1;
+  }
+
+  /** Behind "including", "that included", "among them" of those told before; -1 without. */
+  private int afterIncluding(int end, int limit) {
+    int at = parties.lower(end).equals(",") ? end + 1 : end;
+    boolean relative = parties.lower(at).equals("that") || parties.lower(at).equals("who");
+    at += relative || parties.lower(at).equals("which") ? 1 : 0;
+    boolean among = parties.lower(at).equals("among") && parties.lower(at + 1).equals("them");
+    int next = among ? at + 2 : reading.isForm(at, PartyWord.INCLUDING) ? at + 1 : -1;
+    return next < limit ? next : -1;
   }
 
   /** Behind one word that joins members: "and", "later", "as well as", "together with". */

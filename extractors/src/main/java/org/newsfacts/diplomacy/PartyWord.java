@@ -4,6 +4,9 @@ import org.newsfacts.lexicon.Listed;
 
 /** Classes of words in the list {@code party-words}. */
 enum PartyWord implements Listed {
+  /** "Counterparts <em>including</em> Lund and Berg". */
+  INCLUDING,
+
   /** "<em>He</em> met Lund", where nobody knows who he is. */
   ANYBODY,
 

@@ -112,14 +112,14 @@ final class Texts {
             || link == behind && reading.isForm(link, ResolutionWord.TOPIC_LINK);
     NounPhrase object = topical ? parties.objectOf(link) : null;
     if (topical && (object == null || !object.isTime())) {
-      return about(clause, text, link + 1);
+      return about(clause, text, reading.frames().thing(clause, link + 1));
     }
     boolean purpose = // "a bill to widen the sanctions"
         parties.lower(behind).equals("to")
             && behind + 1 < reading.tokens().size()
             && reading.tags().pos(behind + 1) == Pos.VERB;
     if (purpose) {
-      return parties.span(reading.frames().action(clause, behind + 1));
+      return about(clause, text, reading.frames().action(clause, behind + 1));
     }
     for (Clause child : clause.children()) { // "adopted a text on Friday extending the mission"
       if (child.kind() == ClauseKind.PARTICIPLE
@@ -132,15 +132,15 @@ final class Texts {
     for (PrepPhrase prep : clause.phrases()) {
       boolean own = prep.range().from() > behind && isAbout(prep);
       if (own && reading.isWord(prep.word(), PartyWord.TOPICAL)) {
-        return about(clause, text, prep.range().from() + 1);
+        return about(clause, text, reading.frames().thing(clause, prep.range().from() + 1));
       }
     }
     return null;
   }
 
   /** What a text is about: not the verb behind it, nor how the vote went. */
-  private @Nullable Span about(Clause clause, NounPhrase text, int from) {
-    TokenRange words = reading.frames().thing(clause, from);
+  private @Nullable Span about(Clause clause, NounPhrase text, TokenRange words) {
+    int from = words.from();
     int verb = clause.verb() == null ? -1 : clause.verb().range().from();
     int to = words.to();
     for (int token = words.from() + 1; token < words.to() && to == words.to(); token++) {
@@ -148,10 +148,15 @@ final class Texts {
           reading.isForm(token, ResolutionWord.COUNT_LINK)
               && token + 1 < words.to()
               && reading.numbers().at(token + 1) != null;
+      boolean vote = // "in a 78-20 vote"
+          parties.lower(token).equals("in")
+              && token + 3 < words.to()
+              && reading.numbers().at(token + 2) != null
+              && reading.isForm(token + 3, ResolutionWord.VOTE);
       boolean floor = // "a draft on piracy in the Security Council"
           reading.isForm(token, ResolutionWord.FLOOR_LINK)
               && chambers.isDeciding(parties.objectOf(token));
-      to = count || floor || token == verb && verb > text.head() ? token : to;
+      to = count || vote || floor || token == verb && verb > text.head() ? token : to;
     }
     return to > from ? parties.span(TokenRange.of(from, to)) : null;
   }

@@ -227,17 +227,14 @@ public final class OfferRules {
 
   /** "If asked, Bern is ready to host talks": a condition before the offer. */
   private static @Nullable Span before(Told told) {
-    Clause clause = told.frame().clause();
-    for (Clause child : clause == null ? List.<Clause>of() : clause.children()) {
-      boolean leads = child.range().to() <= told.frame().trigger();
-      if (leads
-          && child.marker() >= 0
-          && told.reading().isForm(child.marker(), OfferWord.CONDITION)
-          && !child.markerWord().equals("when")) {
-        return told.reading().span(told.reading().trimmed(child.range()));
-      }
-    }
-    return null;
+    Reading reading = told.reading();
+    int first = reading.sentence(told.frame().trigger()).from();
+    int end = conditionEnd(told, first);
+    boolean leads =
+        reading.isForm(first, OfferWord.CONDITION)
+            && !reading.tokens().lower(first).equals("when")
+            && end < told.frame().trigger();
+    return leads ? reading.span(reading.trimmed(TokenRange.of(first, end))) : null;
   }
 
   private static int deed(Told told) {
