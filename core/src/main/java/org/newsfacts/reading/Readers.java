@@ -77,7 +77,7 @@ public final class Readers {
     Quotations quotations = Quotations.of(tokens, sentences, lines);
     Tags tags = tagger.tag(tokens, sentences);
     Clauses clauses = clauseReader.read(tokens, sentences, quotations, tags);
-    Times times = timeReader.read(tokens, sentences, tags, article);
+    Times times = timeReader.read(tokens, sentences, lines, tags, article);
     Names names = nameReader.read(tokens, sentences, lines, tags);
     Roles roles = roleReader.read(tokens, lines, sentences, tags, clauses, names);
     Places places = placeReader.read(tokens, lines, tags, names, times);

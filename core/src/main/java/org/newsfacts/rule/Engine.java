@@ -17,8 +17,10 @@ import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
+import org.newsfacts.model.Endorsement;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
+import org.newsfacts.model.Offer;
 import org.newsfacts.reading.Readers;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
@@ -312,7 +314,9 @@ public final class Engine {
     }
     String name = teller.name();
     Fact untold = fact.withBasis(basis.withReportedBy(null));
-    boolean own = untold.source().filter(voice -> voice.name().equals(name)).isPresent();
+    boolean claimed = // "He was in favour of the talks, Lund said": his claim, and he is named
+        fact instanceof Offer || fact instanceof Endorsement;
+    boolean own = !claimed && untold.source().filter(voice -> voice.name().equals(name)).isPresent();
     return own ? untold : fact.withBasis(basis.withReportedBy(teller));
   }
 }

@@ -5,6 +5,8 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.lexicon.Words;
+import org.newsfacts.text.LineKind;
+import org.newsfacts.text.Lines;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
@@ -23,12 +25,19 @@ final class TenseReader {
   private final Words<TenseWord> words;
   private final Tokens tokens;
   private final Sentences sentences;
+  private final Lines lines;
   private final @Nullable Tags tags;
 
-  TenseReader(Words<TenseWord> words, Tokens tokens, Sentences sentences, @Nullable Tags tags) {
+  TenseReader(
+      Words<TenseWord> words,
+      Tokens tokens,
+      Sentences sentences,
+      Lines lines,
+      @Nullable Tags tags) {
     this.words = words;
     this.tokens = tokens;
     this.sentences = sentences;
+    this.lines = lines;
     this.tags = tags;
   }
 
@@ -316,6 +325,9 @@ final class TenseReader {
 
   /** The present of a headline ("Jets strike port") tells what was, so it decides nothing. */
   private Direction present(int verb) {
+    if (lines.kindAt(tokens.start(verb)) == LineKind.CAPTION) {
+      return Direction.PAST; // "The two ministers hold talks in Oslo on Monday. (Photo by AFP)"
+    }
     boolean is = verb + 1 < tokens.size() && words.is(tokens.lower(verb), TenseWord.IS);
     if (is && tokens.lower(verb + 1).endsWith("ing")) {
       return Direction.FUTURE; // "are meeting on Friday", whatever class "meeting" has

@@ -11,6 +11,7 @@ import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.text.Article;
+import org.newsfacts.text.Lines;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
@@ -58,16 +59,23 @@ public final class TimeReader {
     tenseWords = lexicon.words(TenseWord.class);
   }
 
+  /** Reads the time expressions of a text whose lines are not known yet. */
+  public Times read(Tokens tokens, Sentences sentences, @Nullable Tags tags, Article article) {
+    return read(tokens, sentences, Lines.of(article.text()), tags, article);
+  }
+
   /**
    * Reads the time expressions of a text.
    *
    * @param tokens its words
    * @param sentences its sentences
+   * @param lines its lines: the present of a caption tells what was
    * @param tags parts of speech for the tense; null to go by a few common words
    * @param article the article, for its date
    */
-  public Times read(Tokens tokens, Sentences sentences, @Nullable Tags tags, Article article) {
-    return new Pass(tokens, sentences, tags, article.published().orElse(null)).read();
+  public Times read(
+      Tokens tokens, Sentences sentences, Lines lines, @Nullable Tags tags, Article article) {
+    return new Pass(tokens, sentences, lines, tags, article.published().orElse(null)).read();
   }
 
   /** One run over a text. */
@@ -82,9 +90,14 @@ public final class TimeReader {
     private final ClockTimes clock;
     private final List<Found> found = new ArrayList<>();
 
-    Pass(Tokens tokens, Sentences sentences, @Nullable Tags tags, @Nullable LocalDate anchor) {
+    Pass(
+        Tokens tokens,
+        Sentences sentences,
+        Lines lines,
+        @Nullable Tags tags,
+        @Nullable LocalDate anchor) {
       FigureReader figures = new FigureReader(numbers, VaguePolicy.usual(), tokens, sentences);
-      TenseReader tense = new TenseReader(tenseWords, tokens, sentences, tags);
+      TenseReader tense = new TenseReader(tenseWords, tokens, sentences, lines, tags);
       LocalDate usable =
           anchor != null && anchor.getYear() > 1000 && anchor.getYear() < 9000 ? anchor : null;
       text = new TimeText(tokens, sentences, words, figures, usable, tense, tags);

@@ -152,8 +152,17 @@ final class MeetingMaker {
     return named || reading.isForm(object.head(), MeetingWord.VENUE) ? place : null;
   }
 
-  /** "twice", "three times". */
+  /** "twice", "three times", "three rounds of talks". */
   private @Nullable Integer times(TokenRange range) {
+    NounPhrase noun = told.frame().noun();
+    NounPhrase rounds = noun == null ? null : Deeds.outer(reading, noun);
+    if (rounds != null && rounds != noun && parties.head(rounds).equals("rounds")) {
+      for (NumberMention number : reading.numbers().in(rounds.base())) {
+        if (number.kind() == NumberMention.Kind.CARDINAL) {
+          return (int) Math.min(number.count().lower(), 1000);
+        }
+      }
+    }
     for (int token = range.from(); token < range.to(); token++) {
       switch (parties.lower(token)) {
         case "once" -> {

@@ -94,7 +94,9 @@ final class Meetings {
             && old.participants().size() == told.participants().size();
     boolean days = old.basis().when() != null && told.basis().when() != null;
     boolean places =
-        old.place() != null && told.place() != null && !told.place().equals(old.place());
+        old.place() != null
+            && told.place() != null
+            && !told.place().name().equals(old.place().name());
     boolean sitting =
         told.kind() == MeetingKind.SESSION || told.kind() == MeetingKind.PRESS_CONFERENCE;
     boolean named = told.rule().equals(TalksRules.ID) && told.basis().when() == null;

@@ -119,7 +119,7 @@ final class TalksRules {
   /** Talks that are only aimed at are planned, or as sure as the verb that aims at them. */
   private static Basis aimedAt(
       Told told, Parties parties, Clause clause, NounPhrase noun, Basis basis) {
-    if (!parties.lower(noun.base().from() - 1).equals("for")) {
+    if (!isAimedAt(told, noun)) {
       return basis;
     }
     Modality how = told.reading().frames().factuality(clause).modality();
@@ -131,6 +131,15 @@ final class TalksRules {
             && (parties.isVerb(clause, MeetingWord.TRAVELLING_FOR)
                 || parties.isVerb(clause, EncounterWord.ARRANGING));
     return bound ? basis.withModality(Modality.PLANNED) : basis;
+  }
+
+  /** "headed to Muscat [for] talks". */
+  private static boolean isAimedAt(Told told, NounPhrase noun) {
+    return parties(told).lower(noun.base().from() - 1).equals("for");
+  }
+
+  private static Parties parties(Told told) {
+    return new Parties(told.reading());
   }
 
   /** The noun with what is told behind it, those who take part included. */
@@ -151,10 +160,12 @@ final class TalksRules {
     boolean of = isOf(told);
     boolean host = found.others().size() > 1 && clause.isVerb("host");
     List<Actor> all = new ArrayList<>();
+    boolean going = // "will travel to Oslo for a meeting of leaders"
+        parties(told).isVerb(clause, MeetingWord.TRAVELLING_FOR) && isAimedAt(told, noun);
     boolean reported = // "Sources confirmed talks with Norway": they only tell of them
         told.frame().form() == Form.LIGHT_VERB
             && told.reading().isWord(clause.lemma(), EncounterWord.REPORTED);
-    Parties.addNew(all, reported || of && (host || !found.held()) ? List.of() : found.own());
+    Parties.addNew(all, reported || of && (host || !found.held()) && !going ? List.of() : found.own());
     Parties.addNew(all, found.others());
     if (!found.others().isEmpty()) {
       return all;

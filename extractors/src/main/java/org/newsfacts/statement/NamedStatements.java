@@ -74,7 +74,7 @@ final class NamedStatements {
     Clause clause = cue.clause();
     int after = object.base().to();
     TokenRange rest = TokenRange.of(after, Math.max(after, clause.range().to()));
-    long names = clause.objects().stream().filter(phrase -> !phrase.isTime()).count();
+    long names = clause.objects().stream().filter(this::isNameOrThing).count();
     NounPhrase next = page.phraseAt(after);
     boolean two =
         page.isAdjective(after) && (next == null || !next.isTime())
@@ -89,6 +89,11 @@ final class NamedStatements {
     TokenRange all = TokenRange.of(object.base().from(), clause.range().to());
     draft.add(page.trim(untilTime(clause, untilQuoted(ends.untilAside(all)))));
     return draft;
+  }
+
+  /** Not "called her counterpart three times". */
+  private boolean isNameOrThing(NounPhrase phrase) {
+    return !phrase.isTime() && !page.lower(phrase.head()).equals("times");
   }
 
   /** "called him a liar on Monday": the day is no part of the name. */

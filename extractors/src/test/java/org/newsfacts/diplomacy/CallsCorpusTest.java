@@ -31,6 +31,12 @@ class CallsCorpusTest extends RuleCorpus {
         .with(DiplomaticCall::counterpart, "Omar Said")
         .reads("President Omar Said of Kenya and Chancellor Ana Ruiz spoke on Monday.")
         .with(DiplomaticCall::counterpart, "Ana Ruiz")
+        .reads(
+            "Prime Minister Kari Solheim spoke by phone with counterparts that included Ana Ruiz"
+                + " of Kenya and Omar Said of Peru.")
+        .with(DiplomaticCall::counterpart, "Ana Ruiz")
+        .and()
+        .with(DiplomaticCall::counterpart, "Omar Said")
         .reads("Prime Minister Kari Solheim hopes to speak to President Omar Said by phone.")
         .modality(Modality.POSSIBLE)
         .reads(

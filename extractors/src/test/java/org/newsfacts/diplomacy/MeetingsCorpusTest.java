@@ -42,6 +42,14 @@ class MeetingsCorpusTest extends RuleCorpus {
         .reads("Envoys from Kenya and Poland sat across the table from each other in Lima.")
         .reads("President Omar Said and Prime Minister Kari Solheim are due to meet on Monday.")
         .modality(Modality.PLANNED)
+        .reads(
+            "Prime Minister Kari Solheim met counterparts including Ana Ruiz of Kenya and Omar"
+                + " Said of Peru.")
+        .with(Meeting::participants, "Kari Solheim", "Ana Ruiz", "Omar Said")
+        .reads(
+            "President Omar Said and Prime Minister Kari Solheim shook hands when they met in"
+                + " Lima on Monday.")
+        .with(Meeting::place, "Lima")
         .rejects("Norway called on Prime Minister Kari Solheim to meet President Omar Said.")
         .rejects("Prime Minister Kari Solheim called on President Omar Said to resign.")
         .rejects("The council recommended that Kari Solheim meet Omar Said.")
@@ -86,6 +94,17 @@ class MeetingsCorpusTest extends RuleCorpus {
 
   private void talks() {
     rule("meeting.talks", Meeting.class)
+        .reads("Kenya's foreign ministry announced a meeting between Chad and Mali in Nairobi.")
+        .modality(Modality.PLANNED)
+        .reads("Prime Minister Kari Solheim emerged from talks with President Omar Said.")
+        .with(Meeting::participants, "Kari Solheim", "Omar Said")
+        .reads("Talks in Vienna collapsed on Sunday without a deal between Peru and Chile.")
+        .with(Meeting::participants, "Peru", "Chile")
+        .reads("Four rounds of talks between the government and the dockers have failed.")
+        .with(Meeting::times, 4)
+        .reads("Diplomats from Chad and Mali will travel to Oslo for a meeting of Nordic leaders.")
+        .modality(Modality.PLANNED)
+        .with(Meeting::place, "Oslo")
         .reads("Prime Minister Kari Solheim plans to visit Kenya for talks with Omar Said.")
         .modality(Modality.PLANNED)
         .reads("A date has not been set for the talks between Norway and Poland in Lima.")

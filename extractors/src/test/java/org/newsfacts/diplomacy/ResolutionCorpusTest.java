@@ -31,6 +31,8 @@ class ResolutionCorpusTest extends RuleCorpus {
         .reads("The Senate voted down an amendment on fishing rights.")
         .with(Resolution::outcome, ResolutionOutcome.REJECTED)
         .with(Resolution::topic, "fishing rights")
+        .reads("The Senate passed a bill to widen sanctions on Chad in a 78-20 vote.")
+        .with(Resolution::topic, "widen sanctions on Chad")
         .reads("The Senate failed to pass the bill.")
         .negated()
         .with(Resolution::outcome, ResolutionOutcome.NOT_AGREED)

@@ -41,6 +41,8 @@ class OfferCorpusTest extends RuleCorpus {
         .reads("Poland would be happy to meet the dockers as long as the blockade ends.")
         .with(Offer::condition, "as long as the blockade ends")
         .reads("The king said his country stood ready to host a conference.")
+        .reads("Provided that names are hidden, Norway is ready to share its data.")
+        .with(Offer::condition, "Provided that names are hidden")
         .rejects("Norway is ready.")
         .rejects("Kari Solheim is ready to be president.")
         .rejects("Norway is not willing to host a conference.");
