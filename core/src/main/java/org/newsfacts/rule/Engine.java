@@ -316,7 +316,8 @@ public final class Engine {
     Fact untold = fact.withBasis(basis.withReportedBy(null));
     boolean claimed = // "He was in favour of the talks, Lund said": his claim, and he is named
         fact instanceof Offer || fact instanceof Endorsement;
-    boolean own = !claimed && untold.source().filter(voice -> voice.name().equals(name)).isPresent();
+    boolean own =
+        !claimed && untold.source().filter(voice -> voice.name().equals(name)).isPresent();
     return own ? untold : fact.withBasis(basis.withReportedBy(teller));
   }
 }

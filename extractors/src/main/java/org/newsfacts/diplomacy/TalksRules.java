@@ -165,7 +165,8 @@ final class TalksRules {
     boolean reported = // "Sources confirmed talks with Norway": they only tell of them
         told.frame().form() == Form.LIGHT_VERB
             && told.reading().isWord(clause.lemma(), EncounterWord.REPORTED);
-    Parties.addNew(all, reported || of && (host || !found.held()) && !going ? List.of() : found.own());
+    Parties.addNew(
+        all, reported || of && (host || !found.held()) && !going ? List.of() : found.own());
     Parties.addNew(all, found.others());
     if (!found.others().isEmpty()) {
       return all;
