@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Basis;
-import org.newsfacts.model.Fact;
 import org.newsfacts.model.When;
 
 /**
@@ -21,15 +21,16 @@ import org.newsfacts.model.When;
  * body and retellings of a call are one record. A fact is looked for among the last few that share
  * a key with it, so that an article takes time by its length. Single use.
  *
- * @param <F> the kind of fact
+ * @param <F> the kind of fact, or the tellings of which it is made
  */
-public final class Ledger<F extends Fact> {
+public final class Ledger<F> {
   /** A fact is told again within so many of the same key. */
   private static final int NEAR = 12;
 
   private final Function<F, List<String>> keys;
   private final BiPredicate<F, F> again;
   private final BinaryOperator<F> joined;
+  private final ToIntBiFunction<F, F> likeness;
   private final List<F> facts = new ArrayList<>();
   private final Map<String, List<Integer>> byKey = new HashMap<>();
 
@@ -41,22 +42,48 @@ public final class Ledger<F extends Fact> {
    * @param joined the first fact with what only the second tells
    */
   public Ledger(Function<F, List<String>> keys, BiPredicate<F, F> again, BinaryOperator<F> joined) {
+    this(keys, again, joined, (first, told) -> 0);
+  }
+
+  /**
+   * Opens a ledger that joins a fact to the one it is most like.
+   *
+   * @param likeness how much the second fact has of the first; among equals the first told is taken
+   */
+  public Ledger(
+      Function<F, List<String>> keys,
+      BiPredicate<F, F> again,
+      BinaryOperator<F> joined,
+      ToIntBiFunction<F, F> likeness) {
     this.keys = keys;
     this.again = again;
     this.joined = joined;
+    this.likeness = likeness;
   }
 
   /** Adds a fact: to the one it tells again, else as a new one. */
   public void add(F told) {
-    for (int at : near(told)) {
-      if (again.test(facts.get(at), told)) {
-        facts.set(at, joined.apply(facts.get(at), told));
-        note(told, at);
-        return;
-      }
+    if (!retold(told)) {
+      note(told, facts.size());
+      facts.add(told);
     }
-    note(told, facts.size());
-    facts.add(told);
+  }
+
+  /** Joins a fact to the one it tells again; returns whether there is one. */
+  public boolean retold(F told) {
+    int best = -1;
+    for (int at : near(told)) {
+      F fact = facts.get(at);
+      boolean better =
+          best < 0
+              || likeness.applyAsInt(fact, told) > likeness.applyAsInt(facts.get(best), told);
+      best = better && again.test(fact, told) ? at : best;
+    }
+    if (best >= 0) {
+      facts.set(best, joined.apply(facts.get(best), told));
+      note(told, best);
+    }
+    return best >= 0;
   }
 
   /** Joins a fact to the last one of its keys that a test takes; returns whether there is one. */

@@ -7,6 +7,8 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.When;
 import org.newsfacts.name.NameMention;
@@ -20,10 +22,12 @@ final class ActSetting {
   static final int NEAR = 60;
 
   private final Reading reading;
+  private final AttackWords words;
   private final ActDays days;
 
-  ActSetting(Reading reading) {
+  ActSetting(Reading reading, AttackWords words) {
     this.reading = reading;
+    this.words = words;
     this.days = new ActDays(reading);
   }
 
@@ -108,7 +112,8 @@ final class ActSetting {
     switch (word) {
       case "on", "against", "at", "into", "upon", "targeting":
         tail.aimed |= tail.aim == null && (word.equals("on") || word.equals("against"));
-        boolean there = word.equals("at") && placeIn(object) != null; // "at Dorna airport"
+        boolean there = // "at Dorna airport", not "at a market in Dorna"
+            word.equals("at") && placeIn(object) != null && reading.place(object.base()) != null;
         tail.aim = tail.aim == null && !afterComma && !there ? object : tail.aim;
         break;
       case "of":
@@ -226,9 +231,29 @@ final class ActSetting {
     boolean place =
         name != null
             && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.COUNTRY);
+    boolean common = name == null && reading.tags().pos(target.head()) == Pos.NOUN;
+    boolean abroad = reading.isLemma(target.head(), AttackWord.ABROAD); // "the Peruvian embassy"
+    if (common && !abroad && words.isBuilding(reading.tags().lemma(target.head()))) {
+      return ofNation(target.base());
+    }
     boolean proper = name == null && reading.tags().pos(target.head()) == Pos.PROPN;
     boolean other = name != null && name.kind() == NameMention.Kind.OTHER;
     return place || proper || other ? reading.place(target.range()) : null;
+  }
+
+  /** "a [Yemeni] port", "[Kenyan] doctors", "[Ecuador]'s largest union": the country. */
+  @Nullable Place ofNation(TokenRange words) {
+    for (NameMention name : reading.names().in(words)) {
+      boolean nation =
+          name.kind() == NameMention.Kind.DEMONYM || name.kind() == NameMention.Kind.COUNTRY;
+      Actor actor = nation ? reading.actor(name.range(), name.range().to() - 1) : null;
+      boolean state = actor != null && actor.kind() == ActorKind.COUNTRY;
+      String country = actor == null ? null : state ? actor.name() : actor.affiliation();
+      if (actor != null && country != null) {
+        return new Place(country, actor.country(), reading.span(name.range()));
+      }
+    }
+    return null;
   }
 
   static boolean isWhere(String word) {
@@ -271,7 +296,8 @@ final class ActSetting {
         place.mention() == null
             ? null
             : reading.names().at(reading.tokens().at(place.mention().start()));
-    return name != null && name.kind() == NameMention.Kind.COUNTRY;
+    return name != null
+        && (name.kind() == NameMention.Kind.COUNTRY || name.kind() == NameMention.Kind.DEMONYM);
   }
 
   /** "Baghdad International Airport" and "Baghdad". */

@@ -28,7 +28,7 @@ final class AttackArms {
   AttackArms(Reading reading, AttackWords words) {
     this.reading = reading;
     this.words = words;
-    this.setting = new ActSetting(reading);
+    this.setting = new ActSetting(reading, words);
     this.strikes = new Strikes(reading, words, setting);
     this.blows = new BlowNouns(reading, words, setting, strikes);
     this.doers = new AttackDoers(reading, this);
@@ -130,6 +130,11 @@ final class AttackArms {
     return words.isConcrete(reading, lemma);
   }
 
+  /** "shopkeepers", "gunmen". */
+  boolean isPeople(String lemma) {
+    return words.isPeople(lemma) || is(lemma, Arm.PERSON);
+  }
+
   /** "the Embassy attack": what it names was hit. */
   boolean isBuilding(String lemma) {
     return words.isConcrete(reading, lemma) && !words.isPeople(lemma) && !is(lemma, Arm.PERSON);
@@ -151,7 +156,7 @@ final class AttackArms {
   /** Returns the words that name the weapon: "rocket" in "a rocket attack", else the phrase. */
   @Nullable TokenRange weapon(Instrument instrument) {
     NounPhrase noun = instrument.noun();
-    if (instrument.kind() == null || instrument.person() || isAct(noun)) {
+    if (instrument.kind() == null || instrument.person() || isAct(noun) || isWay(noun)) {
       return null;
     }
     if (!instrument.attack()) {
@@ -167,6 +172,15 @@ final class AttackArms {
       }
     }
     return TokenRange.single(noun.head());
+  }
+
+  /** "a suicide attack", "a car bombing": a way to do it and no weapon. */
+  private boolean isWay(NounPhrase noun) {
+    int before = noun.head() - 1;
+    return blows.isBlow(noun)
+        && before >= noun.base().from()
+        && (reading.tokens().lower(before).equals("suicide")
+            || is(reading.tags().lemma(before), Arm.VEHICLE));
   }
 
   /** "a bombing", "two shootings", "fierce fighting": an act and no weapon. */

@@ -48,7 +48,10 @@ final class AttackDoers {
       boolean craft = // "fighter jets": no fighters
           lemma.equals("fighter") && arms.is(reading.tags().lemma(token + 1), Arm.AIR_STRIKE);
       if (named && !craft && !reading.isForm(token, AttackWord.VIOLENT)) {
-        return reading.actor(TokenRange.single(token), token);
+        Span words = reading.span(TokenRange.single(token)); // "the rebels' attack on the port"
+        return reading.tokens().lower(token + 1).startsWith("'")
+            ? new Actor(words.text(), ActorKind.GROUP, null, null, null, words, List.of())
+            : reading.actor(TokenRange.single(token), token);
       }
     }
     return arms.isAircraft(noun) ? home(noun) : null;

@@ -8,6 +8,7 @@ import org.newsfacts.model.Fact;
 import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.FrameRule;
+import org.newsfacts.rule.Ledger;
 import org.newsfacts.rule.RuleInfo;
 
 /**
@@ -60,15 +61,26 @@ final class AttackExtractor implements Extractor {
               }
             });
     rules.ofNouns().each(scene, told -> tellings.read(told.frame().noun()));
-    AttackLedger ledger = new AttackLedger(arms.setting());
+    Ledger<AttackFinding> ledger = AttackTwins.ledger(arms.setting());
     for (AttackFinding finding : tellings.findings()) {
-      scene.trace().attempt(finding.rule, finding.head, () -> ledger.enter(finding));
+      scene.trace().attempt(finding.rule, finding.head, () -> enter(ledger, finding));
     }
     for (AttackTellings.Claim claim : tellings.claims()) {
-      ledger.claimed(claim.claimant(), claim.finding());
+      claim.finding().attacker = claim.claimant();
+      enter(ledger, claim.finding());
     }
-    for (AttackFinding finding : ledger.told()) {
+    for (AttackFinding finding : ledger.facts()) {
       scene.trace().attempt(finding.rule, finding.head, () -> finding.write(scene.reading()), sink);
+    }
+  }
+
+  /** Enters a telling: a new attack, or more about one that was told. */
+  private static void enter(Ledger<AttackFinding> ledger, AttackFinding found) {
+    List<AttackFinding> told = ledger.facts();
+    if (!ledger.retold(found) && found.tells()) {
+      boolean such = found.kind == null && found.again && found.further && !told.isEmpty();
+      found.kind = such ? told.get(told.size() - 1).kind : found.kind; // "a second such attack"
+      ledger.add(found);
     }
   }
 }

@@ -28,6 +28,13 @@ final class AttackFinding {
   @Nullable Actor attacker;
   @Nullable TokenRange target;
   String targetHead = "";
+
+  /** Whether people are hit, not a thing. */
+  boolean people;
+
+  /** "targets", "civilians": whatever was hit. */
+  boolean general;
+
   @Nullable Place place;
   @Nullable TokenRange weapon;
   @Nullable Count count;
@@ -74,7 +81,7 @@ final class AttackFinding {
   }
 
   /** Takes what the other telling knows and this one does not. */
-  void fillFrom(AttackFinding other) {
+  AttackFinding filledFrom(AttackFinding other) {
     boolean same = other.again || other.pointsBack || other.sentence == sentence;
     kind = kind == null && same ? other.kind : kind;
     boolean better = attacker == null || loose && !other.loose && other.attacker != null;
@@ -82,11 +89,26 @@ final class AttackFinding {
     place = place == null ? other.place : place;
     weapon = weapon == null ? other.weapon : weapon;
     count = count == null && other.sentence == sentence ? other.count : count;
-    when = when == null ? other.when : when;
-    if (target == null && !other.again && !other.pointsBack && !other.title) {
-      target = other.target;
-      targetHead = other.targetHead;
+    boolean dated = other.when != null && (other.when.start() != null || same);
+    when = when == null && dated ? other.when : when;
+    boolean told = other.tellsWhere() || other.sentence == sentence; // not "a strike on a man"
+    if (target == null && told && !other.again && !other.pointsBack && !other.title) {
+      take(other);
     }
+    return this;
+  }
+
+  private void take(AttackFinding other) {
+    target = other.target;
+    targetHead = other.targetHead;
+    people = other.people;
+    general = other.general;
+  }
+
+  /** Whether it is told and not only pointed back to: "the attack" tells nothing by itself. */
+  boolean tells() {
+    boolean full = clause != null && target != null && tellsWhere();
+    return full || !pointsBack && (!again || tellsMore());
   }
 
   /** "killed two and wounded four in an attack on a camp in Dorna": the camp was hit. */
@@ -94,8 +116,9 @@ final class AttackFinding {
     place = place == null ? twin.place : place;
     when = when == null ? twin.when : when;
     if (twin.instrument >= 0) {
-      target = twin.target == null ? target : twin.target;
-      targetHead = twin.target == null ? targetHead : twin.targetHead;
+      if (twin.target != null) {
+        take(twin);
+      }
       kind = kind == null ? twin.kind : kind;
     }
   }
@@ -121,6 +144,8 @@ final class AttackFinding {
       return;
     }
     targetHead = reading.tags().lemma(what.head());
+    people = arms.isPeople(targetHead);
+    general = reading.isLemma(what.head(), AttackWord.ANY_TARGET);
     int from = what.base().from();
     from += reading.tokens().lower(from).equals("dead") && what.base().size() > 1 ? 1 : 0;
     int to = what.base().to();
@@ -130,7 +155,23 @@ final class AttackFinding {
       }
       to = Math.max(to, end(reading, member));
     }
-    target = TokenRange.of(from, to);
+    target = TokenRange.of(from, holding(reading, what, to));
+  }
+
+  /** "a bus [carrying teachers]", "depots [belonging to the port]": which one. */
+  private static int holding(Reading reading, NounPhrase what, int to) {
+    Clause clause = to < reading.tokens().size() ? reading.clauses().at(to) : null;
+    boolean which =
+        clause != null
+            && clause.kind() == ClauseKind.PARTICIPLE
+            && clause.range().from() == to
+            && reading.isWord(clause.lemma(), AttackWord.HOLDING);
+    if (clause == null || !which || what.base().to() != to) {
+      return to;
+    }
+    PrepPhrase whose = clause.phrase("to");
+    NounPhrase held = clause.object() != null || whose == null ? clause.object() : whose.object();
+    return held == null ? to : Math.max(to, held.base().to());
   }
 
   /** Where what is hit ends: with what is behind "of". */

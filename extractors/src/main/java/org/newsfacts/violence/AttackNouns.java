@@ -55,10 +55,13 @@ final class AttackNouns {
     found.place = setting.place(noun);
     if (found.place == null && found.target != null) { // "on soldiers and farmers in Aleppo"
       found.place = setting.tail(found.target.to()).place;
+      found.place = found.place == null && aim != null ? setting.named(aim) : found.place;
     }
-    found.pointsBack = found.again && (named || isBare(found, tail));
     addTargetOf(noun, found);
     addRelative(tail.end, found);
+    boolean only = // "the attack on the university": which one was told before
+        found.place == null && found.when == null && found.attacker == null && !found.owned;
+    found.pointsBack = found.again && (named || isBare(found, tail) || only);
     return isReport(noun, found) ? withClause(noun, found) : null;
   }
 
@@ -235,7 +238,10 @@ final class AttackNouns {
     if (clause == null || clause.verb() == null || clause.subject() == null) {
       return false;
     }
-    boolean placed = clause.isVerb("be") && setting.place(clause) != null;
+    boolean placed = // "The attack was in Lima", not "was the deadliest on Peruvian soil"
+        clause.isVerb("be")
+            && setting.place(clause) != null
+            && !reading.isForm(clause.afterVerb().from(), AttackWord.AGAIN);
     return clause.subject().head() == noun.head()
         && (clause.isPassive()
             ? clause.isVerb("report", "record") && setting.place(clause) != null

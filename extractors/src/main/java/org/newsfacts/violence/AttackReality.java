@@ -71,7 +71,10 @@ final class AttackReality {
   private static boolean isStory(Reading reading, @Nullable Clause clause) {
     Clause inner = clause;
     for (int depth = 0; depth < DEPTH && inner != null; depth++) {
-      if (isStory(reading, inner.subject()) || isStory(reading, inner.antecedent())) {
+      NounPhrase shown = inner.antecedent(); // "a video on Tuesday that shows fighters"
+      Clause host = inner.host();
+      shown = shown != null && shown.isTime() && host != null ? host.object() : shown;
+      if (isStory(reading, inner.subject()) || isStory(reading, shown)) {
         return true;
       }
       for (PrepPhrase prep : inner.phrases()) {

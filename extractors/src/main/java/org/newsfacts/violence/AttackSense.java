@@ -67,7 +67,9 @@ final class AttackSense {
     }
     return words.isPeople(blow.lemma(victim))
         ? doer == null || isArmed(blow, doer) || isAssailant(blow, doer)
-        : isConcrete(blow, victim) || isArmed(blow, doer);
+        : isConcrete(blow, victim)
+            || isArmed(blow, doer)
+            || isPersonLike(blow.lemma(doer)) && blow.clause().phrase("near", "outside") != null;
   }
 
   /** "Fighters stormed a village": they bear arms, what is stormed is solid. */
@@ -241,7 +243,8 @@ final class AttackSense {
   private static boolean isHarmless(Blow blow, NounPhrase what, NounPhrase inner) {
     int to = Math.max(what.range().to(), inner.range().to());
     for (int token = what.base().from(); token < to; token++) {
-      if (blow.reading().isForm(token, AttackWord.HARMLESS)) {
+      boolean tested = blow.aim() == null && blow.reading().isForm(token, AttackWord.TESTED);
+      if (tested || blow.reading().isForm(token, AttackWord.HARMLESS)) {
         return true;
       }
     }
@@ -338,6 +341,7 @@ final class AttackSense {
     }
     String lemma = blow.lemma(doer);
     return is(blow, lemma, Arm.PERSON)
+        || blow.reading().isForm(doer.head() - 1, AttackWord.ARMED)
         || is(blow, lemma, Arm.FORCE) && !blow.reading().isWord(lemma, AttackWord.SEARCHER)
         || isState(blow.reading(), doer);
   }

@@ -147,6 +147,13 @@ final class AttackStruck {
 
   private void target(Blow blow, AttackFinding found) {
     NounPhrase victim = blow.aim();
+    NounPhrase torn = blow.is("bursts") && blow.instrument() == null ? blow.thrown() : null;
+    if (torn != null) { // "A bus exploded in Lima": a bomb was in it
+      found.kind = AttackKind.BOMBING;
+      found.hit(arms, torn);
+      found.again |= reading.isForm(torn.base().from(), AttackWord.AGAIN);
+      return;
+    }
     boolean himself = victim != null && blow.lemma(victim).endsWith("self");
     if (victim == null || himself || reading.tokens().lower(victim.head()).endsWith("self")) {
       return;
@@ -167,17 +174,21 @@ final class AttackStruck {
       found.hit(arms, aim == null ? own : aim);
       return;
     }
-    found.hit(arms, victim);
+    boolean thing = reading.isForm(victim.head(), AttackWord.THING_MEANT);
+    found.hit(arms, thing ? null : victim);
     found.again |= AttackSense.isPronoun(blow, victim) && !blow.is("throws") && !blow.is("fires");
   }
 
   /** "was knifed [as he left a mosque on Friday]", "fired on men [leaving a mosque on Friday]". */
-  private static @Nullable Clause beside(Blow blow) {
+  private @Nullable Clause beside(Blow blow) {
+    AttackArms.Instrument by = blow.instrument();
+    NounPhrase aim = by == null || !by.attack() ? null : arms.blows().aimed(by.noun());
     for (Clause child : blow.clause().children()) {
       NounPhrase owner = child.kind() == ClauseKind.PARTICIPLE ? child.antecedent() : null;
-      boolean doing = owner != null && owner == blow.victim() && !child.isPassive();
-      if (doing || child.subject() != null && isAs(child.markerWord())) {
-        return child;
+      boolean hit = owner != null && (owner == blow.victim() || owner == aim);
+      if (hit && !child.isPassive() || child.subject() != null && isAs(child.markerWord())) {
+        Clause inner = child.child(ClauseKind.INFINITIVE); // "while waiting to fill cans in Dorna"
+        return inner == null || setting.place(child) != null ? child : inner;
       }
     }
     return null;
@@ -232,7 +243,8 @@ final class AttackStruck {
     found.further = setting.isFurther(noun);
     found.again = setting.isAgain(noun);
     found.owned = setting.isOwned(noun);
-    found.pointsBack = found.again && !found.owned && tail.aim == null && !found.further;
+    boolean bare = tail.aim == null && tail.place == null && tail.when == null;
+    found.pointsBack = found.again && !found.owned && bare && !found.further;
     found.instrument = noun.head();
     if (outer.head() < clause.range().from()) {
       found.evidence = TokenRange.of(outer.base().from(), clause.range().to());

@@ -87,7 +87,10 @@ final class AttackTellings {
     if (finding.instrument >= 0 && !instruments.add(finding.instrument)) {
       return;
     }
-    finding.further |= isElsewhere(finding.head);
+    boolean also = // "The rebels also shelled a mill."
+        reading.tokens().lower(Math.max(0, finding.head - 1)).equals("also");
+    finding.again &= !also;
+    finding.further |= also || isElsewhere(finding.head);
     add(finding);
     bySentence.put(finding.sentence, finding);
     byClause.put(clause, finding);

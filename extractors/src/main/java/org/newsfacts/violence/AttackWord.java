@@ -43,6 +43,9 @@ enum AttackWord implements Listed {
   /** "Fired <em>warning</em> shots", "<em>tear</em> gas": no attack. */
   HARMLESS,
 
+  /** "Launched a <em>ballistic</em> missile": a test, where it is aimed at nobody. */
+  TESTED,
+
   /** "Fired into the <em>air</em>", "launched on <em>time</em>". */
   NOWHERE,
 
@@ -87,6 +90,21 @@ enum AttackWord implements Listed {
 
   /** "Killed 11 <em>people</em>": victims, no target. */
   ANYBODY,
+
+  /** "<em>Armed</em> herders stormed a village". */
+  ARMED,
+
+  /** "The Peruvian <em>embassy</em>": stands in another country. */
+  ABROAD,
+
+  /** "Torn apart by a bomb, <em>it</em> burned": a thing told before. */
+  THING_MEANT,
+
+  /** "A convoy <em>carrying</em> aid": what says which thing was hit. */
+  HOLDING,
+
+  /** "Hit military <em>targets</em>": what the next sentence may name. */
+  ANY_TARGET,
 
   /** "Stormed <em>out</em>", "struck <em>up</em>": verbs of attack in other uses. */
   ASIDE,

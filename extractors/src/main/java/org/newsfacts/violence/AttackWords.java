@@ -22,6 +22,11 @@ final class AttackWords {
     return !group.isEmpty() && !group.equals("-");
   }
 
+  /** "a port", "a school": it stands somewhere. */
+  boolean isBuilding(String lemma) {
+    return buildings.contains(lemma);
+  }
+
   /** "shopkeepers", "a church", "convoy": people and things that can be attacked. */
   boolean isConcrete(Reading reading, String lemma) {
     return isPeople(lemma)

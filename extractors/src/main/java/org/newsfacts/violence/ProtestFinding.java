@@ -2,7 +2,6 @@ package org.newsfacts.violence;
 
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Modality;
@@ -10,7 +9,6 @@ import org.newsfacts.model.Place;
 import org.newsfacts.model.Protest;
 import org.newsfacts.model.ProtestKind;
 import org.newsfacts.model.When;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -77,34 +75,18 @@ final class ProtestFinding {
 
   Protest write(Reading reading, ActSetting setting) {
     place = setting.town(place);
-    place = place == null && organizer != null ? home(reading, organizer) : place;
+    place = place == null && organizer != null ? home(reading, setting, organizer) : place;
     Basis basis =
         new Basis(reading.span(reading.trimmed(evidence)), rule, negated, modality, null, when);
     return Protest.builder(basis).kind(kind).place(place).organizer(organizer).size(size).build();
   }
 
-  /** "[Kenyan] doctors", "[Ecuador]'s largest confederation": the country of those who protest. */
-  private static @Nullable Place home(Reading reading, Actor organizer) {
-    if (organizer.mention() == null) {
-      return null;
-    }
-    TokenRange words =
-        TokenRange.of(
-            reading.tokens().at(organizer.mention().start()),
-            reading.tokens().at(organizer.mention().end() - 1) + 1);
-    for (NameMention name : reading.names().in(words)) {
-      boolean nation =
-          name.kind() == NameMention.Kind.DEMONYM || name.kind() == NameMention.Kind.COUNTRY;
-      Actor actor = nation ? reading.actor(name.range(), name.range().to() - 1) : null;
-      String state = actor == null ? null : actor.affiliation();
-      state =
-          state == null && actor != null && actor.kind() == ActorKind.COUNTRY
-              ? actor.name()
-              : state;
-      if (actor != null && state != null) {
-        return new Place(state, actor.country(), reading.span(name.range()));
-      }
-    }
-    return null;
+  private static @Nullable Place home(Reading reading, ActSetting setting, Actor organizer) {
+    return organizer.mention() == null
+        ? null
+        : setting.ofNation(
+            TokenRange.of(
+                reading.tokens().at(organizer.mention().start()),
+                reading.tokens().at(organizer.mention().end() - 1) + 1));
   }
 }

@@ -18,6 +18,7 @@ class AttackCorpusTest extends RuleCorpus {
     passive();
     launched();
     nouns();
+    toldTwice();
   }
 
   private void active() {
@@ -258,6 +259,45 @@ class AttackCorpusTest extends RuleCorpus {
         .rejects("The general strike emptied the town.")
         .rejects("Attacks on nurses have risen.")
         .rejects("The ministry warned of attacks in Aleppo.")
+        .reads("A bomb blast at a busy market in Aleppo on Monday drew condemnation.")
+        .with(Attack::target, "a busy market")
+        .with(Attack::place, "Aleppo")
+        .reads("Bern condemned Monday's air strike on a Peruvian port.")
+        .with(Attack::place, "Peru")
+        .reads("The minister spoke of a suicide attack on a court in Lima on Friday.")
+        .without(Attack::weapon)
+        .rejects("The attack on the college was the deadliest on Peruvian soil.")
         .rejects("The attack shocked the town.");
+  }
+
+  private void toldTwice() {
+    rule("attack.verb", Attack.class)
+        .published("2031-03-05")
+        .reads(
+            "A bomb went off on the edge of Aleppo on Monday. Last Friday three gunmen attacked a"
+                + " church in Aleppo.")
+        .with(Attack::kind, AttackKind.BOMBING)
+        .and()
+        .with(Attack::target, "a church")
+        .reads("Rebels shelled a school in Aleppo. The rebels also shelled a mill.")
+        .with(Attack::target, "a school")
+        .and()
+        .with(Attack::target, "a mill")
+        .reads(
+            "A tram exploded in Lima on Monday. Police said a device had been planted. The tram that"
+                + " exploded was full.")
+        .with(Attack::target, "A tram")
+        .with(Attack::kind, AttackKind.BOMBING)
+        .reads("A roadside bomb tore through a lorry carrying bricks in Aleppo on Tuesday.")
+        .with(Attack::target, "a lorry carrying bricks")
+        .with(Attack::place, "Aleppo")
+        .reads("The ship sank after it was torn apart by a bomb on Monday.")
+        .without(Attack::target)
+        .reads("Armed herders stormed the village of Qasrun before dawn.")
+        .with(Attack::attacker, "Armed herders")
+        .reads("Rebels launched ballistic missiles at Aleppo on Monday.")
+        .with(Attack::kind, AttackKind.ROCKET)
+        .rejects("The navy launched a ballistic missile from a submarine on Monday.")
+        .rejects("The group put out a video on Monday that shows fighters shooting nine soldiers.");
   }
 }
