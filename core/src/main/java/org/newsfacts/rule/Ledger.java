@@ -75,8 +75,7 @@ public final class Ledger<F> {
     for (int at : near(told)) {
       F fact = facts.get(at);
       boolean better =
-          best < 0
-              || likeness.applyAsInt(fact, told) > likeness.applyAsInt(facts.get(best), told);
+          best < 0 || likeness.applyAsInt(fact, told) > likeness.applyAsInt(facts.get(best), told);
       best = better && again.test(fact, told) ? at : best;
     }
     if (best >= 0) {

@@ -284,8 +284,8 @@ class AttackCorpusTest extends RuleCorpus {
         .and()
         .with(Attack::target, "a mill")
         .reads(
-            "A tram exploded in Lima on Monday. Police said a device had been planted. The tram that"
-                + " exploded was full.")
+            "A tram exploded in Lima on Monday. Police said a device had been planted. The tram"
+                + " that exploded was full.")
         .with(Attack::target, "A tram")
         .with(Attack::kind, AttackKind.BOMBING)
         .reads("A roadside bomb tore through a lorry carrying bricks in Aleppo on Tuesday.")
