@@ -10,6 +10,7 @@ import org.newsfacts.name.Names;
 import org.newsfacts.name.Nations;
 import org.newsfacts.office.OfficeReader;
 import org.newsfacts.office.Roles;
+import org.newsfacts.text.Lines;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.Tokens;
@@ -35,6 +36,7 @@ public final class ActorReader {
   /** Reads an article from its start to its end, once. */
   public Actors read(
       Tokens tokens,
+      Lines lines,
       Sentences sentences,
       Quotations quotations,
       Tags tags,
@@ -50,6 +52,7 @@ public final class ActorReader {
         new Discourse(
                 new Discourse.Source(
                     tokens,
+                    lines,
                     sentences,
                     quotations,
                     tags,

@@ -19,6 +19,8 @@ import org.newsfacts.name.Nations;
 import org.newsfacts.office.OfficeReader;
 import org.newsfacts.office.RoleMention;
 import org.newsfacts.office.Roles;
+import org.newsfacts.text.LineKind;
+import org.newsfacts.text.Lines;
 import org.newsfacts.text.Quotations;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.SmallWord;
@@ -31,6 +33,7 @@ final class Discourse {
   /** What the readers before found. */
   record Source(
       Tokens tokens,
+      Lines lines,
       Sentences sentences,
       Quotations quotations,
       Tags tags,
@@ -45,6 +48,10 @@ final class Discourse {
     /** "Monday", "May": no one. */
     boolean isCalendar(int token) {
       return nameWords.is(tokens.word(token), NameWord.CALENDAR);
+    }
+
+    boolean isDateline(int token) {
+      return lines.kindAt(tokens.start(token)) == LineKind.DATELINE;
     }
 
     boolean is(Word word, MeantWord of) {
@@ -231,6 +238,9 @@ final class Discourse {
       return;
     }
     Arrays.fill(referents, range.from(), range.to(), entity);
+    if (source.isDateline(range.from())) {
+      return; // "MANILA, Philippines (Reuters) — Both sides ...": no side, and nobody's "their"
+    }
     boolean modifier = range.to() < tokens.size() && isModifier(range.to());
     if (name.kind() == NameMention.Kind.PERSON || !modifier && !besideName[range.from()]) {
       seen.see(range.from(), Math.max(range.to(), phraseEnds[range.from()]), sentence, entity);

@@ -38,7 +38,7 @@ public final class Story {
     Quotations quotations = Quotations.of(tokens, sentences, lines);
     Clauses clauses = CLAUSES.read(tokens, sentences, quotations, tags);
     roles = ROLES.read(tokens, lines, sentences, tags, clauses, names);
-    actors = ACTORS.read(tokens, sentences, quotations, tags, clauses, names, roles);
+    actors = ACTORS.read(tokens, lines, sentences, quotations, tags, clauses, names, roles);
   }
 
   public Roles roles() {
