@@ -81,7 +81,8 @@ public final class Readers {
     Names names = nameReader.read(tokens, sentences, lines, tags);
     Roles roles = roleReader.read(tokens, lines, sentences, tags, clauses, names);
     Places places = placeReader.read(tokens, lines, tags, names, times);
-    Actors actors = actorReader.read(tokens, lines, sentences, quotations, tags, clauses, names, roles);
+    Actors actors =
+        actorReader.read(tokens, lines, sentences, quotations, tags, clauses, names, roles);
     return new Reading(
         lexicon,
         article,
