@@ -21,6 +21,7 @@ import org.newsfacts.text.Tokens;
 final class DiscourseBodies {
   private static final int FAR = 5;
   private static final int AHEAD = 40;
+  private static final int BACK = 60;
 
   private final Tokens tokens;
   private final Tags tags;
@@ -59,7 +60,11 @@ final class DiscourseBodies {
     }
     boolean acts = subjects.isSubject(token, token + 1);
     List<Entity> not = acts ? List.of() : mentions.subjects(sentence);
-    Entity opposed = mentions.opposed(sentence, not, counted == 2 && !nouns.isState(lemma));
+    Entity opposed = mentions.opposed(sentence, not, false);
+    if (opposed == null && !nouns.isState(lemma)) {
+      opposed = counted == 2 ? before(token, sentence) : null;
+      opposed = opposed == null ? mentions.opposed(sentence, not, counted == 2) : opposed;
+    }
     if (opposed != null) {
       return opposed;
     }
@@ -97,18 +102,33 @@ final class DiscourseBodies {
     while (between < limit && !tokens.is(between, SmallWord.BETWEEN)) {
       between++;
     }
+    return between(between, limit);
+  }
+
+  /** "Fighting between the army and the rebels went on. He called on both sides": named before. */
+  private @Nullable Entity before(int token, int sentence) {
+    int low = Math.max(source.sentences().get(Math.max(0, sentence - 2)).from(), token - BACK);
+    for (int at = token - 1; at >= low; at--) {
+      Entity two = tokens.lower(at).equals("between") ? between(at, token) : null;
+      if (two != null) {
+        return two;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Entity between(int between, int limit) {
     NounPhrase first = null;
     for (int at = between + 1; at < limit && at < between + 5 && first == null; at++) {
       first = source.clauses().nounAt(at);
     }
-    if (first == null || first.members().size() != 2) {
+    List<NounPhrase> members = first == null ? List.of() : first.members();
+    boolean third = // "between the clerks and the firm, and the mayor": another clause
+        members.size() == 3 && tokens.lower(members.get(1).range().to()).equals(",");
+    if (members.size() != 2 && !third) {
       return null;
     }
-    List<Entity> two = new ArrayList<>();
-    for (NounPhrase member : first.members()) {
-      two.add(named(member));
-    }
-    return Entity.group(two);
+    return Entity.group(List.of(named(members.get(0)), named(members.get(1))));
   }
 
   private Entity named(NounPhrase phrase) {

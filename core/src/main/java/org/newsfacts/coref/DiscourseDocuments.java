@@ -39,8 +39,7 @@ final class DiscourseDocuments {
   /** Returns who issued the document; null where the text does not tell. */
   @Nullable Entity issuer(int token, String lemma) {
     Entity found = beside(token);
-    boolean signed = source.is(lemma, MeantWord.PAPER) && !source.is(lemma, MeantWord.DOCUMENT);
-    if (found == null && !(signed && isSigned(token))) {
+    if (found == null && !(isSignedPaper(lemma) && isSigned(token))) {
       found = byClause(token, lemma);
     }
     if (found == null) {
@@ -48,6 +47,10 @@ final class DiscourseDocuments {
     }
     issuers.put(lemma, found);
     return found;
+  }
+
+  private boolean isSignedPaper(String lemma) {
+    return source.is(lemma, MeantWord.PAPER) && !source.is(lemma, MeantWord.DOCUMENT);
   }
 
   /**
@@ -75,10 +78,16 @@ final class DiscourseDocuments {
     NounPhrase phrase = source.clauses().nounAt(token);
     int from = phrase == null ? token : phrase.base().from();
     for (int at = token - 1; at >= from && at > token - 9; at--) {
-      if (referents[at] != null) {
+      NameMention name = source.names().at(at);
+      boolean town = // "the Suva declaration": where it was signed
+          name != null
+              && name.kind() == NameMention.Kind.PLACE
+              && at == token - 1
+              && source.is(source.tags().lemma(token), MeantWord.PAPER);
+      if (referents[at] != null && !town) {
         return referents[at];
       }
-      if (source.names().at(at) != null) {
+      if (name != null && !town) {
         return meant.apply(at);
       }
     }

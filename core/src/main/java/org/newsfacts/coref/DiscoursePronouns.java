@@ -70,8 +70,8 @@ final class DiscoursePronouns {
       return null;
     }
     return switch (pronoun) {
-      case HE -> person(ask(token, sentence, others(token)), Gender.MALE);
-      case SHE -> person(ask(token, sentence, others(token)), Gender.FEMALE);
+      case HE -> subject(token, sentence, Gender.MALE);
+      case SHE -> subject(token, sentence, Gender.FEMALE);
       case HIS -> owner(token, sentence, Gender.MALE);
       case HIM -> person(ask(token, sentence, told(token, sentence, floor)), Gender.MALE);
       case HER ->
@@ -149,6 +149,41 @@ final class DiscoursePronouns {
     return at >= floor && tokens.is(at, SmallWord.BY);
   }
 
+  /** "He [President Falk] told us": named in brackets; "Holm told her, but she": not Holm. */
+  private @Nullable Entity subject(int token, int sentence, Gender gender) {
+    NameMention named = bracketed(token + 1);
+    if (named != null) {
+      return people.entity(named);
+    }
+    List<Entity> not = new ArrayList<>(others(token));
+    int start = Math.max(source.sentenceStart(token), token - NEAR);
+    for (int at = start; at < token; at++) {
+      Pronoun word = source.pronouns().first(tokens.lower(at));
+      boolean told =
+          gender == Gender.MALE ? word == Pronoun.HIM : word == Pronoun.HER && isObject(at);
+      Clause clause = told ? source.clauses().at(at) : null;
+      NounPhrase subject = clause == null ? null : clause.subject();
+      Entity other = subject == null || subject.head() >= at ? null : referent(subject);
+      if (other != null) {
+        not.add(other);
+      }
+    }
+    return person(ask(token, sentence, not), gender);
+  }
+
+  private @Nullable NameMention bracketed(int bracket) {
+    int limit = Math.min(tokens.size(), bracket + MOST);
+    NameMention found = null;
+    for (int at = bracket + 1; at < limit && tokens.lower(bracket).equals("["); at++) {
+      if (tokens.lower(at).equals("]")) {
+        return found;
+      }
+      NameMention name = source.names().at(at);
+      found = name != null && name.kind() == NameMention.Kind.PERSON ? name : found;
+    }
+    return null;
+  }
+
   /** "He assured Sund": not Sund, who is told something in the same clause. */
   private List<Entity> others(int token) {
     Clause clause = source.clauses().at(token);
@@ -195,12 +230,22 @@ final class DiscoursePronouns {
 
   /** "It": a body, a state or a paper; the ship of which nothing is known stays "it". */
   private @Nullable Entity thing(SpokenOf.Ask ask) {
-    Entity found =
-        mentions.choose(
-            ask,
-            entity -> SpokenOf.isBody(entity) || entity.kind == ActorKind.UNKNOWN,
-            entity -> entity.kind == ActorKind.UNKNOWN && !entity.paper ? 2 : 0);
-    return found == null || found.thing ? null : found;
+    Entity found = null;
+    List<Entity> not = new ArrayList<>(ask.not());
+    Entity list = null;
+    do { // "Norway and Peru backed the treaty. It urges": the treaty, neither of the two
+      SpokenOf.Ask one = new SpokenOf.Ask(ask.sentence(), ask.quoted(), ask.speaking(), not);
+      found =
+          mentions.choose(
+              one,
+              entity -> SpokenOf.isBody(entity) || entity.kind == ActorKind.UNKNOWN,
+              entity -> entity.kind == ActorKind.UNKNOWN && !entity.paper ? 2 : 0);
+      list = found == null ? null : mentions.listOf(found, ask);
+      if (list != null) {
+        not.add(list);
+      }
+    } while (list != null && not.size() < MOST);
+    return found == null || found.thing || list != null ? null : found;
   }
 
   /** "She was talking to all parties and urged them": those of the sentence come first. */

@@ -155,22 +155,46 @@ final class SpokenOf {
 
   /** Whether another of the same list fits as well: two ministers toured, "the minister said". */
   boolean hasRival(Entity found, Ask ask, Predicate<Entity> fits) {
+    Entity list = listOf(found, ask);
+    if (list != null) {
+      return list.members.stream().anyMatch(member -> member != found && fits.test(member));
+    }
+    return hasTwin(found, ask, fits);
+  }
+
+  /** "Minister Roos cut the ribbon and Minister Nkosi the cake. The minister said". */
+  private boolean hasTwin(Entity found, Ask ask, Predicate<Entity> fits) {
+    int own = -1;
+    int other = -1;
     int low = Math.max(0, seen.size() - FAR);
-    for (int i = seen.size() - 1; i >= low; i--) {
+    for (int i = seen.size() - 1; i >= low && found.isPerson(); i--) {
       Seen one = seen.get(i);
       if (ask.sentence - one.sentence > SENTENCES) {
         return false;
       }
-      if (one.entity.members.contains(found)) {
-        for (Entity member : one.entity.members) {
-          if (member != found && fits.test(member)) {
-            return true;
-          }
-        }
-        return false;
+      if (one.subject() && one.entity == found) {
+        own = Math.max(own, one.sentence);
+      } else if (one.subject() && !one.entity.anonymous && fits.test(one.entity)) {
+        other = Math.max(other, one.sentence);
       }
     }
-    return false;
+    return own >= 0 && own == other && own < ask.sentence;
+  }
+
+  /** Returns the list in which one was named last; null where it was named alone since. */
+  @Nullable Entity listOf(Entity found, Ask ask) {
+    int low = Math.max(0, seen.size() - FAR);
+    for (int i = seen.size() - 1; i >= low; i--) {
+      Seen one = seen.get(i);
+      boolean alone = one.entity == found && one.coordination == 0;
+      if (alone || ask.sentence - one.sentence > SENTENCES) {
+        return null;
+      }
+      if (one.entity.members.contains(found)) {
+        return one.entity;
+      }
+    }
+    return null;
   }
 
   /** Returns the subjects of a sentence so far. */

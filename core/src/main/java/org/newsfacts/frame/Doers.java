@@ -91,12 +91,22 @@ final class Doers {
     if (actor.mention() != null && isPaper(layers.tokens().at(actor.mention().end() - 1))) {
       return true; // "The resolution condemned the raid"
     }
+    if (isPaper(actor.name().toLowerCase(Locale.ROOT))) {
+      return true; // "It condemned the raid": the resolution
+    }
     return layers.words().is(actor.name().toLowerCase(Locale.ROOT), FrameWord.SOMEBODY)
         || isMembers(actor);
   }
 
   private boolean isPaper(int head) {
     return layers.isLemma(head, FrameWord.PAPER);
+  }
+
+  /** "suva declaration", "resolution 3107". */
+  private boolean isPaper(String name) {
+    int first = name.indexOf(' ');
+    return layers.words().is(name.substring(name.lastIndexOf(' ') + 1), FrameWord.PAPER)
+        || first > 0 && layers.words().is(name.substring(0, first), FrameWord.PAPER);
   }
 
   /** "The Members of the Council", "two representatives": people whatever their body. */

@@ -27,7 +27,8 @@ final class AccordingTo {
   List<Attribution> read() {
     List<Attribution> drafts = new ArrayList<>();
     for (int t = 0; t + 2 < page.tokens().size(); t++) {
-      if (page.lower(t).equals("according") && page.lower(t + 1).equals("to")) {
+      boolean per = page.lower(t).equals("as") && page.lower(t + 1).equals("per");
+      if (per || page.lower(t).equals("according") && page.lower(t + 1).equals("to")) {
         TokenRange speaker = source(t + 2);
         boolean nobody = speaker.isEmpty() || isMeasure(speaker);
         if (nobody) {

@@ -75,10 +75,23 @@ final class ClauseStatements {
     if (guard != null) {
       page.veto(cue.head(), guard, GUARDED);
     } else if (draft != null && !draft.content.isEmpty()) {
+      NounPhrase blamed = blamed(cue.clause());
+      draft.speaker = blamed == null ? draft.speaker : blamed;
       drafts.add(draft);
     } else {
       page.veto(cue.head(), "nothing that it reports: he said little", GUARDED);
     }
+  }
+
+  /** "booed the mayor for saying that": the mayor said it. */
+  private @Nullable NounPhrase blamed(Clause clause) {
+    boolean for_ =
+        clause.kind() == ClauseKind.GERUND
+            && page.lower(clause.range().from() - 1).equals("for")
+            && clause.host() != null;
+    NounPhrase object = for_ && clause.host() != null ? clause.host().object() : null;
+    boolean person = object != null && object.head() < clause.range().from();
+    return object != null && person && page.isPerson(object) ? object : null;
   }
 
   private @Nullable Attribution read(Cue cue) {

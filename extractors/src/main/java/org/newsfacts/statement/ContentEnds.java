@@ -79,7 +79,7 @@ final class ContentEnds {
     return reports
         || next.equals("compared")
         || changesTense(content, t)
-        || isArticle(next) && !page.tokens().isCapitalized(t - 2) && runsOut(content, t)
+        || isArticle(next) && !isNamed(t - 2) && runsOut(content, t)
         || source
         || behindMark
         || page.isWord(next, SpeechWord.ASIDE) && isRemark(content, t)
@@ -133,6 +133,11 @@ final class ContentEnds {
     return remark;
   }
 
+  /** "Ana Ruiz, a mayor", but not "on Monday, a day late". */
+  private boolean isNamed(int token) {
+    return page.tokens().isCapitalized(token) && !page.is(token, SpeechWord.CALENDAR);
+  }
+
   /** ", a sharp fall from last year": the apposition is the last thing in the sentence. */
   private boolean runsOut(TokenRange content, int from) {
     for (int t = from; t < content.to(); t++) {
@@ -140,7 +145,8 @@ final class ContentEnds {
         return false;
       }
     }
-    return page.hasFiniteVerb(TokenRange.of(content.from(), from));
+    return page.lower(content.from()).equals("to") // "vowed to fight it, a threat they know"
+        || page.hasFiniteVerb(TokenRange.of(content.from(), from));
   }
 
   /** "said the plan was dead, but he still hopes": what is reported stays in the past. */
@@ -187,7 +193,7 @@ final class ContentEnds {
   /** "said he was ill but declined to say more": the second verb is the speaker's again. */
   private boolean isOwnVerb(int t) {
     String word = page.lower(t);
-    if (!isJoint(t)) {
+    if (!page.isJoint(t)) {
       return false;
     }
     if (page.lower(t + 1).endsWith("ing")
@@ -300,7 +306,7 @@ final class ContentEnds {
         page.isParticiple(from)
             || page.lower(from).equals("to")
             || joint > from && page.hasVerb(TokenRange.of(from, joint));
-    return isJoint(joint) && whole && (next.isSubjectShared() || page.isComma(joint - 1))
+    return page.isJoint(joint) && whole && (next.isSubjectShared() || page.isComma(joint - 1))
         ? joint
         : -1;
   }
@@ -322,7 +328,7 @@ final class ContentEnds {
     }
     boolean comma = page.lower(start - 2).equals(",");
     boolean again =
-        isJoint(start - 1)
+        page.isJoint(start - 1)
             && (cue.verb().takes(Complement.THAT) || cue.verb().isForeign())
             && page.form(verb.head()) == page.form(Transcript.head(clause))
             && (comma || !other && mayResume(clause, next, start - 1));
@@ -334,10 +340,5 @@ final class ContentEnds {
     return page.lower(joint).equals("but")
         || next.conjunct() == clause
         || page.isWord(next.lemma(), SpeechWord.RESUMING);
-  }
-
-  private boolean isJoint(int token) {
-    String word = page.lower(token);
-    return word.equals("and") || word.equals("but");
   }
 }

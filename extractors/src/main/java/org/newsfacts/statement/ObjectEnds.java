@@ -4,6 +4,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
+import org.newsfacts.text.TokenRange;
 
 /** Finds where what is said in a phrase ends: "denied the charge [through her lawyer]". */
 final class ObjectEnds {
@@ -26,6 +27,10 @@ final class ObjectEnds {
           && (child.kind() != ClauseKind.PARTICIPLE || page.isComma(child.range().from() - 1))) {
         end = Math.min(end, child.range().from());
       }
+    }
+    for (int t = least; t + 1 < end; t++) { // "called it “late” and, in a letter, (urged) them"
+      boolean next = page.isJoint(t) && page.lower(t + 1).equals(",");
+      end = next && !page.hasFiniteVerb(TokenRange.of(t, end)) ? t : end;
     }
     return Math.max(end, least);
   }

@@ -205,7 +205,7 @@ final class ObjectStatements {
       Complement complement = Complement.behind(prep.word());
       NounPhrase told = prep.object();
       if (complement == null
-          || clause.isVerb("refer") && !cue.isFinite()
+          || page.isWord(clause.lemma(), SpeechWord.POINTING) && !cue.isFinite()
           || !cue.verb().takes(complement)
           || told != null && told.isTime()
           || !follows(cue, prep)) {

@@ -103,7 +103,7 @@ final class SpeakerAsides {
             && draft.speaker.head() < cue.head();
     TokenRange behind = wholeEnd(after, page.nameFrom(after));
     NounPhrase phrase = page.phraseIn(behind);
-    boolean nobody = behind.isEmpty() || phrase != null && phrase.isTime();
+    boolean nobody = behind.isEmpty() || page.is(after, SpeechWord.HEARER) || phrase != null && phrase.isTime();
     boolean opens =
         ownSubject && draft.speaker != null && draft.speaker.base().from() <= left.from() + 1;
     if (nobody || opens || ownSubject && !page.hasFiniteVerb(left)) {
@@ -284,14 +284,14 @@ final class SpeakerAsides {
       return false;
     }
     String first = page.lower(rest.from());
-    boolean starts = page.isParticiple(rest.from()) || page.opensRemark(first);
+    boolean starts =
+        page.isParticiple(rest.from())
+            || page.opensRemark(first)
+            || page.isWord(first, SpeechWord.TRAILING);
     boolean quoted = isSentenceQuoted(rest.from() + 1); // "..., she said, but “we never open them”"
     return !starts
         && (!first.equals("and") || quoted || page.isAuxiliary(rest.from() + 1))
-        && (!first.equals("but") || quoted)
-        && !first.equals("as")
-        && !first.equals("when")
-        && !first.equals("after");
+        && (!first.equals("but") || quoted);
   }
 
   /** 'The two “were stiff. There was no joy” in them, she said': where words in marks began. */

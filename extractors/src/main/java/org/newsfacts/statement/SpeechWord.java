@@ -30,6 +30,8 @@ enum SpeechWord implements Listed {
   NOBODY,
   /** A day, behind a verb: "said <em>Monday</em>". */
   CALENDAR,
+  /** Hears, never speaks: "told <em>them</em>". */
+  HEARER,
   /** Makes a time of a phrase: "said a week <em>ago</em>". */
   PAST_TIME,
   /** What is followed, not who speaks: "it went according to <em>plan</em>". */
@@ -70,6 +72,8 @@ enum SpeechWord implements Listed {
   SPEAKING,
   /** Gives another one's words: "<em>quoted</em> her as saying". */
   QUOTING,
+  /** Tells what is meant, as a participle: "he said, <em>alluding</em> to the vote". */
+  POINTING,
   /** Names whose words they are: "<em>citing</em> officials". */
   CITING,
   /** Tells who somebody is: "were <em>identified</em> as farmers". */
@@ -104,6 +108,8 @@ enum SpeechWord implements Listed {
   JOINT,
   /** Opens the reporter's remark: "..., <em>although</em> he had no ticket". */
   ASIDE,
+  /** Opens what else happened, behind the speaker: "..., he said, <em>while</em> boats sank". */
+  TRAILING,
   /** Opens a remark behind a comma: "..., <em>which</em> nobody had seen". */
   RELATIVE;
 

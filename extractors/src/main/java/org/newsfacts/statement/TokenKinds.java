@@ -124,6 +124,11 @@ class TokenKinds {
     return isWord(word, SpeechWord.RELATIVE) || isWord(word, SpeechWord.ASIDE);
   }
 
+  boolean isJoint(int token) {
+    String word = lower(token);
+    return word.equals("and") || word.equals("but");
+  }
+
   boolean isColon(int token) {
     return lower(token).equals(":");
   }

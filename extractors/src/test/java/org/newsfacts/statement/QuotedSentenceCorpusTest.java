@@ -11,6 +11,41 @@ class QuotedSentenceCorpusTest extends RuleCorpus {
     quotedBehind();
     quotedWithin();
     words();
+    ends();
+  }
+
+  private void ends() {
+    rule("statement.indirect.speaker-last", Statement.class)
+        .reads("The dam is safe, engineer Ola Berg said, though nobody had seen it since May.")
+        .with(Statement::content, "The dam is safe")
+        .reads("The boats will land by Friday, Ada Lund insisted, even as the port closed.")
+        .with(Statement::content, "The boats will land by Friday")
+        .rejects("The dam is safe, the town is not.");
+    rule("statement.indirect.infinitive", Statement.class)
+        .reads("The union vowed to fight the bill, a threat the cabinet has heard before.")
+        .with(Statement::content, "to fight the bill")
+        .reads("The union promised to sail on Monday, an offer nobody took.")
+        .with(Statement::content, "to sail on Monday")
+        .rejects("The union came to fight the bill.");
+    rule("statement.according-to", Statement.class)
+        .reads("As per the harbour master, all 18 piers will open after the storm.")
+        .with(Statement::speaker, "harbour master")
+        .with(Statement::content, "all 18 piers will open after the storm")
+        .reads("As per a ministry note, the ferry is closed.")
+        .with(Statement::content, "the ferry is closed")
+        .rejects("It went as per usual.");
+    rule("statement.indirect.object-as", Statement.class)
+        .reads("Ada Lund described the note as \"a tale\" and, in a letter, urged them to go.")
+        .with(Statement::content, "the note as \"a tale\"")
+        .reads("Ola Berg described the vote as \"empty\" and, in a speech, left.")
+        .with(Statement::content, "the vote as \"empty\"")
+        .rejects("Ada Lund called her Chadian counterpart three times in May.");
+    rule("statement.indirect.that-clause", Statement.class)
+        .reads("Farmers booed Winston Tull for insisting that locusts were harmless.")
+        .with(Statement::speaker, "Winston Tull")
+        .reads("The union mocked Ada Lund for claiming that the pier was safe.")
+        .with(Statement::speaker, "Ada Lund")
+        .rejects("Farmers booed Winston Tull for the dust.");
   }
 
   private void quotedBehind() {
