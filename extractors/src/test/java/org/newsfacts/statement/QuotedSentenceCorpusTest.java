@@ -37,7 +37,7 @@ class QuotedSentenceCorpusTest extends RuleCorpus {
     rule("statement.indirect.object-as", Statement.class)
         .reads("Ada Lund described the note as \"a tale\" and, in a letter, urged them to go.")
         .with(Statement::content, "the note as \"a tale\"")
-        .reads("Ola Berg described the vote as \"empty\" and, in a speech, left.")
+        .reads("Ola Berg dismissed the vote as \"empty\" and, in a speech, urged them to go.")
         .with(Statement::content, "the vote as \"empty\"")
         .rejects("Ada Lund called her Chadian counterpart three times in May.");
     rule("statement.indirect.that-clause", Statement.class)
