@@ -103,7 +103,8 @@ final class SpeakerAsides {
             && draft.speaker.head() < cue.head();
     TokenRange behind = wholeEnd(after, page.nameFrom(after));
     NounPhrase phrase = page.phraseIn(behind);
-    boolean nobody = behind.isEmpty() || page.is(after, SpeechWord.HEARER) || phrase != null && phrase.isTime();
+    boolean nobody =
+        behind.isEmpty() || page.is(after, SpeechWord.HEARER) || phrase != null && phrase.isTime();
     boolean opens =
         ownSubject && draft.speaker != null && draft.speaker.base().from() <= left.from() + 1;
     if (nobody || opens || ownSubject && !page.hasFiniteVerb(left)) {
