@@ -65,6 +65,7 @@ public final class EventCsv implements FactsForm {
         id,
         incident.kinds(),
         incident.places(),
+        incident.region(),
         incident.start(),
         incident.end(),
         incident.perpetrators(),
