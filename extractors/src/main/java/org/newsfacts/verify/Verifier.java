@@ -92,7 +92,8 @@ public final class Verifier {
         .fields()
         .forEach(
             (name, value) -> {
-              if (!ClaimField.MANNER.has(name, kinds) && (told.containsKey(name) || isField(name, fact))) {
+              if (!ClaimField.MANNER.has(name, kinds)
+                  && (told.containsKey(name) || isField(name, fact))) {
                 fields.add(comparison.compare(name, new Claimed(value), told.get(name)));
               }
             });
