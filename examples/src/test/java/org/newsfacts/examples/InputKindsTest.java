@@ -218,6 +218,8 @@ class InputKindsTest {
             record("resource", "/resource", page)
                 .replace("application/http", "application/xhtml+xml"),
             record("conversion", "/plain", "Rain fell.").replace("application/http", "text/plain"),
+            record("response", "/silent", "HTTP/1.1 200 OK\r\n\r\n" + page),
+            record("response", "/riddle", "HTTP/1.1 200 OK\r\n\r\nBells"),
             record("response", "/last", "HTTP/1.1 200 OK\r\n" + html + "\r\n" + page));
     String all = String.join("", records);
     for (byte[] archive :
@@ -226,12 +228,13 @@ class InputKindsTest {
       CommandLineRun run = CommandLineRun.of("extract", "--threads", "1", file.toString());
       assertThat(run.out())
           .contains("x.example/good\"", "x.example/resource\"", "x.example/plain\"")
-          .contains("x.example/set\"", "x.example/last\"")
+          .contains("x.example/set\"", "x.example/silent\"", "x.example/last\"")
           .doesNotContain("x.example/moved");
       assertThat(run.err())
           .contains("crawl.warc:2: a record that does not say how long it is")
           .contains("crawl.warc:3: a page packed with br, which is not read (http://x.example/br)")
           .contains("crawl.warc:4: a record that does not say how long it is")
+          .contains("crawl.warc:12: a response that does not say what it is (http://x.example/")
           .contains("crawl.warc:7: warning: unknown encoding \"x-no\"")
           .doesNotContain("Exception");
       assertThat(run.status()).isEqualTo(1);

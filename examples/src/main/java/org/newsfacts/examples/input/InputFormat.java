@@ -71,6 +71,11 @@ public enum InputFormat {
     return table ? CSV : told == null ? TEXT : told;
   }
 
+  /** Tells whether bytes that nothing is told of begin like a page. */
+  static boolean isPage(byte[] first) throws BrokenInputException {
+    return sniff(start(first)) == HTML;
+  }
+
   /** Tells the format from the first characters; null where they may be plain text. */
   private static @Nullable InputFormat sniff(String start) throws BrokenInputException {
     if (start.startsWith("{")) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The running text of a page, found by the density of its blocks, as no page is made like another:
  * prose is long, has full stops and few links; menus, cookie notices and lists of other stories are
- * short or all links. The article is the innermost element that holds three quarters of the prose.
- * What is marked as furniture (nav, footer, class="newsletter") is left out first, unless most of
+ * short or all links. The article is the innermost element that holds three quarters of the prose,
+ * or what the headline stands in where that is somewhere else. What is marked as furniture (nav, footer, class="newsletter") is left out first, unless most of
  * the prose stands in it.
  */
 final class PageText {
@@ -96,12 +96,44 @@ final class PageText {
       }
     }
     int whole = held.getOrDefault(html.body(), 0);
+    Element title = title();
     Element named = longest("[itemprop=articleBody], article", held);
+    boolean titled = named != null && title != null && isWithin(title, named);
     named = named == null ? longest("main, [role=main]", held) : named;
-    if (named != null && held.getOrDefault(named, 0) * 2 >= whole) {
+    if (named != null && (titled || held.getOrDefault(named, 0) * 2 >= whole)) {
       return named;
     }
-    return whole == 0 ? null : whole(innermost(held, whole), blocks);
+    if (whole == 0) {
+      return null;
+    }
+    Element densest = whole(innermost(held, whole), blocks);
+    Element headed = headed(title, held);
+    boolean apart = headed != null && !isWithin(headed, densest) && !isWithin(densest, headed);
+    return apart ? headed : densest;
+  }
+
+  /** The headline: the only one, or the one that is the title of the page too. */
+  private @Nullable Element title() {
+    List<Element> titles = html.select("h1");
+    for (Element title : titles) {
+      if (titles.size() == 1 || title.hasText() && html.title().contains(title.text())) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  /** The innermost element with prose around the headline: readers may write more than writers. */
+  private static @Nullable Element headed(@Nullable Element title, Map<Element, Integer> held) {
+    Element around = title;
+    while (around != null && held.getOrDefault(around, 0) == 0) {
+      around = around.parent();
+    }
+    return around;
+  }
+
+  private static boolean isWithin(Element inner, Element outer) {
+    return inner.equals(outer) || inner.parents().contains(outer);
   }
 
   private Element innermost(Map<Element, Integer> held, int whole) {
@@ -122,7 +154,7 @@ final class PageText {
   /** A text may go on in the neighbours of an element: where they hold nothing but sentences. */
   private Element whole(Element innermost, List<PageBlock> blocks) {
     Element best = innermost;
-    Element around = best.parent();
+    Element around = best.equals(html.body()) ? null : best.parent();
     while (around != null && !around.equals(html.body()) && isTextAlone(around, best, blocks)) {
       best = around;
       around = best.parent();
@@ -175,13 +207,15 @@ final class PageText {
         }
         heading = null;
         kept.add(block.text());
+      } else {
+        heading = null; // "Most read", and what is most read
       }
     }
     return String.join("\n\n", kept);
   }
 
   private static boolean isKept(PageBlock block, boolean isArticle) {
-    if (block.linked() > MOST_LINKED && !isProse(block)) {
+    if (block.linked() > MOST_LINKED && !isProse(block) || isNotice(block.text())) {
       return false;
     }
     return !isArticle || block.isMarkedText() || isProse(block) || endsSentence(block.text());
@@ -197,7 +231,15 @@ final class PageText {
 
   private static boolean isProse(PageBlock block) {
     String text = block.text();
-    return text.length() >= PROSE_LENGTH && block.linked() <= MOST_LINKED && hasSentence(text);
+    return !isNotice(text)
+        && text.length() >= PROSE_LENGTH
+        && block.linked() <= MOST_LINKED
+        && hasSentence(text);
+  }
+
+  /** "© 2031 The Courier." */
+  private static boolean isNotice(String text) {
+    return text.startsWith("©") || text.startsWith("Copyright ");
   }
 
   private static boolean hasSentence(String text) {

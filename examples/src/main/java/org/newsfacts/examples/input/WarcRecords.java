@@ -66,7 +66,8 @@ final class WarcRecords {
     }
     long size = twice ? -1 : number(length);
     if (size < 0) {
-      problem = "a record that does not say how long it is: its header has the length " + length;
+      String told = length == null ? "no Content-Length" : "the Content-Length " + length;
+      problem = "a record that does not say how long it is: its header has " + told;
     } else {
       body(header.append("\r\n").toString(), size);
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.newsfacts.text.Article;
  */
 final class WebArchive {
   private static final int OK = 200;
+  private static final int BEGINNING = 4096;
 
   private final String file;
   private final ArticleSink sink;
@@ -94,7 +96,8 @@ final class WebArchive {
       return;
     }
     HttpResponse http = response.http();
-    if (http.status() != OK || !isPage(http.contentType())) {
+    boolean silent = http.headers().first("Content-Type").isEmpty();
+    if (http.status() != OK || !silent && !isPage(http.contentType())) {
       return;
     }
     String packing =
@@ -103,6 +106,9 @@ final class WebArchive {
       throw new BrokenInputException(0, "a page packed with " + packing + ", which is not read");
     }
     byte[] page = whole(http.bodyDecoded().stream());
+    if (silent && !InputFormat.isPage(Arrays.copyOf(page, Math.min(page.length, BEGINNING)))) {
+      throw new BrokenInputException(0, "a response that does not say what it is");
+    }
     page(response, page, charset(http.contentType()), place);
   }
 

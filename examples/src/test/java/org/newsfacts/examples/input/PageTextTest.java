@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,19 +30,42 @@ class PageTextTest {
     "divs, Ferry runs again after storm, 2031-05-17",
     "breaks, Old mill burns, 2031-03-03",
     "cards, Strike at the docks, 2031-03-04",
-    "teaser, Bridge closed for a month, 2031-02-14"
+    "teaser, Bridge closed for a month, 2031-02-14",
+    "blocks, Two held after raid on a cheese store, 2031-10-09",
+    "blog, Harbour master resigns, 2031-04-11",
+    "feature, The last ferryman, 2031-09-01",
+    "gallery, Tunnel breaks through, 2031-05-08",
+    "live, Storm Ine: what we know, ",
+    "shell, Quake shakes Mirra, 2031-07-21",
+    "tables, Mill reopens in Tarn, 2031-06-02",
+    "talk, Clock stolen from a church, 2031-06-02",
+    "wall, Tax on boats is off the table, 2031-01-15"
   })
-  void aPageGivesItsArticle(String name, String title, LocalDate published) throws Exception {
+  void aPageGivesItsArticle(String name, String title, @Nullable LocalDate published) throws Exception {
     String page = resource(name + ".html");
     List<String> notes = new ArrayList<>();
     Article article = read(page, notes);
     assertThat(article.title()).hasValue(title);
-    assertThat(article.published()).hasValue(published);
+    assertThat(article.published()).isEqualTo(Optional.ofNullable(published));
     String wanted = resource(name + ".txt").strip();
     assertThat(f1(rows(article.text()), rows(wanted)))
         .as("found:%n%s%nwanted:%n%s", article.text(), wanted)
         .isGreaterThanOrEqualTo(0.99);
     assertThat(notes).isEmpty();
+  }
+
+  /** Pages that nothing was made for: what is too much or missing there is known and stays. */
+  @Test
+  void pagesOfOtherMakesGiveMostOfTheirArticle() throws Exception {
+    double sum = 0;
+    List<String> names = List.of("agency", "ministry", "phone");
+    for (String name : names) {
+      Article article = read(resource(name + ".html"), new ArrayList<>());
+      double f1 = f1(rows(article.text()), rows(resource(name + ".txt")));
+      assertThat(f1).as(name).isGreaterThan(0.8);
+      sum += f1;
+    }
+    assertThat(sum / names.size()).isGreaterThan(0.86);
   }
 
   @Test
