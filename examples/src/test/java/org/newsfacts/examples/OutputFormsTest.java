@@ -80,7 +80,7 @@ class OutputFormsTest {
                 + " crash in Taiz killed nine people. Teachers marched in Aden on Tuesday.");
     assertThat(rows(columns("ucdp", file)).get(0).toMap())
         .containsEntry("id", "a#1")
-        .containsEntry("country", "YE")
+        .containsEntry("country", "Yemen")
         .containsEntry("where_description", "Aden")
         .containsEntry("date_start", "2031-03-03")
         .containsEntry("low", "12")
@@ -94,7 +94,12 @@ class OutputFormsTest {
         .containsEntry("fatalities", "0");
     assertThat(rows(columns("emdat", file)))
         .singleElement()
-        .satisfies(row -> assertThat(row.get("Total Deaths")).isEqualTo("9"));
+        .satisfies(
+            row ->
+                assertThat(row.toMap())
+                    .containsEntry("ISO", "YEM")
+                    .containsEntry("Country", "Yemen")
+                    .containsEntry("Total Deaths", "9"));
     assertThat(rows(columns("plover", file)).stream().map(row -> row.get("event")))
         .contains("PROTEST");
   }

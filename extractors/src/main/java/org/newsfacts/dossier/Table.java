@@ -2,10 +2,13 @@ package org.newsfacts.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
@@ -24,27 +27,38 @@ import org.newsfacts.model.dossier.TollHistory;
 
 /**
  * Incidents as rows of CSV in the columns of three well-known tables, as far as the news tells
- * them. Columns that only their coders can fill (coordinates, actor codes) are left out.
+ * them: names and order of the columns are theirs. Columns that only their coders can fill
+ * (coordinates, actor codes) are left out.
  */
 public enum Table {
-  /** The Georeferenced Event Dataset of the Uppsala Conflict Data Program: low, best, high. */
+  /**
+   * The Georeferenced Event Dataset of the Uppsala Conflict Data Program, columns of version 25.1:
+   * low, best, high.
+   */
   UCDP(
-      "id,year,date_start,date_end,country,adm_1,where_description,side_a,best,low,high,"
-          + "number_of_sources,source_article"),
-  /** The Armed Conflict Location and Event Data: an event type and one number. */
+      "id,year,side_a,number_of_sources,source_article,where_description,adm_1,country,"
+          + "date_start,date_end,best,high,low"),
+  /**
+   * The Armed Conflict Location and Event Data, columns since March 2023: an event type and one
+   * number, 0 also where none is told.
+   */
   ACLED(
       "event_id_cnty,event_date,year,event_type,actor1,country,admin1,location,source,notes,"
           + "fatalities"),
-  /** The Emergency Events Database: disasters, a row a country. */
+  /**
+   * The Emergency Events Database, columns of the Public Table since 2023: disasters, a row a
+   * country.
+   */
   EM_DAT(
-      "DisNo.,Disaster Group,Disaster Type,ISO,Location,Start Year,Start Month,Start Day,End Year,"
-          + "End Month,End Day,Total Deaths,No. Injured,No. Homeless");
+      "DisNo.,Disaster Group,Disaster Type,ISO,Country,Location,Start Year,Start Month,Start Day,"
+          + "End Year,End Month,End Day,Total Deaths,No. Injured,No. Homeless");
 
   /** The columns of {@link #reports}. */
   public static final String REPORT_COLUMNS =
       "incident,harm,place,published,source,standing,lower,upper,article,evidence";
 
   private static final WordList TYPES = Lexicon.english().list("incident-tables");
+  private static final Map<String, String> NAMES = names();
   private static final int EVENT = 1;
   private static final int DISASTER_GROUP = 2;
   private static final int DISASTER = 3;
@@ -91,7 +105,7 @@ public enum Table {
         day == null ? null : day.getYear(),
         protest.kind() == ProtestKind.RIOT ? "Riots" : "Protests",
         protest.organizer() == null ? null : protest.organizer().name(),
-        country(protest.place()),
+        name(country(protest.place())),
         null,
         protest.place() == null ? null : protest.place().name(),
         report.id(),
@@ -119,20 +133,21 @@ public enum Table {
   private static String ucdp(Incident incident) {
     Band dead = band(incident, Harm.KILLED, null);
     Place place = place(incident);
+    LocalDate start = incident.start();
     return row(
         incident.id(),
-        incident.start() == null ? null : incident.start().getYear(),
-        incident.start(),
-        incident.end(),
-        country(place),
-        incident.region(),
-        place == null ? null : place.name(),
+        start == null ? null : start.getYear(),
         String.join("; ", incident.perpetrators()),
-        dead == null ? null : dead.best,
-        dead == null ? null : dead.low,
-        dead == null ? null : dead.high,
         incident.articles().size(),
-        String.join("; ", incident.articles()));
+        String.join("; ", incident.articles()),
+        place == null ? null : place.name(),
+        incident.region(),
+        name(country(place)),
+        start,
+        incident.end(),
+        dead == null ? null : dead.best,
+        dead == null ? null : dead.high,
+        dead == null ? null : dead.low);
   }
 
   private static String acled(Incident incident) {
@@ -146,7 +161,7 @@ public enum Table {
         start == null ? null : start.getYear(),
         TYPES.get(String.valueOf(kind(incident, EVENT)), EVENT),
         String.join("; ", incident.perpetrators()),
-        country(place),
+        name(country(place)),
         incident.region(),
         place == null ? null : place.name(),
         String.join("; ", incident.articles()),
@@ -175,7 +190,8 @@ public enum Table {
         incident.id(),
         TYPES.get(kind, DISASTER_GROUP),
         TYPES.get(kind, DISASTER),
-        country,
+        alpha3(country),
+        name(country),
         place.name(),
         start == null ? null : start.getYear(),
         start == null ? null : start.getMonthValue(),
@@ -194,6 +210,28 @@ public enum Table {
 
   private static String country(@Nullable Place place) {
     return place == null || place.country() == null ? "" : place.country();
+  }
+
+  /** "Yemen" for YE. */
+  private static String name(String country) {
+    return NAMES.getOrDefault(country, country);
+  }
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    for (WordList.Row row : Lexicon.english().list("countries").rows()) {
+      names.put(row.get(1), row.get(2));
+    }
+    return Map.copyOf(names);
+  }
+
+  /** YEM for YE; what has no such code keeps the one it has. */
+  private static String alpha3(String country) {
+    try {
+      return new Locale.Builder().setRegion(country).build().getISO3Country();
+    } catch (IllformedLocaleException | MissingResourceException none) {
+      return country;
+    }
   }
 
   private record Band(long low, long best, @Nullable Long high) {}
