@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * The running text of a page, found by the density of its blocks, as no page is made like another:
  * prose is long, has full stops and few links; menus, cookie notices and lists of other stories are
  * short or all links. The article is the innermost element that holds three quarters of the prose,
- * or what the headline stands in where that is somewhere else. What is marked as furniture (nav, footer, class="newsletter") is left out first, unless most of
- * the prose stands in it.
+ * or what the headline stands in where that is somewhere else. What is marked as furniture (nav,
+ * footer, class="newsletter") is left out first, unless most of the prose stands in it.
  */
 final class PageText {
   private static final String NOT_NEWS =

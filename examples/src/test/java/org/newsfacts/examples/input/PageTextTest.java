@@ -41,7 +41,8 @@ class PageTextTest {
     "talk, Clock stolen from a church, 2031-06-02",
     "wall, Tax on boats is off the table, 2031-01-15"
   })
-  void aPageGivesItsArticle(String name, String title, @Nullable LocalDate published) throws Exception {
+  void aPageGivesItsArticle(String name, String title, @Nullable LocalDate published)
+      throws Exception {
     String page = resource(name + ".html");
     List<String> notes = new ArrayList<>();
     Article article = read(page, notes);
