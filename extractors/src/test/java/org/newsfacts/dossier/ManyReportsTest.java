@@ -269,13 +269,16 @@ class ManyReportsTest {
             "Floods killed 30 people and displaced 4,000 people in Beira on Monday.");
     assertThat(Table.UCDP.rows(incidents.get(0)))
         .containsExactly(
-            "incident-1,2031,2031-03-10,2031-03-10,CD,North Kivu,Goma,,15,12,15,2,a1; a2");
+            "incident-1,2031,,2,a1; a2,Goma,North Kivu,Democratic Republic of the Congo,"
+                + "2031-03-10,2031-03-10,15,15,12");
     assertThat(Table.ACLED.rows(incidents.get(0)))
         .containsExactly(
-            "incident-1,2031-03-10,2031,Explosions/Remote violence,,CD,North Kivu,Goma,a1; a2,"
+            "incident-1,2031-03-10,2031,Explosions/Remote violence,,"
+                + "Democratic Republic of the Congo,North Kivu,Goma,a1; a2,"
                 + "A bomb killed 12 people in Goma on Monday,15");
     assertThat(Table.EM_DAT.rows(incidents.get(1)))
-        .containsExactly("incident-2,Natural,Flood,MZ,Beira,2031,3,10,2031,3,10,30,,4000");
+        .containsExactly(
+            "incident-2,Natural,Flood,MOZ,Mozambique,Beira,2031,3,10,2031,3,10,30,,4000");
     assertThat(Table.EM_DAT.rows(incidents.get(0))).isEmpty();
     assertThat(Table.UCDP.rows(incidents.get(1))).isEmpty();
   }
