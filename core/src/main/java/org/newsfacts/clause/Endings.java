@@ -14,13 +14,13 @@ final class Endings {
   }
 
   Choices guess(String word) {
-    if (word.endsWith("ly") && word.length() > 4) {
+    if (Suffix.LY.ends(word) && word.length() > 4) {
       return Choices.of(WordClass.RB).add(WordClass.JJ, -6).add(WordClass.NN, -8);
     }
-    if (word.endsWith("ed") && word.length() > 4) {
+    if (Suffix.ED.ends(word) && word.length() > 4) {
       return Choices.of(WordClass.VBN).add(WordClass.VBD, -1).add(WordClass.JJ, -2);
     }
-    if (word.endsWith("ing") && word.length() > 5) {
+    if (Suffix.ING.ends(word) && word.length() > 5) {
       return Choices.of(WordClass.VBG).add(WordClass.NN, -3).add(WordClass.JJ, -5);
     }
     if (ends(word, ClauseWord.NOUN_ENDING)) {
@@ -32,7 +32,7 @@ final class Endings {
     if (ends(word, ClauseWord.VERB_ENDING)) {
       return Choices.of(WordClass.VB).add(WordClass.VBP, -2).add(WordClass.NN, -5);
     }
-    if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3) {
+    if (Suffix.S.ends(word) && !Suffix.SS.ends(word) && !Suffix.US.ends(word) && word.length() > 3) {
       return Choices.of(WordClass.NNS).add(WordClass.VBZ, -7).add(WordClass.NN, -5);
     }
     if (ends(word, ClauseWord.SOFT_ADJECTIVE_ENDING)) {

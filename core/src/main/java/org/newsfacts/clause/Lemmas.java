@@ -7,6 +7,7 @@ import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.text.Known;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.Vocabulary;
 import org.newsfacts.text.Word;
 
@@ -120,13 +121,13 @@ final class Lemmas {
     }
     switch (wordClass) {
       case BE, BEP, BEZ, BED, BEN, BEG:
-        return "be";
+        return SmallWord.BE.written();
       case HV, HVP, HVZ, HVD, HVN, HVG:
-        return "have";
+        return SmallWord.HAVE.written();
       case DO, DOP, DOZ, DOD:
-        return "do";
+        return SmallWord.DO.written();
       case NOT:
-        return "not";
+        return SmallWord.NOT.written();
       case MD:
         return modal(word);
       case VBZ, VBD, VBN, VBG:
@@ -160,50 +161,54 @@ final class Lemmas {
         return third(word);
       case VBD:
         String past = pasts.get(word);
-        return past != null ? past : regular(word, "ed");
+        return past != null ? past : regular(word, Suffix.ED);
       case VBN:
         String participle = participles.get(word);
-        return participle != null ? participle : regular(word, "ed");
+        return participle != null ? participle : regular(word, Suffix.ED);
       case VBG:
         return word.equals("dying") || word.equals("lying") || word.equals("tying")
             ? word.charAt(0) + "ie"
-            : word.equals("gon") ? "go" : regular(word, "ing");
+            : word.equals("gon") ? "go" : regular(word, Suffix.ING);
       default:
         return word;
     }
   }
 
   private @Nullable String third(String word) {
-    if (!word.endsWith("s") || word.length() < 4) {
+    if (!Suffix.S.ends(word) || word.length() < 4) {
       return null;
     }
     String shorter = word.substring(0, word.length() - 1);
-    if (word.endsWith("ies") && word.length() > 4) {
+    if (Suffix.IES.ends(word) && word.length() > 4) {
       return isVerb(shorter) ? shorter : word.substring(0, word.length() - 3) + "y";
     }
     String shortest = word.substring(0, word.length() - 2);
-    boolean added = word.endsWith("es") && endsInHiss(shortest);
+    boolean added = Suffix.ES.ends(word) && endsInHiss(shortest);
     return added && (isVerb(shortest) || !isVerb(shorter)) ? shortest : shorter;
   }
 
   /** After these "-es" is added, not "-s": "passes", "fixes", "goes". */
   private static boolean endsInHiss(String stem) {
-    return stem.endsWith("s")
+    return Suffix.S.ends(stem)
         || stem.endsWith("o")
         || stem.endsWith("x")
         || stem.endsWith("z")
-        || stem.endsWith("ch")
-        || stem.endsWith("sh");
+        || Suffix.CH.ends(stem)
+        || Suffix.SH.ends(stem);
   }
 
   /** Undoes "-ed" and "-ing": "fired" fire, "stopped" stop, "called" call, "carried" carry. */
-  private @Nullable String regular(String word, String ending) {
-    int cut = word.length() - ending.length();
-    if (cut < 2 || !word.endsWith(ending)) {
+  private @Nullable String regular(String word, Suffix ending) {
+    return ending.ends(word) ? stem(ending.cut(word), ending) : null;
+  }
+
+  /** The verb of what is left without the ending; null when it is too short. */
+  private @Nullable String stem(String stem, Suffix ending) {
+    int cut = stem.length();
+    if (cut < 2) {
       return null;
     }
-    String stem = word.substring(0, cut);
-    if (ending.equals("ed") && stem.endsWith("i")) {
+    if (ending == Suffix.ED && stem.endsWith("i")) {
       return cut == 2 ? stem + "e" : stem.substring(0, cut - 1) + "y";
     }
     boolean doubled = cut > 2 && stem.charAt(cut - 1) == stem.charAt(cut - 2);
@@ -218,14 +223,14 @@ final class Lemmas {
   }
 
   /** "Trafficking", "re-elected", "rerouted", then any other. */
-  private @Nullable String unknown(String stem, String single, boolean doubled, String ending) {
-    if (stem.endsWith("ck") && isVerb(stem.substring(0, stem.length() - 1))) {
+  private @Nullable String unknown(String stem, String single, boolean doubled, Suffix ending) {
+    if (Suffix.CK.ends(stem) && isVerb(stem.substring(0, stem.length() - 1))) {
       return stem.substring(0, stem.length() - 1);
     }
     int hyphen = stem.lastIndexOf('-') + 1;
     int prefix = hyphen > 0 ? hyphen : prefix(stem);
     if (prefix > 0) {
-      String rest = regular(stem.substring(prefix) + ending, ending);
+      String rest = stem(stem.substring(prefix), ending);
       if (rest != null && (hyphen > 0 || isVerb(rest))) {
         return stem.substring(0, prefix) + rest;
       }
@@ -252,8 +257,8 @@ final class Lemmas {
       return last == 'l' || last == 's' || last == 'f' || last == 'z' ? stem : single;
     }
     boolean silent = last == 'v' || last == 'c' || last == 'z' || last == 's' || last == 'u';
-    boolean ate = stem.endsWith("at") && !stem.endsWith("oat");
-    return silent || ate || stem.endsWith("dg") ? stem + "e" : stem;
+    boolean ate = Suffix.AT.ends(stem) && !Suffix.OAT.ends(stem);
+    return silent || ate || Suffix.DG.ends(stem) ? stem + "e" : stem;
   }
 
   private static boolean hasVowel(String stem) {
@@ -280,18 +285,18 @@ final class Lemmas {
       return irregular;
     }
     int length = word.length();
-    if (length < 3 || !word.endsWith("s") || word.endsWith("ss")) {
+    if (length < 3 || !Suffix.S.ends(word) || Suffix.SS.ends(word)) {
       return null;
     }
-    if (word.endsWith("'s") || word.endsWith("us") || word.endsWith("is")) {
+    if (word.endsWith("'s") || Suffix.US.ends(word) || Suffix.IS.ends(word)) {
       return null;
     }
-    if (word.endsWith("ies") && length > 4) {
+    if (Suffix.IES.ends(word) && length > 4) {
       String withIe = word.substring(0, length - 1);
       return strengths.of(withIe, 'n') >= 0 ? withIe : word.substring(0, length - 3) + "y";
     }
     String shorter = word.substring(0, length - 1);
-    if (word.endsWith("es") && strengths.of(shorter, 'n') < 0) {
+    if (Suffix.ES.ends(word) && strengths.of(shorter, 'n') < 0) {
       String shortest = word.substring(0, length - 2);
       if (endsInHiss(shortest)) {
         return shortest;
@@ -303,9 +308,9 @@ final class Lemmas {
   /** Returns "big" for "bigger" and "early" for "earliest", the word itself for others. */
   private String positive(String word) {
     String stem =
-        word.endsWith("er")
+        Suffix.ER.ends(word)
             ? word.substring(0, word.length() - 2)
-            : word.endsWith("est") ? word.substring(0, word.length() - 3) : "";
+            : Suffix.EST.ends(word) ? word.substring(0, word.length() - 3) : "";
     if (stem.length() < 3 || strengths.of(word, 'a') > 0) {
       return word;
     }

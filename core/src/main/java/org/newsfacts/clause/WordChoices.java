@@ -71,7 +71,7 @@ final class WordChoices {
   /** "Danes", "Israelis". */
   boolean isDemonyms(String word) {
     return word.length() > 4
-        && word.endsWith("s")
+        && Suffix.S.ends(word)
         && isDemonym(word.substring(0, word.length() - 1));
   }
 
@@ -87,8 +87,8 @@ final class WordChoices {
         || clauseVerbs.contains(lemmas.of(word, WordClass.VBD))
         || clauseNouns.contains(word)
         || clauseNouns.contains(lemmas.of(word, WordClass.NNS))
-        || word.endsWith("s") && clauseVerbs.contains(lemmas.of(word, WordClass.VBZ))
-        || word.endsWith("ing") && clauseVerbs.contains(lemmas.of(word, WordClass.VBG));
+        || Suffix.S.ends(word) && clauseVerbs.contains(lemmas.of(word, WordClass.VBZ))
+        || Suffix.ING.ends(word) && clauseVerbs.contains(lemmas.of(word, WordClass.VBG));
   }
 
   /** Returns how much likelier "Turkey" is a name than a common word, in half bits. */
@@ -113,7 +113,7 @@ final class WordChoices {
 
   private int objectNeed(String word) {
     String verb = lemmas.of(word, WordClass.VBD);
-    if (strengths.of(verb, 'v') < 0 && word.endsWith("s")) {
+    if (strengths.of(verb, 'v') < 0 && Suffix.S.ends(word)) {
       verb = lemmas.of(word, WordClass.VBZ);
     }
     int ninths = strengths.of(verb, 't');
@@ -168,8 +168,8 @@ final class WordChoices {
     if (adjective >= 0) {
       // WordNet lists many participles as adjectives: "detained", "proposed", "wounding".
       boolean participle =
-          word.endsWith("ed") && strength(lemmas.verb(word, WordClass.VBD)) >= 0
-              || word.endsWith("ing") && strength(lemmas.verb(word, WordClass.VBG)) >= 0;
+          Suffix.ED.ends(word) && strength(lemmas.verb(word, WordClass.VBD)) >= 0
+              || Suffix.ING.ends(word) && strength(lemmas.verb(word, WordClass.VBG)) >= 0;
       choices.add(WordClass.JJ, participle ? adjective - 5 : adjective);
     }
     int adverb = strengths.of(row, 'r');
@@ -192,7 +192,7 @@ final class WordChoices {
     if (participle != null) {
       choices.add(WordClass.VBN, strengths.of(participle, 'v') - participleCost(participle));
     }
-    if (past == null && participle == null && word.endsWith("ed")) {
+    if (past == null && participle == null && Suffix.ED.ends(word)) {
       String lemma = lemmas.verb(word, WordClass.VBD);
       int verb = strength(lemma);
       if (lemma != null && verb >= 0) {
@@ -201,7 +201,7 @@ final class WordChoices {
         choices.add(WordClass.JJ, verb - 10);
       }
     }
-    if (word.endsWith("ing")) {
+    if (Suffix.ING.ends(word)) {
       int verb = strength(lemmas.verb(word, WordClass.VBG));
       if (verb >= 0) {
         choices.add(WordClass.VBG, verb - 4);
@@ -220,7 +220,7 @@ final class WordChoices {
   }
 
   private void addPlural(Choices choices, String word) {
-    if (!word.endsWith("s") && lemmas.irregularPlural(word) == null) {
+    if (!Suffix.S.ends(word) && lemmas.irregularPlural(word) == null) {
       return;
     }
     String noun = lemmas.noun(word);
@@ -228,7 +228,7 @@ final class WordChoices {
     if (plural >= 0) {
       choices.add(WordClass.NNS, plural - 4);
     }
-    String verb = word.endsWith("ss") ? null : lemmas.verb(word, WordClass.VBZ);
+    String verb = Suffix.SS.ends(word) ? null : lemmas.verb(word, WordClass.VBZ);
     if (strength(verb) >= 0) {
       choices.add(WordClass.VBZ, strength(verb) - 6);
     }
@@ -239,9 +239,9 @@ final class WordChoices {
 
   private void addComparison(Choices choices, String word) {
     int cut =
-        word.endsWith("er")
+        Suffix.ER.ends(word)
             ? word.length() - 2
-            : word.endsWith("est") ? word.length() - 3 : word.length();
+            : Suffix.EST.ends(word) ? word.length() - 3 : word.length();
     if (cut < 3 || cut == word.length()) {
       return;
     }
@@ -269,7 +269,7 @@ final class WordChoices {
       return Choices.of(WordClass.JJ).add(WordClass.NN, -4);
     }
     Choices tail = last.isEmpty() ? endings.guess(word) : of(last);
-    if (tail.has(WordClass.VBN) || tail.has(WordClass.VBG) || last.endsWith("ed")) {
+    if (tail.has(WordClass.VBN) || tail.has(WordClass.VBG) || Suffix.ED.ends(last)) {
       return Choices.of(WordClass.JJ).add(WordClass.NN, -5).add(WordClass.VBN, -6);
     }
     if (tail.best() == WordClass.NN) {

@@ -54,7 +54,7 @@ final class DiscoursePronouns {
   }
 
   private static boolean isOfAll(String before) {
-    return SmallWord.THE.is(before) || before.equals("all");
+    return SmallWord.THE.is(before) || SmallWord.ALL.is(before);
   }
 
   /** "Both said", "the two met": no noun follows. */

@@ -63,19 +63,19 @@ final class Doers {
 
   /** Returns who acts in a passive clause, after "by"; null where nobody is told. */
   @Nullable Argument ofPassive(Clause clause) {
-    PrepPhrase own = behind(clause, "by");
+    PrepPhrase own = behind(clause, SmallWord.BY);
     Clause act = clause.child(ClauseKind.INFINITIVE);
-    PrepPhrase by = own == null && act != null ? behind(act, "by") : own;
+    PrepPhrase by = own == null && act != null ? behind(act, SmallWord.BY) : own;
     NounPhrase doer = by == null ? null : by.object();
     return doer == null || doer.isTime() ? null : Argument.of(doer, Link.OWN);
   }
 
   /** Returns the first of these prepositions behind the verb: not "of" of "the mayor of Dorno". */
-  static @Nullable PrepPhrase behind(Clause clause, String... words) {
+  static @Nullable PrepPhrase behind(Clause clause, SmallWord... words) {
     int verb = clause.verb() == null ? clause.range().from() : clause.verb().range().to();
     for (PrepPhrase prep : clause.phrases()) {
-      for (String word : words) {
-        if (prep.range().from() >= verb && prep.word().equals(word)) {
+      for (SmallWord word : words) {
+        if (prep.range().from() >= verb && word.is(prep.word())) {
           return prep;
         }
       }
@@ -179,7 +179,7 @@ final class Doers {
     Clause act = clause;
     for (int steps = 0; steps < 3 && act.host() != null; steps++) {
       Clause host = act.host();
-      PrepPhrase led = behind(host, "for", "of");
+      PrepPhrase led = behind(host, SmallWord.FOR, SmallWord.OF);
       if (led != null && led.clause() == act) {
         boolean judges = !host.isPassive() && layers.words().is(host.lemma(), FrameWord.JUDGES);
         return judges ? host.object() : null;
@@ -301,7 +301,7 @@ final class Doers {
   /** "The council passed a motion condemning the raid", "a motion passed by the council". */
   private @Nullable NounPhrase passing(Clause host, NounPhrase paper) {
     if (host.isPassive() && host.object() != paper) {
-      PrepPhrase by = behind(host, "by");
+      PrepPhrase by = behind(host, SmallWord.BY);
       return by == null ? null : by.object();
     }
     NounPhrase doer = subject(host);

@@ -6,6 +6,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Suffix;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.SmallWord;
@@ -291,7 +292,7 @@ final class Extents {
   private boolean isOfSuperlative(int at) {
     NounPhrase noun = layers.nounAt(at - 1);
     for (int token = noun == null ? at : noun.base().from(); token < at; token++) {
-      if (layers.isForm(token, FrameWord.SUPERLATIVE) || tokens.lower(token).endsWith("est")) {
+      if (layers.isForm(token, FrameWord.SUPERLATIVE) || Suffix.EST.ends(tokens.lower(token))) {
         return true;
       }
     }

@@ -71,20 +71,20 @@ final class NounFrames {
   /** Fills the slots of a noun with its owner and what stands behind it. */
   private void fill(Sense sense, NounPhrase noun, Filling filling) {
     for (Slot slot : sense.slots()) {
-      if (slot.is("poss") && !filling.has(slot.role())) {
+      if (slot.is(Slot.Place.POSS) && !filling.has(slot.role())) {
         parts.owner(noun, slot, filling);
       }
-      if (slot.is("mod") && !filling.has(slot.role())) {
+      if (slot.is(Slot.Place.MOD) && !filling.has(slot.role())) {
         parts.nation(noun, slot, filling);
       }
       if (!filling.has(slot.role())) {
         int limit = layers.sentence(noun.head()).to();
         parts.preposition(null, noun.head() + 1, limit, slot, filling);
       }
-      if (slot.is("that") && !filling.has(slot.role())) {
+      if (slot.is(Slot.Place.THAT) && !filling.has(slot.role())) {
         parts.that(noun, slot, filling);
       }
-      if (slot.is("inf") && !filling.has(slot.role())) {
+      if (slot.is(Slot.Place.INF) && !filling.has(slot.role())) {
         infinitive(noun, slot, filling);
       }
     }

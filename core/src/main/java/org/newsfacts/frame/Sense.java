@@ -98,6 +98,10 @@ public final class Sense {
     return null;
   }
 
+  boolean takes(Slot.Place place) {
+    return slots.stream().anyMatch(slot -> slot.is(place));
+  }
+
   /** Returns whether the row gives a value the name: "strength". */
   public boolean has(String name) {
     return values.containsKey(name);

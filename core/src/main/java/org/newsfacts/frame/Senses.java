@@ -21,8 +21,7 @@ final class Senses {
   private final Map<String, List<Sense>> modals = new HashMap<>();
 
   /** What a slot may be besides prepositions. */
-  private static final List<String> FORMS =
-      List.of("subj", "obj", "inf", "that", "ger", "poss", "mod");
+  private static final List<String> FORMS = Slot.Place.all();
 
   private final WordList known;
   private final WordList closed;
@@ -39,8 +38,8 @@ final class Senses {
     for (List<Sense> senses : verbs.values()) {
       senses.sort(
           Comparator.<Sense>comparingInt(sense -> -sense.particle().length())
-              .thenComparing(sense -> sense.slot("that") == null)
-              .thenComparing(sense -> sense.slot("inf") == null)
+              .thenComparing(sense -> !sense.takes(Slot.Place.THAT))
+              .thenComparing(sense -> !sense.takes(Slot.Place.INF))
               .thenComparingInt(sense -> -required(sense))
               .thenComparingInt(sense -> -sense.slots().size()));
     }

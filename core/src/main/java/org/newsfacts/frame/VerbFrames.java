@@ -70,9 +70,9 @@ final class VerbFrames {
   private @Nullable Frame ofModal(Sense sense, Clause clause, VerbGroup verb) {
     Filling filling = new Filling(layers, sense);
     for (Slot slot : sense.slots()) {
-      if (slot.is("subj")) {
+      if (slot.is(Slot.Place.SUBJ)) {
         filling.put(slot.role(), doers.ofActive(clause));
-      } else if (slot.is("inf")) {
+      } else if (slot.is(Slot.Place.INF)) {
         parts.underModal(clause, verb, slot, filling);
       }
     }
@@ -150,13 +150,13 @@ final class VerbFrames {
     }
     Filling filling = new Filling(layers, sense);
     for (Slot slot : sense.slots()) {
-      if (slot.is("subj")) {
+      if (slot.is(Slot.Place.SUBJ)) {
         filling.put(slot.role(), passive ? agent(clause, slot) : doers.ofActive(clause));
         Argument doer = passive ? filling.first(slot.role()) : null;
         if (doer != null) {
           filling.starts(doer.range().from() - 1);
         }
-      } else if (slot.is("obj")) {
+      } else if (slot.is(Slot.Place.OBJ)) {
         if (passive) {
           parts.undergoer(clause, slot, filling);
         } else {
@@ -190,10 +190,10 @@ final class VerbFrames {
 
   /** Fills a slot behind the verb; a role that an earlier slot filled is left. */
   private void behind(Clause clause, int end, Slot slot, Filling filling) {
-    if (slot.is("inf") && !filling.has(slot.role())) {
+    if (slot.is(Slot.Place.INF) && !filling.has(slot.role())) {
       parts.infinitive(clause, slot, filling);
     }
-    if (slot.is("that") && !filling.has(slot.role())) {
+    if (slot.is(Slot.Place.THAT) && !filling.has(slot.role())) {
       parts.that(clause, slot, filling);
     }
     if (slot.isPreposition() && !filling.has(slot.role())) {
@@ -231,7 +231,7 @@ final class VerbFrames {
   private @Nullable Frame ofAdjective(Sense sense, Clause clause, VerbGroup verb, int token) {
     Filling filling = new Filling(layers, sense);
     for (Slot slot : sense.slots()) {
-      if (slot.is("subj")) {
+      if (slot.is(Slot.Place.SUBJ)) {
         filling.put(slot.role(), doers.ofActive(clause));
       } else {
         behind(clause, token + 1, slot, filling);

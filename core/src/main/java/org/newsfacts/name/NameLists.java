@@ -3,6 +3,7 @@ package org.newsfacts.name;
 import java.text.Normalizer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Suffix;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.WordList;
@@ -255,8 +256,8 @@ public final class NameLists {
     if (row < 0 && lower.length() > 3 && lower.endsWith("s")) {
       row = words.indexOf(lower.substring(0, lower.length() - 1));
     }
-    if (row < 0 && lower.length() > 5 && lower.endsWith("es")) {
-      boolean y = lower.endsWith("ies");
+    if (row < 0 && lower.length() > 5 && Suffix.ES.ends(lower)) {
+      boolean y = Suffix.IES.ends(lower);
       int end = lower.length() - (y ? 3 : 2);
       row = words.indexOf(y ? lower.substring(0, end) + "y" : lower.substring(0, end));
     }

@@ -3,6 +3,7 @@ package org.newsfacts.name;
 import java.util.EnumSet;
 import java.util.Set;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Suffix;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.text.Line;
@@ -188,7 +189,7 @@ final class NameWords {
     String last = lower.substring(lower.lastIndexOf('-') + 1);
     boolean small = Character.isLowerCase(tokens.source().charAt(tokens.end(i) - last.length()));
     if (lists.is(last, NameWord.COMPOUND_ENDING)
-        || last.length() > 4 && small && (lists.isCommon(last) || last.endsWith("ed"))) {
+        || last.length() > 4 && small && (lists.isCommon(last) || Suffix.ED.ends(last))) {
       return true;
     }
     return lists.isNation(lower.substring(0, hyphen))

@@ -1,5 +1,6 @@
 package org.newsfacts.number;
 
+import org.newsfacts.clause.Suffix;
 import org.newsfacts.figure.Figure;
 import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.figure.NumberWord;
@@ -78,7 +79,7 @@ final class DateNumbers {
           && (words.is(next, NumberWord.PLURAL)
               || next.length() > 3
                   && next.endsWith("s")
-                  && !next.endsWith("ss")
+                  && !Suffix.SS.ends(next)
                   && !words.is(next, NumberWord.SINGULAR_S));
     }
   }

@@ -1,5 +1,6 @@
 package org.newsfacts.number;
 
+import org.newsfacts.clause.Suffix;
 import org.newsfacts.figure.Figure;
 import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.figure.NumberWord;
@@ -118,7 +119,7 @@ final class NamedNumbers {
     if (words.is(word, NumberWord.PEOPLE)) {
       return true;
     }
-    return strictly ? false : !words.is(word, NumberWord.NO_NOUN) && !word.endsWith("ed");
+    return strictly ? false : !words.is(word, NumberWord.NO_NOUN) && !Suffix.ED.ends(word);
   }
 
   private static boolean inRunningText(Tokens tokens, int at) {

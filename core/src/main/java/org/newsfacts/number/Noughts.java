@@ -1,6 +1,7 @@
 package org.newsfacts.number;
 
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Suffix;
 import org.newsfacts.figure.NumberWord;
 import org.newsfacts.figure.Numerals;
 import org.newsfacts.text.SmallWord;
@@ -48,7 +49,7 @@ final class Noughts {
   private boolean isPluralNear(Tokens tokens, int from, int limit) {
     for (int at = from; at < limit && at <= from + MOST_ADJECTIVES; at++) {
       String word = tokens.lower(at);
-      boolean other = at == from && word.equals("other");
+      boolean other = at == from && SmallWord.OTHER.is(word);
       if (tokens.kind(at) != TokenKind.WORD
           || words.is(word, NumberWord.NOT_COUNTED) && !other
           || words.is(word, NumberWord.SINGULAR_S)) {
@@ -60,7 +61,7 @@ final class Noughts {
           || words.is(word, NumberWord.PLURAL)
           || word.length() > 3
               && word.endsWith("s")
-              && !word.endsWith("ss")
+              && !Suffix.SS.ends(word)
               && !word.endsWith("ous")
               && !word.endsWith("'s")) {
         return true;

@@ -3,6 +3,7 @@ package org.newsfacts.number;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Suffix;
 import org.newsfacts.figure.Figure;
 import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.figure.NumberWord;
@@ -140,7 +141,7 @@ final class NumberKinds {
     String text = tokens.lower(sign);
     boolean minus = text.equals("minus");
     boolean dash = (text.equals("-") || text.equals("−")) && isAttached(tokens, sign);
-    boolean measured = sorted.kind() != Kind.CARDINAL || is(tokens, sign - 1, "to");
+    boolean measured = sorted.kind() != Kind.CARDINAL || tokens.is(sign - 1, SmallWord.TO);
     if (!minus && !(dash && measured)) {
       return sorted;
     }
@@ -197,7 +198,7 @@ final class NumberKinds {
     boolean old = is(tokens, to, "old") && kind == Kind.MEASURE;
     // "500 pounds of explosives"
     boolean weight =
-        kind == Kind.MONEY && tokens.lower(to - 1).startsWith("pound") && is(tokens, to, "of");
+        kind == Kind.MONEY && tokens.lower(to - 1).startsWith("pound") && tokens.is(to, SmallWord.OF);
     kind = old ? Kind.AGE : weight ? Kind.MEASURE : kind;
     Figure whole = figure.endingAt(old ? to + 1 : to);
     boolean coin = kind == Kind.MONEY && !foreign;
@@ -252,7 +253,7 @@ final class NumberKinds {
     }
     // "men of 12 villages"
     String word = tokens.lower(at);
-    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    boolean plural = word.length() > 3 && word.endsWith("s") && !Suffix.SS.ends(word);
     return !plural && !words.is(word, NumberWord.NO_AGE);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Suffix;
 import org.newsfacts.figure.Figure;
 import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.figure.FigureReader;
@@ -193,14 +194,14 @@ public final class NumberReader {
       String word = tokens.lower(token);
       boolean anywhere =
           words.is(word, NumberWord.ANYWHERE)
-              && (isWord(token + 1, "from") || isWord(token + 1, "between"));
+              && (tokens.is(token + 1, SmallWord.FROM) || tokens.is(token + 1, SmallWord.BETWEEN));
       int opening = anywhere ? token + 1 : token;
-      boolean from = isWord(opening, "from");
-      if (!from && !isWord(opening, "between")) {
+      boolean from = tokens.is(opening, SmallWord.FROM);
+      if (!from && !tokens.is(opening, SmallWord.BETWEEN)) {
         return null;
       }
       Figure first = figures.simple(opening + 1);
-      if (first == null || !first.isPlain() || !isWord(first.to(), from ? "to" : "and")) {
+      if (first == null || !first.isPlain() || !tokens.is(first.to(), from ? SmallWord.TO : SmallWord.AND)) {
         return null;
       }
       Figure second = figures.simple(first.to() + 1);
@@ -235,9 +236,9 @@ public final class NumberReader {
       if (!small || !words.is(tokens.lower(joint), NumberWord.OUT_OF)) {
         return first;
       }
-      boolean out = isWord(joint, "out") && isWord(joint + 1, "of");
+      boolean out = tokens.is(joint, SmallWord.OUT) && tokens.is(joint + 1, SmallWord.OF);
       boolean every = words.is(tokens.lower(joint + 1), NumberWord.EVERY);
-      boolean in = isWord(joint, "in") && (first.low() == 1 || every || isAlone(first.from()));
+      boolean in = tokens.is(joint, SmallWord.IN) && (first.low() == 1 || every || isAlone(first.from()));
       Figure second =
           out || every || in ? figures.simple(out || every ? joint + 2 : joint + 1) : null;
       boolean rate =
@@ -324,7 +325,7 @@ public final class NumberReader {
     }
 
     private boolean sharesHedge(int from) {
-      if (found.isEmpty() || !isWord(Math.max(0, from - 1), "and")) {
+      if (found.isEmpty() || !tokens.is(Math.max(0, from - 1), SmallWord.AND)) {
         return false;
       }
       NumberMention before = found.get(found.size() - 1);
@@ -343,7 +344,7 @@ public final class NumberReader {
 
     /** "at least 310 were injured and 12 are missing" hedges the first number only. */
     private boolean isVerbal(String word) {
-      return word.endsWith("ed") || words.is(word, NumberWord.VERBAL);
+      return Suffix.ED.ends(word) || words.is(word, NumberWord.VERBAL);
     }
 
     private NumberMention mention(int from, int to, Figure figure, Qualifier qualifier, Kind kind) {

@@ -119,7 +119,7 @@ final class PartsAndWholes {
       if (SmallWord.OF.is(lower(to))) {
         return to + 1;
       }
-      if (lower(to).equals("out") && SmallWord.OF.is(lower(to + 1))) {
+      if (SmallWord.OUT.is(lower(to)) && SmallWord.OF.is(lower(to + 1))) {
         return to + 2;
       }
       boolean half = number.kind() == Kind.FRACTION && lower(to - 1).equals("half");
@@ -244,7 +244,7 @@ final class PartsAndWholes {
     }
 
     private boolean opensPhrase(int of) {
-      int before = lower(of - 1).equals("out") ? of - 2 : of - 1;
+      int before = SmallWord.OUT.is(lower(of - 1)) ? of - 2 : of - 1;
       return before < sentences.get(sentences.at(of)).from()
           || tokens.kind(before) == TokenKind.PUNCTUATION
           || SmallWord.AND.is(lower(before))

@@ -260,7 +260,7 @@ final class RoleSearch {
       start += 2;
     }
     while (start < limit
-        && (tokens.lower(start).equals("also") || tokens.lower(start).equals("now"))) {
+        && (tokens.lower(start).equals("also") || tokens.is(start, SmallWord.NOW))) {
       start++;
     }
     Office office = offices.startingAt(start, limit);

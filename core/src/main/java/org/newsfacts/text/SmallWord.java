@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 public enum SmallWord {
   A,
   ABOUT,
+  AFTER,
+  ALL,
   AN,
   AND,
+  ANOTHER,
   AS,
   AT,
   BE,
@@ -54,10 +57,13 @@ public enum SmallWord {
   NO,
   NOR,
   NOT,
+  NOW,
   OF,
   ON,
   ONE,
   OR,
+  OTHER,
+  OUT,
   OVER,
   SHE,
   SINCE,
@@ -78,18 +84,18 @@ public enum SmallWord {
   WITH,
   YET;
 
-  private static final Map<String, SmallWord> ALL = new HashMap<>();
+  private static final Map<String, SmallWord> KNOWN = new HashMap<>();
 
   static {
     for (SmallWord word : values()) {
-      ALL.put(word.written, word);
+      KNOWN.put(word.written, word);
     }
   }
 
   private final String written = name().toLowerCase(Locale.ROOT);
 
   static @Nullable SmallWord of(String lower) {
-    return ALL.get(lower);
+    return KNOWN.get(lower);
   }
 
   /** Returns whether it is the word of a string, folded or a base form. */

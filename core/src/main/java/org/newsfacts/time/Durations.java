@@ -103,13 +103,13 @@ final class Durations {
       boolean dated = unit.ordinal() >= CalendarUnit.DAY.ordinal() && exact;
       return Found.date(from, to + 1, dated ? unit.away(text.told(unit), steps) : sameDay(unit));
     }
-    if (text.is(to, SmallWord.FROM) && text.is(to + 1, "now")) {
+    if (text.is(to, SmallWord.FROM) && text.is(to + 1, SmallWord.NOW)) {
       return Found.date(from, to + 2, exact ? unit.away(text.anchor, count) : null);
     }
     if (text.lower(to).startsWith("'") && text.is(to + 1, "time")) {
       return Found.date(from, to + 2, exact ? unit.away(text.anchor, count) : null);
     }
-    if (text.is(to, "after") && text.is(to + 1, SmallWord.THAT) && isAlone(to + 2)) {
+    if (text.is(to, SmallWord.AFTER) && text.is(to + 1, SmallWord.THAT) && isAlone(to + 2)) {
       return Found.date(from, to + 2, exact ? unit.away(text.told(unit), count) : null);
     }
     Found until = exact ? untilDate(from, to, unit, count) : null;
@@ -127,7 +127,7 @@ final class Durations {
     if (!the || !ending && !text.is(to, SmallWord.TO) || count > 1000) {
       return null;
     }
-    int at = ending && text.isAny(to + 1, "in", "on") ? to + 2 : to + 1;
+    int at = ending && text.isAny(to + 1, SmallWord.IN, SmallWord.ON) ? to + 2 : to + 1;
     // "to the end of June"
     at +=
         text.is(at, SmallWord.THE) && text.is(at + 1, "end") && text.is(at + 2, SmallWord.OF)

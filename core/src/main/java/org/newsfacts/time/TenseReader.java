@@ -2,6 +2,7 @@ package org.newsfacts.time;
 
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.Suffix;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.lexicon.Words;
@@ -215,7 +216,7 @@ final class TenseReader {
     if (tags != null) {
       return tags.form(token) != VerbForm.NONE;
     }
-    return isFinite(token) || tokens.lower(token).endsWith("ed");
+    return isFinite(token) || Suffix.ED.ends(tokens.lower(token));
   }
 
   private boolean isFinite(int token) {
@@ -223,7 +224,7 @@ final class TenseReader {
       return tags.form(token).isFinite();
     }
     return words.is(tokens.word(token), TenseWord.FINITE)
-        || tokens.kind(token) == TokenKind.WORD && tokens.lower(token).endsWith("ed");
+        || tokens.kind(token) == TokenKind.WORD && Suffix.ED.ends(tokens.lower(token));
   }
 
   /** Tells the tense of the verb group a token stands in. */
@@ -329,7 +330,7 @@ final class TenseReader {
       return Direction.PAST; // "The two ministers hold talks in Oslo on Monday. (Photo by AFP)"
     }
     boolean is = verb + 1 < tokens.size() && words.is(tokens.lower(verb), TenseWord.IS);
-    if (is && tokens.lower(verb + 1).endsWith("ing")) {
+    if (is && Suffix.ING.ends(tokens.lower(verb + 1))) {
       return Direction.FUTURE; // "are meeting on Friday", whatever class "meeting" has
     }
     boolean ahead =

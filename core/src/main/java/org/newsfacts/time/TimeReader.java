@@ -199,7 +199,7 @@ public final class TimeReader {
         case UNITS -> amounts.plural(token, word.unit());
         case WEEKEND -> weekend(token);
         case WEEKENDS ->
-            text.isAny(token - 1, "on", "at")
+            text.isAny(token - 1, SmallWord.ON, SmallWord.AT)
                 ? new Found(token, token + 1, TimeMention.Kind.SET, null)
                 : null;
         case SEASON -> years.season(token, word.number());
@@ -239,7 +239,7 @@ public final class TimeReader {
 
     /** "jumped to 198 overnight": the night before the day of publication. */
     private @Nullable Found overnight(int token) {
-      boolean adjective = text.isWord(token + 1) && text.isAny(token - 1, "an", "the");
+      boolean adjective = text.isWord(token + 1) && text.isAny(token - 1, SmallWord.AN, SmallWord.THE);
       boolean dated = text.isTime(token + 1, TimeWord.AFTER_OVERNIGHT); // "overnight on Sunday"
       Word day = dated ? text.word(token + 2) : null;
       if (day != null && day.is(Kind.WEEKDAY)) {

@@ -107,6 +107,10 @@ final class TimeText {
     return lower(token).equals(word);
   }
 
+  boolean isAny(int token, SmallWord one, SmallWord other) {
+    return is(token, one) || is(token, other);
+  }
+
   boolean isAny(int token, String one, String other) {
     String word = lower(token);
     return one.equals(word) || other.equals(word);
