@@ -56,6 +56,10 @@ enum ClauseWord implements Listed {
   PLAIN_SPEECH,
   /** "said [nothing]", "said a [prayer]": no speaker behind the verb. */
   NO_SPEAKER,
+  /** "the 10[th]". */
+  ORDINAL_ENDING,
+  /** "5[pm]", "12[km]", "3.5[bn]": a number with its unit is a number. */
+  UNIT_ENDING,
   /** "sta[tion]", "friend[ship]": an unlisted word that ends so is a noun. */
   NOUN_ENDING,
   /** "danger[ous]", "bullet[proof]". */

@@ -21,9 +21,11 @@ final class Marks {
   private static final Choices NAME = Choices.of(WordClass.NP);
 
   private final Tokens tokens;
+  private final WordChoices words;
 
-  Marks(Tokens tokens) {
+  Marks(Tokens tokens, WordChoices words) {
     this.tokens = tokens;
+    this.words = words;
   }
 
   Choices of(int token) {
@@ -61,7 +63,7 @@ final class Marks {
   }
 
   /** "7,000", "10th", "15-member", "1980s", "5pm", "3.5m". */
-  private static Choices number(String number) {
+  private Choices number(String number) {
     int letters = 0;
     while (letters < number.length() && !Character.isLetter(number.charAt(letters))) {
       letters++;
@@ -70,13 +72,15 @@ final class Marks {
       return NUMBER;
     }
     String tail = number.substring(letters);
-    return switch (tail) {
-      case "st", "nd", "rd", "th" -> ORDINAL;
-      case "s" -> NOUNS;
-      case "am", "pm", "km", "kg", "cm", "mm", "m", "ft", "mph", "k", "bn", "mn", "a.m.", "p.m." ->
-          letters > 0 && number.charAt(letters - 1) == '-' ? ORDINAL : NUMBER;
-      default -> number.charAt(letters - 1) == '-' ? ORDINAL : NOUN;
-    };
+    if (words.is(tail, ClauseWord.ORDINAL_ENDING)) {
+      return ORDINAL;
+    }
+    if (tail.equals("s")) {
+      return NOUNS;
+    }
+    boolean hyphen = letters > 0 && number.charAt(letters - 1) == '-';
+    boolean unit = words.is(tail, ClauseWord.UNIT_ENDING);
+    return hyphen ? ORDINAL : unit ? NUMBER : NOUN;
   }
 
   /** Whether a capital here need not mean a name: "He said: The", "“The". */

@@ -49,7 +49,7 @@ final class TokenChoices {
   TokenChoices(Tokens tokens, Sentences sentences, WordChoices words) {
     this.tokens = tokens;
     this.words = words;
-    this.marks = new Marks(tokens);
+    this.marks = new Marks(tokens, words);
     int count = tokens.formCount();
     this.known = new KnownWord[count];
     this.writings = new byte[count];

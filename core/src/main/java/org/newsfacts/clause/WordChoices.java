@@ -44,6 +44,10 @@ final class WordChoices {
     return clauseWords.is(word, of);
   }
 
+  boolean is(String word, ClauseWord of) {
+    return clauseWords.is(word, of);
+  }
+
   /** Returns what is known of a word wherever it stands. */
   KnownWord of(Word word) {
     return known.of(word);

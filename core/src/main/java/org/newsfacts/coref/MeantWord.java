@@ -42,6 +42,12 @@ enum MeantWord implements Listed {
   POLITICIAN,
   /** "the top diplomat": a foreign minister or an envoy. */
   DIPLOMAT,
+  /** "the [envoy]": sent abroad. */
+  SENT,
+  /** "the [foreign] secretary", "the minister of [external affairs]". */
+  FOREIGN_FIELD,
+  /** "the [chief]": so general that the office must say it. */
+  CHIEF,
   /** "the UN chief": whoever heads the body. */
   HEAD,
   /** "It is clear that", "it is time to act": nobody is meant. */

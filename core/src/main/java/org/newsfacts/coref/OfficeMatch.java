@@ -2,6 +2,7 @@ package org.newsfacts.coref;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
@@ -13,10 +14,14 @@ final class OfficeMatch {
 
   private final Words<MeantWord> words;
   private final WordList usual;
+  private final Set<String> sent;
+  private final Set<String> foreign;
 
   OfficeMatch(Lexicon lexicon) {
     this.words = lexicon.words(MeantWord.class);
     this.usual = lexicon.list("office-names");
+    this.sent = words.all(MeantWord.SENT);
+    this.foreign = words.all(MeantWord.FOREIGN_FIELD);
   }
 
   /** Whether the words of an office are those of another or within them: "minister". */
@@ -73,14 +78,13 @@ final class OfficeMatch {
 
   /** Whether a general word fits one who holds an office of state: "the Omani leader". */
   boolean isGeneral(String wanted, String role) {
-
     if (words.is(wanted, MeantWord.RULING)) {
       return isRuler(role);
     }
     if (words.is(wanted, MeantWord.DIPLOMAT)) {
-      return isForeign(role) || role.contains("ambassador") || role.contains("envoy");
+      return isForeign(role) || sent.stream().anyMatch(role::contains);
     }
-    if (wanted.equals("chief")) {
+    if (words.is(wanted, MeantWord.CHIEF)) {
       return words.is(role, MeantWord.HEAD)
           || words.is(role.substring(role.lastIndexOf(' ') + 1), MeantWord.HEAD);
     }
@@ -94,7 +98,7 @@ final class OfficeMatch {
 
   /** "the official", "the chief": too many hold such an office. */
   boolean isVague(String wanted) {
-    return words.is(wanted, MeantWord.POLITICIAN) || wanted.equals("chief");
+    return words.is(wanted, MeantWord.POLITICIAN) || words.is(wanted, MeantWord.CHIEF);
   }
 
   /** "president", "acting president", "president and commander". */
@@ -113,8 +117,7 @@ final class OfficeMatch {
   /** Each country has its own word for the minister who speaks to the others. */
   boolean isForeign(String role) {
     String folded = role.toLowerCase(Locale.ROOT);
-    return folded.contains("foreign")
-        || folded.contains("external affairs")
+    return foreign.stream().anyMatch(folded::contains)
         || folded.endsWith("secretary of state")
         || folded.endsWith("top diplomat");
   }

@@ -48,11 +48,11 @@ final class ClockTimes {
         plain
             && hour.digits() == 4
             && hour.whole() < 2400
-            && (zone || text.is(to, "hours") && hour.whole() != 1000);
+            && (zone || text.isTime(to, TimeWord.HOURS) && hour.whole() != 1000);
     if (!clock && !marked && !military || clock && isScore(token, to)) {
       return null;
     }
-    to += text.is(to, "hours") && military ? 1 : 0;
+    to += text.isTime(to, TimeWord.HOURS) && military ? 1 : 0;
     return withDay(token, afterZone(to));
   }
 
@@ -62,14 +62,14 @@ final class ClockTimes {
   }
 
   private boolean isZone(int at) {
-    return text.isTime(at, TimeWord.ZONE) || text.is(at, "local") && text.is(at + 1, "time");
+    return text.isTime(at, TimeWord.ZONE) || text.isTime(at, TimeWord.LOCAL) && text.is(at + 1, "time");
   }
 
   private int afterZone(int at) {
     if (!isZone(at)) {
       return at;
     }
-    int to = text.is(at, "local") ? at + 2 : at + 1;
+    int to = text.isTime(at, TimeWord.LOCAL) ? at + 2 : at + 1;
     return to;
   }
 

@@ -69,7 +69,7 @@ final class Durations {
   @Nullable Found article(int token) {
     Word unit = text.word(token + 1);
     if (unit == null || !unit.is(Kind.UNIT)) {
-      Found half = text.is(token + 1, "half") ? null : number(token);
+      Found half = text.isTime(token + 1, TimeWord.HALF) ? null : number(token);
       return half;
     }
     Found found = directed(token, token + 2, unit.unit(), 1);
@@ -79,7 +79,7 @@ final class Durations {
     }
     if (text.is(token + 2, SmallWord.AND)
         && text.is(token + 3, SmallWord.A)
-        && text.is(token + 4, "half")) {
+        && text.isTime(token + 4, TimeWord.HALF)) {
       return found.endingAt(token + 5);
     }
     if (text.is(token + 2, SmallWord.OF)
@@ -95,11 +95,11 @@ final class Durations {
   /** Adds "ago", "earlier", "later" and works out the days. */
   private Found directed(int from, int to, CalendarUnit unit, long count) {
     boolean exact = count > 0;
-    if (text.is(to, "ago")) {
+    if (text.isTime(to, TimeWord.AGO)) {
       return onDay(Found.date(from, to + 1, exact ? unit.away(text.anchor, -count) : null), unit);
     }
     if (text.isTime(to, TimeWord.STEP)) {
-      long steps = text.is(to, "later") ? count : -count;
+      long steps = text.isTime(to, TimeWord.LATER) ? count : -count;
       boolean dated = unit.ordinal() >= CalendarUnit.DAY.ordinal() && exact;
       return Found.date(from, to + 1, dated ? unit.away(text.told(unit), steps) : sameDay(unit));
     }
@@ -217,7 +217,7 @@ final class Durations {
       return Found.date(token, token + 1, null);
     }
     boolean followed = text.is(token + 1, SmallWord.THAT) && text.is(token + 2, "followed");
-    boolean lasting = text.is(token - 1, SmallWord.FOR) || text.is(token + 1, "-long");
+    boolean lasting = text.is(token - 1, SmallWord.FOR) || text.isTime(token + 1, TimeWord.LASTING_END);
     return followed || lasting
         ? new Found(token, token + 1, TimeMention.Kind.DURATION, null)
         : null;

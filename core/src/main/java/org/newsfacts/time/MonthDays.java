@@ -224,7 +224,7 @@ final class MonthDays {
       return null;
     }
     int year = text.is(to, SmallWord.OF) ? to + 1 : to;
-    if (text.isTime(year, TimeWord.TURN) && text.is(year + 1, "year")) {
+    if (text.isTime(year, TimeWord.TURN) && text.isTime(year + 1, TimeWord.YEAR_NAME)) {
       int shift = text.turn(year);
       LocalDate anchor = text.anchor;
       CalendarDays days =

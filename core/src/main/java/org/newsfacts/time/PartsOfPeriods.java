@@ -61,7 +61,7 @@ final class PartsOfPeriods {
       at = figure.to();
     }
     Word unit = text.word(at);
-    boolean half = unit == null && text.is(at, "half");
+    boolean half = unit == null && text.isTime(at, TimeWord.HALF);
     // "the last days of 2029" are nobody knows how many
     boolean uncounted = figure == null && unit != null && unit.is(Kind.UNITS);
     boolean parts = unit == null ? half : isPart(unit);

@@ -4,6 +4,22 @@ import org.newsfacts.lexicon.Listed;
 
 /** Classes of words that tell a time from a name or a number: the list {@code time-words}. */
 enum TimeWord implements Listed {
+  /** "14:30 [hours]". */
+  HOURS,
+  /** "noon [local] time". */
+  LOCAL,
+  /** "[half] a year", "a year and a [half]". */
+  HALF,
+  /** "two years [ago]". */
+  AGO,
+  /** "two days [later]". */
+  LATER,
+  /** "week[-long]". */
+  LASTING_END,
+  /** "fiscal [year] 2031", "turn of the [year]". */
+  YEAR_NAME,
+  /** "[fiscal] 2031". */
+  FISCAL,
   /** Before a part of a day that is a time: "it sank in the morning". */
   BEFORE_PART,
   /** Between a number and a unit of time: "three straight days". */

@@ -194,8 +194,8 @@ final class Years {
     if (word.endsWith("0s")) {
       return decade(token, word);
     }
-    if (word.equals("fiscal")) {
-      int at = text.is(token + 1, "year") ? token + 2 : token + 1;
+    if (text.isTime(token, TimeWord.FISCAL)) {
+      int at = text.isTime(token + 1, TimeWord.YEAR_NAME) ? token + 2 : token + 1;
       int year = text.year(at);
       return year > 0 ? Found.date(token, at + 1, null) : null;
     }
