@@ -146,10 +146,10 @@ final class Lemmas {
 
   private static String modal(String word) {
     return switch (word) {
-      case "'ll", "wo" -> "will";
-      case "'d" -> "would";
-      case "ca" -> "can";
-      case "sha" -> "shall";
+      case "'ll", "wo" -> SmallWord.WILL.written();
+      case "'d" -> SmallWord.WOULD.written();
+      case "ca" -> SmallWord.CAN.written();
+      case "sha" -> SmallWord.SHALL.written();
       default -> word;
     };
   }

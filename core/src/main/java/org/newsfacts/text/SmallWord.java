@@ -65,6 +65,7 @@ public enum SmallWord {
   OTHER,
   OUT,
   OVER,
+  SHALL,
   SHE,
   SINCE,
   SUCH,
@@ -81,7 +82,9 @@ public enum SmallWord {
   WHERE,
   WHICH,
   WHO,
+  WILL,
   WITH,
+  WOULD,
   YET;
 
   private static final Map<String, SmallWord> KNOWN = new HashMap<>();
