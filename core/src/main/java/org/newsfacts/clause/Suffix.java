@@ -35,8 +35,4 @@ public enum Suffix {
   String cut(String word) {
     return word.substring(0, word.length() - written.length());
   }
-
-  int length() {
-    return written.length();
-  }
 }
