@@ -32,7 +32,10 @@ final class Endings {
     if (ends(word, ClauseWord.VERB_ENDING)) {
       return Choices.of(WordClass.VB).add(WordClass.VBP, -2).add(WordClass.NN, -5);
     }
-    if (Suffix.S.ends(word) && !Suffix.SS.ends(word) && !Suffix.US.ends(word) && word.length() > 3) {
+    if (Suffix.S.ends(word)
+        && !Suffix.SS.ends(word)
+        && !Suffix.US.ends(word)
+        && word.length() > 3) {
       return Choices.of(WordClass.NNS).add(WordClass.VBZ, -7).add(WordClass.NN, -5);
     }
     if (ends(word, ClauseWord.SOFT_ADJECTIVE_ENDING)) {

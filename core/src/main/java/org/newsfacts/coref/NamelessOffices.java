@@ -62,7 +62,8 @@ final class NamelessOffices {
       return plural(office, token, floor, sentence);
     }
     String first = tokens.lower(office.from());
-    boolean indefinite = SmallWord.A.is(first) || SmallWord.AN.is(first) || SmallWord.ANOTHER.is(first);
+    boolean indefinite =
+        SmallWord.A.is(first) || SmallWord.AN.is(first) || SmallWord.ANOTHER.is(first);
     if (offices.isPeer(token)) {
       return counterpart(office, sentence);
     }

@@ -73,7 +73,8 @@ public final class FactualityReader {
       return Factuality.UNTOLD;
     }
     Factuality governed = governed(first, depth);
-    boolean unable = verb.negated() && (SmallWord.COULD.is(verb.modal()) || SmallWord.CAN.is(verb.modal()));
+    boolean unable =
+        verb.negated() && (SmallWord.COULD.is(verb.modal()) || SmallWord.CAN.is(verb.modal()));
     boolean negated =
         verb.negated() && !unable && !isNotOnly(verb) || isNotTo(verb) || isNobody(clause);
     Factuality own = isGoverned(first) ? governed : moods.finite(clause, verb, governed);
@@ -243,7 +244,10 @@ public final class FactualityReader {
   private boolean isYetTo(Clause host, Clause clause) {
     VerbGroup verb = clause.verb();
     int at = verb == null ? 0 : verb.range().from() - 1;
-    return at > 0 && tokens.is(at, SmallWord.YET) && (host.isVerb(SmallWord.HAVE) || host.isVerb(SmallWord.BE)) && !host.isNegated();
+    return at > 0
+        && tokens.is(at, SmallWord.YET)
+        && (host.isVerb(SmallWord.HAVE) || host.isVerb(SmallWord.BE))
+        && !host.isNegated();
   }
 
   private Factuality gerund(Clause clause, Clause host, String preposition, int depth) {

@@ -42,10 +42,6 @@ record Slot(Set<String> words, Role role, boolean optional) {
 
   /** Whether it names prepositions: all its words are in lower case and none is a form. */
   boolean isPreposition() {
-    return !is(Place.SUBJ)
-        && !is(Place.OBJ)
-        && !is(Place.INF)
-        && !is(Place.THAT)
-        && !is(Place.GER);
+    return !is(Place.SUBJ) && !is(Place.OBJ) && !is(Place.INF) && !is(Place.THAT) && !is(Place.GER);
   }
 }

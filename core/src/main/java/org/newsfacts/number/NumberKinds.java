@@ -198,7 +198,9 @@ final class NumberKinds {
     boolean old = is(tokens, to, "old") && kind == Kind.MEASURE;
     // "500 pounds of explosives"
     boolean weight =
-        kind == Kind.MONEY && tokens.lower(to - 1).startsWith("pound") && tokens.is(to, SmallWord.OF);
+        kind == Kind.MONEY
+            && tokens.lower(to - 1).startsWith("pound")
+            && tokens.is(to, SmallWord.OF);
     kind = old ? Kind.AGE : weight ? Kind.MEASURE : kind;
     Figure whole = figure.endingAt(old ? to + 1 : to);
     boolean coin = kind == Kind.MONEY && !foreign;

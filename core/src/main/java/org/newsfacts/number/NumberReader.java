@@ -201,7 +201,9 @@ public final class NumberReader {
         return null;
       }
       Figure first = figures.simple(opening + 1);
-      if (first == null || !first.isPlain() || !tokens.is(first.to(), from ? SmallWord.TO : SmallWord.AND)) {
+      if (first == null
+          || !first.isPlain()
+          || !tokens.is(first.to(), from ? SmallWord.TO : SmallWord.AND)) {
         return null;
       }
       Figure second = figures.simple(first.to() + 1);
@@ -238,7 +240,8 @@ public final class NumberReader {
       }
       boolean out = tokens.is(joint, SmallWord.OUT) && tokens.is(joint + 1, SmallWord.OF);
       boolean every = words.is(tokens.lower(joint + 1), NumberWord.EVERY);
-      boolean in = tokens.is(joint, SmallWord.IN) && (first.low() == 1 || every || isAlone(first.from()));
+      boolean in =
+          tokens.is(joint, SmallWord.IN) && (first.low() == 1 || every || isAlone(first.from()));
       Figure second =
           out || every || in ? figures.simple(out || every ? joint + 2 : joint + 1) : null;
       boolean rate =

@@ -62,7 +62,8 @@ final class ClockTimes {
   }
 
   private boolean isZone(int at) {
-    return text.isTime(at, TimeWord.ZONE) || text.isTime(at, TimeWord.LOCAL) && text.is(at + 1, "time");
+    return text.isTime(at, TimeWord.ZONE)
+        || text.isTime(at, TimeWord.LOCAL) && text.is(at + 1, "time");
   }
 
   private int afterZone(int at) {

@@ -217,7 +217,8 @@ final class Durations {
       return Found.date(token, token + 1, null);
     }
     boolean followed = text.is(token + 1, SmallWord.THAT) && text.is(token + 2, "followed");
-    boolean lasting = text.is(token - 1, SmallWord.FOR) || text.isTime(token + 1, TimeWord.LASTING_END);
+    boolean lasting =
+        text.is(token - 1, SmallWord.FOR) || text.isTime(token + 1, TimeWord.LASTING_END);
     return followed || lasting
         ? new Found(token, token + 1, TimeMention.Kind.DURATION, null)
         : null;

@@ -239,7 +239,8 @@ public final class TimeReader {
 
     /** "jumped to 198 overnight": the night before the day of publication. */
     private @Nullable Found overnight(int token) {
-      boolean adjective = text.isWord(token + 1) && text.isAny(token - 1, SmallWord.AN, SmallWord.THE);
+      boolean adjective =
+          text.isWord(token + 1) && text.isAny(token - 1, SmallWord.AN, SmallWord.THE);
       boolean dated = text.isTime(token + 1, TimeWord.AFTER_OVERNIGHT); // "overnight on Sunday"
       Word day = dated ? text.word(token + 2) : null;
       if (day != null && day.is(Kind.WEEKDAY)) {
