@@ -1,6 +1,9 @@
 package org.newsfacts.frame;
 
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.VerbForm;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
@@ -83,6 +86,13 @@ final class Edges {
     if (layers.tags().pos(to - 1) == Pos.ADP) {
       to--;
     }
-    return tokens.is(to, SmallWord.OF) ? -1 : to;
+    Clause clause = layers.clauses().at(to - 1);
+    boolean inside = // "the masks taken in 1904", "the looting that began in May"
+        layers.tags().form(to - 1) == VerbForm.PAST_PARTICIPLE
+            || clause != null
+                && clause.kind() == ClauseKind.RELATIVE
+                && clause.range().from() > range.from()
+                && clause.verb() != null;
+    return inside || tokens.is(to, SmallWord.OF) ? -1 : to;
   }
 }

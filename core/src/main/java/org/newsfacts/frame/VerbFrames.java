@@ -220,11 +220,12 @@ final class VerbFrames {
     }
   }
 
-  /** "far from worried", "anything but worried". */
+  /** "far from worried", "anything but worried", "by no means worried". */
   private boolean isFarFrom(int token) {
     String before = layers.lower(token - 1);
     String first = layers.lower(token - 2);
     return first.equals("far") && SmallWord.FROM.is(before)
+        || SmallWord.NO.is(first) && before.equals("means")
         || first.equals("anything") && SmallWord.BUT.is(before);
   }
 

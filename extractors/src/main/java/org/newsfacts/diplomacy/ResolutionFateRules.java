@@ -89,6 +89,9 @@ final class ResolutionFateRules {
       Actor own = floor.chambers.actor(by);
       return floor.fact(own, text, ResolutionOutcome.REJECTED, told.frame().factuality());
     }
+    boolean veto = // "blocked the text with its veto"
+        floor.parties.has(floor.clause().afterVerb(), "veto", "vetoes");
+    outcome = veto ? ResolutionOutcome.VETOED : outcome;
     Actor blocker = by == null ? null : told.reading().actor(by);
     Actor body = floor.body(text);
     boolean nobody = blocker == null && !floor.isPassive();

@@ -1,6 +1,7 @@
 package org.newsfacts.diplomacy;
 
 import static org.newsfacts.frame.Role.CONTENT;
+import static org.newsfacts.frame.Role.TOPIC;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +69,12 @@ final class ResolutionRules {
     ResolutionOutcome named = told.value("outcome", ResolutionOutcome.class);
     boolean itself = floor.isTextItself();
     boolean firm = !told.frame().sense().has("firm") || floor.texts.isFirm(text);
+    Argument voted = told.frame().argument(TOPIC);
+    boolean counted = // "voted 12 to 3 on a draft", but "voted a resolution"
+        told.frame().sense().has("voted") && (voted == null || !floor.texts.isFirm(voted.noun()));
     Actor body = itself ? floor.bodyPassed() : floor.doerBody();
     ResolutionOutcome outcome = outcome(deed, named, itself);
-    return text == null || body == null || outcome == null || !firm
+    return text == null || body == null || outcome == null || !firm || counted
         ? null
         : floor.fact(body, text, outcome, deed);
   }

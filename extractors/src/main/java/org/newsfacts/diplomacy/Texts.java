@@ -153,6 +153,14 @@ final class Texts {
               && token + 3 < words.to()
               && reading.numbers().at(token + 2) != null
               && reading.isForm(token + 3, ResolutionWord.VOTE);
+      boolean day = // "a text on Peru on Friday with its veto"
+          reading.times().at(token) != null
+              && reading.tags().pos(token - 1) == Pos.ADP
+              && token + 1 < words.to()
+              && reading.tags().pos(token + 1) == Pos.ADP;
+      if (day) {
+        return parties.span(TokenRange.of(from, token - 1));
+      }
       boolean floor = // "a draft on piracy in the Security Council"
           reading.isForm(token, ResolutionWord.FLOOR_LINK)
               && chambers.isDeciding(parties.objectOf(token));

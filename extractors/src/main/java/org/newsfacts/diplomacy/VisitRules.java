@@ -57,6 +57,11 @@ final class VisitRules {
     }
     boolean holding = parties.isVerb(clause, MeetingWord.VISIT_HOLDING);
     List<Actor> own = Attendance.of(told, sides, holding).own();
+    PrepPhrase by = clause.isPassive() && Deeds.isSetting(told) ? clause.phrase("by") : null;
+    NounPhrase doer = by == null ? null : by.object();
+    if (doer != null) { // "The deal was brokered by Kari Solheim during a visit to Peru"
+      return sides.of(doer, noun.base().from());
+    }
     return own.isEmpty() ? planners(parties, sides, clause, noun) : own;
   }
 

@@ -173,7 +173,8 @@ public final class EnvoyRules {
   private static boolean isEnvoy(Told told, NounPhrase noun) {
     Reading reading = told.reading();
     if (reading.isLemma(noun.head(), EnvoyWord.MISSION)) {
-      return hasIn(reading, noun.base(), EnvoyWord.OF_DIPLOMACY);
+      boolean plain = noun.base().size() == 2 && isLand(told); // "sent a mission to Kenya"
+      return plain || hasIn(reading, noun.base(), EnvoyWord.OF_DIPLOMACY);
     }
     if (reading.isLemma(noun.head(), EnvoyWord.ENVOY)) {
       return true;

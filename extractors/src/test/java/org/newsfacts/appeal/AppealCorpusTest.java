@@ -35,6 +35,11 @@ class AppealCorpusTest extends RuleCorpus {
         .reads("The church asked priests who sit on juries across the country to step down.")
         .with(Appeal::addressees, "priests")
         .with(Appeal::action, "step down")
+        .reads("The mayor asked for the return of the bells taken in 1904.")
+        .with(Appeal::action, "the return of the bells taken in 1904")
+        .reads("Norway urged Burundi to open its border.")
+        .with(Appeal::addressees, "Burundi")
+        .rejects("The governor called on the emir on Monday to wish him well.")
         .rejects("A draft demanding a truce was vetoed by Peru.")
         .rejects("Peru blocked a statement that demanded a truce.")
         .rejects("Kari Solheim called on the widow on Friday.");

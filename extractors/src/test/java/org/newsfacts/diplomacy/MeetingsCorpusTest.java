@@ -82,6 +82,8 @@ class MeetingsCorpusTest extends RuleCorpus {
 
   private void visits() {
     rule("meeting.visit", Meeting.class)
+        .reads("The deal was brokered by President Omar Said during a visit to Lima.")
+        .with(Meeting::participants, "Omar Said")
         .reads("President Omar Said flew to Norway on Monday.")
         .reads("Prime Minister Kari Solheim visited Poland.")
         .reads("Prime Minister Kari Solheim has put off a trip to Poland.")

@@ -33,6 +33,8 @@ class ResolutionCorpusTest extends RuleCorpus {
         .with(Resolution::topic, "fishing rights")
         .reads("The Senate passed a bill to widen sanctions on Chad in a 78-20 vote.")
         .with(Resolution::topic, "widen sanctions on Chad")
+        .reads("The UN Lake Commission voted a resolution on nets on Friday.")
+        .with(Resolution::outcome, ResolutionOutcome.ADOPTED)
         .reads("The Senate failed to pass the bill.")
         .negated()
         .with(Resolution::outcome, ResolutionOutcome.NOT_AGREED)
@@ -116,6 +118,9 @@ class ResolutionCorpusTest extends RuleCorpus {
 
   private void vetoes() {
     rule("resolution.vetoed", Resolution.class)
+        .reads("Chad blocked a Security Council text on Mali on Friday with its veto.")
+        .with(Resolution::outcome, ResolutionOutcome.VETOED)
+        .with(Resolution::topic, "Mali")
         .reads("Norway vetoed a Security Council resolution.")
         .with(Resolution::blocker, "Norway")
         .with(Resolution::outcome, ResolutionOutcome.VETOED)
