@@ -134,12 +134,27 @@ final class OfficeDraft {
             && token - 1 >= floor
             && parts.isLemma(headFrom, OfficeWord.PORTFOLIO)
             && parts.isField(token - 1);
+    field |= and && !large && from < headFrom && from == token + 1 && isPairOfFields(token, headFrom, floor);
     if (field) {
       listed = true;
       from = token - 1;
       prepend(from, token + 1);
     }
     return field;
+  }
+
+  /** "the trade and industry minister", "Chile's mines and energy minister": two nouns, one office. */
+  private boolean isPairOfFields(int and, int headFrom, int floor) {
+    int first = and - 1;
+    return first > floor
+        && parts.isLemma(headFrom, OfficeWord.PORTFOLIO)
+        && tags.pos(first) == Pos.NOUN
+        && tags.pos(and + 1) == Pos.NOUN
+        && heads.start(first) < 0
+        && names.at(first) == null
+        && (parts.isOpening(first - 1)
+            || parts.isPossessive(first - 1)
+            || names.at(first - 1) != null && names.at(first - 1).country() != null);
   }
 
   /** "Peru's", "his": whose office it is; nothing further left belongs to it. */

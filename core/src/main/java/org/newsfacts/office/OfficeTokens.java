@@ -99,11 +99,11 @@ final class OfficeTokens {
         && (region.kind() == NameMention.Kind.PLACE || region.kind() == NameMention.Kind.COUNTRY);
   }
 
-  /** "adviser on water", not "chief on Friday". */
+  /** "adviser on water", "on public health", not "chief on Friday". */
   boolean isOnField(int token) {
     return tokens.is(token, SmallWord.ON)
         && token + 1 < tokens.size()
-        && tags.pos(token + 1) == Pos.NOUN
+        && (tags.pos(token + 1) == Pos.NOUN || tags.pos(token + 1) == Pos.ADJ)
         && !nameWords.is(tokens.lower(token + 1), NameWord.CALENDAR);
   }
 

@@ -264,9 +264,31 @@ final class RoleSearch {
       start++;
     }
     Office office = offices.startingAt(start, limit);
-    if (office != null && apposed(office, limit, copula)) {
-      add(person, office, copula ? Position.COPULA : Position.AFTER_NAME);
+    if (office == null) {
+      return;
     }
+    boolean apposed = apposed(office, limit, copula);
+    Office own = apposed ? office : forHolder(office, limit);
+    if (own != null) {
+      add(person, own, copula ? Position.COPULA : Position.AFTER_NAME);
+    }
+  }
+
+  /** "Ida Holm, spokeswoman for the port minister Per Lund, left": hers is with Lund. */
+  private @Nullable Office forHolder(Office office, int limit) {
+    int link = office.head() + 1;
+    NameMention holder = office.to() < limit ? names.at(office.to()) : null;
+    boolean linked =
+        link < office.to()
+            && (tokens.is(link, SmallWord.OF)
+                || tokens.is(link, SmallWord.TO)
+                || tokens.is(link, SmallWord.FOR));
+    if (!linked || holder == null || holder.kind() != NameMention.Kind.PERSON) {
+      return null;
+    }
+    Office own = offices.endingAt(link, office.from());
+    boolean held = offices.endingAt(office.to(), link + 1) != null;
+    return own == null || !held ? null : own.at(holder.name(), null);
   }
 
   /** "Peru named Ida Holm as its envoy", "appointed Ida Holm chief prosecutor". */

@@ -100,6 +100,28 @@ class RoleReaderTest {
     assertThat(only("BRUSSELS -- Prime Minister Ana Sol arrived.").affiliation()).isNull();
   }
 
+  @Test
+  void officeIsHeldForTheHolderOfAnotherOffice() {
+    assertThat(roles("Omar Diallo, an adviser to the port minister Paul Kone, said no."))
+        .extracting(role -> role.person().name() + ", " + role.role() + ", " + role.affiliation())
+        .containsExactly("Omar Diallo, adviser, Paul Kone", "Paul Kone, port minister, null");
+  }
+
+  @Test
+  void twoPortfoliosAreOneOffice() {
+    assertThat(only("Kenya's trade and industry minister, Moses Kuri, said no.").role())
+        .isEqualTo("trade and industry minister");
+    assertThat(only("Police and army chief Omar Sy said no.").role()).isEqualTo("army chief");
+  }
+
+  @Test
+  void fieldOfAnAdviserMayHaveAnAdjective() {
+    RoleMention role = only("The union's adviser on public health, Tom Sule, said no.");
+
+    assertThat(role.role()).isEqualTo("adviser on public health");
+    assertThat(role.affiliation()).isEqualTo("union");
+  }
+
   private static RoleMention only(String text) {
     List<RoleMention> roles = roles(text);
     assertThat(roles).hasSize(1);
