@@ -134,7 +134,12 @@ final class OfficeDraft {
             && token - 1 >= floor
             && parts.isLemma(headFrom, OfficeWord.PORTFOLIO)
             && parts.isField(token - 1);
-    field |= and && !large && from < headFrom && from == token + 1 && isPairOfFields(token, headFrom, floor);
+    field |=
+        and
+            && !large
+            && from < headFrom
+            && from == token + 1
+            && isPairOfFields(token, headFrom, floor);
     if (field) {
       listed = true;
       from = token - 1;
@@ -143,9 +148,12 @@ final class OfficeDraft {
     return field;
   }
 
-  /** "the trade and industry minister", "Chile's mines and energy minister": two nouns, one office. */
+  /**
+   * "the trade and industry minister", "Chile's mines and energy minister": two nouns, one office.
+   */
   private boolean isPairOfFields(int and, int headFrom, int floor) {
     int first = and - 1;
+    NameMention before = first > floor ? names.at(first - 1) : null;
     return first > floor
         && parts.isLemma(headFrom, OfficeWord.PORTFOLIO)
         && tags.pos(first) == Pos.NOUN
@@ -154,7 +162,7 @@ final class OfficeDraft {
         && names.at(first) == null
         && (parts.isOpening(first - 1)
             || parts.isPossessive(first - 1)
-            || names.at(first - 1) != null && names.at(first - 1).country() != null);
+            || before != null && before.country() != null);
   }
 
   /** "Peru's", "his": whose office it is; nothing further left belongs to it. */
