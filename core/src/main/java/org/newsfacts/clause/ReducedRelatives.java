@@ -30,18 +30,32 @@ final class ReducedRelatives {
     if (noun == null || verb == null || !verb.mayBeParticiple()) {
       return false;
     }
-    int next = isNaming(verb) ? behindName(chunks, i, tags) : behindDeed(chunks, i);
+    int next = isNaming(verb) ? behindName(chunks, i + 1, tags) : behindDeed(chunks, i);
     return next > 0 && chunks.get(next).isFiniteVerb() && tags.pos(noun.head()) != Pos.PRON;
   }
 
   private static boolean isNaming(VerbGroup verb) {
-    return verb.lemma().equals("name") || verb.lemma().equals("call");
+    return switch (verb.lemma()) {
+      case "name", "call", "identify" -> true;
+      default -> false;
+    };
   }
 
-  /** "called Tavo", and the chunk behind; -1 without a name. */
-  private static int behindName(List<Chunk> chunks, int verb, Tags tags) {
-    NounPhrase name = chunks.get(verb + 1).noun();
-    return name != null && tags.pos(name.head()) == Pos.PROPN ? verb + 2 : -1;
+  /** "called Tavo", "identified as Ada, Bo and Cai", and the chunk behind; -1 without a name. */
+  private static int behindName(List<Chunk> chunks, int from, Tags tags) {
+    int at = chunks.get(from).is(Kind.PREP) ? from + 1 : from;
+    int end = -1;
+    while (at < Math.min(chunks.size(), from + FAR)) {
+      NounPhrase name = chunks.get(at).noun();
+      if (name == null || tags.pos(name.head()) != Pos.PROPN) {
+        return end;
+      }
+      end = ++at;
+      while (at < chunks.size() && (chunks.get(at).is(Kind.COMMA) || chunks.get(at).is(Kind.AND))) {
+        at++;
+      }
+    }
+    return end;
   }
 
   /** "of killing two people in Lom", and the chunk behind; -1 without a deed. */

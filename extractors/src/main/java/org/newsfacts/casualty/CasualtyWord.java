@@ -90,24 +90,12 @@ enum CasualtyWord implements Listed {
   TAKEN_AS,
   /** "The six hostages were [freed]." */
   FREES,
-  /** "a [video] that shows fighters beheading a man". */
-  FOOTAGE,
   /** "dead [tired]". */
   NOT_QUITE_DEAD,
   /** "one death [a] day". */
   EACH,
   /** "one death a [day]". */
   PERIOD,
-  /** "In the [novel] two spies vanish." */
-  FICTION,
-  /** "[portrays] a man who killed 40". */
-  ROLE,
-  /** "In the [drill] 40 people were killed." */
-  DRILL,
-  /** "died of [cancer]". */
-  ILLNESS,
-  /** "Twelve players are missing from the [squad]." */
-  ABSENCE,
   /** "lost his [brother]". */
   KIN,
   /** "will not [admit] 250,000 refugees". */

@@ -72,8 +72,7 @@ final class CauseWording {
     }
     from = from == event.at() && subject == null ? afterMarker(from) : from;
     TokenRange told = TokenRange.of(from, Math.max(event.at() + 1, clause.range().to()));
-    TokenRange cut = cut(told, from);
-    return cut.contains(event.at()) ? span(cut) : null;
+    return span(cut(told, event.at())); // "A plane on Monday crashed near Lom": up to the place
   }
 
   /** "after [the boat they were in caught] fire": from the word behind "after". */
@@ -131,8 +130,11 @@ final class CauseWording {
     int of = noun.base().from() - 1;
     NounPhrase row = of > 0 ? reading.clauses().nounAt(of - 1) : null;
     NounPhrase inner = events.inner(noun);
-    TokenRange range =
-        row != null && events.inner(row) == noun ? row.base().union(noun.range()) : noun.range();
+    boolean rowOf = row != null && !row.isTime() && events.inner(row) == noun;
+    if (inner != null && noun.isTime()) {
+      return words(inner); // "the 12 days of [the offensive]"
+    }
+    TokenRange range = rowOf && row != null ? row.base().union(noun.range()) : noun.range();
     range = events.base(noun).union(range);
     NounPhrase target = inner == null ? target(range.to()) : null;
     range = target == null ? range : range.union(target.base());

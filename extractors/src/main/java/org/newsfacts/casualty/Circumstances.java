@@ -367,7 +367,8 @@ final class Circumstances {
     }
     NounPhrase noun = clause.antecedent();
     if (place == null && noun != null) {
-      int from = Math.max(sentence.from(), noun.base().from() - BEFORE_NAME);
+      int before = ladder.isBeside(noun) ? 0 : BEFORE_NAME;
+      int from = Math.max(sentence.from(), noun.base().from() - before);
       place = places.best(TokenRange.of(from, noun.range().to()), near);
     }
     return place;

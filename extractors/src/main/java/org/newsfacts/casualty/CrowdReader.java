@@ -86,6 +86,7 @@ final class CrowdReader {
     if (named != null) {
       return named;
     }
+    at = is(at, "out") && is(at + 1, "of") ? at + 1 : at; // "seven out of the 19"
     if (is(at, "of") && at + 1 < end) {
       Crowd part = part(number, at + 1, end);
       if (part != null) {

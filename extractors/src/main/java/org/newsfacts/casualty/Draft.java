@@ -69,6 +69,11 @@ final class Draft {
     return finding != null && finding.rule().equals(HarmNouns.COUNTED);
   }
 
+  /** Returns whether a verb tells who or what did it to them: "killed 12". */
+  boolean isObject() {
+    return finding != null && finding.rule().equals(Harms.OBJECT);
+  }
+
   /** Returns whether it has no words of harm of its own: "including 19 children". */
   boolean isBare() {
     return finding == null || finding.rule().equals(Figures.SUBSET);

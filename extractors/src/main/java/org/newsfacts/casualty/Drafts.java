@@ -298,15 +298,20 @@ final class Drafts {
     if (found != null && isAlone(crowd, found)) {
       return null;
     }
-    found = found == null ? nouns.described(crowd) : found;
+    Finding described = found == null ? nouns.described(crowd) : null;
+    found = described == null || isFreed(crowd, described.harm()) ? found : described;
     found = found == null ? tolls.find(crowd) : found;
     return found != null && fits(crowd, found.harm()) ? found : null;
   }
 
   /** "Three hostages were freed", "soldiers rescued 12 hostages": harmed no more. */
   private boolean isFreed(Crowd crowd) {
+    return isFreed(
+        crowd, crowd.head() < 0 ? null : words.noun(reading.tokens().lower(crowd.head())));
+  }
+
+  private boolean isFreed(Crowd crowd, @Nullable Harm held) {
     Clause clause = reading.clauses().at(crowd.range().from());
-    Harm held = crowd.head() < 0 ? null : words.noun(reading.tokens().lower(crowd.head()));
     return clause != null
         && (held == Harm.ABDUCTED || held == Harm.DETAINED)
         && reading.isWord(clause.lemma(), CasualtyWord.FREES)
@@ -335,7 +340,9 @@ final class Drafts {
             || harm == Harm.CASUALTIES
             || harm == Harm.ABDUCTED
             || harm == Harm.DETAINED;
-    return done && words.mayBePerson(reading.tags().lemma(crowd.head()))
+    boolean held = harm == Harm.ABDUCTED || harm == Harm.DETAINED; // "nabbed 17 vandals"
+    return held && !words.isThing(reading.tags().lemma(crowd.head()))
+        || done && words.mayBePerson(reading.tags().lemma(crowd.head()))
         || words.noun(reading.tokens().lower(crowd.head())) != null
         || reading.tags().pos(crowd.head()) == Pos.PROPN;
   }

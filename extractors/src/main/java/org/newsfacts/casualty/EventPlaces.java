@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbGroup;
@@ -296,12 +297,26 @@ final class EventPlaces {
   /** "aides in three ports said", "according to a doctor at the hospital in Garda". */
   private boolean isAside(int token) {
     Clause clause = reading.clauses().at(token);
+    Clause host = clause == null ? null : clause.host();
+    if (clause != null
+        && host != null
+        && clause.kind() == ClauseKind.RELATIVE
+        && clause.antecedent() != null
+        && words.isReporting(host.lemma())
+        && isIn(clause.antecedent(), host.subject())) {
+      return true; // "The mayor, who was in Lima at the time, said"
+    }
     VerbGroup verb = clause == null ? null : clause.verb();
-    if (clause != null && verb != null && words.isReporting(verb.lemma()) && !verb.passive()) {
-      NounPhrase subject = clause.subject();
+    NounPhrase subject = clause == null ? null : clause.subject();
+    boolean happens = // "A crash in Lom claimed two lives"
+        subject != null && words.isEvent(lemma(subject.head()));
+    if (clause != null
+        && verb != null
+        && words.isReporting(verb.lemma())
+        && !verb.passive()
+        && !happens) {
       boolean near = Math.abs(verb.head() - token) <= FARTHEST_ASIDE;
-      boolean told = subject != null && !words.isEvent(lemma(subject.head())); // no crash "claimed"
-      boolean inside = near && told && subject != null && subject.range().contains(token);
+      boolean inside = near && subject != null && subject.range().contains(token);
       for (int at = inside && subject != null ? subject.base().to() : token; at < token; at++) {
         inside &= !words.harms(reading, at); // "A man accused of killing three in Garda said"
       }
@@ -317,6 +332,10 @@ final class EventPlaces {
       }
     }
     return false;
+  }
+
+  private static boolean isIn(NounPhrase noun, @Nullable NounPhrase subject) {
+    return subject != null && subject.full().contains(noun.head());
   }
 
   /** "in Garda, in the north of Norway": the second only tells where the first lies. */

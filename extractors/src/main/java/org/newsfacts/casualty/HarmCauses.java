@@ -201,6 +201,8 @@ final class HarmCauses {
       return subject;
     }
     NounPhrase event = eventIn(clause, crowd);
+    Clause next = event == null ? ladder.nextOf(clause) : null;
+    event = next == null ? event : eventIn(next, crowd);
     Clause host = isInner(draft, clause) ? clause.host() : null;
     return event == null && host != null && !words.isReporting(host.lemma())
         ? eventIn(host, crowd)
@@ -255,7 +257,9 @@ final class HarmCauses {
         && after.clause() != null
         && after.clause().verb() != null
         && words.tellsEvent(reading, after.clause())) {
-      boolean known = doers.attacker(after.clause()) != null; // "after being beaten by guards"
+      NounPhrase subject = after.clause().subject(); // not "after being beaten by guards"
+      boolean untold = subject == null || after.clause().isSubjectShared();
+      boolean known = untold && doers.attacker(after.clause()) != null;
       return known ? null : wording.ofClause(after.clause().range());
     }
     for (Clause child : clause.children()) {

@@ -176,6 +176,11 @@ final class HarmDoers {
       return false;
     }
     ActorKind kind = reading.actor(noun).kind();
+    for (NounPhrase same : noun.appositions()) {
+      if (isForce(same)) {
+        return true; // "Los Halcones, a death squad"
+      }
+    }
     return group == VictimGroup.SECURITY_FORCES
         || group == VictimGroup.MILITANTS
         || kind == ActorKind.PERSON

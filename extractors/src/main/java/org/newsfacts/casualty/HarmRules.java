@@ -73,8 +73,7 @@ final class HarmRules {
     Argument doer = told.frame().argument(Role.AGENT);
     return told.frame().sense().has("forces")
         && (doer == null
-            || words.group(told.reading().tags().lemma(doer.head()))
-                != VictimGroup.SECURITY_FORCES);
+            || words.group(told.reading(), doer.range()) != VictimGroup.SECURITY_FORCES);
   }
 
   /** "dead tired", "the missing e-mails": a state of something else. */

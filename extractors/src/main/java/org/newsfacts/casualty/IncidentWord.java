@@ -44,6 +44,8 @@ enum IncidentWord implements Listed {
   SUPERLATIVE,
   /** "[the] blast". */
   DEFINITE,
+  /** "[Elsewhere], nine died": something else is told of. */
+  ELSEWHERE,
   /** "[another] blast". */
   ANOTHER,
   /** "a strike [on] the depot". */

@@ -67,6 +67,7 @@ final class Incidents {
       if (isShouted(sentence)) {
         forget();
       }
+      current = reading.isForm(sentence.from(), IncidentWord.ELSEWHERE) ? null : current;
       follow(sentence, i, here);
     }
   }
@@ -106,7 +107,8 @@ final class Incidents {
       while (i > 0 && next < here.size() && here.get(next).at() < event.at()) {
         join(here.get(next++), number);
       }
-      PlaceTold place = told.size() == 1 ? places.best(sentence, event.at()) : near(event);
+      boolean alone = told.size() == 1 && !isBeside(event);
+      PlaceTold place = alone ? places.best(sentence, event.at()) : near(event);
       tell(event, place, number);
     }
     while (next < here.size()) {
@@ -125,10 +127,14 @@ final class Incidents {
     }
   }
 
+  private boolean isBeside(EventMention event) {
+    return event.noun() != null && events.isBeside(event.noun());
+  }
+
   private @Nullable PlaceTold near(EventMention event) {
     NounPhrase noun = event.noun();
     PlaceTold own = noun == null ? null : places.best(noun.range(), event.at());
-    Clause clause = event.clause();
+    Clause clause = isBeside(event) ? null : event.clause();
     return own == null && clause != null ? places.best(clause.range(), event.at()) : own;
   }
 
@@ -311,7 +317,9 @@ final class Incidents {
     PlaceTold own = draft.place;
     boolean toll = draft.finding != null && draft.finding.rule().equals(Tolls.TOLL);
     boolean far = sentence - incident.lastSentence > FARTHEST && !toll;
-    boolean apart = isElsewhere(own, incident) && incident.hasFigures;
+    boolean apart =
+        isElsewhere(own, incident) && incident.hasFigures
+            || own != null && sentence > incident.lastSentence && isToldAnew(draft);
     if (!draft.isPart() && (far || apart || isAnotherTime(draft, incident, toll))) {
       boolean aside = !far && current != null && apart;
       draft.incident = begun(sentence);
@@ -339,6 +347,16 @@ final class Incidents {
     if (draft.reached) {
       touch(incident, sentence);
     }
+  }
+
+  /** "Troops raided a mill in Lom. A fallen wall killed nine in Garda": by something new. */
+  private boolean isToldAnew(Draft draft) {
+    Clause clause = draft.finding == null ? null : reading.clauses().ofVerb(draft.finding.from());
+    NounPhrase subject = clause == null ? null : clause.subject();
+    return subject != null
+        && draft.isObject()
+        && reading.isForm(subject.base().from(), CasualtyWord.ONE)
+        && reading.names().in(subject.base()).isEmpty();
   }
 
   /** "Kovac died in 2014" in a report of another death. */

@@ -50,7 +50,7 @@ final class Ladder {
   }
 
   /** "Three were killed and two hurt in Lom on Monday": the clause behind ends with both. */
-  private @Nullable Clause nextOf(Clause clause) {
+  @Nullable Clause nextOf(Clause clause) {
     int end = clause.range().isEmpty() ? 0 : clause.range().to();
     Clause next = end < reading.tokens().size() ? reading.clauses().at(end) : null;
     next = next == null && end + 1 < reading.tokens().size() ? reading.clauses().at(end + 1) : next;
@@ -59,7 +59,14 @@ final class Ladder {
     VerbGroup verb = joined && next != null ? next.verb() : null;
     boolean harm = verb != null && words.harms(reading, verb.head());
     boolean undergone = next != null && (next.isPassive() || next.object() == null);
-    return harm && undergone && clause.isPassive() ? next : null;
+    boolean done = // "killed nine guards and wounded two in a gunfight in Lom"
+        next != null && next.isSubjectShared() && isHarm(clause) && !clause.isPassive();
+    return harm && (undergone && clause.isPassive() || done) ? next : null;
+  }
+
+  private boolean isHarm(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null && words.harms(reading, verb.head());
   }
 
   /** "began in the 1960s and has cost thousands of lives": the lives were not lost then. */
@@ -83,9 +90,7 @@ final class Ladder {
       return null;
     }
     NounPhrase event = inner.kind() == ClauseKind.RELATIVE ? inner.antecedent() : null;
-    if (event != null
-        && words.isEvent(reading.tags().lemma(event.head()))
-        && events.isBeside(event)) {
+    if (event != null && isBeside(event)) {
       return null; // "went on trial on Monday over a raid that killed nine"
     }
     boolean loose =
@@ -93,10 +98,22 @@ final class Ladder {
           case RELATIVE -> !isOfEvent(host, inner);
           case INFINITIVE -> !(host.isPassive() && words.isReporting(host.lemma()));
           case ADVERBIAL, GERUND -> true;
+          case PARTICIPLE -> isOfKnown(inner);
           default -> false;
         };
     boolean apart = reading.isWord(inner.markerWord(), IncidentWord.APART);
     return apart || loose && !words.tellsEvent(reading, host) ? null : host;
+  }
+
+  /** "Mourners buried on Sunday the 12 pupils killed in Lom": not killed on Sunday. */
+  private boolean isOfKnown(Clause participle) {
+    NounPhrase dead = participle.isPassive() ? participle.antecedent() : null;
+    return dead != null && reading.isForm(dead.base().from(), IncidentWord.DEFINITE);
+  }
+
+  /** "went on trial in Lom over a crash": neither the day nor the place of the crash. */
+  boolean isBeside(NounPhrase event) {
+    return words.isEvent(reading.tags().lemma(event.head())) && events.isBeside(event);
   }
 
   /** "a day after an air strike killed eight", "hours before": another event. */

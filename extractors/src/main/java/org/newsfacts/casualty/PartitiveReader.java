@@ -81,6 +81,9 @@ final class PartitiveReader {
     if (at > start && reading.isForm(at, CasualtyWord.DETERMINER)) {
       return is(at - 1, "of") ? at - 1 : -1;
     }
+    if (at == start && is(at, "of")) {
+      return at; // "Of 180 passengers, 14 were hurt"
+    }
     boolean owner = at > start && reading.tokens().lower(at).endsWith("s") && isOwner(at);
     for (int k = at; owner && k >= Math.max(start, number - LONGEST_OWNER); k--) {
       if (is(k, "of")) {
@@ -130,6 +133,8 @@ final class PartitiveReader {
         && from == start + 4) {
       whole = reading.isForm(start + 2, CasualtyWord.WHOLE) ? start + 2 : -1;
     }
+    boolean them = is(start, "of") && is(start + 2, ",") && from == start + 3; // "Of them, nine"
+    whole = them && reading.isForm(start + 1, CasualtyWord.WHOLE) ? start + 1 : whole;
     TokenRange ahead = fronted;
     if (whole < 0 && ahead != null && ahead.from() >= start && head < 0) {
       boolean next = is(from - 1, ",") || is(ahead.to(), "who");

@@ -36,6 +36,9 @@ final class Reality {
     if (blamed && !verb.negated()) {
       return Modality.ACTUAL;
     }
+    if (isHadTo(clause, verb)) {
+      return Modality.ACTUAL;
+    }
     Factuality factuality = reading.frames().factuality(clause);
     boolean undone = factuality.negated() && (verb.negated() || !isNobody(clause));
     boolean supposed = factuality.modality() == Modality.CONDITIONAL;
@@ -47,7 +50,7 @@ final class Reality {
     Clause outer = clause;
     for (int depth = 0; outer != null && depth < DEEPEST; depth++) {
       NounPhrase subject = reading.frames().subject(outer);
-      if (subject != null && reading.isLemma(subject.head(), CasualtyWord.FOOTAGE)) {
+      if (subject != null && reading.isLemma(subject.head(), StoryWord.FOOTAGE)) {
         return true;
       }
       outer = outer.host();
@@ -96,6 +99,17 @@ final class Reality {
         && verb != null
         && verb.isFinite()
         && !reading.isWord(charge.lemma(), IncidentWord.CONVICTS);
+  }
+
+  /** "Seven [had] to be hospitalised": they were. */
+  private static boolean isHadTo(Clause clause, VerbGroup verb) {
+    Clause host = clause.kind() == ClauseKind.INFINITIVE ? clause.host() : null;
+    VerbGroup had = host == null ? null : host.verb();
+    return verb.passive()
+        && had != null
+        && had.lemma().equals("have")
+        && had.tense() == Tense.PAST
+        && !had.negated();
   }
 
   /** "Nobody was hurt" tells of nobody, and truly. */

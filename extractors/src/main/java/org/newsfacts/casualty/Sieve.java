@@ -39,7 +39,7 @@ final class Sieve {
     boolean one = draft.crowd.count().lower() == 1 && reading.numbers().at(draft.at()) == null;
     return !(draft.reason && one
         || isStory(draft, finding, sentence)
-        || isAnyOf(CasualtyWord.DRILL, sentence)
+        || isAnyOf(StoryWord.DRILL, sentence)
         || isCorrected(sentence)
         || isSubjectOfStory(draft, sentence)
         || isObituary(draft, finding, sentence)
@@ -51,7 +51,7 @@ final class Sieve {
         || isPlainPart(draft));
   }
 
-  private boolean isAnyOf(CasualtyWord wanted, TokenRange range) {
+  private boolean isAnyOf(StoryWord wanted, TokenRange range) {
     for (int at = range.from(); at < range.to(); at++) {
       if (reading.isLemma(at, wanted)) {
         return true;
@@ -60,12 +60,17 @@ final class Sieve {
     return false;
   }
 
-  /** "Correction: An earlier version of this article said 19 people were killed." */
+  /**
+   * "Correction: An earlier version of this article said 19 people were killed.", "Correction: Our
+   * report put the dead at 19."
+   */
   private boolean isCorrected(TokenRange sentence) {
     boolean earlier = false;
+    boolean correction = reading.isForm(sentence.from(), StoryWord.CORRECTION);
     for (int at = sentence.from(); at < sentence.to(); at++) {
       String lower = reading.tokens().lower(at);
       earlier |= reading.isForm(at - 1, CasualtyWord.FORMER) && lower.equals("version");
+      earlier |= correction && reading.isLemma(at, StoryWord.PAPER);
     }
     return earlier;
   }
@@ -75,7 +80,7 @@ final class Sieve {
     int first = draft.at(); // "a film [about] nine dead poets"
     int about = reading.tokens().lower(first).equals("about") ? first : first - 1;
     boolean links = about > sentence.from() && isAt(about, "about", sentence);
-    return links && reading.isLemma(about - 1, CasualtyWord.FICTION);
+    return links && reading.isLemma(about - 1, StoryWord.FICTION);
   }
 
   /** "In the novel two spies vanish", "the film's hero kills 40", "ends with five deaths". */
@@ -83,8 +88,8 @@ final class Sieve {
     boolean story = false;
     for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
       boolean told = at > 0 && isArticle(at - 1) && reading.tags().pos(at) == Pos.NOUN;
-      boolean role = at < draft.at() && isPresent(at) && reading.isLemma(at, CasualtyWord.ROLE);
-      story |= role || told && reading.isLemma(at, CasualtyWord.FICTION);
+      boolean role = at < draft.at() && isPresent(at) && reading.isLemma(at, StoryWord.ROLE);
+      story |= role || told && reading.isLemma(at, StoryWord.FICTION);
     }
     if (!story) {
       return false;
@@ -131,7 +136,7 @@ final class Sieve {
               && at + 1 < sentence.to()
               && (isAt(at + 1, "attack", sentence) || isAt(at + 1, "failure", sentence));
       boolean asleep = lower.equals("sleep") && at > 0;
-      if (age || heart || asleep || words.is(lower, CasualtyWord.ILLNESS)) {
+      if (age || heart || asleep || reading.isWord(lower, StoryWord.ILLNESS)) {
         return true;
       }
     }
@@ -189,7 +194,7 @@ final class Sieve {
 
   /** "Twelve players are missing through suspension". */
   private boolean isAbsent(Finding finding, TokenRange sentence) {
-    return finding.harm() == Harm.MISSING && isAnyOf(CasualtyWord.ABSENCE, sentence);
+    return finding.harm() == Harm.MISSING && isAnyOf(StoryWord.ABSENCE, sentence);
   }
 
   /** "The country will not admit 250,000 refugees". */

@@ -88,18 +88,18 @@ final class Sources {
   private @Nullable Actor counting(Draft draft) {
     Finding finding = draft.finding;
     Clause clause = draft.clause;
-    if (finding == null || clause == null || !finding.rule().equals(Tolls.TOLL)) {
-      return null;
-    }
-    NounPhrase subject = clause.subject();
-    boolean counts = words.is(clause.lemma(), CasualtyWord.COUNTS);
-    if (!counts || subject == null || clause.isPassive()) {
+    NounPhrase subject = clause == null ? null : clause.subject();
+    if (finding == null || clause == null || subject == null || clause.isPassive()) {
       return null;
     }
     Actor actor = reading.actor(subject);
-    return actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.PERSON
-        ? actor
-        : null;
+    boolean toll = finding.rule().equals(Tolls.TOLL) && words.is(clause.lemma(), CasualtyWord.COUNTS);
+    boolean counts = // "Hospital sources counted 22 dead"
+        reading.isWord(clause.lemma(), CasualtyWord.SUM_NOUN)
+            && subject.base().to() <= draft.at()
+            && reading.frames().isSomebody(actor);
+    boolean body = actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.PERSON;
+    return counts || toll && body ? actor : null;
   }
 
   /** "12 died, the army said, and more were hurt", "the army said, putting the toll at 13". */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
@@ -98,6 +99,7 @@ final class Sums {
       String lower = reading.tokens().lower(at);
       boolean toll = lower.equals("toll") || lower.equals("tolls") || lower.equals("tally");
       boolean counted = draft.finding != null && draft.finding.total();
+      counted |= isPerfect(draft.clause); // "Clashes since May have left 410 dead"
       if (at == since && (at > from || at == sentence.from() || counted)
           || (lower.equals("total") || lower.equals("totalled") || lower.equals("totaled"))
               && at < from + 3
@@ -108,6 +110,11 @@ final class Sums {
       }
     }
     return false;
+  }
+
+  private static boolean isPerfect(@Nullable Clause clause) {
+    VerbGroup verb = clause == null ? null : clause.verb();
+    return verb != null && verb.perfect();
   }
 
   /** "12 are still missing", "hundreds remain displaced", "the country has 40,000 refugees". */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.Clause;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
@@ -106,7 +108,21 @@ final class Tolls {
         lowerIs(token, end, "deaths")
             && token + 1 < end
             && reading.tags().lemma(token + 1).equals("be");
-    return put || are && token + 2 < end && reading.numbers().at(token + 2) != null;
+    return put
+        || are && token + 2 < end && reading.numbers().at(token + 2) != null
+        || isRising(token);
+  }
+
+  /** "Fever deaths in Lom have climbed to 88". */
+  private boolean isRising(int token) {
+    Clause clause = reading.clauses().at(token);
+    NounPhrase subject = clause == null ? null : clause.subject();
+    return subject != null
+        && clause != null
+        && subject.head() == token
+        && !clause.isPassive()
+        && reading.isWord(clause.lemma(), IncidentWord.TOLL_VERB)
+        && !reading.isWord(clause.lemma(), IncidentWord.STRIKES);
   }
 
   private boolean lowerIs(int token, int end, String word) {

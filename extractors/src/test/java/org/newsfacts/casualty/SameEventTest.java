@@ -77,6 +77,32 @@ class SameEventTest {
   }
 
   @Test
+  void theKnownDeadDidNotDieOnTheDayOfTheMourning() {
+    assertThat(one("Nuns buried on Thursday the nine hikers killed in Lima.").basis().when())
+        .isNull();
+    assertThat(when(one("A blast on Thursday left nine hikers injured."))).isEqualTo("2024-05-16");
+    assertThat(place(one("A pilot went on trial in Lima over a crash that killed nine.")))
+        .isEmpty();
+  }
+
+  @Test
+  void whatEndsTheSecondActHoldsForBoth() {
+    List<CasualtyFigure> figures =
+        read("Rebels killed nine guards and wounded two cooks in an ambush in Lima on Thursday.");
+    assertThat(figures).extracting(SameEventTest::place).containsExactly("Lima", "Lima");
+    assertThat(figures).extracting(SameEventTest::cause).containsOnly("an ambush");
+    assertThat(figures).extracting(SameEventTest::when).containsOnly("2024-05-16");
+  }
+
+  @Test
+  void elsewhereAnotherThingHappened() {
+    List<CasualtyFigure> figures =
+        read("Jets bombed a mill in Lima on Thursday. Elsewhere, two cooks died in a fire.");
+    assertThat(figures.get(0).basis().when()).isNull();
+    assertThat(place(figures.get(0))).isEmpty();
+  }
+
+  @Test
   void whatIsToldAnewHasItsOwnDay() {
     CasualtyFigure figure =
         one("Troops raided a mill in Lom on Thursday. A gas blast in Garda killed three cooks.");
