@@ -93,7 +93,8 @@ final class Sources {
       return null;
     }
     Actor actor = reading.actor(subject);
-    boolean toll = finding.rule().equals(Tolls.TOLL) && words.is(clause.lemma(), CasualtyWord.COUNTS);
+    boolean toll =
+        finding.rule().equals(Tolls.TOLL) && words.is(clause.lemma(), CasualtyWord.COUNTS);
     boolean counts = // "Hospital sources counted 22 dead"
         reading.isWord(clause.lemma(), CasualtyWord.SUM_NOUN)
             && subject.base().to() <= draft.at()
