@@ -17,6 +17,7 @@ import java.util.List;
  * <ul>
  *   <li>{@code <!-- code: QuickStart -->} the body of the program's main method
  *   <li>{@code <!-- field: CustomRule IMPOSE -->} the declaration of a field of a program
+ *   <li>{@code <!-- record: CustomRule Sanction -->} a record of a program
  *   <li>{@code <!-- corpus: diplomacy/CallsCorpusTest call.phoned -->} the page of a rule in its
  *       corpus
  *   <li>{@code <!-- output: QuickStart -->} what the program prints
@@ -90,6 +91,10 @@ public final class Readme {
         String[] names = parts[1].split(" ", -1);
         yield statement(program(names[0]), " " + names[1] + " =");
       }
+      case "record" -> {
+        String[] names = parts[1].split(" ", -1);
+        yield lines(program(names[0]), "record " + names[1] + "(", "  }");
+      }
       case "corpus" -> {
         String[] names = parts[1].split(" ", -1);
         String tests = "extractors/src/test/java/org/newsfacts/";
@@ -123,18 +128,23 @@ public final class Readme {
 
   /** Returns the lines from the first that holds the words to the end of the statement. */
   private static String statement(Path source, String words) throws IOException {
-    StringBuilder statement = new StringBuilder();
+    return lines(source, words, ";");
+  }
+
+  /** Returns the lines from the first that holds the words to the first that ends so. */
+  private static String lines(Path source, String words, String end) throws IOException {
+    StringBuilder lines = new StringBuilder();
     boolean inside = false;
     for (String line : Files.readString(source).lines().toList()) {
       inside |= line.contains(words);
       if (inside) {
-        statement.append(line).append('\n');
-        if (line.endsWith(";")) {
+        lines.append(line).append('\n');
+        if (end.equals(line) || end.length() == 1 && line.endsWith(end)) {
           break;
         }
       }
     }
-    return statement.toString().stripTrailing().stripIndent();
+    return lines.toString().stripTrailing().stripIndent();
   }
 
   private static String output(String program) throws Exception {

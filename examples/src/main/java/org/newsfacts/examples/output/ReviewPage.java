@@ -84,8 +84,8 @@ public final class ReviewPage implements FactsForm {
     <output></output> <button name="export">Export what was accepted</button></p>
     <p class="keys">Keys: j, k next and last fact · o the next one on the same words · a accept \
     · r reject · c comment · / search · Esc close</p>
-    <ul class="index" hidden></ul>
     </div>
+    <ul class="index" hidden></ul>
     """
         .formatted(hash(CSS), hash(SCRIPT), CSS, above, legend);
   }
