@@ -79,6 +79,9 @@ public final class AccusationRules {
 
   private static boolean isMutual(Told told) {
     Argument accused = told.frame().argument(PATIENT);
+    if (told.frame().sense().has("mutual")) { // "Oslo and Bern traded accusations"
+      return true;
+    }
     if (accused == null || accused.range().size() != 2) {
       return false;
     }
@@ -117,7 +120,6 @@ public final class AccusationRules {
   /** "Oslo and Bern accused each other of delay": two records; none where they are not named. */
   private static List<Accusation> accusations(Told told) {
     Actor accuser = accuser(told);
-    Actor accused = told.actor(PATIENT);
     Span charge = told.spanOrNull(CONTENT);
     if (accuser == null) {
       return List.of();
@@ -130,7 +132,7 @@ public final class AccusationRules {
               new Accusation(told.basis(), sides.get(0), sides.get(1), charge),
               new Accusation(told.basis(), sides.get(1), sides.get(0), charge));
     }
-    return List.of(new Accusation(told.basis(), accuser, accused, charge));
+    return List.of(new Accusation(told.basis(), accuser, told.actor(PATIENT), charge));
   }
 
   /** "alleged Peruvian involvement". */
@@ -162,7 +164,10 @@ public final class AccusationRules {
     Reading reading = told.reading();
     Argument doer = reading.frames().doer(deed);
     NounPhrase noun = doer == null ? null : doer.noun();
-    boolean named = noun != null && reading.tags().pos(noun.head()) != Pos.PRON;
+    boolean named = // "she": who was told of before
+        noun != null
+            && (reading.tags().pos(noun.head()) != Pos.PRON
+                || !reading.actor(noun).name().equals(reading.span(noun.base()).text()));
     if (doer == null || !named || !reading.frames().isSomebody(reading.frames().actor(doer))) {
       return null;
     }

@@ -1,9 +1,6 @@
 package org.newsfacts.verify;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,7 +12,6 @@ import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
-import org.newsfacts.model.ShapedFact;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.claim.Claim;
 import org.newsfacts.model.claim.FieldVerdict;
@@ -76,49 +72,22 @@ public final class Verifier {
           claim, Outcome.NOT_FOUND, "the text tells nothing of the kind", List.of(), best);
     }
     Candidate nearest = best.filled(claim, comparison, reading);
-    for (Candidate candidate : all) {
-      if (outcome(nearest) != Outcome.SUPPORTED && candidate.share() >= ONE_THING) {
-        Candidate filled = candidate.filled(claim, comparison, reading);
-        nearest = outcome(filled) == Outcome.SUPPORTED ? filled : nearest;
-      }
-    }
     return verdict(claim, outcome(nearest), reason(nearest, all), nearest.fields(), nearest);
   }
 
   private Candidate candidate(Claim claim, Fact fact) {
-    Map<String, @Nullable Object> told = fields(fact);
+    Map<String, @Nullable Object> told = FactFields.of(fact);
     List<FieldVerdict> fields = new ArrayList<>();
     claim
         .fields()
         .forEach(
             (name, value) -> {
-              if (!ClaimField.MANNER.has(name, kinds)
-                  && (told.containsKey(name) || isField(name, fact))) {
+              if (!ClaimField.MANNER.has(name, kinds) && told.containsKey(name)) {
                 fields.add(comparison.compare(name, new Claimed(value), told.get(name)));
               }
             });
     addStanding(claim, fact, fields);
     return new Candidate(kinds, fact, fields);
-  }
-
-  /** Returns the fields of a fact by their JSON names; one that is not told has a null value. */
-  private static Map<String, @Nullable Object> fields(Fact fact) {
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    fields.put("negated", fact.negated());
-    fields.put("modality", fact.modality());
-    fields.put("reportedBy", fact.basis().reportedBy());
-    fields.put("when", fact.basis().when());
-    fields.putAll(fact.parts());
-    return fields;
-  }
-
-  private static boolean isField(String name, Fact fact) {
-    if (fact instanceof ShapedFact shaped) {
-      return shaped.shape().field(name).isPresent();
-    }
-    RecordComponent[] components = fact.getClass().getRecordComponents();
-    return components != null
-        && Arrays.stream(components).anyMatch(component -> component.getName().equals(name));
   }
 
   /** What a claim does not say is claimed to be so, and to have happened. */

@@ -111,7 +111,8 @@ final class ActDays {
     for (TimeMention time : reading.times().in(clause.range())) {
       int before = time.range().from() - 1;
       if (isDate(time) && before >= 0 && reading.tokens().lower(before).equals("since")) {
-        return new When(reading.span(time.range()), time.from(), null);
+        LocalDate now = reading.article().published().orElse(null);
+        return new When(reading.span(time.range()), time.from(), now);
       }
     }
     return null;

@@ -186,6 +186,7 @@ final class ActSetting {
       NounPhrase object = prep.object();
       if (object != null && isWhere(prep.word())) {
         Place place = reading.place(object.range());
+        place = place == null ? reading.frames().placeMeant(object) : place; // "in the capital"
         if (place != null) {
           return place;
         }

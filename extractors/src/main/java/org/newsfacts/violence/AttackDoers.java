@@ -42,8 +42,9 @@ final class AttackDoers {
     }
     for (int token = noun.base().from(); token < noun.head(); token++) {
       String lemma = reading.tags().lemma(token);
-      boolean named = // "coalition jets", "rebel rockets"
-          (arms.is(lemma, Arm.FORCE) || arms.is(lemma, Arm.PERSON))
+      boolean many = !reading.tokens().lower(token).equals(lemma); // "the rebels' attack"
+      boolean named = // "coalition jets", "rebels' rockets"; not "a rebel attack"
+          (arms.is(lemma, Arm.FORCE) || many && arms.is(lemma, Arm.PERSON))
               && Arm.kind(reading, lemma) == null;
       boolean craft = // "fighter jets": no fighters
           lemma.equals("fighter") && arms.is(reading.tags().lemma(token + 1), Arm.AIR_STRIKE);

@@ -23,6 +23,9 @@ final class AttackSense {
   boolean isOtherwise(Blow blow) {
     NounPhrase victim = blow.victim();
     boolean misread = blow.clause().isPassive() && blow.clause().object() != null;
+    if (victim != null && isMock(blow, victim)) {
+      return true;
+    }
     boolean off = blow.reading().isWord(blow.particle(), AttackWord.ASIDE);
     return blow.isLemma(victim, AttackWord.NO_VICTIM)
         || victim != null && blow.reading().times().at(victim.head()) != null
@@ -32,6 +35,16 @@ final class AttackSense {
         || off
             && (blow.is("itself") || blow.is("strike") || blow.is("armed") || blow.is("bursts"))
             && !blow.sense().word().endsWith(blow.particle());
+  }
+
+  /** "fired rockets at a mock enemy ship". */
+  private static boolean isMock(Blow blow, NounPhrase victim) {
+    for (int token = victim.base().from(); token < victim.head(); token++) {
+      if (blow.reading().isForm(token, AttackWord.MOCK)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isReflexive(Blow blow, @Nullable NounPhrase noun) {
@@ -124,9 +137,8 @@ final class AttackSense {
     if (instrument == null || victim == null || toll && blow.is("harm")) {
       return false;
     }
-    if (blow.arms().blows().isClash(instrument.noun())
-        && !blow.is("harm")) { // "rocked by fighting"
-      return false;
+    if (blow.arms().blows().isClash(instrument.noun())) {
+      return false; // "rocked by fighting", "died in a gun battle with the army"
     }
     ActSetting setting = blow.arms().setting();
     if (instrument.kind() == AttackKind.VEHICLE && !instrument.attack()
@@ -316,7 +328,8 @@ final class AttackSense {
     boolean alone = blow.doer() == null && !blow.clause().isPassive();
     NounPhrase vehicle = blow.thrown();
     boolean drives = !alone || vehicle != null && blow.arms().kindOf(vehicle) == AttackKind.VEHICLE;
-    return drives && (people || !blow.is("people"));
+    boolean driver = alone && vehicle != null && blow.isLemma(vehicle, AttackWord.DRIVER);
+    return (drives || driver && people) && (people || !blow.is("people"));
   }
 
   /** "Militia fighters clashed with troops": both sides bear arms. */

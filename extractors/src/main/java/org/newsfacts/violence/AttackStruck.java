@@ -62,6 +62,10 @@ final class AttackStruck {
   private void weapon(Blow blow, AttackFinding found) {
     NounPhrase thrown = blow.thrown();
     AttackArms.Instrument instrument = blow.instrument();
+    if (thrown != null && blow.isLemma(thrown, AttackWord.DRIVER)) {
+      found.attacker = arms.doers().of(thrown); // "A driver ploughed into a crowd."
+      return;
+    }
     if (thrown != null && (blow.is("throws") || blow.is("drives") || blow.is("sets"))) {
       found.weapon = setting.days().withoutTime(blow.is("throws") ? thrown.list() : thrown.base());
       found.instrument = arms.inner(thrown).head();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
@@ -148,6 +149,9 @@ final class AttackTellings {
   /** "The group claimed responsibility for the attack." */
   private @Nullable Actor claimant(NounPhrase noun) {
     Clause clause = reading.clauses().at(noun.head());
+    if (clause != null && clause.isVerb("be") && clause.kind() == ClauseKind.COMPLEMENT) {
+      return admits(clause, noun);
+    }
     if (clause == null || !clause.isVerb("claim") || clause.object() == null) {
       return null;
     }
@@ -159,5 +163,20 @@ final class AttackTellings {
     }
     Actor actor = reading.actor(clause.subject());
     return actor.kind() == ActorKind.UNKNOWN ? null : actor;
+  }
+
+  /** "The Red Front said it was behind Monday's bombing": its own word. */
+  private @Nullable Actor admits(Clause clause, NounPhrase noun) {
+    PrepPhrase behind = clause.phrase("behind");
+    NounPhrase it = clause.subject();
+    Clause host = clause.host();
+    NounPhrase speaker = host == null ? null : host.subject();
+    boolean own = it != null && reading.tags().pos(it.head()) == Pos.PRON;
+    if (behind == null || behind.object() != noun || !own || it == null || speaker == null) {
+      return null;
+    }
+    Actor actor = reading.actor(speaker);
+    boolean same = reading.actor(it).name().equals(actor.name());
+    return same && actor.kind() != ActorKind.UNKNOWN ? actor : null;
   }
 }

@@ -90,7 +90,8 @@ final class AttackTwins {
         || actorsDiffer(earlier, found)
         || earlier.when == null && isLongAgo(found.when) && !found.title
         || kindsDiffer(earlier.kind, found.kind)
-        || setting.placesDiffer(earlier.place, found.place)
+        || !(found.again && sameTarget(earlier, found))
+            && setting.placesDiffer(earlier.place, found.place)
         || daysDiffer(earlier.when, found.when, found.pointsBack || found.again);
   }
 

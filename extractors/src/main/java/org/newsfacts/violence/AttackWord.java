@@ -94,6 +94,12 @@ enum AttackWord implements Listed {
   /** "<em>Armed</em> herders stormed a village". */
   ARMED,
 
+  /** "Fired at a <em>mock</em> ship": practice. */
+  MOCK,
+
+  /** "A <em>driver</em> ploughed into a crowd". */
+  DRIVER,
+
   /** "The Peruvian <em>embassy</em>": stands in another country. */
   ABROAD,
 

@@ -82,8 +82,7 @@ final class BlowNouns {
 
   private boolean isArmedClash(NounPhrase noun) {
     for (int token = noun.base().from(); token < noun.head(); token++) {
-      String lower = reading.tokens().lower(token);
-      if (lower.equals("armed") || lower.equals("gun")) {
+      if (reading.tokens().lower(token).equals("armed")) {
         return true;
       }
     }
@@ -151,7 +150,11 @@ final class BlowNouns {
   /** What a noun of attack is aimed at: "an attack [on a bus]", "the shelling [of Tyre]". */
   @Nullable NounPhrase aimed(NounPhrase noun) {
     ActSetting.Tail tail = setting.tail(noun);
-    return tail.aim != null ? tail.aim : isOfVictim(noun) ? tail.of : null;
+    NounPhrase told = tail.aim != null ? tail.aim : isOfVictim(noun) ? tail.of : null;
+    Clause next = told == null ? reading.clauses().at(noun.base().to()) : null;
+    boolean targeting = // "an attack targeting Qasrun had killed two"
+        next != null && next.antecedent() == noun && next.isVerb("target") && !next.isPassive();
+    return targeting && next != null ? next.object() : told;
   }
 
   /** "the shelling of Tyre": what follows "of" is hit. */

@@ -10,6 +10,7 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Span;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
@@ -146,7 +147,10 @@ final class ProtestCrowd {
 
   /** Who is behind it; "thousands", "protesters", "some 40 students" are nobody to name. */
   @Nullable Actor organizer(@Nullable NounPhrase noun) {
-    if (noun == null || noun.isTime() || is(noun, ProtestWord.MASS)) {
+    NameMention nation = noun == null ? null : reading.names().at(noun.head());
+    boolean people = // "Serbians"
+        nation != null && nation.kind() == NameMention.Kind.DEMONYM;
+    if (noun == null || noun.isTime() || people || is(noun, ProtestWord.MASS)) {
       return null;
     }
     boolean crowd = is(noun, ProtestWord.CROWD);

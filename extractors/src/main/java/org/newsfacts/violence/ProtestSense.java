@@ -39,6 +39,8 @@ final class ProtestSense {
     WORK,
     /** "clashed with police": who is known as a protester. */
     PROTESTER,
+    /** "protesters [outside the town hall]": where they stand. */
+    PLACE,
     /** "looted": rioters. */
     RIOTER,
     /** "strike": no attack. */
@@ -86,6 +88,10 @@ final class ProtestSense {
   @Nullable NounPhrase who(Told told) {
     Argument agent = told.frame().argument(Role.AGENT);
     Clause clause = told.frame().clause();
+    Argument with = told.frame().argument(Role.PATIENT); // "Police clashed with protesters"
+    if (with != null && needs(told) == Needs.PROTESTER && crowd.isProtester(with.noun())) {
+      return with.noun();
+    }
     if (agent != null || clause == null || told.frame().form() != Form.PASSIVE) {
       return agent == null ? null : agent.noun();
     }
@@ -104,9 +110,10 @@ final class ProtestSense {
   boolean isOfCrowd(Told told) {
     Clause clause = told.frame().clause();
     VerbGroup verb = clause == null ? null : clause.verb();
-    return verb != null
+    return clause != null
+        && verb != null
         && !AttackReality.isCustom(reading, verb)
-        && told.frame().factuality().told()
+        && deed(clause).told()
         && crowd.isCrowd(who(told));
   }
 
@@ -263,10 +270,15 @@ final class ProtestSense {
         return false;
       }
     }
+    NounPhrase of = setting.tail(noun).of;
+    if (of != null && kind(told) == ProtestKind.MARCH && !crowd.isPeople(of)) {
+      return crowd.size(of) != null; // "the long march of technology"
+    }
     return switch (needs(told)) {
       case STOPPAGE -> strikes.isStoppage(noun);
       case ACTION -> reading.isForm(noun.head() - 1, ProtestWord.INDUSTRIAL);
       case CAUSE -> isForCause(told, noun);
+      case PLACE -> reading.isForm(noun.base().to(), ProtestWord.FACING) && crowd.size(noun) != null;
       default -> true;
     };
   }
@@ -290,6 +302,13 @@ final class ProtestSense {
     }
     if (!rally || setting.isNear(head, ProtestWord.CAMPAIGNING)) {
       return false;
+    }
+    boolean held = clause != null && reading.isWord(clause.lemma(), ProtestWord.HOLDING);
+    boolean many = reading.tokens().lower(head).endsWith("s"); // "Rallies were held in 14 towns"
+    NounPhrase host = clause == null || clause.isPassive() ? null : clause.subject();
+    boolean opposed = host != null && reading.isLemma(host.head(), ProtestWord.OPPOSED);
+    if (held && governed && (many || opposed || crowded)) {
+      return true;
     }
     int next = noun.base().to();
     boolean joined =
@@ -334,11 +353,16 @@ final class ProtestSense {
   }
 
   /** "A rally is due to be held": the clause that tells what becomes of it. */
-  static Clause acting(Clause clause, NounPhrase noun) {
+  Clause acting(Clause clause, NounPhrase noun) {
+    if (crowd.isProtester(noun)) {
+      return clause; // "The protesters outside were told to go home"
+    }
     for (Clause child : clause.children()) {
       boolean infinitive =
           child.kind() == ClauseKind.INFINITIVE || child.kind() == ClauseKind.GERUND;
-      if (infinitive && clause.subject() == noun && child.subject() == noun) {
+      boolean behind = // not "a strike due to start on Monday will go ahead"
+          clause.verb() != null && child.range().from() >= clause.verb().range().to();
+      if (infinitive && behind && clause.subject() == noun && child.subject() == noun) {
         return child;
       }
     }

@@ -1,7 +1,9 @@
 package org.newsfacts.violence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
@@ -25,6 +27,7 @@ final class ProtestTellings {
   private final ProtestCrowd crowd;
   private final ActSetting setting;
   private final List<ProtestFinding> all = new ArrayList<>();
+  private final Set<@Nullable Clause> byClause = new HashSet<>();
 
   ProtestTellings(Reading reading, ProtestSense sense) {
     this.reading = reading;
@@ -49,6 +52,10 @@ final class ProtestTellings {
     NounPhrase who = sense.who(told);
     if (clause == null || who == null) {
       return;
+    }
+    byClause.add(clause);
+    if (clause.kind() == ClauseKind.PARTICIPLE && byClause.contains(clause.host())) {
+      return; // "marched in Lima, chanting slogans"
     }
     Factuality deed = told.frame().factuality();
     boolean voted = ProtestSense.isVoted(clause) && deed.modality() == Modality.ACTUAL;
@@ -127,7 +134,7 @@ final class ProtestTellings {
       told = setting.place(host);
     }
     for (PrepPhrase prep : clause.phrases()) {
-      boolean to = prep.word().equals("to") || prep.word().equals("in front of");
+      boolean to = reading.isWord(prep.word(), ProtestWord.TOWARDS);
       told = told == null && to ? inside(prep.object()) : told;
     }
     told = told == null ? inside(clause.object()) : told;
@@ -148,7 +155,7 @@ final class ProtestTellings {
       return;
     }
     ProtestKind kind = sense.kind(told);
-    Clause clause = ProtestSense.acting(around, noun);
+    Clause clause = sense.acting(around, noun);
     Factuality deed = sense.deed(clause);
     boolean governed = sense.isGoverned(clause, noun);
     if (governed && reading.isWord(clause.lemma(), ProtestWord.STAGING)) {
@@ -160,7 +167,8 @@ final class ProtestTellings {
       add(goingOn(start(rule, clause, noun, kind, deed), clause));
       return;
     }
-    if (deed.modality() == Modality.ACTUAL && !clause.isNegated() && !governed) {
+    boolean crowded = crowd.isProtester(noun);
+    if (deed.modality() == Modality.ACTUAL && !clause.isNegated() && (!governed || crowded)) {
       mention(rule, clause, noun, kind);
     }
   }
@@ -191,6 +199,7 @@ final class ProtestTellings {
     if (found.place == null && subject != null) {
       found.place = setting.tail(subject).where;
     }
+    found.when = found.when == null ? since(clause) : found.when;
     if (found.when != null && found.modality == Modality.PLANNED) {
       found.when = setting.days().coming(found.when);
     } else if (found.when == null) {
@@ -210,7 +219,9 @@ final class ProtestTellings {
     When since = since(clause);
     found.series = since != null;
     found.when = found.when == null ? since : found.when;
-    found.when = found.when == null ? day(clause) : found.when;
+    When when = found.when == null ? day(clause) : found.when;
+    boolean ahead = when != null && found.modality == Modality.PLANNED;
+    found.when = ahead && when != null ? setting.days().coming(when) : when;
     return found;
   }
 
@@ -249,7 +260,9 @@ final class ProtestTellings {
     found.organizer = crowd.organizer(tail.by);
     found.organizer = found.organizer == null ? crowd.owner(noun) : found.organizer;
     for (Clause child : clause.children()) {
-      boolean of = child.kind() == ClauseKind.PARTICIPLE || child.kind() == ClauseKind.RELATIVE;
+      boolean to = child.kind() == ClauseKind.INFINITIVE && child.range().from() == noun.base().to();
+      boolean of =
+          to || child.kind() == ClauseKind.PARTICIPLE || child.kind() == ClauseKind.RELATIVE;
       int from = child.range().from();
       boolean next = from == tail.end || from == tail.end + 1 || from == tail.reach;
       if (of && (child.antecedent() == noun || next) && from > noun.head()) {
@@ -274,7 +287,9 @@ final class ProtestTellings {
       found.organizer = crowd.organizer(child.subject());
     }
     found.place = found.place == null ? setting.place(child) : found.place;
-    if (reading.isWord(child.lemma(), ProtestWord.STAGING)
+    boolean held = child.isVerb("hold", "schedule");
+    if (held
+        || reading.isWord(child.lemma(), ProtestWord.STAGING)
         || reading.isWord(child.lemma(), ProtestWord.GOING_ON)) {
       found.when = found.when == null ? setting.days().inside(child.range()) : found.when;
     }
@@ -295,6 +310,7 @@ final class ProtestTellings {
     ProtestFinding found = new ProtestFinding(rule, noun.head(), kind, range);
     describe(found, noun, clause, tail);
     found.series = series;
+    found.size = found.size == null && crowd.isProtester(noun) ? crowd.size(noun) : found.size;
     found.aside = true;
     found.when = found.when == null ? setting.days().inside(range) : found.when;
     boolean at = reading.isForm(before, ProtestWord.DURING);

@@ -67,6 +67,18 @@ enum ProtestWord implements Listed {
   /** "A <em>charity</em> march", "a <em>stock</em> rally". */
   NO_PROTEST,
 
+  /** "Poured <em>onto</em> the streets of Lima". */
+  TOWARDS,
+
+  /** "Some 400 protesters <em>outside</em> the town hall". */
+  FACING,
+
+  /** "Students <em>held</em> a rally". */
+  HOLDING,
+
+  /** "The <em>opposition</em> held a rally". */
+  OPPOSED,
+
   /** "A rally <em>against</em> the bill": why a crowd gathers. */
   CAUSE,
 

@@ -80,6 +80,8 @@ class AccusationCorpusTest extends RuleCorpus {
         .reads("Sweden pointed the finger at Peru.")
         .with(Accusation::accuser, "Sweden")
         .with(Accusation::accused, "Peru")
+        .reads("Peru and Sweden have traded accusations of spying.")
+        .with(Accusation::charge, "spying")
         .reads("The union levelled accusations at the ministry.")
         .with(Accusation::accused, "ministry")
         .rejects("Kari Solheim pointed a lamp at the door.");

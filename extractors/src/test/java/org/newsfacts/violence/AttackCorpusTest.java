@@ -266,6 +266,9 @@ class AttackCorpusTest extends RuleCorpus {
         .with(Attack::place, "Peru")
         .reads("The minister spoke of a suicide attack on a court in Lima on Friday.")
         .without(Attack::weapon)
+        .reads("The Black Front said it was behind Sunday's bombing in Lima.")
+        .with(Attack::attacker, "Black Front")
+        .with(Attack::place, "Lima")
         .rejects("The attack on the college was the deadliest on Peruvian soil.")
         .rejects("The attack shocked the town.");
   }
@@ -297,6 +300,13 @@ class AttackCorpusTest extends RuleCorpus {
         .with(Attack::attacker, "Armed herders")
         .reads("Rebels launched ballistic missiles at Aleppo on Monday.")
         .with(Attack::kind, AttackKind.ROCKET)
+        .reads("A driver ploughed into a crowd in Lima on Monday.")
+        .with(Attack::kind, AttackKind.VEHICLE)
+        .with(Attack::target, "a crowd")
+        .reads("A navy frigate sank a fishing trawler off Lima on Monday.")
+        .with(Attack::target, "a fishing trawler")
+        .rejects("Marines fired rockets at a mock enemy ship off Lima.")
+        .rejects("Four rebels died in a gun battle with soldiers near Lima.")
         .rejects("The navy launched a ballistic missile from a submarine on Monday.")
         .rejects("The group put out a video on Monday that shows fighters shooting nine soldiers.");
   }
