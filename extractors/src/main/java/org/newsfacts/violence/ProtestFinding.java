@@ -67,7 +67,10 @@ final class ProtestFinding {
   /** Takes what the other telling of the same act knows and this one does not. */
   void fillFrom(ProtestFinding other) {
     boolean plain = kind == ProtestKind.OTHER && other.evidence.from() >= evidence.from();
-    kind = plain && other.evidence.to() <= evidence.to() ? other.kind : kind; // "poured ... in a march"
+    kind =
+        plain && other.evidence.to() <= evidence.to()
+            ? other.kind
+            : kind; // "poured ... in a march"
     boolean near = other.modality == modality && other.negated == negated && other.series == series;
     organizer = organizer == null ? other.organizer : organizer;
     place = place == null ? other.place : place;

@@ -278,7 +278,8 @@ final class ProtestSense {
       case STOPPAGE -> strikes.isStoppage(noun);
       case ACTION -> reading.isForm(noun.head() - 1, ProtestWord.INDUSTRIAL);
       case CAUSE -> isForCause(told, noun);
-      case PLACE -> reading.isForm(noun.base().to(), ProtestWord.FACING) && crowd.size(noun) != null;
+      case PLACE ->
+          reading.isForm(noun.base().to(), ProtestWord.FACING) && crowd.size(noun) != null;
       default -> true;
     };
   }
