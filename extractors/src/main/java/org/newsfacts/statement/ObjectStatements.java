@@ -68,7 +68,9 @@ final class ObjectStatements {
   }
 
   private boolean isQuality(int token) {
-    return page.isAdjective(token) || page.form(token) == VerbForm.PAST_PARTICIPLE;
+    return page.isAdjective(token)
+        || page.form(token) == VerbForm.PAST_PARTICIPLE
+        || page.nextQuotation(token) != null;
   }
 
   /** 'condemned it as “a crime”': the act, and what she calls it. */
