@@ -131,7 +131,8 @@ class ArticleTokens extends TokenKinds {
             || lower(last).equals(",")
             || lower(last).equals(")");
     for (int t = from + 1; t < verb; t++) {
-      if ((pos(t) == Pos.DET || pos(t) == Pos.PRON) && isName(t - 1)) {
+      boolean claim = isProper(t) && isLemma(t - 1, SpeechWord.CLAIM) && first == Pos.DET;
+      if (claim || (pos(t) == Pos.DET || pos(t) == Pos.PRON) && isName(t - 1)) {
         return false; // "- allegations the army denies", ", a charge she denies"
       }
     }

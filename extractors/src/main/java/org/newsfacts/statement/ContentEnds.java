@@ -151,7 +151,8 @@ final class ContentEnds {
 
   /** "said the plan was dead, but he still hopes": what is reported stays in the past. */
   private boolean changesTense(TokenRange content, int from) {
-    if (!page.is(from, SpeechWord.JOINT) || page.lower(from + 1).equals("that")) {
+    boolean joint = page.is(from, SpeechWord.JOINT) || page.lower(from).equals("while");
+    if (!joint || page.lower(from + 1).equals("that")) {
       return false; // "said that boats had come, but that “many people like trains”"
     }
     int before = nextVerb(content.from(), from);
@@ -183,7 +184,8 @@ final class ContentEnds {
   private boolean isReportedNear(int from, int limit, boolean participle) {
     for (Cue cue : page.cuesIn(TokenRange.of(from, Math.min(limit, from + NEAR)))) {
       boolean says = cue.verb().takes(Complement.THAT) || cue.verb().takes(Complement.ZERO);
-      if (says && page.isParticiple(cue.head()) == participle) {
+      boolean finite = cue.isFinite() && !cue.clause().isPassive();
+      if (says && (participle ? page.isParticiple(cue.head()) : finite)) {
         return true;
       }
     }

@@ -26,8 +26,10 @@ final class NamedStatements {
     Clause clause = cue.clause();
     int marker = clause.marker();
     int from = cue.tokens().to();
+    boolean to = page.lower(from).equals("to") && page.lower(from + 1).equals("as");
+    from = to ? from + 1 : from; // "what she referred to as a farce"
     boolean as = page.lower(from).equals("as");
-    boolean named = as ? takesName(cue) : cue.verb().takes(Complement.IS);
+    boolean named = as ? to || takesName(cue) : cue.verb().takes(Complement.IS);
     if (marker < 0 || clause.isPassive() || !named || !isNamed(page.lower(marker))) {
       return null;
     }

@@ -40,6 +40,10 @@ final class ObjectStatements {
     if (called != null) {
       return called;
     }
+    Attribution claimed = object == null ? claimed(cue) : null;
+    if (claimed != null) {
+      return claimed;
+    }
     if (object == null) {
       return cue.verb().takes(Complement.IS) ? names.namedClause(cue) : prepositional(cue);
     }
@@ -65,6 +69,29 @@ final class ObjectStatements {
       return gives && told != null ? phrase(cue, told) : prepositional(cue);
     }
     return cue.verb().takes(Complement.NP) ? phrase(cue, object) : null;
+  }
+
+  /** "a charge he denies", "claims of fraud, which he denies", "– a charge Chad denied". */
+  private @Nullable Attribution claimed(Cue cue) {
+    NounPhrase subject = cue.clause().subject();
+    if (!cue.verb().takes(Complement.NP) || subject == null || cue.clause().isPassive()) {
+      return null;
+    }
+    int from = subject.base().from();
+    Attribution draft = new Attribution(OBJECT, cue);
+    if (page.isLemma(from + 1, SpeechWord.CLAIM) && from + 1 < subject.head()) {
+      draft.speakerTokens = TokenRange.of(from + 2, subject.base().to());
+      draft.add(TokenRange.of(from, from + 2));
+      return draft;
+    }
+    NounPhrase claim = cue.clause().antecedent();
+    claim = claim == null ? page.phraseEndingAt(from) : claim;
+    claim = claim != null && claim.owner() != null ? claim.owner() : claim;
+    if (claim == null || !page.isLemma(claim.head(), SpeechWord.CLAIM)) {
+      return null;
+    }
+    draft.add(page.trim(TokenRange.of(claim.base().from(), Math.min(from, claim.range().to()))));
+    return draft;
   }
 
   private boolean isQuality(int token) {
@@ -254,6 +281,10 @@ final class ObjectStatements {
     NounPhrase object = cue.clause().object();
     if (object != null && cue.verb().takes(Complement.OBJ)) {
       at = object.range().to();
+    }
+    for (PrepPhrase to : cue.clause().preps()) { // "apologised to residents for the delay"
+      boolean heard = to.range().from() == at && to.word().equals("to") && to.object() != null;
+      at = heard && !to.equals(prep) ? to.range().to() : at;
     }
     while (at < prep.range().from() && page.isAdverb(at) && !prep.word().equals("of")) {
       at++;

@@ -30,6 +30,7 @@ final class QuotedStatements {
 
   private final Transcript page;
   private final QuotationCues cues;
+  private final QuotationPlaces places;
   private final BlockSpeech blocks;
   private final Map<Clause, Attribution> byClause = new HashMap<>();
   private final List<Attribution> drafts = new ArrayList<>();
@@ -42,7 +43,8 @@ final class QuotedStatements {
 
   QuotedStatements(Transcript page) {
     this.page = page;
-    this.cues = new QuotationCues(page);
+    this.places = new QuotationPlaces(page);
+    this.cues = new QuotationCues(page, places);
     this.blocks = new BlockSpeech(page);
   }
 
@@ -124,7 +126,15 @@ final class QuotedStatements {
         piece.draft = piece.draft == null ? afterColon(quotation, paragraph) : piece.draft;
         piece.draft = piece.draft == null ? signed(quotation, paragraph) : piece.draft;
       }
-      if (piece.cue != null || piece.draft != null || cues.isAlone(quotation, paragraph)) {
+      Piece before = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+      boolean listed = // She kept shouting “Get out” and “Be nice.”
+          before != null
+              && before.rule.equals(SPEAKER_FIRST)
+              && places.isListed(before.quotation, quotation);
+      if (listed
+          || piece.cue != null
+          || piece.draft != null
+          || places.isAlone(quotation, paragraph)) {
         pieces.add(piece);
       } else {
         veto(quotation, "part of a sentence, or a scare quote: the “new” road");
@@ -291,7 +301,7 @@ final class QuotedStatements {
 
   private void link(Piece piece, TokenRange paragraph) {
     Quotation quotation = piece.quotation;
-    if (cues.isTitle(quotation)) {
+    if (places.isTitle(quotation)) {
       veto(quotation, "title: on “The Long Winter”");
       return;
     }
@@ -304,18 +314,18 @@ final class QuotedStatements {
       piece.draft = draft;
       return;
     }
-    if (after != null && before == null && !cues.standsFirst(quotation, paragraph)) {
+    if (after != null && before == null && !places.standsFirst(quotation, paragraph)) {
       if (after.isFinite() && after.clause().objects().isEmpty()) {
         piece.cue = after;
         piece.rule = SpeakerAsides.TRAILING;
-        piece.whole = TokenRange.of(cues.sentenceStart(quotation), quotation.outer().to());
+        piece.whole = TokenRange.of(places.sentenceStart(quotation), quotation.outer().to());
       }
       return;
     }
     if (before != null
         && (after == null || !after.isFinite() || page.isColon(quotation.outer().from() - 1))) {
       piece.cue = before;
-      piece.opening = cues.opening(quotation, before);
+      piece.opening = places.opening(quotation, before);
       piece.rule = piece.opening == null ? SPEAKER_FIRST : SpeakerAsides.MEDIAL;
       TokenRange middle =
           TokenRange.of(
@@ -332,7 +342,7 @@ final class QuotedStatements {
   /** “Who pays?” wondered Ana Ruiz. “Stay,” a voice in the film states. */
   private @Nullable Attribution written(Quotation quotation, TokenRange paragraph) {
     int next = quotation.outer().to();
-    boolean speech = !cues.isTitle(quotation) && cues.standsFirst(quotation, paragraph);
+    boolean speech = !places.isTitle(quotation) && places.standsFirst(quotation, paragraph);
     int at = speech ? cues.writtenVerb(quotation, paragraph) : -1;
     NounPhrase who = at < 0 ? null : page.phraseAt(at == next ? next + 1 : next);
     ReportingVerbs.Verb verb = at < 0 ? null : page.verbWritten(at);

@@ -32,6 +32,24 @@ final class ReportedClauses {
         return child;
       }
     }
+    return behindApposition(cue);
+  }
+
+  /**
+   * "told Radio Lund, a local broadcaster, she was woken by shots": taken for a clause of its own.
+   */
+  private @Nullable Clause behindApposition(Cue cue) {
+    NounPhrase told = cue.clause().object();
+    if (told == null || told.appositions().isEmpty() || !cue.verb().takes(Complement.OBJ)) {
+      return null;
+    }
+    int comma = told.full().to();
+    for (Clause next :
+        page.clausesIn(TokenRange.of(comma, Math.min(page.sentence(comma).to(), comma + NEAR)))) {
+      NounPhrase subject = next.subject();
+      boolean own = subject != null && subject.base().from() == comma + 1;
+      return own && next.conjunct() == cue.clause() ? next : null;
+    }
     return null;
   }
 

@@ -147,6 +147,12 @@ final class SpeakerAsides {
     int from = Math.min(end + 1, sentence.to());
     TokenRange rest =
         TokenRange.of(from, Math.min(sentence.to(), from + Transcript.LONGEST_CLAUSE));
+    boolean relative = // "to allies, who, he said, cannot wait"
+        !left.isEmpty() && page.is(left.to() - 1, SpeechWord.RELATIVE) && page.isFinite(from);
+    if (relative && !last) {
+      draft.add(page.trim(TokenRange.of(from, untilComma(rest))));
+      return draft;
+    }
     if (left.isEmpty() || last && !finite) {
       return null;
     }
@@ -166,6 +172,14 @@ final class SpeakerAsides {
     split.add(left);
     split.add(page.trim(ends.untilAside(rest)));
     return split;
+  }
+
+  private int untilComma(TokenRange rest) {
+    int t = rest.from();
+    while (t < rest.to() && !page.lower(t).equals(",")) {
+      t++;
+    }
+    return t;
   }
 
   /** Not "..., it added, and “all witnesses” reported": a few words in marks are no sentence. */

@@ -12,6 +12,50 @@ class QuotedSentenceCorpusTest extends RuleCorpus {
     quotedWithin();
     words();
     ends();
+    claims();
+  }
+
+  private void claims() {
+    rule("statement.indirect.object", Statement.class)
+        .reads("The raid followed an attack that Lund blamed on Chad – an accusation Chad denied.")
+        .with(Statement::speaker, "Chad")
+        .with(Statement::content, "an accusation")
+        .reads("Ola Berg faces charges of fraud, which the firm has also denied.")
+        .with(Statement::content, "charges of fraud")
+        .reads("Ola Berg voiced regret over the delay.")
+        .with(Statement::content, "regret over the delay")
+        .rejects("Ola Berg took the road the firm built.");
+    rule("statement.indirect.preposition", Statement.class)
+        .reads("The premier has apologised to Chad for \"any faults\" in the raid.")
+        .with(Statement::content, "\"any faults\" in the raid")
+        .reads("The mayor apologised to residents for the delay.")
+        .with(Statement::content, "the delay")
+        .rejects("The mayor went to residents for the keys.");
+    rule("statement.indirect.what-called", Statement.class)
+        .reads("Chad will not bow to what Ola Berg referred to as the \"grain law\".")
+        .with(Statement::content, "the \"grain law\"")
+        .reads("The boats left for what she refers to as home.")
+        .with(Statement::content, "home")
+        .rejects("The letter Ola Berg referred to is lost.");
+    rule("statement.direct.speaker-cue-quote", Statement.class)
+        .reads("A crowd outside the court chanted \"free the boats\" and \"keep your hands off\".")
+        .with(Statement::content, "free the boats", "keep your hands off")
+        .reads("She kept shouting \"Get them out\" and \"Be nice.\"")
+        .with(Statement::content, "Get them out", "Be nice")
+        .rejects("The \"old\" and \"new\" boats were late.");
+    rule("statement.indirect.speaker-last", Statement.class)
+        .reads("Boats may please the firms, who, Ola Berg said, cannot bear \"bad news\".")
+        .with(Statement::content, "cannot bear \"bad news\"")
+        .reads("Egypt has a plan for talks between Chad and \"Lund factions,\" news wires report.")
+        .with(Statement::content, "Egypt has a plan for talks between Chad and \"Lund factions,\"")
+        .rejects("The firms, who own boats, are late.");
+    rule("statement.indirect.clause", Statement.class)
+        .reads("The nurse told Radio Lund, a local station, she was woken by shots.")
+        .with(Statement::content, "she was woken by shots")
+        .with(Statement::addressee, "Radio Lund")
+        .reads("The report noted the fault was new, as it had not been documented in the log.")
+        .with(Statement::content, "the fault was new, as it had not been documented in the log")
+        .rejects("The nurse woke Radio Lund, a local station, and she left.");
   }
 
   private void ends() {
