@@ -7,25 +7,27 @@ module org.newsfacts.core {
   requires org.apache.commons.text;
   requires transitive org.newsfacts.model;
 
-  exports org.newsfacts.figure;
   exports org.newsfacts.frame;
   exports org.newsfacts.lexicon;
   exports org.newsfacts.mention;
-  exports org.newsfacts.name;
-  exports org.newsfacts.number;
   exports org.newsfacts.rule;
   exports org.newsfacts.text;
-  exports org.newsfacts.time;
 
   // The readers under the facts: for the families of the library alone.
   exports org.newsfacts.clause to
       org.newsfacts.extractors;
   exports org.newsfacts.coref to
       org.newsfacts.extractors;
+  exports org.newsfacts.name to
+      org.newsfacts.extractors;
+  exports org.newsfacts.number to
+      org.newsfacts.extractors;
   exports org.newsfacts.office to
       org.newsfacts.extractors;
   exports org.newsfacts.place to
       org.newsfacts.extractors;
   exports org.newsfacts.reading to
+      org.newsfacts.extractors;
+  exports org.newsfacts.time to
       org.newsfacts.extractors;
 }

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import org.newsfacts.clause.Tagger;
 import org.newsfacts.clause.Tags;
+import org.newsfacts.figure.NumberAmount;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.VaguePolicy;
+import org.newsfacts.mention.Mention.NameFound;
+import org.newsfacts.mention.Mention.NumberFound;
+import org.newsfacts.mention.Mention.TimeFound;
 import org.newsfacts.model.Count;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.NameReader;
@@ -133,19 +137,25 @@ public final class Mentions {
       List<NumberFound> found = new ArrayList<>();
       for (NumberMention number : numberReader.get().read(tokens, sentences).all()) {
         if (number.kind() != NumberMention.Kind.TIME) {
+          NumberFound.Kind kind = NumberFound.Kind.valueOf(number.kind().name());
           Count count = number.count();
           found.add(
-              new NumberFound(tokens.span(number.range()), count, number.kind(), number.amount()));
+              new NumberFound(tokens.span(number.range()), count, kind, amount(number.amount())));
         }
       }
       return List.copyOf(found);
+    }
+
+    private static NumberFound.Amount amount(NumberAmount told) {
+      return new NumberFound.Amount(told.lower(), told.upper(), told.over(), told.currency());
     }
 
     List<TimeFound> times() {
       List<TimeFound> found = new ArrayList<>();
       for (TimeMention time : timeReader.get().read(tokens, sentences, tags.get(), article).all()) {
         TokenRange range = time.range();
-        found.add(new TimeFound(tokens.span(range), time.kind(), time.from(), time.to()));
+        TimeFound.Kind kind = TimeFound.Kind.valueOf(time.kind().name());
+        found.add(new TimeFound(tokens.span(range), kind, time.from(), time.to()));
       }
       return List.copyOf(found);
     }
@@ -154,7 +164,8 @@ public final class Mentions {
       List<NameFound> found = new ArrayList<>();
       for (NameMention name : nameReader.get().read(tokens, sentences, lines, tags.get()).all()) {
         TokenRange range = name.range();
-        found.add(new NameFound(tokens.span(range), name.kind(), name.name(), name.country()));
+        NameFound.Kind kind = NameFound.Kind.valueOf(name.kind().name());
+        found.add(new NameFound(tokens.span(range), kind, name.name(), name.country()));
       }
       return List.copyOf(found);
     }

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.VaguePolicy;
+import org.newsfacts.mention.Mention.NameFound;
+import org.newsfacts.mention.Mention.NumberFound;
+import org.newsfacts.mention.Mention.TimeFound;
 import org.newsfacts.model.Qualifier;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.text.Article;
 import org.newsfacts.time.TimeMention;
 
@@ -85,9 +87,9 @@ class MentionsTest {
         .extracting(
             name -> name.span().text(), NameFound::kind, NameFound::name, NameFound::country)
         .containsExactly(
-            tuple("U.S.", NameMention.Kind.COUNTRY, "United States", "US"),
-            tuple("Maria Solheim", NameMention.Kind.PERSON, "Maria Solheim", null),
-            tuple("Nairobi", NameMention.Kind.PLACE, "Nairobi", "KE"));
+            tuple("U.S.", NameFound.Kind.COUNTRY, "United States", "US"),
+            tuple("Maria Solheim", NameFound.Kind.PERSON, "Maria Solheim", null),
+            tuple("Nairobi", NameFound.Kind.PLACE, "Nairobi", "KE"));
   }
 
   @Test

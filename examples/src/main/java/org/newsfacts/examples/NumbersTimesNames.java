@@ -1,10 +1,10 @@
 package org.newsfacts.examples;
 
 import java.time.LocalDate;
+import org.newsfacts.mention.Mention.NameFound;
+import org.newsfacts.mention.Mention.NumberFound;
+import org.newsfacts.mention.Mention.TimeFound;
 import org.newsfacts.mention.Mentions;
-import org.newsfacts.mention.NameFound;
-import org.newsfacts.mention.NumberFound;
-import org.newsfacts.mention.TimeFound;
 import org.newsfacts.text.Article;
 
 /**

@@ -5,12 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newsfacts.mention.Mention.NameFound;
+import org.newsfacts.mention.Mention.NumberFound;
+import org.newsfacts.mention.Mention.TimeFound;
 import org.newsfacts.mention.Mention;
 import org.newsfacts.mention.Mentions;
-import org.newsfacts.mention.NameFound;
-import org.newsfacts.mention.NumberFound;
-import org.newsfacts.mention.TimeFound;
-import org.newsfacts.name.NameMention;
 import org.newsfacts.text.Article;
 import tools.jackson.core.JsonGenerator;
 
@@ -22,12 +21,12 @@ public final class MentionsJson implements Rendering {
   private final Mentions mentions = Mentions.english();
 
   /** Left out are "Danish", which names people or things of a country, and "Tuesday". */
-  private static final Set<NameMention.Kind> TYPES =
+  private static final Set<NameFound.Kind> TYPES =
       EnumSet.of(
-          NameMention.Kind.PERSON,
-          NameMention.Kind.ORGANIZATION,
-          NameMention.Kind.PLACE,
-          NameMention.Kind.COUNTRY);
+          NameFound.Kind.PERSON,
+          NameFound.Kind.ORGANIZATION,
+          NameFound.Kind.PLACE,
+          NameFound.Kind.COUNTRY);
 
   @Override
   public Rendered article(Article article, List<String> notes) {
