@@ -21,14 +21,14 @@ public sealed interface Mention {
 
   /**
    * A number of a text. In "It hit at least 12 trucks" it is "at least 12": lower 12, open, {@link
-   * Qualifier#AT_LEAST}, a {@link Kind#CARDINAL}.
+   * Qualifier#AT_LEAST}, a {@link NumberFound.Kind#CARDINAL}.
    *
    * @param span the words, qualifier included
    * @param count its bounds and qualifier; its mention is the span
    * @param kind what it counts or names
    * @param amount the number exactly as told
    */
-  record NumberFound(Span span, Count count, Kind kind, Amount amount)
+  record NumberFound(Span span, Count count, NumberFound.Kind kind, Amount amount)
         implements Mention {
 
     /** Checks that nothing is missing. */
@@ -91,7 +91,7 @@ public sealed interface Mention {
    * @param to last day, inclusive; null where nothing anchors it
    */
   record TimeFound(
-      Span span, Kind kind, @Nullable LocalDate from, @Nullable LocalDate to)
+      Span span, TimeFound.Kind kind, @Nullable LocalDate from, @Nullable LocalDate to)
       implements Mention {
 
     /** Checks that nothing is missing. */
@@ -115,15 +115,15 @@ public sealed interface Mention {
 
   /**
    * A name of an article. In "The U.S. envoy met Maria Solheim" there are two: "U.S.", a {@link
-   * Kind#COUNTRY} named "United States" (US), and "Maria Solheim", a {@link
-   * Kind#PERSON}.
+   * NameFound.Kind#COUNTRY} named "United States" (US), and "Maria Solheim", a {@link
+   * NameFound.Kind#PERSON}.
    *
    * @param span the bare name, "the" and titles left out
    * @param kind what it names
    * @param name the name as written, or the word list's own form
    * @param country ISO 3166 alpha-2 code where it follows
    */
-  record NameFound(Span span, Kind kind, String name, @Nullable String country)
+  record NameFound(Span span, NameFound.Kind kind, String name, @Nullable String country)
       implements Mention {
 
     /** Checks that nothing is missing. */
