@@ -29,7 +29,7 @@ public sealed interface Mention {
    * @param amount the number exactly as told
    */
   record NumberFound(Span span, Count count, NumberFound.Kind kind, Amount amount)
-        implements Mention {
+      implements Mention {
 
     /** Checks that nothing is missing. */
     public NumberFound {
@@ -70,8 +70,8 @@ public sealed interface Mention {
     }
 
     /**
-     * A number exactly as it is told, without its qualifier: 1200000 for "1.2 million", 2 over 3 for
-     * "two-thirds", 36 to 40 for "36 to 40", 5000000 and "USD" for "$5 million".
+     * A number exactly as it is told, without its qualifier: 1200000 for "1.2 million", 2 over 3
+     * for "two-thirds", 36 to 40 for "36 to 40", 5000000 and "USD" for "$5 million".
      *
      * @param lower the number, the least of a range, or the numerator of a fraction
      * @param upper the greatest of a range; the same as {@code lower} otherwise
@@ -82,16 +82,15 @@ public sealed interface Mention {
   }
 
   /**
-   * A time expression of an article. In "Talks resume on Friday", published on Monday 17 May 2021, it
-   * is "Friday", from 2021-05-21 to 2021-05-21.
+   * A time expression of an article. In "Talks resume on Friday", published on Monday 17 May 2021,
+   * it is "Friday", from 2021-05-21 to 2021-05-21.
    *
    * @param span the words, without a leading preposition
    * @param kind what it tells
    * @param from first day; null where nothing anchors it
    * @param to last day, inclusive; null where nothing anchors it
    */
-  record TimeFound(
-      Span span, TimeFound.Kind kind, @Nullable LocalDate from, @Nullable LocalDate to)
+  record TimeFound(Span span, TimeFound.Kind kind, @Nullable LocalDate from, @Nullable LocalDate to)
       implements Mention {
 
     /** Checks that nothing is missing. */
