@@ -75,6 +75,16 @@ public record Reading(
     return lexicon.words(of.getDeclaringClass()).is(tokens.word(token), of);
   }
 
+  /** Returns whether a word of the class stands, as written, in the stretch. */
+  public <E extends Enum<E> & Listed> boolean has(TokenRange range, E of) {
+    for (int token = range.from(); token < range.to(); token++) {
+      if (isForm(token, of)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a word, in lower case or a base form, is of the class. */
   public <E extends Enum<E> & Listed> boolean isWord(String word, E of) {
     return lexicon.words(of.getDeclaringClass()).is(word, of);

@@ -73,6 +73,11 @@ public final class Told {
     return reading().frames().place(frame);
   }
 
+  /** Returns whether the row of the sense gives a value: IN_PERSON is "in-person" there. */
+  public boolean is(Enum<?> value) {
+    return frame.sense().has(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
   /** Returns whether a role is filled. */
   public boolean has(Role role) {
     return frame.has(role);

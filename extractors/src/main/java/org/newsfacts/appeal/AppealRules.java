@@ -14,6 +14,7 @@ import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.FrameRules;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 
 /** Who asks whom to do what: "She urged both armies to pull back". */
@@ -87,8 +88,8 @@ public final class AppealRules {
   /** What is ordered or sought is a deed of others: "ordered an evacuation". */
   private static boolean isDeed(Told told) {
     Argument thing = told.frame().argument(TOPIC);
-    if (thing == null || !told.frame().sense().has("act")) {
-      return !told.frame().sense().has("from") || told.has(RECIPIENT);
+    if (thing == null || !told.is(AppealSense.ACT)) {
+      return !told.is(AppealSense.FROM) || told.has(RECIPIENT);
     }
     Reading reading = told.reading();
     int last = isInMarks(reading, thing) ? lastWord(reading, thing) : thing.head();
@@ -105,7 +106,7 @@ public final class AppealRules {
     Argument thing = told.frame().argument(TOPIC);
     return thing != null
         && thing.noun() != null
-        && told.frame().sense().has("thing")
+        && told.is(AppealSense.THING)
         && !isInMarks(told.reading(), thing)
         && told.isSomebody(TOPIC);
   }
@@ -129,8 +130,8 @@ public final class AppealRules {
   /** "warned them not to leave"; "warned them to leave" is no more than a warning. */
   private static boolean isWarning(Told told) {
     Argument act = told.frame().argument(CONTENT);
-    return !told.frame().sense().has("not")
-        || act != null && told.reading().tokens().lower(act.range().from()).equals("not");
+    return !told.is(AppealSense.NOT)
+        || act != null && SmallWord.NOT.is(told.reading().tokens().lower(act.range().from()));
   }
 
   /** "gave the ministry until Friday to pay". */
@@ -152,7 +153,7 @@ public final class AppealRules {
     Argument act = told.frame().argument(CONTENT);
     Clause clause = act == null ? null : act.clause();
     return clause != null
-        && told.frame().sense().has("alone")
+        && told.is(AppealSense.ALONE)
         && told.reading().isWord(clause.lemma(), AppealWord.VISITING);
   }
 
@@ -165,13 +166,13 @@ public final class AppealRules {
             && told.reading().isWord(clause.lemma(), AppealWord.CONTACTING)
         || before >= 0
             && (told.reading().isForm(before, AppealWord.OTHER_CALL)
-                || told.reading().tokens().lower(before).equals("in"));
+                || SmallWord.IN.is(told.reading().tokens().lower(before)));
   }
 
   /** "an order for ships", "demand for rice": trade; "demands for pay" is none. */
   private static boolean isTrade(Told told) {
     String word = told.reading().tokens().lower(told.frame().trigger());
-    return told.frame().sense().has("trade")
-        || told.frame().sense().has("many") && word.equals(told.frame().sense().word());
+    return told.is(AppealSense.TRADE)
+        || told.is(AppealSense.MANY) && word.equals(told.frame().sense().word());
   }
 }

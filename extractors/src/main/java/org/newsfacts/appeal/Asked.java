@@ -20,6 +20,7 @@ import org.newsfacts.model.AppealStrength;
 import org.newsfacts.model.Basis;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
 
@@ -95,7 +96,7 @@ final class Asked {
       asked.addAll(told.actors(RECIPIENT));
       return whom(told) ? null : against(told, thing);
     }
-    return told.frame().sense().has("against")
+    return told.is(AppealSense.AGAINST)
         ? against(told, thing)
         : forThing(told, thing, asked);
   }
@@ -111,7 +112,7 @@ final class Asked {
 
   /** "warned Peru [against closing the border]": the preposition belongs to it. */
   private static TokenRange against(Told told, Argument thing) {
-    if (!told.frame().sense().has("against")) {
+    if (!told.is(AppealSense.AGAINST)) {
       return thing.range();
     }
     Reading reading = told.reading();
@@ -124,7 +125,7 @@ final class Asked {
   }
 
   private static boolean whom(Told told) {
-    return told.frame().sense().has("whom") && !told.isSomebody(RECIPIENT);
+    return told.is(AppealSense.WHOM) && !told.isSomebody(RECIPIENT);
   }
 
   /** "urged [both sides] to [pull back]", "urged [the fighting to stop]". */
@@ -138,7 +139,7 @@ final class Asked {
       asked.addAll(told.actors(RECIPIENT));
       return act;
     }
-    boolean happens = told.frame().sense().has("happens") && told.frame().form() != Form.PASSIVE;
+    boolean happens = told.is(AppealSense.HAPPENS) && told.frame().form() != Form.PASSIVE;
     return happens ? recipient.range().union(act) : null;
   }
 
@@ -150,7 +151,7 @@ final class Asked {
     Reading reading = told.reading();
     int head = recipient.head();
     boolean plural = !reading.tags().lemma(head).equals(reading.tokens().lower(head));
-    return !told.frame().sense().has("whom") && (plural || !told.frame().sense().has("happens"));
+    return !told.is(AppealSense.WHOM) && (plural || !told.is(AppealSense.HAPPENS));
   }
 
   /** "[not] to leave": what is asked is that it is not done. */
@@ -158,8 +159,8 @@ final class Asked {
     int to = act.from() - 1;
     boolean not =
         to > 0
-            && reading.tokens().lower(to).equals("to")
-            && reading.tokens().lower(to - 1).equals("not");
+            && SmallWord.TO.is(reading.tokens().lower(to))
+            && SmallWord.NOT.is(reading.tokens().lower(to - 1));
     return not ? TokenRange.of(to - 1, act.to()) : act;
   }
 
@@ -198,15 +199,15 @@ final class Asked {
     }
     asked.addAll(Told.each(actor));
     int from = act.verb().range().from();
-    from += reading.tokens().lower(from).equals("to") ? 1 : 0;
+    from += SmallWord.TO.is(reading.tokens().lower(from)) ? 1 : 0;
     return reading.frames().action(act, from);
   }
 
   /** "do so", "be". */
   private static boolean isNothing(Reading reading, TokenRange action) {
     String first = reading.tokens().lower(action.from());
-    boolean does = first.equals("do");
-    return action.size() == 1 && (does || first.equals("be"))
+    boolean does = SmallWord.DO.is(first);
+    return action.size() == 1 && (does || SmallWord.BE.is(first))
         || action.size() == 2 && does && reading.tokens().lower(action.from() + 1).equals("so");
   }
 }

@@ -98,7 +98,7 @@ final class DutyRules {
       return act == null;
     }
     Reading reading = told.reading();
-    boolean must = told.frame().sense().has("must");
+    boolean must = told.is(AppealSense.MUST);
     if (must && act.isPassive()) {
       return false;
     }
@@ -116,7 +116,7 @@ final class DutyRules {
     Clause clause = told.frame().clause();
     Argument asked = told.frame().argument(RECIPIENT);
     VerbGroup verb = clause == null ? null : clause.verb();
-    if (!told.frame().sense().has("need") || verb == null || asked == null) {
+    if (!told.is(AppealSense.NEED) || verb == null || asked == null) {
       return false;
     }
     return verb.form() == VerbForm.PAST
@@ -129,7 +129,7 @@ final class DutyRules {
   /** "Should" asks somebody named to do something: "foreign powers should leave". */
   private static boolean isNoAdvice(Told told) {
     Clause clause = told.frame().clause();
-    return told.frame().sense().has("should")
+    return told.is(AppealSense.SHOULD)
         && (clause == null || clause.isPassive() || !isNamed(told));
   }
 
@@ -148,7 +148,7 @@ final class DutyRules {
   private static boolean isHouseRule(Told told) {
     Statement statement = told.scene().statementAt(told.frame().trigger());
     Argument asked = told.frame().argument(RECIPIENT);
-    if (statement == null || asked == null || !told.frame().sense().has("must") || isNamed(told)) {
+    if (statement == null || asked == null || !told.is(AppealSense.MUST) || isNamed(told)) {
       return false;
     }
     Reading reading = told.reading();
@@ -165,7 +165,7 @@ final class DutyRules {
 
   private static boolean isSaidByPaper(Told told) {
     Actor speaker = speaker(told);
-    return told.frame().sense().has("must")
+    return told.is(AppealSense.MUST)
         && speaker != null
         && !told.reading().frames().isSomebody(speaker);
   }
@@ -173,7 +173,7 @@ final class DutyRules {
   private static boolean isOfSpeaker(Told told) {
     Actor speaker = speaker(told);
     Actor asked = told.actorOrNull(RECIPIENT);
-    return told.frame().sense().has("should")
+    return told.is(AppealSense.SHOULD)
         && speaker != null
         && asked != null
         && speaker.name().equals(asked.name());

@@ -11,6 +11,7 @@ import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 
 /** Whether a clause says what is to be done, or only what is so: "insisted that it was true". */
 final class Wanted {
@@ -25,7 +26,7 @@ final class Wanted {
       return true;
     }
     if (isQuestion(act) || isNoun(told.reading(), act)) {
-      return !isQuestion(act) && told.frame().noun() == null && told.frame().sense().has("wanted");
+      return !isQuestion(act) && told.frame().noun() == null && told.is(AppealSense.WANTED);
     }
     return told.frame().noun() == null
         ? isFirm(told, act, verb) || isDuty(verb) || told.reading().frames().isWanted(act)
@@ -34,13 +35,13 @@ final class Wanted {
 
   /** "demanded that he go", "ordered the men remain". */
   private static boolean isFirm(Told told, Clause act, VerbGroup verb) {
-    if (told.frame().sense().has("wanted") && act.marker() >= 0) {
+    if (told.is(AppealSense.WANTED) && act.marker() >= 0) {
       return true;
     }
     Clause host = told.frame().clause();
     boolean past = host != null && host.verb() != null && host.verb().tense() == Tense.PAST;
     boolean subjunctive =
-        told.frame().sense().has("bare") || past && told.frame().sense().has("bare-past");
+        told.is(AppealSense.BARE) || past && told.is(AppealSense.BARE_PAST);
     return subjunctive && act.subject() != null && isPlain(act, verb);
   }
 
@@ -71,6 +72,6 @@ final class Wanted {
       return false;
     }
     String first = reading.tokens().lower(subject.base().from());
-    return first.equals("a") || first.equals("an");
+    return SmallWord.A.is(first) || SmallWord.AN.is(first);
   }
 }

@@ -17,6 +17,7 @@ import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.FrameRules;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.Tokens;
 
 /** Who is worried about what: "Oman is deeply worried about the fighting". */
@@ -99,7 +100,7 @@ public final class ConcernRules {
     }
     Tokens tokens = told.reading().tokens();
     int before = topic.range().from() - 1;
-    boolean forThing = before >= 0 && tokens.lower(before).equals("for");
+    boolean forThing = before >= 0 && SmallWord.FOR.is(tokens.lower(before));
     NounPhrase noun = topic.noun();
     return noun != null && noun.isTime()
         || forThing && !told.reading().isLemma(topic.head(), ConcernWord.SAFETY);

@@ -13,6 +13,7 @@ import org.newsfacts.frame.Role;
 import org.newsfacts.model.Actor;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -61,7 +62,7 @@ record Attendance(
     if (others.isEmpty() && !taken) {
       PartyList.Listed listed = sides.arranged(told);
       others.addAll(listed.actors());
-      between |= !others.isEmpty() && reading.tokens().lower(listed.start() - 1).equals("between");
+      between |= !others.isEmpty() && SmallWord.BETWEEN.is(reading.tokens().lower(listed.start() - 1));
       end = Math.max(end, listed.end());
     }
     boolean held = frame.form() == Form.LIGHT_VERB || holding && Deeds.isObject(told);
@@ -90,7 +91,7 @@ record Attendance(
   }
 
   private static boolean isOf(Reading reading, Argument pair) {
-    return reading.tokens().lower(pair.range().from() - 1).equals("of");
+    return SmallWord.OF.is(reading.tokens().lower(pair.range().from() - 1));
   }
 
   /** Whose call it is; nobody's in "cancelled Thursday's call with Berg". */
@@ -128,7 +129,7 @@ record Attendance(
 
   private static boolean isFrom(Reading reading, Argument agent) {
     int before = agent.range().from() - 1;
-    return before >= 0 && reading.tokens().lower(before).equals("from");
+    return before >= 0 && SmallWord.FROM.is(reading.tokens().lower(before));
   }
 
   /**

@@ -10,6 +10,7 @@ import org.newsfacts.model.DiplomaticCall;
 import org.newsfacts.model.Span;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 
 /** Calls that a noun tells: "held a call with Berg", "took a call from the king". */
 final class CallNounRules {
@@ -40,10 +41,10 @@ final class CallNounRules {
     NounPhrase noun = told.frame().noun();
     int next = told.frame().trigger() + 1;
     String word = CallRules.lower(told, next);
-    if (noun == null || word.equals("for")) {
+    if (noun == null || SmallWord.FOR.is(word)) {
       return noun == null || told.reading().times().at(next + 1) == null;
     }
-    if (word.equals("to")) {
+    if (SmallWord.TO.is(word)) {
       NounPhrase to = told.reading().clauses().nounAt(next + 1);
       return to == null || told.reading().isForm(to.head(), CallWord.APPEALED_TO);
     }
@@ -65,8 +66,8 @@ final class CallNounRules {
       others = hearer(told, sides, clause, noun);
     }
     boolean asks = // "repeated his call to the king to resign"
-        CallRules.lower(told, noun.base().to()).equals("to")
-            && CallRules.lower(told, found.end()).equals("to")
+        SmallWord.TO.is(CallRules.lower(told, noun.base().to()))
+            && SmallWord.TO.is(CallRules.lower(told, found.end()))
             && !holding;
     boolean bare = PhoneWords.channelOf(parties, noun) == CallChannel.UNSPECIFIED;
     if (asks || !isFit(told, found, others, parties, bare)) {
@@ -104,7 +105,7 @@ final class CallNounRules {
       boolean setting = // "A and B agreed on patrols in a phone call"
           noun != null
               && Deeds.isSetting(told)
-              && !CallRules.lower(told, noun.base().from()).equals("the")
+              && !SmallWord.THE.is(CallRules.lower(told, noun.base().from()))
               && officials.isOfficial(own, List.of());
       return (found.held() || setting) && own.size() > 1;
     }

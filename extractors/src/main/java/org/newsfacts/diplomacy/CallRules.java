@@ -18,6 +18,7 @@ import org.newsfacts.model.Span;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /** Who called or spoke with whom: "The minister phoned his Omani counterpart on Monday". */
@@ -170,7 +171,7 @@ final class CallRules {
   private static List<Actor> firstTo(Told told, Sides sides, int end) {
     int verb = told.frame().trigger();
     for (int token = Math.max(0, verb - 4); token < verb; token++) {
-      if (told.reading().isForm(token, EncounterWord.ORDER) && lower(told, end).equals("was")) {
+      if (told.reading().isForm(token, EncounterWord.ORDER) && SmallWord.WAS.is(lower(told, end))) {
         return sides.at(end + 1, told.reading().sentence(end).to()).actors();
       }
     }

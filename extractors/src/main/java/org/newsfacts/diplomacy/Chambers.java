@@ -8,6 +8,7 @@ import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Span;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -160,7 +161,7 @@ final class Chambers {
     if (name != null && name.range().to() > range.to()) {
       return reading.actor(range.union(name.range()), noun.head());
     }
-    NounPhrase owner = parties.lower(range.to()).equals("of") ? parties.objectOf(range.to()) : null;
+    NounPhrase owner = SmallWord.OF.is(parties.lower(range.to())) ? parties.objectOf(range.to()) : null;
     return reading.actor(owner == null ? range : range.union(owner.base()), noun.head());
   }
 

@@ -14,6 +14,7 @@ import org.newsfacts.model.Modality;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.time.TimeMention;
 
@@ -192,7 +193,7 @@ final class Deeds {
   static NounPhrase outer(Reading reading, NounPhrase noun) {
     int of = noun.base().from() - 1;
     NounPhrase before =
-        of > 0 && reading.tokens().lower(of).equals("of") ? reading.clauses().nounAt(of - 1) : null;
+        of > 0 && SmallWord.OF.is(reading.tokens().lower(of)) ? reading.clauses().nounAt(of - 1) : null;
     boolean series = before != null && reading.isForm(before.head(), PartyWord.SERIES);
     return series && before != null ? before : noun;
   }
@@ -208,7 +209,7 @@ final class Deeds {
     List<TimeMention> times = range.isEmpty() ? List.of() : reading.times().in(range);
     for (TimeMention time : times) {
       int before = time.range().from() - 1;
-      boolean since = before >= 0 && reading.tokens().lower(before).equals("since");
+      boolean since = before >= 0 && SmallWord.SINCE.is(reading.tokens().lower(before));
       boolean tells = time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
       if (tells && !since) {
         return reading.when(time);

@@ -20,6 +20,7 @@ import org.newsfacts.model.Votes;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /** Where a text is voted on: which text, who decides, how the vote went. */
@@ -66,7 +67,7 @@ final class Floor {
     NounPhrase act = text;
     if (act != null
         && reading.isForm(act.head(), ResolutionWord.ADOPTION)
-        && parties.lower(act.base().to()).equals("of")) {
+        && SmallWord.OF.is(parties.lower(act.base().to()))) {
       text = parties.objectOf(act.base().to()); // "blocked the adoption of a statement"
     }
     return isText(text) ? text : null;
@@ -174,7 +175,7 @@ final class Floor {
   private @Nullable NounPhrase deciderBehind() {
     for (PrepPhrase prep : clause().phrases()) {
       boolean place =
-          prep.word().equals("by") || prep.word().equals("in") || prep.word().equals("at");
+          SmallWord.BY.is(prep.word()) || SmallWord.IN.is(prep.word()) || SmallWord.AT.is(prep.word());
       if (place && chambers.isDeciding(prep.object())) {
         return prep.object();
       }
@@ -220,7 +221,7 @@ final class Floor {
   /** "won the approval of the Senate", "from parliament". */
   @Nullable Actor ofApproval(NounPhrase text) {
     for (PrepPhrase prep : clause().phrases()) {
-      boolean from = prep.word().equals("of") || prep.word().equals("from");
+      boolean from = SmallWord.OF.is(prep.word()) || SmallWord.FROM.is(prep.word());
       if (from && prep.object() != null && chambers.isDeciding(prep.object())) {
         return chambers.actor(prep.object());
       }

@@ -16,6 +16,7 @@ import org.newsfacts.model.Span;
 import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /** Makes the record of a meeting: where it was held, how often, on what, who could listen. */
@@ -77,7 +78,7 @@ final class MeetingMaker {
     if (own != null || clause == null) {
       return own;
     }
-    if (noun != null && parties.lower(noun.base().from() - 1).equals("for")) {
+    if (noun != null && SmallWord.FOR.is(parties.lower(noun.base().from() - 1))) {
       PrepPhrase goal = clause.prep("to", "in", "at"); // "headed to Cairo for talks"
       boolean going = goal != null && goal.object() != null && goal.range().to() <= noun.head();
       return going && goal != null && goal.object() != null ? placeOf(goal.object()) : null;
@@ -115,7 +116,7 @@ final class MeetingMaker {
           token > 0
               && reading.isForm(token - 1, PartyWord.COUNTERPART)
               && parties.has(TokenRange.of(token + 1, range.to()), "in", "at");
-      if (inside || home || !word.equals("in") && !word.equals("at")) {
+      if (inside || home || !SmallWord.IN.is(word) && !SmallWord.AT.is(word)) {
         token = inside || home ? token : afterTopic(token, range.to());
         continue;
       }

@@ -20,6 +20,7 @@ import org.newsfacts.model.MeetingKind;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /** Who met whom, as a verb tells: they met, a council convened, a host received a guest. */
@@ -46,18 +47,18 @@ final class MeetingRules {
   }
 
   private static List<Meeting> met(Told told) {
-    if (told.frame().sense().has("round")) {
+    if (told.is(MeetingSense.ROUND)) {
       return areMeeting(told);
     }
     Sides sides = new Sides(new Parties(told.reading()), true);
-    if (told.frame().sense().has("seen")) {
+    if (told.is(MeetingSense.SEEN)) {
       return seen(told, sides);
     }
     List<Actor> own = own(told, sides);
     List<Actor> others = others(told, sides);
     boolean fits =
-        (!told.frame().sense().has("in-person") || isInPerson(told))
-            && (!told.frame().sense().has("joined") || isJoined(told));
+        (!told.is(MeetingSense.IN_PERSON) || isInPerson(told))
+            && (!told.is(MeetingSense.JOINED) || isJoined(told));
     if (!fits || own.isEmpty() || isNamesake(own, others)) {
       return List.of();
     }
@@ -65,13 +66,13 @@ final class MeetingRules {
       return together(told, sides);
     }
     boolean sport = own.get(0).kind() == ActorKind.COUNTRY && isSport(told);
-    return others.isEmpty() || sport || told.frame().sense().has("called-on") && !isCalledOn(told)
+    return others.isEmpty() || sport || told.is(MeetingSense.CALLED_ON) && !isCalledOn(told)
         ? List.of()
         : meeting(told, kind(told), together(own, others));
   }
 
   private static MeetingKind kind(Told told) {
-    boolean talks = told.frame().sense().has("talks") || told.frame().sense().has("joined");
+    boolean talks = told.is(MeetingSense.TALKS) || told.is(MeetingSense.JOINED);
     return talks ? MeetingKind.TALKS : MeetingKind.MEETING;
   }
 
@@ -98,14 +99,14 @@ final class MeetingRules {
     if (all.isEmpty() && with != null && clause != null) { // "met today with the king"
       all.addAll(sides.at(with.range().from() + 1, clause.range().to()).actors());
     }
-    if (told.frame().sense().has("together")) {
+    if (told.is(MeetingSense.TOGETHER)) {
       all.removeIf(actor -> actor.kind() == ActorKind.ORGANIZATION);
     }
-    if (told.frame().sense().has("talks")) {
+    if (told.is(MeetingSense.TALKS)) {
       Parties parties = new Parties(told.reading());
       all.removeIf(actor -> !isOfState(parties, actor));
     }
-    boolean people = told.frame().sense().has("called-on") || told.frame().sense().has("paid");
+    boolean people = told.is(MeetingSense.CALLED_ON) || told.is(MeetingSense.PAID);
     return people && !isPerson(all) ? List.of() : all;
   }
 
@@ -127,9 +128,9 @@ final class MeetingRules {
     List<Actor> all = sides.several(clause).actors();
     boolean meet = clause.isVerb("meet");
     boolean sat = // "sat down together", "sat down for talks"
-        told.frame().sense().has("together")
+        told.is(MeetingSense.TOGETHER)
             && parties.has(clause.afterVerb(), EncounterWord.TOGETHER);
-    boolean together = meet || sat || told.frame().sense().has("in-person");
+    boolean together = meet || sat || told.is(MeetingSense.IN_PERSON);
     boolean several = all.size() > 1 || subject != null && meet && areMany(parties, subject, all);
     if (!together && !clause.isVerb("confer", "huddle") || all.isEmpty() || !several) {
       return List.of();
@@ -190,7 +191,7 @@ final class MeetingRules {
                     near));
       }
       boolean and =
-          end < told.reading().tokens().size() && told.reading().tokens().lower(end).equals("and");
+          end < told.reading().tokens().size() && SmallWord.AND.is(told.reading().tokens().lower(end));
       listed =
           and ? sides.at(end + 1, told.reading().sentence(end).to()) : PartyList.Listed.none(end);
     }
@@ -313,7 +314,7 @@ final class MeetingRules {
         listed.end() < told.reading().tokens().size()
             ? told.reading().tokens().lower(listed.end())
             : "";
-    return next.equals("'s") || next.equals("as") ? List.of() : listed.actors();
+    return next.equals("'s") || SmallWord.AS.is(next) ? List.of() : listed.actors();
   }
 
   private static List<Meeting> hosted(Told told) {

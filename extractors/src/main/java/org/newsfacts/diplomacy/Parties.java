@@ -14,6 +14,7 @@ import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Span;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 import org.newsfacts.time.TimeMention;
@@ -137,19 +138,13 @@ final class Parties {
 
   /** Whether the words hold an office of state or diplomacy. */
   boolean isOfStateIn(Span span) {
-    int last = reading.tokens().at(Math.max(span.start(), span.end() - 1));
-    for (int token = reading.tokens().at(span.start()); token <= last; token++) {
-      if (is(lower(token), PartyWord.OFFICE)) {
-        return true;
-      }
-    }
-    return false;
+    return reading.has(words(span), PartyWord.OFFICE);
   }
 
   /** Whether the words hold an office: "the Norwegian prime minister". */
   boolean isOfficeIn(Span span) {
-    int last = reading.tokens().at(Math.max(span.start(), span.end() - 1));
-    for (int token = reading.tokens().at(span.start()); token <= last; token++) {
+    TokenRange words = words(span);
+    for (int token = words.from(); token < words.to(); token++) {
       if (isOffice(token)) {
         return true;
       }
@@ -157,12 +152,17 @@ final class Parties {
     return false;
   }
 
+  private TokenRange words(Span span) {
+    int last = reading.tokens().at(Math.max(span.start(), span.end() - 1));
+    return TokenRange.of(reading.tokens().at(span.start()), last + 1);
+  }
+
   /** "on Capitol Hill". */
   private boolean isPlace(NounPhrase noun) {
     NameMention name = reading.names().at(noun.head());
     return name != null
         && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.OTHER)
-        && !lower(noun.base().from() - 1).equals("about");
+        && !SmallWord.ABOUT.is(lower(noun.base().from() - 1));
   }
 
   /** A time, a means, a place: nothing one talks about. */
@@ -192,12 +192,7 @@ final class Parties {
 
   /** Whether a word of the class stands in the stretch. */
   <E extends Enum<E> & Listed> boolean has(TokenRange range, E of) {
-    for (int token = range.from(); token < range.to(); token++) {
-      if (reading.isForm(token, of)) {
-        return true;
-      }
-    }
-    return false;
+    return reading.has(range, of);
   }
 
   /** Whether one of these words stands in the stretch. */

@@ -9,6 +9,7 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -109,8 +110,8 @@ final class PartyList {
   /** Behind "including", "that included", "among them" of those told before; -1 without. */
   private int afterIncluding(int end, int limit) {
     int at = parties.lower(end).equals(",") ? end + 1 : end;
-    boolean relative = parties.lower(at).equals("that") || parties.lower(at).equals("who");
-    at += relative || parties.lower(at).equals("which") ? 1 : 0;
+    boolean relative = SmallWord.THAT.is(parties.lower(at)) || SmallWord.WHO.is(parties.lower(at));
+    at += relative || SmallWord.WHICH.is(parties.lower(at)) ? 1 : 0;
     boolean among = parties.lower(at).equals("among") && parties.lower(at + 1).equals("them");
     int next = among ? at + 2 : reading.isForm(at, PartyWord.INCLUDING) ? at + 1 : -1;
     return next < limit ? next : -1;
@@ -120,11 +121,11 @@ final class PartyList {
   private int joined(int at, int start) {
     if (reading.isForm(at, PartyWord.JOINT)
         || at > start && reading.isForm(at, PartyWord.JOINT_ADVERB)) {
-      boolean with = parties.lower(at + 1).equals("with");
+      boolean with = SmallWord.WITH.is(parties.lower(at + 1));
       return reading.isForm(at, PartyWord.LAST_JOINT) && with ? at + 2 : at + 1;
     }
-    boolean well = parties.lower(at).equals("as") && parties.lower(at + 1).equals("well");
-    return well && parties.lower(at + 2).equals("as") ? at + 3 : at;
+    boolean well = SmallWord.AS.is(parties.lower(at)) && parties.lower(at + 1).equals("well");
+    return well && SmallWord.AS.is(parties.lower(at + 2)) ? at + 3 : at;
   }
 
   /** The member that begins at a token, or null where nobody does. */
@@ -166,8 +167,8 @@ final class PartyList {
 
   /** "both the king and the queen", but not "both presidents". */
   private boolean isEach(int token) {
-    return parties.lower(token).equals("both")
-        && (parties.lower(token + 1).equals("the")
+    return SmallWord.BOTH.is(parties.lower(token))
+        && (SmallWord.THE.is(parties.lower(token + 1))
             || reading.tags().pos(token + 1) == Pos.PROPN
             || reading.names().at(token + 1) != null);
   }
@@ -204,16 +205,18 @@ final class PartyList {
 
   /** "ambassador to the UN Lund", "king of Norway", "chief of staff at the ministry". */
   private boolean isLink(int at, int head, int limit) {
-    boolean of = parties.lower(at).equals("of");
-    boolean in = parties.lower(at).equals("in") && isCounterpartIn(at, head);
+    boolean of = SmallWord.OF.is(parties.lower(at));
+    boolean in = SmallWord.IN.is(parties.lower(at)) && isCounterpartIn(at, head);
     boolean open = head >= 0 && at + 1 < limit && (of || in || parties.isOffice(head));
     NounPhrase next =
         open && reading.times().at(at + 1) == null ? reading.clauses().nounAt(at + 1) : null;
     if (next == null || parties.isTime(next)) {
       return false;
     }
+    if (reading.isForm(at, PartyWord.OFFICE_LINK)) {
+      return true;
+    }
     return switch (parties.lower(at)) {
-      case "of", "for", "to", "from" -> true;
       case "in" -> in;
       case "at" -> // "the director at the ministry", but not "the premier at the palace"
           parties.isBody(next);
@@ -255,9 +258,8 @@ final class PartyList {
 
   /** Behind "of Norway", "from the Foreign Ministry"; the same token without. */
   private int afterOrigin(int at) {
-    String link = parties.lower(at);
     NounPhrase noun =
-        link.equals("of") || link.equals("from") || link.equals("for")
+        reading.isForm(at, PartyWord.OFFICE_LINK) && !SmallWord.TO.is(parties.lower(at))
             ? reading.clauses().nounAt(at + 1)
             : null;
     NameMention name = noun == null ? null : reading.names().at(noun.head());
@@ -285,7 +287,7 @@ final class PartyList {
     int at = noun == null ? head + 1 : Math.min(limit, parties.end(noun));
     boolean plural = isPlural(head);
     at += isGeneral(at, head) ? 1 : 0;
-    while (isLink(at, head, limit) && !parties.lower(at).equals("and")) {
+    while (isLink(at, head, limit) && !SmallWord.AND.is(parties.lower(at))) {
       NounPhrase next = reading.clauses().nounAt(at + 1);
       at = next == null ? at + 1 : Math.min(limit, next.base().to());
       at = plural ? afterStates(at, limit) : at;
@@ -301,7 +303,7 @@ final class PartyList {
       if (name != null && name.kind() == NameMention.Kind.COUNTRY && !isOwner(name.range().to())) {
         end = Math.min(limit, name.range().to());
         token = end - 1;
-      } else if (!parties.lower(token).equals("the") && joined(token, token) == token) {
+      } else if (!SmallWord.THE.is(parties.lower(token)) && joined(token, token) == token) {
         break;
       }
     }

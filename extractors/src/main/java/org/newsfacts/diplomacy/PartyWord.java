@@ -4,6 +4,9 @@ import org.newsfacts.lexicon.Listed;
 
 /** Classes of words in the list {@code party-words}. */
 enum PartyWord implements Listed {
+  /** "The king <em>of</em> Norway", "envoy <em>to</em> Kenya". */
+  OFFICE_LINK,
+
   /** "Counterparts <em>including</em> Lund and Berg". */
   INCLUDING,
 

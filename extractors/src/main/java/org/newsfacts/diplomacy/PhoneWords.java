@@ -3,6 +3,7 @@ package org.newsfacts.diplomacy;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.CallChannel;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /** The words that tell how a call was made. */
@@ -31,7 +32,7 @@ final class PhoneWords {
         case "in" -> {
           NounPhrase noun = parties.reading().clauses().nounAt(token + 1);
           boolean of = // "thanked Oman and, in a call with Berg, asked": another call
-              noun != null && parties.lower(noun.base().to()).equals("with");
+              noun != null && SmallWord.WITH.is(parties.lower(noun.base().to()));
           if (noun != null && !of && isCall(parties, noun)) {
             return channelOf(parties, noun);
           }

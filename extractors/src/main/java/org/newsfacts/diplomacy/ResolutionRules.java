@@ -54,7 +54,7 @@ final class ResolutionRules {
               "resolution.failed", "a text failed in the Senate, won approval, missed a majority")
           .act("TEXT_FARED")
           .unless("The engine failed in the Senate car park.", told -> !isCounted(told))
-          .yields(told -> told.frame().sense().has("won") ? won(told) : failed(told));
+          .yields(told -> told.is(ResolutionSense.WON) ? won(told) : failed(told));
 
   private ResolutionRules() {}
 
@@ -68,10 +68,10 @@ final class ResolutionRules {
     NounPhrase text = decidedText(floor);
     ResolutionOutcome named = told.value("outcome", ResolutionOutcome.class);
     boolean itself = floor.isTextItself();
-    boolean firm = !told.frame().sense().has("firm") || floor.texts.isFirm(text);
+    boolean firm = !told.is(ResolutionSense.FIRM) || floor.texts.isFirm(text);
     Argument voted = told.frame().argument(TOPIC);
     boolean counted = // "voted 12 to 3 on a draft", but "voted a resolution"
-        told.frame().sense().has("voted") && (voted == null || !floor.texts.isFirm(voted.noun()));
+        told.is(ResolutionSense.VOTED) && (voted == null || !floor.texts.isFirm(voted.noun()));
     Actor body = itself ? floor.bodyPassed() : floor.doerBody();
     ResolutionOutcome outcome = outcome(deed, named, itself);
     return text == null || body == null || outcome == null || !firm || counted
@@ -145,7 +145,7 @@ final class ResolutionRules {
   }
 
   private static @Nullable Resolution voted(Told told) {
-    if (told.frame().sense().has("deed")) {
+    if (told.is(ResolutionSense.DEED)) {
       return votedTo(told);
     }
     Floor floor = new Floor(told);
@@ -155,7 +155,7 @@ final class ResolutionRules {
     if (text == null || body == null || deed.negated() || floor.isShareOfVotes()) {
       return null; // "All 14 other members voted for the draft": votes, no outcome
     }
-    boolean debate = told.frame().sense().has("debate");
+    boolean debate = told.is(ResolutionSense.DEBATE);
     ResolutionOutcome way = told.value("outcome", ResolutionOutcome.class);
     boolean coming = deed.modality() == Modality.PLANNED || deed.modality() == Modality.POSSIBLE;
     boolean open = way == ResolutionOutcome.PENDING;

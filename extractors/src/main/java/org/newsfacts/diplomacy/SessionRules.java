@@ -30,7 +30,7 @@ final class SessionRules {
     Clause clause = told.frame().clause();
     Parties parties = new Parties(told.reading());
     Sides sides = new Sides(parties, true);
-    if (clause == null || told.frame().sense().has("round")) {
+    if (clause == null || told.is(MeetingSense.ROUND)) {
       return clause == null ? List.of() : participle(told, clause, sides);
     }
     NounPhrase subject = clause.subject();

@@ -13,6 +13,7 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /** Who stands on either side of an act: the lists that begin where the roles of its frame do. */
@@ -55,8 +56,8 @@ final class Sides {
     boolean and = false;
     for (int at = before.end(); at < Math.min(limit, before.end() + MORE); at++) {
       String word = reading.tokens().lower(at);
-      and |= word.equals("and");
-      if (and && (word.equals("with") || word.equals("to"))) {
+      and |= SmallWord.AND.is(word);
+      if (and && (SmallWord.WITH.is(word) || SmallWord.TO.is(word))) {
         return list.at(at + 1, limit);
       }
       Clause inner = reading.clauses().at(at);
@@ -94,7 +95,7 @@ final class Sides {
   private PartyList.Listed behind(PrepPhrase prep) {
     int from = prep.range().from() + 1;
     int limit = reading.sentence(from).to();
-    return prep.word().equals("with") ? list.at(from, limit) : list.between(from, limit);
+    return SmallWord.WITH.is(prep.word()) ? list.at(from, limit) : list.between(from, limit);
   }
 
   private int limit(Told told, int from) {

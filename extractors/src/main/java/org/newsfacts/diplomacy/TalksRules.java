@@ -18,6 +18,7 @@ import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /** Meetings that a noun tells: talks between X and Y, a session of a council, a summit. */
@@ -48,7 +49,7 @@ final class TalksRules {
             && told.value("kind", MeetingKind.class) == MeetingKind.TALKS
             && !parties.is(parties.head(noun), MeetingWord.TALKS);
     boolean press = // "a press conference" is another rule's
-        told.frame().sense().has("of-state")
+        told.is(MeetingSense.OF_STATE)
             && noun != null
             && parties.has(noun.base(), MeetingWord.BRIEFING);
     return noun == null || talk || press || parties.has(noun.base(), MeetingWord.PUBLIC_EVENT);
@@ -61,7 +62,7 @@ final class TalksRules {
     int before = noun == null ? -1 : noun.base().from() - 1;
     return clause != null
         && before >= 0
-        && (told.reading().tokens().lower(before).equals("for")
+        && (SmallWord.FOR.is(told.reading().tokens().lower(before))
             && told.reading().isWord(clause.lemma(), MeetingWord.CALLING_FOR)
             && clause.verb() != null
             && clause.verb().range().to() == before);
@@ -135,7 +136,7 @@ final class TalksRules {
 
   /** "headed to Muscat [for] talks". */
   private static boolean isAimedAt(Told told, NounPhrase noun) {
-    return parties(told).lower(noun.base().from() - 1).equals("for");
+    return SmallWord.FOR.is(parties(told).lower(noun.base().from() - 1));
   }
 
   private static Parties parties(Told told) {
@@ -202,7 +203,7 @@ final class TalksRules {
     boolean groups = // "In the talks, Hu urged the two countries": those who talked told before
         clause.object() != null
             && noun != null
-            && told.reading().tokens().lower(noun.base().from()).equals("the")
+            && SmallWord.THE.is(told.reading().tokens().lower(noun.base().from()))
             && told.reading().actor(clause.object()).kind() != ActorKind.PERSON;
     if (own.size() != 1
         || groups
@@ -222,7 +223,7 @@ final class TalksRules {
   private static boolean isOf(Told told) {
     int next = told.frame().trigger() + 1;
     return next < told.reading().tokens().size()
-        && told.reading().tokens().lower(next).equals("of");
+        && SmallWord.OF.is(told.reading().tokens().lower(next));
   }
 
   /** Of a body or its members, told as owner or with "of"; not "a meeting with officials". */

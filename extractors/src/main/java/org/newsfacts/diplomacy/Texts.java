@@ -8,6 +8,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Span;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /** The texts that are put to a vote: resolutions, bills, declarations; and what they are about. */
@@ -115,7 +116,7 @@ final class Texts {
       return about(clause, text, reading.frames().thing(clause, link + 1));
     }
     boolean purpose = // "a bill to widen the sanctions"
-        parties.lower(behind).equals("to")
+        SmallWord.TO.is(parties.lower(behind))
             && behind + 1 < reading.tokens().size()
             && reading.tags().pos(behind + 1) == Pos.VERB;
     if (purpose) {
@@ -149,7 +150,7 @@ final class Texts {
               && token + 1 < words.to()
               && reading.numbers().at(token + 1) != null;
       boolean vote = // "in a 78-20 vote"
-          parties.lower(token).equals("in")
+          SmallWord.IN.is(parties.lower(token))
               && token + 3 < words.to()
               && reading.numbers().at(token + 2) != null
               && reading.isForm(token + 3, ResolutionWord.VOTE);

@@ -9,6 +9,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Span;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /** What a call or meeting was about: "on the border", "to discuss grain", "discussed the truce". */
@@ -158,17 +159,17 @@ final class Topics {
   private int parting(int token, TokenRange words) {
     boolean comma = parties.lower(token).equals(",");
     int at = comma ? token + 1 : token;
-    if (parties.lower(at).equals("as") && parties.lower(at + 1).equals("well")) {
-      return parties.lower(at + 2).equals("as") && at + 3 < words.to() ? at + 3 : -1;
+    if (SmallWord.AS.is(parties.lower(at)) && parties.lower(at + 1).equals("well")) {
+      return SmallWord.AS.is(parties.lower(at + 2)) && at + 3 < words.to() ? at + 3 : -1;
     }
     boolean opens = at + 1 < words.to() && opensTopic(at + 1);
     boolean names = comma && reading.tags().pos(at + 1) == Pos.PROPN; // "Israel, Syria, and Gaza"
-    return parties.lower(at).equals("and") && (opens || comma && !names) ? at + 1 : -1;
+    return SmallWord.AND.is(parties.lower(at)) && (opens || comma && !names) ? at + 1 : -1;
   }
 
   /** "and [the] grain trade", "and [other] issues". */
   private boolean opensTopic(int token) {
-    boolean own = reading.isForm(token, EncounterWord.OWN) || parties.lower(token).equals("other");
+    boolean own = reading.isForm(token, EncounterWord.OWN) || SmallWord.OTHER.is(parties.lower(token));
     return own || reading.tags().pos(token) == Pos.DET && reading.names().at(token) == null;
   }
 
@@ -177,7 +178,7 @@ final class Topics {
     int comma = words.to();
     boolean goesOn =
         parties.lower(comma).equals(",")
-            && parties.lower(comma + 1).equals("and")
+            && SmallWord.AND.is(parties.lower(comma + 1))
             && comma + 2 < reading.tokens().size()
             && reading.tags().pos(comma + 2) == Pos.PROPN
             && parties.has(words, ",");

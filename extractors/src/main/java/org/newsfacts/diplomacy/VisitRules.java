@@ -21,6 +21,7 @@ import org.newsfacts.model.Modality;
 import org.newsfacts.model.Place;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /** Official visits and press conferences: flew to Cairo, a visit to the troops, told a briefing. */
@@ -117,7 +118,7 @@ final class VisitRules {
     TokenRange words = named == null ? goal.range() : named.range();
     Place place = told.reading().place(words);
     List<Actor> visitors = visitors(told);
-    boolean visit = noun == null && !told.frame().sense().has("to");
+    boolean visit = noun == null && !told.is(MeetingSense.TO);
     List<Actor> hosts =
         visit ? new Sides(new Parties(told.reading()), true).of(told, GOAL).actors() : List.of();
     boolean people =
@@ -130,7 +131,7 @@ final class VisitRules {
     VerbGroup verb = clause.verb();
     boolean coming = // "is travelling to Oslo on Wednesday"
         noun == null
-            && told.frame().sense().has("to")
+            && told.is(MeetingSense.TO)
             && verb != null
             && verb.tense() == Tense.PRESENT
             && told.reading().tags().form(verb.head()) == VerbForm.ING;
@@ -153,7 +154,7 @@ final class VisitRules {
     NounPhrase talks = goal == null ? null : goal.object();
     return talks != null
         && told.reading().isForm(talks.head(), EncounterWord.ENCOUNTER)
-        && new Parties(told.reading()).lower(talks.base().to()).equals("with");
+        && SmallWord.WITH.is(new Parties(told.reading()).lower(talks.base().to()));
   }
 
   private static TokenRange near(Told told, NounPhrase noun, TokenRange goal) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Votes;
 import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -124,7 +125,7 @@ final class VoteCount {
     if (to - from == 2 && (lower(from).equals("votes") || lower(from).equals("voices"))) {
       from++;
     }
-    return to - from == 1 && (lower(from).equals("to") || lower(from).equals("against"));
+    return to - from == 1 && (SmallWord.TO.is(lower(from)) || lower(from).equals("against"));
   }
 
   /** "11 voted in favour", "two against", "none against", "with 12 abstentions". */
@@ -138,7 +139,7 @@ final class VoteCount {
       int after = number.range().to();
       int end = i + 1 < numbers.size() ? numbers.get(i + 1).range().from() : range.to();
       ResolutionWord side = isVote(number) ? side(after, Math.min(end, after + FAR)) : null;
-      if (side == null && lower(after).equals("of")) {
+      if (side == null && SmallWord.OF.is(lower(after))) {
         counted = count;
       }
       put(side, count);
@@ -162,7 +163,7 @@ final class VoteCount {
 
   private @Nullable ResolutionWord side(int from, int to) {
     for (int token = from; token < to; token++) {
-      if (lower(token).equals("for")) {
+      if (SmallWord.FOR.is(lower(token))) {
         boolean own = token == from || lower(token - 1).startsWith("vot");
         return own ? ResolutionWord.IN_FAVOUR : null;
       }

@@ -146,7 +146,7 @@ public final class EnvoyRules {
     int from = clause.afterVerb().from();
     Argument goal = told.frame().argument(GOAL);
     int to = goal == null ? from : Math.max(from, goal.range().from());
-    return hasIn(told.reading(), TokenRange.of(from, to), EnvoyWord.ENVOY);
+    return told.reading().has(TokenRange.of(from, to), EnvoyWord.ENVOY);
   }
 
   private static boolean isEnvoyWord(Told told, @Nullable Argument argument) {
@@ -174,7 +174,7 @@ public final class EnvoyRules {
     Reading reading = told.reading();
     if (reading.isLemma(noun.head(), EnvoyWord.MISSION)) {
       boolean plain = noun.base().size() == 2 && isLand(told); // "sent a mission to Kenya"
-      return plain || hasIn(reading, noun.base(), EnvoyWord.OF_DIPLOMACY);
+      return plain || reading.has(noun.base(), EnvoyWord.OF_DIPLOMACY);
     }
     if (reading.isLemma(noun.head(), EnvoyWord.ENVOY)) {
       return true;
@@ -188,21 +188,12 @@ public final class EnvoyRules {
         && (isEnvoyWord(told, told.frame().argument(INSTRUMENT)) || isOffice(told) || isLand(told));
   }
 
-  private static boolean hasIn(Reading reading, TokenRange range, EnvoyWord of) {
-    for (int token = range.from(); token < range.to(); token++) {
-      if (reading.isForm(token, of)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "sent Lund to Geneva", but not "sent Lund to jail". */
   private static boolean isLand(Told told) {
     Argument goal = told.frame().argument(GOAL);
     return goal != null
         && (told.reading().place(goal.range()) != null
-            || hasIn(told.reading(), goal.range(), EnvoyWord.LAND));
+            || told.reading().has(goal.range(), EnvoyWord.LAND));
   }
 
   private static @Nullable Place destination(Told told) {

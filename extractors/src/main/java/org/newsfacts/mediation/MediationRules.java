@@ -28,6 +28,7 @@ import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.FrameRules;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
 /** Who mediates between whom, and how far they got: "Oman's truce efforts made no headway". */
@@ -87,7 +88,7 @@ public final class MediationRules {
     NounPhrase noun = told.frame().noun();
     if (noun == null) {
       NounPhrase sought = sought(told);
-      return sought == null || told.frame().sense().has("messages")
+      return sought == null || told.is(MediationSense.MESSAGES)
           ? effort(told)
           : reading.span(withSeries(reading, sought));
     }
@@ -95,7 +96,7 @@ public final class MediationRules {
       TokenRange owner = noun.possessor(); // "Oman's [truce efforts]"
       int from = owner == null ? noun.base().from() : owner.to() + 1;
       TokenRange named = TokenRange.of(Math.min(from, noun.head()), noun.base().to());
-      return has(reading, named, MediationWord.PEACE_EFFORT) && named.size() > 1
+      return reading.has(named, MediationWord.PEACE_EFFORT) && named.size() > 1
           ? reading.span(named)
           : null;
     }
@@ -121,7 +122,7 @@ public final class MediationRules {
     for (int i = 0; at != null && i < 3; i++) {
       int before = at.base().from() - 1;
       NounPhrase owner = at.owner();
-      if (before > 0 && reading.tokens().lower(before).equals("between")) {
+      if (before > 0 && SmallWord.BETWEEN.is(reading.tokens().lower(before))) {
         return owner == null ? null : at;
       }
       at = owner == null ? null : owner.listHead();
@@ -132,7 +133,7 @@ public final class MediationRules {
   /** "several rounds of [indirect talks]". */
   private static TokenRange withSeries(Reading reading, NounPhrase noun) {
     int of = noun.base().to();
-    boolean more = of + 1 < reading.tokens().size() && reading.tokens().lower(of).equals("of");
+    boolean more = of + 1 < reading.tokens().size() && SmallWord.OF.is(reading.tokens().lower(of));
     NounPhrase talks = more ? reading.clauses().nounAt(of + 1) : null;
     return talks == null ? noun.base() : noun.base().union(talks.base());
   }
@@ -142,7 +143,7 @@ public final class MediationRules {
     Reading reading = told.reading();
     int end = Math.min(reading.sentence(told.frame().trigger()).to(), told.frame().trigger() + FAR);
     for (int token = told.frame().trigger() + 1; token + 2 < end; token++) {
-      boolean to = reading.tokens().lower(token + 1).equals("to");
+      boolean to = SmallWord.TO.is(reading.tokens().lower(token + 1));
       if (to && reading.isLemma(token, MediationWord.EFFORT)) {
         return reading.span(reading.frames().action(told.frame().clause(), token + 2));
       }
@@ -185,7 +186,7 @@ public final class MediationRules {
     TokenRange sentence = reading.sentence(told.frame().trigger());
     NounPhrase sides = null;
     for (int token = sentence.from(); token + 1 < sentence.to(); token++) {
-      if (reading.tokens().lower(token).equals("between")) {
+      if (SmallWord.BETWEEN.is(reading.tokens().lower(token))) {
         if (sides != null) {
           return List.of();
         }
@@ -229,22 +230,22 @@ public final class MediationRules {
   private static boolean isPeace(Told told) {
     Reading reading = told.reading();
     Argument topic = told.frame().argument(TOPIC);
-    if (told.frame().sense().has("peace")) {
+    if (told.is(MediationSense.PEACE)) {
       return topic != null && reading.isLemma(topic.head(), MediationWord.PEACE);
     }
-    if (told.frame().sense().has("messages")) {
+    if (told.is(MediationSense.MESSAGES)) {
       return topic != null && reading.isLemma(topic.head(), MediationWord.MESSAGE);
     }
-    if (told.frame().sense().has("indirect")) {
-      return topic != null && has(reading, topic.range(), MediationWord.INDIRECT);
+    if (told.is(MediationSense.INDIRECT)) {
+      return topic != null && reading.has(topic.range(), MediationWord.INDIRECT);
     }
-    if (told.frame().sense().has("together")) {
+    if (told.is(MediationSense.TOGETHER)) {
       return isBroughtTogether(told);
     }
-    if (told.frame().sense().has("shuttle")) {
-      return told.has(CO_AGENT) || has(reading, near(told), MediationWord.PROGRESS);
+    if (told.is(MediationSense.SHUTTLE)) {
+      return told.has(CO_AGENT) || reading.has(near(told), MediationWord.PROGRESS);
     }
-    return !told.frame().sense().has("two") || Acts.each(told, CO_AGENT).size() > 1;
+    return !told.is(MediationSense.TWO) || Acts.each(told, CO_AGENT).size() > 1;
   }
 
   /** "brought the two sides together", "brings the rivals to the table". */
@@ -271,18 +272,18 @@ public final class MediationRules {
 
   private static boolean isGoBetween(Told told) {
     Argument as = told.frame().argument(INSTRUMENT);
-    return !told.frame().sense().has("go-between")
+    return !told.is(MediationSense.GO_BETWEEN)
         || as != null && told.reading().isLemma(as.head(), MediationWord.GO_BETWEEN);
   }
 
   /** "truce efforts", "a bid to broker a truce". */
   private static boolean isEffort(Told told) {
     NounPhrase noun = told.frame().noun();
-    if (noun == null || !told.frame().sense().has("effort")) {
+    if (noun == null || !told.is(MediationSense.EFFORT)) {
       return noun != null;
     }
     Reading reading = told.reading();
-    if (has(reading, noun.base(), MediationWord.PEACE_EFFORT)) {
+    if (reading.has(noun.base(), MediationWord.PEACE_EFFORT)) {
       return true;
     }
     Argument goal = told.frame().argument(TOPIC);
@@ -301,7 +302,7 @@ public final class MediationRules {
       return MediationOutcome.FAILED;
     }
     MediationOutcome outcome = outcome(told);
-    boolean made = told.frame().sense().has("peace") || told.frame().sense().has("together");
+    boolean made = told.is(MediationSense.PEACE) || told.is(MediationSense.TOGETHER);
     return made && how.isDone() && outcome == MediationOutcome.ONGOING
         ? MediationOutcome.SUCCEEDED
         : outcome;
@@ -319,18 +320,18 @@ public final class MediationRules {
   private static MediationOutcome outcome(Told told) {
     Reading reading = told.reading();
     TokenRange sentence = near(told);
-    if (has(reading, sentence, MediationWord.FAILED)) {
+    if (reading.has(sentence, MediationWord.FAILED)) {
       return MediationOutcome.FAILED;
     }
-    if (has(reading, sentence, MediationWord.PROGRESS)) {
-      return has(reading, sentence, MediationWord.NONE)
+    if (reading.has(sentence, MediationWord.PROGRESS)) {
+      return reading.has(sentence, MediationWord.NONE)
           ? MediationOutcome.NO_PROGRESS
           : MediationOutcome.PROGRESS;
     }
-    if (has(reading, sentence, MediationWord.STUCK) || isFruitless(reading, sentence)) {
+    if (reading.has(sentence, MediationWord.STUCK) || isFruitless(reading, sentence)) {
       return MediationOutcome.NO_PROGRESS;
     }
-    return has(reading, sentence, MediationWord.SUCCEEDED)
+    return reading.has(sentence, MediationWord.SUCCEEDED)
         ? MediationOutcome.SUCCEEDED
         : MediationOutcome.ONGOING;
   }
@@ -355,14 +356,5 @@ public final class MediationRules {
     int word = told.frame().trigger();
     TokenRange whole = told.reading().sentence(word);
     return TokenRange.of(Math.max(whole.from(), word - FAR), Math.min(whole.to(), word + FAR));
-  }
-
-  private static boolean has(Reading reading, TokenRange range, MediationWord of) {
-    for (int token = range.from(); token < range.to(); token++) {
-      if (reading.isForm(token, of)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

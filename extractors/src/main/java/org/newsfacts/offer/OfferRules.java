@@ -23,6 +23,7 @@ import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.FrameRules;
 import org.newsfacts.rule.Told;
+import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.text.Tokens;
 
@@ -142,7 +143,7 @@ public final class OfferRules {
   /** "offered Nepal [$20 million]"; -1 where no sum follows a name. */
   private static int moneyBehind(Told told, TokenRange content) {
     Reading reading = told.reading();
-    if (!told.frame().sense().has("anything") || reading.names().at(content.from()) == null) {
+    if (!told.is(OfferSense.ANYTHING) || reading.names().at(content.from()) == null) {
       return -1;
     }
     for (NumberMention number : reading.numbers().in(content)) {
@@ -158,7 +159,7 @@ public final class OfferRules {
     Argument content = told.frame().argument(CONTENT);
     Clause clause = told.frame().clause();
     List<NounPhrase> objects = clause == null || clause.isPassive() ? List.of() : clause.objects();
-    boolean two = objects.size() > 1 && told.frame().sense().has("anything");
+    boolean two = objects.size() > 1 && told.is(OfferSense.ANYTHING);
     return content == null
         ? null
         : two
@@ -171,7 +172,7 @@ public final class OfferRules {
     int as = content.to();
     boolean venue =
         as < reading.tokens().size()
-            && reading.tokens().lower(as).equals("as")
+            && SmallWord.AS.is(reading.tokens().lower(as))
             && reading.place(content) != null;
     NounPhrase what = venue ? reading.clauses().nounAt(as + 1) : null;
     return what == null ? 0 : what.base().to();
@@ -189,7 +190,7 @@ public final class OfferRules {
         return -1;
       }
       boolean opens =
-          marks || word.equals("if") || word.equals("unless") || isShould(reading, token);
+          marks || SmallWord.IF.is(word) || SmallWord.UNLESS.is(word) || isShould(reading, token);
       if (opens && reading.isForm(token, OfferWord.CONDITION) || isPhrase(reading, token)) {
         return token;
       }
@@ -201,8 +202,8 @@ public final class OfferRules {
   private static boolean isPhrase(Reading reading, int token) {
     String word = reading.tokens().lower(token);
     String next = token + 1 < reading.tokens().size() ? reading.tokens().lower(token + 1) : "";
-    return word.equals("as") && next.equals("long")
-        || word.equals("on") && next.equals("condition");
+    return SmallWord.AS.is(word) && next.equals("long")
+        || SmallWord.ON.is(word) && next.equals("condition");
   }
 
   /** "should they agree", but not "talks should begin". */
@@ -232,7 +233,7 @@ public final class OfferRules {
     int end = conditionEnd(told, first);
     boolean leads =
         reading.isForm(first, OfferWord.CONDITION)
-            && !reading.tokens().lower(first).equals("when")
+            && !SmallWord.WHEN.is(reading.tokens().lower(first))
             && end < told.frame().trigger();
     return leads ? reading.span(reading.trimmed(TokenRange.of(first, end))) : null;
   }
@@ -244,10 +245,10 @@ public final class OfferRules {
 
   /** The row of the word says which deeds it takes: "proposed to host", "pledged to send". */
   private static boolean isFitting(Told told) {
-    if (told.frame().sense().has("hosting")) {
+    if (told.is(OfferSense.HOSTING)) {
       return told.reading().isLemma(deed(told), OfferWord.HOSTING);
     }
-    return !told.frame().sense().has("giving")
+    return !told.is(OfferSense.GIVING)
         || told.reading().isLemma(deed(told), OfferWord.GIVING);
   }
 
@@ -278,7 +279,7 @@ public final class OfferRules {
   /** "would be glad to host talks"; "is glad to host talks" tells what is done. */
   private static boolean isWould(Told told) {
     Clause clause = told.frame().clause();
-    return !told.frame().sense().has("would")
+    return !told.is(OfferSense.WOULD)
         || clause != null && clause.verb() != null && "would".equals(clause.verb().modal());
   }
 
@@ -303,12 +304,12 @@ public final class OfferRules {
       }
     }
     boolean venue =
-        reading.tokens().lower(noun.base().to()).equals("as") && reading.place(noun.base()) != null;
-    return venue || !told.frame().sense().has("no-money") && isMoney(reading, noun);
+        SmallWord.AS.is(reading.tokens().lower(noun.base().to())) && reading.place(noun.base()) != null;
+    return venue || !told.is(OfferSense.NO_MONEY) && isMoney(reading, noun);
   }
 
   private static boolean isNo(Reading reading, NounPhrase noun) {
-    return reading.tokens().lower(noun.base().from()).equals("no");
+    return SmallWord.NO.is(reading.tokens().lower(noun.base().from()));
   }
 
   /** "offered military support", "assured him of all support". */
@@ -317,7 +318,7 @@ public final class OfferRules {
     if (!reading.tags().lemma(support.head()).equals("support")) {
       return false;
     }
-    boolean kind = told.frame().sense().has("assured");
+    boolean kind = told.is(OfferSense.ASSURED);
     for (int token = support.base().from(); token < support.head(); token++) {
       kind |= reading.isForm(token, OfferWord.KIND_OF_SUPPORT);
     }
