@@ -96,9 +96,7 @@ final class Asked {
       asked.addAll(told.actors(RECIPIENT));
       return whom(told) ? null : against(told, thing);
     }
-    return told.is(AppealSense.AGAINST)
-        ? against(told, thing)
-        : forThing(told, thing, asked);
+    return told.is(AppealSense.AGAINST) ? against(told, thing) : forThing(told, thing, asked);
   }
 
   /** "demanded [an answer] from [the board]", "demanded [a withdrawal from the shore]". */

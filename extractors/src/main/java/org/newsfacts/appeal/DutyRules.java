@@ -129,8 +129,7 @@ final class DutyRules {
   /** "Should" asks somebody named to do something: "foreign powers should leave". */
   private static boolean isNoAdvice(Told told) {
     Clause clause = told.frame().clause();
-    return told.is(AppealSense.SHOULD)
-        && (clause == null || clause.isPassive() || !isNamed(told));
+    return told.is(AppealSense.SHOULD) && (clause == null || clause.isPassive() || !isNamed(told));
   }
 
   /** "Oslo", "Ana Ruiz", "foreign powers"; not "people", "the next mayor". */

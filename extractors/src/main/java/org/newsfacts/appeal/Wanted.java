@@ -40,8 +40,7 @@ final class Wanted {
     }
     Clause host = told.frame().clause();
     boolean past = host != null && host.verb() != null && host.verb().tense() == Tense.PAST;
-    boolean subjunctive =
-        told.is(AppealSense.BARE) || past && told.is(AppealSense.BARE_PAST);
+    boolean subjunctive = told.is(AppealSense.BARE) || past && told.is(AppealSense.BARE_PAST);
     return subjunctive && act.subject() != null && isPlain(act, verb);
   }
 

@@ -62,7 +62,8 @@ record Attendance(
     if (others.isEmpty() && !taken) {
       PartyList.Listed listed = sides.arranged(told);
       others.addAll(listed.actors());
-      between |= !others.isEmpty() && SmallWord.BETWEEN.is(reading.tokens().lower(listed.start() - 1));
+      between |=
+          !others.isEmpty() && SmallWord.BETWEEN.is(reading.tokens().lower(listed.start() - 1));
       end = Math.max(end, listed.end());
     }
     boolean held = frame.form() == Form.LIGHT_VERB || holding && Deeds.isObject(told);

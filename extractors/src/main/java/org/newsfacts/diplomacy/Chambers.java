@@ -161,7 +161,8 @@ final class Chambers {
     if (name != null && name.range().to() > range.to()) {
       return reading.actor(range.union(name.range()), noun.head());
     }
-    NounPhrase owner = SmallWord.OF.is(parties.lower(range.to())) ? parties.objectOf(range.to()) : null;
+    NounPhrase owner =
+        SmallWord.OF.is(parties.lower(range.to())) ? parties.objectOf(range.to()) : null;
     return reading.actor(owner == null ? range : range.union(owner.base()), noun.head());
   }
 

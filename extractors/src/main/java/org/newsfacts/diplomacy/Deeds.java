@@ -193,7 +193,9 @@ final class Deeds {
   static NounPhrase outer(Reading reading, NounPhrase noun) {
     int of = noun.base().from() - 1;
     NounPhrase before =
-        of > 0 && SmallWord.OF.is(reading.tokens().lower(of)) ? reading.clauses().nounAt(of - 1) : null;
+        of > 0 && SmallWord.OF.is(reading.tokens().lower(of))
+            ? reading.clauses().nounAt(of - 1)
+            : null;
     boolean series = before != null && reading.isForm(before.head(), PartyWord.SERIES);
     return series && before != null ? before : noun;
   }

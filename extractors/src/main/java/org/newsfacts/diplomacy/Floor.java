@@ -175,7 +175,9 @@ final class Floor {
   private @Nullable NounPhrase deciderBehind() {
     for (PrepPhrase prep : clause().phrases()) {
       boolean place =
-          SmallWord.BY.is(prep.word()) || SmallWord.IN.is(prep.word()) || SmallWord.AT.is(prep.word());
+          SmallWord.BY.is(prep.word())
+              || SmallWord.IN.is(prep.word())
+              || SmallWord.AT.is(prep.word());
       if (place && chambers.isDeciding(prep.object())) {
         return prep.object();
       }

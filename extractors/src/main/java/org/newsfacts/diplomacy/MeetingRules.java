@@ -128,8 +128,7 @@ final class MeetingRules {
     List<Actor> all = sides.several(clause).actors();
     boolean meet = clause.isVerb("meet");
     boolean sat = // "sat down together", "sat down for talks"
-        told.is(MeetingSense.TOGETHER)
-            && parties.has(clause.afterVerb(), EncounterWord.TOGETHER);
+        told.is(MeetingSense.TOGETHER) && parties.has(clause.afterVerb(), EncounterWord.TOGETHER);
     boolean together = meet || sat || told.is(MeetingSense.IN_PERSON);
     boolean several = all.size() > 1 || subject != null && meet && areMany(parties, subject, all);
     if (!together && !clause.isVerb("confer", "huddle") || all.isEmpty() || !several) {
@@ -191,7 +190,8 @@ final class MeetingRules {
                     near));
       }
       boolean and =
-          end < told.reading().tokens().size() && SmallWord.AND.is(told.reading().tokens().lower(end));
+          end < told.reading().tokens().size()
+              && SmallWord.AND.is(told.reading().tokens().lower(end));
       listed =
           and ? sides.at(end + 1, told.reading().sentence(end).to()) : PartyList.Listed.none(end);
     }

@@ -169,7 +169,8 @@ final class Topics {
 
   /** "and [the] grain trade", "and [other] issues". */
   private boolean opensTopic(int token) {
-    boolean own = reading.isForm(token, EncounterWord.OWN) || SmallWord.OTHER.is(parties.lower(token));
+    boolean own =
+        reading.isForm(token, EncounterWord.OWN) || SmallWord.OTHER.is(parties.lower(token));
     return own || reading.tags().pos(token) == Pos.DET && reading.names().at(token) == null;
   }
 

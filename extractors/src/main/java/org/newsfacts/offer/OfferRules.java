@@ -248,8 +248,7 @@ public final class OfferRules {
     if (told.is(OfferSense.HOSTING)) {
       return told.reading().isLemma(deed(told), OfferWord.HOSTING);
     }
-    return !told.is(OfferSense.GIVING)
-        || told.reading().isLemma(deed(told), OfferWord.GIVING);
+    return !told.is(OfferSense.GIVING) || told.reading().isLemma(deed(told), OfferWord.GIVING);
   }
 
   /** "ready to take in the wounded", but not "ready to take a break". */
@@ -304,7 +303,8 @@ public final class OfferRules {
       }
     }
     boolean venue =
-        SmallWord.AS.is(reading.tokens().lower(noun.base().to())) && reading.place(noun.base()) != null;
+        SmallWord.AS.is(reading.tokens().lower(noun.base().to()))
+            && reading.place(noun.base()) != null;
     return venue || !told.is(OfferSense.NO_MONEY) && isMoney(reading, noun);
   }
 
