@@ -46,7 +46,7 @@ final class Shelf<T extends Shelf.Item> {
     for (String key : keys) {
       LinkedHashSet<T> of = byKey.get(key);
       if (of != null) {
-        List<T> newest = new ArrayList<>(of);
+        List<T> newest = new ArrayList<>(of); // a set keeps the oldest first
         for (int i = newest.size() - 1; i >= 0; i--) {
           found.add(newest.get(i));
         }

@@ -3,6 +3,7 @@ package org.newsfacts.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Place;
@@ -11,15 +12,35 @@ import org.newsfacts.model.When;
 import org.newsfacts.model.claim.Claim;
 import org.newsfacts.model.claim.FieldVerdict;
 import org.newsfacts.model.claim.FieldVerdict.Finding;
+import org.newsfacts.model.claim.Verdict;
 import org.newsfacts.reading.Reading;
 
-/** A fact laid beside the claim. */
-record Candidate(Words<ClaimField> kinds, Fact fact, List<FieldVerdict> fields) {
+/**
+ * What is laid beside the claim: a fact, or the words of a sentence.
+ *
+ * @param kinds what the fields count for
+ * @param evidence the words it stands in
+ * @param fact the fact; null for words that no record was made of
+ * @param fields what it shows of each field
+ */
+record Candidate(
+    Words<ClaimField> kinds, Span evidence, @Nullable Fact fact, List<FieldVerdict> fields) {
 
   private int worth(FieldVerdict field) {
     return ClaimField.MATTER.has(field.field(), kinds)
         ? 4
         : ClaimField.CORE.has(field.field(), kinds) ? 3 : 1;
+  }
+
+  Verdict.Outcome outcome() {
+    boolean silent = false;
+    for (FieldVerdict field : fields) {
+      if (field.finding() == Finding.DIFFERS) {
+        return Verdict.Outcome.CONTRADICTED;
+      }
+      silent |= field.finding() == Finding.SILENT;
+    }
+    return silent ? Verdict.Outcome.PARTLY : Verdict.Outcome.SUPPORTED;
   }
 
   /** Returns how much of the claim it tells: what differs counts against it. */
@@ -57,32 +78,32 @@ record Candidate(Words<ClaimField> kinds, Fact fact, List<FieldVerdict> fields) 
       boolean asked =
           field.finding() == Finding.SILENT || ClaimField.PHRASE.has(field.field(), kinds);
       if (asked && field.finding() != Finding.AGREES && value != null) {
-        around = around == null ? new Surroundings(reading.get(), fact.evidence()) : around;
+        around = around == null ? new Surroundings(reading.get(), evidence) : around;
         now = around(field, new Claimed(value), around, comparison);
       }
       filled.add(now);
     }
-    return new Candidate(kinds, fact, filled);
+    return new Candidate(kinds, evidence, fact, filled);
   }
 
   private FieldVerdict around(
       FieldVerdict field, Claimed claimed, Surroundings around, Comparison comparison) {
     String name = field.field();
     if (ClaimField.PLACE.has(name, kinds)) {
-      for (Place place : around.places()) {
+      for (Place place : around.places(claimed.place(), comparison)) {
         FieldVerdict found = comparison.place(name, claimed, place);
         if (found.finding() == Finding.AGREES) {
           return found;
         }
       }
-      return field;
+      return in(around.sentence(), "in the same sentence", field, claimed, comparison);
     }
     boolean isDay = ClaimField.DAY.has(name, kinds);
     When day = isDay && claimed.start() != null ? around.day() : null;
     if (day != null) {
       return comparison.compare(name, claimed, day);
     }
-    if (ClaimField.SOURCE.has(name, kinds) && comparison.isActor(claimed, fact)) {
+    if (ClaimField.SOURCE.has(name, kinds) && fact != null && comparison.isActor(claimed, fact)) {
       return field;
     }
     if (ClaimField.SENTENCE.has(name, kinds)) {

@@ -12,6 +12,8 @@ enum ClaimField implements Listed {
   CORE,
   /** What was said or asked for, "content": more than by whom. */
   MATTER,
+  /** Who acts, "issuer". */
+  DOER,
   /** Words that may be cut in more than one way out of a sentence, "victims". */
   PHRASE,
   /** A fact that is silent on it is still told it in its sentence: "weapon". */

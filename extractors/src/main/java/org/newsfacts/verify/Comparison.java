@@ -174,6 +174,17 @@ final class Comparison {
         || spellings.overlap(claimed, told) >= SAME_WORDS;
   }
 
+  /** Whether two places are two towns, two regions or two countries. */
+  boolean isAsLarge(Place one, Place other) {
+    Place there = other.country() == null ? new Place(other.name(), one.country(), null) : other;
+    return !sites.isWider(one, there) && !sites.isWider(there, one);
+  }
+
+  /** Whether a claimed name is an actor's. */
+  boolean isOne(Claimed claimed, Actor told) {
+    return names.isOne(claimed, told);
+  }
+
   /** Whether a claimed name is that of somebody who has a part in a fact. */
   boolean isActor(Claimed claimed, Fact fact) {
     return fact.actors().stream().anyMatch(one -> names.isOne(claimed, one.actor()));

@@ -1,11 +1,14 @@
 package org.newsfacts.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.dossier.Spellings;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.claim.Claim;
+import org.newsfacts.model.claim.FieldVerdict;
 import org.newsfacts.model.claim.FieldVerdict.Finding;
 import org.newsfacts.model.claim.Verdict;
 import org.newsfacts.reading.Reading;
@@ -31,10 +34,7 @@ final class QuotedWords {
   @Nullable Verdict verify(Claim claim, Supplier<Reading> reading) {
     Object content = claim.fields().get("content");
     Object speaker = claim.fields().get("speaker");
-    boolean plain =
-        !Boolean.TRUE.equals(claim.fields().get("negated"))
-            && "ACTUAL".equals(claim.fields().getOrDefault("modality", "ACTUAL"));
-    if (content == null || speaker == null || !plain || !claim.type().equals("Statement")) {
+    if (content == null || !ToldInWords.isPlain(claim) || !claim.type().equals("Statement")) {
       return null;
     }
     Claimed words = new Claimed(content);
@@ -43,24 +43,43 @@ final class QuotedWords {
     if (found == null) {
       return null;
     }
-    Surroundings around = new Surroundings(reading.get(), found);
-    Claimed who = new Claimed(speaker);
-    Span told = around.beside();
-    List<String> name = names.words(who.words());
-    List<String> there = names.words(told.text());
-    if (name.isEmpty() || !there.contains(name.get(name.size() - 1))) {
-      return null;
+    List<FieldVerdict> fields = new ArrayList<>();
+    fields.add(Comparison.verdict("content", Finding.AGREES, words, found.text(), found, ""));
+    if (speaker != null) {
+      Claimed who = new Claimed(speaker);
+      Span told = new Surroundings(reading.get(), found).beside();
+      if (!isNamed(who, told) && !isMeant(who, reading.get(), found, wanted)) {
+        return null;
+      }
+      fields.add(
+          Comparison.verdict("speaker", Finding.AGREES, who, null, told, "named beside it"));
     }
+    String reason = "in these words" + (speaker == null ? "" : ", the speaker named beside them");
     return new Verdict(
         claim.id(),
         claim.article(),
         claim.type(),
         Verdict.Outcome.SUPPORTED,
-        "in these words, the speaker named beside them",
-        List.of(
-            Comparison.verdict("content", Finding.AGREES, words, found.text(), found, ""),
-            Comparison.verdict("speaker", Finding.AGREES, who, null, told, "named beside it")),
+        reason,
+        fields,
         found);
+  }
+
+  private boolean isNamed(Claimed who, Span beside) {
+    List<String> name = names.words(who.words());
+    return !name.isEmpty() && names.words(beside.text()).contains(name.get(name.size() - 1));
+  }
+
+  /** "The Foreign Secretary was clear that ...": named by the office, and not in what is said. */
+  private boolean isMeant(Claimed who, Reading reading, Span sentence, List<String> content) {
+    for (NounPhrase noun : reading.clauses().nounPhrases()) {
+      Span words = reading.span(noun.range());
+      boolean said = content.containsAll(Spellings.words(spellings.fold(words.text())));
+      if (sentence.overlaps(words) && !said && names.isOne(who, reading.actor(noun))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the sentence that holds nearly all of the words. */

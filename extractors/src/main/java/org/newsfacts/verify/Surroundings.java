@@ -59,14 +59,24 @@ final class Surroundings {
     return Math.min(reading.sentences().size() - 1, to + 1);
   }
 
-  /** Returns the places named in the passage. */
-  List<Place> places() {
+  /**
+   * Returns the places named in the passage, and the last one before it that is as large as the one
+   * claimed: where no other town is named since, the town is meant.
+   */
+  List<Place> places(Place claimed, Comparison comparison) {
     TokenRange range = range(first(), last());
     List<Place> found = new ArrayList<>();
-    for (PlaceMention place : reading.places().all()) {
-      if (range.contains(place.range().from())) {
-        found.add(new Place(place.name(), place.country(), reading.span(place.range())));
+    Place before = null;
+    for (PlaceMention mention : reading.places().all()) {
+      Place place = new Place(mention.name(), mention.country(), reading.span(mention.range()));
+      if (range.contains(mention.range().from())) {
+        found.add(place);
+      } else if (mention.range().from() < range.from() && comparison.isAsLarge(place, claimed)) {
+        before = place;
       }
+    }
+    if (before != null && found.stream().noneMatch(one -> comparison.isAsLarge(one, claimed))) {
+      found.add(before);
     }
     return found;
   }

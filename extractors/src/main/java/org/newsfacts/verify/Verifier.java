@@ -1,6 +1,9 @@
 package org.newsfacts.verify;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,6 +15,7 @@ import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
+import org.newsfacts.model.ShapedFact;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.claim.Claim;
 import org.newsfacts.model.claim.FieldVerdict;
@@ -33,6 +37,7 @@ public final class Verifier {
   private final Words<ClaimField> kinds;
   private final Comparison comparison;
   private final QuotedWords quotation;
+  private final ToldInWords words;
 
   /** Takes the word lists that names and places are compared with. */
   public Verifier(Lexicon lexicon) {
@@ -41,6 +46,7 @@ public final class Verifier {
     ActorNames names = new ActorNames(lexicon, spellings);
     this.comparison = new Comparison(spellings, new Sites(lexicon, spellings), names);
     this.quotation = new QuotedWords(spellings, names);
+    this.words = new ToldInWords(lexicon, kinds, spellings, comparison);
   }
 
   /**
@@ -62,32 +68,73 @@ public final class Verifier {
         }
       }
     }
-    if (best == null || best.share() < ONE_THING) {
-      boolean toldByAnother = all.stream().anyMatch(candidate -> candidate.agrees("content"));
-      Verdict quoted = toldByAnother ? null : quotation.verify(claim, reading);
-      if (quoted != null) {
-        return quoted;
-      }
-      return verdict(
-          claim, Outcome.NOT_FOUND, "the text tells nothing of the kind", List.of(), best);
+    boolean isNear = best != null && best.share() >= ONE_THING;
+    Candidate nearest = best == null || !isNear ? null : best.filled(claim, comparison, reading);
+    List<Candidate> asked = new ArrayList<>(all);
+    asked.removeIf(candidate -> candidate.share() < ONE_THING);
+    if (nearest == null || nearest.outcome() != Outcome.SUPPORTED) {
+      asked.addAll(words.candidates(claim, reading.get()));
+    } else {
+      asked = List.of(nearest);
     }
-    Candidate nearest = best.filled(claim, comparison, reading);
-    return verdict(claim, outcome(nearest), reason(nearest, all), nearest.fields(), nearest);
+    for (Candidate candidate : asked) {
+      Candidate filled = candidate.filled(claim, comparison, reading);
+      if (filled.outcome() == Outcome.SUPPORTED && !isKnownOtherwise(filled, nearest)) {
+        return verdict(claim, Outcome.SUPPORTED, reason(filled, all), filled.fields(), filled);
+      }
+    }
+    boolean toldByAnother = all.stream().anyMatch(candidate -> candidate.agrees("content"));
+    Verdict quoted = toldByAnother ? null : quotation.verify(claim, reading);
+    if (quoted != null) {
+      return quoted;
+    }
+    return nearest == null
+        ? verdict(claim, Outcome.NOT_FOUND, "the text tells nothing of the kind", List.of(), best)
+        : verdict(claim, nearest.outcome(), reason(nearest, all), nearest.fields(), nearest);
+  }
+
+  /** Words do not support what a record of the same sentence tells otherwise. */
+  private static boolean isKnownOtherwise(Candidate words, @Nullable Candidate nearest) {
+    return words.fact() == null
+        && nearest != null
+        && nearest.outcome() == Outcome.CONTRADICTED
+        && nearest.evidence().overlaps(words.evidence());
   }
 
   private Candidate candidate(Claim claim, Fact fact) {
-    Map<String, @Nullable Object> told = FactFields.of(fact);
+    Map<String, @Nullable Object> told = fields(fact);
     List<FieldVerdict> fields = new ArrayList<>();
     claim
         .fields()
         .forEach(
             (name, value) -> {
-              if (!ClaimField.MANNER.has(name, kinds) && told.containsKey(name)) {
+              if (!ClaimField.MANNER.has(name, kinds)
+                  && (told.containsKey(name) || isField(name, fact))) {
                 fields.add(comparison.compare(name, new Claimed(value), told.get(name)));
               }
             });
     addStanding(claim, fact, fields);
-    return new Candidate(kinds, fact, fields);
+    return new Candidate(kinds, fact.evidence(), fact, fields);
+  }
+
+  /** Returns the fields of a fact by their JSON names; one that is not told has a null value. */
+  private static Map<String, @Nullable Object> fields(Fact fact) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("negated", fact.negated());
+    fields.put("modality", fact.modality());
+    fields.put("reportedBy", fact.basis().reportedBy());
+    fields.put("when", fact.basis().when());
+    fields.putAll(fact.parts());
+    return fields;
+  }
+
+  private static boolean isField(String name, Fact fact) {
+    if (fact instanceof ShapedFact shaped) {
+      return shaped.shape().field(name).isPresent();
+    }
+    RecordComponent[] components = fact.getClass().getRecordComponents();
+    return components != null
+        && Arrays.stream(components).anyMatch(component -> component.getName().equals(name));
   }
 
   /** What a claim does not say is claimed to be so, and to have happened. */
@@ -105,17 +152,6 @@ public final class Verifier {
     }
   }
 
-  private static Outcome outcome(Candidate candidate) {
-    boolean silent = false;
-    for (FieldVerdict field : candidate.fields()) {
-      if (field.finding() == Finding.DIFFERS) {
-        return Outcome.CONTRADICTED;
-      }
-      silent |= field.finding() == Finding.SILENT;
-    }
-    return silent ? Outcome.PARTLY : Outcome.SUPPORTED;
-  }
-
   private static String reason(Candidate nearest, List<Candidate> all) {
     List<String> parts = new ArrayList<>();
     for (FieldVerdict field : nearest.fields()) {
@@ -128,17 +164,26 @@ public final class Verifier {
         parts.add(field.field() + " is not told");
       }
     }
+    Fact fact = nearest.fact();
     if (parts.isEmpty()) {
-      nearest.fact().reportedBy().ifPresent(by -> parts.add("said by " + by.name()));
-      for (Candidate other : all) {
-        if (other.fact().negated() != nearest.fact().negated() && other.share() > ONE_THING) {
-          other.fact().reportedBy().ifPresent(by -> parts.add("denied by " + by.name()));
-        }
-      }
-    } else if (nearest.fact() instanceof CasualtyFigure figure) {
+      parts.add(fact == null ? "told in these words" : sources(fact, all));
+    } else if (fact instanceof CasualtyFigure figure) {
       parts.add(others(figure, all));
     }
     parts.removeIf(String::isEmpty);
+    return String.join("; ", parts);
+  }
+
+  /** "said by the ministry, denied by the army". */
+  private static String sources(Fact fact, List<Candidate> all) {
+    List<String> parts = new ArrayList<>();
+    fact.reportedBy().ifPresent(by -> parts.add("said by " + by.name()));
+    for (Candidate other : all) {
+      Fact told = other.fact();
+      if (told != null && told.negated() != fact.negated() && other.share() > ONE_THING) {
+        told.reportedBy().ifPresent(by -> parts.add("denied by " + by.name()));
+      }
+    }
     return String.join("; ", parts);
   }
 
@@ -163,7 +208,7 @@ public final class Verifier {
       List<FieldVerdict> fields,
       @Nullable Candidate nearest) {
     boolean found = nearest != null && outcome != Outcome.NOT_FOUND;
-    Span evidence = found && nearest != null ? nearest.fact().evidence() : null;
+    Span evidence = found && nearest != null ? nearest.evidence() : null;
     return new Verdict(
         claim.id(), claim.article(), claim.type(), outcome, reason, fields, evidence);
   }

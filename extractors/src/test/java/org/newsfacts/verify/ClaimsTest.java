@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.newsfacts.NewsFacts;
+import org.newsfacts.lexicon.Lexicon;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Fact;
 import org.newsfacts.model.claim.Claim;
 import org.newsfacts.model.claim.Verdict;
 import org.newsfacts.model.claim.Verdict.Outcome;
@@ -166,5 +170,56 @@ class ClaimsTest {
 
   private Outcome outcome(String type, Map<String, Object> fields, String text) {
     return engine.verify(Claim.of(type, fields), Article.of(text)).outcome();
+  }
+
+  @Test
+  void anActWithoutARecordIsToldByItsWordsAndItsDoerAlone() {
+    String text = "In Lisbon parliament passed a motion condemning the takeover of the port.";
+    assertThat(outcome("Condemnation", Map.of("issuer", "Aino Rautio", "target", "takeover"), text))
+        .isNotEqualTo(Outcome.SUPPORTED);
+    assertThat(
+            outcome(
+                "Appeal",
+                Map.of("issuer", "Aino Rautio", "action", "open the port", "negated", true),
+                "Aino Rautio urged the dockers to open the port."))
+        .isEqualTo(Outcome.CONTRADICTED);
+  }
+
+  @Test
+  void theLastTownNamedIsMeantUntilAnotherIsNamed() {
+    String text =
+        "A storm hit Beira on Monday. Power was cut. Shops were shut. Schools were closed. Roads were"
+            + " under water. Nobody slept. Nine people were killed by a falling wall.";
+    Map<String, Object> claim = Map.of("harm", "KILLED", "count", 9L, "place", "Beira");
+    assertThat(outcome("CasualtyFigure", claim, text)).isEqualTo(Outcome.SUPPORTED);
+  }
+
+  @Test
+  void aReasonNamesWhoSaysAndWhoDeniesIt() {
+    Article article = Article.of("Norway condemned the raid.");
+    Fact fact = engine.read(article).all().get(0);
+    Actor ministry = Actor.of("ministry", ActorKind.ORGANIZATION);
+    Actor army = Actor.of("army", ActorKind.ORGANIZATION);
+    Fact said = fact.withBasis(fact.basis().withReportedBy(ministry));
+    Fact denied = fact.withBasis(fact.basis().withReportedBy(army).withNegated(true));
+    Verdict verdict =
+        new Verifier(Lexicon.english())
+            .verify(
+                Claim.of("Condemnation", Map.of("issuer", "Norway", "target", "the raid")),
+                List.of(said, denied),
+                () -> {
+                  throw new AssertionError("the text is not asked");
+                });
+    assertThat(verdict.reason()).isEqualTo("said by ministry; denied by army");
+  }
+
+  @Test
+  void whatIsPlannedIsNotDone() {
+    Verdict planned =
+        engine.verify(
+            Claim.of("Meeting", Map.of("participants", List.of("Salim Nasser", "Aino Rautio"))),
+            Article.of("Salim Nasser plans to meet Aino Rautio on Friday."));
+    assertThat(planned.outcome()).isEqualTo(Outcome.CONTRADICTED);
+    assertThat(planned.reason()).contains("planned, not done");
   }
 }
