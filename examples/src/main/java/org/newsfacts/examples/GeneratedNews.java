@@ -36,7 +36,9 @@ import org.newsfacts.model.When;
 public final class GeneratedNews {
   private static final int PER_DAY = 5;
   private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
-  private static final String[] TOWNS = {"Aden", "Goma", "Beira", "Quetta", "Mosul", "Lyon", "Oruro"};
+  private static final String[] TOWNS = {
+    "Aden", "Goma", "Beira", "Quetta", "Mosul", "Lyon", "Oruro"
+  };
   private static final String[] LANDS = {"YE", "CD", "MZ", "PK", "IQ", "FR", "BO"};
   private static final String[] CAUSES = {"a car bomb", "the flood", "a fire", "an air strike"};
   private static final String[] FIRST_NAMES = {"Aino", "Kwame", "Rosa", "Diego", "Nino", "Salim"};
@@ -114,8 +116,7 @@ public final class GeneratedNews {
             new Span(0, target.length(), target),
             CondemnationStrength.CONDEMN));
     facts.add(
-        new PersonRole(
-            basis(called, "generated.role", day), one, "foreign minister", LANDS[town]));
+        new PersonRole(basis(called, "generated.role", day), one, "foreign minister", LANDS[town]));
     return facts;
   }
 
@@ -145,7 +146,8 @@ public final class GeneratedNews {
       Cost cost = cost(times * facts);
       double seconds = (thread.getCurrentThreadCpuTime() - start) / 1e9;
       System.out.printf(
-          "%,d facts: %,d comparisons, at most %,d things open, %,d incidents; %.1f s of one core%n",
+          "%,d facts: %,d comparisons, at most %,d things open, %,d incidents; %.1f s of one"
+              + " core%n",
           cost.facts(), cost.compared(), cost.mostOpen(), cost.incidents(), seconds);
     }
   }

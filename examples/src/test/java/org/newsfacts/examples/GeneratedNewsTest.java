@@ -13,7 +13,8 @@ class GeneratedNewsTest {
     GeneratedNews.Cost second = GeneratedNews.cost(24_000);
     GeneratedNews.Cost third = GeneratedNews.cost(48_000);
     long more = second.compared() - first.compared();
-    assertThat(third.compared() - second.compared()).isBetween(more * 2 - more / 5, more * 2 + more / 5);
+    assertThat(third.compared() - second.compared())
+        .isBetween(more * 2 - more / 5, more * 2 + more / 5);
     assertThat(third.compared()).isLessThan(40L * third.facts());
   }
 

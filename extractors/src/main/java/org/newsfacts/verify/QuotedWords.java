@@ -51,8 +51,7 @@ final class QuotedWords {
       if (!isNamed(who, told) && !isMeant(who, reading.get(), found, wanted)) {
         return null;
       }
-      fields.add(
-          Comparison.verdict("speaker", Finding.AGREES, who, null, told, "named beside it"));
+      fields.add(Comparison.verdict("speaker", Finding.AGREES, who, null, told, "named beside it"));
     }
     String reason = "in these words" + (speaker == null ? "" : ", the speaker named beside them");
     return new Verdict(

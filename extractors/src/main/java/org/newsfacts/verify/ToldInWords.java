@@ -93,7 +93,8 @@ final class ToldInWords {
         Claimed claimed = new Claimed(field.getValue());
         boolean told = isTold(field.getKey(), claimed, reading, clause, sentence, row);
         // "Oman's minister met Aino Rautio, an envoy let slip": the minister is not the source.
-        boolean acts = ClaimField.SOURCE.has(field.getKey(), kinds) && isDoer(claimed, reading, clause);
+        boolean acts =
+            ClaimField.SOURCE.has(field.getKey(), kinds) && isDoer(claimed, reading, clause);
         Finding finding = told ? Finding.AGREES : acts ? Finding.DIFFERS : Finding.SILENT;
         Span span = told ? reading.span(sentence) : null;
         fields.add(

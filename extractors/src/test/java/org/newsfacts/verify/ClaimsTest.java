@@ -188,8 +188,8 @@ class ClaimsTest {
   @Test
   void theLastTownNamedIsMeantUntilAnotherIsNamed() {
     String text =
-        "A storm hit Beira on Monday. Power was cut. Shops were shut. Schools were closed. Roads were"
-            + " under water. Nobody slept. Nine people were killed by a falling wall.";
+        "A storm hit Beira on Monday. Power was cut. Shops were shut. Schools were closed. Roads"
+            + " were under water. Nobody slept. Nine people were killed by a falling wall.";
     Map<String, Object> claim = Map.of("harm", "KILLED", "count", 9L, "place", "Beira");
     assertThat(outcome("CasualtyFigure", claim, text)).isEqualTo(Outcome.SUPPORTED);
   }
