@@ -101,8 +101,7 @@ final class Circumstances {
       return own == null ? null : own.place();
     }
     int on = told.sentence() - reading.sentences().at(draft.at());
-    boolean later = told.known() && on > 0 && on <= SOON && days.of(draft.clause, false) == null;
-    boolean near = isSameSentence(draft, told) || later || teller.reached && isEarlier(draft, told);
+    boolean near = isSameSentence(draft, told) || teller.reached && isEarlier(draft, told);
     boolean since =
         draft.aggregation == Aggregation.TOTAL
             && (days.sinceAt(sentence(draft)) >= 0 || isLasting(draft.told.cause()));
@@ -110,10 +109,16 @@ final class Circumstances {
     boolean blocked =
         since
             || isSpread(draft)
-            || on != 0 && nominal
+            || on != 0 && (nominal || draft.former || isTakenAway(draft))
             || isOtherSide(draft, told.value().place().mention())
             || !isSameSentence(draft, told) && places.namesAnother(sentence(draft), told.value());
     return near && !blocked && mayCarry(draft, told) ? told.value().place() : null;
+  }
+
+  /** The displaced, missing and held may be anywhere by now. */
+  private static boolean isTakenAway(Draft draft) {
+    Harm harm = draft.harm();
+    return harm == Harm.DISPLACED || harm == Harm.MISSING || harm == Harm.DETAINED;
   }
 
   /** A toll's time is that of its clause; one event's dead have the time of the event. */
@@ -186,7 +191,8 @@ final class Circumstances {
             && !told.known()
             && !isSameSentence(draft, told)
             && !reading.isForm(reading.tokens().at(cause.start()), IncidentWord.DEFINITE);
-    boolean apart = another || isOfDoer(draft, told.value()) || isSpread(draft);
+    boolean far = reading.sentences().at(draft.at()) - told.sentence() > NEXT;
+    boolean apart = another || far || isOfDoer(draft, told.value()) || isSpread(draft);
     return done && !sum && !apart && isCarried(draft, told) && isPlacedAlike(draft)
         ? told.value()
         : null;
@@ -281,7 +287,13 @@ final class Circumstances {
   }
 
   private boolean mayCarry(Draft draft, Incident.Told<?> told) {
-    return carrying || isSameSentence(draft, told);
+    Finding finding = draft.finding; // not "a hospital, which treated 16 injured men"
+    boolean described =
+        finding != null
+            && finding.from() > draft.at()
+            && finding.from() < draft.crowd.range().to()
+            && !draft.isPart();
+    return carrying && !described || isSameSentence(draft, told);
   }
 
   private boolean isSameSentence(Draft draft, Incident.Told<?> told) {

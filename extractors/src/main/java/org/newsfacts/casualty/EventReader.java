@@ -199,7 +199,8 @@ final class EventReader {
     if (general) {
       return true;
     }
-    return clause != null && (had && !harm || clause.isHypothetical());
+    boolean until = clause != null && clause.markerWord().equals("until");
+    return clause != null && (had && !harm || until || clause.isHypothetical());
   }
 
   /** "A national strike" stops work; "an air strike" and "a strike on the depot" kill. */

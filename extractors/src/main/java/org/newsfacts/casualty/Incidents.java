@@ -262,7 +262,11 @@ final class Incidents {
       incident.day = new Incident.Told<>(time, sentence, event.definite());
     }
     Span cause = event.definite() && known ? null : causes.wording().of(event);
-    boolean anew = incident.cause != null && incident.cause.sentence() < sentence;
+    NounPhrase noun = event.noun();
+    boolean bare = // "precaution in attack": an attack in general
+        noun != null && noun.base().size() == 1 && events.kind(event).equals("deed") && !incident.many;
+    cause = bare ? null : cause;
+    boolean anew = incident.cause != null && incident.cause.sentence() < sentence && !isOfKnown(event);
     if (cause != null && (incident.cause == null || anew && !event.definite())) {
       incident.cause = new Incident.Told<>(cause, sentence, false);
     }
@@ -270,6 +274,14 @@ final class Incidents {
     if (incident.doer == null && doer != null) {
       incident.doer = new Incident.Told<>(doer, sentence, event.definite());
     }
+  }
+
+  /** "The bomber had waited nearby and struck at noon": tells no new event. */
+  private boolean isOfKnown(EventMention event) {
+    NounPhrase subject = event.clause() == null ? null : event.clause().subject();
+    return event.noun() == null
+        && subject != null
+        && reading.isForm(subject.base().from(), IncidentWord.DEFINITE);
   }
 
   /** Returns the time of the event; of "the toll of Friday's quake rose on Monday" the Friday. */
