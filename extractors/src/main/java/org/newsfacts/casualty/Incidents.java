@@ -264,9 +264,13 @@ final class Incidents {
     Span cause = event.definite() && known ? null : causes.wording().of(event);
     NounPhrase noun = event.noun();
     boolean bare = // "precaution in attack": an attack in general
-        noun != null && noun.base().size() == 1 && events.kind(event).equals("deed") && !incident.many;
+        noun != null
+            && noun.base().size() == 1
+            && events.kind(event).equals("deed")
+            && !incident.many;
     cause = bare ? null : cause;
-    boolean anew = incident.cause != null && incident.cause.sentence() < sentence && !isOfKnown(event);
+    boolean anew =
+        incident.cause != null && incident.cause.sentence() < sentence && !isOfKnown(event);
     if (cause != null && (incident.cause == null || anew && !event.definite())) {
       incident.cause = new Incident.Told<>(cause, sentence, false);
     }
