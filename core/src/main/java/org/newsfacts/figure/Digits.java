@@ -18,7 +18,8 @@ public record Digits(BigDecimal value, int digits, boolean grouped, boolean deci
   private static final int LONGEST = 15;
 
   /** Reads "1,200", "1,00,000", "3.5bn"; null for "1,2,3", ".", or more digits than count. */
-  public static @Nullable Digits of(String token) {
+  public static @Nullable Digits of(String word) {
+    String token = word.isEmpty() || word.charAt(0) < 0x80 ? word : inAscii(word);
     int at = 0;
     int digits = 0;
     int group = 0;
@@ -45,6 +46,23 @@ public record Digits(BigDecimal value, int digits, boolean grouped, boolean deci
       return null;
     }
     return withDecimals(token, at, value, digits, grouped);
+  }
+
+  /** Digits of other scripts: "٣١" is 31, "१२" is 12, "１，２００" is 1,200. */
+  private static String inAscii(String word) {
+    StringBuilder ascii = new StringBuilder(word);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      int digit = Character.digit(c, 10);
+      if (digit >= 0) {
+        ascii.setCharAt(i, (char) ('0' + digit));
+      } else if (c == '٬' || c == '，') {
+        ascii.setCharAt(i, ',');
+      } else if (c == '٫' || c == '．') {
+        ascii.setCharAt(i, '.');
+      }
+    }
+    return ascii.toString();
   }
 
   private static @Nullable Digits withDecimals(

@@ -199,14 +199,18 @@ final class Tokenizer {
     }
   }
 
-  /** Whether a mark stands between two digits: "1,200", "10:42", "9/11". */
+  /** Whether a mark stands between two digits: "1,200", "10:42", "9/11", "١٬٢٠٠". */
   private boolean isSeparator(int type, int start, int at) {
-    boolean mark = type == STOP || type == COLON || type == SLASH || text.at(at) == ',';
+    boolean mark = type == STOP || type == COLON || type == SLASH || isComma(text.at(at));
     return mark
         && at > start
         && at + 1 < text.length
         && text.type(at - 1) == DIGIT
         && text.type(at + 1) == DIGIT;
+  }
+
+  private static boolean isComma(char c) {
+    return c == ',' || c == '٬' || c == '٫' || c == '，';
   }
 
   private int mark(int at, int type) {

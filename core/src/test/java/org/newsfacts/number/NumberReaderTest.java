@@ -52,6 +52,10 @@ class NumberReaderTest {
           """
           The flood killed 31 villagers. | 31..31
           The flood killed 1,200 villagers. | 1200..1200
+          The flood killed ٣١ villagers. | 31..31
+          The flood killed ١٬٢٠٠ villagers. | 1200..1200
+          Some १२ villagers fled. | 12..12
+          The flood killed ４５ villagers. | 45..45
           The strike idled 1,00,000 weavers. | 100000..100000
           The strike idled 816 000 weavers. | 816000..816000
           The strike idled 2.5 lakh weavers. | 250000..250000
