@@ -1,5 +1,6 @@
 package org.newsfacts.coref;
 
+import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.model.ActorKind;
 import org.newsfacts.name.BodyNouns;
@@ -24,9 +25,16 @@ final class HeadKinds {
     this.bodyNouns = bodyNouns;
   }
 
+  /** "Gunmen fled": a noun, though it is written large and no list of names denies it. */
+  private boolean isNoun(NameMention name) {
+    return name.kind() == NameMention.Kind.OTHER
+        && name.range().size() == 1
+        && tags.pos(name.range().from()) == Pos.NOUN;
+  }
+
   ActorKind of(int head) {
     NameMention name = names.at(head);
-    if (name != null) {
+    if (name != null && !isNoun(name)) {
       return switch (name.kind()) {
         case PERSON -> ActorKind.PERSON;
         case ORGANIZATION -> ActorKind.ORGANIZATION;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Argument;
@@ -139,7 +140,10 @@ final class DutyRules {
     if (actor == null || asked == null || actor.name().isEmpty()) {
       return false;
     }
-    return Character.isUpperCase(actor.name().charAt(0)) && actor.kind() != ActorKind.UNKNOWN
+    boolean some = // "Children" at the start of a sentence
+        actor.kind() == ActorKind.GROUP && told.reading().tags().pos(asked.head()) == Pos.NOUN;
+    boolean capital = Character.isUpperCase(actor.name().charAt(0));
+    return capital && !some && actor.kind() != ActorKind.UNKNOWN
         || told.reading().isForm(asked.head(), AppealWord.POWER);
   }
 
