@@ -9,6 +9,7 @@ import java.util.List;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Form;
+import org.newsfacts.model.ActorKind;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.FrameRule;
@@ -16,6 +17,7 @@ import org.newsfacts.rule.FrameRules;
 import org.newsfacts.rule.Told;
 import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
+import org.newsfacts.time.TimeMention;
 
 /** Who asks whom to do what: "She urged both armies to pull back". */
 public final class AppealRules {
@@ -27,7 +29,9 @@ public final class AppealRules {
           .act("ASK")
           .alsoInSpeech()
           .eachOf(AGENT)
-          .unless("The job demands an inquiry.", told -> !told.isSomebody(AGENT))
+          .unless(
+              "The job demands an inquiry.",
+              told -> !told.is(AppealSense.VOICED) && !told.isSomebody(AGENT))
           .unless("Kari Solheim asked for comment.", AppealRules::isNoAction)
           .unless("Kari Solheim asked whether Oslo should pay.", told -> !Wanted.isWanted(told))
           .unless("Oslo ordered 12 buses.", told -> !isDeed(told))
@@ -141,7 +145,12 @@ public final class AppealRules {
     for (int token = asked == null ? 0 : asked.head();
         act != null && token < act.range().from();
         token++) {
-      if (told.reading().isForm(token, AppealWord.DEADLINE)) {
+      TimeMention time = told.reading().times().at(token);
+      boolean term = // "48 hours"; what a declaration gives is its topic
+          time != null
+              && time.kind() == TimeMention.Kind.DURATION
+              && told.actor(AGENT).kind() != ActorKind.UNKNOWN;
+      if (term || told.reading().isForm(token, AppealWord.DEADLINE)) {
         return true;
       }
     }

@@ -33,5 +33,7 @@ enum AppealSense {
   /** "<em>Ordered</em> the men remain". */
   BARE,
   /** "<em>Asked</em> the men remain". */
-  BARE_PAST
+  BARE_PAST,
+  /** "Herders <em>implored</em> the king to stay": only people do. */
+  VOICED
 }

@@ -34,7 +34,9 @@ public final class EndorsementRules {
                   + " the backing of X; X's praise for Y; X is grateful for Y")
           .act("ENDORSE")
           .eachOf(AGENT)
-          .unless("The beam supports the roof.", told -> !told.isSomebody(AGENT))
+          .unless(
+              "The beam supports the roof.",
+              told -> !told.is(EndorsementSense.VOICED) && !told.isSomebody(AGENT))
           .unless("Kari Solheim welcomed the envoys at the door.", EndorsementRules::receives)
           .unless(
               "Kari Solheim showed no gratitude.", told -> !told.has(TOPIC) && !told.has(RECIPIENT))
@@ -86,7 +88,7 @@ public final class EndorsementRules {
   }
 
   private static boolean isMovedByPeople(Told told) {
-    return told.frame().sense().has("moved") && told.actor(TOPIC).kind() != ActorKind.UNKNOWN;
+    return told.is(EndorsementSense.MOVED) && told.actor(TOPIC).kind() != ActorKind.UNKNOWN;
   }
 
   /** "is being supported by a regional force": help in men and means is no approval. */

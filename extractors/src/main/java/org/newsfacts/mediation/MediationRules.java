@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.diplomacy.Acts;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Factuality;
@@ -96,7 +97,7 @@ public final class MediationRules {
       TokenRange owner = noun.possessor(); // "Oman's [truce efforts]"
       int from = owner == null ? noun.base().from() : owner.to() + 1;
       TokenRange named = TokenRange.of(Math.min(from, noun.head()), noun.base().to());
-      return reading.has(named, MediationWord.PEACE_EFFORT) && named.size() > 1
+      return reading.has(named, MediationWord.PEACE_EFFORT) && !isBare(reading, named)
           ? reading.span(named)
           : null;
     }
@@ -106,6 +107,12 @@ public final class MediationRules {
       return null; // "efforts to mediate"
     }
     return reading.span(thing == null ? goal.range() : thing.range());
+  }
+
+  /** "Omani mediation", "her mediation": nothing is said of what is sought. */
+  private static boolean isBare(Reading reading, TokenRange named) {
+    TokenRange before = TokenRange.of(named.from(), named.to() - 1);
+    return !reading.has(before, MediationWord.PEACE_EFFORT);
   }
 
   /** "Peace [talks] between A and B, mediated by Oman": not B; null where nothing is told. */
@@ -200,7 +207,17 @@ public final class MediationRules {
 
   /** Who mediates, each by himself: "by Oman, Turkey and the league". */
   private static List<Actor> mediators(Told told) {
-    List<Actor> all = new ArrayList<>(Acts.each(told, AGENT));
+    Argument agent = told.frame().argument(AGENT);
+    Clause clause = told.frame().clause();
+    PrepPhrase by = clause == null ? null : clause.phrase("by");
+    NounPhrase doer = by == null ? null : by.object();
+    boolean thing = // "A truce mediated by Oman took effect": read as an active verb
+        agent != null && told.reading().isLemma(agent.head(), MediationWord.PEACE);
+    List<Actor> all =
+        new ArrayList<>(
+            thing && doer != null
+                ? Acts.each(told, Argument.of(doer, Link.OWN))
+                : Acts.each(told, AGENT));
     all.removeIf(actor -> actor.kind() == ActorKind.UNKNOWN && actor.country() == null);
     return all;
   }
@@ -262,8 +279,7 @@ public final class MediationRules {
             || reading.isLemma(brought.head(), MediationWord.TWO_SIDED);
     int from = Math.min(clause.afterVerb().from(), brought.head());
     for (int token = from; sides && token < end; token++) {
-      String word = reading.tokens().lower(token);
-      if (word.equals("together") || word.equals("table")) {
+      if (reading.isForm(token, MediationWord.TOGETHER)) {
         return true;
       }
     }
@@ -302,7 +318,10 @@ public final class MediationRules {
       return MediationOutcome.FAILED;
     }
     MediationOutcome outcome = outcome(told);
-    boolean made = told.is(MediationSense.PEACE) || told.is(MediationSense.TOGETHER);
+    boolean made =
+        told.is(MediationSense.PEACE)
+            || told.is(MediationSense.TOGETHER)
+            || told.is(MediationSense.TWO);
     return made && how.isDone() && outcome == MediationOutcome.ONGOING
         ? MediationOutcome.SUCCEEDED
         : outcome;

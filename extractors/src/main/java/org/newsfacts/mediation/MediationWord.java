@@ -4,6 +4,9 @@ import org.newsfacts.lexicon.Listed;
 
 /** Words around mediation: the list {@code mediation-words}. */
 enum MediationWord implements Listed {
+  /** "Brought the rivals <em>together</em>", "to the <em>table</em>", "<em>closer</em>". */
+  TOGETHER,
+
   /** What is brokered: "brokered a [truce]". */
   PEACE,
   /** What efforts are for: "[truce] efforts by Norway". */

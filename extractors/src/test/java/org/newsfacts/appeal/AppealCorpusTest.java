@@ -37,6 +37,8 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::action, "step down")
         .reads("The mayor asked for the return of the bells taken in 1904.")
         .with(Appeal::action, "the return of the bells taken in 1904")
+        .reads("Herders in Turkana implored the ministry to send water.")
+        .with(Appeal::issuer, "Herders in Turkana")
         .reads("Norway urged Burundi to open its border.")
         .with(Appeal::addressees, "Burundi")
         .rejects("The governor called on the emir on Monday to wish him well.")

@@ -11,6 +11,8 @@ class EndorsementCorpusTest extends RuleCorpus {
   @Override
   protected void examples() {
     rule("endorsement.endorse", Endorsement.class)
+        .reads("Guides thanked the army for the ropes.")
+        .with(Endorsement::kind, EndorsementKind.THANK)
         .reads("Sweden backed the plan for a buffer zone.")
         .with(Endorsement::issuer, "Sweden")
         .with(Endorsement::kind, EndorsementKind.SUPPORT)

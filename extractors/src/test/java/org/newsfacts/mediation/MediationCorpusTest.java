@@ -9,6 +9,13 @@ class MediationCorpusTest extends RuleCorpus {
   @Override
   protected void examples() {
     rule("mediation.verb", Mediation.class)
+        .reads("Peace talks mediated by Togo between Mali and the rebels ended without a deal.")
+        .with(Mediation::mediators, "Togo")
+        .with(Mediation::parties, "Mali", "rebels")
+        .reads("A Kenyan delegation is trying to get the warring sides back to the table.")
+        .with(Mediation::outcome, MediationOutcome.ONGOING)
+        .reads("The bishops reconciled the Afar and the Issa.")
+        .with(Mediation::outcome, MediationOutcome.SUCCEEDED)
         .reads("Norway mediated between Poland and Kenya.")
         .with(Mediation::outcome, MediationOutcome.ONGOING)
         .reads("Norway brokered a truce.")
