@@ -1,7 +1,6 @@
 package org.newsfacts.dossier;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,7 +14,6 @@ import org.newsfacts.model.dossier.Citation;
  * does, whether enough speaks for it.
  */
 final class IncidentMatch {
-  private static final int SOON = 2;
   private static final int TELLING_NUMBER = 10;
 
   private final Sites sites;
@@ -27,16 +25,16 @@ final class IncidentMatch {
   private Sites.Relation where = Sites.Relation.UNKNOWN;
   private boolean sameKind;
   private boolean sameName;
-  private boolean sameDay;
+  private final IncidentDays days;
   private boolean sameNumber;
   private long number;
-  private boolean soonTold;
 
   private IncidentMatch(Sites sites, Policy policy, Telling telling, OpenIncident incident) {
     this.sites = sites;
     this.policy = policy;
     this.telling = telling;
     this.incident = incident;
+    this.days = new IncidentDays(policy, telling, incident, match);
     this.sameArticle = incident.articles().contains(telling.source().article());
   }
 
@@ -47,7 +45,7 @@ final class IncidentMatch {
     comparison.compareKind();
     comparison.compareDoer();
     if (comparison.match.isOne()) {
-      comparison.compareDay();
+      comparison.days.compare(comparison.sameNumber, comparison.sameName);
     }
     if (comparison.match.isOne()) {
       comparison.comparePlace();
@@ -130,76 +128,6 @@ final class IncidentMatch {
         || state && one.country() != null && one.country().equals(other.country());
   }
 
-  private void compareDay() {
-    LocalDate start = incident.start();
-    LocalDate end = incident.end();
-    LocalDate first = telling.start();
-    if (start == null || end == null) {
-      LocalDate told = telling.told();
-      LocalDate other = incident.firstDay();
-      if (told != null && other != null && Open.apart(told, other) > mostDays()) {
-        refuse(() -> "told too far apart: " + other + " and " + told);
-      }
-      soonTold = told != null && other != null && Open.apart(told, other) <= SOON;
-      if (first != null && other != null && first.isAfter(other)) {
-        refuse(() -> "told before it: " + other + " and " + first);
-      }
-    } else if (first == null) {
-      compareDayOfTelling(start);
-    } else {
-      compareDays(start, end, first);
-    }
-  }
-
-  /** Without a day of its own a report means something before it, and not long before. */
-  private void compareDayOfTelling(LocalDate start) {
-    LocalDate told = telling.told();
-    if (told == null) {
-      return;
-    }
-    long after = ChronoUnit.DAYS.between(start, told);
-    if (after < 0) {
-      refuse(() -> "told before it: " + told + " and " + start);
-    } else if (after > mostDays()) {
-      refuse(() -> "told too long after: " + start + " and " + told);
-    } else if (after <= SOON) {
-      soonTold = true;
-      speaksFor(1, () -> "told within two days");
-    }
-  }
-
-  /** "A bomb killed three in Aden", a month after another one, is news and not a follow-up. */
-  private int mostDays() {
-    boolean followsUp = isCountedOn() || sameNumber || sameName || telling.toll() == null;
-    return followsUp ? policy.followUp() : policy.lasting();
-  }
-
-  private void compareDays(LocalDate start, LocalDate end, LocalDate first) {
-    LocalDate last = telling.end() == null ? first : telling.end();
-    if (!last.isBefore(start) && !first.isAfter(end)) {
-      sameDay = true;
-      speaksFor(4, () -> "same day: " + (first.isBefore(start) ? start : first));
-      return;
-    }
-    long gap = last.isBefore(start) ? -Open.apart(last, start) : Open.apart(end, first);
-    boolean goesOn =
-        incident.kinds().contains(IncidentKind.LASTING)
-            && telling.marks().contains(IncidentKind.LASTING)
-            && Math.abs(gap) <= policy.lasting();
-    boolean countedOn = telling.running() && gap > 0 && gap <= policy.followUp();
-    boolean movesOn = sameName && Math.abs(gap) <= policy.followUp();
-    boolean nightBetween = Math.abs(gap) == 1 && sameNumber;
-    if (goesOn || movesOn) {
-      speaksFor(2, () -> "goes on: " + start + " and " + first);
-    } else if (countedOn) {
-      speaksFor(1, () -> "counted on: " + start + " and " + first);
-    } else if (nightBetween) {
-      speaksFor(1, () -> "a night between, the number the same: " + start + " and " + first);
-    } else {
-      refuse(() -> "another day: " + start + " and " + first);
-    }
-  }
-
   private void comparePlace() {
     Sites.Site site = telling.site();
     Sites.Site nearest = null;
@@ -249,7 +177,7 @@ final class IncidentMatch {
     boolean wide = incident.kinds().contains(IncidentKind.WIDE) && sameKind;
     boolean near = site.country() != null && site.country().equals(nearest.country());
     String both = nearest.place().name() + " and " + site.place().name();
-    if (sameName || wide && (sameArticle || near && sameDay)) {
+    if (sameName || wide && (sameArticle || near && days.isSame())) {
       speaksFor(1, () -> "one event in " + both);
     } else {
       refuse(() -> "another place: " + both);
@@ -282,8 +210,8 @@ final class IncidentMatch {
     boolean enough =
         switch (where) {
           case SAME ->
-              sameDay || sameKind || sameArticle || isCountedOn() && isFresh() || isSameToll();
-          case WITHIN -> sameArticle || sameName || sameKind && (sameDay || isAlreadyNews());
+              days.isSame() || sameKind || sameArticle || isCountedOn() && isFresh() || isSameToll();
+          case WITHIN -> sameArticle || sameName || sameKind && (days.isSame() || isAlreadyNews());
           case UNKNOWN -> sameArticle || sameName || isByThing();
           case APART -> true;
         };
@@ -310,7 +238,7 @@ final class IncidentMatch {
 
   /** "The quake left 2,400 injured in Gaziantep", the day after the quake in Turkey. */
   private boolean isAlreadyNews() {
-    return isCountedOn() && isFresh() || soonTold && incident.kinds().contains(IncidentKind.WIDE);
+    return isCountedOn() && isFresh() || days.isSoonTold() && incident.kinds().contains(IncidentKind.WIDE);
   }
 
   /** "the plane that crashed in Goma, killing 44", a month later: a number that tells it apart. */
