@@ -18,7 +18,8 @@ class DossierCommandTest {
     CommandLineRun run = CommandLineRun.of("dossier", "--format", "why", REPORTS);
     assertThat(run.status()).isZero();
     assertThat(run.out())
-        .contains("\"outcome\":\"OPENED\"", "\"outcome\":\"JOINED\"", "another place: Aden and Taiz")
+        .contains(
+            "\"outcome\":\"OPENED\"", "\"outcome\":\"JOINED\"", "another place: Aden and Taiz")
         .doesNotContain("\"incident\":");
   }
 

@@ -76,7 +76,11 @@ final class IncidentDays {
 
   /** "A bomb killed three in Aden", a month after another one, is news and not a follow-up. */
   private int mostDays() {
-    boolean followsUp = (telling.running() || incident.isOnlyRunning()) || sameNumber || sameName || telling.toll() == null;
+    boolean followsUp =
+        (telling.running() || incident.isOnlyRunning())
+            || sameNumber
+            || sameName
+            || telling.toll() == null;
     return followsUp ? policy.followUp() : policy.lasting();
   }
 

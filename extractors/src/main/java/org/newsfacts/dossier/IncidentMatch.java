@@ -210,7 +210,11 @@ final class IncidentMatch {
     boolean enough =
         switch (where) {
           case SAME ->
-              days.isSame() || sameKind || sameArticle || isCountedOn() && isFresh() || isSameToll();
+              days.isSame()
+                  || sameKind
+                  || sameArticle
+                  || isCountedOn() && isFresh()
+                  || isSameToll();
           case WITHIN -> sameArticle || sameName || sameKind && (days.isSame() || isAlreadyNews());
           case UNKNOWN -> sameArticle || sameName || isByThing();
           case APART -> true;
@@ -238,7 +242,8 @@ final class IncidentMatch {
 
   /** "The quake left 2,400 injured in Gaziantep", the day after the quake in Turkey. */
   private boolean isAlreadyNews() {
-    return isCountedOn() && isFresh() || days.isSoonTold() && incident.kinds().contains(IncidentKind.WIDE);
+    return isCountedOn() && isFresh()
+        || days.isSoonTold() && incident.kinds().contains(IncidentKind.WIDE);
   }
 
   /** "the plane that crashed in Goma, killing 44", a month later: a number that tells it apart. */
