@@ -119,6 +119,11 @@ final class DiscoursePronouns {
             ask,
             entity -> entity.isPerson() && entity.fits(gender),
             entity -> (entity.gender == gender ? -2 : 0) + (entity.anonymous ? 6 : 0));
+    if (found != null && found.gender == Gender.UNKNOWN && !found.anonymous) {
+      Entity told = // "Petrov received Maria Dinu. She thanked him": she whose gender is told
+          mentions.choose(ask, entity -> entity.isPerson() && entity.gender == gender);
+      found = told != null && mentions.isBeside(told, found) ? told : found;
+    }
     if (found != null && found.gender == Gender.UNKNOWN) {
       found.gender = gender;
     }

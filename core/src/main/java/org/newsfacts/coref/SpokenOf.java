@@ -181,6 +181,20 @@ final class SpokenOf {
     return own >= 0 && own == other && own < ask.sentence;
   }
 
+  /** Whether two were spoken of last in the same sentence. */
+  boolean isBeside(Entity one, Entity other) {
+    return lastSentence(one) == lastSentence(other);
+  }
+
+  private int lastSentence(Entity entity) {
+    for (int i = seen.size() - 1; i >= 0 && i >= seen.size() - FAR; i--) {
+      if (seen.get(i).entity == entity) {
+        return seen.get(i).sentence;
+      }
+    }
+    return -1;
+  }
+
   /** Returns the list in which one was named last; null where it was named alone since. */
   @Nullable Entity listOf(Entity found, Ask ask) {
     int low = Math.max(0, seen.size() - FAR);

@@ -124,8 +124,15 @@ final class AccordingTo {
     boolean role =
         !who.isEmpty()
             && page.lower(who.to()).equals(",")
+            && !isHolder(who.to() + 1)
             && !page.tokens().isCapitalized(who.from());
     return role && who.to() < limit ? who.to() : comma;
+  }
+
+  /** "According to Radio Lund, the mayor, Ana Ruiz, said": the office is hers. */
+  private boolean isHolder(int token) {
+    TokenRange name = page.nameFrom(token);
+    return page.isProper(token) && page.lower(name.to()).equals(",") && page.maySay(name.to() + 1);
   }
 
   /** Only the brackets of "(12 were hurt, according to the police)", only what follows ", but". */

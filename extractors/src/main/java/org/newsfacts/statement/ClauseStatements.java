@@ -89,9 +89,21 @@ final class ClauseStatements {
         clause.kind() == ClauseKind.GERUND
             && page.lower(clause.range().from() - 1).equals("for")
             && clause.host() != null;
+    Clause host = clause.host();
+    Clause outer = host == null || host.kind() != ClauseKind.COMPLEMENT ? null : host.host();
+    if (outer != null && page.cueOf(outer) != null && isBehindPause(clause)) {
+      return outer.subject(); // "said they had paid, before hinting that": who said hints
+    }
     NounPhrase object = for_ && clause.host() != null ? clause.host().object() : null;
     boolean person = object != null && object.head() < clause.range().from();
     return object != null && person && page.isPerson(object) ? object : null;
+  }
+
+  /** ", before hinting". */
+  private boolean isBehindPause(Clause clause) {
+    int head = Transcript.head(clause);
+    boolean later = page.lower(head - 1).equals("before") || page.lower(head - 1).equals("after");
+    return clause.isSubjectShared() && later && page.lower(head - 2).equals(",");
   }
 
   private @Nullable Attribution read(Cue cue) {
@@ -115,7 +127,9 @@ final class ClauseStatements {
     if (page.isHypothetical(cue.clause()) && !isRefused(cue.clause()) && !yet) {
       return "not said: she might say that ...";
     }
-    if (cue.clause().isHypothetical()) {
+    int marker = cue.clause().marker();
+    boolean asked = marker >= 0 && page.lower(marker).equals("whether");
+    if (asked || cue.clause().isHypothetical()) {
       return "asked or supposed, not said: did she say that ...?";
     }
     VerbGroup verb = cue.clause().verb();
@@ -336,6 +350,13 @@ final class ClauseStatements {
         draft.negated = true;
         return draft;
       }
+    }
+    int on = infinitive.range().from() + 2; // "refused to comment on whether he had left"
+    if (page.lower(on).equals("on") && page.is(on + 1, SpeechWord.QUESTION)) {
+      draft.content.clear();
+      draft.add(page.trim(ends.spoken(cue.clause(), on + 1)));
+      draft.negated = true;
+      return draft;
     }
     page.veto(cue.head(), "nothing that is not told: she declined to comment", TO);
     return null;

@@ -69,7 +69,9 @@ final class ContentEnds {
 
   private boolean opensAside(TokenRange content, int t) {
     String next = page.lower(t);
-    boolean reports = page.isParticiple(t) && reports(t);
+    boolean later = next.equals("before") || next.equals("after"); // ", before hinting that"
+    boolean reports =
+        page.isParticiple(t) && reports(t) || later && page.isParticiple(t + 1) && reports(t + 1);
     boolean source =
         next.equals("according") && page.hasFiniteVerb(TokenRange.of(content.from(), t));
     if (next.equals("which") && page.lower(t + 2).equals("why")) {
@@ -140,13 +142,16 @@ final class ContentEnds {
 
   /** ", a sharp fall from last year": the apposition is the last thing in the sentence. */
   private boolean runsOut(TokenRange content, int from) {
+    boolean told = false; // "pledged free boats, a promise Oslo also made"
     for (int t = from; t < content.to(); t++) {
       if (page.lower(t).equals(",") || page.quotations().isQuoted(t)) {
         return false;
       }
+      told |= page.isVerb(t) && page.maySay(t);
     }
     return page.lower(content.from()).equals("to") // "vowed to fight it, a threat they know"
-        || page.hasFiniteVerb(TokenRange.of(content.from(), from));
+        || page.hasFiniteVerb(TokenRange.of(content.from(), from))
+        || told;
   }
 
   /** "said the plan was dead, but he still hopes": what is reported stays in the past. */

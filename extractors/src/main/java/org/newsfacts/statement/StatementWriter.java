@@ -186,6 +186,11 @@ final class StatementWriter {
   private boolean speaksNobody(Attribution draft) {
     NounPhrase who = draft.speaker;
     boolean nobody = who != null && page.is(who.base().from(), SpeechWord.NEGATIVE);
+    int from = draft.clause == null ? 0 : draft.clause.range().from();
+    for (int t = from; draft.clause != null && who != null && t < who.base().from(); t++) {
+      boolean asks = page.isAuxiliary(who.base().from() - 1); // "At no point did she say that"
+      nobody |= asks && page.is(t, SpeechWord.NEGATIVE);
+    }
     int cue = draft.cue == null ? 0 : draft.cue.from();
     boolean notYet = page.lower(cue - 1).equals("yet") && page.lower(cue - 2).equals("not");
     boolean yetTo = page.lower(cue - 1).equals("to") && page.lower(cue - 2).equals("yet");

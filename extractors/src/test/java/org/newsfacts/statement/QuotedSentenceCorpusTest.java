@@ -13,6 +13,41 @@ class QuotedSentenceCorpusTest extends RuleCorpus {
     words();
     ends();
     claims();
+    denials();
+  }
+
+  private void denials() {
+    rule("statement.indirect.infinitive", Statement.class)
+        .reads("The palace refused to comment on whether Ola Berg had left.")
+        .with(Statement::content, "whether Ola Berg had left")
+        .negated()
+        .reads("The firm declined to comment on how the dam broke.")
+        .with(Statement::content, "how the dam broke")
+        .negated()
+        .rejects("The palace refused to comment.");
+    rule("statement.indirect.clause", Statement.class)
+        .reads("At no point did Ana Ruiz say the books were false.")
+        .negated()
+        .reads("Never did the mayor claim the pier was safe.")
+        .negated()
+        .rejects("The question is whether the firm said the dam was safe.");
+    rule("statement.indirect.object", Statement.class)
+        .reads("Ana Ruiz pledged free boats for every port, a promise her rival also made.")
+        .with(Statement::content, "free boats for every port")
+        .reads("Ana Ruiz announced new boats for Lund, a step Oslo also took.")
+        .with(Statement::content, "new boats for Lund")
+        .rejects("Ana Ruiz bought free boats for every port, a step her rival also took.");
+    rule("statement.according-to", Statement.class)
+        .reads("According to Radio Lund, the mayor of Dorno, Ana Ruiz, said the pier was cold.")
+        .with(Statement::content, "the mayor of Dorno, Ana Ruiz, said the pier was cold")
+        .reads("According to Kari Solheim, the mayor, the pier was cold.")
+        .with(Statement::content, "the pier was cold")
+        .rejects("It went according to plan.");
+    rule("statement.indirect.that-clause", Statement.class)
+        .reads("Ana Ruiz said the bank had paid, before hinting that more names would follow.")
+        .with(Statement::speaker, "Ana Ruiz")
+        .with(Statement::content, "more names would follow")
+        .rejects("The bank had paid before more names followed.");
   }
 
   private void claims() {
