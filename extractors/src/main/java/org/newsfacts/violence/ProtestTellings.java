@@ -261,7 +261,8 @@ final class ProtestTellings {
     found.organizer = found.organizer == null ? crowd.owner(noun) : found.organizer;
     for (Clause child : clause.children()) {
       boolean to =
-          child.kind() == ClauseKind.INFINITIVE && child.range().from() == noun.base().to();
+          child.kind() == ClauseKind.INFINITIVE
+              && (child.antecedent() == noun || child.range().from() == noun.base().to());
       boolean of =
           to || child.kind() == ClauseKind.PARTICIPLE || child.kind() == ClauseKind.RELATIVE;
       int from = child.range().from();
