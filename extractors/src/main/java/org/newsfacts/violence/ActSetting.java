@@ -40,7 +40,6 @@ final class ActSetting {
     @Nullable NounPhrase aim;
     @Nullable NounPhrase of;
     @Nullable NounPhrase by;
-    @Nullable NounPhrase between;
 
     /** Whether "on" or "against" aims: "a strike on a depot", not "at". */
     boolean aimed;
@@ -109,35 +108,17 @@ final class ActSetting {
     if (isAside(word)) {
       return true;
     }
-    switch (word) {
-      case "on", "against", "at", "into", "upon", "targeting":
-        tail.aimed |= tail.aim == null && (word.equals("on") || word.equals("against"));
-        boolean there = // "at Dorna airport", not "at a market in Dorna"
-            word.equals("at") && placeIn(object) != null && reading.place(object.base()) != null;
-        tail.aim = tail.aim == null && !afterComma && !there ? object : tail.aim;
-        break;
-      case "of":
-        tail.of = tail.of == null && tail.aim == null && tail.place == null ? object : tail.of;
-        break;
-      case "by":
-        tail.by = tail.by == null ? object : tail.by;
-        break;
-      case "between":
-        tail.between = object;
-        break;
-      case "in",
-      "near",
-      "through",
-      "along",
-      "outside",
-      "inside",
-      "across",
-      "around",
-      "off",
-      "within":
-        break;
-      default:
-        return false;
+    if (reading.isWord(word, ActWord.AIMING)) {
+      tail.aimed |= tail.aim == null && reading.isWord(word, ActWord.AIMED);
+      boolean there = // "at Dorna airport", not "at a market in Dorna"
+          word.equals("at") && placeIn(object) != null && reading.place(object.base()) != null;
+      tail.aim = tail.aim == null && !afterComma && !there ? object : tail.aim;
+    } else if (word.equals("of")) {
+      tail.of = tail.of == null && tail.aim == null && tail.place == null ? object : tail.of;
+    } else if (word.equals("by")) {
+      tail.by = tail.by == null ? object : tail.by;
+    } else if (!word.equals("between") && !reading.isWord(word, ActWord.PLACED)) {
+      return false;
     }
     Place place = word.equals("by") || word.equals("between") ? null : placeIn(object);
     tail.place = tail.place == null ? place : tail.place;
@@ -146,11 +127,8 @@ final class ActSetting {
   }
 
   /** "rockets from Gaza on Haifa", "a march for peace in Lima": no place of the act, no aim. */
-  private static boolean isAside(String word) {
-    return switch (word) {
-      case "for", "from", "over", "about", "with" -> true;
-      default -> false;
-    };
+  private boolean isAside(String word) {
+    return reading.isWord(word, ActWord.APART);
   }
 
   private @Nullable Place placeIn(NounPhrase object) {
@@ -217,13 +195,18 @@ final class ActSetting {
 
   /** "raided [the village of Qasr] in Homs province": the village. */
   @Nullable Place ofNamed(NounPhrase target) {
-    int of = target.base().to();
-    NounPhrase name =
-        of + 1 < reading.tokens().size() && reading.tokens().lower(of).equals("of")
-            ? reading.clauses().nounAt(of + 1)
-            : null;
+    NounPhrase name = of(target);
     boolean town = reading.isLemma(target.head(), AttackWord.TOWN);
-    return town && name != null && name.base().from() == of + 1 ? reading.place(name.base()) : null;
+    return town && name != null && name.base().from() == target.base().to() + 1
+        ? reading.place(name.base())
+        : null;
+  }
+
+  /** "a barrage of [rockets]": what stands behind "of"; or null. */
+  @Nullable NounPhrase of(NounPhrase noun) {
+    return word(noun.base().to()).equals("of")
+        ? reading.clauses().nounAt(noun.base().to() + 1)
+        : null;
   }
 
   /** "struck Aleppo", "raided Aleppo and Homs": the target is the place. */
@@ -257,30 +240,8 @@ final class ActSetting {
     return null;
   }
 
-  static boolean isWhere(String word) {
-    return switch (word) {
-      case "in",
-          "at",
-          "near",
-          "on",
-          "outside",
-          "inside",
-          "off",
-          "across",
-          "around",
-          "through",
-          "into",
-          "over",
-          "along",
-          "within",
-          "from inside",
-          "north of",
-          "south of",
-          "east of",
-          "west of" ->
-          true;
-      default -> false;
-    };
+  boolean isWhere(String word) {
+    return reading.isWord(word, ActWord.WHERE);
   }
 
   /** Two towns are two places; "Peru" and "Lima", "Lima" and "Lima airport" may be one. */

@@ -11,6 +11,7 @@ import org.newsfacts.model.AttackKind;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Qualifier;
 import org.newsfacts.number.NumberMention;
+import org.newsfacts.model.Span;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
 import org.newsfacts.text.TokenRange;
@@ -91,13 +92,10 @@ final class AttackArms {
 
   /** "a barrage of rockets": the rockets. */
   NounPhrase inner(NounPhrase outer) {
-    int of = outer.base().to();
     boolean bundle =
-        of + 1 < reading.tokens().size()
-            && reading.tokens().lower(of).equals("of")
-            && (reading.isLemma(outer.head(), AttackWord.BUNDLE)
-                || reading.tags().pos(outer.head()) == Pos.NUM);
-    NounPhrase inner = bundle ? reading.clauses().nounAt(of + 1) : null;
+        reading.isLemma(outer.head(), AttackWord.BUNDLE)
+            || reading.tags().pos(outer.head()) == Pos.NUM;
+    NounPhrase inner = bundle ? setting.of(outer) : null;
     return inner == null ? outer : inner;
   }
 
@@ -118,8 +116,8 @@ final class AttackArms {
     if (own != null) {
       return own;
     }
-    if (modifier == null && sense != null && (sense.has("blast") || sense.has("clash"))) {
-      return sense.has("blast") ? AttackKind.BOMBING : AttackKind.OTHER;
+    if (modifier == null && sense != null && (AttackRow.BLAST.isOf(sense) || AttackRow.CLASH.isOf(sense))) {
+      return AttackRow.BLAST.isOf(sense) ? AttackKind.BOMBING : AttackKind.OTHER;
     }
     boolean strike = modifier == null && lemma.equals("strike") && blows.isMilitary(noun);
     boolean back = strike && setting.isAgain(noun) && doers.owner(noun) == null && !isAimed(noun);
@@ -144,8 +142,7 @@ final class AttackArms {
   boolean isHittable(NounPhrase noun) {
     String lemma = Arm.lemma(reading, noun.head());
     Pos pos = reading.tags().pos(noun.head());
-    boolean person = lemma.endsWith("er") || lemma.endsWith("or") || lemma.endsWith("ist");
-    boolean known = person || isConcrete(lemma) || pos == Pos.PROPN || pos == Pos.PRON;
+    boolean known = AttackWords.isPersonLike(lemma) || isConcrete(lemma) || pos == Pos.PROPN || pos == Pos.PRON;
     return known || reading.names().at(noun.head()) != null;
   }
 
@@ -222,13 +219,15 @@ final class AttackArms {
       }
     }
     for (int token = outer.base().from(); token < outer.head(); token++) {
+      Span word = reading.span(TokenRange.single(token));
+      if (reading.isForm(token, ActWord.TWO)) {
+        return Count.exactly(2, word);
+      }
       switch (reading.tokens().lower(token)) {
-        case "twin", "double", "dual":
-          return Count.exactly(2, reading.span(TokenRange.single(token)));
         case "triple":
-          return Count.exactly(3, reading.span(TokenRange.single(token)));
+          return Count.exactly(3, word);
         case "multiple":
-          return new Count(2, null, Qualifier.VAGUE, reading.span(TokenRange.single(token)));
+          return new Count(2, null, Qualifier.VAGUE, word);
         default:
           break;
       }
@@ -266,11 +265,7 @@ final class AttackArms {
       return null;
     }
     AttackKind kind = kindOf(inner);
-    int of = inner.base().to();
-    NounPhrase contents =
-        of + 1 < reading.tokens().size() && reading.tokens().lower(of).equals("of")
-            ? reading.clauses().nounAt(of + 1)
-            : null;
+    NounPhrase contents = setting.of(inner);
     return kind != null || contents == null ? kind : kindOf(contents);
   }
 }

@@ -85,16 +85,13 @@ final class AttackDoers {
   /** "the Pakistan bombing", "the U.S. Embassy attack": where or on what, not who. */
   private boolean isPlaceLike(NounPhrase noun, NameMention name) {
     boolean possessor = noun.possessor() != null && noun.possessor().contains(name.range());
-    String head = reading.tags().lemma(noun.head());
     boolean country = name.kind() == NameMention.Kind.COUNTRY;
     String last = reading.tokens().lower(name.range().to() - 1);
     boolean force = arms.is(last, Arm.FORCE); // "a United States military strike"
     return arms.isBuilding(last) && !force
         || country
             && !possessor
-            && !head.endsWith("strike")
-            && !head.equals("raid")
-            && !head.equals("shelling");
+            && !reading.isLemma(noun.head(), ActWord.STRIKES_HOME);
   }
 
   /** Returns who a noun phrase names, where it is more than a pronoun or a thing. */

@@ -139,7 +139,7 @@ final class AttackFinding {
   /** Notes who or what is hit: "shot dead [two men]"; "killed 16" names no target. */
   void hit(AttackArms arms, @Nullable NounPhrase noun) {
     Reading reading = arms.reading();
-    NounPhrase what = noun == null ? null : inner(reading, noun);
+    NounPhrase what = noun == null ? null : inner(arms, reading, noun);
     if (what == null || reading.tags().pos(what.head()) == Pos.NUM || isMany(reading, what)) {
       return;
     }
@@ -189,14 +189,8 @@ final class AttackFinding {
   }
 
   /** "A number of journalists": the journalists. */
-  private static NounPhrase inner(Reading reading, NounPhrase noun) {
-    int of = noun.base().to();
-    boolean number =
-        of + 1 < reading.tokens().size()
-            && reading.tokens().lower(of).equals("of")
-            && reading.isLemma(noun.head(), AttackWord.BUNDLE);
-    NounPhrase inner = number ? reading.clauses().nounAt(of + 1) : null;
-    return inner == null ? noun : inner;
+  private static NounPhrase inner(AttackArms arms, Reading reading, NounPhrase noun) {
+    return reading.isLemma(noun.head(), AttackWord.BUNDLE) ? arms.inner(noun) : noun;
   }
 
   /** "dozens", "scores": a number only. */

@@ -120,7 +120,7 @@ final class AttackNouns {
       at++;
     }
     NounPhrase object = at < limit ? reading.clauses().nounAt(at + 1) : null;
-    if (object == null || !ActSetting.isWhere(reading.tokens().lower(at))) {
+    if (object == null || !setting.isWhere(reading.tokens().lower(at))) {
       return null;
     }
     int end = object.base().to();
@@ -130,7 +130,7 @@ final class AttackNouns {
     }
     Place place = null;
     for (int in = at; in < end - 1; in++) {
-      if (ActSetting.isWhere(reading.tokens().lower(in))) {
+      if (setting.isWhere(reading.tokens().lower(in))) {
         Place next = reading.place(TokenRange.of(in + 1, end));
         place = next == null ? place : next;
       }
@@ -152,10 +152,7 @@ final class AttackNouns {
 
   /** "another one less than two hours later in Puno". */
   private boolean isLater(int token) {
-    return switch (reading.tokens().lower(token)) {
-      case "less", "more", "than", "hours", "days", "later", "earlier", "minutes" -> true;
-      default -> reading.tags().pos(token) == Pos.NUM;
-    };
+    return reading.isForm(token, ActWord.LATER) || reading.tags().pos(token) == Pos.NUM;
   }
 
   /** An attack that was reported has a place, a day, a named target, or did something. */
@@ -179,19 +176,13 @@ final class AttackNouns {
   }
 
   /** "mass shootings in recent years". */
-  private static boolean isLong(When when) {
-    String text = when.mention().text();
-    return text.endsWith("years")
-        || text.endsWith("months")
-        || text.endsWith("decades")
-        || text.endsWith("weeks");
+  private boolean isLong(When when) {
+    return reading.isForm(reading.tokens().at(when.mention().end() - 1), ActWord.LONG);
   }
 
   /** "was recaptured following heavy bombing". */
   private boolean follows(NounPhrase noun) {
-    int before = noun.base().from() - 1;
-    String word = before < 0 ? "" : reading.tokens().lower(before);
-    return word.equals("following") || word.equals("after") || word.equals("amid");
+    return reading.isForm(noun.base().from() - 1, ActWord.FOLLOWING);
   }
 
   /** "his attacks on Solheim", "an assault on the free press": words, not arms. */
@@ -244,7 +235,7 @@ final class AttackNouns {
             && !reading.isForm(clause.afterVerb().from(), AttackWord.AGAIN);
     return clause.subject().head() == noun.head()
         && (clause.isPassive()
-            ? clause.isVerb("report", "record") && setting.place(clause) != null
+            ? reading.isWord(clause.lemma(), ActWord.RECORDED) && setting.place(clause) != null
             : reading.isWord(clause.lemma(), AttackWord.ACT_DOES) || placed)
         && AttackReality.isTold(reading, clause);
   }
@@ -306,9 +297,8 @@ final class AttackNouns {
     if (of < 2 || !reading.tokens().lower(of).equals("of")) {
       return;
     }
-    String word = reading.tags().lemma(of - 1);
     Clause clause = reading.clauses().at(noun.head());
-    boolean target = word.equals("target") || word.equals("scene") || word.equals("site");
+    boolean target = reading.isLemma(of - 1, ActWord.TARGETED);
     if (!target || clause == null || !clause.isVerb("be") || clause.subject() == null) {
       return;
     }
@@ -327,7 +317,7 @@ final class AttackNouns {
     if (clause == null
         || clause.kind() != ClauseKind.RELATIVE
         || clause.range().from() != at
-        || !(clause.isVerb("take", "happen", "occur")
+        || !(reading.isWord(clause.lemma(), ActWord.HAPPENING)
             || reading.isWord(clause.lemma(), AttackWord.ACT_DOES))) {
       return;
     }

@@ -117,16 +117,15 @@ final class AttackReality {
     boolean subject = clause.subject() == noun;
     boolean plural = reading.tokens().lower(noun.head()).endsWith("s");
     boolean placed =
-        clause.isVerb("be") && clause.phrase("in", "at", "near", "outside", "on") != null;
+        clause.isVerb("be") && ActWord.AT_PLACE.isPhraseOf(reading, clause);
     boolean trend = reading.isWord(clause.lemma(), AttackWord.TREND) && !placed;
     return !(subject && plural && trend && !clause.isPassive());
   }
 
   /** "the threat of attacks", "a rise in attacks", "about the bombing of a town". */
   private static boolean isOfUnreal(Reading reading, int before) {
-    String word = reading.tokens().lower(before);
-    boolean of = word.equals("of") || word.equals("in") || word.equals("for");
-    return of && reading.isLemma(before - 1, AttackWord.UNREAL_NOUN);
+    return reading.isForm(before, ActWord.UNREAL_OF)
+        && reading.isLemma(before - 1, AttackWord.UNREAL_NOUN);
   }
 
   /** The token of a clause's verb. */

@@ -54,25 +54,25 @@ final class AttackRules {
         .unless("The rebels threatened to shell the port.", told -> !isReported(told))
         .unless("The two sides struck a deal.", is(sense::isOtherwise))
         .unless("The party was ambushed by bad results.", is(sense::isByThing))
-        .unless("Kari Solheim attacked the ruling.", no("able", sense::isAble))
-        .unless("Police raided the office.", no("armed", sense::isRaid))
-        .unless("The party torpedoed the budget.", no("thing", sense::isOnThing))
-        .unless("Critics torched the ruling.", no("hit", sense::isHit))
-        .unless("The storm struck the town.", no("strike", b -> isReal(b) || sense.isStrike(b)))
-        .unless("The vote killed all hopes.", no("harm", sense::isReal))
-        .unless("The lorry crashed the gate.", no("weapon", sense::isReal))
-        .unless("Leeds beat the champions.", no("death", b -> isReal(b) || AttackSense.isDeadly(b)))
-        .unless("The referee struck at noon.", no("hits", AttackSense::isStriking))
-        .unless("Jets landed in Lima.", no("bursts", sense::isBurst))
-        .unless("Police detonated the bomb.", no("sets", AttackSense::isSetOff))
-        .unless("Police fired tear gas at the crowd.", no("throws", sense::isThrow))
-        .unless("Kari Solheim fired at Omar Said.", no("fires", sense::isFire))
-        .unless("Kari Solheim opened a shop.", no("opens", AttackSense::isOpened))
-        .unless("The mayor set the table.", no("arson", sense::isArson))
-        .unless("The wind blew up a kite.", no("blows", sense::isBlownUp))
-        .unless("The minister came under fire for the delay.", no("under", sense::isUnder))
-        .unless("A truck ploughed into a wall.", no("drives", sense::isDriven))
-        .unless("The mayor clashed with critics.", no("clashes", sense::isArmedClash))
+        .unless("Kari Solheim attacked the ruling.", no(AttackRow.ABLE, sense::isAble))
+        .unless("Police raided the office.", no(AttackRow.ARMED, sense::isRaid))
+        .unless("The party torpedoed the budget.", no(AttackRow.THING, sense::isOnThing))
+        .unless("Critics torched the ruling.", no(AttackRow.HIT, sense::isHit))
+        .unless("The storm struck the town.", no(AttackRow.STRIKE, b -> isReal(b) || sense.isStrike(b)))
+        .unless("The vote killed all hopes.", no(AttackRow.HARM, sense::isReal))
+        .unless("The lorry crashed the gate.", no(AttackRow.WEAPON, sense::isReal))
+        .unless("Leeds beat the champions.", no(AttackRow.DEATH, b -> isReal(b) || AttackSense.isDeadly(b)))
+        .unless("The referee struck at noon.", no(AttackRow.HITS, AttackSense::isStriking))
+        .unless("Jets landed in Lima.", no(AttackRow.BURSTS, sense::isBurst))
+        .unless("Police detonated the bomb.", no(AttackRow.SETS, AttackSense::isSetOff))
+        .unless("Police fired tear gas at the crowd.", no(AttackRow.THROWS, sense::isThrow))
+        .unless("Kari Solheim fired at Omar Said.", no(AttackRow.FIRES, sense::isFire))
+        .unless("Kari Solheim opened a shop.", no(AttackRow.OPENS, AttackSense::isOpened))
+        .unless("The mayor set the table.", no(AttackRow.ARSON, sense::isArson))
+        .unless("The wind blew up a kite.", no(AttackRow.BLOWS, sense::isBlownUp))
+        .unless("The minister came under fire for the delay.", no(AttackRow.UNDER, sense::isUnder))
+        .unless("A truck ploughed into a wall.", no(AttackRow.DRIVES, sense::isDriven))
+        .unless("The mayor clashed with critics.", no(AttackRow.CLASHES, sense::isArmedClash))
         .joined();
   }
 
@@ -123,8 +123,8 @@ final class AttackRules {
   }
 
   /** What a row asks for, where it is not there. */
-  private Predicate<Told> no(String row, Predicate<Blow> wanted) {
-    return told -> told.frame().sense().has(row) && !is(wanted).test(told);
+  private Predicate<Told> no(AttackRow row, Predicate<Blow> wanted) {
+    return told -> row.isOf(told.frame().sense()) && !is(wanted).test(told);
   }
 
   private static boolean isReported(Told told) {

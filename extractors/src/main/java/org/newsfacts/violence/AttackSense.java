@@ -29,11 +29,11 @@ final class AttackSense {
     boolean off = blow.reading().isWord(blow.particle(), AttackWord.ASIDE);
     return blow.isLemma(victim, AttackWord.NO_VICTIM)
         || victim != null && blow.reading().times().at(victim.head()) != null
-        || !blow.is("blows") && isReflexive(blow, victim)
-        || misread && !blow.is("drives")
-        || blow.particle().equals("back") && !blow.is("harm")
+        || !blow.is(AttackRow.BLOWS) && isReflexive(blow, victim)
+        || misread && !blow.is(AttackRow.DRIVES)
+        || blow.particle().equals("back") && !blow.is(AttackRow.HARM)
         || off
-            && (blow.is("itself") || blow.is("strike") || blow.is("armed") || blow.is("bursts"))
+            && (blow.is(AttackRow.ITSELF) || blow.is(AttackRow.STRIKE) || blow.is(AttackRow.ARMED) || blow.is(AttackRow.BURSTS))
             && !blow.sense().word().endsWith(blow.particle());
   }
 
@@ -54,12 +54,12 @@ final class AttackSense {
   /** "ambushed by bad polling": what is no somebody attacks with words at most. */
   boolean isByThing(Blow blow) {
     NounPhrase doer = blow.doer();
-    return blow.is("itself")
+    return blow.is(AttackRow.ITSELF)
         && doer != null
         && blow.reading().tags().pos(doer.head()) == Pos.NOUN
         && blow.arms().instrument(doer) == null
         && !isHuman(blow, doer)
-        && !isPersonLike(blow.lemma(doer));
+        && !AttackWords.isPersonLike(blow.lemma(doer));
   }
 
   /** "A man attacked Kari Solheim" with his fists; a party would with words. */
@@ -72,7 +72,7 @@ final class AttackSense {
     if (victim == null || doer != null && isNamedPerson(blow, doer)) {
       return false;
     }
-    if (blow.clause().phrase("for", "over") != null) {
+    if (blow.has(ActWord.QUARRELLED)) {
       return false;
     }
     if (isNamedPerson(blow, victim) || isPronoun(blow, victim)) {
@@ -82,7 +82,7 @@ final class AttackSense {
         ? doer == null || isArmed(blow, doer) || isAssailant(blow, doer)
         : isConcrete(blow, victim)
             || isArmed(blow, doer)
-            || isPersonLike(blow.lemma(doer)) && blow.clause().phrase("near", "outside") != null;
+            || AttackWords.isPersonLike(blow.lemma(doer)) && blow.has(ActWord.BESIDE);
   }
 
   /** "Fighters stormed a village": they bear arms, what is stormed is solid. */
@@ -97,7 +97,7 @@ final class AttackSense {
     if (blow.instrument() != null && victim != null) {
       return true;
     }
-    if (victim == null || !blow.clause().isVerb("bombard")) {
+    if (victim == null || !blow.isVerb(ActWord.BOMBARDED)) {
       return victim != null && isConcrete(blow, victim);
     }
     return isConcrete(blow, victim) && !words.isPeople(blow.lemma(victim))
@@ -123,7 +123,7 @@ final class AttackSense {
     String lemma = blow.lemma(doer);
     boolean force =
         is(blow, lemma, Arm.FORCE) && !blow.reading().isWord(lemma, AttackWord.SEARCHER);
-    boolean state = blow.clause().isVerb("strike", "pound") && isState(blow.reading(), doer);
+    boolean state = blow.isVerb(ActWord.STATE_DOES) && isState(blow.reading(), doer);
     return is(blow, lemma, Arm.PERSON) || force && !blow.clause().isVerb("target") || state;
   }
 
@@ -133,8 +133,8 @@ final class AttackSense {
     NounPhrase victim = blow.victim();
     Clause clause = blow.clause();
     boolean toll = // "have killed 60 villagers since May"
-        clause.verb() != null && clause.verb().perfect() && blow.hasBehind("since");
-    if (instrument == null || victim == null || toll && blow.is("harm")) {
+        clause.verb() != null && clause.verb().perfect() && blow.hasBehind(ActWord.SINCE);
+    if (instrument == null || victim == null || toll && blow.is(AttackRow.HARM)) {
       return false;
     }
     if (blow.arms().blows().isClash(instrument.noun())) {
@@ -153,11 +153,11 @@ final class AttackSense {
     }
     boolean thing =
         instrument.attack()
-            && (blow.is("harm") || clause.isVerb("damage"))
-            && !clause.isVerb("leave", "claim", "die", "perish", "murder", "slay")
+            && (blow.is(AttackRow.HARM) || clause.isVerb("damage"))
+            && !blow.isVerb(ActWord.DEED)
             && isNoPeople(blow, victim);
     return !thing
-        && !(clause.isVerb("leave", "claim") && !instrument.attack())
+        && !(blow.isVerb(ActWord.TOLL_VERB) && !instrument.attack())
         && !blow.lemma(victim).equals("responsibility");
   }
 
@@ -165,17 +165,10 @@ final class AttackSense {
   private boolean isNoPeople(Blow blow, NounPhrase victim) {
     String lemma = blow.lemma(victim);
     return blow.reading().tags().pos(victim.head()) == Pos.NOUN
-        && !isPersonLike(lemma)
+        && !AttackWords.isPersonLike(lemma)
         && !words.isConcrete(blow.reading(), lemma)
         && !blow.reading().isWord(lemma, AttackWord.ANYBODY)
         && !blow.reading().isWord(lemma, AttackWord.BUNDLE);
-  }
-
-  private static boolean isPersonLike(String lemma) {
-    return lemma.endsWith("er")
-        || lemma.endsWith("or")
-        || lemma.endsWith("ist")
-        || lemma.endsWith("man");
   }
 
   /** "hacked to death". */
@@ -193,7 +186,7 @@ final class AttackSense {
   boolean isBurst(Blow blow) {
     AttackArms.Instrument instrument = blow.instrument();
     boolean off = blow.clause().isVerb("go");
-    boolean rips = blow.clause().isVerb("rip", "tear", "rock", "shake");
+    boolean rips = blow.isVerb(ActWord.TEARING);
     boolean vehicle = // "A minibus exploded; a device had been planted under a seat"
         instrument == null
             && blow.clause().isVerb("explode")
@@ -227,12 +220,12 @@ final class AttackSense {
       return isFire(blow);
     }
     NounPhrase inner = blow.arms().inner(what);
-    boolean stones = !blow.clause().isVerb("launch", "fire") && isStones(blow, what);
+    boolean stones = !blow.isVerb(ActWord.FIRING) && isStones(blow, what);
     boolean arm = stones || blow.arms().thrownKind(what) != null;
     if (!arm || blow.arms().blows().isAttackNoun(inner) || isHarmless(blow, what, inner)) {
       return false;
     }
-    return aim == null ? isSent(blow.clause()) : stones || !blow.arms().setting().isNowhere(aim);
+    return aim == null ? isSent(blow) : stones || !blow.arms().setting().isNowhere(aim);
   }
 
   /** "Rebels fired at a police post". */
@@ -264,41 +257,42 @@ final class AttackSense {
   }
 
   /** "rockets were fired from Gaza", "dropped bombs from helicopters". */
-  private static boolean isSent(Clause clause) {
+  private static boolean isSent(Blow blow) {
+    Clause clause = blow.clause();
     boolean sent =
         clause.kind() != ClauseKind.PARTICIPLE
             && clause.kind() != ClauseKind.RELATIVE
             && (clause.isPassive() || clause.objects().isEmpty());
-    return sent && clause.phrase("from", "across", "over") != null
-        || clause.isVerb("drop") && clause.phrase("from", "out of", "over", "in") != null
+    return sent && blow.has(ActWord.SENT)
+        || clause.isVerb("drop") && blow.has(ActWord.DROPPED)
         || clause.child(ClauseKind.PARTICIPLE) != null;
   }
 
   /** "opened fire". */
   static boolean isOpened(Blow blow) {
-    return blow.lemma(blow.thrown()).equals("fire");
+    return blow.isLemma(blow.thrown(), ActWord.GUNS);
   }
 
   /** "set a school on fire", "set a school ablaze", "burned down a school". */
   boolean isArson(Blow blow) {
     NounPhrase doer = blow.doer();
-    if (blow.clause().isVerb("burn")) {
+    if (blow.isVerb(ActWord.BURNING)) {
       boolean solid = blow.victim() != null && isConcrete(blow, blow.victim());
-      boolean down = !blow.sense().word().equals("burn");
+      boolean down = !blow.reading().isWord(blow.sense().word(), ActWord.BURNING);
       return solid
           && doer != null
           && (down ? isHuman(blow, doer) : isArmed(blow, doer) || isAssailant(blow, doer));
     }
-    boolean lit = blow.is("ablaze") && (blow.hasBehind("ablaze") || blow.hasBehind("alight"));
-    boolean fire = blow.lemma(blow.thrown()).equals("fire");
-    boolean said = !blow.is("ablaze") && (blow.thrown() == null || fire);
+    boolean lit = blow.is(AttackRow.ABLAZE) && blow.hasBehind(ActWord.LIT);
+    boolean fire = blow.isLemma(blow.thrown(), ActWord.GUNS);
+    boolean said = !blow.is(AttackRow.ABLAZE) && (blow.thrown() == null || fire);
     boolean meant = doer == null ? fire && blow.clause().isPassive() : isHuman(blow, doer);
     return (lit || said) && meant;
   }
 
   /** "blew up a bridge", "blew himself up". */
   boolean isBlownUp(Blow blow) {
-    boolean up = !blow.is("up") || blow.hasBehind("up");
+    boolean up = !blow.is(AttackRow.UP) || blow.hasBehind(ActWord.UPWARD);
     NounPhrase victim = blow.victim();
     boolean solid =
         victim != null
@@ -313,9 +307,9 @@ final class AttackSense {
     if (subject == null || what == null) {
       return false;
     }
-    boolean fire = blow.lemma(what).equals("fire") || blow.lemma(what).equals("attack");
+    boolean fire = blow.isLemma(what, ActWord.UNDERGONE);
     boolean solid = words.isConcrete(blow.reading(), blow.lemma(subject));
-    boolean blamed = fire && blow.clause().phrase("for", "over") != null;
+    boolean blamed = fire && blow.has(ActWord.QUARRELLED);
     return (blow.arms().instrument(what) != null || fire && solid)
         && !blamed
         && (solid || !isPerson(blow, subject));
@@ -329,7 +323,7 @@ final class AttackSense {
     NounPhrase vehicle = blow.thrown();
     boolean drives = !alone || vehicle != null && blow.arms().kindOf(vehicle) == AttackKind.VEHICLE;
     boolean driver = alone && vehicle != null && blow.isLemma(vehicle, AttackWord.DRIVER);
-    return (drives || driver && people) && (people || !blow.is("people"));
+    return (drives || driver && people) && (people || !blow.is(AttackRow.PEOPLE));
   }
 
   /** "Militia fighters clashed with troops": both sides bear arms. */

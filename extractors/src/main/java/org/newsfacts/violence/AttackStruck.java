@@ -66,21 +66,21 @@ final class AttackStruck {
       found.attacker = arms.doers().of(thrown); // "A driver ploughed into a crowd."
       return;
     }
-    if (thrown != null && (blow.is("throws") || blow.is("drives") || blow.is("sets"))) {
-      found.weapon = setting.days().withoutTime(blow.is("throws") ? thrown.list() : thrown.base());
+    if (thrown != null && (blow.is(AttackRow.THROWS) || blow.is(AttackRow.DRIVES) || blow.is(AttackRow.SETS))) {
+      found.weapon = setting.days().withoutTime(blow.is(AttackRow.THROWS) ? thrown.list() : thrown.base());
       found.instrument = arms.inner(thrown).head();
-      found.count = blow.is("throws") ? arms.count(thrown) : null;
+      found.count = blow.is(AttackRow.THROWS) ? arms.count(thrown) : null;
       found.attacker = found.attacker == null ? arms.doers().owner(thrown) : found.attacker;
       return;
     }
-    if (thrown != null && blow.is("under")) {
+    if (thrown != null && blow.is(AttackRow.UNDER)) {
       instrument = arms.instrument(thrown);
     }
     PrepPhrase with = blow.clause().isVerb("poison") ? blow.clause().phrase("with") : null;
     if (with != null && with.object() != null) {
       found.weapon = with.object().base(); // "poisoned with ricin"
     }
-    if (instrument == null || blow.is("arson")) {
+    if (instrument == null || blow.is(AttackRow.ARSON)) {
       return;
     }
     NounPhrase noun = instrument.noun();
@@ -93,7 +93,7 @@ final class AttackStruck {
     found.when = found.when == null ? setting.days().inside(noun.base()) : found.when;
     Clause own = reading.clauses().at(noun.head());
     boolean was = // "The attack was in Garissa at 13:40, which left two dead"
-        own != null && own != blow.clause() && own.isVerb("be", "happen", "occur", "take");
+        own != null && own != blow.clause() && reading.isWord(own.lemma(), ActWord.HAPPENING);
     found.when = found.when == null && was && own != null ? setting.days().when(own) : found.when;
     found.place = was && own != null ? setting.place(own) : null;
     found.further = setting.isFurther(noun);
@@ -112,22 +112,22 @@ final class AttackStruck {
     AttackKind own = blow.sense().value("kind", AttackKind.class);
     AttackArms.Instrument instrument = blow.instrument();
     NounPhrase thrown = blow.thrown();
-    if (blow.is("throws")) {
+    if (blow.is(AttackRow.THROWS)) {
       AttackKind kind = thrown == null ? AttackKind.SHOOTING : arms.thrownKind(thrown);
       boolean bombs = kind == AttackKind.BOMBING && arms.isAircraft(blow.doer());
       return bombs ? AttackKind.AIR_STRIKE : kind == null ? AttackKind.OTHER : kind;
     }
-    if (blow.is("opens") || blow.is("fires") || blow.is("blows") || own == AttackKind.OTHER) {
+    if (blow.is(AttackRow.OPENS) || blow.is(AttackRow.FIRES) || blow.is(AttackRow.BLOWS) || own == AttackKind.OTHER) {
       return own;
     }
-    if (blow.is("under")) {
+    if (blow.is(AttackRow.UNDER)) {
       AttackArms.Instrument under = arms.instrument(thrown);
-      boolean fire = blow.lemma(thrown).equals("fire");
+      boolean fire = blow.isLemma(thrown, ActWord.GUNS);
       return under != null && under.kind() != null
           ? under.kind()
           : fire ? AttackKind.SHOOTING : null;
     }
-    if (thrown != null && (blow.is("drives") || blow.is("sets"))) {
+    if (thrown != null && (blow.is(AttackRow.DRIVES) || blow.is(AttackRow.SETS))) {
       AttackArms.Instrument bomb = arms.instrument(thrown);
       return bomb != null && bomb.kind() != null ? bomb.kind() : own;
     }
@@ -137,21 +137,21 @@ final class AttackStruck {
       return AttackKind.AIR_STRIKE;
     }
     boolean fits = instrument != null && !(instrument.person() && own != null);
-    if (fits && instrument != null && instrument.kind() != null && !blow.is("arson")) {
+    if (fits && instrument != null && instrument.kind() != null && !blow.is(AttackRow.ARSON)) {
       return instrument.kind();
     }
     NounPhrase doer = blow.doer();
     boolean state =
         own == null
             && doer != null
-            && blow.clause().isVerb("strike", "pound")
+            && blow.isVerb(ActWord.STATE_DOES)
             && AttackSense.isState(reading, doer);
     return state ? AttackKind.AIR_STRIKE : own;
   }
 
   private void target(Blow blow, AttackFinding found) {
     NounPhrase victim = blow.aim();
-    NounPhrase torn = blow.is("bursts") && blow.instrument() == null ? blow.thrown() : null;
+    NounPhrase torn = blow.is(AttackRow.BURSTS) && blow.instrument() == null ? blow.thrown() : null;
     if (torn != null) { // "A bus exploded in Lima": a bomb was in it
       found.kind = AttackKind.BOMBING;
       found.hit(arms, torn);
@@ -163,12 +163,12 @@ final class AttackStruck {
       return;
     }
     AttackArms.Instrument instrument = blow.instrument();
-    if (blow.is("harm") && reading.isLemma(victim.head(), AttackWord.ANYBODY)) {
+    if (blow.is(AttackRow.HARM) && reading.isLemma(victim.head(), AttackWord.ANYBODY)) {
       NounPhrase aim = instrument == null ? null : arms.blows().aimed(instrument.noun());
       found.hit(arms, aim);
       return; // "killed 11 people in an attack on a truck"
     }
-    if (blow.is("harm") && instrument != null && instrument.attack()) {
+    if (blow.is(AttackRow.HARM) && instrument != null && instrument.attack()) {
       // "Strikes on two bridges wounded nine men": the bridges are hit, the men are victims
       NounPhrase aim = arms.blows().aimed(instrument.noun());
       boolean acts =
@@ -180,7 +180,7 @@ final class AttackStruck {
     }
     boolean thing = reading.isForm(victim.head(), AttackWord.THING_MEANT);
     found.hit(arms, thing ? null : victim);
-    found.again |= AttackSense.isPronoun(blow, victim) && !blow.is("throws") && !blow.is("fires");
+    found.again |= AttackSense.isPronoun(blow, victim) && !blow.is(AttackRow.THROWS) && !blow.is(AttackRow.FIRES);
   }
 
   /** "was knifed [as he left a mosque on Friday]", "fired on men [leaving a mosque on Friday]". */
@@ -190,19 +190,12 @@ final class AttackStruck {
     for (Clause child : blow.clause().children()) {
       NounPhrase owner = child.kind() == ClauseKind.PARTICIPLE ? child.antecedent() : null;
       boolean hit = owner != null && (owner == blow.victim() || owner == aim);
-      if (hit && !child.isPassive() || child.subject() != null && isAs(child.markerWord())) {
+      if (hit && !child.isPassive() || child.subject() != null && reading.isWord(child.markerWord(), ActWord.MEANWHILE)) {
         Clause inner = child.child(ClauseKind.INFINITIVE); // "while waiting to fill cans in Dorna"
         return inner == null || setting.place(child) != null ? child : inner;
       }
     }
     return null;
-  }
-
-  private static boolean isAs(String marker) {
-    return switch (marker) {
-      case "as", "while", "when" -> true;
-      default -> false;
-    };
   }
 
   private @Nullable Place place(Blow blow) {
@@ -225,7 +218,7 @@ final class AttackStruck {
       return told;
     }
     Place named = setting.named(victim);
-    boolean inside = blow.is("throws") || blow.is("arson");
+    boolean inside = blow.is(AttackRow.THROWS) || blow.is(AttackRow.ARSON);
     return named == null && inside && reading.tags().pos(victim.head()) == Pos.NOUN
         ? reading.place(victim.range())
         : named;
@@ -253,11 +246,11 @@ final class AttackStruck {
     if (outer.head() < clause.range().from()) {
       found.evidence = TokenRange.of(outer.base().from(), clause.range().to());
     }
-    boolean suffers = clause.isVerb("suffer", "survive", "repel", "repulse");
+    boolean suffers = reading.isWord(clause.lemma(), ActWord.SUFFERING);
     found.attacker = suffers ? null : arms.doers().of(arms.doer(clause));
     found.attacker = found.attacker == null ? arms.doers().of(tail.by) : found.attacker;
     found.attacker = found.attacker == null ? arms.doers().owner(noun) : found.attacker;
-    found.hit(arms, suffers && !clause.isVerb("repel", "repulse") ? null : tail.aim);
+    found.hit(arms, suffers && !reading.isWord(clause.lemma(), ActWord.REPELLING) ? null : tail.aim);
     found.place = tail.place == null ? setting.place(clause) : tail.place;
     found.when = setting.days().when(clause);
     found.when = found.when == null ? tail.when : found.when;

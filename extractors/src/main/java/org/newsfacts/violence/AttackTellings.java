@@ -65,7 +65,7 @@ final class AttackTellings {
 
   /** Reads what a verb tells. */
   void read(Blow blow) {
-    add(struck.of(blow, "attack.verb"), blow.is("harm"), blow.clause());
+    add(struck.of(blow, "attack.verb"), blow.is(AttackRow.HARM), blow.clause());
   }
 
   /** Reads what a verb tells with a noun of attack. */

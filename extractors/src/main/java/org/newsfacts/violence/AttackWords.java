@@ -22,6 +22,14 @@ final class AttackWords {
     return !group.isEmpty() && !group.equals("-");
   }
 
+  /** "riders", "tailors", "cyclists": who by the word is somebody. */
+  static boolean isPersonLike(String lemma) {
+    return lemma.endsWith("er")
+        || lemma.endsWith("or")
+        || lemma.endsWith("ist")
+        || lemma.endsWith("man");
+  }
+
   /** "a port", "a school": it stands somewhere. */
   boolean isBuilding(String lemma) {
     return buildings.contains(lemma);

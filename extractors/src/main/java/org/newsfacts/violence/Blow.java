@@ -8,6 +8,7 @@ import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Role;
 import org.newsfacts.frame.Sense;
+import org.newsfacts.lexicon.Listed;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
 
@@ -45,11 +46,11 @@ record Blow(
     NounPhrase victim = noun(told, Role.PATIENT);
     NounPhrase downed =
         clause.isPassive() && doer == null ? reading.clauses().nounAt(end(told)) : null;
-    if (downed != null && sense.has("thing") && downed.base().from() == end(told)) {
+    if (downed != null && AttackRow.THING.isOf(sense) && downed.base().from() == end(told)) {
       doer = victim; // "had \"unintentionally\" shot down a jet"
       victim = downed;
     }
-    boolean acts = thrown != null && (sense.has("bursts") || sense.has("drives") && doer == null);
+    boolean acts = thrown != null && (AttackRow.BURSTS.isOf(sense) || AttackRow.DRIVES.isOf(sense) && doer == null);
     return new Blow(
         reading,
         arms,
@@ -89,7 +90,7 @@ record Blow(
       }
     }
     for (Clause child : clause.children()) { // "attacked two men, using a knife"
-      boolean uses = child.kind() == ClauseKind.PARTICIPLE && child.isVerb("use", "wield", "arm");
+      boolean uses = child.kind() == ClauseKind.PARTICIPLE && reading.isWord(child.lemma(), ActWord.USING);
       PrepPhrase with = uses ? child.phrase("with") : null;
       NounPhrase used = with == null ? child.object() : with.object(); // "armed with an axe"
       AttackArms.Instrument way = uses ? arms.instrument(used) : null;
@@ -100,8 +101,8 @@ record Blow(
     return found;
   }
 
-  boolean is(String of) {
-    return sense.has(of);
+  boolean is(AttackRow of) {
+    return of.isOf(sense);
   }
 
   /** The word right behind the verb. */
@@ -110,12 +111,21 @@ record Blow(
     return after < reading.tokens().size() ? reading.tokens().lower(after) : "";
   }
 
+  boolean isVerb(ActWord of) {
+    return reading.isWord(clause.lemma(), of);
+  }
+
+  /** Whether a phrase with such a preposition stands in its clause. */
+  boolean has(ActWord preposition) {
+    return preposition.isPhraseOf(reading, clause);
+  }
+
   /** Whether a word stands behind the verb in its clause. */
-  boolean hasBehind(String word) {
+  boolean hasBehind(ActWord of) {
     int from = clause.afterVerb().from();
     int to = Math.min(clause.afterVerb().to(), from + NEAR);
     for (int at = from; at < to; at++) {
-      if (reading.tokens().lower(at).equals(word)) {
+      if (reading.isForm(at, of)) {
         return true;
       }
     }
@@ -126,13 +136,13 @@ record Blow(
     return noun == null ? "" : reading.tags().lemma(noun.head());
   }
 
-  boolean isLemma(@Nullable NounPhrase noun, AttackWord of) {
+  <E extends Enum<E> & Listed> boolean isLemma(@Nullable NounPhrase noun, E of) {
     return noun != null && reading.isLemma(noun.head(), of);
   }
 
   /** What it aims at: "fired rounds [aimed at a loudspeaker]", "clashed with police and threw". */
   @Nullable NounPhrase aim() {
-    if (victim != null || !is("throws")) {
+    if (victim != null || !is(AttackRow.THROWS)) {
       return victim;
     }
     Clause before = clause.conjunct();

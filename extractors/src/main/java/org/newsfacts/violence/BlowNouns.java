@@ -41,7 +41,7 @@ final class BlowNouns {
   /** "fighting", "clashes". */
   boolean isClash(NounPhrase noun) {
     Sense sense = blows.get(noun.head());
-    return sense != null && sense.has("clash");
+    return sense != null && AttackRow.CLASH.isOf(sense);
   }
 
   /** "air strikes", "a bombing"; not "a heart attack", "a general strike", "under attack". */
@@ -51,18 +51,18 @@ final class BlowNouns {
     if (sense == null || isOtherwise(noun)) {
       return false;
     }
-    if (sense.has("clash")) {
+    if (AttackRow.CLASH.isOf(sense)) {
       return isArmedClash(noun);
     }
-    if (sense.has("attempt")) {
+    if (AttackRow.ATTEMPT.isOf(sense)) {
       return head > noun.base().from() && reading.tokens().lower(head - 1).equals("assassination");
     }
-    if (sense.has("by")) { // "the killing of a nurse by gunmen"
+    if (AttackRow.BY.isOf(sense)) { // "the killing of a nurse by gunmen"
       NounPhrase by = setting.tail(noun).by;
       return by != null && reading.isWord(Arm.lemma(reading, by.head()), Arm.PERSON);
     }
-    boolean bomb = sense.has("blast") && isOfBombs();
-    return bomb || sense.has("itself") || Arm.before(reading, noun) != null || isMilitary(noun);
+    boolean bomb = AttackRow.BLAST.isOf(sense) && isOfBombs();
+    return bomb || AttackRow.ITSELF.isOf(sense) || Arm.before(reading, noun) != null || isMilitary(noun);
   }
 
   /** An article that speaks of a bomb or of attackers and of no leak: its blast is an attack. */
@@ -73,9 +73,8 @@ final class BlowNouns {
       if (reading.isWord(lemma, AttackWord.ACCIDENT)) {
         return false;
       }
-      bomb |= lemma.equals("device") || reading.isWord(lemma, Arm.BOMBING) && !lemma.equals("mine");
+      bomb |= reading.isWord(lemma, ActWord.BOMBED) || reading.isWord(lemma, Arm.BOMBING) && !lemma.equals("mine");
       bomb |= reading.tokens().lower(token).endsWith("sions") && blows.containsKey(token);
-      bomb |= lemma.equals("attack") || lemma.equals("attacker") || lemma.equals("terrorist");
     }
     return bomb;
   }
@@ -136,7 +135,7 @@ final class BlowNouns {
     return clause != null
         && subject != null
         && (reading.isLemma(subject.head(), AttackWord.SEARCHER)
-            || clause.isPassive() && clause.isVerb("arrest", "detain", "seize"));
+            || clause.isPassive() && reading.isWord(clause.lemma(), ActWord.SEIZING));
   }
 
   /** Whether the article speaks of a bomb or of attackers. */
@@ -159,12 +158,7 @@ final class BlowNouns {
 
   /** "the shelling of Tyre": what follows "of" is hit. */
   private boolean isOfVictim(NounPhrase noun) {
-    String lemma = reading.tags().lemma(noun.head());
-    return lemma.endsWith("ing")
-        || lemma.endsWith("ment")
-        || lemma.endsWith("tion")
-        || lemma.endsWith("sion")
-        || lemma.equals("massacre");
+    return reading.isLemma(noun.head(), ActWord.OF_VICTIM);
   }
 
   /** Whether the head is a noun of attack, in whatever sense. */

@@ -63,11 +63,7 @@ final class ProtestCrowd {
 
   /** "welders", "glaziers", "machinists". */
   private static boolean isTrade(String lemma) {
-    return lemma.endsWith("er")
-        || lemma.endsWith("or")
-        || lemma.endsWith("ist")
-        || lemma.endsWith("ian")
-        || lemma.endsWith("man");
+    return AttackWords.isPersonLike(lemma) || lemma.endsWith("ian");
   }
 
   /** "farmers", "people", "the union": no single one. */

@@ -171,7 +171,7 @@ final class Strikes {
   /** "killed in a strike", "the strike wounded two". */
   private boolean isHarm(Clause clause) {
     Sense verb = acts.get(head(clause));
-    return verb != null && verb.has("harm");
+    return verb != null && AttackRow.HARM.isOf(verb);
   }
 
   /** "The strike closed schools", "the strike destroyed a warehouse". */
