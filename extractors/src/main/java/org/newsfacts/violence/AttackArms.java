@@ -10,8 +10,8 @@ import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.AttackKind;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Qualifier;
-import org.newsfacts.number.NumberMention;
 import org.newsfacts.model.Span;
+import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
 import org.newsfacts.text.TokenRange;
@@ -116,7 +116,9 @@ final class AttackArms {
     if (own != null) {
       return own;
     }
-    if (modifier == null && sense != null && (AttackRow.BLAST.isOf(sense) || AttackRow.CLASH.isOf(sense))) {
+    if (modifier == null
+        && sense != null
+        && (AttackRow.BLAST.isOf(sense) || AttackRow.CLASH.isOf(sense))) {
       return AttackRow.BLAST.isOf(sense) ? AttackKind.BOMBING : AttackKind.OTHER;
     }
     boolean strike = modifier == null && lemma.equals("strike") && blows.isMilitary(noun);
@@ -142,7 +144,8 @@ final class AttackArms {
   boolean isHittable(NounPhrase noun) {
     String lemma = Arm.lemma(reading, noun.head());
     Pos pos = reading.tags().pos(noun.head());
-    boolean known = AttackWords.isPersonLike(lemma) || isConcrete(lemma) || pos == Pos.PROPN || pos == Pos.PRON;
+    boolean known =
+        AttackWords.isPersonLike(lemma) || isConcrete(lemma) || pos == Pos.PROPN || pos == Pos.PRON;
     return known || reading.names().at(noun.head()) != null;
   }
 

@@ -89,9 +89,7 @@ final class AttackDoers {
     String last = reading.tokens().lower(name.range().to() - 1);
     boolean force = arms.is(last, Arm.FORCE); // "a United States military strike"
     return arms.isBuilding(last) && !force
-        || country
-            && !possessor
-            && !reading.isLemma(noun.head(), ActWord.STRIKES_HOME);
+        || country && !possessor && !reading.isLemma(noun.head(), ActWord.STRIKES_HOME);
   }
 
   /** Returns who a noun phrase names, where it is more than a pronoun or a thing. */

@@ -116,8 +116,7 @@ final class AttackReality {
     }
     boolean subject = clause.subject() == noun;
     boolean plural = reading.tokens().lower(noun.head()).endsWith("s");
-    boolean placed =
-        clause.isVerb("be") && ActWord.AT_PLACE.isPhraseOf(reading, clause);
+    boolean placed = clause.isVerb("be") && ActWord.AT_PLACE.isPhraseOf(reading, clause);
     boolean trend = reading.isWord(clause.lemma(), AttackWord.TREND) && !placed;
     return !(subject && plural && trend && !clause.isPassive());
   }

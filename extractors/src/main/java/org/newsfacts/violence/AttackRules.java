@@ -58,10 +58,13 @@ final class AttackRules {
         .unless("Police raided the office.", no(AttackRow.ARMED, sense::isRaid))
         .unless("The party torpedoed the budget.", no(AttackRow.THING, sense::isOnThing))
         .unless("Critics torched the ruling.", no(AttackRow.HIT, sense::isHit))
-        .unless("The storm struck the town.", no(AttackRow.STRIKE, b -> isReal(b) || sense.isStrike(b)))
+        .unless(
+            "The storm struck the town.", no(AttackRow.STRIKE, b -> isReal(b) || sense.isStrike(b)))
         .unless("The vote killed all hopes.", no(AttackRow.HARM, sense::isReal))
         .unless("The lorry crashed the gate.", no(AttackRow.WEAPON, sense::isReal))
-        .unless("Leeds beat the champions.", no(AttackRow.DEATH, b -> isReal(b) || AttackSense.isDeadly(b)))
+        .unless(
+            "Leeds beat the champions.",
+            no(AttackRow.DEATH, b -> isReal(b) || AttackSense.isDeadly(b)))
         .unless("The referee struck at noon.", no(AttackRow.HITS, AttackSense::isStriking))
         .unless("Jets landed in Lima.", no(AttackRow.BURSTS, sense::isBurst))
         .unless("Police detonated the bomb.", no(AttackRow.SETS, AttackSense::isSetOff))

@@ -33,7 +33,10 @@ final class AttackSense {
         || misread && !blow.is(AttackRow.DRIVES)
         || blow.particle().equals("back") && !blow.is(AttackRow.HARM)
         || off
-            && (blow.is(AttackRow.ITSELF) || blow.is(AttackRow.STRIKE) || blow.is(AttackRow.ARMED) || blow.is(AttackRow.BURSTS))
+            && (blow.is(AttackRow.ITSELF)
+                || blow.is(AttackRow.STRIKE)
+                || blow.is(AttackRow.ARMED)
+                || blow.is(AttackRow.BURSTS))
             && !blow.sense().word().endsWith(blow.particle());
   }
 

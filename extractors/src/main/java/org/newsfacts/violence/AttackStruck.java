@@ -66,8 +66,10 @@ final class AttackStruck {
       found.attacker = arms.doers().of(thrown); // "A driver ploughed into a crowd."
       return;
     }
-    if (thrown != null && (blow.is(AttackRow.THROWS) || blow.is(AttackRow.DRIVES) || blow.is(AttackRow.SETS))) {
-      found.weapon = setting.days().withoutTime(blow.is(AttackRow.THROWS) ? thrown.list() : thrown.base());
+    if (thrown != null
+        && (blow.is(AttackRow.THROWS) || blow.is(AttackRow.DRIVES) || blow.is(AttackRow.SETS))) {
+      found.weapon =
+          setting.days().withoutTime(blow.is(AttackRow.THROWS) ? thrown.list() : thrown.base());
       found.instrument = arms.inner(thrown).head();
       found.count = blow.is(AttackRow.THROWS) ? arms.count(thrown) : null;
       found.attacker = found.attacker == null ? arms.doers().owner(thrown) : found.attacker;
@@ -117,7 +119,10 @@ final class AttackStruck {
       boolean bombs = kind == AttackKind.BOMBING && arms.isAircraft(blow.doer());
       return bombs ? AttackKind.AIR_STRIKE : kind == null ? AttackKind.OTHER : kind;
     }
-    if (blow.is(AttackRow.OPENS) || blow.is(AttackRow.FIRES) || blow.is(AttackRow.BLOWS) || own == AttackKind.OTHER) {
+    if (blow.is(AttackRow.OPENS)
+        || blow.is(AttackRow.FIRES)
+        || blow.is(AttackRow.BLOWS)
+        || own == AttackKind.OTHER) {
       return own;
     }
     if (blow.is(AttackRow.UNDER)) {
@@ -180,7 +185,10 @@ final class AttackStruck {
     }
     boolean thing = reading.isForm(victim.head(), AttackWord.THING_MEANT);
     found.hit(arms, thing ? null : victim);
-    found.again |= AttackSense.isPronoun(blow, victim) && !blow.is(AttackRow.THROWS) && !blow.is(AttackRow.FIRES);
+    found.again |=
+        AttackSense.isPronoun(blow, victim)
+            && !blow.is(AttackRow.THROWS)
+            && !blow.is(AttackRow.FIRES);
   }
 
   /** "was knifed [as he left a mosque on Friday]", "fired on men [leaving a mosque on Friday]". */
@@ -190,7 +198,8 @@ final class AttackStruck {
     for (Clause child : blow.clause().children()) {
       NounPhrase owner = child.kind() == ClauseKind.PARTICIPLE ? child.antecedent() : null;
       boolean hit = owner != null && (owner == blow.victim() || owner == aim);
-      if (hit && !child.isPassive() || child.subject() != null && reading.isWord(child.markerWord(), ActWord.MEANWHILE)) {
+      if (hit && !child.isPassive()
+          || child.subject() != null && reading.isWord(child.markerWord(), ActWord.MEANWHILE)) {
         Clause inner = child.child(ClauseKind.INFINITIVE); // "while waiting to fill cans in Dorna"
         return inner == null || setting.place(child) != null ? child : inner;
       }
@@ -250,7 +259,8 @@ final class AttackStruck {
     found.attacker = suffers ? null : arms.doers().of(arms.doer(clause));
     found.attacker = found.attacker == null ? arms.doers().of(tail.by) : found.attacker;
     found.attacker = found.attacker == null ? arms.doers().owner(noun) : found.attacker;
-    found.hit(arms, suffers && !reading.isWord(clause.lemma(), ActWord.REPELLING) ? null : tail.aim);
+    found.hit(
+        arms, suffers && !reading.isWord(clause.lemma(), ActWord.REPELLING) ? null : tail.aim);
     found.place = tail.place == null ? setting.place(clause) : tail.place;
     found.when = setting.days().when(clause);
     found.when = found.when == null ? tail.when : found.when;

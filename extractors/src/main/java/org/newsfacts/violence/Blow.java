@@ -50,7 +50,9 @@ record Blow(
       doer = victim; // "had \"unintentionally\" shot down a jet"
       victim = downed;
     }
-    boolean acts = thrown != null && (AttackRow.BURSTS.isOf(sense) || AttackRow.DRIVES.isOf(sense) && doer == null);
+    boolean acts =
+        thrown != null
+            && (AttackRow.BURSTS.isOf(sense) || AttackRow.DRIVES.isOf(sense) && doer == null);
     return new Blow(
         reading,
         arms,
@@ -90,7 +92,8 @@ record Blow(
       }
     }
     for (Clause child : clause.children()) { // "attacked two men, using a knife"
-      boolean uses = child.kind() == ClauseKind.PARTICIPLE && reading.isWord(child.lemma(), ActWord.USING);
+      boolean uses =
+          child.kind() == ClauseKind.PARTICIPLE && reading.isWord(child.lemma(), ActWord.USING);
       PrepPhrase with = uses ? child.phrase("with") : null;
       NounPhrase used = with == null ? child.object() : with.object(); // "armed with an axe"
       AttackArms.Instrument way = uses ? arms.instrument(used) : null;

@@ -62,7 +62,10 @@ final class BlowNouns {
       return by != null && reading.isWord(Arm.lemma(reading, by.head()), Arm.PERSON);
     }
     boolean bomb = AttackRow.BLAST.isOf(sense) && isOfBombs();
-    return bomb || AttackRow.ITSELF.isOf(sense) || Arm.before(reading, noun) != null || isMilitary(noun);
+    return bomb
+        || AttackRow.ITSELF.isOf(sense)
+        || Arm.before(reading, noun) != null
+        || isMilitary(noun);
   }
 
   /** An article that speaks of a bomb or of attackers and of no leak: its blast is an attack. */
@@ -73,7 +76,9 @@ final class BlowNouns {
       if (reading.isWord(lemma, AttackWord.ACCIDENT)) {
         return false;
       }
-      bomb |= reading.isWord(lemma, ActWord.BOMBED) || reading.isWord(lemma, Arm.BOMBING) && !lemma.equals("mine");
+      bomb |=
+          reading.isWord(lemma, ActWord.BOMBED)
+              || reading.isWord(lemma, Arm.BOMBING) && !lemma.equals("mine");
       bomb |= reading.tokens().lower(token).endsWith("sions") && blows.containsKey(token);
     }
     return bomb;
