@@ -383,7 +383,8 @@ final class Circumstances {
       int from = Math.max(sentence.from(), noun.base().from() - before);
       place = places.best(TokenRange.of(from, noun.range().to()), near);
     }
-    return place;
+    boolean there = place == null && noun != null && clause.markerWord().equals("where");
+    return there && noun != null ? places.nearest(noun) : place; // "prayed for Lom, where"
   }
 
   /** "one in Lom, killing three, and another in Garda": Garda is the other's place. */

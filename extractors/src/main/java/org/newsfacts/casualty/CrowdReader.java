@@ -74,6 +74,9 @@ final class CrowdReader {
     int from = number.range().from();
     int end = reading.sentence(from).to();
     int at = number.range().to();
+    if (is(from - 1, "single") && is(from - 2, "a") && is(from - 3, "not")) {
+      return null; // "Not a single one of the 230 was hurt"
+    }
     PartitiveReader.Whole whole = partitives.wholeAt(number);
     if (whole != null) {
       take(whole.range());

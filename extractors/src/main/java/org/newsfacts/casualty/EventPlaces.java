@@ -154,6 +154,14 @@ final class EventPlaces {
     return named(noun.base().from(), noun.range());
   }
 
+  /** Returns the place a noun phrase names; of "Lom, Norway" the first. */
+  @Nullable PlaceTold nearest(NounPhrase noun) {
+    int comma = noun.base().from() - 1;
+    NounPhrase first = lower(Math.max(0, comma)).equals(",") ? reading.clauses().nounAt(comma - 1) : null;
+    PlaceTold town = first == null ? null : of(first);
+    return town == null ? of(noun) : town;
+  }
+
   private @Nullable PlaceTold at(int token) {
     int next = token + 1;
     NounPhrase noun = next < reading.tokens().size() ? reading.clauses().nounAt(next) : null;

@@ -38,7 +38,8 @@ final class HarmDoers {
       return null;
     }
     NounPhrase subject = withoutDateline(own.subject());
-    if (own.kind() == ClauseKind.RELATIVE && own.antecedent() != null) {
+    boolean where = own.markerWord().equals("where"); // "Lom, where raiders killed nine"
+    if (own.kind() == ClauseKind.RELATIVE && own.antecedent() != null && !where) {
       subject = described(own, own.antecedent());
     }
     int verb = own.verb() == null ? own.range().from() : own.verb().range().from();

@@ -108,7 +108,9 @@ final class Ladder {
   /** "Mourners buried on Sunday the 12 pupils killed in Lom": not killed on Sunday. */
   private boolean isOfKnown(Clause participle) {
     NounPhrase dead = participle.isPassive() ? participle.antecedent() : null;
-    return dead != null && reading.isForm(dead.base().from(), IncidentWord.DEFINITE);
+    return dead != null
+        && (reading.isForm(dead.base().from(), IncidentWord.DEFINITE)
+            || reading.isForm(dead.base().from() - 1, CasualtyWord.BEFORE_REASON));
   }
 
   /** "went on trial in Lom over a crash": neither the day nor the place of the crash. */

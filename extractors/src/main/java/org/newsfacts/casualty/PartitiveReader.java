@@ -152,7 +152,8 @@ final class PartitiveReader {
   /** "a boy of 15 was arrested", "a mother of four". */
   boolean isAge(int from, int to, int end) {
     NameMention name = from > 1 && is(from - 1, ",") ? reading.names().at(from - 2) : null;
-    NumberMention age = name == null ? null : reading.numbers().at(from);
+    boolean place = name != null && name.kind() == NameMention.Kind.PLACE; // "to Lom, 14 were hurt"
+    NumberMention age = name == null || place ? null : reading.numbers().at(from);
     if (age != null && age.range().size() == 1 && age.count().lower() < OLDEST && to < end) {
       Pos next = reading.tags().pos(to); // "Anna Wirt, 19, died"
       return next == Pos.VERB || next == Pos.AUX || next == Pos.PUNCT;

@@ -6,6 +6,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.model.Actor;
@@ -40,7 +41,8 @@ final class Sources {
       speaker = victims ? speakerBefore(draft) : speaker;
       return speaker == null || isNobody(fold(speaker.name())) ? null : speaker;
     }
-    Actor counting = counting(draft);
+    Actor counting = byCount(draft);
+    counting = counting == null ? counting(draft) : counting;
     if (counting != null || scene.isQuoted(draft.at())) {
       return counting;
     }
@@ -64,6 +66,19 @@ final class Sources {
     NounPhrase who =
         says && clause.kind() == ClauseKind.PARTICIPLE ? reading.frames().subject(host) : null;
     return who == null ? null : reading.actor(who);
+  }
+
+  /** "Seven were killed, by the army's count". */
+  private @Nullable Actor byCount(Draft draft) {
+    PrepPhrase by = draft.clause == null ? null : draft.clause.prep("by");
+    NounPhrase count = by == null ? null : by.object();
+    TokenRange owner = count == null ? null : count.possessor();
+    return owner != null
+            && count != null
+            && reading.isLemma(count.head(), IncidentWord.NO_CAUSE)
+            && reading.isLemma(count.head(), CasualtyWord.SUM_NOUN)
+        ? reading.actor(owner, owner.to() - 1)
+        : null;
   }
 
   /** The riot began at dawn, [wardens] said. Six people died, they said. */

@@ -95,6 +95,24 @@ class SameEventTest {
   }
 
   @Test
+  void whereTellsOfThePlaceBefore() {
+    CasualtyFigure figure =
+        one("The queen prayed for Garda, Norway, where raiders killed nine herders on Thursday.");
+    assertThat(place(figure)).isEqualTo("Garda");
+    assertThat(name(figure.perpetrator())).isEqualTo("raiders");
+    assertThat(place(one("Jets pounded the town of Vovchansk. The barrage wounded six cooks.")))
+        .isEqualTo("Vovchansk");
+  }
+
+  @Test
+  void whatIsOnlyCountedHasItsSource() {
+    assertThat(name(one("Nine died in the clash, by the navy's count.").basis().reportedBy()))
+        .isEqualTo("navy");
+    assertThat(name(one("Hospital officials counted nine dead.").basis().reportedBy()))
+        .isEqualTo("Hospital officials");
+  }
+
+  @Test
   void elsewhereAnotherThingHappened() {
     List<CasualtyFigure> figures =
         read("Jets bombed a mill in Lima on Thursday. Elsewhere, two cooks died in a fire.");
