@@ -157,7 +157,8 @@ final class EventPlaces {
   /** Returns the place a noun phrase names; of "Lom, Norway" the first. */
   @Nullable PlaceTold nearest(NounPhrase noun) {
     int comma = noun.base().from() - 1;
-    NounPhrase first = lower(Math.max(0, comma)).equals(",") ? reading.clauses().nounAt(comma - 1) : null;
+    NounPhrase first =
+        lower(Math.max(0, comma)).equals(",") ? reading.clauses().nounAt(comma - 1) : null;
     PlaceTold town = first == null ? null : of(first);
     return town == null ? of(noun) : town;
   }
