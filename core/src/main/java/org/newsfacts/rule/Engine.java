@@ -21,6 +21,7 @@ import org.newsfacts.model.Endorsement;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Offer;
+import org.newsfacts.model.Span;
 import org.newsfacts.reading.Readers;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
@@ -314,8 +315,11 @@ public final class Engine {
     }
     String name = teller.name();
     Fact untold = fact.withBasis(basis.withReportedBy(null));
-    boolean claimed = // "He was in favour of the talks, Lund said": his claim, and he is named
-        fact instanceof Offer || fact instanceof Endorsement;
+    Span named = teller.mention();
+    boolean claimed = // "He was in favour of the talks, Lund said", but not "Lund welcomed them"
+        (fact instanceof Offer || fact instanceof Endorsement)
+            && named != null
+            && !fact.evidence().overlaps(named);
     boolean own =
         !claimed && untold.source().filter(voice -> voice.name().equals(name)).isPresent();
     return own ? untold : fact.withBasis(basis.withReportedBy(teller));

@@ -138,6 +138,13 @@ final class ClauseStatements {
         && (verb.negated() || verb.tense() != Tense.PRESENT || cue.clause().isSubjectShared())) {
       return "thought, not told: he thought it was safe";
     }
+    Clause wanted = cue.clause().child(ClauseKind.COMPLEMENT);
+    if (wanted != null
+        && page.isWord(cue.clause().lemma(), SpeechWord.WANTING)
+        && page.reading().frames().isWanted(wanted)
+        && page.quotedWords(wanted.range()) == 0) {
+      return "an appeal: proposed that it be scrapped";
+    }
     String nobody = nobody(cue);
     if (nobody != null) {
       return nobody;

@@ -80,6 +80,8 @@ enum SpeechWord implements Listed {
   NAMING,
   /** Rules rather than speaks: "the <em>court</em> dismissed the appeal". */
   BENCH,
+  /** "<em>Proposed</em> that it be scrapped": an appeal, where the clause has a bare verb. */
+  WANTING,
   /** What is put right: "an earlier <em>version</em> of this article said". */
   CORRECTED,
   /** Nobody who speaks: "<em>no</em> group said". */
