@@ -91,10 +91,10 @@ final class ToldInWords {
     for (Map.Entry<String, Object> field : claim.fields().entrySet()) {
       if (!ClaimField.MANNER.has(field.getKey(), kinds)) {
         Claimed claimed = new Claimed(field.getValue());
-        boolean told = isTold(field.getKey(), claimed, reading, clause, sentence, row);
+        boolean told = isTold(field.getKey(), claimed, reading, clause, act, row);
         // "Oman's minister met Aino Rautio, an envoy let slip": the minister is not the source.
         boolean acts =
-            ClaimField.SOURCE.has(field.getKey(), kinds) && isDoer(claimed, reading, clause);
+            ClaimField.SOURCE.has(field.getKey(), kinds) && isDoer(claimed, reading, clause, act);
         Finding finding = told ? Finding.AGREES : acts ? Finding.DIFFERS : Finding.SILENT;
         Span span = told ? reading.span(sentence) : null;
         fields.add(
@@ -109,8 +109,9 @@ final class ToldInWords {
       Claimed claimed,
       Reading reading,
       Clause clause,
-      TokenRange sentence,
+      int act,
       WordList.Row row) {
+    TokenRange sentence = reading.sentence(act);
     if (name.equals("negated") || name.equals("modality")) {
       return true;
     }
@@ -118,7 +119,7 @@ final class ToldInWords {
       return isCounted(claimed, reading, sentence);
     }
     if (ClaimField.DOER.has(name, kinds)) {
-      return isDoer(claimed, reading, clause);
+      return isDoer(claimed, reading, clause, act);
     }
     if (ClaimField.MATTER.has(name, kinds)) {
       return isWorded(claimed, reading.span(sentence));
@@ -133,9 +134,27 @@ final class ToldInWords {
         && claimed.each().stream().allMatch(one -> isNamed(one, reading, sentence));
   }
 
-  private boolean isDoer(Claimed claimed, Reading reading, Clause clause) {
+  /** "criticism by the Greek minister and UNESCO", "condemnation came from Oslo". */
+  private boolean isDoer(Claimed claimed, Reading reading, Clause clause, int act) {
     Argument doer = reading.frames().doer(clause);
-    return doer != null && comparison.isOne(claimed, reading.frames().actor(doer));
+    if (doer != null && comparison.isOne(claimed, reading.frames().actor(doer))) {
+      return true;
+    }
+    TokenRange sentence = reading.sentence(act);
+    boolean isVerb = clause.verb() != null && clause.verb().head() == act;
+    for (NounPhrase noun : isVerb ? List.<NounPhrase>of() : reading.clauses().nounPhrases()) {
+      int before = noun.list().from() - 1;
+      boolean follows = noun.head() > act && sentence.contains(noun.head());
+      if (follows && isBy(reading, before) && comparison.isOne(claimed, reading.actor(noun))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBy(Reading reading, int token) {
+    String word = reading.tags().base(token).lower();
+    return word.equals("by") || word.equals("from");
   }
 
   private static boolean isCounted(Claimed claimed, Reading reading, TokenRange sentence) {

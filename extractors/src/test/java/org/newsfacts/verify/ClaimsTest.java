@@ -186,6 +186,15 @@ class ClaimsTest {
   }
 
   @Test
+  void whoIsNamedBehindTheNounOfAnActDoesIt() {
+    String text = "Words of condemnation have come from Aino Rautio. Salim Nasser was silent.";
+    assertThat(outcome("Condemnation", Map.of("issuer", "Aino Rautio"), text))
+        .isEqualTo(Outcome.SUPPORTED);
+    assertThat(outcome("Condemnation", Map.of("issuer", "Salim Nasser"), text))
+        .isNotEqualTo(Outcome.SUPPORTED);
+  }
+
+  @Test
   void theLastTownNamedIsMeantUntilAnotherIsNamed() {
     String text =
         "A storm hit Beira on Monday. Power was cut. Shops were shut. Schools were closed. Roads"
