@@ -105,12 +105,7 @@ final class ToldInWords {
   }
 
   private boolean isTold(
-      String name,
-      Claimed claimed,
-      Reading reading,
-      Clause clause,
-      int act,
-      WordList.Row row) {
+      String name, Claimed claimed, Reading reading, Clause clause, int act, WordList.Row row) {
     TokenRange sentence = reading.sentence(act);
     if (name.equals("negated") || name.equals("modality")) {
       return true;
