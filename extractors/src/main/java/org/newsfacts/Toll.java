@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Place;
-import org.newsfacts.model.VictimGroup;
 
 /**
  * The figures of one article that count the same people: the current one, those it replaced, and
@@ -46,7 +44,7 @@ public final class Toll {
   }
 
   /** Returns who they are: PEOPLE for a toll of all. */
-  public VictimGroup group() {
+  public CasualtyFigure.Group group() {
     return current().group();
   }
 
@@ -83,7 +81,7 @@ public final class Toll {
       Actor by = figure.basis().reportedBy();
       boolean replaced =
           TollBook.isFormer(figure)
-              || running && figure.aggregation() != Aggregation.TOTAL
+              || running && figure.aggregation() != CasualtyFigure.Aggregation.TOTAL
               || by == null && current().basis().reportedBy() != null;
       if (!replaced || figure.equals(current())) {
         String source = by == null ? "" : by.name();
@@ -119,7 +117,7 @@ public final class Toll {
   /** Returns whether the article counts on: "the toll rose to 140"; otherwise it is one event's. */
   public boolean isRunning() {
     for (CasualtyFigure figure : figures) {
-      if (figure.aggregation() == Aggregation.TOTAL) {
+      if (figure.aggregation() == CasualtyFigure.Aggregation.TOTAL) {
         return true;
       }
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
@@ -30,7 +29,7 @@ final class TollBook {
   static List<Toll> of(List<CasualtyFigure> figures) {
     TollBook book = new TollBook();
     for (CasualtyFigure figure : figures) {
-      if (figure.aggregation() == Aggregation.SUBSET) {
+      if (figure.aggregation() == CasualtyFigure.Aggregation.SUBSET) {
         book.parts.add(figure);
       } else {
         book.enter(figure);
@@ -74,7 +73,7 @@ final class TollBook {
     LocalDate day = day(one);
     LocalDate otherDay = day(other);
     boolean running =
-        one.aggregation() == Aggregation.TOTAL || other.aggregation() == Aggregation.TOTAL;
+        one.aggregation() == CasualtyFigure.Aggregation.TOTAL || other.aggregation() == CasualtyFigure.Aggregation.TOTAL;
     return !running
         && day != null
         && otherDay != null
@@ -89,7 +88,7 @@ final class TollBook {
   /** "killed a farmer and two others": told in one breath, neither replaces the other. */
   private static boolean isBeside(CasualtyFigure one, CasualtyFigure other) {
     boolean incidents =
-        one.aggregation() == Aggregation.INCIDENT && other.aggregation() == Aggregation.INCIDENT;
+        one.aggregation() == CasualtyFigure.Aggregation.INCIDENT && other.aggregation() == CasualtyFigure.Aggregation.INCIDENT;
     Span mine = one.evidence();
     Span others = other.evidence();
     return incidents
@@ -126,14 +125,14 @@ final class TollBook {
    */
   private static final Comparator<CasualtyFigure> AGE =
       Comparator.<CasualtyFigure, Boolean>comparing(figure -> !isFormer(figure))
-          .thenComparing(figure -> figure.aggregation() == Aggregation.TOTAL)
+          .thenComparing(figure -> figure.aggregation() == CasualtyFigure.Aggregation.TOTAL)
           .thenComparing(TollBook::tollDay)
           .thenComparing(figure -> -figure.evidence().start())
           .thenComparing(TollBook::mentionStart);
 
   private static LocalDate tollDay(CasualtyFigure figure) {
     LocalDate day = day(figure);
-    boolean running = figure.aggregation() == Aggregation.TOTAL;
+    boolean running = figure.aggregation() == CasualtyFigure.Aggregation.TOTAL;
     return day == null || !running ? LocalDate.MIN : day;
   }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.name.BodyNouns;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Names;
@@ -72,7 +71,7 @@ public final class Actors {
   public Actor of(TokenRange phrase, int head) {
     TokenRange range = within(withoutExamples(phrase, head));
     if (range.isEmpty()) {
-      return Actor.of("", ActorKind.UNKNOWN);
+      return Actor.of("", Actor.Kind.UNKNOWN);
     }
     List<TokenRange> parts = phrases.parts(range);
     if (parts.size() > 1) {
@@ -168,7 +167,7 @@ public final class Actors {
     if (state == null || several) {
       return null;
     }
-    Entity entity = new Entity(state, ActorKind.COUNTRY);
+    Entity entity = new Entity(state, Actor.Kind.COUNTRY);
     entity.country = code;
     return entity;
   }
@@ -327,7 +326,7 @@ public final class Actors {
       NameMention inside = names.at(token);
       if (inside != null && inside.country() != null) {
         entity.country = inside.country();
-        if (entity.kind == ActorKind.PERSON) {
+        if (entity.kind == Actor.Kind.PERSON) {
           entity.affiliation = nations.country(inside.country());
         }
         break;

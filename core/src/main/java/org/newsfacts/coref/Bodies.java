@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
-import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Actor;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.NameWord;
 import org.newsfacts.name.Names;
@@ -58,10 +58,10 @@ final class Bodies {
       return known;
     }
     return switch (name.kind()) {
-      case COUNTRY -> named(name.name(), ActorKind.COUNTRY, name.country());
-      case ORGANIZATION -> at(name, named(name.name(), ActorKind.ORGANIZATION, name.country()));
+      case COUNTRY -> named(name.name(), Actor.Kind.COUNTRY, name.country());
+      case ORGANIZATION -> at(name, named(name.name(), Actor.Kind.ORGANIZATION, name.country()));
       case DEMONYM -> people(text, name);
-      case PERSON -> named(name.name(), ActorKind.PERSON, name.country());
+      case PERSON -> named(name.name(), Actor.Kind.PERSON, name.country());
       default -> place(text, name);
     };
   }
@@ -96,18 +96,18 @@ final class Bodies {
     if (nations.isSeat(text) || state == null) {
       return named(
           name.name(),
-          nations.isSeat(text) ? ActorKind.ORGANIZATION : ActorKind.UNKNOWN,
+          nations.isSeat(text) ? Actor.Kind.ORGANIZATION : Actor.Kind.UNKNOWN,
           name.country());
     }
-    return named(state, ActorKind.COUNTRY, code);
+    return named(state, Actor.Kind.COUNTRY, code);
   }
 
   /** "Palestinians": several people; "the Norwegian": nobody we know. */
   private Entity people(String text, NameMention name) {
-    return named(text, ActorKind.GROUP, name.country());
+    return named(text, Actor.Kind.GROUP, name.country());
   }
 
-  Entity named(String name, ActorKind kind, @Nullable String country) {
+  Entity named(String name, Actor.Kind kind, @Nullable String country) {
     Entity entity = byName.computeIfAbsent(kind + " " + key(name), k -> new Entity(name, kind));
     if (entity.country == null) {
       entity.country = country;

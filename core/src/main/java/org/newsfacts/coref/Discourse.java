@@ -10,7 +10,7 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.lexicon.Words;
-import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Actor;
 import org.newsfacts.name.BodyNouns;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.NameWord;
@@ -234,7 +234,7 @@ final class Discourse {
     }
     Entity entity = named(name);
     if (entity == null) {
-      seen.unknown(name, sentence, bodies.named(name.name(), ActorKind.UNKNOWN, null));
+      seen.unknown(name, sentence, bodies.named(name.name(), Actor.Kind.UNKNOWN, null));
       return;
     }
     Arrays.fill(referents, range.from(), range.to(), entity);
@@ -264,7 +264,7 @@ final class Discourse {
       return name == null ? null : bodyReader.state(name);
     }
     Entity named = named(name);
-    return named == null ? bodies.named(name.name(), ActorKind.UNKNOWN, null) : named;
+    return named == null ? bodies.named(name.name(), Actor.Kind.UNKNOWN, null) : named;
   }
 
   private @Nullable Entity named(NameMention name) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
-import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Actor;
 import org.newsfacts.name.BodyNouns;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Nations;
@@ -142,21 +142,21 @@ final class DiscourseBodies {
       from++;
     }
     String text = tokens.written(TokenRange.of(from, phrase.head() + 1));
-    Entity made = new Entity(text, ActorKind.GROUP);
+    Entity made = new Entity(text, Actor.Kind.GROUP);
     made.anonymous = true;
     return made;
   }
 
   /** The state, or the state a minister acts for. */
   private @Nullable Entity state(Entity entity) {
-    if (entity.kind == ActorKind.COUNTRY) {
+    if (entity.kind == Actor.Kind.COUNTRY) {
       return entity;
     }
     String name =
         entity.isPerson() && entity.country != null && entity.role != null
             ? nations.country(entity.country)
             : null;
-    return name == null ? null : bodies.named(name, ActorKind.COUNTRY, entity.country);
+    return name == null ? null : bodies.named(name, Actor.Kind.COUNTRY, entity.country);
   }
 
   /** The countries of two ministers: "the two sides". */
@@ -176,9 +176,9 @@ final class DiscourseBodies {
     boolean speaks = subjects.isSpeaker(token, token + 1);
     SpokenOf.Ask ask =
         new SpokenOf.Ask(sentence, source.quotations().isQuoted(token), speaks, List.of());
-    Entity found = mentions.choose(ask, entity -> entity.kind == ActorKind.COUNTRY);
+    Entity found = mentions.choose(ask, entity -> entity.kind == Actor.Kind.COUNTRY);
     boolean rival =
-        found != null && mentions.hasRival(found, ask, entity -> entity.kind == ActorKind.COUNTRY);
+        found != null && mentions.hasRival(found, ask, entity -> entity.kind == Actor.Kind.COUNTRY);
     return rival ? null : found;
   }
 
@@ -194,7 +194,7 @@ final class DiscourseBodies {
       return null;
     }
     String state = nations.country(name.country());
-    return state == null ? null : bodies.named(state, ActorKind.COUNTRY, name.country());
+    return state == null ? null : bodies.named(state, Actor.Kind.COUNTRY, name.country());
   }
 
   /** "the 12-member body", "the ministry": the last body that fits; "her ministry" by its head. */
@@ -235,7 +235,7 @@ final class DiscourseBodies {
     Entity same =
         mentions.latest(
             entity ->
-                entity.kind == ActorKind.ORGANIZATION
+                entity.kind == Actor.Kind.ORGANIZATION
                     && (isNamedPart(entity) || wanted.isEmpty() && office)
                     && isHead(entity.folded(), lemma)
                     && holdsAll(entity.folded(), wanted));
@@ -251,7 +251,7 @@ final class DiscourseBodies {
     return mentions.choose(
         ask,
         entity ->
-            (entity.kind == ActorKind.ORGANIZATION || (company || media) && isUnknown(entity))
+            (entity.kind == Actor.Kind.ORGANIZATION || (company || media) && isUnknown(entity))
                 && !entity.anonymous
                 && !nations.isSeat(entity.name)
                 && (!armed || isArmed(entity))
@@ -274,7 +274,7 @@ final class DiscourseBodies {
   }
 
   private static boolean isUnknown(Entity entity) {
-    return entity.kind == ActorKind.UNKNOWN && !entity.anonymous;
+    return entity.kind == Actor.Kind.UNKNOWN && !entity.anonymous;
   }
 
   /** "Dockers Union", "Ministry of Ports": no company. */
@@ -325,7 +325,7 @@ final class DiscourseBodies {
     NameMention home = homeBehind(token);
     int to = home == null ? token + 1 : home.range().to();
     String text = tokens.written(TokenRange.of(from, to));
-    Entity made = new Entity(text, ActorKind.ORGANIZATION);
+    Entity made = new Entity(text, Actor.Kind.ORGANIZATION);
     made.anonymous = true;
     for (int at = from; at < to; at++) {
       NameMention name = source.names().at(at);
@@ -374,7 +374,7 @@ final class DiscourseBodies {
       return null;
     }
     Entity made =
-        bodies.named(adjective + " " + field + " Ministry", ActorKind.ORGANIZATION, owner.country);
+        bodies.named(adjective + " " + field + " Ministry", Actor.Kind.ORGANIZATION, owner.country);
     made.affiliation = owner.affiliation;
     return made;
   }

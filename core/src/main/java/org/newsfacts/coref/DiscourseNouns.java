@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
-import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Actor;
 import org.newsfacts.name.BodyNouns;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.text.SmallWord;
@@ -107,7 +107,7 @@ final class DiscourseNouns {
       document(token, sentence, lemma);
       return;
     } else if (BodyNouns.isSite(tokens.lower(token))) {
-      entity = bodies.named(tokens.text(token), ActorKind.ORGANIZATION, null);
+      entity = bodies.named(tokens.text(token), Actor.Kind.ORGANIZATION, null);
     } else if (tokens.isCapitalized(token) && !source.isCalendar(token)) {
       boolean acts = token + 1 < tokens.size() && tags.form(token + 1).isFinite();
       entity = pos == Pos.PROPN || acts ? people.known(tokens.text(token)) : null;
@@ -190,7 +190,7 @@ final class DiscourseNouns {
   }
 
   private Entity several(int token) {
-    Entity group = new Entity(source.phrase(token, floor), ActorKind.GROUP);
+    Entity group = new Entity(source.phrase(token, floor), Actor.Kind.GROUP);
     group.anonymous = true;
     return group;
   }
@@ -230,7 +230,7 @@ final class DiscourseNouns {
     String last = " " + tokens.lower(token);
     return mentions.latest(
         entity ->
-            entity.kind == ActorKind.ORGANIZATION
+            entity.kind == Actor.Kind.ORGANIZATION
                 && !entity.anonymous
                 && entity.folded().endsWith(last));
   }

@@ -8,7 +8,7 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
 import org.newsfacts.coref.Entity.Gender;
-import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Actor;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.Tokens;
@@ -243,8 +243,8 @@ final class DiscoursePronouns {
       found =
           mentions.choose(
               one,
-              entity -> SpokenOf.isBody(entity) || entity.kind == ActorKind.UNKNOWN,
-              entity -> entity.kind == ActorKind.UNKNOWN && !entity.paper ? 2 : 0);
+              entity -> SpokenOf.isBody(entity) || entity.kind == Actor.Kind.UNKNOWN,
+              entity -> entity.kind == Actor.Kind.UNKNOWN && !entity.paper ? 2 : 0);
       list = found == null ? null : mentions.listOf(found, ask);
       if (list != null) {
         not.add(list);
@@ -255,7 +255,7 @@ final class DiscoursePronouns {
 
   /** "She was talking to all parties and urged them": those of the sentence come first. */
   private @Nullable Entity them(SpokenOf.Ask ask) {
-    Entity here = mentions.here(ask, entity -> entity.kind == ActorKind.GROUP);
+    Entity here = mentions.here(ask, entity -> entity.kind == Actor.Kind.GROUP);
     return here != null ? here : several(ask);
   }
 
@@ -263,9 +263,9 @@ final class DiscoursePronouns {
     Entity found =
         mentions.choose(
             ask,
-            entity -> entity.kind == ActorKind.GROUP || entity.kind == ActorKind.ORGANIZATION,
-            entity -> entity.kind == ActorKind.ORGANIZATION ? BODY : 0);
-    if (found != null && found.kind == ActorKind.GROUP) {
+            entity -> entity.kind == Actor.Kind.GROUP || entity.kind == Actor.Kind.ORGANIZATION,
+            entity -> entity.kind == Actor.Kind.ORGANIZATION ? BODY : 0);
+    if (found != null && found.kind == Actor.Kind.GROUP) {
       return found;
     }
     List<Entity> pair =

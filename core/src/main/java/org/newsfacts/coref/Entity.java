@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Span;
 
 /** One who is spoken of in an article, as far as the text tells. */
@@ -18,7 +17,7 @@ final class Entity {
     UNKNOWN
   }
 
-  final ActorKind kind;
+  final Actor.Kind kind;
   String name;
   @Nullable String role;
   @Nullable String affiliation;
@@ -46,11 +45,11 @@ final class Entity {
   private @Nullable String foldedOf;
   private String folded = "";
 
-  Entity(String name, ActorKind kind) {
+  Entity(String name, Actor.Kind kind) {
     this(name, kind, List.of());
   }
 
-  private Entity(String name, ActorKind kind, List<Entity> members) {
+  private Entity(String name, Actor.Kind kind, List<Entity> members) {
     this.name = name;
     this.kind = kind;
     this.members = members;
@@ -65,7 +64,7 @@ final class Entity {
       }
       name.append(members.get(i).name);
     }
-    return new Entity(name.toString(), ActorKind.GROUP, List.copyOf(members));
+    return new Entity(name.toString(), Actor.Kind.GROUP, List.copyOf(members));
   }
 
   /** The name in small letters. */
@@ -83,7 +82,7 @@ final class Entity {
 
   /** "the ship": it may be "it", but says nothing. */
   static Entity thing(String name, boolean paper) {
-    Entity made = new Entity(name, ActorKind.UNKNOWN);
+    Entity made = new Entity(name, Actor.Kind.UNKNOWN);
     made.thing = !paper;
     made.paper = paper;
     made.anonymous = true;
@@ -99,7 +98,7 @@ final class Entity {
   }
 
   boolean isPerson() {
-    return kind == ActorKind.PERSON;
+    return kind == Actor.Kind.PERSON;
   }
 
   Actor actor(@Nullable Span mention) {

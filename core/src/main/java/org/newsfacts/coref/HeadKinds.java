@@ -2,7 +2,7 @@ package org.newsfacts.coref;
 
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
-import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Actor;
 import org.newsfacts.name.BodyNouns;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Names;
@@ -32,35 +32,35 @@ final class HeadKinds {
         && tags.pos(name.range().from()) == Pos.NOUN;
   }
 
-  ActorKind of(int head) {
+  Actor.Kind of(int head) {
     NameMention name = names.at(head);
     if (name != null && !isNoun(name)) {
       return switch (name.kind()) {
-        case PERSON -> ActorKind.PERSON;
-        case ORGANIZATION -> ActorKind.ORGANIZATION;
-        case COUNTRY -> ActorKind.COUNTRY;
-        case DEMONYM -> tokens.lower(head).endsWith("s") ? ActorKind.GROUP : ActorKind.PERSON;
-        default -> ActorKind.UNKNOWN;
+        case PERSON -> Actor.Kind.PERSON;
+        case ORGANIZATION -> Actor.Kind.ORGANIZATION;
+        case COUNTRY -> Actor.Kind.COUNTRY;
+        case DEMONYM -> tokens.lower(head).endsWith("s") ? Actor.Kind.GROUP : Actor.Kind.PERSON;
+        default -> Actor.Kind.UNKNOWN;
       };
     }
     String lower = tokens.lower(head);
     String lemma = lower.equals("media") ? lower : tags.lemma(head);
     boolean plural = !lemma.equals(lower) || bodyNouns.isCrowd(lemma);
     if (BodyNouns.isSite(lower)) {
-      return ActorKind.ORGANIZATION;
+      return Actor.Kind.ORGANIZATION;
     }
     if (plural && (bodyNouns.isState(lemma) || bodyNouns.isSide(lemma))) {
-      return ActorKind.GROUP;
+      return Actor.Kind.GROUP;
     }
     if (lower.equals("guard") && head > 0 && bodyNouns.isGuard(tokens.lower(head - 1))) {
-      return ActorKind.ORGANIZATION;
+      return Actor.Kind.ORGANIZATION;
     }
     if (roles.isOffice(head) || bodyNouns.isPeople(lemma) || bodyNouns.isPerson(lemma)) {
-      return plural ? ActorKind.GROUP : ActorKind.PERSON;
+      return plural ? Actor.Kind.GROUP : Actor.Kind.PERSON;
     }
     if (bodyNouns.isBody(lemma)) {
-      return plural ? ActorKind.GROUP : ActorKind.ORGANIZATION;
+      return plural ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION;
     }
-    return ActorKind.UNKNOWN;
+    return Actor.Kind.UNKNOWN;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.Tags;
-import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Actor;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.Nations;
 import org.newsfacts.office.Office;
@@ -172,7 +172,7 @@ final class NamelessOffices {
         return Entity.group(pair);
       }
     }
-    Entity group = new Entity(source.phrase(token, office.from()), ActorKind.GROUP);
+    Entity group = new Entity(source.phrase(token, office.from()), Actor.Kind.GROUP);
     group.country = office.country();
     group.anonymous = true;
     return group;
@@ -238,7 +238,7 @@ final class NamelessOffices {
     String name = bare(office.from(), office.to());
     Entity made =
         unnamed.computeIfAbsent(
-            name.toLowerCase(Locale.ROOT), k -> new Entity(name, ActorKind.PERSON));
+            name.toLowerCase(Locale.ROOT), k -> new Entity(name, Actor.Kind.PERSON));
     made.role = peer == null ? null : peer.role;
     made.affiliation = office.affiliation();
     made.country = office.country();
@@ -277,7 +277,7 @@ final class NamelessOffices {
   }
 
   private Entity fresh(Office office) {
-    Entity made = new Entity(bare(office.from(), office.to()), ActorKind.PERSON);
+    Entity made = new Entity(bare(office.from(), office.to()), Actor.Kind.PERSON);
     made.role = office.role();
     made.vague = source.is(fold(office.role()), MeantWord.POLITICIAN);
     made.anonymous = true;
@@ -332,7 +332,7 @@ final class NamelessOffices {
         return earlier;
       }
     }
-    Entity made = new Entity(bare(from, token + 1), ActorKind.PERSON);
+    Entity made = new Entity(bare(from, token + 1), Actor.Kind.PERSON);
     made.anonymous = true;
     return made;
   }
@@ -352,7 +352,7 @@ final class NamelessOffices {
 
   /** "farmers", "local residents": several people nobody names. */
   Entity crowd(int token, int floor) {
-    Entity group = new Entity(source.phrase(token, floor), ActorKind.GROUP);
+    Entity group = new Entity(source.phrase(token, floor), Actor.Kind.GROUP);
     group.anonymous = true;
     return group;
   }

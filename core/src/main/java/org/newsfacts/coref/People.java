@@ -10,7 +10,7 @@ import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
-import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Actor;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.name.NameWord;
 import org.newsfacts.name.Names;
@@ -97,7 +97,7 @@ final class People {
 
   Entity entity(NameMention person) {
     Entity entity = entities.get(person.range().from());
-    return entity != null ? entity : new Entity(person.name(), ActorKind.PERSON);
+    return entity != null ? entity : new Entity(person.name(), Actor.Kind.PERSON);
   }
 
   /** Returns the persons in the order in which fuller names come. */
@@ -113,7 +113,7 @@ final class People {
     String full = String.join(" ", words);
     Entity entity = words.size() == 1 ? single(words.get(0)) : several(words, full);
     if (entity == null) {
-      entity = new Entity(tidy(person.name()), ActorKind.PERSON);
+      entity = new Entity(tidy(person.name()), Actor.Kind.PERSON);
       if (all.size() < MOST) {
         all.add(entity);
       }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Actor;
 
 /** Who was spoken of up to a point of the article, latest last. Look-backs are bounded. */
 final class SpokenOf {
@@ -325,6 +325,6 @@ final class SpokenOf {
   }
 
   static boolean isBody(Entity entity) {
-    return entity.kind == ActorKind.ORGANIZATION || entity.kind == ActorKind.COUNTRY;
+    return entity.kind == Actor.Kind.ORGANIZATION || entity.kind == Actor.Kind.COUNTRY;
   }
 }

@@ -8,7 +8,6 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.time.TimeMention;
@@ -85,7 +84,7 @@ final class Doers {
 
   /** Whether the actor is known to be people, or bears a name or "he", "they". */
   boolean isSomebody(Actor actor) {
-    if (actor.kind() != ActorKind.UNKNOWN) {
+    if (actor.kind() != Actor.Kind.UNKNOWN) {
       return true;
     }
     if (actor.mention() != null && isPaper(layers.tokens().at(actor.mention().end() - 1))) {
@@ -254,7 +253,7 @@ final class Doers {
 
   boolean isPaper(NounPhrase noun) {
     return layers.isLemma(noun.head(), FrameWord.PAPER)
-        && layers.actors().of(noun.base(), noun.head()).kind() == ActorKind.UNKNOWN;
+        && layers.actors().of(noun.base(), noun.head()).kind() == Actor.Kind.UNKNOWN;
   }
 
   /**

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Count;
-import org.newsfacts.model.Qualifier;
 import org.newsfacts.model.Span;
 
 /**
@@ -21,7 +20,7 @@ public sealed interface Mention {
 
   /**
    * A number of a text. In "It hit at least 12 trucks" it is "at least 12": lower 12, open, {@link
-   * Qualifier#AT_LEAST}, a {@link NumberFound.Kind#CARDINAL}.
+   * Count.Qualifier#AT_LEAST}, a {@link NumberFound.Kind#CARDINAL}.
    *
    * @param span the words, qualifier included
    * @param count its bounds and qualifier; its mention is the span
@@ -44,7 +43,7 @@ public sealed interface Mention {
      */
     public long value() {
       Long upper = count.upper();
-      return count.qualifier() == Qualifier.AT_MOST && upper != null ? upper : count.lower();
+      return count.qualifier() == Count.Qualifier.AT_MOST && upper != null ? upper : count.lower();
     }
 
     /** What a number counts or names. */

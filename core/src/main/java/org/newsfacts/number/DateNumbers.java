@@ -5,7 +5,7 @@ import org.newsfacts.figure.Figure;
 import org.newsfacts.figure.Figure.Form;
 import org.newsfacts.figure.NumberWord;
 import org.newsfacts.figure.Numerals;
-import org.newsfacts.model.Qualifier;
+import org.newsfacts.model.Count;
 import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.TokenRange;
@@ -20,7 +20,7 @@ final class DateNumbers {
   }
 
   /** "12 May", "in 1987", "at 10:30", "9 p.m.". */
-  boolean isTime(Tokens tokens, TokenRange sentence, Figure figure, Qualifier qualifier) {
+  boolean isTime(Tokens tokens, TokenRange sentence, Figure figure, Count.Qualifier qualifier) {
     return isTime(new Neighbours(words, tokens, sentence, figure), qualifier);
   }
 
@@ -102,7 +102,7 @@ final class DateNumbers {
         || complement;
   }
 
-  private boolean isTime(Neighbours near, Qualifier qualifier) {
+  private boolean isTime(Neighbours near, Count.Qualifier qualifier) {
     Figure figure = near.figure();
     String tail = figure.tail();
     if (figure.form() == Form.OTHER) {
@@ -145,7 +145,7 @@ final class DateNumbers {
   }
 
   /** "in 2014", "the 1990s", "2011-14"; not "2000 people" and "at least 2014". */
-  private boolean isYear(Neighbours near, Qualifier qualifier) {
+  private boolean isYear(Neighbours near, Count.Qualifier qualifier) {
     String text = near.written();
     boolean fourDigits =
         text.length() >= 4
@@ -160,9 +160,9 @@ final class DateNumbers {
       return text.endsWith("s") && text.length() <= 6 || mark == '-' && text.length() <= 9;
     }
     if (near.figure().form() == Form.SCALED
-        || qualifier == Qualifier.AT_LEAST
-        || qualifier == Qualifier.MORE_THAN
-        || qualifier == Qualifier.AT_MOST
+        || qualifier == Count.Qualifier.AT_LEAST
+        || qualifier == Count.Qualifier.MORE_THAN
+        || qualifier == Count.Qualifier.AT_MOST
         || near.after(1).equals("%")) {
       return false;
     }

@@ -8,7 +8,6 @@ import org.newsfacts.figure.NumberWord;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.Count;
-import org.newsfacts.model.Qualifier;
 import org.newsfacts.number.NumberMention.Kind;
 import org.newsfacts.text.Sentences;
 import org.newsfacts.text.SmallWord;
@@ -133,10 +132,10 @@ final class DoubleBounds {
 
   private static @Nullable Count count(Count first, Count second, boolean doubted) {
     boolean opens = isFloor(first);
-    if (opens && second.qualifier() == Qualifier.AT_MOST) {
+    if (opens && second.qualifier() == Count.Qualifier.AT_MOST) {
       return range(first.lower(), second.upper());
     }
-    if (first.qualifier() == Qualifier.AT_MOST && isFloor(second)) {
+    if (first.qualifier() == Count.Qualifier.AT_MOST && isFloor(second)) {
       return range(second.lower(), first.upper());
     }
     if (!doubted) {
@@ -145,21 +144,21 @@ final class DoubleBounds {
     if (isVague(first) && isVague(second)) {
       return first.lower() < second.lower() ? first : null;
     }
-    boolean bare = second.qualifier() == Qualifier.EXACT || second.qualifier() == Qualifier.ABOUT;
-    boolean exact = first.qualifier() == Qualifier.EXACT && first.lower() > 0;
-    boolean most = second.qualifier() == Qualifier.AT_MOST;
+    boolean bare = second.qualifier() == Count.Qualifier.EXACT || second.qualifier() == Count.Qualifier.ABOUT;
+    boolean exact = first.qualifier() == Count.Qualifier.EXACT && first.lower() > 0;
+    boolean most = second.qualifier() == Count.Qualifier.AT_MOST;
     return (opens || exact) && (bare || most) ? range(first.lower(), second.upper()) : null;
   }
 
   private static boolean isVague(Count count) {
-    return count.qualifier() == Qualifier.VAGUE;
+    return count.qualifier() == Count.Qualifier.VAGUE;
   }
 
   private static boolean isFloor(Count count) {
-    return count.qualifier() == Qualifier.AT_LEAST || count.qualifier() == Qualifier.MORE_THAN;
+    return count.qualifier() == Count.Qualifier.AT_LEAST || count.qualifier() == Count.Qualifier.MORE_THAN;
   }
 
   private static @Nullable Count range(long lower, @Nullable Long upper) {
-    return upper != null && lower < upper ? new Count(lower, upper, Qualifier.RANGE, null) : null;
+    return upper != null && lower < upper ? new Count(lower, upper, Count.Qualifier.RANGE, null) : null;
   }
 }

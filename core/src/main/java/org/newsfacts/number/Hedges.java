@@ -8,7 +8,7 @@ import org.newsfacts.figure.Numerals;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Phrases;
 import org.newsfacts.lexicon.WordList;
-import org.newsfacts.model.Qualifier;
+import org.newsfacts.model.Count;
 import org.newsfacts.text.TokenKind;
 import org.newsfacts.text.Tokens;
 
@@ -20,19 +20,19 @@ final class Hedges {
   /** What is counted has at most so many words: "forty young sailors or more". */
   private static final int LONGEST_NOUN = 2;
 
-  private final Phrases<Qualifier> before;
-  private final Phrases<Qualifier> after;
-  private final Phrases<Qualifier> behind;
+  private final Phrases<Count.Qualifier> before;
+  private final Phrases<Count.Qualifier> after;
+  private final Phrases<Count.Qualifier> behind;
   private final Phrases<Boolean> fillers;
   private final Numerals numbers;
 
   Hedges(Lexicon lexicon, Numerals words) {
-    Phrases.Builder<Qualifier> first = Phrases.builder();
-    Phrases.Builder<Qualifier> last = Phrases.builder();
-    Phrases.Builder<Qualifier> noun = Phrases.builder();
+    Phrases.Builder<Count.Qualifier> first = Phrases.builder();
+    Phrases.Builder<Count.Qualifier> last = Phrases.builder();
+    Phrases.Builder<Count.Qualifier> noun = Phrases.builder();
     Phrases.Builder<Boolean> between = Phrases.builder();
     for (WordList.Row row : lexicon.list("number-qualifiers").rows()) {
-      Qualifier qualifier = Qualifier.valueOf(row.get(2));
+      Count.Qualifier qualifier = Count.Qualifier.valueOf(row.get(2));
       switch (row.get(1)) {
         case "BEFORE" -> first.add(row.word(), qualifier);
         case "AFTER" -> last.add(row.word(), qualifier);
@@ -48,7 +48,7 @@ final class Hedges {
   }
 
   /** A hedge and the token where it begins (before the number) or after which it ends. */
-  record Hedge(int edge, Qualifier qualifier) {}
+  record Hedge(int edge, Count.Qualifier qualifier) {}
 
   /**
    * Returns the hedge that ends where the number begins. "At least another 20" is hedged over its
@@ -73,7 +73,7 @@ final class Hedges {
     if (start < 0 || isPreposition(tokens, start, number, figure)) {
       return null;
     }
-    Phrases.Match<Qualifier> match = before.longest(tokens, start, number);
+    Phrases.Match<Count.Qualifier> match = before.longest(tokens, start, number);
     return match == null ? null : new Hedge(start, match.value());
   }
 
@@ -131,7 +131,7 @@ final class Hedges {
    */
   @Nullable Hedge behind(Tokens tokens, int end) {
     for (int at = end; at < end + LONGEST_NOUN && isNoun(tokens, at); at++) {
-      Phrases.Match<Qualifier> match = behind.longest(tokens, at + 1);
+      Phrases.Match<Count.Qualifier> match = behind.longest(tokens, at + 1);
       if (match != null) {
         int to = match.tokens().to();
         boolean number = to < tokens.size() && isNumber(tokens, to);
@@ -154,7 +154,7 @@ final class Hedges {
 
   /** Returns the hedge that begins where the number ends: "107 or more", "forty or so". */
   @Nullable Hedge after(Tokens tokens, int end) {
-    Phrases.Match<Qualifier> match = after.longest(tokens, end);
+    Phrases.Match<Count.Qualifier> match = after.longest(tokens, end);
     return match == null ? null : new Hedge(match.tokens().to(), match.value());
   }
 }

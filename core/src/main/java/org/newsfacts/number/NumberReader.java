@@ -14,7 +14,6 @@ import org.newsfacts.figure.Numerals;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.model.Count;
-import org.newsfacts.model.Qualifier;
 import org.newsfacts.number.Hedges.Hedge;
 import org.newsfacts.number.NumberKinds.Sorted;
 import org.newsfacts.number.NumberMention.Kind;
@@ -32,8 +31,8 @@ import org.newsfacts.time.Times;
  * Reads the numbers of a text, with their hedges.
  *
  * <p>"The blast killed at least 12 people and wounded dozens" gives two numbers: "at least 12"
- * (lower 12, open, {@link Qualifier#AT_LEAST}) and "dozens" (lower 24, open, {@link
- * Qualifier#VAGUE}).
+ * (lower 12, open, {@link Count.Qualifier#AT_LEAST}) and "dozens" (lower 24, open, {@link
+ * Count.Qualifier#VAGUE}).
  *
  * <table>
  * <caption>What is made of a number</caption>
@@ -137,7 +136,7 @@ public final class NumberReader {
       TokenRange nought = none.at(tokens, token, sentence.to());
       if (nought != null) {
         Figure zero = Figure.of(nought.from(), nought.to(), 0, Form.WORDS);
-        return mention(nought.from(), nought.to(), zero, Qualifier.EXACT, Kind.CARDINAL);
+        return mention(nought.from(), nought.to(), zero, Count.Qualifier.EXACT, Kind.CARDINAL);
       }
       Figure figure = fromTo(token);
       figure = figure == null ? figures.at(token) : figure;
@@ -153,15 +152,15 @@ public final class NumberReader {
         return null;
       }
       Hedge hedge = qualifiers.before(tokens, figure.from(), floor(figure.from()), figure);
-      Qualifier told = hedge == null ? Qualifier.EXACT : hedge.qualifier();
+      Count.Qualifier told = hedge == null ? Count.Qualifier.EXACT : hedge.qualifier();
       if (figure.form() != Form.VAGUE
           && !kinds.isMoney(tokens, figure)
           && dates.isTime(tokens, sentence, figure, told)) {
-        return mention(figure.from(), figure.to(), figure, Qualifier.EXACT, Kind.TIME);
+        return mention(figure.from(), figure.to(), figure, Count.Qualifier.EXACT, Kind.TIME);
       }
       if (isOneMore(figure)) {
         Figure one = Figure.of(figure.from() - 1, figure.to(), 1, Form.WORDS);
-        return mention(one.from(), one.to(), one, Qualifier.EXACT, Kind.CARDINAL);
+        return mention(one.from(), one.to(), one, Count.Qualifier.EXACT, Kind.CARDINAL);
       }
       return counted(kinds.sort(tokens, figure));
     }
@@ -274,11 +273,11 @@ public final class NumberReader {
       boolean date = time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME;
       int to = Math.max(figure.from() + 1, Math.min(figure.to(), time.range().to()));
       if (date) {
-        return mention(figure.from(), to, figure, Qualifier.EXACT, Kind.TIME);
+        return mention(figure.from(), to, figure, Count.Qualifier.EXACT, Kind.TIME);
       }
       Hedge hedge = qualifiers.before(tokens, figure.from(), floor(figure.from()), figure);
       return hedge == null
-          ? mention(figure.from(), to, figure, Qualifier.EXACT, Kind.MEASURE)
+          ? mention(figure.from(), to, figure, Count.Qualifier.EXACT, Kind.MEASURE)
           : mention(hedge.edge(), to, figure, hedge.qualifier(), Kind.MEASURE);
     }
 
@@ -287,7 +286,7 @@ public final class NumberReader {
       int floor = floor(figure.from());
       int from = Math.max(floor, figure.from());
       int to = figure.to();
-      Qualifier qualifier = Qualifier.EXACT;
+      Count.Qualifier qualifier = Count.Qualifier.EXACT;
       int told = to;
       if (isHedged(sorted)) {
         Hedge hedge = qualifiers.before(tokens, from, floor, figure);
@@ -317,14 +316,14 @@ public final class NumberReader {
     }
 
     /** "100-plus", "40-odd"; and the second of "at least 17 soldiers and 25 villagers". */
-    private Qualifier written(Figure figure, int from) {
+    private Count.Qualifier written(Figure figure, int from) {
       if (figure.tail().equals("plus") || figure.tail().equals("+") || isWord(figure.to(), "+")) {
-        return Qualifier.AT_LEAST;
+        return Count.Qualifier.AT_LEAST;
       }
       if (figure.tail().equals("odd")) {
-        return Qualifier.ABOUT;
+        return Count.Qualifier.ABOUT;
       }
-      return sharesHedge(from) ? Qualifier.AT_LEAST : Qualifier.EXACT;
+      return sharesHedge(from) ? Count.Qualifier.AT_LEAST : Count.Qualifier.EXACT;
     }
 
     private boolean sharesHedge(int from) {
@@ -333,7 +332,7 @@ public final class NumberReader {
       }
       NumberMention before = found.get(found.size() - 1);
       int gap = from - 1 - before.range().to();
-      if (before.count().qualifier() != Qualifier.AT_LEAST || gap < 1 || gap > 2) {
+      if (before.count().qualifier() != Count.Qualifier.AT_LEAST || gap < 1 || gap > 2) {
         return false;
       }
       for (int token = before.range().to(); token < from - 1; token++) {
@@ -350,25 +349,25 @@ public final class NumberReader {
       return Suffix.ED.ends(word) || words.is(word, NumberWord.VERBAL);
     }
 
-    private NumberMention mention(int from, int to, Figure figure, Qualifier qualifier, Kind kind) {
+    private NumberMention mention(int from, int to, Figure figure, Count.Qualifier qualifier, Kind kind) {
       TokenRange range = TokenRange.of(from, to);
       return mention(range, range, figure, qualifier, kind);
     }
 
     private NumberMention mention(
-        TokenRange range, TokenRange told, Figure figure, Qualifier qualifier, Kind kind) {
+        TokenRange range, TokenRange told, Figure figure, Count.Qualifier qualifier, Kind kind) {
       boolean percent = figure.form() == Form.FRACTION || figure.form() == Form.RATIO;
       long low = figure.amount().least(percent);
       long high = Math.max(low, figure.amount().most(percent));
-      Qualifier read =
+      Count.Qualifier read =
           switch (figure.form()) {
-            case RANGE -> Qualifier.RANGE;
-            case VAGUE -> Qualifier.VAGUE;
+            case RANGE -> Count.Qualifier.RANGE;
+            case VAGUE -> Count.Qualifier.VAGUE;
             default -> qualifier;
           };
       boolean open =
-          read == Qualifier.AT_LEAST || read == Qualifier.MORE_THAN || read == Qualifier.VAGUE;
-      long lower = read == Qualifier.AT_MOST ? 0 : low;
+          read == Count.Qualifier.AT_LEAST || read == Count.Qualifier.MORE_THAN || read == Count.Qualifier.VAGUE;
+      long lower = read == Count.Qualifier.AT_MOST ? 0 : low;
       Count count = new Count(lower, open ? null : Long.valueOf(high), read, tokens.span(told));
       return new NumberMention(range, count, kind, figure.amount());
     }

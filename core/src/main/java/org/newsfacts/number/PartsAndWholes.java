@@ -8,7 +8,6 @@ import org.newsfacts.figure.NumberWord;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.Words;
 import org.newsfacts.model.Count;
-import org.newsfacts.model.Qualifier;
 import org.newsfacts.number.NumberMention.Kind;
 import org.newsfacts.number.NumberMention.Standing;
 import org.newsfacts.text.Sentences;
@@ -189,8 +188,8 @@ final class PartsAndWholes {
       Count all = whole < 0 ? null : numbers.get(whole).count();
       boolean exact =
           all != null
-              && all.qualifier() == Qualifier.EXACT
-              && left.count().qualifier() == Qualifier.EXACT
+              && all.qualifier() == Count.Qualifier.EXACT
+              && left.count().qualifier() == Count.Qualifier.EXACT
               && all.lower() > left.count().lower();
       TokenRange range = TokenRange.of(left.range().from() - 2, left.range().to());
       if (whole >= 0) {

@@ -9,7 +9,6 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.Statement;
-import org.newsfacts.model.StatementMode;
 
 /** Who speaks where: the statements of an article, asked by offset. */
 public final class Speech {
@@ -57,7 +56,7 @@ public final class Speech {
   boolean isDirect(int offset) {
     Statement statement = at(offset);
     return statement != null
-        && statement.mode() == StatementMode.DIRECT
+        && statement.mode() == Statement.Mode.DIRECT
         && statement.speaker() != null;
   }
 
@@ -67,7 +66,7 @@ public final class Speech {
    */
   public boolean isMixed(int offset) {
     Statement statement = at(offset);
-    return statement != null && statement.mode() == StatementMode.MIXED;
+    return statement != null && statement.mode() == Statement.Mode.MIXED;
   }
 
   /**

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Actor;
 
 /** The name that stands for a pronoun, an office or a description: text, words, name. */
 class ActorNamesTest {
@@ -164,7 +164,7 @@ class ActorNamesTest {
         "The public left. | The public | public | GROUP",
         "Chinese envoy Li Wei spoke. Li left. | Li | Li Wei | PERSON"
       })
-  void kinds(String text, String words, String name, ActorKind kind) {
+  void kinds(String text, String words, String name, Actor.Kind kind) {
     assertThat(new Story(text).actor(words).name()).isEqualTo(name);
     assertThat(new Story(text).actor(words).kind()).isEqualTo(kind);
   }

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 
 /** Who is meant by names, offices and pronouns. */
 class ActorReaderTest {
@@ -26,7 +25,7 @@ class ActorReaderTest {
     Actor actor = story.actor(ending.substring(0, ending.length() - " smiled".length()));
 
     assertThat(actor.name()).isEqualTo("Ida Holm");
-    assertThat(actor.kind()).isEqualTo(ActorKind.PERSON);
+    assertThat(actor.kind()).isEqualTo(Actor.Kind.PERSON);
     assertThat(actor.role()).isEqualTo("Foreign Minister");
     assertThat(actor.country()).isEqualTo("DK");
   }
@@ -61,7 +60,7 @@ class ActorReaderTest {
 
     Actor actor = story.actor("The two ministers");
 
-    assertThat(actor.kind()).isEqualTo(ActorKind.GROUP);
+    assertThat(actor.kind()).isEqualTo(Actor.Kind.GROUP);
     assertThat(actor.members()).extracting(Actor::name).containsExactly("Ida Holm", "Ali Rashid");
   }
 
@@ -82,7 +81,7 @@ class ActorReaderTest {
     Actor actor = new Story("A Norwegian official shrugged.").actor("A Norwegian official");
 
     assertThat(actor.name()).isEqualTo("Norwegian official");
-    assertThat(actor.kind()).isEqualTo(ActorKind.PERSON);
+    assertThat(actor.kind()).isEqualTo(Actor.Kind.PERSON);
     assertThat(actor.affiliation()).isEqualTo("Norway");
   }
 
@@ -91,7 +90,7 @@ class ActorReaderTest {
     Actor actor = new Story("Israeli officials shrugged.").actor("Israeli officials");
 
     assertThat(actor.name()).isEqualTo("Israeli officials");
-    assertThat(actor.kind()).isEqualTo(ActorKind.GROUP);
+    assertThat(actor.kind()).isEqualTo(Actor.Kind.GROUP);
     assertThat(actor.country()).isEqualTo("IL");
   }
 

@@ -18,7 +18,7 @@ import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.mention.Mention.NameFound;
 import org.newsfacts.mention.Mention.NumberFound;
 import org.newsfacts.mention.Mention.TimeFound;
-import org.newsfacts.model.Qualifier;
+import org.newsfacts.model.Count;
 import org.newsfacts.text.Article;
 import org.newsfacts.time.TimeMention;
 
@@ -42,7 +42,7 @@ class MentionsTest {
           Dozens waited at the gate.            | Dozens           | 24   | 24   | open | VAGUE
           """)
   void aNumberHasItsWordsValueAndBounds(
-      String text, String words, long value, long lower, Long upper, Qualifier qualifier) {
+      String text, String words, long value, long lower, Long upper, Count.Qualifier qualifier) {
     NumberFound number = MENTIONS.numbers(text).get(0);
     assertThat(number.span().text()).isEqualTo(words);
     assertThat(number.value()).isEqualTo(value);

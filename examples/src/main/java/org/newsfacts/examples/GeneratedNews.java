@@ -11,13 +11,9 @@ import org.newsfacts.dossier.Policy;
 import org.newsfacts.dossier.Report;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
-import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Basis;
-import org.newsfacts.model.CallChannel;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Condemnation;
-import org.newsfacts.model.CondemnationStrength;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.DiplomaticCall;
 import org.newsfacts.model.Fact;
@@ -25,7 +21,6 @@ import org.newsfacts.model.Harm;
 import org.newsfacts.model.PersonRole;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.model.When;
 
 /**
@@ -94,9 +89,9 @@ public final class GeneratedNews {
               harm,
               Count.exactly(dead, null),
               null,
-              VictimGroup.PEOPLE,
+              CasualtyFigure.Group.PEOPLE,
               new Place(where, LANDS[town], null),
-              Aggregation.INCIDENT,
+              CasualtyFigure.Aggregation.INCIDENT,
               null,
               null,
               new Span(0, cause.length(), cause),
@@ -107,14 +102,14 @@ public final class GeneratedNews {
     String called = one.name() + " called " + other.name();
     facts.add(
         new DiplomaticCall(
-            basis(called, "generated.call", day), one, other, CallChannel.PHONE, List.of()));
+            basis(called, "generated.call", day), one, other, DiplomaticCall.Channel.PHONE, List.of()));
     String target = cause + " in " + where;
     facts.add(
         new Condemnation(
             basis(target, "generated.condemnation", day),
             one,
             new Span(0, target.length(), target),
-            CondemnationStrength.CONDEMN));
+            Condemnation.Strength.CONDEMN));
     facts.add(
         new PersonRole(basis(called, "generated.role", day), one, "foreign minister", LANDS[town]));
     return facts;
@@ -130,7 +125,7 @@ public final class GeneratedNews {
     String name =
         FIRST_NAMES[number % FIRST_NAMES.length] + " " + LAST_NAMES[number / FIRST_NAMES.length];
     String country = LANDS[number % LANDS.length];
-    return new Actor(name, ActorKind.PERSON, "foreign minister", null, country, null, List.of());
+    return new Actor(name, Actor.Kind.PERSON, "foreign minister", null, country, null, List.of());
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.List;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Form;
-import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Actor;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.FrameRule;
@@ -149,7 +149,7 @@ public final class AppealRules {
       boolean term = // "48 hours"; what a declaration gives is its topic
           time != null
               && time.kind() == TimeMention.Kind.DURATION
-              && told.actor(AGENT).kind() != ActorKind.UNKNOWN;
+              && told.actor(AGENT).kind() != Actor.Kind.UNKNOWN;
       if (term || told.reading().isForm(token, AppealWord.DEADLINE)) {
         return true;
       }

@@ -16,7 +16,6 @@ import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Form;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Appeal;
-import org.newsfacts.model.AppealStrength;
 import org.newsfacts.model.Basis;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
@@ -51,7 +50,7 @@ final class Asked {
         issuer,
         others,
         told.reading().span(action),
-        told.value("strength", AppealStrength.class));
+        told.value("strength", Appeal.Strength.class));
   }
 
   /**

@@ -14,11 +14,9 @@ import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Form;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Appeal;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Statement;
-import org.newsfacts.model.StatementMode;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.Told;
@@ -141,9 +139,9 @@ final class DutyRules {
       return false;
     }
     boolean some = // "Children" at the start of a sentence
-        actor.kind() == ActorKind.GROUP && told.reading().tags().pos(asked.head()) == Pos.NOUN;
+        actor.kind() == Actor.Kind.GROUP && told.reading().tags().pos(asked.head()) == Pos.NOUN;
     boolean capital = Character.isUpperCase(actor.name().charAt(0));
-    return capital && !some && actor.kind() != ActorKind.UNKNOWN
+    return capital && !some && actor.kind() != Actor.Kind.UNKNOWN
         || told.reading().isForm(asked.head(), AppealWord.POWER);
   }
 
@@ -160,7 +158,7 @@ final class DutyRules {
       return false;
     }
     boolean quoted =
-        statement.mode() != StatementMode.INDIRECT || told.scene().isQuoted(told.frame().trigger());
+        statement.mode() != Statement.Mode.INDIRECT || told.scene().isQuoted(told.frame().trigger());
     return quoted
         ? asked.range().size() == 1 // "Children must sleep": a bare noun, whoever it is
         : !reading.tokens().isCapitalized(first);

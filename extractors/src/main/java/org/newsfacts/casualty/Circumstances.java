@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.Aggregation;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
@@ -103,7 +102,7 @@ final class Circumstances {
     int on = told.sentence() - reading.sentences().at(draft.at());
     boolean near = isSameSentence(draft, told) || teller.reached && isEarlier(draft, told);
     boolean since =
-        draft.aggregation == Aggregation.TOTAL
+        draft.aggregation == CasualtyFigure.Aggregation.TOTAL
             && (days.sinceAt(sentence(draft)) >= 0 || isLasting(draft.told.cause()));
     boolean nominal = draft.finding != null && draft.finding.rule().equals(Harms.NOMINAL);
     boolean blocked =
@@ -126,7 +125,7 @@ final class Circumstances {
     if (draft.former || draft.reason || draft.isPart() && draft.isBare()) {
       return null; // "19 of them children": the whole tells the day
     }
-    boolean one = draft.aggregation == Aggregation.INCIDENT;
+    boolean one = draft.aggregation == CasualtyFigure.Aggregation.INCIDENT;
     TimeMention own = days.of(draft.clause, !one);
     Incident incident = draft.incident;
     Incident.Told<TimeMention> told = incident == null ? null : incident.day;
@@ -141,7 +140,7 @@ final class Circumstances {
   }
 
   @Nullable When since(Draft draft) {
-    boolean counts = draft.aggregation == Aggregation.TOTAL && !draft.former;
+    boolean counts = draft.aggregation == CasualtyFigure.Aggregation.TOTAL && !draft.former;
     return counts ? days.sinceThen(sentence(draft)) : null;
   }
 
@@ -184,7 +183,7 @@ final class Circumstances {
           case KILLED, INJURED, CASUALTIES, ABDUCTED -> true;
           default -> false;
         };
-    boolean sum = draft.aggregation == Aggregation.TOTAL && !isSameSentence(draft, told);
+    boolean sum = draft.aggregation == CasualtyFigure.Aggregation.TOTAL && !isSameSentence(draft, told);
     Span cause = draft.told.cause();
     boolean another = // "Several were killed in a pair of bombings": not in the raid told before
         cause != null
@@ -202,9 +201,9 @@ final class Circumstances {
   private boolean isOfDoer(Draft draft, Actor doer) {
     Span mention = doer.mention();
     int last = mention == null ? -1 : reading.tokens().at(mention.end() - 1);
-    VictimGroup group = last < 0 ? VictimGroup.PEOPLE : words.group(reading.tags().lemma(last));
+    CasualtyFigure.Group group = last < 0 ? CasualtyFigure.Group.PEOPLE : words.group(reading.tags().lemma(last));
     return draft.group == group
-        && (group == VictimGroup.SECURITY_FORCES || group == VictimGroup.MILITANTS);
+        && (group == CasualtyFigure.Group.SECURITY_FORCES || group == CasualtyFigure.Group.MILITANTS);
   }
 
   /**

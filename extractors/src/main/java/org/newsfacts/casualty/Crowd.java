@@ -1,8 +1,8 @@
 package org.newsfacts.casualty;
 
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Count;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.text.TokenRange;
 
 /**
@@ -22,7 +22,7 @@ record Crowd(
     Count count,
     @Nullable TokenRange victims,
     int head,
-    VictimGroup group,
+    CasualtyFigure.Group group,
     boolean known,
     boolean named,
     int partOfWhole) {

@@ -9,10 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Count;
-import org.newsfacts.model.Qualifier;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
@@ -119,10 +118,10 @@ final class CrowdReader {
     boolean noun = words.noun(lower(whole)) != null && isNoun(whole + 1, end);
     if (Long.valueOf(0).equals(number.count().upper())) {
       TokenRange nobody = TokenRange.of(number.range().from(), whole + 1);
-      return new Crowd(nobody, number.count(), null, -1, VictimGroup.PEOPLE, true, false, -1);
+      return new Crowd(nobody, number.count(), null, -1, CasualtyFigure.Group.PEOPLE, true, false, -1);
     }
     TokenRange range = TokenRange.of(number.range().from(), noun ? whole + 2 : whole + 1);
-    VictimGroup group = noun ? words.group(lemma(whole + 1)) : VictimGroup.PEOPLE;
+    CasualtyFigure.Group group = noun ? words.group(lemma(whole + 1)) : CasualtyFigure.Group.PEOPLE;
     TokenRange victims = noun ? TokenRange.of(whole - 1, whole + 2) : null;
     return new Crowd(
         range, number.count(), victims, noun ? whole + 1 : -1, group, true, false, whole);
@@ -152,7 +151,7 @@ final class CrowdReader {
       TokenRange victims = others ? TokenRange.single(at - 1) : null;
       Count count = orMore(number.count(), at, end);
       TokenRange range = TokenRange.of(from, at);
-      return new Crowd(range, count, victims, -1, VictimGroup.PEOPLE, others, false, -1);
+      return new Crowd(range, count, victims, -1, CasualtyFigure.Group.PEOPLE, others, false, -1);
     }
     String noun = lemma(head);
     if (is(head + 1, "found") && is(head + 2, "alive")
@@ -176,8 +175,8 @@ final class CrowdReader {
   /** "Forty workers or more were hurt". */
   private Count orMore(Count count, int after, int end) {
     boolean more = after + 1 < end && is(after, "or") && is(after + 1, "more");
-    return more && count.qualifier() == Qualifier.EXACT
-        ? new Count(count.lower(), null, Qualifier.AT_LEAST, count.mention())
+    return more && count.qualifier() == Count.Qualifier.EXACT
+        ? new Count(count.lower(), null, Count.Qualifier.AT_LEAST, count.mention())
         : count;
   }
 
@@ -242,11 +241,11 @@ final class CrowdReader {
       return null;
     }
     if (reading.tags().pos(head) == Pos.PROPN && noun.possessor() == null) {
-      if (reading.actor(noun).kind() != ActorKind.PERSON) {
+      if (reading.actor(noun).kind() != Actor.Kind.PERSON) {
         return null;
       }
       return new Crowd(
-          base, Count.exactly(1, null), base, head, VictimGroup.PEOPLE, true, true, -1);
+          base, Count.exactly(1, null), base, head, CasualtyFigure.Group.PEOPLE, true, true, -1);
     }
     Crowd household = partitives.family(noun);
     if (household != null) {
@@ -319,7 +318,7 @@ final class CrowdReader {
     if (is(to, "of") && reading.isForm(to + 1, CasualtyWord.WHOLE)) {
       range = TokenRange.of(token, to + 2);
     }
-    return new Crowd(range, none, null, -1, VictimGroup.PEOPLE, true, false, -1);
+    return new Crowd(range, none, null, -1, CasualtyFigure.Group.PEOPLE, true, false, -1);
   }
 
   private boolean is(int token, String word) {

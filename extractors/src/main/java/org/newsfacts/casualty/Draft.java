@@ -2,9 +2,8 @@ package org.newsfacts.casualty;
 
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
-import org.newsfacts.model.Aggregation;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Harm;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.text.TokenRange;
 
 /** A figure in the making. Used by one thread, for one article. */
@@ -24,9 +23,9 @@ final class Draft {
   @Nullable TokenRange victims;
 
   /** Who they are; a bare number may have it from the figure beside it. */
-  VictimGroup group;
+  CasualtyFigure.Group group;
 
-  Aggregation aggregation = Aggregation.INCIDENT;
+  CasualtyFigure.Aggregation aggregation = CasualtyFigure.Aggregation.INCIDENT;
   @Nullable Draft whole;
   @Nullable PlaceTold place;
 
@@ -61,7 +60,7 @@ final class Draft {
   }
 
   boolean isPart() {
-    return aggregation == Aggregation.SUBSET;
+    return aggregation == CasualtyFigure.Aggregation.SUBSET;
   }
 
   /** Returns whether the noun counted tells the harm: "12 deaths", "40,000 refugees". */

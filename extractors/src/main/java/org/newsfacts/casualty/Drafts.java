@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.model.Aggregation;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Harm;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
@@ -45,7 +45,7 @@ final class Drafts {
       if (subset[i] || findings[i] != null) {
         Draft draft = new Draft(crowds.get(i), findings[i]);
         if (subset[i]) {
-          draft.aggregation = Aggregation.SUBSET;
+          draft.aggregation = CasualtyFigure.Aggregation.SUBSET;
         }
         victims.tell(draft, drafts.isEmpty() ? null : drafts.get(drafts.size() - 1));
         draft.former = isFormer(draft.at());

@@ -13,7 +13,6 @@ import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
@@ -137,9 +136,9 @@ final class Figures {
             when,
             carried);
     boolean some = draft.isPart() || draft.crowd.partOfWhole() >= 0;
-    VictimGroup group = some ? victims.ofPart(draft.crowd) : draft.group;
+    CasualtyFigure.Group group = some ? victims.ofPart(draft.crowd) : draft.group;
     TokenRange told = victims.told(draft);
-    boolean unnamed = draft.crowd.victims() == null && group == VictimGroup.PEOPLE;
+    boolean unnamed = draft.crowd.victims() == null && group == CasualtyFigure.Group.PEOPLE;
     return CasualtyFigure.builder(basis)
         .harm(finding.harm())
         .count(draft.crowd.count())

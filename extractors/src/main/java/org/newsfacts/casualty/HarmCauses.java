@@ -7,7 +7,6 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Span;
 import org.newsfacts.reading.Reading;
@@ -65,7 +64,7 @@ final class HarmCauses {
     if (agent != null && owner != null && isDeedOf(agent)) {
       cause = wording.of(agent);
       Actor own = reading.actor(owner, owner.to() - 1);
-      perpetrator = done && own.kind() != ActorKind.UNKNOWN ? own : null;
+      perpetrator = done && own.kind() != Actor.Kind.UNKNOWN ? own : null;
     } else if (agent != null && (doers.acts(agent) || isWho(finding))) {
       perpetrator = done ? reading.actor(agent) : null;
     } else if (agent != null && mayBeCause(agent, finding)) {

@@ -9,8 +9,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
-import org.newsfacts.model.VictimGroup;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
@@ -170,31 +169,31 @@ final class HarmDoers {
 
   boolean acts(NounPhrase noun) {
     String head = reading.tags().lemma(noun.head());
-    VictimGroup group = words.group(head);
+    CasualtyFigure.Group group = words.group(head);
     boolean nobody = reading.isForm(noun.base().from(), CasualtyWord.NOBODY);
     boolean none = nobody || reading.tokens().lower(noun.base().from()).equals("no");
     if (events.isEvent(noun) || none || words.is(head, IncidentWord.BYSTANDER)) {
       return false;
     }
-    ActorKind kind = reading.actor(noun).kind();
+    Actor.Kind kind = reading.actor(noun).kind();
     for (NounPhrase same : noun.appositions()) {
       if (isForce(same)) {
         return true; // "Los Halcones, a death squad"
       }
     }
-    return group == VictimGroup.SECURITY_FORCES
-        || group == VictimGroup.MILITANTS
-        || kind == ActorKind.PERSON
-        || kind == ActorKind.GROUP && noun.conjuncts().size() > 0
-        || kind == ActorKind.ORGANIZATION
-        || kind == ActorKind.COUNTRY
+    return group == CasualtyFigure.Group.SECURITY_FORCES
+        || group == CasualtyFigure.Group.MILITANTS
+        || kind == Actor.Kind.PERSON
+        || kind == Actor.Kind.GROUP && noun.conjuncts().size() > 0
+        || kind == Actor.Kind.ORGANIZATION
+        || kind == Actor.Kind.COUNTRY
         || words.isPerson(reading.tags().lemma(noun.head()));
   }
 
   /** "Norway's army", "its militia", "their jets": bodies and arms that act for their owner. */
   boolean isForce(NounPhrase noun) {
-    VictimGroup group = words.group(reading, noun.base());
-    return group == VictimGroup.SECURITY_FORCES || group == VictimGroup.MILITANTS;
+    CasualtyFigure.Group group = words.group(reading, noun.base());
+    return group == CasualtyFigure.Group.SECURITY_FORCES || group == CasualtyFigure.Group.MILITANTS;
   }
 
   boolean isPronoun(NounPhrase noun) {
@@ -275,14 +274,14 @@ final class HarmDoers {
     } else if (clause.kind() == ClauseKind.GERUND && host != null) {
       who = reading.isWord(host.lemma(), CasualtyWord.ACCUSES) ? host.object() : null;
     }
-    if (who == null || isPronoun(who) && reading.actor(who).kind() == ActorKind.UNKNOWN) {
+    if (who == null || isPronoun(who) && reading.actor(who).kind() == Actor.Kind.UNKNOWN) {
       return null;
     }
     if (!isPronoun(who) && !acts(who)) {
       return null;
     }
     Actor actor = reading.actor(who);
-    boolean person = actor.kind() == ActorKind.PERSON && reading.names().at(who.head()) != null;
+    boolean person = actor.kind() == Actor.Kind.PERSON && reading.names().at(who.head()) != null;
     return person && words.is(clause.lemma(), IncidentWord.ALSO_SAID) ? null : actor;
   }
 
@@ -299,7 +298,7 @@ final class HarmDoers {
         who != null
             && (reading.isForm(who.base().from(), CasualtyWord.NOBODY)
                 || reading.tokens().lower(who.base().from()).equals("no"));
-    return actor == null || nobody || actor.kind() == ActorKind.UNKNOWN ? null : actor;
+    return actor == null || nobody || actor.kind() == Actor.Kind.UNKNOWN ? null : actor;
   }
 
   /** "Al-Nur said it had carried out the attack". */
@@ -315,13 +314,13 @@ final class HarmDoers {
             && !clause.isPassive()
             && reading.frames().factuality(clause).isDone();
     Actor actor = who == null || !told ? null : reading.actor(who);
-    return actor == null || actor.kind() == ActorKind.UNKNOWN || who == null || !acts(who, actor)
+    return actor == null || actor.kind() == Actor.Kind.UNKNOWN || who == null || !acts(who, actor)
         ? null
         : actor;
   }
 
   private boolean acts(NounPhrase who, Actor actor) {
-    return isPronoun(who) ? actor.kind() != ActorKind.UNKNOWN : doer(who, actor) != null;
+    return isPronoun(who) ? actor.kind() != Actor.Kind.UNKNOWN : doer(who, actor) != null;
   }
 
   /** "conducted by the rebels", "claimed by X", "ascribed to X". */

@@ -9,9 +9,9 @@ import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Form;
 import org.newsfacts.frame.Role;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.Told;
@@ -73,7 +73,7 @@ final class HarmRules {
     Argument doer = told.frame().argument(Role.AGENT);
     return told.frame().sense().has("forces")
         && (doer == null
-            || words.group(told.reading(), doer.range()) != VictimGroup.SECURITY_FORCES);
+            || words.group(told.reading(), doer.range()) != CasualtyFigure.Group.SECURITY_FORCES);
   }
 
   /** "dead tired", "the missing e-mails": a state of something else. */

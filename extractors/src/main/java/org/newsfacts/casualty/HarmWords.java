@@ -8,8 +8,8 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.lexicon.Words;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Harm;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -147,47 +147,47 @@ final class HarmWords {
   }
 
   /** Returns the group a noun names; PEOPLE for an unknown one. */
-  VictimGroup group(String lemma) {
+  CasualtyFigure.Group group(String lemma) {
     if (lemma.endsWith("children")) {
-      return VictimGroup.CHILDREN;
+      return CasualtyFigure.Group.CHILDREN;
     }
     String group = victims.get(lemma, 1);
     for (int at = 1; group.isEmpty() && at < lemma.length() - SHORT; at++) {
       group = victims.get(lemma.substring(at), 1); // "videojournalist"
     }
-    return group.isEmpty() || group.equals("-") ? VictimGroup.PEOPLE : VictimGroup.valueOf(group);
+    return group.isEmpty() || group.equals("-") ? CasualtyFigure.Group.PEOPLE : CasualtyFigure.Group.valueOf(group);
   }
 
   /** Returns the group of the last noun of a stretch that tells one: "the Garda Police". */
-  VictimGroup group(Reading reading, TokenRange range) {
+  CasualtyFigure.Group group(Reading reading, TokenRange range) {
     for (int at = range.to() - 1; at >= range.from(); at--) {
       if (reading.isForm(at, CasualtyWord.FORCES)) {
-        return VictimGroup.SECURITY_FORCES;
+        return CasualtyFigure.Group.SECURITY_FORCES;
       }
-      VictimGroup group = group(reading.tags().lemma(at).toLowerCase(Locale.ROOT));
-      if (group != VictimGroup.PEOPLE) {
+      CasualtyFigure.Group group = group(reading.tags().lemma(at).toLowerCase(Locale.ROOT));
+      if (group != CasualtyFigure.Group.PEOPLE) {
         return group;
       }
     }
-    return VictimGroup.PEOPLE;
+    return CasualtyFigure.Group.PEOPLE;
   }
 
   /** Returns the group of "aid worker", "police officer", or that of the head alone. */
-  VictimGroup group(String before, String lemma) {
+  CasualtyFigure.Group group(String before, String lemma) {
     if (lemma.equals("worker") || lemma.equals("staff")) {
       if (is(before, CasualtyWord.AID)) {
-        return VictimGroup.AID_WORKERS;
+        return CasualtyFigure.Group.AID_WORKERS;
       }
       if (is(before, CasualtyWord.MEDICAL)) {
-        return VictimGroup.HEALTH_WORKERS;
+        return CasualtyFigure.Group.HEALTH_WORKERS;
       }
       if (is(before, CasualtyWord.PRESS)) {
-        return VictimGroup.MEDIA;
+        return CasualtyFigure.Group.MEDIA;
       }
     }
     boolean member = lemma.equals("member") && isPerson(before);
     if (lemma.equals("member") && is(before, CasualtyWord.FORCES)) {
-      return VictimGroup.SECURITY_FORCES; // "service members"
+      return CasualtyFigure.Group.SECURITY_FORCES; // "service members"
     }
     return group(member ? before : lemma);
   }

@@ -14,9 +14,9 @@ import org.newsfacts.frame.Form;
 import org.newsfacts.frame.Frame;
 import org.newsfacts.frame.Link;
 import org.newsfacts.frame.Role;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
 import org.newsfacts.rule.Told;
@@ -149,7 +149,7 @@ final class Harms {
     boolean held = // "Police seized nine men", but "Pirates seized nine men"
         frame.sense().has("taken")
             && doer != null
-            && words.group(reading, doer.range()) == VictimGroup.SECURITY_FORCES;
+            && words.group(reading, doer.range()) == CasualtyFigure.Group.SECURITY_FORCES;
     harm = held ? Harm.DETAINED : harm;
     boolean both = isBoth(at, harm);
     boolean feared = reading.isLemma(at - 1, CasualtyWord.DOUBT) && modality == Modality.ACTUAL;

@@ -3,8 +3,8 @@ package org.newsfacts.casualty;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Count;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
@@ -58,13 +58,13 @@ final class PartitiveReader {
       fronted = TokenRange.of(of, to);
       frontedNoun = last;
       Crowd dead =
-          new Crowd(number.range(), number.count(), null, -1, VictimGroup.PEOPLE, false, false, -1);
+          new Crowd(number.range(), number.count(), null, -1, CasualtyFigure.Group.PEOPLE, false, false, -1);
       return new Whole(range, isDead(last) ? dead : null);
     }
     if (reading.isForm(of - 1, CasualtyWord.NOBODY)) {
       TokenRange nobody = TokenRange.of(of - 1, to);
       Count none = Count.exactly(0, reading.span(TokenRange.single(of - 1)));
-      VictimGroup group = words.group(reading.tags().lemma(last));
+      CasualtyFigure.Group group = words.group(reading.tags().lemma(last));
       return new Whole(nobody, new Crowd(nobody, none, null, last, group, true, false, -1));
     }
     return reading.isForm(of - 1, CasualtyWord.FRACTION) ? new Whole(range, null) : null;
@@ -140,13 +140,13 @@ final class PartitiveReader {
       boolean next = is(from - 1, ",") || is(ahead.to(), "who");
       whole = next && isDead(frontedNoun) ? frontedNoun : whole;
       if (next && whole < 0) {
-        VictimGroup group = words.group(reading.tags().lemma(frontedNoun));
+        CasualtyFigure.Group group = words.group(reading.tags().lemma(frontedNoun));
         return new Crowd(range, number.count(), null, -1, group, true, false, -1);
       }
     }
     return whole < 0 || head >= 0
         ? null
-        : new Crowd(range, number.count(), null, -1, VictimGroup.PEOPLE, true, false, whole);
+        : new Crowd(range, number.count(), null, -1, CasualtyFigure.Group.PEOPLE, true, false, whole);
   }
 
   /** "a boy of 15 was arrested", "a mother of four". */
@@ -193,7 +193,7 @@ final class PartitiveReader {
     }
     TokenRange range = TokenRange.of(noun.base().from(), number.range().to());
     return new Crowd(
-        range, number.count(), range, noun.head(), VictimGroup.PEOPLE, true, false, -1);
+        range, number.count(), range, noun.head(), CasualtyFigure.Group.PEOPLE, true, false, -1);
   }
 
   private @Nullable NumberMention numberAt(int token) {

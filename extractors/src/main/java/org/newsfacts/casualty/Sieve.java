@@ -6,9 +6,9 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbForm;
+import org.newsfacts.model.CasualtyFigure;
+import org.newsfacts.model.Count;
 import org.newsfacts.model.Harm;
-import org.newsfacts.model.Qualifier;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.time.TimeMention;
@@ -228,8 +228,8 @@ final class Sieve {
     Crowd crowd = draft.crowd;
     return draft.isPart()
         && crowd.partOfWhole() >= 0
-        && (draft.whole == null || crowd.count().qualifier() == Qualifier.VAGUE)
+        && (draft.whole == null || crowd.count().qualifier() == Count.Qualifier.VAGUE)
         && words.noun(reading.tokens().lower(crowd.partOfWhole())) == null
-        && crowd.group() == VictimGroup.PEOPLE;
+        && crowd.group() == CasualtyFigure.Group.PEOPLE;
   }
 }

@@ -10,7 +10,6 @@ import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Statement;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Scene;
@@ -114,7 +113,7 @@ final class Sources {
         reading.isWord(clause.lemma(), CasualtyWord.SUM_NOUN)
             && subject.base().to() <= draft.at()
             && reading.frames().isSomebody(actor);
-    boolean body = actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.PERSON;
+    boolean body = actor.kind() == Actor.Kind.ORGANIZATION || actor.kind() == Actor.Kind.PERSON;
     return counts || toll && body ? actor : null;
   }
 

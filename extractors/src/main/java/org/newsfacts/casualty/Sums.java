@@ -5,10 +5,10 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbGroup;
-import org.newsfacts.model.Aggregation;
+import org.newsfacts.model.CasualtyFigure;
+import org.newsfacts.model.Count;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
-import org.newsfacts.model.Qualifier;
 import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
@@ -29,10 +29,10 @@ final class Sums {
   }
 
   /** Tells what a figure is; the figure before it may tell it for both. */
-  Aggregation of(Draft draft, @Nullable Draft before) {
+  CasualtyFigure.Aggregation of(Draft draft, @Nullable Draft before) {
     return isTotal(draft) || before != null && isJoined(draft, before)
-        ? Aggregation.TOTAL
-        : Aggregation.INCIDENT;
+        ? CasualtyFigure.Aggregation.TOTAL
+        : CasualtyFigure.Aggregation.INCIDENT;
   }
 
   /** "Riots have killed six since May and wounded 40". */
@@ -42,7 +42,7 @@ final class Sums {
         && before.clause != null
         && finding != null
         && finding.total()
-        && before.aggregation == Aggregation.TOTAL
+        && before.aggregation == CasualtyFigure.Aggregation.TOTAL
         && before.clause.equals(draft.clause.conjunct());
   }
 
@@ -158,7 +158,7 @@ final class Sums {
     boolean counted =
         finding != null
             && (finding.rule().equals(HarmNouns.COUNTED) || finding.rule().equals(Harms.NOMINAL));
-    boolean vague = draft.crowd.count().qualifier() == Qualifier.VAGUE;
+    boolean vague = draft.crowd.count().qualifier() == Count.Qualifier.VAGUE;
     boolean act = finding != null && finding.rule().equals(Harms.NOMINAL); // "the massacre of 120"
     return counted && (vague && draft.crowd.count().lower() >= 100 || !act && isYear(draft));
   }
@@ -170,7 +170,7 @@ final class Sums {
       NumberMention number = reading.numbers().at(at);
       boolean many =
           reading.isForm(at, CasualtyWord.ROW_OF)
-              || number != null && number.count().qualifier() == Qualifier.VAGUE;
+              || number != null && number.count().qualifier() == Count.Qualifier.VAGUE;
       NounPhrase noun = many ? reading.clauses().nounAt(at + 2) : null;
       boolean of = noun != null && reading.tokens().lower(at + 1).equals("of");
       if (of && noun != null && words.isEvent(reading.tags().lemma(noun.head()))) {

@@ -3,7 +3,7 @@ package org.newsfacts.casualty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
-import org.newsfacts.model.VictimGroup;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -39,7 +39,7 @@ final class Victims {
     boolean from =
         link + 1 < reading.tokens().size() && reading.tokens().lower(link).equals("from");
     NounPhrase body = from ? reading.clauses().nounAt(link + 1) : null;
-    return body != null && words.group(reading, body.base()) == VictimGroup.SECURITY_FORCES
+    return body != null && words.group(reading, body.base()) == CasualtyFigure.Group.SECURITY_FORCES
         ? crowd.range().union(body.base())
         : null;
   }
@@ -121,7 +121,7 @@ final class Victims {
   }
 
   /** "Three soldiers were killed while four were wounded": four soldiers. */
-  private VictimGroup group(Crowd crowd, @Nullable Draft last) {
+  private CasualtyFigure.Group group(Crowd crowd, @Nullable Draft last) {
     if (crowd.named()) {
       return office(crowd);
     }
@@ -136,27 +136,27 @@ final class Victims {
   }
 
   /** "General Omar Dahl", "Ada Rehn, a reporter", "Dahl, head of the Garda Force". */
-  private VictimGroup office(Crowd crowd) {
+  private CasualtyFigure.Group office(Crowd crowd) {
     NounPhrase name = reading.clauses().nounAt(crowd.head());
     if (name == null) {
-      return VictimGroup.PEOPLE;
+      return CasualtyFigure.Group.PEOPLE;
     }
     TokenRange told = named(crowd.range(), name);
     for (int at = told.from(); at < told.to(); at++) {
-      VictimGroup group = words.group(reading, TokenRange.single(at));
-      if (group != VictimGroup.PEOPLE && group != VictimGroup.OTHER) {
+      CasualtyFigure.Group group = words.group(reading, TokenRange.single(at));
+      if (group != CasualtyFigure.Group.PEOPLE && group != CasualtyFigure.Group.OTHER) {
         return group;
       }
     }
-    return VictimGroup.PEOPLE;
+    return CasualtyFigure.Group.PEOPLE;
   }
 
   /** Returns the group of some of many: that of "two of them women" stands behind the words. */
-  VictimGroup ofPart(Crowd crowd) {
+  CasualtyFigure.Group ofPart(Crowd crowd) {
     boolean told =
         crowd.partOfWhole() >= 0
             || crowd.head() < 0 && reading.isLemma(crowd.range().to(), CasualtyWord.BEING);
-    int noun = told && crowd.group() == VictimGroup.PEOPLE ? nounBehind(crowd) : -1;
+    int noun = told && crowd.group() == CasualtyFigure.Group.PEOPLE ? nounBehind(crowd) : -1;
     return noun < 0 ? crowd.group() : words.group(reading.tags().lemma(noun));
   }
 
@@ -164,7 +164,7 @@ final class Victims {
   int nounBehind(Crowd crowd) {
     int end = reading.sentence(crowd.range().from()).to();
     for (int at = crowd.range().to(); at < Math.min(end, crowd.range().to() + BEHIND); at++) {
-      if (words.group(reading.tags().lemma(at)) != VictimGroup.PEOPLE) {
+      if (words.group(reading.tags().lemma(at)) != CasualtyFigure.Group.PEOPLE) {
         return at;
       }
     }
@@ -195,6 +195,6 @@ final class Victims {
     int head = crowd.head();
     return head >= 0
         && reading.isForm(head, CasualtyWord.HARM_ALONE)
-        && List.of(VictimGroup.PEOPLE, VictimGroup.OTHER).contains(crowd.group());
+        && List.of(CasualtyFigure.Group.PEOPLE, CasualtyFigure.Group.OTHER).contains(crowd.group());
   }
 }

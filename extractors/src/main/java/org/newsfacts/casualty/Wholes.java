@@ -4,10 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
-import org.newsfacts.model.Aggregation;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
@@ -37,16 +36,16 @@ final class Wholes {
       if (draft.isPart() && draft.whole == null) {
         linkPart(drafts, i);
       } else if (draft.finding != null && draft.finding.rule().equals(Figures.SUBSET)) {
-        draft.aggregation = Aggregation.SUBSET;
+        draft.aggregation = CasualtyFigure.Aggregation.SUBSET;
         draft.whole = last(drafts, i, draft.harm(), false);
       } else if (draft.finding != null && draft.whole == null) {
         boolean worded =
-            draft.aggregation == Aggregation.INCIDENT && isWordedAsPart(draft)
+            draft.aggregation == CasualtyFigure.Aggregation.INCIDENT && isWordedAsPart(draft)
                 || isJoinedToPart(drafts, i);
         Draft whole = worded ? last(drafts, i, draft.harm(), true) : grave(drafts, i);
         whole = whole == null ? tollAround(drafts, i) : whole;
         if (whole != null) {
-          draft.aggregation = Aggregation.SUBSET;
+          draft.aggregation = CasualtyFigure.Aggregation.SUBSET;
           draft.whole = whole;
         }
       }
@@ -86,7 +85,7 @@ final class Wholes {
               <= SENTENCES;
       if (near && isWhole(whole) && whole.harm() == harm && whole.crowd.count().lower() == sum) {
         for (int k = from; k < to; k++) {
-          drafts.get(k).aggregation = Aggregation.SUBSET;
+          drafts.get(k).aggregation = CasualtyFigure.Aggregation.SUBSET;
           drafts.get(k).whole = whole;
         }
         return;
@@ -111,7 +110,7 @@ final class Wholes {
     Draft draft = drafts.get(at);
     PlaceTold place = draft.place;
     boolean plain =
-        draft.aggregation == Aggregation.INCIDENT
+        draft.aggregation == CasualtyFigure.Aggregation.INCIDENT
             && draft.finding != null
             && draft.finding.rule().equals(Harms.SUBJECT)
             && draft.crowd.count().lower() > 0
@@ -121,7 +120,7 @@ final class Wholes {
     }
     Draft whole = last(drafts, at, draft.harm(), true);
     return whole != null
-            && whole.aggregation == Aggregation.TOTAL
+            && whole.aggregation == CasualtyFigure.Aggregation.TOTAL
             && whole.place != null
             && whole.place.rank() < place.rank()
             && reading.sentences().at(draft.at()) - reading.sentences().at(whole.at()) <= SENTENCES
@@ -176,11 +175,11 @@ final class Wholes {
       return;
     }
     if (own != null && whole != null && told == null && own.harm() != whole.harm()) {
-      part.aggregation = Aggregation.INCIDENT;
+      part.aggregation = CasualtyFigure.Aggregation.INCIDENT;
       return;
     }
     if (own != null && whole == null && own.harm() == Harm.KILLED) {
-      part.aggregation = Aggregation.INCIDENT; // "Nine were shot, four of them fatally"
+      part.aggregation = CasualtyFigure.Aggregation.INCIDENT; // "Nine were shot, four of them fatally"
       return;
     }
     int end = Math.min(reading.sentence(part.at()).to(), crowd.range().to());
@@ -236,7 +235,7 @@ final class Wholes {
               && (!same || !isElsewhere(part, draft))
               && (!same
                   || draft.incident == part.incident
-                      && draft.crowd.group() == VictimGroup.PEOPLE
+                      && draft.crowd.group() == CasualtyFigure.Group.PEOPLE
                       && reading.sentence(draft.at()).from() != reading.sentence(part.at()).from());
       if (fits) {
         return draft;
@@ -281,7 +280,7 @@ final class Wholes {
     TokenRange sentence = reading.sentence(draft.at());
     for (int at = sentence.from(); at < sentence.to(); at++) {
       if (reading.tokens().lower(at).equals("since")) {
-        return draft.aggregation == Aggregation.TOTAL;
+        return draft.aggregation == CasualtyFigure.Aggregation.TOTAL;
       }
     }
     return false;
@@ -297,10 +296,10 @@ final class Wholes {
     boolean told =
         finding != null
             && (finding.rule().equals(Harms.SUBJECT) || finding.rule().equals(HarmRows.ROW));
-    if (isAdded(draft) || !told || crowd.group() == VictimGroup.MILITANTS) {
+    if (isAdded(draft) || !told || crowd.group() == CasualtyFigure.Group.MILITANTS) {
       return false;
     }
-    if (crowd.group() != VictimGroup.PEOPLE && crowd.group() != VictimGroup.OTHER) {
+    if (crowd.group() != CasualtyFigure.Group.PEOPLE && crowd.group() != CasualtyFigure.Group.OTHER) {
       return true;
     }
     for (NameMention name : reading.names().in(crowd.range())) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
 
@@ -101,7 +101,7 @@ final class Zeros {
             Count.exactly(0, reading.span(mention)),
             null,
             -1,
-            VictimGroup.PEOPLE,
+            CasualtyFigure.Group.PEOPLE,
             true,
             false,
             -1);

@@ -13,9 +13,7 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Form;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Condemnation;
-import org.newsfacts.model.CondemnationStrength;
 import org.newsfacts.model.Span;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.FrameRule;
@@ -41,7 +39,7 @@ public final class CondemnationRules {
               Condemnation::new,
               actor(AGENT),
               wordsIfTold(TOPIC),
-              value("strength", CondemnationStrength.class));
+              value("strength", Condemnation.Strength.class));
 
   private CondemnationRules() {}
 
@@ -87,7 +85,7 @@ public final class CondemnationRules {
       return false;
     }
     Actor actor = told.actor(AGENT);
-    return actor.kind() == ActorKind.COUNTRY
+    return actor.kind() == Actor.Kind.COUNTRY
         || told.reading().isLemma(agent.head(), CondemnationWord.GUN);
   }
 

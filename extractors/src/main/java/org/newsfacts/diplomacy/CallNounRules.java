@@ -5,7 +5,6 @@ import java.util.List;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.CallChannel;
 import org.newsfacts.model.DiplomaticCall;
 import org.newsfacts.model.Span;
 import org.newsfacts.rule.FrameRule;
@@ -69,7 +68,7 @@ final class CallNounRules {
         SmallWord.TO.is(CallRules.lower(told, noun.base().to()))
             && SmallWord.TO.is(CallRules.lower(told, found.end()))
             && !holding;
-    boolean bare = PhoneWords.channelOf(parties, noun) == CallChannel.UNSPECIFIED;
+    boolean bare = PhoneWords.channelOf(parties, noun) == DiplomaticCall.Channel.UNSPECIFIED;
     if (asks || !isFit(told, found, others, parties, bare)) {
       return List.of();
     }

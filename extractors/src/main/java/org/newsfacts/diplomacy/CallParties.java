@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Span;
 
 /** Whose call is news of diplomacy: officials and states, not reporters and friends. */
@@ -38,10 +37,10 @@ final class CallParties {
 
   /** A name, a state, "her Omani counterpart", "the ministers"; not "a leader", "researchers". */
   private boolean isKnown(Actor actor) {
-    if (actor.kind() == ActorKind.COUNTRY || actor.country() != null) {
+    if (actor.kind() == Actor.Kind.COUNTRY || actor.country() != null) {
       return true;
     }
-    if (actor.kind() == ActorKind.PERSON && Character.isUpperCase(actor.name().codePointAt(0))) {
+    if (actor.kind() == Actor.Kind.PERSON && Character.isUpperCase(actor.name().codePointAt(0))) {
       return true;
     }
     Span mention = actor.mention();
@@ -54,7 +53,7 @@ final class CallParties {
   /** "a conversation between Lund and Berg": two by name. */
   static boolean areNamed(List<Actor> actors) {
     for (Actor actor : actors) {
-      if (actor.kind() != ActorKind.PERSON || !Character.isUpperCase(actor.name().codePointAt(0))) {
+      if (actor.kind() != Actor.Kind.PERSON || !Character.isUpperCase(actor.name().codePointAt(0))) {
         return false;
       }
     }
@@ -75,7 +74,7 @@ final class CallParties {
   }
 
   private boolean isOfficial(Actor actor) {
-    if (actor.role() != null || actor.affiliation() != null || actor.kind() == ActorKind.COUNTRY) {
+    if (actor.role() != null || actor.affiliation() != null || actor.kind() == Actor.Kind.COUNTRY) {
       return true;
     }
     Span mention = actor.mention();

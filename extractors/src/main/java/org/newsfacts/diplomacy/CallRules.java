@@ -12,7 +12,6 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
-import org.newsfacts.model.CallChannel;
 import org.newsfacts.model.DiplomaticCall;
 import org.newsfacts.model.Span;
 import org.newsfacts.reading.Reading;
@@ -58,7 +57,7 @@ final class CallRules {
     Parties parties = new Parties(told.reading());
     Sides sides = new Sides(parties, false);
     Clause clause = clause(told);
-    CallChannel channel = channel(parties, clause);
+    DiplomaticCall.Channel channel = channel(parties, clause);
     if (!told.has(CO_AGENT)) {
       return together(told, sides, channel);
     }
@@ -70,7 +69,7 @@ final class CallRules {
     while (!listed.actors().isEmpty()) {
       PartyList.Listed next = sides.more(told, listed);
       boolean known = officials.isOfficial(callers, listed.actors());
-      boolean sure = channel != CallChannel.UNSPECIFIED || officials.isOfficial(listed);
+      boolean sure = channel != DiplomaticCall.Channel.UNSPECIFIED || officials.isOfficial(listed);
       if (known && sure) {
         TokenRange near = near(told, from, listed, next);
         add(calls, Deeds.basis(told, near), callers, listed.actors(), channel, topics(told, from));
@@ -94,13 +93,13 @@ final class CallRules {
   }
 
   /** "The president and the king spoke on Monday", but not "spoke at a rally". */
-  private static List<DiplomaticCall> together(Told told, Sides sides, CallChannel channel) {
+  private static List<DiplomaticCall> together(Told told, Sides sides, DiplomaticCall.Channel channel) {
     Clause clause = clause(told);
     PartyList.Listed listed = sides.several(clause);
     NounPhrase subject = clause.subject();
     boolean named = subject != null && told.reading().tags().pos(subject.head()) != Pos.PRON;
     boolean bare = CallParties.areTwoSided(listed) && named && isBare(told, clause);
-    boolean line = channel != CallChannel.UNSPECIFIED;
+    boolean line = channel != DiplomaticCall.Channel.UNSPECIFIED;
     List<DiplomaticCall> calls = new ArrayList<>();
     if (listed.actors().size() > 1 && (line || bare)) {
       List<Span> topics = topics(told, clause.afterVerb().from());
@@ -121,10 +120,10 @@ final class CallRules {
   }
 
   /** "In separate phone calls, he spoke with", "spoke by phone". */
-  private static CallChannel channel(Parties parties, Clause clause) {
-    CallChannel behind = PhoneWords.means(parties, clause, clause.afterVerb());
+  private static DiplomaticCall.Channel channel(Parties parties, Clause clause) {
+    DiplomaticCall.Channel behind = PhoneWords.means(parties, clause, clause.afterVerb());
     int verb = clause.afterVerb().from();
-    return behind != CallChannel.UNSPECIFIED || clause.range().from() >= verb
+    return behind != DiplomaticCall.Channel.UNSPECIFIED || clause.range().from() >= verb
         ? behind
         : PhoneWords.means(parties, clause, TokenRange.of(clause.range().from(), verb));
   }
@@ -162,7 +161,7 @@ final class CallRules {
       int from = clause.afterVerb().from();
       List<Span> topics = topics(told, passive ? from : listed.end());
       Basis basis = Deeds.basis(told, TokenRange.of(listed.end(), listed.end()));
-      add(calls, basis, callers, listed.actors(), CallChannel.PHONE, topics);
+      add(calls, basis, callers, listed.actors(), DiplomaticCall.Channel.PHONE, topics);
     }
     return calls;
   }
@@ -220,9 +219,9 @@ final class CallRules {
     }
     Sides sides = new Sides(parties, false);
     CallParties officials = new CallParties(parties);
-    CallChannel channel = PhoneWords.means(parties, clause, clause.afterVerb());
+    DiplomaticCall.Channel channel = PhoneWords.means(parties, clause, clause.afterVerb());
     boolean talk = told.frame().sense().has("talk");
-    boolean line = channel != CallChannel.UNSPECIFIED;
+    boolean line = channel != DiplomaticCall.Channel.UNSPECIFIED;
     List<Actor> own = sides.subject(clause);
     List<Actor> others = new ArrayList<>();
     for (PartyList.Listed listed = sides.of(told, CO_AGENT);
@@ -253,7 +252,7 @@ final class CallRules {
       @Nullable Basis basis,
       List<Actor> callers,
       List<Actor> others,
-      CallChannel channel,
+      DiplomaticCall.Channel channel,
       List<Span> topics) {
     if (callers.isEmpty() || basis == null) {
       return;

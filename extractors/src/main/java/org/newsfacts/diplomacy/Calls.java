@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
-import org.newsfacts.model.CallChannel;
 import org.newsfacts.model.DiplomaticCall;
 import org.newsfacts.model.Fact;
 import org.newsfacts.reading.Reading;
@@ -40,7 +38,7 @@ final class Calls {
 
   /** "They discussed grain": a talk, by telephone only where the article says so elsewhere. */
   private static boolean isTalk(DiplomaticCall call) {
-    return call.rule().equals(CallRules.DISCUSSED) && call.channel() == CallChannel.UNSPECIFIED;
+    return call.rule().equals(CallRules.DISCUSSED) && call.channel() == DiplomaticCall.Channel.UNSPECIFIED;
   }
 
   /** Adds the topics of a talk to the call of the same two; or the call that a readout tells. */
@@ -60,7 +58,7 @@ final class Calls {
 
   private void add(DiplomaticCall call) {
     boolean bare = // "a conversation with the king", where the article tells of no calls
-        call.rule().equals(CallRules.HELD) && call.channel() == CallChannel.UNSPECIFIED;
+        call.rule().equals(CallRules.HELD) && call.channel() == DiplomaticCall.Channel.UNSPECIFIED;
     boolean none = bare && ledger.facts().isEmpty();
     boolean one = Parties.key(call.caller()).equals(Parties.key(call.counterpart()));
     if (!none && !one && isKnown(call.caller()) && isKnown(call.counterpart())) {
@@ -81,21 +79,21 @@ final class Calls {
   private static boolean isNameless(Actor office, Actor named) {
     String role = named.role();
     return role != null
-        && named.kind() == ActorKind.PERSON
+        && named.kind() == Actor.Kind.PERSON
         && !Parties.key(office).equals(Parties.key(named))
         && role.equalsIgnoreCase(office.name());
   }
 
   /** A word of which nothing is known is no caller: "the Peace Bell". */
   private static boolean isKnown(Actor actor) {
-    return actor.kind() != ActorKind.UNKNOWN || actor.role() != null || actor.country() != null;
+    return actor.kind() != Actor.Kind.UNKNOWN || actor.role() != null || actor.country() != null;
   }
 
   private static DiplomaticCall joined(DiplomaticCall old, DiplomaticCall told) {
     boolean later = isNameless(old.caller(), told.caller());
     DiplomaticCall first = later ? told : old;
     DiplomaticCall more = later ? old : told;
-    boolean open = first.channel() == CallChannel.UNSPECIFIED;
+    boolean open = first.channel() == DiplomaticCall.Channel.UNSPECIFIED;
     return new DiplomaticCall(
         isTalk(more) ? first.basis() : Ledger.dated(first.basis(), more.basis()),
         first.caller(),

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Span;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
@@ -154,7 +153,7 @@ final class Chambers {
         TokenRange owner = noun.possessor();
         int from = owner == null ? noun.base().from() : owner.to() + 1;
         Span name = parties.span(TokenRange.of(withoutArticle(from), part.base().to()));
-        return Actor.of(name.text(), ActorKind.ORGANIZATION).withMention(name);
+        return Actor.of(name.text(), Actor.Kind.ORGANIZATION).withMention(name);
       }
     }
     NameMention name = reading.names().at(noun.head());

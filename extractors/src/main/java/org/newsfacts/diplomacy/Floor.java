@@ -15,8 +15,6 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Resolution;
-import org.newsfacts.model.ResolutionOutcome;
-import org.newsfacts.model.Votes;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
@@ -298,7 +296,7 @@ final class Floor {
   }
 
   /** The record of a text that was decided on. */
-  Resolution fact(Actor body, NounPhrase text, ResolutionOutcome outcome, Factuality deed) {
+  Resolution fact(Actor body, NounPhrase text, Resolution.Outcome outcome, Factuality deed) {
     return Resolution.builder(basis(deed))
         .body(body)
         .instrument(texts.span(text))
@@ -313,9 +311,9 @@ final class Floor {
     return Resolution.builder(basis(how))
         .body(body)
         .instrument(reading.span(TokenRange.single(verb.head())))
-        .outcome(ResolutionOutcome.ADOPTED)
+        .outcome(Resolution.Outcome.ADOPTED)
         .topic(parties.span(deed))
-        .votes(votes(ResolutionOutcome.ADOPTED))
+        .votes(votes(Resolution.Outcome.ADOPTED))
         .build();
   }
 
@@ -328,8 +326,8 @@ final class Floor {
     return new Basis(parties.span(outer.range()), "", deed.negated(), deed.modality(), null, when);
   }
 
-  private @Nullable Votes votes(ResolutionOutcome outcome) {
-    if (outcome == ResolutionOutcome.PENDING) {
+  private Resolution.@Nullable Votes votes(Resolution.Outcome outcome) {
+    if (outcome == Resolution.Outcome.PENDING) {
       return null;
     }
     VoteCount count = new VoteCount(reading);
@@ -337,7 +335,7 @@ final class Floor {
     TokenRange whole = reading.sentence(outer.range().from());
     TokenRange words = // "Adopting a text by 90 to 12, with 17 abstentions, the assembly"
         TokenRange.of(outer.range().from(), Math.max(outer.range().to(), whole.to()));
-    Votes votes = count.read(words, outcome == ResolutionOutcome.REJECTED);
+    Resolution.Votes votes = count.read(words, outcome == Resolution.Outcome.REJECTED);
     if (votes != null) {
       return votes;
     }
@@ -350,15 +348,15 @@ final class Floor {
   }
 
   /** What comes of a text that is adopted, is to be adopted or could not be; null for no news. */
-  static @Nullable ResolutionOutcome outcome(Factuality deed) {
+  static Resolution.@Nullable Outcome outcome(Factuality deed) {
     if (deed.modality() == Modality.CONDITIONAL) {
       return null;
     }
     if (deed.negated()) {
-      return ResolutionOutcome.NOT_AGREED;
+      return Resolution.Outcome.NOT_AGREED;
     }
     return deed.modality() == Modality.ACTUAL
-        ? ResolutionOutcome.ADOPTED
-        : ResolutionOutcome.PENDING;
+        ? Resolution.Outcome.ADOPTED
+        : Resolution.Outcome.PENDING;
   }
 }

@@ -9,8 +9,6 @@ import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Meeting;
-import org.newsfacts.model.MeetingAccess;
-import org.newsfacts.model.MeetingKind;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Span;
 import org.newsfacts.number.NumberMention;
@@ -34,7 +32,7 @@ final class MeetingMaker {
   }
 
   /** The meeting; the stretch is that of its verb or noun and what is told behind it. */
-  Meeting meeting(Basis basis, MeetingKind kind, List<Actor> participants, TokenRange where) {
+  Meeting meeting(Basis basis, Meeting.Kind kind, List<Actor> participants, TokenRange where) {
     Clause clause = told.frame().clause();
     return Meeting.builder(basis)
         .kind(kind)
@@ -54,17 +52,17 @@ final class MeetingMaker {
   }
 
   /** "behind closed doors", "in open session", "virtually". */
-  private @Nullable MeetingAccess access(TokenRange range) {
+  private Meeting.@Nullable Access access(TokenRange range) {
     if (parties.has(range, MeetingWord.VIRTUAL)) {
-      return MeetingAccess.VIRTUAL;
+      return Meeting.Access.VIRTUAL;
     }
     if (parties.has(range, MeetingWord.PRIVATE)) {
-      return MeetingAccess.PRIVATE;
+      return Meeting.Access.PRIVATE;
     }
     for (int token = range.from(); token < range.to(); token++) {
       boolean opens = reading.tags().pos(token) == Pos.VERB; // "due to open in Quito"
       if (!opens && reading.isForm(token, MeetingWord.PUBLIC)) {
-        return MeetingAccess.PUBLIC;
+        return Meeting.Access.PUBLIC;
       }
     }
     return null;

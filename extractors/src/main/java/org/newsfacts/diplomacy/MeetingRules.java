@@ -13,10 +13,8 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Meeting;
-import org.newsfacts.model.MeetingKind;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.Told;
@@ -65,15 +63,15 @@ final class MeetingRules {
     if (others.isEmpty() && (!told.has(CO_AGENT) || isCounted(told))) {
       return together(told, sides);
     }
-    boolean sport = own.get(0).kind() == ActorKind.COUNTRY && isSport(told);
+    boolean sport = own.get(0).kind() == Actor.Kind.COUNTRY && isSport(told);
     return others.isEmpty() || sport || told.is(MeetingSense.CALLED_ON) && !isCalledOn(told)
         ? List.of()
         : meeting(told, kind(told), together(own, others));
   }
 
-  private static MeetingKind kind(Told told) {
+  private static Meeting.Kind kind(Told told) {
     boolean talks = told.is(MeetingSense.TALKS) || told.is(MeetingSense.JOINED);
-    return talks ? MeetingKind.TALKS : MeetingKind.MEETING;
+    return talks ? Meeting.Kind.TALKS : Meeting.Kind.MEETING;
   }
 
   private static List<Actor> own(Told told, Sides sides) {
@@ -100,7 +98,7 @@ final class MeetingRules {
       all.addAll(sides.at(with.range().from() + 1, clause.range().to()).actors());
     }
     if (told.is(MeetingSense.TOGETHER)) {
-      all.removeIf(actor -> actor.kind() == ActorKind.ORGANIZATION);
+      all.removeIf(actor -> actor.kind() == Actor.Kind.ORGANIZATION);
     }
     if (told.is(MeetingSense.TALKS)) {
       Parties parties = new Parties(told.reading());
@@ -112,7 +110,7 @@ final class MeetingRules {
 
   /** A state, its government or one in office: a firm consults customers. */
   private static boolean isOfState(Parties parties, Actor actor) {
-    return actor.country() != null && actor.kind() != ActorKind.ORGANIZATION
+    return actor.country() != null && actor.kind() != Actor.Kind.ORGANIZATION
         || parties.isStateOffice(actor.role())
         || actor.name().toLowerCase(Locale.ROOT).contains("government");
   }
@@ -145,7 +143,7 @@ final class MeetingRules {
 
   private static boolean areMany(Parties parties, NounPhrase subject, List<Actor> all) {
     boolean plural = !parties.reading().tags().lemma(subject.head()).equals(parties.head(subject));
-    return parties.isPlural(subject) || all.get(0).kind() == ActorKind.GROUP && plural;
+    return parties.isPlural(subject) || all.get(0).kind() == Actor.Kind.GROUP && plural;
   }
 
   /** "The presidents of Chad and Mali are meeting behind closed doors". */
@@ -161,10 +159,10 @@ final class MeetingRules {
       return List.of();
     }
     List<Actor> all = new Sides(new Parties(told.reading()), true).several(clause).actors();
-    boolean body = all.size() == 1 && all.get(0).kind() == ActorKind.ORGANIZATION;
-    boolean many = all.size() > 1 || !all.isEmpty() && all.get(0).kind() == ActorKind.GROUP;
+    boolean body = all.size() == 1 && all.get(0).kind() == Actor.Kind.ORGANIZATION;
+    boolean many = all.size() > 1 || !all.isEmpty() && all.get(0).kind() == Actor.Kind.GROUP;
     return body || many
-        ? meeting(told, body ? MeetingKind.SESSION : MeetingKind.MEETING, all)
+        ? meeting(told, body ? Meeting.Kind.SESSION : Meeting.Kind.MEETING, all)
         : List.of();
   }
 
@@ -185,7 +183,7 @@ final class MeetingRules {
             new MeetingMaker(told)
                 .meeting(
                     basis.withEvidence(evidence(told, near)),
-                    MeetingKind.MEETING,
+                    Meeting.Kind.MEETING,
                     together(own, listed.actors()),
                     near));
       }
@@ -326,20 +324,20 @@ final class MeetingRules {
     List<Actor> hosts = clause.isPassive() ? sides.of(told, AGENT).actors() : sides.subject(clause);
     boolean host =
         !hosts.isEmpty()
-            && (hosts.get(0).kind() == ActorKind.COUNTRY
+            && (hosts.get(0).kind() == Actor.Kind.COUNTRY
                 || isPerson(hosts) && Character.isUpperCase(hosts.get(0).name().codePointAt(0)));
     return host
-        ? meeting(told, MeetingKind.MEETING, together(hosts, guests(told, sides)))
+        ? meeting(told, Meeting.Kind.MEETING, together(hosts, guests(told, sides)))
         : List.of();
   }
 
   private static boolean isPerson(List<Actor> actors) {
     return !actors.isEmpty()
-        && (actors.get(0).kind() == ActorKind.PERSON || actors.get(0).role() != null);
+        && (actors.get(0).kind() == Actor.Kind.PERSON || actors.get(0).role() != null);
   }
 
   private static boolean isGroup(List<Actor> actors) {
-    return !actors.isEmpty() && actors.get(0).kind() == ActorKind.GROUP;
+    return !actors.isEmpty() && actors.get(0).kind() == Actor.Kind.GROUP;
   }
 
   static List<Actor> together(List<Actor> some, List<Actor> others) {
@@ -349,9 +347,9 @@ final class MeetingRules {
   }
 
   /** The meeting of a verb; none of one person alone. */
-  static List<Meeting> meeting(Told told, MeetingKind kind, List<Actor> all) {
+  static List<Meeting> meeting(Told told, Meeting.Kind kind, List<Actor> all) {
     Clause clause = told.frame().clause();
-    boolean alone = all.size() == 1 && all.get(0).kind() == ActorKind.PERSON;
+    boolean alone = all.size() == 1 && all.get(0).kind() == Actor.Kind.PERSON;
     Basis basis = alone || clause == null ? null : Deeds.basis(told, TokenRange.of(0, 0));
     if (clause == null || basis == null) {
       return List.of();

@@ -6,10 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Meeting;
-import org.newsfacts.model.MeetingKind;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Extractor;
 import org.newsfacts.rule.FrameRules;
@@ -27,7 +25,7 @@ final class Meetings {
           Meetings::isTold,
           Meetings::joined);
   private List<Actor> pair = List.of();
-  private MeetingKind pairKind = MeetingKind.MEETING;
+  private Meeting.Kind pairKind = Meeting.Kind.MEETING;
   private @Nullable Actor body;
 
   private Meetings(Reading reading) {
@@ -63,7 +61,7 @@ final class Meetings {
       pair = all;
       pairKind = meeting.kind();
     }
-    if (meeting.kind() == MeetingKind.SESSION && all.get(0).kind() == ActorKind.ORGANIZATION) {
+    if (meeting.kind() == Meeting.Kind.SESSION && all.get(0).kind() == Actor.Kind.ORGANIZATION) {
       body = all.get(0);
     }
   }
@@ -71,17 +69,17 @@ final class Meetings {
   /** "The delegations will meet again", "The session will not take place". */
   private Meeting ofLast(Meeting told) {
     List<Actor> last =
-        told.kind() == MeetingKind.SESSION ? body == null ? List.of() : List.of(body) : pair;
-    boolean talks = told.kind() == MeetingKind.MEETING && pairKind == MeetingKind.TALKS;
+        told.kind() == Meeting.Kind.SESSION ? body == null ? List.of() : List.of(body) : pair;
+    boolean talks = told.kind() == Meeting.Kind.MEETING && pairKind == Meeting.Kind.TALKS;
     return told.toBuilder()
         .participants(last)
-        .kind(talks ? MeetingKind.TALKS : told.kind())
+        .kind(talks ? Meeting.Kind.TALKS : told.kind())
         .build();
   }
 
   /** Told in the same words, or again: those told before, and nothing that parts them. */
   private static boolean isTold(Meeting old, Meeting told) {
-    boolean visit = old.kind() == MeetingKind.VISIT || told.kind() == MeetingKind.VISIT;
+    boolean visit = old.kind() == Meeting.Kind.VISIT || told.kind() == Meeting.Kind.VISIT;
     if (!holds(old, told.participants())) {
       return false;
     }
@@ -98,7 +96,7 @@ final class Meetings {
             && told.place() != null
             && !told.place().name().equals(old.place().name());
     boolean sitting =
-        told.kind() == MeetingKind.SESSION || told.kind() == MeetingKind.PRESS_CONFERENCE;
+        told.kind() == Meeting.Kind.SESSION || told.kind() == Meeting.Kind.PRESS_CONFERENCE;
     boolean named = told.rule().equals(TalksRules.ID) && told.basis().when() == null;
     boolean alike = named && !visit || old.kind() == told.kind() && !sitting;
     return same && !days && !places && alike && told.times() == null;

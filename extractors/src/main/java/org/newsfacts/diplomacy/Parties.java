@@ -10,7 +10,6 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.lexicon.Listed;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Span;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
@@ -99,7 +98,7 @@ final class Parties {
       return true;
     }
     Actor actor = reading.actor(noun.range(), noun.head());
-    return actor.kind() == ActorKind.ORGANIZATION;
+    return actor.kind() == Actor.Kind.ORGANIZATION;
   }
 
   /** "The ministers", "they": more than one without a list. */

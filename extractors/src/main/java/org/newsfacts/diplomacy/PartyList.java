@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.SmallWord;
@@ -271,14 +270,14 @@ final class PartyList {
   private @Nullable Party unnamed(int from, int head, int limit) {
     boolean counterpart = reading.isForm(head, PartyWord.COUNTERPART);
     boolean office = parties.isOffice(head) && !parties.isPress(head, bodiesToo);
-    ActorKind kind = reading.actor(TokenRange.of(from, head + 1), head).kind();
+    Actor.Kind kind = reading.actor(TokenRange.of(from, head + 1), head).kind();
     boolean crowd = // "union leaders", "relatives of the dead", "the ministry"
         bodiesToo
-            && kind != ActorKind.UNKNOWN
+            && kind != Actor.Kind.UNKNOWN
             && reading.tags().pos(head) == Pos.NOUN
             && !reading.isLemma(head, PartyWord.KIN)
             && !parties.isPress(head, true);
-    boolean again = kind == ActorKind.PERSON && reading.tokens().isCapitalized(head); // "Li"
+    boolean again = kind == Actor.Kind.PERSON && reading.tokens().isCapitalized(head); // "Li"
     boolean side = reading.isForm(head, PartyWord.SIDE);
     if (!office && !counterpart && !crowd && !again && !side && !parties.mayAct(head, bodiesToo)) {
       return null;
@@ -332,7 +331,7 @@ final class PartyList {
               && behind.stream().allMatch(next -> next.person() != null);
       for (Actor actor : named && part.person() == null ? List.<Actor>of() : actors(part)) {
         for (Actor one : actor.members().size() > 1 ? actor.members() : List.of(actor)) {
-          if (bodiesToo || one.kind() != ActorKind.ORGANIZATION) {
+          if (bodiesToo || one.kind() != Actor.Kind.ORGANIZATION) {
             all.add(one);
           }
         }
@@ -357,8 +356,8 @@ final class PartyList {
     boolean place =
         name != null
             && !(bodiesToo && parties.isAcronym(part.head()))
-            && actor.kind() != ActorKind.PERSON
-            && actor.kind() != ActorKind.COUNTRY
+            && actor.kind() != Actor.Kind.PERSON
+            && actor.kind() != Actor.Kind.COUNTRY
             && (name.kind() == NameMention.Kind.PLACE || name.kind() == NameMention.Kind.OTHER);
     boolean side = isThey(part.head()) || reading.isForm(part.head(), PartyWord.SIDE);
     return place || side && actor.members().size() < 2 ? List.of() : List.of(actor);

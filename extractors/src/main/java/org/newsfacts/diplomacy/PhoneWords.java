@@ -2,7 +2,7 @@ package org.newsfacts.diplomacy;
 
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
-import org.newsfacts.model.CallChannel;
+import org.newsfacts.model.DiplomaticCall;
 import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 
@@ -11,19 +11,19 @@ final class PhoneWords {
   private PhoneWords() {}
 
   /** Which line the words of a stretch name. */
-  static CallChannel channel(Parties parties, TokenRange range) {
+  static DiplomaticCall.Channel channel(Parties parties, TokenRange range) {
     if (parties.has(range, CallWord.VIDEO)) {
-      return CallChannel.VIDEO;
+      return DiplomaticCall.Channel.VIDEO;
     }
-    return parties.has(range, CallWord.PHONE) ? CallChannel.PHONE : CallChannel.UNSPECIFIED;
+    return parties.has(range, CallWord.PHONE) ? DiplomaticCall.Channel.PHONE : DiplomaticCall.Channel.UNSPECIFIED;
   }
 
   static boolean isMeans(Parties parties, TokenRange noun) {
-    return channel(parties, noun) != CallChannel.UNSPECIFIED;
+    return channel(parties, noun) != DiplomaticCall.Channel.UNSPECIFIED;
   }
 
   /** The line told with "by phone", "over the telephone", "via video link" in a stretch. */
-  static CallChannel means(Parties parties, Clause clause, TokenRange range) {
+  static DiplomaticCall.Channel means(Parties parties, Clause clause, TokenRange range) {
     for (int token = range.from(); token + 1 < range.to(); token++) {
       if (parties.reading().clauses().at(token) != clause) {
         continue; // "asked her to speak by phone"
@@ -40,8 +40,8 @@ final class PhoneWords {
         case "by", "over", "on", "via", "through" -> {
           NounPhrase noun = parties.reading().clauses().nounAt(token + 1);
           if (noun != null && noun.base().size() < 5 && !isOther(parties, noun)) {
-            CallChannel channel = channel(parties, noun.base());
-            if (channel != CallChannel.UNSPECIFIED) {
+            DiplomaticCall.Channel channel = channel(parties, noun.base());
+            if (channel != DiplomaticCall.Channel.UNSPECIFIED) {
               return channel;
             }
           }
@@ -49,7 +49,7 @@ final class PhoneWords {
         default -> {}
       }
     }
-    return CallChannel.UNSPECIFIED;
+    return DiplomaticCall.Channel.UNSPECIFIED;
   }
 
   /** "by a phone company", "on a phone interview", "over the phone bill". */
@@ -65,14 +65,14 @@ final class PhoneWords {
     }
     return parties.is(head, CallWord.PHONE_TALK)
         || parties.is(head, CallWord.TALK_NOUN)
-            && channel(parties, noun.base()) != CallChannel.UNSPECIFIED;
+            && channel(parties, noun.base()) != DiplomaticCall.Channel.UNSPECIFIED;
   }
 
   /** A call is made by telephone unless the words say video. */
-  static CallChannel channelOf(Parties parties, NounPhrase noun) {
-    CallChannel channel = channel(parties, noun.base());
-    return channel == CallChannel.UNSPECIFIED && parties.head(noun).startsWith("call")
-        ? CallChannel.PHONE
+  static DiplomaticCall.Channel channelOf(Parties parties, NounPhrase noun) {
+    DiplomaticCall.Channel channel = channel(parties, noun.base());
+    return channel == DiplomaticCall.Channel.UNSPECIFIED && parties.head(noun).startsWith("call")
+        ? DiplomaticCall.Channel.PHONE
         : channel;
   }
 }

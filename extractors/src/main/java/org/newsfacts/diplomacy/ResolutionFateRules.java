@@ -13,7 +13,6 @@ import org.newsfacts.frame.Form;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Resolution;
-import org.newsfacts.model.ResolutionOutcome;
 import org.newsfacts.model.When;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.Told;
@@ -81,17 +80,17 @@ final class ResolutionFateRules {
     Floor floor = new Floor(told);
     NounPhrase text = floor.text();
     NounPhrase by = floor.doer();
-    ResolutionOutcome outcome = told.value("outcome", ResolutionOutcome.class);
+    Resolution.Outcome outcome = told.value("outcome", Resolution.Outcome.class);
     if (text == null) {
       return null;
     }
-    if (by != null && floor.chambers.isDeciding(by) && outcome != ResolutionOutcome.VETOED) {
+    if (by != null && floor.chambers.isDeciding(by) && outcome != Resolution.Outcome.VETOED) {
       Actor own = floor.chambers.actor(by);
-      return floor.fact(own, text, ResolutionOutcome.REJECTED, told.frame().factuality());
+      return floor.fact(own, text, Resolution.Outcome.REJECTED, told.frame().factuality());
     }
     boolean veto = // "blocked the text with its veto"
         floor.parties.has(floor.clause().afterVerb(), "veto", "vetoes");
-    outcome = veto ? ResolutionOutcome.VETOED : outcome;
+    outcome = veto ? Resolution.Outcome.VETOED : outcome;
     Actor blocker = by == null ? null : told.reading().actor(by);
     Actor body = floor.body(text);
     boolean nobody = blocker == null && !floor.isPassive();
@@ -115,7 +114,7 @@ final class ResolutionFateRules {
       return null;
     }
     Factuality how = new Factuality(true, false, modality);
-    Resolution made = floor.fact(body, text, ResolutionOutcome.PENDING, how);
+    Resolution made = floor.fact(body, text, Resolution.Outcome.PENDING, how);
     When day = until == null ? null : Deeds.in(told.reading(), until.range());
     return day == null ? made : made.withBasis(made.basis().withWhen(day));
   }
@@ -144,7 +143,7 @@ final class ResolutionFateRules {
     return body == null || !ofCouncil
         ? null
         : floor
-            .fact(body, text, ResolutionOutcome.NOT_ISSUED, told.frame().factuality())
+            .fact(body, text, Resolution.Outcome.NOT_ISSUED, told.frame().factuality())
             .toBuilder()
             .blocker(floor.objector())
             .build();
@@ -163,7 +162,7 @@ final class ResolutionFateRules {
     }
     return body == null || text == null
         ? null
-        : floor.fact(body, text, ResolutionOutcome.PENDING, told.frame().factuality());
+        : floor.fact(body, text, Resolution.Outcome.PENDING, told.frame().factuality());
   }
 
   /** "The session of the council ended with a communiqué", "without a declaration". */
@@ -177,7 +176,7 @@ final class ResolutionFateRules {
       return null;
     }
     boolean without = with.word().equals("without");
-    ResolutionOutcome outcome = without ? ResolutionOutcome.NOT_AGREED : ResolutionOutcome.ADOPTED;
+    Resolution.Outcome outcome = without ? Resolution.Outcome.NOT_AGREED : Resolution.Outcome.ADOPTED;
     return floor.fact(body, text, outcome, without ? Factuality.NOT_DONE : Factuality.DONE);
   }
 
@@ -190,8 +189,8 @@ final class ResolutionFateRules {
     if (text == null || noun == null || agent == null) {
       return null;
     }
-    ResolutionOutcome outcome = told.value("outcome", ResolutionOutcome.class);
-    boolean veto = outcome == ResolutionOutcome.VETOED;
+    Resolution.Outcome outcome = told.value("outcome", Resolution.Outcome.class);
+    boolean veto = outcome == Resolution.Outcome.VETOED;
     Actor doer = told.actor(AGENT);
     Actor body = veto ? floor.body(text) : floor.ofNoun(noun, agent);
     if (body == null || veto && doer.equals(body)) {

@@ -15,7 +15,6 @@ import org.newsfacts.frame.Factuality;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Resolution;
-import org.newsfacts.model.ResolutionOutcome;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.Told;
 
@@ -66,14 +65,14 @@ final class ResolutionRules {
     Floor floor = new Floor(told);
     Factuality deed = floor.deed();
     NounPhrase text = decidedText(floor);
-    ResolutionOutcome named = told.value("outcome", ResolutionOutcome.class);
+    Resolution.Outcome named = told.value("outcome", Resolution.Outcome.class);
     boolean itself = floor.isTextItself();
     boolean firm = !told.is(ResolutionSense.FIRM) || floor.texts.isFirm(text);
     Argument voted = told.frame().argument(TOPIC);
     boolean counted = // "voted 12 to 3 on a draft", but "voted a resolution"
         told.is(ResolutionSense.VOTED) && (voted == null || !floor.texts.isFirm(voted.noun()));
     Actor body = itself ? floor.bodyPassed() : floor.doerBody();
-    ResolutionOutcome outcome = outcome(deed, named, itself);
+    Resolution.Outcome outcome = outcome(deed, named, itself);
     return text == null || body == null || outcome == null || !firm || counted
         ? null
         : floor.fact(body, text, outcome, deed);
@@ -84,18 +83,18 @@ final class ResolutionRules {
     return floor.isTextItself() ? floor.clause().subject() : floor.text();
   }
 
-  private static @Nullable ResolutionOutcome outcome(
-      Factuality deed, ResolutionOutcome named, boolean itself) {
-    ResolutionOutcome outcome = Floor.outcome(deed);
+  private static Resolution.@Nullable Outcome outcome(
+      Factuality deed, Resolution.Outcome named, boolean itself) {
+    Resolution.Outcome outcome = Floor.outcome(deed);
     if (outcome == null) {
       return null;
     }
-    if (named == ResolutionOutcome.REJECTED) {
-      boolean open = outcome == ResolutionOutcome.PENDING && !deed.negated();
+    if (named == Resolution.Outcome.REJECTED) {
+      boolean open = outcome == Resolution.Outcome.PENDING && !deed.negated();
       return open ? outcome : named;
     }
-    boolean lost = itself && outcome == ResolutionOutcome.NOT_AGREED;
-    return lost ? ResolutionOutcome.REJECTED : outcome;
+    boolean lost = itself && outcome == Resolution.Outcome.NOT_AGREED;
+    return lost ? Resolution.Outcome.REJECTED : outcome;
   }
 
   /** "has not issued a statement", "issued a communiqué". */
@@ -109,8 +108,8 @@ final class ResolutionRules {
     }
     boolean paper =
         floor.texts.isFirm(text) || floor.parties.has(text.base(), ResolutionWord.JOINT_PAPER);
-    ResolutionOutcome outcome =
-        deed.negated() ? ResolutionOutcome.NOT_ISSUED : paper ? Floor.outcome(deed) : null;
+    Resolution.Outcome outcome =
+        deed.negated() ? Resolution.Outcome.NOT_ISSUED : paper ? Floor.outcome(deed) : null;
     return outcome == null ? null : floor.fact(body, text, outcome, deed);
   }
 
@@ -129,7 +128,7 @@ final class ResolutionRules {
     NounPhrase subject = floor.clause().subject();
     NounPhrase text = agreedText(floor);
     boolean many = subject != null && floor.parties.isPlural(subject);
-    ResolutionOutcome outcome = Floor.outcome(deed);
+    Resolution.Outcome outcome = Floor.outcome(deed);
     if (text == null
         || subject == null
         || outcome == null
@@ -156,13 +155,13 @@ final class ResolutionRules {
       return null; // "All 14 other members voted for the draft": votes, no outcome
     }
     boolean debate = told.is(ResolutionSense.DEBATE);
-    ResolutionOutcome way = told.value("outcome", ResolutionOutcome.class);
+    Resolution.Outcome way = told.value("outcome", Resolution.Outcome.class);
     boolean coming = deed.modality() == Modality.PLANNED || deed.modality() == Modality.POSSIBLE;
-    boolean open = way == ResolutionOutcome.PENDING;
+    boolean open = way == Resolution.Outcome.PENDING;
     if (debate && !isDebated(floor, text, coming) || open && !debate && !coming) {
       return null;
     }
-    return floor.fact(body, text, coming ? ResolutionOutcome.PENDING : way, deed);
+    return floor.fact(body, text, coming ? Resolution.Outcome.PENDING : way, deed);
   }
 
   /** "is expected to take up a text", "is debating a bill"; "debated a bill" tells no outcome. */
@@ -223,7 +222,7 @@ final class ResolutionRules {
     Actor body = lost ? floor.body(text) : null;
     return body == null
         ? null
-        : floor.fact(body, text, ResolutionOutcome.REJECTED, told.frame().factuality());
+        : floor.fact(body, text, Resolution.Outcome.REJECTED, told.frame().factuality());
   }
 
   /** "failed to win nine votes", "won approval in the Senate", "failed to reach a quorum for". */
@@ -239,7 +238,7 @@ final class ResolutionRules {
       NounPhrase text = floor.textInPhrase();
       return text == null || !deed.negated() || !floor.chambers.isDeciding(subject)
           ? null
-          : floor.fact(floor.chambers.actor(subject), text, ResolutionOutcome.NOT_AGREED, deed);
+          : floor.fact(floor.chambers.actor(subject), text, Resolution.Outcome.NOT_AGREED, deed);
     }
     boolean approved = floor.parties.has(clause.afterVerb(), ResolutionWord.ADOPTION);
     boolean few = floor.parties.has(clause.afterVerb(), "short"); // "nine votes, one short of"
@@ -247,7 +246,7 @@ final class ResolutionRules {
         (deed.negated() || few) && floor.parties.has(clause.afterVerb(), ResolutionWord.MAJORITY);
     boolean text = floor.texts.isFirm(subject) || floor.texts.isDraft(subject);
     Actor body = text && (lost || approved) ? floor.ofApproval(subject) : null;
-    ResolutionOutcome outcome = lost ? ResolutionOutcome.REJECTED : ResolutionOutcome.ADOPTED;
+    Resolution.Outcome outcome = lost ? Resolution.Outcome.REJECTED : Resolution.Outcome.ADOPTED;
     return body == null || deed.negated() && !lost
         ? null
         : floor.fact(body, subject, outcome, Factuality.DONE);

@@ -7,10 +7,8 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Meeting;
-import org.newsfacts.model.MeetingKind;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.FrameRule;
 import org.newsfacts.rule.Told;
@@ -39,13 +37,13 @@ final class SessionRules {
       return List.of();
     }
     boolean body =
-        own.size() == 1 && (own.get(0).kind() == ActorKind.ORGANIZATION || parties.isBody(subject));
+        own.size() == 1 && (own.get(0).kind() == Actor.Kind.ORGANIZATION || parties.isBody(subject));
     boolean people = !clause.isVerb("meet") && (own.size() > 1 || parties.isPlural(subject));
     if (clause.isVerb("meet") && clause.phrase("with") != null) {
       return List.of();
     }
     return body || people
-        ? MeetingRules.meeting(told, body ? MeetingKind.SESSION : MeetingKind.MEETING, own)
+        ? MeetingRules.meeting(told, body ? Meeting.Kind.SESSION : Meeting.Kind.MEETING, own)
         : List.of();
   }
 
@@ -65,11 +63,11 @@ final class SessionRules {
     }
     int limit = opens ? clause.verb().range().from() : head;
     List<Actor> own = sides.at(subject.listHead().base().from(), limit).actors();
-    boolean body = !own.isEmpty() && own.get(0).kind() == ActorKind.ORGANIZATION;
-    boolean many = own.size() > 1 || !own.isEmpty() && own.get(0).kind() == ActorKind.GROUP;
+    boolean body = !own.isEmpty() && own.get(0).kind() == Actor.Kind.ORGANIZATION;
+    boolean many = own.size() > 1 || !own.isEmpty() && own.get(0).kind() == Actor.Kind.GROUP;
     TokenRange aside = aside(reading, clause, head);
     Basis basis = body || many ? Deeds.basis(told, aside) : null;
-    MeetingKind kind = body ? MeetingKind.SESSION : MeetingKind.MEETING;
+    Meeting.Kind kind = body ? Meeting.Kind.SESSION : Meeting.Kind.MEETING;
     return basis == null
         ? List.of()
         : List.of(new MeetingMaker(told).meeting(basis, kind, own, aside));

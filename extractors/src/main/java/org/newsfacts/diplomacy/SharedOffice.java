@@ -3,7 +3,6 @@ package org.newsfacts.diplomacy;
 import java.util.List;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
@@ -48,7 +47,7 @@ final class SharedOffice {
     String written = reading.span(state.range()).text();
     return new Actor(
         behind ? role + link + written : written + " " + role,
-        group ? ActorKind.GROUP : ActorKind.PERSON,
+        group ? Actor.Kind.GROUP : Actor.Kind.PERSON,
         role,
         null,
         state.country(),

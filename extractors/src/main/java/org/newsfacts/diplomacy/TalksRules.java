@@ -8,11 +8,9 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.frame.Form;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
-import org.newsfacts.model.CallChannel;
+import org.newsfacts.model.DiplomaticCall;
 import org.newsfacts.model.Meeting;
-import org.newsfacts.model.MeetingKind;
 import org.newsfacts.model.Modality;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
@@ -46,7 +44,7 @@ final class TalksRules {
     Parties parties = new Parties(told.reading());
     boolean talk = // "a talk", "a discussion" may be of anything; "talks" are held
         noun != null
-            && told.value("kind", MeetingKind.class) == MeetingKind.TALKS
+            && told.value("kind", Meeting.Kind.class) == Meeting.Kind.TALKS
             && !parties.is(parties.head(noun), MeetingWord.TALKS);
     boolean press = // "a press conference" is another rule's
         told.is(MeetingSense.OF_STATE)
@@ -71,7 +69,7 @@ final class TalksRules {
   private static boolean isByPhone(Told told) {
     NounPhrase noun = told.frame().noun();
     return noun != null
-        && PhoneWords.channel(new Parties(told.reading()), noun.base()) == CallChannel.PHONE;
+        && PhoneWords.channel(new Parties(told.reading()), noun.base()) == DiplomaticCall.Channel.PHONE;
   }
 
   private static List<Meeting> talks(Told told) {
@@ -90,7 +88,7 @@ final class TalksRules {
     boolean chaired = // "who chaired Sunday's meeting": the body's that sat last
         found.others().isEmpty()
             && all.size() == 1
-            && all.get(0).kind() == ActorKind.PERSON
+            && all.get(0).kind() == Actor.Kind.PERSON
             && found.held()
             && parties.isVerb(clause, MeetingWord.CHAIRING);
     boolean next = sides1 || chaired || all.isEmpty() && isNext(told, clause, found);
@@ -98,7 +96,7 @@ final class TalksRules {
         all.size() == 1
             && found.held()
             && clause.isVerb("host")
-            && all.get(0).kind() == ActorKind.COUNTRY;
+            && all.get(0).kind() == Actor.Kind.COUNTRY;
     boolean enough = all.size() > 1 || body || next || hosted;
     Basis basis = Deeds.basis(told, near(told, found, noun));
     if (basis == null
@@ -107,7 +105,7 @@ final class TalksRules {
             && !isNone(parties, noun, found, all)) {
       return List.of();
     }
-    MeetingKind kind = chaired ? MeetingKind.SESSION : kind(told, found, all, noun, body);
+    Meeting.Kind kind = chaired ? Meeting.Kind.SESSION : kind(told, found, all, noun, body);
     return List.of(
         new MeetingMaker(told)
             .meeting(
@@ -204,7 +202,7 @@ final class TalksRules {
         clause.object() != null
             && noun != null
             && SmallWord.THE.is(told.reading().tokens().lower(noun.base().from()))
-            && told.reading().actor(clause.object()).kind() != ActorKind.PERSON;
+            && told.reading().actor(clause.object()).kind() != Actor.Kind.PERSON;
     if (own.size() != 1
         || groups
         || noun == null
@@ -229,19 +227,19 @@ final class TalksRules {
   /** Of a body or its members, told as owner or with "of"; not "a meeting with officials". */
   private static boolean isSession(Told told, Attendance found, Actor actor) {
     boolean with = !found.others().isEmpty() && found.own().isEmpty() && !isOf(told);
-    return !with && (actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.GROUP);
+    return !with && (actor.kind() == Actor.Kind.ORGANIZATION || actor.kind() == Actor.Kind.GROUP);
   }
 
-  private static MeetingKind kind(
+  private static Meeting.Kind kind(
       Told told, Attendance found, List<Actor> all, NounPhrase noun, boolean body) {
-    MeetingKind kind = told.value("kind", MeetingKind.class);
+    Meeting.Kind kind = told.value("kind", Meeting.Kind.class);
     boolean meal = told.reading().isForm(noun.head(), MeetingWord.MEAL);
     boolean ofBody =
         !all.isEmpty()
             && !meal
-            && all.get(0).kind() == ActorKind.ORGANIZATION
+            && all.get(0).kind() == Actor.Kind.ORGANIZATION
             && (body || found.others().isEmpty() || isOf(told) && found.others().size() == 1);
-    return kind == MeetingKind.MEETING && ofBody ? MeetingKind.SESSION : kind;
+    return kind == Meeting.Kind.MEETING && ofBody ? Meeting.Kind.SESSION : kind;
   }
 
   /** "Talks with the union ended", "A meeting with the union was scrapped": one side is told. */

@@ -13,10 +13,8 @@ import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Meeting;
-import org.newsfacts.model.MeetingKind;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Place;
 import org.newsfacts.rule.FrameRule;
@@ -87,7 +85,7 @@ final class VisitRules {
     for (Actor actor : visitors) {
       boolean delegation = // "A Kenyan delegation arrived in Juba"
           actor.name().endsWith("delegation") || actor.name().endsWith("envoys");
-      boolean person = actor.kind() == ActorKind.PERSON && parties.isStateOffice(actor.role());
+      boolean person = actor.kind() == Actor.Kind.PERSON && parties.isStateOffice(actor.role());
       if (!person && !delegation) {
         return false;
       }
@@ -123,7 +121,7 @@ final class VisitRules {
         visit ? new Sides(new Parties(told.reading()), true).of(told, GOAL).actors() : List.of();
     boolean people =
         !hosts.isEmpty()
-            && (hosts.get(0).kind() == ActorKind.PERSON || hosts.get(0).kind() == ActorKind.GROUP);
+            && (hosts.get(0).kind() == Actor.Kind.PERSON || hosts.get(0).kind() == Actor.Kind.GROUP);
     Basis basis = Deeds.basis(told, noun == null ? TokenRange.of(0, 0) : near(told, noun, words));
     if (place == null && !people || basis == null || isForTalks(told)) {
       return List.of();
@@ -141,7 +139,7 @@ final class VisitRules {
         new MeetingMaker(told)
             .meeting(
                 basis,
-                MeetingKind.VISIT,
+                Meeting.Kind.VISIT,
                 people ? MeetingRules.together(visitors, hosts) : visitors,
                 where);
     return List.of(people && place == null ? made : made.toBuilder().place(place).build());
@@ -193,7 +191,7 @@ final class VisitRules {
     if (all.isEmpty()) {
       all.addAll(sides.subject(clause));
     }
-    all.removeIf(actor -> actor.kind() == ActorKind.COUNTRY);
+    all.removeIf(actor -> actor.kind() == Actor.Kind.COUNTRY);
     if (all.isEmpty()) {
       return List.of();
     }
@@ -207,7 +205,7 @@ final class VisitRules {
             new MeetingMaker(told)
                 .meeting(
                     basis.withEvidence(parties.span(evidence(clause, noun, found))),
-                    MeetingKind.PRESS_CONFERENCE,
+                    Meeting.Kind.PRESS_CONFERENCE,
                     all,
                     noun.base()));
   }

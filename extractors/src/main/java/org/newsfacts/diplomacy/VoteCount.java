@@ -2,7 +2,7 @@ package org.newsfacts.diplomacy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.model.Votes;
+import org.newsfacts.model.Resolution;
 import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.SmallWord;
@@ -32,7 +32,7 @@ final class VoteCount {
    * Reads the stretch; the first of two numbers is the winning side, which in a vote that rejects
    * is the one against.
    */
-  @Nullable Votes read(TokenRange range, boolean rejected) {
+  Resolution.@Nullable Votes read(TokenRange range, boolean rejected) {
     clear();
     List<NumberMention> numbers = reading.numbers().in(near(range));
     int from = 0;
@@ -44,7 +44,7 @@ final class VoteCount {
   }
 
   /** Reads a stretch after the decision: "11 voted in favour, two against and two abstained". */
-  @Nullable Votes sides(TokenRange range) {
+  Resolution.@Nullable Votes sides(TokenRange range) {
     clear();
     TokenRange near = near(range);
     sides(reading.numbers().in(near), near, 0);
@@ -62,10 +62,10 @@ final class VoteCount {
     abstained = -1;
   }
 
-  private @Nullable Votes votes() {
+  private Resolution.@Nullable Votes votes() {
     return inFavour < 0 || against < 0
         ? null
-        : new Votes(inFavour, against, abstained < 0 ? null : abstained);
+        : new Resolution.Votes(inFavour, against, abstained < 0 ? null : abstained);
   }
 
   /** "97 to 3", "97 votes to 3", "51-49"; returns where the numbers go on. */

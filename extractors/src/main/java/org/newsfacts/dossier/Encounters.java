@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.DiplomaticCall;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Meeting;
@@ -177,7 +176,7 @@ final class Encounters {
   /** A person by id, an office by its holder where one is known, others by name. */
   private String party(Actor actor, Citation source) {
     People.Known known = people.of(actor, source);
-    if (known == null && actor.kind() == ActorKind.PERSON) {
+    if (known == null && actor.kind() == Actor.Kind.PERSON) {
       known = people.holder(actor);
     }
     if (known != null) {

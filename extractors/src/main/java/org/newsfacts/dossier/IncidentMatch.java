@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.newsfacts.Toll;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.dossier.Citation;
 
 /**
@@ -123,7 +122,7 @@ final class IncidentMatch {
 
   /** "Israel" and "the Israeli army" are one doer. */
   private static boolean isOneDoer(Actor one, Actor other) {
-    boolean state = one.kind() == ActorKind.COUNTRY || other.kind() == ActorKind.COUNTRY;
+    boolean state = one.kind() == Actor.Kind.COUNTRY || other.kind() == Actor.Kind.COUNTRY;
     return one.name().equals(other.name())
         || state && one.country() != null && one.country().equals(other.country());
   }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.dossier.Citation;
 import org.newsfacts.model.dossier.Person;
 
@@ -110,7 +109,7 @@ final class People {
 
   /** Returns the person an actor is; null for bodies, countries, and people without a full name. */
   @Nullable Known of(@Nullable Actor actor, Citation source) {
-    if (actor == null || actor.kind() != ActorKind.PERSON || isOffice(actor)) {
+    if (actor == null || actor.kind() != Actor.Kind.PERSON || isOffice(actor)) {
       return null;
     }
     List<String> words = Spellings.words(spellings.fold(actor.name()));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Fact;
@@ -73,7 +72,7 @@ final class RunningTolls {
     if (told
         && fact instanceof CasualtyFigure figure
         && !tellings.isOfIncident(report, figure)
-        && figure.aggregation() != Aggregation.SUBSET) {
+        && figure.aggregation() != CasualtyFigure.Aggregation.SUBSET) {
       List<String> keys = List.of(figure.harm() + " " + figure.group());
       desk.enter(new Told(Tellings.citation(report, figure), figure), keys, keys);
     }

@@ -17,7 +17,6 @@ import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Protest;
-import org.newsfacts.model.ProtestKind;
 import org.newsfacts.model.When;
 import org.newsfacts.model.dossier.Citation;
 import org.newsfacts.model.dossier.CountReport;
@@ -103,7 +102,7 @@ public enum Table {
         id,
         day,
         day == null ? null : day.getYear(),
-        protest.kind() == ProtestKind.RIOT ? "Riots" : "Protests",
+        protest.kind() == Protest.Kind.RIOT ? "Riots" : "Protests",
         protest.organizer() == null ? null : protest.organizer().name(),
         name(country(protest.place())),
         null,

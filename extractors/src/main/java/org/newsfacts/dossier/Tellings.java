@@ -13,9 +13,7 @@ import org.newsfacts.Toll;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Attack;
-import org.newsfacts.model.AttackKind;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Harm;
@@ -196,12 +194,12 @@ final class Tellings {
   private static @Nullable Actor doer(@Nullable Actor actor) {
     boolean named =
         actor != null
-            && (actor.kind() != ActorKind.GROUP && actor.kind() != ActorKind.UNKNOWN)
+            && (actor.kind() != Actor.Kind.GROUP && actor.kind() != Actor.Kind.UNKNOWN)
             && Character.isUpperCase(actor.name().codePointAt(0));
     return named ? actor : null;
   }
 
-  private static Set<IncidentKind> of(AttackKind kind) {
+  private static Set<IncidentKind> of(Attack.Kind kind) {
     return switch (kind) {
       case AIR_STRIKE, ARTILLERY, ROCKET, DRONE -> EnumSet.of(IncidentKind.STRIKE);
       case BOMBING -> EnumSet.of(IncidentKind.BLAST, IncidentKind.STRIKE);

@@ -12,13 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.Toll;
-import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Place;
-import org.newsfacts.model.Qualifier;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.model.dossier.Citation;
 import org.newsfacts.model.dossier.CountReport;
 import org.newsfacts.model.dossier.CountReport.Standing;
@@ -39,7 +36,7 @@ final class TollLedger {
     this.vague = vague;
   }
 
-  private record Key(Harm harm, Sites.@Nullable Site site, VictimGroup group) {}
+  private record Key(Harm harm, Sites.@Nullable Site site, CasualtyFigure.Group group) {}
 
   List<TollHistory> histories(List<Telling> tellings) {
     Map<Harm, List<Telling>> byHarm = new LinkedHashMap<>();
@@ -55,7 +52,7 @@ final class TollLedger {
       boolean oneGroup = isOneGroup(harm.getValue());
       for (Telling telling : harm.getValue()) {
         Sites.Site home = home(telling, homes);
-        VictimGroup group = oneGroup ? VictimGroup.PEOPLE : group(telling);
+        CasualtyFigure.Group group = oneGroup ? CasualtyFigure.Group.PEOPLE : group(telling);
         tolls
             .computeIfAbsent(new Key(harm.getKey(), home, group), key -> new ArrayList<>())
             .add(telling);
@@ -92,24 +89,24 @@ final class TollLedger {
     return inCountry;
   }
 
-  private static VictimGroup group(Telling telling) {
+  private static CasualtyFigure.Group group(Telling telling) {
     Toll toll = telling.toll();
-    return toll == null ? VictimGroup.PEOPLE : toll.group();
+    return toll == null ? CasualtyFigure.Group.PEOPLE : toll.group();
   }
 
   /**
    * "12 people" here and "12 civilians" there are one toll; "9 people, 4 soldiers" in one are two.
    */
   private static boolean isOneGroup(List<Telling> tellings) {
-    Map<String, VictimGroup> byArticle = new HashMap<>();
-    Set<VictimGroup> others = new HashSet<>();
+    Map<String, CasualtyFigure.Group> byArticle = new HashMap<>();
+    Set<CasualtyFigure.Group> others = new HashSet<>();
     for (Telling telling : tellings) {
-      VictimGroup group = group(telling);
-      VictimGroup before = byArticle.put(telling.source().article(), group);
+      CasualtyFigure.Group group = group(telling);
+      CasualtyFigure.Group before = byArticle.put(telling.source().article(), group);
       if (before != null && before != group) {
         return false;
       }
-      if (group != VictimGroup.PEOPLE) {
+      if (group != CasualtyFigure.Group.PEOPLE) {
         others.add(group);
       }
     }
@@ -204,7 +201,7 @@ final class TollLedger {
     LocalDate when = telling.told();
     boolean late = day != null && when != null && when.isAfter(day.plusDays(BACKGROUND_AFTER));
     return late
-        && toll.current().aggregation() != Aggregation.TOTAL
+        && toll.current().aggregation() != CasualtyFigure.Aggregation.TOTAL
         && toll.current().count().lower() < best
         && !telling.marks().contains(IncidentKind.REVISED);
   }
@@ -240,7 +237,7 @@ final class TollLedger {
     days.forEach(
         (date, counts) -> {
           Map<String, Count> numbers = new LinkedHashMap<>(counts);
-          numbers.values().removeIf(count -> count.qualifier() == Qualifier.VAGUE);
+          numbers.values().removeIf(count -> count.qualifier() == Count.Qualifier.VAGUE);
           boolean all =
               vague == VagueWords.COUNTED || vague == VagueWords.ALONE && numbers.isEmpty();
           Map<String, Count> counted = all ? counts : numbers;
@@ -257,12 +254,12 @@ final class TollLedger {
     boolean open = true;
     Map<Long, Integer> votes = new LinkedHashMap<>();
     for (Count count : counts.values()) {
-      long least = count.lower() + (count.qualifier() == Qualifier.MORE_THAN ? 1 : 0);
-      boolean onlyUpper = count.qualifier() == Qualifier.AT_MOST && count.upper() != null;
+      long least = count.lower() + (count.qualifier() == Count.Qualifier.MORE_THAN ? 1 : 0);
+      boolean onlyUpper = count.qualifier() == Count.Qualifier.AT_MOST && count.upper() != null;
       low = Math.min(low, least);
       most = Math.max(most, count.upper() == null ? least : count.upper());
       open &= count.upper() == null;
-      int weight = count.qualifier() == Qualifier.VAGUE || onlyUpper ? 0 : 100;
+      int weight = count.qualifier() == Count.Qualifier.VAGUE || onlyUpper ? 0 : 100;
       votes.merge(least, weight + 1, Integer::sum);
     }
     long best = low;

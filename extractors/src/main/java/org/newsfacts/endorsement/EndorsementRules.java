@@ -12,10 +12,9 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Form;
-import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Endorsement;
-import org.newsfacts.model.EndorsementKind;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Span;
 import org.newsfacts.name.NameMention;
@@ -50,7 +49,7 @@ public final class EndorsementRules {
                   new Endorsement(
                       basis(told),
                       told.actor(AGENT),
-                      told.value("kind", EndorsementKind.class),
+                      told.value("kind", Endorsement.Kind.class),
                       told.has(TOPIC) ? told.span(TOPIC) : told.span(RECIPIENT)));
 
   private EndorsementRules() {}
@@ -88,14 +87,14 @@ public final class EndorsementRules {
   }
 
   private static boolean isMovedByPeople(Told told) {
-    return told.is(EndorsementSense.MOVED) && told.actor(TOPIC).kind() != ActorKind.UNKNOWN;
+    return told.is(EndorsementSense.MOVED) && told.actor(TOPIC).kind() != Actor.Kind.UNKNOWN;
   }
 
   /** "is being supported by a regional force": help in men and means is no approval. */
   private static boolean isMaterial(Told told) {
     Argument agent = told.frame().argument(AGENT);
     return agent != null
-        && told.value("kind", EndorsementKind.class) == EndorsementKind.SUPPORT
+        && told.value("kind", Endorsement.Kind.class) == Endorsement.Kind.SUPPORT
         && told.reading().isLemma(agent.head(), EndorsementWord.MATERIAL);
   }
 

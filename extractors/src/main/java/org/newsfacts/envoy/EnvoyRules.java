@@ -14,7 +14,6 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.diplomacy.Acts;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.EnvoyDispatch;
 import org.newsfacts.model.Modality;
@@ -97,11 +96,11 @@ public final class EnvoyRules {
       return null;
     }
     Actor actor = told.reading().actor(speaker);
-    if (actor.kind() == ActorKind.COUNTRY || actor.kind() == ActorKind.ORGANIZATION) {
+    if (actor.kind() == Actor.Kind.COUNTRY || actor.kind() == Actor.Kind.ORGANIZATION) {
       return actor;
     }
-    String body = actor.kind() == ActorKind.PERSON ? actor.affiliation() : null;
-    return body == null ? null : Actor.of(body, ActorKind.ORGANIZATION);
+    String body = actor.kind() == Actor.Kind.PERSON ? actor.affiliation() : null;
+    return body == null ? null : Actor.of(body, Actor.Kind.ORGANIZATION);
   }
 
   /** States, bodies and their leaders. */
@@ -184,7 +183,7 @@ public final class EnvoyRules {
         return true;
       }
     }
-    return reading.actor(noun).kind() == ActorKind.PERSON
+    return reading.actor(noun).kind() == Actor.Kind.PERSON
         && (isEnvoyWord(told, told.frame().argument(INSTRUMENT)) || isOffice(told) || isLand(told));
   }
 

@@ -18,10 +18,8 @@ import org.newsfacts.frame.Factuality;
 import org.newsfacts.frame.Frame;
 import org.newsfacts.frame.Link;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Mediation;
-import org.newsfacts.model.MediationOutcome;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Span;
 import org.newsfacts.reading.Reading;
@@ -65,10 +63,10 @@ public final class MediationRules {
     return FrameRules.of("mediation", List.of("mediation-senses"), List.of(VERB, EFFORTS));
   }
 
-  private static Mediation mediation(Told told, MediationOutcome outcome) {
+  private static Mediation mediation(Told told, Mediation.Outcome outcome) {
     Basis basis = Acts.basis(told);
     boolean noun = told.frame().noun() != null;
-    boolean failed = outcome == MediationOutcome.FAILED;
+    boolean failed = outcome == Mediation.Outcome.FAILED;
     List<Actor> mediators = mediators(told);
     List<Actor> parties = new ArrayList<>(parties(told));
     parties.removeIf( // "the two governments", taken for those of the mediators
@@ -218,7 +216,7 @@ public final class MediationRules {
             thing && doer != null
                 ? Acts.each(told, Argument.of(doer, Link.OWN))
                 : Acts.each(told, AGENT));
-    all.removeIf(actor -> actor.kind() == ActorKind.UNKNOWN && actor.country() == null);
+    all.removeIf(actor -> actor.kind() == Actor.Kind.UNKNOWN && actor.country() == null);
     return all;
   }
 
@@ -312,18 +310,18 @@ public final class MediationRules {
   }
 
   /** A truce that was brokered is there; one that could not be brokered failed. */
-  private static MediationOutcome outcomeOfVerb(Told told) {
+  private static Mediation.Outcome outcomeOfVerb(Told told) {
     Factuality how = told.frame().factuality();
     if (how.told() && how.negated() && isAttempt(told)) {
-      return MediationOutcome.FAILED;
+      return Mediation.Outcome.FAILED;
     }
-    MediationOutcome outcome = outcome(told);
+    Mediation.Outcome outcome = outcome(told);
     boolean made =
         told.is(MediationSense.PEACE)
             || told.is(MediationSense.TOGETHER)
             || told.is(MediationSense.TWO);
-    return made && how.isDone() && outcome == MediationOutcome.ONGOING
-        ? MediationOutcome.SUCCEEDED
+    return made && how.isDone() && outcome == Mediation.Outcome.ONGOING
+        ? Mediation.Outcome.SUCCEEDED
         : outcome;
   }
 
@@ -336,23 +334,23 @@ public final class MediationRules {
   }
 
   /** How far they got, as the words of the sentence tell. */
-  private static MediationOutcome outcome(Told told) {
+  private static Mediation.Outcome outcome(Told told) {
     Reading reading = told.reading();
     TokenRange sentence = near(told);
     if (reading.has(sentence, MediationWord.FAILED)) {
-      return MediationOutcome.FAILED;
+      return Mediation.Outcome.FAILED;
     }
     if (reading.has(sentence, MediationWord.PROGRESS)) {
       return reading.has(sentence, MediationWord.NONE)
-          ? MediationOutcome.NO_PROGRESS
-          : MediationOutcome.PROGRESS;
+          ? Mediation.Outcome.NO_PROGRESS
+          : Mediation.Outcome.PROGRESS;
     }
     if (reading.has(sentence, MediationWord.STUCK) || isFruitless(reading, sentence)) {
-      return MediationOutcome.NO_PROGRESS;
+      return Mediation.Outcome.NO_PROGRESS;
     }
     return reading.has(sentence, MediationWord.SUCCEEDED)
-        ? MediationOutcome.SUCCEEDED
-        : MediationOutcome.ONGOING;
+        ? Mediation.Outcome.SUCCEEDED
+        : Mediation.Outcome.ONGOING;
   }
 
   /** "ended without a deal", "with no agreement". */

@@ -12,7 +12,6 @@ import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.diplomacy.Acts;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Offer;
@@ -71,7 +70,7 @@ public final class OfferRules {
   private static boolean isSomebody(Told told) {
     Actor actor = told.actorOrNull(AGENT);
     Argument agent = told.frame().argument(AGENT);
-    return actor != null && actor.kind() != ActorKind.UNKNOWN
+    return actor != null && actor.kind() != Actor.Kind.UNKNOWN
         || agent != null
             && (told.isSomebody(AGENT) || told.reading().isLemma(agent.head(), OfferWord.STATE));
   }
@@ -112,7 +111,7 @@ public final class OfferRules {
     }
     return speaks
         ? new Actor(
-            state, ActorKind.COUNTRY, null, null, actor.country(), actor.mention(), List.of())
+            state, Actor.Kind.COUNTRY, null, null, actor.country(), actor.mention(), List.of())
         : actor;
   }
 

@@ -8,14 +8,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.CueClass;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.Statement;
-import org.newsfacts.model.StatementMode;
 import org.newsfacts.text.Quotation;
 import org.newsfacts.text.TokenRange;
 
@@ -138,11 +136,11 @@ final class StatementWriter {
       words += page.words(piece);
       quoted += page.quotedWords(piece);
     }
-    StatementMode mode = StatementMode.MIXED;
+    Statement.Mode mode = Statement.Mode.MIXED;
     if (draft.block || quoted == words) {
-      mode = StatementMode.DIRECT;
+      mode = Statement.Mode.DIRECT;
     } else if (quoted == 0) {
-      mode = StatementMode.INDIRECT;
+      mode = Statement.Mode.INDIRECT;
     }
     NounPhrase addressee = circumstances.addressee(draft);
     TokenRange setting = circumstances.setting(draft);
@@ -176,7 +174,7 @@ final class StatementWriter {
       return told;
     }
     return reporter != null
-            && reporter.kind() == ActorKind.PERSON
+            && reporter.kind() == Actor.Kind.PERSON
             && page.isPersonalPronoun(phrase.head())
         ? reporter.withMention(page.tokens().span(phrase.range()))
         : null;

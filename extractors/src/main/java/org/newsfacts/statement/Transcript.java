@@ -10,7 +10,6 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.VerbForm;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.reading.Trace;
 import org.newsfacts.text.Paragraphs;
@@ -126,19 +125,19 @@ final class Transcript extends ArticleTokens {
 
   /** Returns whether it is a person, a body or a country, not "the world". */
   boolean isKnown(NounPhrase who) {
-    return actorKind(who) != ActorKind.UNKNOWN && actorKind(who) != ActorKind.GROUP;
+    return actorKind(who) != Actor.Kind.UNKNOWN && actorKind(who) != Actor.Kind.GROUP;
   }
 
   /** Returns whether it is a person or people: "she", "the minister", "residents". */
   boolean isPerson(NounPhrase who) {
-    return actorKind(who) == ActorKind.PERSON
-        || actorKind(who) == ActorKind.GROUP
+    return actorKind(who) == Actor.Kind.PERSON
+        || actorKind(who) == Actor.Kind.GROUP
         || isPersonalPronoun(who.head());
   }
 
-  private ActorKind actorKind(NounPhrase who) {
+  private Actor.Kind actorKind(NounPhrase who) {
     Actor actor = reading().actor(who);
-    return actor == null ? ActorKind.UNKNOWN : actor.kind();
+    return actor == null ? Actor.Kind.UNKNOWN : actor.kind();
   }
 
   /** Returns whether the noun tells where or how something is said: "interview". */

@@ -7,7 +7,6 @@ import org.newsfacts.dossier.Spellings;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 
 /** Tells whether a claimed name and an actor of an article are one. */
 final class ActorNames {
@@ -39,7 +38,7 @@ final class ActorNames {
     if (country != null && told.country() != null && !country.equals(told.country())) {
       return false;
     }
-    if (told.kind() == ActorKind.PERSON && spellings.isAlike(claimed.words(), told.name())) {
+    if (told.kind() == Actor.Kind.PERSON && spellings.isAlike(claimed.words(), told.name())) {
       return true;
     }
     return words.size() <= others.size() ? isShort(words, others) : isShort(others, words);

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Place;
-import org.newsfacts.model.Votes;
+import org.newsfacts.model.Resolution;
 
 /**
  * One value of a claim, read as it is asked for: "Aden" and {@code {"name":"Aden","country":"YE"}}
@@ -105,7 +105,7 @@ record Claimed(Object value) {
   }
 
   /** Returns whether it is a count of votes: {@code {"for":12,"against":1}}. */
-  boolean isVotes(Votes votes) {
+  boolean isVotes(Resolution.Votes votes) {
     return isNumber("for", (long) votes.inFavour())
         && isNumber("against", (long) votes.against())
         && (votes.abstain() == null || isNumber("abstain", votes.abstain().longValue()));

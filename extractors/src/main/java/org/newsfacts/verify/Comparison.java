@@ -12,8 +12,8 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Place;
+import org.newsfacts.model.Resolution;
 import org.newsfacts.model.Span;
-import org.newsfacts.model.Votes;
 import org.newsfacts.model.When;
 import org.newsfacts.model.claim.FieldVerdict;
 import org.newsfacts.model.claim.FieldVerdict.Finding;
@@ -59,7 +59,7 @@ final class Comparison {
       Finding finding = isWords(claimed.words(), span.text()) ? Finding.AGREES : Finding.DIFFERS;
       return verdict(field, finding, claimed, span.text(), span, "");
     }
-    if (told instanceof Votes votes) {
+    if (told instanceof Resolution.Votes votes) {
       Finding finding = claimed.isVotes(votes) ? Finding.AGREES : Finding.DIFFERS;
       return verdict(field, finding, claimed, votes.toString(), null, "");
     }

@@ -8,7 +8,6 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.When;
 import org.newsfacts.name.NameMention;
@@ -231,7 +230,7 @@ final class ActSetting {
       boolean nation =
           name.kind() == NameMention.Kind.DEMONYM || name.kind() == NameMention.Kind.COUNTRY;
       Actor actor = nation ? reading.actor(name.range(), name.range().to() - 1) : null;
-      boolean state = actor != null && actor.kind() == ActorKind.COUNTRY;
+      boolean state = actor != null && actor.kind() == Actor.Kind.COUNTRY;
       String country = actor == null ? null : state ? actor.name() : actor.affiliation();
       if (actor != null && country != null) {
         return new Place(country, actor.country(), reading.span(name.range()));

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.lexicon.Listed;
-import org.newsfacts.model.AttackKind;
+import org.newsfacts.model.Attack;
 import org.newsfacts.reading.Reading;
 
 /** What attacks are done with and by whom, and the kind that tells: the list attack-weapons. */
@@ -42,8 +42,8 @@ enum Arm implements Listed {
   }
 
   /** Returns the kind of attack that a word tells: "rocket", "truck-bomb"; or null. */
-  static @Nullable AttackKind kind(Reading reading, String lemma) {
-    for (AttackKind kind : AttackKind.values()) {
+  static Attack.@Nullable Kind kind(Reading reading, String lemma) {
+    for (Attack.Kind kind : Attack.Kind.values()) {
       if (reading.isWord(lemma, valueOf(kind.name()))) {
         return kind;
       }
@@ -53,11 +53,11 @@ enum Arm implements Listed {
   }
 
   /** Returns the kind that a word before the head tells: "a [rocket] attack"; or null. */
-  static @Nullable AttackKind before(Reading reading, NounPhrase noun) {
-    AttackKind found = null;
+  static Attack.@Nullable Kind before(Reading reading, NounPhrase noun) {
+    Attack.Kind found = null;
     for (int token = noun.base().from(); token < noun.head(); token++) {
-      AttackKind kind = kind(reading, reading.tags().lemma(token));
-      found = found == null || found == AttackKind.VEHICLE && kind != null ? kind : found;
+      Attack.Kind kind = kind(reading, reading.tags().lemma(token));
+      found = found == null || found == Attack.Kind.VEHICLE && kind != null ? kind : found;
     }
     return found;
   }

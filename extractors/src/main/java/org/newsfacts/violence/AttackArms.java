@@ -6,10 +6,9 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Sense;
-import org.newsfacts.model.ActorKind;
-import org.newsfacts.model.AttackKind;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.Attack;
 import org.newsfacts.model.Count;
-import org.newsfacts.model.Qualifier;
 import org.newsfacts.model.Span;
 import org.newsfacts.number.NumberMention;
 import org.newsfacts.reading.Reading;
@@ -68,7 +67,7 @@ final class AttackArms {
    * @param attack whether it is a noun of attack, "an air strike"
    * @param person whether it is people, "gunmen"
    */
-  record Instrument(NounPhrase noun, @Nullable AttackKind kind, boolean attack, boolean person) {}
+  record Instrument(NounPhrase noun, Attack.@Nullable Kind kind, boolean attack, boolean person) {}
 
   /** Returns what strikes in a noun phrase, or null. */
   @Nullable Instrument instrument(@Nullable NounPhrase outer) {
@@ -84,7 +83,7 @@ final class AttackArms {
       return new Instrument(noun, kindOf(noun), true, false);
     }
     boolean fired = reading.isWord(lemma, AttackWord.ROUNDS) && Arm.before(reading, noun) != null;
-    AttackKind kind = fired || is(lemma, Arm.WEAPON) ? kindOf(noun) : null;
+    Attack.Kind kind = fired || is(lemma, Arm.WEAPON) ? kindOf(noun) : null;
     return kind == null || blows.isOtherwise(noun)
         ? null
         : new Instrument(noun, kind, false, false);
@@ -104,14 +103,14 @@ final class AttackArms {
   }
 
   /** Returns the kind a noun phrase tells: its weapon first, then its head, then a vehicle. */
-  @Nullable AttackKind kindOf(NounPhrase noun) {
-    AttackKind modifier = Arm.before(reading, noun);
-    if (modifier != null && modifier != AttackKind.VEHICLE) {
+  Attack.@Nullable Kind kindOf(NounPhrase noun) {
+    Attack.Kind modifier = Arm.before(reading, noun);
+    if (modifier != null && modifier != Attack.Kind.VEHICLE) {
       return modifier;
     }
     String lemma = Arm.lemma(reading, noun.head());
     Sense sense = blows.sense(noun);
-    AttackKind own = sense == null ? null : sense.value("kind", AttackKind.class);
+    Attack.Kind own = sense == null ? null : sense.value("kind", Attack.Kind.class);
     own = own == null ? Arm.kind(reading, lemma) : own;
     if (own != null) {
       return own;
@@ -119,11 +118,11 @@ final class AttackArms {
     if (modifier == null
         && sense != null
         && (AttackRow.BLAST.isOf(sense) || AttackRow.CLASH.isOf(sense))) {
-      return AttackRow.BLAST.isOf(sense) ? AttackKind.BOMBING : AttackKind.OTHER;
+      return AttackRow.BLAST.isOf(sense) ? Attack.Kind.BOMBING : Attack.Kind.OTHER;
     }
     boolean strike = modifier == null && lemma.equals("strike") && blows.isMilitary(noun);
     boolean back = strike && setting.isAgain(noun) && doers.owner(noun) == null && !isAimed(noun);
-    return strike && !back ? AttackKind.AIR_STRIKE : modifier; // "the strike" may be any
+    return strike && !back ? Attack.Kind.AIR_STRIKE : modifier; // "the strike" may be any
   }
 
   boolean isConcrete(String lemma) {
@@ -209,7 +208,7 @@ final class AttackArms {
     boolean force = // "the air force"
         noun != null
             && is(Arm.lemma(reading, noun.head()), Arm.FORCE)
-            && Arm.before(reading, noun) == AttackKind.AIR_STRIKE;
+            && Arm.before(reading, noun) == Attack.Kind.AIR_STRIKE;
     return noun != null && (force || is(Arm.lemma(reading, noun.head()), Arm.AIR_STRIKE));
   }
 
@@ -230,7 +229,7 @@ final class AttackArms {
         case "triple":
           return Count.exactly(3, word);
         case "multiple":
-          return new Count(2, null, Qualifier.VAGUE, word);
+          return new Count(2, null, Count.Qualifier.VAGUE, word);
         default:
           break;
       }
@@ -253,11 +252,11 @@ final class AttackArms {
   }
 
   boolean isPerson(@Nullable NounPhrase noun) {
-    return noun != null && reading.actor(noun).kind() == ActorKind.PERSON;
+    return noun != null && reading.actor(noun).kind() == Actor.Kind.PERSON;
   }
 
   /** The kind that what is fired or thrown tells: "rockets", "rounds of artillery"; or null. */
-  @Nullable AttackKind thrownKind(NounPhrase what) {
+  Attack.@Nullable Kind thrownKind(NounPhrase what) {
     Instrument instrument = instrument(what);
     if (instrument != null && !instrument.person()) {
       return instrument.kind();
@@ -267,7 +266,7 @@ final class AttackArms {
     if (!reading.isWord(head, AttackWord.ROUNDS)) {
       return null;
     }
-    AttackKind kind = kindOf(inner);
+    Attack.Kind kind = kindOf(inner);
     NounPhrase contents = setting.of(inner);
     return kind != null || contents == null ? kind : kindOf(contents);
   }

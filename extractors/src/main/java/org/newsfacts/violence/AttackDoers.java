@@ -7,7 +7,6 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Span;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
@@ -37,7 +36,7 @@ final class AttackDoers {
         Actor actor = reading.actor(name.range(), name.range().to() - 1);
         return name.kind() == NameMention.Kind.DEMONYM
             ? state(actor)
-            : known(actor, ActorKind.UNKNOWN);
+            : known(actor, Actor.Kind.UNKNOWN);
       }
     }
     for (int token = noun.base().from(); token < noun.head(); token++) {
@@ -51,7 +50,7 @@ final class AttackDoers {
       if (named && !craft && !reading.isForm(token, AttackWord.VIOLENT)) {
         Span words = reading.span(TokenRange.single(token)); // "the rebels' attack on the port"
         return reading.tokens().lower(token + 1).startsWith("'")
-            ? new Actor(words.text(), ActorKind.GROUP, null, null, null, words, List.of())
+            ? new Actor(words.text(), Actor.Kind.GROUP, null, null, null, words, List.of())
             : reading.actor(TokenRange.single(token), token);
       }
     }
@@ -70,15 +69,15 @@ final class AttackDoers {
   /** "Peruvian jets": Peru. */
   private static @Nullable Actor state(Actor actor) {
     String state = actor.affiliation();
-    if (actor.kind() == ActorKind.COUNTRY || state == null) {
-      return known(actor, ActorKind.UNKNOWN);
+    if (actor.kind() == Actor.Kind.COUNTRY || state == null) {
+      return known(actor, Actor.Kind.UNKNOWN);
     }
-    Actor country = Actor.of(state, ActorKind.COUNTRY);
+    Actor country = Actor.of(state, Actor.Kind.COUNTRY);
     return new Actor(
-        state, ActorKind.COUNTRY, null, null, actor.country(), actor.mention(), country.members());
+        state, Actor.Kind.COUNTRY, null, null, actor.country(), actor.mention(), country.members());
   }
 
-  private static @Nullable Actor known(Actor actor, ActorKind unless) {
+  private static @Nullable Actor known(Actor actor, Actor.Kind unless) {
     return actor.kind() == unless ? null : actor;
   }
 
@@ -119,13 +118,13 @@ final class AttackDoers {
         reading.tags().pos(doer.head()) == Pos.PROPN && reading.places().told(doer.base()) == null;
     boolean armed =
         named || arms.is(many, Arm.PERSON) || arms.is(many, Arm.FORCE) || arms.isArmed(doer);
-    return actor.kind() != ActorKind.UNKNOWN || armed ? actor : null;
+    return actor.kind() != Actor.Kind.UNKNOWN || armed ? actor : null;
   }
 
   /** "The attack by gunmen on a church": the gunmen, not what they hit. */
   private Actor plain(Actor by, NounPhrase doer) {
     String head = reading.tokens().text(doer.head());
-    int at = by.kind() == ActorKind.PERSON ? -1 : by.name().indexOf(head + " ");
+    int at = by.kind() == Actor.Kind.PERSON ? -1 : by.name().indexOf(head + " ");
     String name = at < 0 ? by.name() : by.name().substring(0, at + head.length());
     return new Actor(
         name, by.kind(), by.role(), by.affiliation(), by.country(), by.mention(), by.members());
@@ -155,14 +154,14 @@ final class AttackDoers {
   private Actor named(TokenRange range, int head) {
     Actor actor = reading.actor(range, head);
     Span words = reading.span(range);
-    return actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.ORGANIZATION
+    return actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ORGANIZATION
         ? actor
         : new Actor(words.text(), actor.kind(), null, null, actor.country(), words, List.of());
   }
 
   private @Nullable Actor known(Actor actor) {
     boolean same = actor.mention() != null && actor.name().equals(actor.mention().text());
-    return actor.kind() == ActorKind.UNKNOWN || same ? null : actor;
+    return actor.kind() == Actor.Kind.UNKNOWN || same ? null : actor;
   }
 
   /** "an attack [claimed by the Red Front]", "missiles [fired by rebels]". */
@@ -187,7 +186,7 @@ final class AttackDoers {
       NounPhrase doer = by == null ? null : by.object();
       if (doer != null) {
         Actor actor = reading.actor(doer);
-        return actor.kind() == ActorKind.UNKNOWN ? of(doer) : actor;
+        return actor.kind() == Actor.Kind.UNKNOWN ? of(doer) : actor;
       }
     }
     return null;

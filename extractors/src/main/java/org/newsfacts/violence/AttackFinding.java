@@ -8,7 +8,6 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Attack;
-import org.newsfacts.model.AttackKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Modality;
@@ -24,7 +23,7 @@ final class AttackFinding {
   final int head;
   TokenRange evidence;
   @Nullable Clause clause;
-  @Nullable AttackKind kind;
+  Attack.@Nullable Kind kind;
   @Nullable Actor attacker;
   @Nullable TokenRange target;
   String targetHead = "";
@@ -207,7 +206,7 @@ final class AttackFinding {
         .place(place)
         .weapon(weapon == null ? null : reading.span(weapon))
         .count(count)
-        .kind(kind == null ? AttackKind.OTHER : kind)
+        .kind(kind == null ? Attack.Kind.OTHER : kind)
         .build();
   }
 }

@@ -7,7 +7,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
-import org.newsfacts.model.AttackKind;
+import org.newsfacts.model.Attack;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.When;
 import org.newsfacts.name.NameMention;
@@ -35,7 +35,7 @@ final class AttackNouns {
     TokenRange evidence =
         TokenRange.of(first(noun).base().from(), Math.max(tail.end, noun.range().to()));
     AttackFinding found = new AttackFinding(AttackExtractor.NOUN, noun.head(), evidence);
-    AttackKind led = // "an air and artillery barrage"
+    Attack.Kind led = // "an air and artillery barrage"
         first(noun) == noun ? null : Arm.kind(reading, Arm.lemma(reading, first(noun).head()));
     found.kind = led == null ? instrument.kind() : led;
     found.weapon = arms.weapon(instrument);

@@ -6,8 +6,8 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.model.ActorKind;
-import org.newsfacts.model.AttackKind;
+import org.newsfacts.model.Actor;
+import org.newsfacts.model.Attack;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 
@@ -144,7 +144,7 @@ final class AttackSense {
       return false; // "rocked by fighting", "died in a gun battle with the army"
     }
     ActSetting setting = blow.arms().setting();
-    if (instrument.kind() == AttackKind.VEHICLE && !instrument.attack()
+    if (instrument.kind() == Attack.Kind.VEHICLE && !instrument.attack()
         || instrument.attack()
             && AttackNouns.isGeneral(blow.reading(), instrument.noun())
             && setting.named(victim) == null
@@ -201,9 +201,9 @@ final class AttackSense {
     }
     return instrument != null
         && !instrument.person()
-        && instrument.kind() != AttackKind.AIR_STRIKE
+        && instrument.kind() != Attack.Kind.AIR_STRIKE
         && (!instrument.attack() || rips)
-        && (!off || instrument.kind() == AttackKind.BOMBING);
+        && (!off || instrument.kind() == Attack.Kind.BOMBING);
   }
 
   /** "A man detonated a bomb"; not "police detonated the bomb". */
@@ -212,7 +212,7 @@ final class AttackSense {
     boolean safely =
         blow.isLemma(blow.doer(), AttackWord.SEARCHER)
             || blow.isLemma(blow.doer(), AttackWord.SIDE);
-    return bomb != null && bomb.kind() == AttackKind.BOMBING && !bomb.person() && !safely;
+    return bomb != null && bomb.kind() == Attack.Kind.BOMBING && !bomb.person() && !safely;
   }
 
   /** "fired rockets at Haifa", "threw stones at police", "shots were fired at an ambulance". */
@@ -324,7 +324,7 @@ final class AttackSense {
     boolean people = words.isPeople(aim) || aim.equals("crowd");
     boolean alone = blow.doer() == null && !blow.clause().isPassive();
     NounPhrase vehicle = blow.thrown();
-    boolean drives = !alone || vehicle != null && blow.arms().kindOf(vehicle) == AttackKind.VEHICLE;
+    boolean drives = !alone || vehicle != null && blow.arms().kindOf(vehicle) == Attack.Kind.VEHICLE;
     boolean driver = alone && vehicle != null && blow.isLemma(vehicle, AttackWord.DRIVER);
     return (drives || driver && people) && (people || !blow.is(AttackRow.PEOPLE));
   }
@@ -382,7 +382,7 @@ final class AttackSense {
   }
 
   private static boolean isPerson(Blow blow, @Nullable NounPhrase noun) {
-    return noun != null && blow.reading().actor(noun).kind() == ActorKind.PERSON;
+    return noun != null && blow.reading().actor(noun).kind() == Actor.Kind.PERSON;
   }
 
   private static boolean isNamedPerson(Blow blow, NounPhrase noun) {

@@ -6,7 +6,7 @@ import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
-import org.newsfacts.model.AttackKind;
+import org.newsfacts.model.Attack;
 import org.newsfacts.model.Place;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
@@ -110,19 +110,19 @@ final class AttackStruck {
     found.pointsBack = instrument.attack() && !found.further && bare && setting.isAgain(noun);
   }
 
-  private @Nullable AttackKind kind(Blow blow) {
-    AttackKind own = blow.sense().value("kind", AttackKind.class);
+  private Attack.@Nullable Kind kind(Blow blow) {
+    Attack.Kind own = blow.sense().value("kind", Attack.Kind.class);
     AttackArms.Instrument instrument = blow.instrument();
     NounPhrase thrown = blow.thrown();
     if (blow.is(AttackRow.THROWS)) {
-      AttackKind kind = thrown == null ? AttackKind.SHOOTING : arms.thrownKind(thrown);
-      boolean bombs = kind == AttackKind.BOMBING && arms.isAircraft(blow.doer());
-      return bombs ? AttackKind.AIR_STRIKE : kind == null ? AttackKind.OTHER : kind;
+      Attack.Kind kind = thrown == null ? Attack.Kind.SHOOTING : arms.thrownKind(thrown);
+      boolean bombs = kind == Attack.Kind.BOMBING && arms.isAircraft(blow.doer());
+      return bombs ? Attack.Kind.AIR_STRIKE : kind == null ? Attack.Kind.OTHER : kind;
     }
     if (blow.is(AttackRow.OPENS)
         || blow.is(AttackRow.FIRES)
         || blow.is(AttackRow.BLOWS)
-        || own == AttackKind.OTHER) {
+        || own == Attack.Kind.OTHER) {
       return own;
     }
     if (blow.is(AttackRow.UNDER)) {
@@ -130,7 +130,7 @@ final class AttackStruck {
       boolean fire = blow.isLemma(thrown, ActWord.GUNS);
       return under != null && under.kind() != null
           ? under.kind()
-          : fire ? AttackKind.SHOOTING : null;
+          : fire ? Attack.Kind.SHOOTING : null;
     }
     if (thrown != null && (blow.is(AttackRow.DRIVES) || blow.is(AttackRow.SETS))) {
       AttackArms.Instrument bomb = arms.instrument(thrown);
@@ -139,7 +139,7 @@ final class AttackStruck {
     PrepPhrase from = blow.clause().phrase("from");
     boolean air = from != null && blow.lemma(from.object()).equals("air");
     if (air || arms.isAircraft(blow.doer())) {
-      return AttackKind.AIR_STRIKE;
+      return Attack.Kind.AIR_STRIKE;
     }
     boolean fits = instrument != null && !(instrument.person() && own != null);
     if (fits && instrument != null && instrument.kind() != null && !blow.is(AttackRow.ARSON)) {
@@ -151,14 +151,14 @@ final class AttackStruck {
             && doer != null
             && blow.isVerb(ActWord.STATE_DOES)
             && AttackSense.isState(reading, doer);
-    return state ? AttackKind.AIR_STRIKE : own;
+    return state ? Attack.Kind.AIR_STRIKE : own;
   }
 
   private void target(Blow blow, AttackFinding found) {
     NounPhrase victim = blow.aim();
     NounPhrase torn = blow.is(AttackRow.BURSTS) && blow.instrument() == null ? blow.thrown() : null;
     if (torn != null) { // "A bus exploded in Lima": a bomb was in it
-      found.kind = AttackKind.BOMBING;
+      found.kind = Attack.Kind.BOMBING;
       found.hit(arms, torn);
       found.again |= reading.isForm(torn.base().from(), AttackWord.AGAIN);
       return;

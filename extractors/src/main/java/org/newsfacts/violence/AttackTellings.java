@@ -14,7 +14,6 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
 import org.newsfacts.text.LineKind;
@@ -162,7 +161,7 @@ final class AttackTellings {
       return null;
     }
     Actor actor = reading.actor(clause.subject());
-    return actor.kind() == ActorKind.UNKNOWN ? null : actor;
+    return actor.kind() == Actor.Kind.UNKNOWN ? null : actor;
   }
 
   /** "The Red Front said it was behind Monday's bombing": its own word. */
@@ -177,6 +176,6 @@ final class AttackTellings {
     }
     Actor actor = reading.actor(speaker);
     boolean same = reading.actor(it).name().equals(actor.name());
-    return same && actor.kind() != ActorKind.UNKNOWN ? actor : null;
+    return same && actor.kind() != Actor.Kind.UNKNOWN ? actor : null;
   }
 }

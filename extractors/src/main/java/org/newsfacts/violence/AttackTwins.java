@@ -3,8 +3,7 @@ package org.newsfacts.violence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
-import org.newsfacts.model.AttackKind;
+import org.newsfacts.model.Attack;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.When;
 import org.newsfacts.rule.Ledger;
@@ -60,7 +59,7 @@ final class AttackTwins {
     told += sameTarget(earlier, found) ? 1 : 0;
     told += sameActor(earlier, found) ? 1 : 0;
     int agree = told + (samePlace(earlier, found) ? 1 : 0);
-    boolean kind = found.kind != null && found.kind != AttackKind.OTHER;
+    boolean kind = found.kind != null && found.kind != Attack.Kind.OTHER;
     boolean bare = back && (found.target == null || found.place == null);
     agree += kind && found.kind == earlier.kind && (agree > 0 || bare) ? 1 : 0;
     // "A bomb went off in Peshawar ... Last Sunday two bombers attacked a church in Peshawar"
@@ -114,7 +113,7 @@ final class AttackTwins {
   }
 
   private static boolean isNamed(Actor actor) {
-    return actor.kind() != ActorKind.GROUP && actor.kind() != ActorKind.UNKNOWN;
+    return actor.kind() != Actor.Kind.GROUP && actor.kind() != Actor.Kind.UNKNOWN;
   }
 
   /** "since the 1994 bombing", "the attack of 7 October 2029": another one than the news. */
@@ -131,14 +130,14 @@ final class AttackTwins {
   }
 
   /** A drone's missile may be told as an air strike. */
-  private static boolean kindsDiffer(@Nullable AttackKind one, @Nullable AttackKind other) {
+  private static boolean kindsDiffer(Attack.@Nullable Kind one, Attack.@Nullable Kind other) {
     boolean open =
-        one == null || other == null || one == AttackKind.OTHER || other == AttackKind.OTHER;
+        one == null || other == null || one == Attack.Kind.OTHER || other == Attack.Kind.OTHER;
     return !open && one != other && !(isFromAir(one) && isFromAir(other));
   }
 
-  private static boolean isFromAir(@Nullable AttackKind kind) {
-    return kind == AttackKind.AIR_STRIKE || kind == AttackKind.DRONE || kind == AttackKind.ROCKET;
+  private static boolean isFromAir(Attack.@Nullable Kind kind) {
+    return kind == Attack.Kind.AIR_STRIKE || kind == Attack.Kind.DRONE || kind == Attack.Kind.ROCKET;
   }
 
   private static boolean samePlace(AttackFinding one, AttackFinding other) {

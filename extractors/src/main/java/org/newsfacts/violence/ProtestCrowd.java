@@ -7,7 +7,6 @@ import org.newsfacts.clause.Pos;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Span;
 import org.newsfacts.name.NameMention;
@@ -47,7 +46,7 @@ final class ProtestCrowd {
         return true;
       }
     }
-    return reading.actor(noun).kind() == ActorKind.GROUP
+    return reading.actor(noun).kind() == Actor.Kind.GROUP
         && (isMany(noun) || reading.tokens().lower(noun.head()).endsWith("s"));
   }
 
@@ -164,13 +163,13 @@ final class ProtestCrowd {
     if (crowd && noun.appositions().isEmpty()) { // not "nurses in Harare"
       return reading.actor(of == null ? noun.base() : noun.base().union(of.base()), noun.head());
     }
-    if (actor.kind() == ActorKind.UNKNOWN) {
+    if (actor.kind() == Actor.Kind.UNKNOWN) {
       boolean name = reading.tags().pos(noun.head()) == Pos.PROPN;
       return crowd || name || is(noun, ProtestWord.BODY)
           ? reading.actor(noun.base(), noun.head())
           : null;
     }
-    return actor.kind() == ActorKind.COUNTRY ? null : actor;
+    return actor.kind() == Actor.Kind.COUNTRY ? null : actor;
   }
 
   /** "The strike, called by the dockers": whoever calls one is worth naming. */
@@ -178,7 +177,7 @@ final class ProtestCrowd {
     Actor organizer = organizer(noun);
     for (NounPhrase name : noun == null ? List.<NounPhrase>of() : noun.appositions()) {
       Actor named = reading.actor(name.base(), name.head()); // "its largest union, UNAR"
-      if (named.kind() == ActorKind.ORGANIZATION && reading.tags().pos(name.head()) == Pos.PROPN) {
+      if (named.kind() == Actor.Kind.ORGANIZATION && reading.tags().pos(name.head()) == Pos.PROPN) {
         return named;
       }
     }
@@ -195,7 +194,7 @@ final class ProtestCrowd {
   /** "porters and cleaners". */
   private Actor many(NounPhrase noun) {
     Span words = reading.span(noun.list());
-    return new Actor(words.text(), ActorKind.GROUP, null, null, null, words, List.of());
+    return new Actor(words.text(), Actor.Kind.GROUP, null, null, null, words, List.of());
   }
 
   /** "the union's strike", "teachers' march". */
@@ -215,10 +214,10 @@ final class ProtestCrowd {
         from--;
       }
       Span words = reading.span(TokenRange.of(from, head + 1));
-      return new Actor(words.text(), ActorKind.GROUP, null, null, null, words, List.of());
+      return new Actor(words.text(), Actor.Kind.GROUP, null, null, null, words, List.of());
     }
     Actor actor = reading.actor(owner, owner.to() - 1);
-    boolean body = actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.GROUP;
+    boolean body = actor.kind() == Actor.Kind.ORGANIZATION || actor.kind() == Actor.Kind.GROUP;
     return body ? actor : null;
   }
 }

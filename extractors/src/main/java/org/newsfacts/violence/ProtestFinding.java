@@ -7,7 +7,6 @@ import org.newsfacts.model.Count;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Protest;
-import org.newsfacts.model.ProtestKind;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
@@ -16,7 +15,7 @@ import org.newsfacts.text.TokenRange;
 final class ProtestFinding {
   final String rule;
   final int head;
-  ProtestKind kind;
+  Protest.Kind kind;
   TokenRange evidence;
   Modality modality = Modality.ACTUAL;
   boolean negated;
@@ -40,7 +39,7 @@ final class ProtestFinding {
   /** It stands aside: "after the protests of May". */
   boolean aside;
 
-  ProtestFinding(String rule, int head, ProtestKind kind, TokenRange evidence) {
+  ProtestFinding(String rule, int head, Protest.Kind kind, TokenRange evidence) {
     this.rule = rule;
     this.head = head;
     this.kind = kind;
@@ -66,7 +65,7 @@ final class ProtestFinding {
 
   /** Takes what the other telling of the same act knows and this one does not. */
   void fillFrom(ProtestFinding other) {
-    boolean plain = kind == ProtestKind.OTHER && other.evidence.from() >= evidence.from();
+    boolean plain = kind == Protest.Kind.OTHER && other.evidence.from() >= evidence.from();
     kind =
         plain && other.evidence.to() <= evidence.to()
             ? other.kind

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsfacts.model.ProtestKind;
+import org.newsfacts.model.Protest;
 
 /** The protests of an article, each once, where it is told most fully. */
 final class ProtestLedger {
@@ -89,11 +89,11 @@ final class ProtestLedger {
   }
 
   private static boolean isLoose(ProtestFinding one, ProtestFinding other) {
-    boolean loose = one.kind == ProtestKind.OTHER || one.kind == ProtestKind.RALLY && one.again;
+    boolean loose = one.kind == Protest.Kind.OTHER || one.kind == Protest.Kind.RALLY && one.again;
     return loose && (!isStrike(other.kind) || one.again);
   }
 
-  private static boolean isStrike(ProtestKind kind) {
-    return kind == ProtestKind.STRIKE || kind == ProtestKind.GENERAL_STRIKE;
+  private static boolean isStrike(Protest.Kind kind) {
+    return kind == Protest.Kind.STRIKE || kind == Protest.Kind.GENERAL_STRIKE;
   }
 }

@@ -12,9 +12,9 @@ import org.newsfacts.frame.Factuality;
 import org.newsfacts.frame.Form;
 import org.newsfacts.frame.Role;
 import org.newsfacts.frame.Sense;
-import org.newsfacts.model.ActorKind;
+import org.newsfacts.model.Actor;
 import org.newsfacts.model.Modality;
-import org.newsfacts.model.ProtestKind;
+import org.newsfacts.model.Protest;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
@@ -173,7 +173,7 @@ final class ProtestSense {
         || crowd.isProtester(who)
         || isInProtest(clause)
         || hasPurpose(clause)
-        || kind(told) == ProtestKind.OTHER
+        || kind(told) == Protest.Kind.OTHER
             && setting.isNear(clause.range().from(), ProtestWord.CAUSE);
   }
 
@@ -241,18 +241,18 @@ final class ProtestSense {
   }
 
   /** The kind of a row, told by "general" and "hunger" before a strike. */
-  ProtestKind kind(Told told) {
-    ProtestKind kind = told.value("kind", ProtestKind.class);
+  Protest.Kind kind(Told told) {
+    Protest.Kind kind = told.value("kind", Protest.Kind.class);
     NounPhrase noun = told.frame().noun();
-    if (noun == null || kind != ProtestKind.STRIKE) {
+    if (noun == null || kind != Protest.Kind.STRIKE) {
       return kind;
     }
     for (int token = noun.base().from(); token < noun.head(); token++) {
       if (needs(told) == Needs.STOPPAGE && reading.isForm(token, ProtestWord.FASTING)) {
-        return ProtestKind.OTHER;
+        return Protest.Kind.OTHER;
       }
       if (reading.isForm(token, ProtestWord.GENERAL)) {
-        return ProtestKind.GENERAL_STRIKE;
+        return Protest.Kind.GENERAL_STRIKE;
       }
     }
     return kind;
@@ -271,7 +271,7 @@ final class ProtestSense {
       }
     }
     NounPhrase of = setting.tail(noun).of;
-    if (of != null && kind(told) == ProtestKind.MARCH && !crowd.isPeople(of)) {
+    if (of != null && kind(told) == Protest.Kind.MARCH && !crowd.isPeople(of)) {
       return crowd.size(of) != null; // "the long march of technology"
     }
     return switch (needs(told)) {
@@ -297,7 +297,7 @@ final class ProtestSense {
     Clause clause = told.frame().clause();
     boolean governed = clause != null && isGoverned(clause, noun);
     boolean crowded = governed && clause != null && crowd.isCrowd(clause.subject());
-    boolean rally = kind(told) == ProtestKind.RALLY;
+    boolean rally = kind(told) == Protest.Kind.RALLY;
     if (setting.isNear(head, ProtestWord.CAUSE) || crowded && !rally) {
       return true; // "Truck drivers ended a blockade of the port."
     }
@@ -337,8 +337,8 @@ final class ProtestSense {
       return told.frame().sense().word().equals("protest");
     }
     NounPhrase subject = clause.subject();
-    boolean one = subject != null && reading.actor(subject).kind() == ActorKind.PERSON;
-    boolean rally = kind(told) == ProtestKind.RALLY;
+    boolean one = subject != null && reading.actor(subject).kind() == Actor.Kind.PERSON;
+    boolean rally = kind(told) == Protest.Kind.RALLY;
     return object && one && rally && !clause.isPassive();
   }
 

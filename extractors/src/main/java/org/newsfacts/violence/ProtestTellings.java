@@ -12,7 +12,7 @@ import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.frame.Factuality;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.Place;
-import org.newsfacts.model.ProtestKind;
+import org.newsfacts.model.Protest;
 import org.newsfacts.model.When;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
@@ -75,13 +75,13 @@ final class ProtestTellings {
     if (who != null && sense.isManner(clause)) {
       int head = AttackReality.head(clause);
       Factuality deed = reading.frames().factuality(clause);
-      add(deed(rule, head, clause, who, ProtestKind.OTHER, deed));
+      add(deed(rule, head, clause, who, Protest.Kind.OTHER, deed));
     }
   }
 
   /** What a crowd does: "Beekeepers blocked a motorway", "sang in protest". */
   private ProtestFinding deed(
-      String rule, int head, Clause clause, NounPhrase who, ProtestKind kind, Factuality deed) {
+      String rule, int head, Clause clause, NounPhrase who, Protest.Kind kind, Factuality deed) {
     Clause told = told(clause);
     ProtestFinding found = new ProtestFinding(rule, head, kind, told.range());
     found.modality = deed.modality();
@@ -154,7 +154,7 @@ final class ProtestTellings {
     if (noun == null || around == null) {
       return;
     }
-    ProtestKind kind = sense.kind(told);
+    Protest.Kind kind = sense.kind(told);
     Clause clause = sense.acting(around, noun);
     Factuality deed = sense.deed(clause);
     boolean governed = sense.isGoverned(clause, noun);
@@ -232,7 +232,7 @@ final class ProtestTellings {
 
   /** What the noun phrase, its participles and its clause tell, before the verb is looked at. */
   private ProtestFinding start(
-      String rule, Clause clause, NounPhrase noun, ProtestKind kind, Factuality deed) {
+      String rule, Clause clause, NounPhrase noun, Protest.Kind kind, Factuality deed) {
     ProtestFinding found = new ProtestFinding(rule, noun.head(), kind, told(clause).range());
     found.modality = deed.modality();
     found.negated = deed.negated();
@@ -298,7 +298,7 @@ final class ProtestTellings {
   }
 
   /** "weeks of protests against the bill", "last week's protests", "the crowd at a rally in X". */
-  private void mention(String rule, Clause clause, NounPhrase noun, ProtestKind kind) {
+  private void mention(String rule, Clause clause, NounPhrase noun, Protest.Kind kind) {
     int from = noun.base().from();
     int before = from - 1;
     boolean of = from >= 2 && reading.tokens().lower(before).equals("of");

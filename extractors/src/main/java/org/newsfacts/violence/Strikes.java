@@ -7,7 +7,7 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.frame.Frame;
 import org.newsfacts.frame.Sense;
-import org.newsfacts.model.AttackKind;
+import org.newsfacts.model.Attack;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 
@@ -84,8 +84,8 @@ final class Strikes {
       if (lower.equals("lightning")) {
         return Kind.NEITHER;
       }
-      AttackKind kind = Arm.kind(reading, reading.tags().lemma(token));
-      armed |= kind != null && kind != AttackKind.VEHICLE;
+      Attack.Kind kind = Arm.kind(reading, reading.tags().lemma(token));
+      armed |= kind != null && kind != Attack.Kind.VEHICLE;
       armed |= reading.isForm(token, ProtestWord.AT_ARMS) || isState(token);
     }
     int before = noun.base().from() - 1;

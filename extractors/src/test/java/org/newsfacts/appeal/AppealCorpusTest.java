@@ -1,7 +1,6 @@
 package org.newsfacts.appeal;
 
 import org.newsfacts.model.Appeal;
-import org.newsfacts.model.AppealStrength;
 import org.newsfacts.testing.RuleCorpus;
 
 /** Who asks whom to do what, and what only sounds like asking. */
@@ -22,7 +21,7 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::issuer, "Sweden")
         .with(Appeal::addressees, "both sides")
         .with(Appeal::action, "release their prisoners")
-        .with(Appeal::strength, AppealStrength.URGE)
+        .with(Appeal::strength, Appeal.Strength.URGE)
         .reads("Kari Solheim praised the nurses and called on Peru for an inquiry.")
         .with(Appeal::issuer, "Kari Solheim")
         .with(Appeal::addressees, "Peru")
@@ -58,7 +57,7 @@ class AppealCorpusTest extends RuleCorpus {
         .reads("Kari Solheim appealed to the kidnappers to free the sailors.")
         .with(Appeal::issuer, "Kari Solheim")
         .with(Appeal::action, "free the sailors")
-        .with(Appeal::strength, AppealStrength.REQUEST)
+        .with(Appeal::strength, Appeal.Strength.REQUEST)
         .reads("Sweden appealed to donors for money.")
         .with(Appeal::addressees, "donors")
         .with(Appeal::action, "money")
@@ -70,10 +69,10 @@ class AppealCorpusTest extends RuleCorpus {
         .reads("Kari Solheim urged Peru and Chile to open the border.")
         .with(Appeal::addressees, "Peru", "Chile")
         .with(Appeal::action, "open the border")
-        .with(Appeal::strength, AppealStrength.URGE)
+        .with(Appeal::strength, Appeal.Strength.URGE)
         .reads("The court ordered the ministry to pay the widows.")
         .with(Appeal::issuer, "court")
-        .with(Appeal::strength, AppealStrength.DEMAND)
+        .with(Appeal::strength, Appeal.Strength.DEMAND)
         .reads("Sweden has not asked Peru to open the border.")
         .with(Appeal::action, "open the border")
         .negated()
@@ -98,7 +97,7 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::action, "open the border")
         .reads("The ministry was ordered by the court to pay the widows.")
         .with(Appeal::issuer, "court")
-        .with(Appeal::strength, AppealStrength.DEMAND)
+        .with(Appeal::strength, Appeal.Strength.DEMAND)
         .rejects("The boats were ordered by size.");
   }
 
@@ -107,7 +106,7 @@ class AppealCorpusTest extends RuleCorpus {
         .reads("The union demanded a pay rise for dockers.")
         .with(Appeal::issuer, "union")
         .with(Appeal::action, "a pay rise for dockers")
-        .with(Appeal::strength, AppealStrength.DEMAND)
+        .with(Appeal::strength, Appeal.Strength.DEMAND)
         .reads("Sweden urged restraint.")
         .with(Appeal::action, "restraint")
         .reads("Sweden stopped short of demanding a ceasefire.")
@@ -120,9 +119,9 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::issuer, "Sweden")
         .with(Appeal::addressees, "Peru")
         .with(Appeal::action, "release the sailors")
-        .with(Appeal::strength, AppealStrength.DEMAND)
+        .with(Appeal::strength, Appeal.Strength.DEMAND)
         .reads("The union requested that talks be held in public.")
-        .with(Appeal::strength, AppealStrength.REQUEST)
+        .with(Appeal::strength, Appeal.Strength.REQUEST)
         .reads("The court ordered the men remain in custody.")
         .with(Appeal::addressees, "men")
         .with(Appeal::action, "remain in custody")
@@ -137,7 +136,7 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::issuer, "Kari Solheim")
         .with(Appeal::action, "see the prisoners")
         .reads("The widows demanded to know who gave the order.")
-        .with(Appeal::strength, AppealStrength.DEMAND)
+        .with(Appeal::strength, Appeal.Strength.DEMAND)
         .rejects("Kari Solheim wanted to see the prisoners.");
     rule("appeal.ask", Appeal.class)
         .reads("Sweden warned Peru against closing the border.")
@@ -151,14 +150,14 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::issuer, "Kari Solheim")
         .with(Appeal::addressees, "Peru")
         .reads("\"We rely on Sweden to free the sailors,\" Kari Solheim said.")
-        .with(Appeal::strength, AppealStrength.REQUEST)
+        .with(Appeal::strength, Appeal.Strength.REQUEST)
         .rejects("The club counts on Sweden to win.");
     rule("appeal.deadline", Appeal.class)
         .reads("The union gave the ministry until Friday to pay the widows.")
         .with(Appeal::addressees, "ministry")
         .with(Appeal::action, "pay the widows")
         .reads("Sweden gave Peru until noon to open the border.")
-        .with(Appeal::strength, AppealStrength.DEMAND)
+        .with(Appeal::strength, Appeal.Strength.DEMAND)
         .rejects("The union gave the ministry a list.");
   }
 
@@ -182,7 +181,7 @@ class AppealCorpusTest extends RuleCorpus {
         .reads("Kari Solheim said Peru should open the border.")
         .with(Appeal::issuer, "Kari Solheim")
         .with(Appeal::action, "open the border")
-        .with(Appeal::strength, AppealStrength.URGE)
+        .with(Appeal::strength, Appeal.Strength.URGE)
         .reads("\"Sweden and Peru should sign the treaty,\" Kari Solheim said.")
         .with(Appeal::addressees, "Sweden", "Peru")
         .rejects("Kari Solheim said the law should be changed.");
@@ -210,7 +209,7 @@ class AppealCorpusTest extends RuleCorpus {
         .with(Appeal::issuer, "union")
         .with(Appeal::action, "shorter shifts")
         .reads("Sweden's demands included a ceasefire.")
-        .with(Appeal::strength, AppealStrength.DEMAND)
+        .with(Appeal::strength, Appeal.Strength.DEMAND)
         .rejects("The job's demands include patience.");
   }
 }

@@ -1,10 +1,8 @@
 package org.newsfacts.casualty;
 
-import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.testing.RuleCorpus;
 
 /** What the casualty rules read and what they leave alone. */
@@ -56,7 +54,7 @@ class CasualtyCorpusTest extends RuleCorpus {
         .reads("Twelve villagers were killed when a dam burst.")
         .with(CasualtyFigure::harm, Harm.KILLED)
         .with(CasualtyFigure::count, "12")
-        .with(CasualtyFigure::group, VictimGroup.CIVILIANS)
+        .with(CasualtyFigure::group, CasualtyFigure.Group.CIVILIANS)
         .reads("Thirty people drowned in Garda, 12 in Sunde.")
         .with(CasualtyFigure::count, "30")
         .with(CasualtyFigure::place, "Garda")
@@ -106,7 +104,7 @@ class CasualtyCorpusTest extends RuleCorpus {
         .with(CasualtyFigure::count, "25")
         .reads("In all, 41 were reported hospitlised with nine seriously injured.")
         .with(CasualtyFigure::harm, Harm.INJURED)
-        .with(CasualtyFigure::aggregation, Aggregation.SUBSET)
+        .with(CasualtyFigure::aggregation, CasualtyFigure.Aggregation.SUBSET)
         .rejects("Twelve rebels killed a guard.");
   }
 
@@ -117,12 +115,12 @@ class CasualtyCorpusTest extends RuleCorpus {
         .with(CasualtyFigure::count, "14")
         .reads("The union protested against the arrest of two reporters.")
         .with(CasualtyFigure::harm, Harm.DETAINED)
-        .with(CasualtyFigure::group, VictimGroup.MEDIA)
+        .with(CasualtyFigure::group, CasualtyFigure.Group.MEDIA)
         .reads("The bodies of a shepherd and his dog were dug out of the snow.")
         .with(CasualtyFigure::count, "1")
         .reads("Rangers discovered the body of a girl beside the lake.")
         .with(CasualtyFigure::harm, Harm.KILLED)
-        .with(CasualtyFigure::group, VictimGroup.CHILDREN)
+        .with(CasualtyFigure::group, CasualtyFigure.Group.CHILDREN)
         .rejects("The bodies of six of the miners were flown home.")
         .rejects("The inquiry looked into the death of 14 cows.");
     rule("casualty.counted", CasualtyFigure.class)
@@ -150,22 +148,22 @@ class CasualtyCorpusTest extends RuleCorpus {
     rule("casualty.toll", CasualtyFigure.class)
         .reads("The death toll from the flood rose from 146 to 198.")
         .with(CasualtyFigure::count, "146")
-        .with(CasualtyFigure::aggregation, Aggregation.TOTAL)
+        .with(CasualtyFigure::aggregation, CasualtyFigure.Aggregation.TOTAL)
         .and()
         .with(CasualtyFigure::count, "198")
-        .with(CasualtyFigure::aggregation, Aggregation.TOTAL)
+        .with(CasualtyFigure::aggregation, CasualtyFigure.Aggregation.TOTAL)
         .reads("Two more sailors drowned, bringing the toll to 40.")
         .with(CasualtyFigure::count, "40")
-        .with(CasualtyFigure::aggregation, Aggregation.TOTAL)
+        .with(CasualtyFigure::aggregation, CasualtyFigure.Aggregation.TOTAL)
         .reads("Two guards were shot, taking to 19 the number of dead.")
         .with(CasualtyFigure::count, "19")
-        .with(CasualtyFigure::aggregation, Aggregation.TOTAL)
+        .with(CasualtyFigure::aggregation, CasualtyFigure.Aggregation.TOTAL)
         .reads("The death toll rose to 35 with one diver still missing.")
         .with(CasualtyFigure::harm, Harm.KILLED)
         .with(CasualtyFigure::count, "35")
         .reads("Measles deaths in Garda have climbed to 57.")
         .with(CasualtyFigure::count, "57")
-        .with(CasualtyFigure::aggregation, Aggregation.TOTAL)
+        .with(CasualtyFigure::aggregation, CasualtyFigure.Aggregation.TOTAL)
         .rejects("The bridge toll rose from 146 to 198 kroner.");
     rule("casualty.none", CasualtyFigure.class)
         .reads("No injuries or deaths were reported.")
@@ -185,24 +183,24 @@ class CasualtyCorpusTest extends RuleCorpus {
     rule("casualty.subset", CasualtyFigure.class)
         .reads("Eleven hikers died, including three women.")
         .with(CasualtyFigure::harm, Harm.KILLED)
-        .with(CasualtyFigure::group, VictimGroup.WOMEN)
-        .with(CasualtyFigure::aggregation, Aggregation.SUBSET)
+        .with(CasualtyFigure::group, CasualtyFigure.Group.WOMEN)
+        .with(CasualtyFigure::aggregation, CasualtyFigure.Aggregation.SUBSET)
         .reads("Five passengers are missing, two of them children.")
         .with(CasualtyFigure::harm, Harm.MISSING)
-        .with(CasualtyFigure::group, VictimGroup.CHILDREN)
+        .with(CasualtyFigure::group, CasualtyFigure.Group.CHILDREN)
         .reads("Thirty people died in a crush. The dead included 20 women and four boys.")
         .with(CasualtyFigure::count, "20")
-        .with(CasualtyFigure::group, VictimGroup.WOMEN)
+        .with(CasualtyFigure::group, CasualtyFigure.Group.WOMEN)
         .and()
         .with(CasualtyFigure::count, "4")
-        .with(CasualtyFigure::group, VictimGroup.CHILDREN)
+        .with(CasualtyFigure::group, CasualtyFigure.Group.CHILDREN)
         .reads("A ferry sank, killing 60. Among the dead were 22 women and nine girls.")
         .with(CasualtyFigure::count, "22")
         .and()
         .with(CasualtyFigure::count, "9")
         .reads("Sixteen pilgrims died; seven were women.")
         .with(CasualtyFigure::count, "7")
-        .with(CasualtyFigure::group, VictimGroup.WOMEN)
+        .with(CasualtyFigure::group, CasualtyFigure.Group.WOMEN)
         .rejects("Eleven hikers won prizes, including three women.")
         .rejects(
             "Three ships were seized. Police have caught 427 smugglers, 133 of them by chance.");

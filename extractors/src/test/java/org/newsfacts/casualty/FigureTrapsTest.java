@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsfacts.NewsFacts;
-import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.CasualtyFigure;
 
 /** Seven numbers that are easily taken for a figure, or for the wrong one. */
@@ -20,7 +19,7 @@ class FigureTrapsTest {
                 + " people since 2011.");
     assertThat(figures)
         .extracting(CasualtyFigure::aggregation)
-        .containsExactly(Aggregation.INCIDENT, Aggregation.TOTAL);
+        .containsExactly(CasualtyFigure.Aggregation.INCIDENT, CasualtyFigure.Aggregation.TOTAL);
     assertThat(figures).extracting(CasualtyFigure::partOf).containsOnlyNulls();
   }
 

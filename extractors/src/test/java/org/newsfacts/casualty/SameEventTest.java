@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.newsfacts.NewsFacts;
 import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Place;
@@ -155,7 +154,7 @@ class SameEventTest {
   @Test
   void sinceTellsFromWhenATollCounts() {
     CasualtyFigure figure = one("Fighting in Garda has killed ten people since Monday.");
-    assertThat(figure.aggregation()).isEqualTo(Aggregation.TOTAL);
+    assertThat(figure.aggregation()).isEqualTo(CasualtyFigure.Aggregation.TOTAL);
     When since = figure.since();
     assertThat(since == null ? null : since.start()).hasToString("2024-05-13");
     assertThat(figure.basis().when()).isNull();
@@ -170,14 +169,14 @@ class SameEventTest {
     assertThat(figures)
         .extracting(CasualtyFigure::aggregation)
         .containsExactly(
-            Aggregation.INCIDENT, Aggregation.SUBSET, Aggregation.SUBSET, Aggregation.SUBSET);
+            CasualtyFigure.Aggregation.INCIDENT, CasualtyFigure.Aggregation.SUBSET, CasualtyFigure.Aggregation.SUBSET, CasualtyFigure.Aggregation.SUBSET);
   }
 
   @Test
   void aTownOfTheCountryIsPartOfTheToll() {
     List<CasualtyFigure> figures =
         read("The quake's death toll in Italy rose to 140. Thirty people died in Accumoli.");
-    assertThat(figures.get(1).aggregation()).isEqualTo(Aggregation.SUBSET);
+    assertThat(figures.get(1).aggregation()).isEqualTo(CasualtyFigure.Aggregation.SUBSET);
     assertThat(figures.get(1).partOf()).isEqualTo(figures.get(0).evidence().start());
   }
 
@@ -185,7 +184,7 @@ class SameEventTest {
   void amongThoseHurtIsAPart() {
     List<CasualtyFigure> figures =
         read("A gas leak hurt 19 people in Lom. Three soldiers were among those hurt.");
-    assertThat(figures.get(1).aggregation()).isEqualTo(Aggregation.SUBSET);
+    assertThat(figures.get(1).aggregation()).isEqualTo(CasualtyFigure.Aggregation.SUBSET);
     assertThat(figures.get(1).harm()).isEqualTo(Harm.INJURED);
   }
 

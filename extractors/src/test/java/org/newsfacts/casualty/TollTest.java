@@ -10,7 +10,6 @@ import org.newsfacts.Toll;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Place;
-import org.newsfacts.model.VictimGroup;
 import org.newsfacts.text.Article;
 
 /** Which figure of an article holds now, which it replaced, and which are parts of it. */
@@ -46,7 +45,7 @@ class TollTest {
     assertThat(counts(toll.figures())).containsExactly(31L);
     assertThat(toll.parts())
         .extracting(CasualtyFigure::group)
-        .containsExactly(VictimGroup.HEALTH_WORKERS, VictimGroup.CHILDREN);
+        .containsExactly(CasualtyFigure.Group.HEALTH_WORKERS, CasualtyFigure.Group.CHILDREN);
     assertThat(toll.partsOf(toll.current())).hasSize(2);
   }
 
@@ -68,7 +67,7 @@ class TollTest {
     List<Toll> tolls = tolls("Rebels killed at least 17 soldiers and 25 villagers near Gao.");
     assertThat(tolls)
         .extracting(Toll::group)
-        .containsExactly(VictimGroup.SECURITY_FORCES, VictimGroup.CIVILIANS);
+        .containsExactly(CasualtyFigure.Group.SECURITY_FORCES, CasualtyFigure.Group.CIVILIANS);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.newsfacts.condemnation;
 
 import org.newsfacts.model.Condemnation;
-import org.newsfacts.model.CondemnationStrength;
 import org.newsfacts.testing.RuleCorpus;
 
 /** Who condemns and criticises what, and what is only hit by a lorry. */
@@ -18,11 +17,11 @@ class CondemnationCorpusTest extends RuleCorpus {
         .reads("Sweden condemned the shelling of the harbour.")
         .with(Condemnation::issuer, "Sweden")
         .with(Condemnation::target, "the shelling of the harbour")
-        .with(Condemnation::strength, CondemnationStrength.CONDEMN)
+        .with(Condemnation::strength, Condemnation.Strength.CONDEMN)
         .reads("Kari Solheim thanked the nurses and criticised the ministry.")
         .with(Condemnation::issuer, "Kari Solheim")
         .with(Condemnation::target, "the ministry")
-        .with(Condemnation::strength, CondemnationStrength.CRITICIZE)
+        .with(Condemnation::strength, Condemnation.Strength.CRITICIZE)
         .reads("Sweden has not condemned the shelling.")
         .with(Condemnation::target, "the shelling")
         .negated()
@@ -33,7 +32,7 @@ class CondemnationCorpusTest extends RuleCorpus {
         .with(Condemnation::issuer, "Kari Solheim")
         .reads("The parliament of Peru passed a motion deploring the arrests.")
         .with(Condemnation::target, "the arrests")
-        .with(Condemnation::strength, CondemnationStrength.DEPLORE)
+        .with(Condemnation::strength, Condemnation.Strength.DEPLORE)
         .rejects("Kari Solheim urged Peru to condemn the shelling.")
         .rejects("A lorry slammed a wall near the harbour.");
     rule("condemnation.condemn", Condemnation.class)
@@ -78,14 +77,14 @@ class CondemnationCorpusTest extends RuleCorpus {
         .with(Condemnation::target, "The new law")
         .reads("The ministry came under criticism from Kari Solheim.")
         .with(Condemnation::issuer, "Kari Solheim")
-        .with(Condemnation::strength, CondemnationStrength.CRITICIZE)
+        .with(Condemnation::strength, Condemnation.Strength.CRITICIZE)
         .rejects("The harbour came under fire from Peru.");
     rule("condemnation.condemn", Condemnation.class)
         .reads("Condemnation came from Sweden and Norway.")
         .with(Condemnation::issuer, "Norway")
         .without(Condemnation::target)
         .reads("Statements of condemnation have come from the dockers' union.")
-        .with(Condemnation::strength, CondemnationStrength.CONDEMN)
+        .with(Condemnation::strength, Condemnation.Strength.CONDEMN)
         .rejects("The sailors came from Sweden.");
     rule("condemnation.condemn", Condemnation.class)
         .reads("Sweden's condemnation of the shelling came late.")

@@ -1,6 +1,5 @@
 package org.newsfacts.diplomacy;
 
-import org.newsfacts.model.CallChannel;
 import org.newsfacts.model.DiplomaticCall;
 import org.newsfacts.model.Modality;
 import org.newsfacts.testing.RuleCorpus;
@@ -20,7 +19,7 @@ class CallsCorpusTest extends RuleCorpus {
         .reads("Prime Minister Kari Solheim spoke by phone with President Omar Said on Monday.")
         .with(DiplomaticCall::caller, "Kari Solheim")
         .with(DiplomaticCall::counterpart, "Omar Said")
-        .with(DiplomaticCall::channel, CallChannel.PHONE)
+        .with(DiplomaticCall::channel, DiplomaticCall.Channel.PHONE)
         .reads("Foreign Minister Ana Ruiz talked to President Omar Said about the border.")
         .with(DiplomaticCall::caller, "Ana Ruiz")
         .reads(
@@ -76,7 +75,7 @@ class CallsCorpusTest extends RuleCorpus {
         .reads("Prime Minister Kari Solheim was on the phone to President Omar Said for an hour.")
         .with(DiplomaticCall::counterpart, "Omar Said")
         .reads("President Omar Said picked up the phone to Prime Minister Kari Solheim.")
-        .with(DiplomaticCall::channel, CallChannel.PHONE)
+        .with(DiplomaticCall::channel, DiplomaticCall.Channel.PHONE)
         .rejects("Norway called on Prime Minister Kari Solheim to phone President Omar Said.")
         .rejects("Prime Minister Kari Solheim pretended to phone President Omar Said.")
         .rejects("Prime Minister Kari Solheim called the plan a mistake.")
@@ -93,7 +92,7 @@ class CallsCorpusTest extends RuleCorpus {
         .with(DiplomaticCall::counterpart, "Omar Said")
         .reads("Prime Minister Kari Solheim held a video call with President Omar Said.")
         .with(DiplomaticCall::counterpart, "Omar Said")
-        .with(DiplomaticCall::channel, CallChannel.VIDEO)
+        .with(DiplomaticCall::channel, DiplomaticCall.Channel.VIDEO)
         .reads("President Omar Said received a call from Prime Minister Kari Solheim.")
         .with(DiplomaticCall::caller, "Kari Solheim")
         .reads(

@@ -1,8 +1,6 @@
 package org.newsfacts.diplomacy;
 
 import org.newsfacts.model.Meeting;
-import org.newsfacts.model.MeetingAccess;
-import org.newsfacts.model.MeetingKind;
 import org.newsfacts.model.Modality;
 import org.newsfacts.testing.RuleCorpus;
 
@@ -35,7 +33,7 @@ class MeetingsCorpusTest extends RuleCorpus {
         .negated()
         .reads("Prime Minister Kari Solheim saw President Omar Said in the morning.")
         .reads("The presidents of Norway, Kenya and Poland are meeting behind closed doors.")
-        .with(Meeting::access, MeetingAccess.PRIVATE)
+        .with(Meeting::access, Meeting.Access.PRIVATE)
         .reads(
             "Prime Minister Kari Solheim called on President Omar Said in Lima to discuss trade.")
         .reads("Prime Minister Kari Solheim paid a courtesy call on President Omar Said.")
@@ -64,7 +62,7 @@ class MeetingsCorpusTest extends RuleCorpus {
         .with(Meeting::times, 2)
         .reads("The Security Council adjourned.")
         .reads("The Security Council, meeting in Oslo on Monday, agreed.")
-        .with(Meeting::kind, MeetingKind.SESSION)
+        .with(Meeting::kind, Meeting.Kind.SESSION)
         .rejects("The Security Council has not met the deadline.")
         .rejects("Protesters gathered in Oslo.");
   }
@@ -120,7 +118,7 @@ class MeetingsCorpusTest extends RuleCorpus {
         .reads("Prime Minister Kari Solheim and President Omar Said held talks, focusing on fish.")
         .with(Meeting::topics, "fish")
         .reads("Talks in Lima ended on Friday without a deal between Norway and Kenya.")
-        .with(Meeting::kind, MeetingKind.TALKS)
+        .with(Meeting::kind, Meeting.Kind.TALKS)
         .reads("A meeting with union leaders, due on Friday, was cancelled.")
         .negated()
         .modality(Modality.PLANNED)

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.newsfacts.NewsFacts;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.claim.Claim;
 import org.newsfacts.model.claim.Verdict;
@@ -207,8 +206,8 @@ class ClaimsTest {
   void aReasonNamesWhoSaysAndWhoDeniesIt() {
     Article article = Article.of("Norway condemned the raid.");
     Fact fact = engine.read(article).all().get(0);
-    Actor ministry = Actor.of("ministry", ActorKind.ORGANIZATION);
-    Actor army = Actor.of("army", ActorKind.ORGANIZATION);
+    Actor ministry = Actor.of("ministry", Actor.Kind.ORGANIZATION);
+    Actor army = Actor.of("army", Actor.Kind.ORGANIZATION);
     Fact said = fact.withBasis(fact.basis().withReportedBy(ministry));
     Fact denied = fact.withBasis(fact.basis().withReportedBy(army).withNegated(true));
     Verdict verdict =

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(
     String name,
-    ActorKind kind,
+    Kind kind,
     @Nullable String role,
     @Nullable String affiliation,
     @Nullable String country,
@@ -37,12 +37,26 @@ public record Actor(
   }
 
   /** Returns an actor of whom only a name is known: {@code Actor.of("Oslo", ActorKind.COUNTRY)}. */
-  public static Actor of(String name, ActorKind kind) {
+  public static Actor of(String name, Kind kind) {
     return new Actor(name, kind, null, null, null, null, List.of());
   }
 
   /** Returns a copy with other words of the text. */
   public Actor withMention(@Nullable Span newMention) {
     return new Actor(name, kind, role, affiliation, country, newMention, members);
+  }
+
+  /** What an actor is. */
+  public enum Kind {
+    /** One person, named or described. */
+    PERSON,
+    /** A body: ministry, army, party, company, court, newspaper, armed group. */
+    ORGANIZATION,
+    /** A state, also under the name of its capital or its seat of government. */
+    COUNTRY,
+    /** Several that act together, or people described: "protesters", "Malaysia and Brunei". */
+    GROUP,
+    /** Not known. */
+    UNKNOWN
   }
 }

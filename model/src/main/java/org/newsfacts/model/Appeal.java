@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param strength how strongly
  */
 public record Appeal(
-    Basis basis, Actor issuer, List<Actor> addressees, Span action, AppealStrength strength)
+    Basis basis, Actor issuer, List<Actor> addressees, Span action, Strength strength)
     implements Fact {
 
   /** Checks that what is required is given; copies the lists. */
@@ -55,7 +55,7 @@ public record Appeal(
     private @Nullable Actor issuer;
     private List<Actor> addressees = List.of();
     private @Nullable Span action;
-    private @Nullable AppealStrength strength;
+    private @Nullable Strength strength;
 
     private Builder(Basis basis) {
       this.basis = basis;
@@ -80,7 +80,7 @@ public record Appeal(
     }
 
     /** Sets the strength. */
-    public Builder strength(AppealStrength value) {
+    public Builder strength(Strength value) {
       strength = value;
       return this;
     }
@@ -98,5 +98,15 @@ public record Appeal(
           Objects.requireNonNull(action, "action"),
           Objects.requireNonNull(strength, "strength"));
     }
+  }
+
+  /** How strongly an act is asked for. */
+  public enum Strength {
+    /** asked, recommended, appealed. */
+    REQUEST,
+    /** urged, encouraged, called on, called for. */
+    URGE,
+    /** demanded, ordered, must, ultimatum. */
+    DEMAND
   }
 }

@@ -24,7 +24,7 @@ public record Attack(
     @Nullable Place place,
     @Nullable Span weapon,
     @Nullable Count count,
-    AttackKind kind)
+    Kind kind)
     implements Fact {
 
   /** Checks that what is required is given. */
@@ -63,7 +63,7 @@ public record Attack(
     private @Nullable Place place;
     private @Nullable Span weapon;
     private @Nullable Count count;
-    private AttackKind kind = AttackKind.OTHER;
+    private Kind kind = Kind.OTHER;
 
     private Builder(Basis basis) {
       this.basis = basis;
@@ -100,7 +100,7 @@ public record Attack(
     }
 
     /** Sets the kind. */
-    public Builder kind(AttackKind value) {
+    public Builder kind(Kind value) {
       kind = value;
       return this;
     }
@@ -113,5 +113,27 @@ public record Attack(
     public Attack build() {
       return new Attack(basis, attacker, target, place, weapon, count, kind);
     }
+  }
+
+  /** How an attack was made. */
+  public enum Kind {
+    /** From aircraft. */
+    AIR_STRIKE,
+    /** Shells, mortars, tank fire. */
+    ARTILLERY,
+    /** Rockets or missiles. */
+    ROCKET,
+    /** A planted, thrown or carried bomb. */
+    BOMBING,
+    /** Small arms. */
+    SHOOTING,
+    /** Knives and blades. */
+    STABBING,
+    /** Drones. */
+    DRONE,
+    /** A vehicle driven into people. */
+    VEHICLE,
+    /** Another way, or not said. */
+    OTHER
   }
 }

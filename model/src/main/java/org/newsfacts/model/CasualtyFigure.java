@@ -30,7 +30,7 @@ public record CasualtyFigure(
     Harm harm,
     Count count,
     @Nullable Span victims,
-    VictimGroup group,
+    Group group,
     @Nullable Place place,
     Aggregation aggregation,
     @Nullable Integer partOf,
@@ -91,7 +91,7 @@ public record CasualtyFigure(
     private @Nullable Harm harm;
     private @Nullable Count count;
     private @Nullable Span victims;
-    private VictimGroup group = VictimGroup.PEOPLE;
+    private Group group = Group.PEOPLE;
     private @Nullable Place place;
     private Aggregation aggregation = Aggregation.INCIDENT;
     private @Nullable Integer partOf;
@@ -122,7 +122,7 @@ public record CasualtyFigure(
     }
 
     /** Sets the group. */
-    public Builder group(VictimGroup value) {
+    public Builder group(Group value) {
       group = value;
       return this;
     }
@@ -182,5 +182,39 @@ public record CasualtyFigure(
           cause,
           perpetrator);
     }
+  }
+
+  /** Who the people counted are. */
+  public enum Group {
+    /** Anybody, or not said. */
+    PEOPLE,
+    /** Civilians. */
+    CIVILIANS,
+    /** Children, minors, pupils. */
+    CHILDREN,
+    /** Women and girls. */
+    WOMEN,
+    /** Soldiers, police, guards. */
+    SECURITY_FORCES,
+    /** Fighters, insurgents, gunmen. */
+    MILITANTS,
+    /** Journalists and their crews. */
+    MEDIA,
+    /** Doctors, nurses, medics. */
+    HEALTH_WORKERS,
+    /** Staff of relief bodies. */
+    AID_WORKERS,
+    /** Another group: miners, tourists, passengers. */
+    OTHER
+  }
+
+  /** What a casualty figure sums up. */
+  public enum Aggregation {
+    /** A running toll: <q>the toll rose to 31</q>. */
+    TOTAL,
+    /** The harm of one event. */
+    INCIDENT,
+    /** A part of another figure: <q>among them four medics</q>. */
+    SUBSET
   }
 }

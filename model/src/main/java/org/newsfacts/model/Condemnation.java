@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param strength how strongly
  */
 public record Condemnation(
-    Basis basis, Actor issuer, @Nullable Span target, CondemnationStrength strength)
+    Basis basis, Actor issuer, @Nullable Span target, Strength strength)
     implements Fact {
 
   /** Checks that what is required is given. */
@@ -28,5 +28,15 @@ public record Condemnation(
   @Override
   public Condemnation withBasis(Basis newBasis) {
     return new Condemnation(newBasis, issuer, target, strength);
+  }
+
+  /** How strongly an act is condemned. */
+  public enum Strength {
+    /** criticized, denounced as wrong, slammed. */
+    CRITICIZE,
+    /** condemned, denounced. */
+    CONDEMN,
+    /** deplored, regretted. */
+    DEPLORE
   }
 }

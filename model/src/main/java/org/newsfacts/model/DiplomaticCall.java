@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics what they speak about
  */
 public record DiplomaticCall(
-    Basis basis, Actor caller, Actor counterpart, CallChannel channel, List<Span> topics)
+    Basis basis, Actor caller, Actor counterpart, Channel channel, List<Span> topics)
     implements Fact {
 
   /** Checks that what is required is given; copies the lists. */
@@ -54,7 +54,7 @@ public record DiplomaticCall(
     private final Basis basis;
     private @Nullable Actor caller;
     private @Nullable Actor counterpart;
-    private CallChannel channel = CallChannel.UNSPECIFIED;
+    private Channel channel = Channel.UNSPECIFIED;
     private List<Span> topics = List.of();
 
     private Builder(Basis basis) {
@@ -74,7 +74,7 @@ public record DiplomaticCall(
     }
 
     /** Sets the channel. */
-    public Builder channel(CallChannel value) {
+    public Builder channel(Channel value) {
       channel = value;
       return this;
     }
@@ -98,5 +98,15 @@ public record DiplomaticCall(
           channel,
           topics);
     }
+  }
+
+  /** How a call was made. */
+  public enum Channel {
+    /** By telephone. */
+    PHONE,
+    /** By video link. */
+    VIDEO,
+    /** Not said: <q>spoke with</q>. */
+    UNSPECIFIED
   }
 }

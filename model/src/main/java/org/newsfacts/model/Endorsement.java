@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param kind how
  * @param target of whom or what
  */
-public record Endorsement(Basis basis, Actor issuer, EndorsementKind kind, Span target)
+public record Endorsement(Basis basis, Actor issuer, Kind kind, Span target)
     implements Fact {
 
   /** Checks that what is required is given. */
@@ -27,5 +27,17 @@ public record Endorsement(Basis basis, Actor issuer, EndorsementKind kind, Span 
   @Override
   public Endorsement withBasis(Basis newBasis) {
     return new Endorsement(newBasis, issuer, kind, target);
+  }
+
+  /** How approval is given. */
+  public enum Kind {
+    /** backed, supported, endorsed. */
+    SUPPORT,
+    /** welcomed, hailed an act. */
+    WELCOME,
+    /** praised, commended. */
+    PRAISE,
+    /** thanked, was grateful. */
+    THANK
   }
 }

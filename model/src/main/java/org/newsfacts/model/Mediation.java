@@ -21,7 +21,7 @@ public record Mediation(
     List<Actor> mediators,
     List<Actor> parties,
     @Nullable Span goal,
-    MediationOutcome outcome)
+    Outcome outcome)
     implements Fact {
 
   /** Checks that what is required is given; copies the lists. */
@@ -54,7 +54,7 @@ public record Mediation(
     private List<Actor> mediators = List.of();
     private List<Actor> parties = List.of();
     private @Nullable Span goal;
-    private MediationOutcome outcome = MediationOutcome.ONGOING;
+    private Outcome outcome = Outcome.ONGOING;
 
     private Builder(Basis basis) {
       this.basis = basis;
@@ -79,7 +79,7 @@ public record Mediation(
     }
 
     /** Sets the outcome. */
-    public Builder outcome(MediationOutcome value) {
+    public Builder outcome(Outcome value) {
       outcome = value;
       return this;
     }
@@ -92,5 +92,19 @@ public record Mediation(
     public Mediation build() {
       return new Mediation(basis, mediators, parties, goal, outcome);
     }
+  }
+
+  /** How far a mediation has come. */
+  public enum Outcome {
+    /** Under way, nothing said of its success. */
+    ONGOING,
+    /** Some headway. */
+    PROGRESS,
+    /** No headway so far. */
+    NO_PROGRESS,
+    /** Reached its goal. */
+    SUCCEEDED,
+    /** Given up or broken down. */
+    FAILED
   }
 }

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Meeting(
     Basis basis,
-    MeetingKind kind,
+    Kind kind,
     List<Actor> participants,
-    @Nullable MeetingAccess access,
+    @Nullable Access access,
     @Nullable Place place,
     List<Span> topics,
     @Nullable Integer times)
@@ -61,9 +61,9 @@ public record Meeting(
   public static final class Builder {
 
     private final Basis basis;
-    private MeetingKind kind = MeetingKind.MEETING;
+    private Kind kind = Kind.MEETING;
     private List<Actor> participants = List.of();
-    private @Nullable MeetingAccess access;
+    private @Nullable Access access;
     private @Nullable Place place;
     private List<Span> topics = List.of();
     private @Nullable Integer times;
@@ -73,7 +73,7 @@ public record Meeting(
     }
 
     /** Sets the kind. */
-    public Builder kind(MeetingKind value) {
+    public Builder kind(Kind value) {
       kind = value;
       return this;
     }
@@ -85,7 +85,7 @@ public record Meeting(
     }
 
     /** Sets the access. */
-    public Builder access(@Nullable MeetingAccess value) {
+    public Builder access(@Nullable Access value) {
       access = value;
       return this;
     }
@@ -116,5 +116,31 @@ public record Meeting(
     public Meeting build() {
       return new Meeting(basis, kind, participants, access, place, topics, times);
     }
+  }
+
+  /** Who may follow a meeting. */
+  public enum Access {
+    /** Open: <q>an open session</q>. */
+    PUBLIC,
+    /** Closed: <q>behind closed doors</q>. */
+    PRIVATE,
+    /** Held over a link: <q>met by video</q>. */
+    VIRTUAL
+  }
+
+  /** What kind of meeting it is. */
+  public enum Kind {
+    /** People meet. */
+    MEETING,
+    /** A body sits. */
+    SESSION,
+    /** Talks, negotiations. */
+    TALKS,
+    /** A summit or conference of leaders. */
+    SUMMIT,
+    /** Somebody visits somebody or a place. */
+    VISIT,
+    /** Somebody meets the press. */
+    PRESS_CONFERENCE
   }
 }

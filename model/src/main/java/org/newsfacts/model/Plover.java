@@ -3,6 +3,7 @@ package org.newsfacts.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plover {
 
-  private static final Map<Class<?>, Function<Fact, @Nullable PloverCode>> CODERS =
+  private static final Map<Class<?>, Function<Fact, @Nullable Code>> CODERS =
       Map.ofEntries(
           coder(Statement.class, Plover::statement),
           coder(Concern.class, f -> code(null, null, "012", List.of(f.holder()), List.of())),
@@ -77,21 +78,21 @@ public final class Plover {
    * both as actors. <q>The two will meet in Oslo.</q> is AGREE, 036. <q>The council has not
    * met.</q> is CONSULT with the context "negation".
    */
-  public static Optional<PloverCode> of(Fact fact) {
-    Function<Fact, @Nullable PloverCode> coder = CODERS.get(fact.getClass());
-    PloverCode code = coder == null ? null : coder.apply(fact);
+  public static Optional<Code> of(Fact fact) {
+    Function<Fact, @Nullable Code> coder = CODERS.get(fact.getClass());
+    Code code = coder == null ? null : coder.apply(fact);
     return Optional.ofNullable(code == null ? null : told(code, fact));
   }
 
-  private static <F extends Fact> Map.Entry<Class<?>, Function<Fact, @Nullable PloverCode>> coder(
-      Class<F> type, Function<F, @Nullable PloverCode> coder) {
+  private static <F extends Fact> Map.Entry<Class<?>, Function<Fact, @Nullable Code>> coder(
+      Class<F> type, Function<F, @Nullable Code> coder) {
     return Map.entry(type, fact -> coder.apply(type.cast(fact)));
   }
 
   /** "will meet" is a promise to meet; all else keeps its type and says how it is told. */
-  private static PloverCode told(PloverCode code, Fact fact) {
+  private static Code told(Code code, Fact fact) {
     boolean planned = fact.modality() == Modality.PLANNED;
-    boolean promise = planned && code.type() == PloverType.CONSULT;
+    boolean promise = planned && code.type() == Type.CONSULT;
     List<String> contexts = new ArrayList<>();
     if (planned && !promise) {
       contexts.add("future");
@@ -103,8 +104,8 @@ public final class Plover {
     if (fact.negated() && !code.cameo().equals("011")) {
       contexts.add("negation");
     }
-    return new PloverCode(
-        promise ? PloverType.AGREE : code.type(),
+    return new Code(
+        promise ? Type.AGREE : code.type(),
         promise ? null : code.mode(),
         promise ? "036" : code.cameo(),
         contexts,
@@ -112,27 +113,27 @@ public final class Plover {
         code.recipients());
   }
 
-  private static PloverCode statement(Statement fact) {
+  private static Code statement(Statement fact) {
     List<Actor> speaker = listed(fact.speaker());
     List<Actor> addressee = listed(fact.addressee());
     if (fact.negated() || fact.cueClass() == CueClass.DECLINING) {
       return code(null, null, "011", speaker, addressee);
     }
     if (fact.cueClass() == CueClass.THREATENING) {
-      return code(PloverType.THREATEN, null, "130", speaker, addressee);
+      return code(Type.THREATEN, null, "130", speaker, addressee);
     }
     String cameo = fact.cueClass() == CueClass.AGREEING ? "019" : "010";
     return code(null, null, cameo, speaker, addressee);
   }
 
-  private static PloverCode call(DiplomaticCall fact) {
+  private static Code call(DiplomaticCall fact) {
     List<Actor> both = List.of(fact.caller(), fact.counterpart());
-    return fact.channel() == CallChannel.UNSPECIFIED
+    return fact.channel() == DiplomaticCall.Channel.UNSPECIFIED
         ? consult(null, "040", both, List.of())
         : consult(PloverMode.PHONE, "041", both, List.of());
   }
 
-  private static PloverCode meeting(Meeting fact) {
+  private static Code meeting(Meeting fact) {
     List<Actor> all = fact.participants();
     return switch (fact.kind()) {
       case PRESS_CONFERENCE -> code(null, null, "010", all, List.of());
@@ -149,43 +150,43 @@ public final class Plover {
     };
   }
 
-  private static PloverCode offer(Offer fact) {
-    return code(PloverType.AGREE, null, "030", List.of(fact.offeror()), List.of());
+  private static Code offer(Offer fact) {
+    return code(Type.AGREE, null, "030", List.of(fact.offeror()), List.of());
   }
 
-  private static PloverCode endorsement(Endorsement fact) {
-    return code(PloverType.SUPPORT, null, "051", List.of(fact.issuer()), List.of());
+  private static Code endorsement(Endorsement fact) {
+    return code(Type.SUPPORT, null, "051", List.of(fact.issuer()), List.of());
   }
 
-  private static PloverCode appeal(Appeal fact) {
-    String cameo = fact.strength() == AppealStrength.DEMAND ? "100" : "020";
-    return code(PloverType.REQUEST, null, cameo, List.of(fact.issuer()), fact.addressees());
+  private static Code appeal(Appeal fact) {
+    String cameo = fact.strength() == Appeal.Strength.DEMAND ? "100" : "020";
+    return code(Type.REQUEST, null, cameo, List.of(fact.issuer()), fact.addressees());
   }
 
-  private static @Nullable PloverCode resolution(Resolution fact) {
+  private static @Nullable Code resolution(Resolution fact) {
     List<Actor> body = List.of(fact.body());
     return switch (fact.outcome()) {
-      case REJECTED -> code(PloverType.REJECT, null, "120", body, List.of());
+      case REJECTED -> code(Type.REJECT, null, "120", body, List.of());
       case VETOED ->
           fact.blocker() == null
-              ? code(PloverType.REJECT, null, "129", body, List.of())
-              : code(PloverType.REJECT, null, "129", listed(fact.blocker()), body);
+              ? code(Type.REJECT, null, "129", body, List.of())
+              : code(Type.REJECT, null, "129", listed(fact.blocker()), body);
       case ADOPTED, NOT_ISSUED, NOT_AGREED, PENDING -> null;
     };
   }
 
-  private static PloverCode protest(Protest fact) {
+  private static Code protest(Protest fact) {
     List<Actor> organizer = listed(fact.organizer());
     return switch (fact.kind()) {
       case GENERAL_STRIKE, STRIKE ->
-          code(PloverType.PROTEST, PloverMode.STRIKE, "143", organizer, List.of());
-      case MARCH, RALLY -> code(PloverType.PROTEST, PloverMode.DEMO, "141", organizer, List.of());
-      case RIOT -> code(PloverType.PROTEST, PloverMode.RIOT, "145", organizer, List.of());
-      case OTHER -> code(PloverType.PROTEST, null, "140", organizer, List.of());
+          code(Type.PROTEST, PloverMode.STRIKE, "143", organizer, List.of());
+      case MARCH, RALLY -> code(Type.PROTEST, PloverMode.DEMO, "141", organizer, List.of());
+      case RIOT -> code(Type.PROTEST, PloverMode.RIOT, "145", organizer, List.of());
+      case OTHER -> code(Type.PROTEST, null, "140", organizer, List.of());
     };
   }
 
-  private static PloverCode attack(Attack fact) {
+  private static Code attack(Attack fact) {
     Actor attacker = fact.attacker();
     return switch (fact.kind()) {
       case AIR_STRIKE -> assault(PloverMode.AERIAL, "195", attacker);
@@ -199,15 +200,15 @@ public final class Plover {
     };
   }
 
-  private static @Nullable PloverCode casualties(CasualtyFigure fact) {
+  private static @Nullable Code casualties(CasualtyFigure fact) {
     boolean none = Long.valueOf(0).equals(fact.count().upper());
-    if (none || fact.aggregation() != Aggregation.INCIDENT) {
+    if (none || fact.aggregation() != CasualtyFigure.Aggregation.INCIDENT) {
       return null;
     }
     Actor perpetrator = fact.perpetrator();
     return switch (fact.harm()) {
       case DETAINED ->
-          code(PloverType.COERCE, PloverMode.ARREST, "173", listed(perpetrator), List.of());
+          code(Type.COERCE, PloverMode.ARREST, "173", listed(perpetrator), List.of());
       case ABDUCTED -> assault(PloverMode.ABDUCT, "181", perpetrator);
       case KILLED, INJURED, CASUALTIES ->
           perpetrator == null
@@ -220,35 +221,106 @@ public final class Plover {
   /** CAMEO keeps 19x for organised forces and 18x for everybody else. */
   private static boolean military(@Nullable Actor attacker) {
     return attacker != null
-        && (attacker.kind() == ActorKind.COUNTRY || attacker.kind() == ActorKind.ORGANIZATION);
+        && (attacker.kind() == Actor.Kind.COUNTRY || attacker.kind() == Actor.Kind.ORGANIZATION);
   }
 
-  private static PloverCode consult(
+  private static Code consult(
       @Nullable PloverMode mode, String cameo, List<Actor> actors, List<Actor> recipients) {
-    return code(PloverType.CONSULT, mode, cameo, actors, recipients);
+    return code(Type.CONSULT, mode, cameo, actors, recipients);
   }
 
-  private static PloverCode accuse(
+  private static Code accuse(
       PloverMode mode, String cameo, Actor actor, List<Actor> recipients) {
-    return code(PloverType.ACCUSE, mode, cameo, List.of(actor), recipients);
+    return code(Type.ACCUSE, mode, cameo, List.of(actor), recipients);
   }
 
-  private static PloverCode assault(
+  private static Code assault(
       @Nullable PloverMode mode, String cameo, @Nullable Actor actor) {
-    return code(PloverType.ASSAULT, mode, cameo, listed(actor), List.of());
+    return code(Type.ASSAULT, mode, cameo, listed(actor), List.of());
   }
 
-  private static PloverCode code(
-      @Nullable PloverType type,
+  private static Code code(
+      @Nullable Type type,
       @Nullable PloverMode mode,
       String cameo,
       List<Actor> actors,
       List<Actor> recipients) {
     String how = mode == null ? null : mode.written();
-    return new PloverCode(type, how, cameo, List.of(), actors, recipients);
+    return new Code(type, how, cameo, List.of(), actors, recipients);
   }
 
   private static List<Actor> listed(@Nullable Actor actor) {
     return actor == null ? List.of() : List.of(actor);
+  }
+
+  /**
+   * A fact in the terms of PLOVER and CAMEO, as {@link Plover#of} gives it.
+   *
+   * @param type the PLOVER event type; null for what only CAMEO codes, such as a statement
+   * @param mode PLOVER's word for how: "phone", "firearms", "demo"; null when it has none that fits
+   * @param cameo the CAMEO code, three digits as a string: "041"
+   * @param contexts "future", "hypothetical" or "negation" where the text tells no plain event
+   * @param actors who acts; all participants where none is host
+   * @param recipients who is acted upon; may be empty
+   */
+  public record Code(
+      @Nullable Type type,
+      @Nullable String mode,
+      String cameo,
+      List<String> contexts,
+      List<Actor> actors,
+      List<Actor> recipients) {
+
+    /** Checks the code; copies the lists. */
+    public Code {
+      Objects.requireNonNull(cameo, "cameo");
+      if (cameo.length() != 3) {
+        throw new IllegalArgumentException("not a CAMEO code: " + cameo);
+      }
+      contexts = List.copyOf(contexts);
+      actors = List.copyOf(actors);
+      recipients = List.copyOf(recipients);
+    }
+
+    /** Returns the CAMEO root, the first two digits: "04" for 041. */
+    public String cameoRoot() {
+      return cameo.substring(0, 2);
+    }
+  }
+
+  /** The sixteen event types of PLOVER, from cooperation in words to conflict in deeds. */
+  public enum Type {
+    /** Agrees, offers or promises to cooperate; also meetings to come. */
+    AGREE,
+    /** Meets, visits, phones, mediates. */
+    CONSULT,
+    /** Backs, praises, thanks. */
+    SUPPORT,
+    /** Gives way in words. */
+    CONCEDE,
+    /** Cooperates in deeds, to the good of both. */
+    COOPERATE,
+    /** Gives aid. */
+    AID,
+    /** Gives way in deeds: withdraws, releases, disarms. */
+    RETREAT,
+    /** Asks or demands. */
+    REQUEST,
+    /** Disapproves, accuses, investigates. */
+    ACCUSE,
+    /** Refuses, votes down, vetoes. */
+    REJECT,
+    /** Threatens. */
+    THREATEN,
+    /** Demonstrates, strikes, riots. */
+    PROTEST,
+    /** Cuts relations. */
+    SANCTION,
+    /** Gets forces ready. */
+    MOBILIZE,
+    /** Arrests, bans, restricts, seizes. */
+    COERCE,
+    /** Uses violence. */
+    ASSAULT
   }
 }

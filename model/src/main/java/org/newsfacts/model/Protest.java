@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Protest(
     Basis basis,
-    ProtestKind kind,
+    Kind kind,
     @Nullable Actor organizer,
     @Nullable Place place,
     @Nullable Count size)
@@ -48,7 +48,7 @@ public record Protest(
   public static final class Builder {
 
     private final Basis basis;
-    private ProtestKind kind = ProtestKind.OTHER;
+    private Kind kind = Kind.OTHER;
     private @Nullable Actor organizer;
     private @Nullable Place place;
     private @Nullable Count size;
@@ -58,7 +58,7 @@ public record Protest(
     }
 
     /** Sets the kind. */
-    public Builder kind(ProtestKind value) {
+    public Builder kind(Kind value) {
       kind = value;
       return this;
     }
@@ -89,5 +89,21 @@ public record Protest(
     public Protest build() {
       return new Protest(basis, kind, organizer, place, size);
     }
+  }
+
+  /** What kind of protest it is. */
+  public enum Kind {
+    /** A strike of all or many trades. */
+    GENERAL_STRIKE,
+    /** A labour strike. */
+    STRIKE,
+    /** People walk through streets. */
+    MARCH,
+    /** People gather in a place. */
+    RALLY,
+    /** With violence. */
+    RIOT,
+    /** Another kind, or not said. */
+    OTHER
   }
 }

@@ -21,7 +21,7 @@ public record Resolution(
     Basis basis,
     Actor body,
     Span instrument,
-    ResolutionOutcome outcome,
+    Outcome outcome,
     @Nullable Span topic,
     @Nullable Actor blocker,
     @Nullable Votes votes)
@@ -62,7 +62,7 @@ public record Resolution(
     private final Basis basis;
     private @Nullable Actor body;
     private @Nullable Span instrument;
-    private @Nullable ResolutionOutcome outcome;
+    private @Nullable Outcome outcome;
     private @Nullable Span topic;
     private @Nullable Actor blocker;
     private @Nullable Votes votes;
@@ -84,7 +84,7 @@ public record Resolution(
     }
 
     /** Sets the outcome. */
-    public Builder outcome(ResolutionOutcome value) {
+    public Builder outcome(Outcome value) {
       outcome = value;
       return this;
     }
@@ -121,6 +121,40 @@ public record Resolution(
           topic,
           blocker,
           votes);
+    }
+  }
+
+  /** What became of a resolution, statement or bill before a body. */
+  public enum Outcome {
+    /** Passed. */
+    ADOPTED,
+    /** Voted down. */
+    REJECTED,
+    /** Stopped by a veto. */
+    VETOED,
+    /** Nothing came out: <q>has issued no statement</q>. */
+    NOT_ISSUED,
+    /** No agreement on it. */
+    NOT_AGREED,
+    /** Still to be decided. */
+    PENDING
+  }
+
+  /**
+   * How a body voted. In JSON {@code {"for":97,"against":3,"abstain":12}}.
+   *
+   * @param inFavour the votes for it, "for" in JSON
+   * @param against the votes against it
+   * @param abstain the abstentions; null when not told
+   */
+  public record Votes(int inFavour, int against, @Nullable Integer abstain) {
+
+    /** Checks that no number is negative. */
+    public Votes {
+      if (inFavour < 0 || against < 0 || abstain != null && abstain < 0) {
+        throw new IllegalArgumentException(
+            "not a vote: " + inFavour + " for, " + against + " against, " + abstain + " abstaining");
+      }
     }
   }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Statement(
     Basis basis,
     @Nullable Actor speaker,
-    StatementMode mode,
+    Mode mode,
     @Nullable Span cue,
     @Nullable CueClass cueClass,
     List<Span> content,
@@ -67,7 +67,7 @@ public record Statement(
 
     private final Basis basis;
     private @Nullable Actor speaker;
-    private @Nullable StatementMode mode;
+    private @Nullable Mode mode;
     private @Nullable Span cue;
     private @Nullable CueClass cueClass;
     private List<Span> content = List.of();
@@ -85,7 +85,7 @@ public record Statement(
     }
 
     /** Sets the mode. */
-    public Builder mode(StatementMode value) {
+    public Builder mode(Mode value) {
       mode = value;
       return this;
     }
@@ -136,5 +136,15 @@ public record Statement(
           addressee,
           setting);
     }
+  }
+
+  /** How the words of a statement stand in the text. */
+  public enum Mode {
+    /** Only quoted: <q>"We will not yield," the mayor said.</q> */
+    DIRECT,
+    /** Only paraphrased: <q>The mayor said the city would not yield.</q> */
+    INDIRECT,
+    /** Paraphrased with quoted words: <q>The mayor said the city would "never" yield.</q> */
+    MIXED
   }
 }

@@ -49,7 +49,7 @@ class FactsTest {
     List<Span> pieces = new ArrayList<>(List.of(line.span("We stay,"), line.span("and we work.")));
     Statement statement =
         Statement.builder(line.basis("statement.direct"))
-            .mode(StatementMode.DIRECT)
+            .mode(Statement.Mode.DIRECT)
             .content(pieces)
             .build();
 
@@ -67,13 +67,13 @@ class FactsTest {
         CasualtyFigure.builder(line.basis("casualty.toll"))
             .harm(Harm.KILLED)
             .count(Count.exactly(31, line.span("31")))
-            .aggregation(Aggregation.TOTAL)
+            .aggregation(CasualtyFigure.Aggregation.TOTAL)
             .build();
 
-    assertThat(figure.group()).isEqualTo(VictimGroup.PEOPLE);
+    assertThat(figure.group()).isEqualTo(CasualtyFigure.Group.PEOPLE);
     assertThat(figure.toBuilder().build()).isEqualTo(figure);
-    assertThat(figure.toBuilder().group(VictimGroup.CIVILIANS).build().group())
-        .isEqualTo(VictimGroup.CIVILIANS);
+    assertThat(figure.toBuilder().group(CasualtyFigure.Group.CIVILIANS).build().group())
+        .isEqualTo(CasualtyFigure.Group.CIVILIANS);
   }
 
   @Test

@@ -17,12 +17,12 @@ public record NewsLine(String text) {
     return Basis.of(Span.of(text, 0, text.length()), rule);
   }
 
-  public Actor actor(String name, ActorKind kind) {
+  public Actor actor(String name, Actor.Kind kind) {
     return Actor.of(name, kind).withMention(span(name));
   }
 
   public Actor country(String name, String code) {
-    return new Actor(name, ActorKind.COUNTRY, null, null, code, span(name), List.of());
+    return new Actor(name, Actor.Kind.COUNTRY, null, null, code, span(name), List.of());
   }
 
   public Place place(String name) {

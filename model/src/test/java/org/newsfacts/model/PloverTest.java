@@ -12,13 +12,13 @@ class PloverTest {
       new NewsLine("Oslo phoned Bern on Monday about 31 detained sailors.");
   private static final Actor OSLO = LINE.country("Oslo", "NO");
   private static final Actor BERN = LINE.country("Bern", "CH");
-  private static final Actor GUNMAN = Actor.of("a gunman", ActorKind.PERSON);
+  private static final Actor GUNMAN = Actor.of("a gunman", Actor.Kind.PERSON);
 
   @Test
   void aPhoneCallIsAConsultationOfBoth() {
-    PloverCode code = Plover.of(call(CallChannel.PHONE)).orElseThrow();
+    Plover.Code code = Plover.of(call(DiplomaticCall.Channel.PHONE)).orElseThrow();
 
-    assertThat(code.type()).isEqualTo(PloverType.CONSULT);
+    assertThat(code.type()).isEqualTo(Plover.Type.CONSULT);
     assertThat(code.mode()).isEqualTo("phone");
     assertThat(code.cameo()).isEqualTo("041");
     assertThat(code.cameoRoot()).isEqualTo("04");
@@ -29,21 +29,21 @@ class PloverTest {
 
   @Test
   void speakingOverAnUnknownChannelHasNoMode() {
-    assertCoded(call(CallChannel.UNSPECIFIED), PloverType.CONSULT, null, "040");
+    assertCoded(call(DiplomaticCall.Channel.UNSPECIFIED), Plover.Type.CONSULT, null, "040");
   }
 
   @Test
   void aCallToComeIsAnAgreement() {
     Fact planned =
-        call(CallChannel.PHONE).withBasis(LINE.basis("call").withModality(Modality.PLANNED));
+        call(DiplomaticCall.Channel.PHONE).withBasis(LINE.basis("call").withModality(Modality.PLANNED));
 
-    assertCoded(planned, PloverType.AGREE, null, "036");
+    assertCoded(planned, Plover.Type.AGREE, null, "036");
     assertThat(Plover.of(planned).orElseThrow().contexts()).isEmpty();
   }
 
   @Test
   void whatDidNotHappenSaysSo() {
-    Fact negated = call(CallChannel.PHONE).withBasis(LINE.basis("call").withNegated(true));
+    Fact negated = call(DiplomaticCall.Channel.PHONE).withBasis(LINE.basis("call").withNegated(true));
 
     assertThat(Plover.of(negated).orElseThrow().contexts()).containsExactly("negation");
   }
@@ -51,10 +51,10 @@ class PloverTest {
   @Test
   void whatMayHappenIsHypothetical() {
     Fact possible =
-        attack(AttackKind.DRONE, OSLO)
+        attack(Attack.Kind.DRONE, OSLO)
             .withBasis(LINE.basis("attack").withModality(Modality.POSSIBLE));
     Fact planned =
-        attack(AttackKind.DRONE, OSLO)
+        attack(Attack.Kind.DRONE, OSLO)
             .withBasis(LINE.basis("attack").withModality(Modality.PLANNED));
 
     assertThat(Plover.of(possible).orElseThrow().contexts()).containsExactly("hypothetical");
@@ -65,11 +65,11 @@ class PloverTest {
   void aVisitorActsUponAHost() {
     Meeting visit =
         Meeting.builder(LINE.basis("visit"))
-            .kind(MeetingKind.VISIT)
+            .kind(Meeting.Kind.VISIT)
             .participants(List.of(OSLO, BERN))
             .build();
 
-    PloverCode code = Plover.of(visit).orElseThrow();
+    Plover.Code code = Plover.of(visit).orElseThrow();
 
     assertThat(code.cameo()).isEqualTo("042");
     assertThat(code.actors()).containsExactly(OSLO);
@@ -78,12 +78,12 @@ class PloverTest {
 
   @Test
   void meetingsAreConsultations() {
-    assertCoded(meeting(MeetingKind.MEETING), PloverType.CONSULT, null, "040");
-    assertCoded(meeting(MeetingKind.TALKS), PloverType.CONSULT, null, "046");
-    assertCoded(meeting(MeetingKind.SESSION), PloverType.CONSULT, "multilateral", "040");
-    assertCoded(meeting(MeetingKind.SUMMIT), PloverType.CONSULT, null, "040");
-    assertCoded(meeting(MeetingKind.PRESS_CONFERENCE), null, null, "010");
-    assertThat(Plover.of(Meeting.builder(LINE.basis("v")).kind(MeetingKind.VISIT).build()))
+    assertCoded(meeting(Meeting.Kind.MEETING), Plover.Type.CONSULT, null, "040");
+    assertCoded(meeting(Meeting.Kind.TALKS), Plover.Type.CONSULT, null, "046");
+    assertCoded(meeting(Meeting.Kind.SESSION), Plover.Type.CONSULT, "multilateral", "040");
+    assertCoded(meeting(Meeting.Kind.SUMMIT), Plover.Type.CONSULT, null, "040");
+    assertCoded(meeting(Meeting.Kind.PRESS_CONFERENCE), null, null, "010");
+    assertThat(Plover.of(Meeting.builder(LINE.basis("v")).kind(Meeting.Kind.VISIT).build()))
         .isPresent();
   }
 
@@ -94,7 +94,7 @@ class PloverTest {
     assertCoded(said, null, null, "010");
     assertCoded(statement(CueClass.AGREEING), null, null, "019");
     assertCoded(statement(CueClass.DECLINING), null, null, "011");
-    assertCoded(statement(CueClass.THREATENING), PloverType.THREATEN, null, "130");
+    assertCoded(statement(CueClass.THREATENING), Plover.Type.THREATEN, null, "130");
     assertCoded(new Concern(LINE.basis("c"), OSLO, LINE.span("sailors")), null, null, "012");
     Fact declined = said.withBasis(said.basis().withNegated(true));
     assertCoded(declined, null, null, "011");
@@ -103,9 +103,9 @@ class PloverTest {
 
   @Test
   void aDemandWeighsMoreThanAnAppeal() {
-    assertCoded(appeal(AppealStrength.URGE), PloverType.REQUEST, null, "020");
-    assertCoded(appeal(AppealStrength.DEMAND), PloverType.REQUEST, null, "100");
-    assertThat(Plover.of(appeal(AppealStrength.URGE)).orElseThrow().recipients())
+    assertCoded(appeal(Appeal.Strength.URGE), Plover.Type.REQUEST, null, "020");
+    assertCoded(appeal(Appeal.Strength.DEMAND), Plover.Type.REQUEST, null, "100");
+    assertThat(Plover.of(appeal(Appeal.Strength.URGE)).orElseThrow().recipients())
         .containsExactly(BERN);
   }
 
@@ -114,75 +114,75 @@ class PloverTest {
     Span sailors = LINE.span("sailors");
 
     assertCoded(
-        new Condemnation(LINE.basis("c"), OSLO, sailors, CondemnationStrength.DEPLORE),
-        PloverType.ACCUSE,
+        new Condemnation(LINE.basis("c"), OSLO, sailors, Condemnation.Strength.DEPLORE),
+        Plover.Type.ACCUSE,
         "disapprove",
         "111");
     assertCoded(
-        new Accusation(LINE.basis("a"), OSLO, BERN, sailors), PloverType.ACCUSE, "allege", "112");
+        new Accusation(LINE.basis("a"), OSLO, BERN, sailors), Plover.Type.ACCUSE, "allege", "112");
     assertCoded(
-        new Endorsement(LINE.basis("e"), OSLO, EndorsementKind.THANK, sailors),
-        PloverType.SUPPORT,
+        new Endorsement(LINE.basis("e"), OSLO, Endorsement.Kind.THANK, sailors),
+        Plover.Type.SUPPORT,
         null,
         "051");
-    assertCoded(new Offer(LINE.basis("o"), OSLO, sailors, null), PloverType.AGREE, null, "030");
+    assertCoded(new Offer(LINE.basis("o"), OSLO, sailors, null), Plover.Type.AGREE, null, "030");
   }
 
   @Test
   void envoysAndMediators() {
     assertCoded(
-        new EnvoyDispatch(LINE.basis("e"), OSLO, Actor.of("an envoy", ActorKind.PERSON), null),
-        PloverType.CONSULT,
+        new EnvoyDispatch(LINE.basis("e"), OSLO, Actor.of("an envoy", Actor.Kind.PERSON), null),
+        Plover.Type.CONSULT,
         "visit",
         "042");
     assertCoded(
         Mediation.builder(LINE.basis("m")).mediators(List.of(OSLO)).build(),
-        PloverType.CONSULT,
+        Plover.Type.CONSULT,
         null,
         "045");
   }
 
   @Test
   void aVetoIsTheBlockersAct() {
-    Resolution vetoed = resolution(ResolutionOutcome.VETOED).toBuilder().blocker(BERN).build();
+    Resolution vetoed = resolution(Resolution.Outcome.VETOED).toBuilder().blocker(BERN).build();
 
-    assertCoded(vetoed, PloverType.REJECT, null, "129");
+    assertCoded(vetoed, Plover.Type.REJECT, null, "129");
     assertThat(Plover.of(vetoed).orElseThrow().actors()).containsExactly(BERN);
-    assertCoded(resolution(ResolutionOutcome.VETOED), PloverType.REJECT, null, "129");
-    assertCoded(resolution(ResolutionOutcome.REJECTED), PloverType.REJECT, null, "120");
-    assertThat(Plover.of(resolution(ResolutionOutcome.ADOPTED))).isEmpty();
+    assertCoded(resolution(Resolution.Outcome.VETOED), Plover.Type.REJECT, null, "129");
+    assertCoded(resolution(Resolution.Outcome.REJECTED), Plover.Type.REJECT, null, "120");
+    assertThat(Plover.of(resolution(Resolution.Outcome.ADOPTED))).isEmpty();
   }
 
   @Test
   void protestsByKind() {
-    assertCoded(protest(ProtestKind.GENERAL_STRIKE), PloverType.PROTEST, "strike", "143");
-    assertCoded(protest(ProtestKind.MARCH), PloverType.PROTEST, "demo", "141");
-    assertCoded(protest(ProtestKind.RIOT), PloverType.PROTEST, "riot", "145");
-    assertCoded(protest(ProtestKind.OTHER), PloverType.PROTEST, null, "140");
+    assertCoded(protest(Protest.Kind.GENERAL_STRIKE), Plover.Type.PROTEST, "strike", "143");
+    assertCoded(protest(Protest.Kind.MARCH), Plover.Type.PROTEST, "demo", "141");
+    assertCoded(protest(Protest.Kind.RIOT), Plover.Type.PROTEST, "riot", "145");
+    assertCoded(protest(Protest.Kind.OTHER), Plover.Type.PROTEST, null, "140");
   }
 
   @Test
   void attacksByWeapon() {
-    assertCoded(attack(AttackKind.AIR_STRIKE, null), PloverType.ASSAULT, "aerial", "195");
-    assertCoded(attack(AttackKind.ROCKET, OSLO), PloverType.ASSAULT, "heavy-weapons", "194");
-    assertCoded(attack(AttackKind.BOMBING, null), PloverType.ASSAULT, "explosives", "183");
-    assertCoded(attack(AttackKind.STABBING, GUNMAN), PloverType.ASSAULT, "primitive", "182");
-    assertCoded(attack(AttackKind.VEHICLE, GUNMAN), PloverType.ASSAULT, null, "180");
+    assertCoded(attack(Attack.Kind.AIR_STRIKE, null), Plover.Type.ASSAULT, "aerial", "195");
+    assertCoded(attack(Attack.Kind.ROCKET, OSLO), Plover.Type.ASSAULT, "heavy-weapons", "194");
+    assertCoded(attack(Attack.Kind.BOMBING, null), Plover.Type.ASSAULT, "explosives", "183");
+    assertCoded(attack(Attack.Kind.STABBING, GUNMAN), Plover.Type.ASSAULT, "primitive", "182");
+    assertCoded(attack(Attack.Kind.VEHICLE, GUNMAN), Plover.Type.ASSAULT, null, "180");
   }
 
   @Test
   void aGunmanIsNoArmy() {
-    assertCoded(attack(AttackKind.SHOOTING, GUNMAN), PloverType.ASSAULT, "firearms", "180");
-    assertCoded(attack(AttackKind.SHOOTING, OSLO), PloverType.ASSAULT, "firearms", "193");
-    assertCoded(attack(AttackKind.OTHER, null), PloverType.ASSAULT, null, "180");
-    assertCoded(attack(AttackKind.OTHER, OSLO), PloverType.ASSAULT, null, "190");
+    assertCoded(attack(Attack.Kind.SHOOTING, GUNMAN), Plover.Type.ASSAULT, "firearms", "180");
+    assertCoded(attack(Attack.Kind.SHOOTING, OSLO), Plover.Type.ASSAULT, "firearms", "193");
+    assertCoded(attack(Attack.Kind.OTHER, null), Plover.Type.ASSAULT, null, "180");
+    assertCoded(attack(Attack.Kind.OTHER, OSLO), Plover.Type.ASSAULT, null, "190");
   }
 
   @Test
   void harmIsAnEventWhenSomebodyDidIt() {
-    assertCoded(figure(Harm.KILLED, BERN), PloverType.ASSAULT, null, "190");
-    assertCoded(figure(Harm.ABDUCTED, null), PloverType.ASSAULT, "abduct", "181");
-    assertCoded(figure(Harm.DETAINED, null), PloverType.COERCE, "arrest", "173");
+    assertCoded(figure(Harm.KILLED, BERN), Plover.Type.ASSAULT, null, "190");
+    assertCoded(figure(Harm.ABDUCTED, null), Plover.Type.ASSAULT, "abduct", "181");
+    assertCoded(figure(Harm.DETAINED, null), Plover.Type.COERCE, "arrest", "173");
     assertThat(Plover.of(figure(Harm.KILLED, null))).as("a flood kills too").isEmpty();
     assertThat(Plover.of(figure(Harm.MISSING, BERN))).isEmpty();
   }
@@ -191,8 +191,8 @@ class PloverTest {
   void tollsPartsAndNoneAreNoEvents() {
     CasualtyFigure killed = figure(Harm.KILLED, BERN);
 
-    assertThat(Plover.of(killed.toBuilder().aggregation(Aggregation.TOTAL).build())).isEmpty();
-    assertThat(Plover.of(killed.toBuilder().aggregation(Aggregation.SUBSET).build())).isEmpty();
+    assertThat(Plover.of(killed.toBuilder().aggregation(CasualtyFigure.Aggregation.TOTAL).build())).isEmpty();
+    assertThat(Plover.of(killed.toBuilder().aggregation(CasualtyFigure.Aggregation.SUBSET).build())).isEmpty();
     assertThat(Plover.of(killed.toBuilder().count(Count.exactly(0, null)).build())).isEmpty();
   }
 
@@ -202,18 +202,18 @@ class PloverTest {
   }
 
   private static void assertCoded(
-      Fact fact, @Nullable PloverType type, @Nullable String mode, String cameo) {
-    PloverCode code = Plover.of(fact).orElseThrow();
+      Fact fact, Plover.@Nullable Type type, @Nullable String mode, String cameo) {
+    Plover.Code code = Plover.of(fact).orElseThrow();
     assertThat(code.type()).isEqualTo(type);
     assertThat(code.mode()).isEqualTo(mode);
     assertThat(code.cameo()).isEqualTo(cameo);
   }
 
-  private static DiplomaticCall call(CallChannel channel) {
+  private static DiplomaticCall call(DiplomaticCall.Channel channel) {
     return new DiplomaticCall(LINE.basis("call"), OSLO, BERN, channel, List.of());
   }
 
-  private static Meeting meeting(MeetingKind kind) {
+  private static Meeting meeting(Meeting.Kind kind) {
     return Meeting.builder(LINE.basis("meeting"))
         .kind(kind)
         .participants(List.of(OSLO, BERN))
@@ -222,17 +222,17 @@ class PloverTest {
 
   private static Statement statement(CueClass cueClass) {
     return Statement.builder(LINE.basis("s"))
-        .mode(StatementMode.INDIRECT)
+        .mode(Statement.Mode.INDIRECT)
         .speaker(OSLO)
         .cueClass(cueClass)
         .build();
   }
 
-  private static Appeal appeal(AppealStrength strength) {
+  private static Appeal appeal(Appeal.Strength strength) {
     return new Appeal(LINE.basis("a"), OSLO, List.of(BERN), LINE.span("sailors"), strength);
   }
 
-  private static Resolution resolution(ResolutionOutcome outcome) {
+  private static Resolution resolution(Resolution.Outcome outcome) {
     return Resolution.builder(LINE.basis("r"))
         .body(OSLO)
         .instrument(LINE.span("sailors"))
@@ -240,11 +240,11 @@ class PloverTest {
         .build();
   }
 
-  private static Protest protest(ProtestKind kind) {
+  private static Protest protest(Protest.Kind kind) {
     return Protest.builder(LINE.basis("p")).kind(kind).build();
   }
 
-  private static Attack attack(AttackKind kind, @Nullable Actor attacker) {
+  private static Attack attack(Attack.Kind kind, @Nullable Actor attacker) {
     return Attack.builder(LINE.basis("a")).kind(kind).attacker(attacker).build();
   }
 

@@ -44,19 +44,19 @@ class ValuesTest {
     Span dozens = new Span(0, 6, "dozens");
 
     assertThat(Count.exactly(31, null)).hasToString("31");
-    assertThat(new Count(12, null, Qualifier.AT_LEAST, null)).hasToString("at least 12");
-    assertThat(new Count(60, null, Qualifier.MORE_THAN, null)).hasToString("more than 60");
-    assertThat(new Count(0, 40L, Qualifier.AT_MOST, null)).hasToString("up to 40");
-    assertThat(new Count(80, 80L, Qualifier.ABOUT, null)).hasToString("about 80");
-    assertThat(new Count(36, 40L, Qualifier.RANGE, null)).hasToString("36 to 40");
-    assertThat(new Count(24, null, Qualifier.VAGUE, dozens)).hasToString("dozens");
-    assertThat(new Count(24, null, Qualifier.VAGUE, null)).hasToString("24 or more");
+    assertThat(new Count(12, null, Count.Qualifier.AT_LEAST, null)).hasToString("at least 12");
+    assertThat(new Count(60, null, Count.Qualifier.MORE_THAN, null)).hasToString("more than 60");
+    assertThat(new Count(0, 40L, Count.Qualifier.AT_MOST, null)).hasToString("up to 40");
+    assertThat(new Count(80, 80L, Count.Qualifier.ABOUT, null)).hasToString("about 80");
+    assertThat(new Count(36, 40L, Count.Qualifier.RANGE, null)).hasToString("36 to 40");
+    assertThat(new Count(24, null, Count.Qualifier.VAGUE, dozens)).hasToString("dozens");
+    assertThat(new Count(24, null, Count.Qualifier.VAGUE, null)).hasToString("24 or more");
   }
 
   @Test
   void theBoundsOfACountStandInOrder() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Count(40, 36L, Qualifier.RANGE, null))
+        .isThrownBy(() -> new Count(40, 36L, Count.Qualifier.RANGE, null))
         .withMessageContaining("40..36");
     assertThatIllegalArgumentException().isThrownBy(() -> Count.exactly(-1, null));
   }
@@ -75,7 +75,7 @@ class ValuesTest {
   @Test
   void votesAreNotNegative() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Votes(97, -3, null))
+        .isThrownBy(() -> new Resolution.Votes(97, -3, null))
         .withMessageContaining("-3");
   }
 
@@ -83,8 +83,8 @@ class ValuesTest {
   void anActorKeepsItsMembersWhateverBecomesOfTheList() {
     List<Actor> pair =
         new ArrayList<>(
-            List.of(Actor.of("Chad", ActorKind.COUNTRY), Actor.of("Niger", ActorKind.COUNTRY)));
-    Actor both = new Actor("Chad and Niger", ActorKind.GROUP, null, null, null, null, pair);
+            List.of(Actor.of("Chad", Actor.Kind.COUNTRY), Actor.of("Niger", Actor.Kind.COUNTRY)));
+    Actor both = new Actor("Chad and Niger", Actor.Kind.GROUP, null, null, null, null, pair);
 
     pair.clear();
 

@@ -11,8 +11,8 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Place;
+import org.newsfacts.model.Resolution;
 import org.newsfacts.model.Span;
-import org.newsfacts.model.Votes;
 import org.newsfacts.model.When;
 
 /**
@@ -84,7 +84,7 @@ final class FactParts {
     if (value instanceof When when) {
       return when(when);
     }
-    if (value instanceof Votes votes) {
+    if (value instanceof Resolution.Votes votes) {
       Integer abstain = votes.abstain();
       return votes.inFavour()
           + " for, "

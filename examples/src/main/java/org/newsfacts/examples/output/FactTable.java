@@ -15,8 +15,8 @@ import org.newsfacts.model.Count;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.FactShape;
 import org.newsfacts.model.Place;
+import org.newsfacts.model.Resolution;
 import org.newsfacts.model.Span;
-import org.newsfacts.model.Votes;
 import org.newsfacts.model.When;
 
 /**
@@ -92,10 +92,10 @@ final class FactTable {
       part(name, value, When.class, when -> when.mention().text());
       part(name + "_start", value, When.class, When::start);
       part(name + "_end", value, When.class, When::end);
-    } else if (type == Votes.class) {
-      part(name + "_for", value, Votes.class, Votes::inFavour);
-      part(name + "_against", value, Votes.class, Votes::against);
-      part(name + "_abstain", value, Votes.class, Votes::abstain);
+    } else if (type == Resolution.Votes.class) {
+      part(name + "_for", value, Resolution.Votes.class, Resolution.Votes::inFavour);
+      part(name + "_against", value, Resolution.Votes.class, Resolution.Votes::against);
+      part(name + "_abstain", value, Resolution.Votes.class, Resolution.Votes::abstain);
     } else if (type instanceof ParameterizedType list
         && list.getActualTypeArguments()[0] == Actor.class) {
       list(name, value);

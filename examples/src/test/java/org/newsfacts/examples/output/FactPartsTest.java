@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Modality;
-import org.newsfacts.model.Qualifier;
 import org.newsfacts.model.Span;
 import org.newsfacts.model.When;
 
@@ -36,11 +34,11 @@ class FactPartsTest {
         Basis.of(Span.of(TEXT, 0, 41), "casualty.killed")
             .withWhen(new When(Span.of(TEXT, 35, 41), monday, monday))
             .withReportedBy(
-                new Actor("Ana Ruiz", ActorKind.PERSON, "minister", "Peru", "PE", null, List.of()));
+                new Actor("Ana Ruiz", Actor.Kind.PERSON, "minister", "Peru", "PE", null, List.of()));
     Fact killed =
         CasualtyFigure.builder(basis)
             .harm(Harm.KILLED)
-            .count(new Count(60, null, Qualifier.MORE_THAN, Span.of(TEXT, 0, 12)))
+            .count(new Count(60, null, Count.Qualifier.MORE_THAN, Span.of(TEXT, 0, 12)))
             .build();
     assertThat(FactsText.line(killed))
         .isEqualTo(
@@ -50,7 +48,7 @@ class FactPartsTest {
 
   @Test
   void showsATypeOfTheUsersOwn() {
-    Actor oslo = Actor.of("Oslo", ActorKind.COUNTRY);
+    Actor oslo = Actor.of("Oslo", Actor.Kind.COUNTRY);
     Basis basis =
         Basis.of(Span.of(TEXT, 0, 4), "rumour.heard")
             .withNegated(true)

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Concern;
 import org.newsfacts.model.Endorsement;
-import org.newsfacts.model.EndorsementKind;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Span;
 
@@ -43,8 +41,8 @@ class MarkedTextTest {
     Fact thanks =
         new Endorsement(
             Basis.of(inner, "endorsement.thank"),
-            Actor.of("Oslo", ActorKind.COUNTRY),
-            EndorsementKind.THANK,
+            Actor.of("Oslo", Actor.Kind.COUNTRY),
+            Endorsement.Kind.THANK,
             inner);
     assertThat(new MarkedText(text, List.of(outer, thanks)).html())
         .contains(piece("e", "Endorsement", "0 1", "1", "def"))
@@ -60,7 +58,7 @@ class MarkedTextTest {
   private static Fact concern(String text, int start, int end, int topicStart, int topicEnd) {
     return new Concern(
         Basis.of(Span.of(text, start, end), "concern.fears"),
-        Actor.of("Oslo", ActorKind.COUNTRY),
+        Actor.of("Oslo", Actor.Kind.COUNTRY),
         Span.of(text, topicStart, topicEnd));
   }
 

@@ -1,8 +1,8 @@
 package org.newsfacts.model.dossier;
 
 import java.util.Objects;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Count;
-import org.newsfacts.model.VictimGroup;
 
 /**
  * A number of people as one report gives it.
@@ -12,7 +12,7 @@ import org.newsfacts.model.VictimGroup;
  * @param standing whether it is the report's number, one it replaces, or a part of it
  * @param group who the people are
  */
-public record CountReport(Citation source, Count count, Standing standing, VictimGroup group) {
+public record CountReport(Citation source, Count count, Standing standing, CasualtyFigure.Group group) {
 
   /** How a report means a number. */
   public enum Standing {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Place;
-import org.newsfacts.model.VictimGroup;
 
 /**
  * A toll over time: of one harm in one place, day by day, with every report.
@@ -24,7 +24,7 @@ import org.newsfacts.model.VictimGroup;
  */
 public record TollHistory(
     Harm harm,
-    VictimGroup group,
+    CasualtyFigure.Group group,
     @Nullable Place place,
     @Nullable LocalDate since,
     List<TollDay> days,

@@ -19,7 +19,6 @@ import org.newsfacts.model.Harm;
 import org.newsfacts.model.Meeting;
 import org.newsfacts.model.Place;
 import org.newsfacts.model.Plover;
-import org.newsfacts.model.PloverCode;
 import org.newsfacts.model.Protest;
 import org.newsfacts.model.When;
 import tools.jackson.core.JsonGenerator;
@@ -64,7 +63,7 @@ public final class PloverWriter implements AutoCloseable, Flushable {
     int events = 0;
     for (Fact fact : facts) {
       number++;
-      PloverCode code = Plover.of(fact).orElse(null);
+      Plover.Code code = Plover.of(fact).orElse(null);
       if (code != null && code.type() != null) {
         String name = id + "#" + number;
         event.reset();
@@ -78,7 +77,7 @@ public final class PloverWriter implements AutoCloseable, Flushable {
   }
 
   private static void write(
-      String id, @Nullable LocalDate published, Fact fact, PloverCode code, JsonGenerator json) {
+      String id, @Nullable LocalDate published, Fact fact, Plover.Code code, JsonGenerator json) {
     json.writeStartObject();
     text("id", id, json);
     LocalDate date = fact.when().map(When::start).orElse(published);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.Modality;
-import org.newsfacts.model.Votes;
+import org.newsfacts.model.Resolution;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
@@ -36,7 +36,7 @@ final class Slot {
   /** "for" is a word of Java, so the votes for a text need another name there. */
   private static String fieldName(Class<?> owner, RecordComponent component) {
     String name = component.getName();
-    return owner == Votes.class && name.equals("inFavour") ? "for" : name;
+    return owner == Resolution.Votes.class && name.equals("inFavour") ? "for" : name;
   }
 
   private static @Nullable Object whenAbsent(Class<?> owner, RecordComponent component) {

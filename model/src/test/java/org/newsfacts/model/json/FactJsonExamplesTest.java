@@ -7,44 +7,28 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsfacts.model.Accusation;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
-import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Appeal;
-import org.newsfacts.model.AppealStrength;
 import org.newsfacts.model.Attack;
-import org.newsfacts.model.AttackKind;
 import org.newsfacts.model.Basis;
-import org.newsfacts.model.CallChannel;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Concern;
 import org.newsfacts.model.Condemnation;
-import org.newsfacts.model.CondemnationStrength;
 import org.newsfacts.model.Count;
 import org.newsfacts.model.CueClass;
 import org.newsfacts.model.DiplomaticCall;
 import org.newsfacts.model.Endorsement;
-import org.newsfacts.model.EndorsementKind;
 import org.newsfacts.model.EnvoyDispatch;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.Mediation;
-import org.newsfacts.model.MediationOutcome;
 import org.newsfacts.model.Meeting;
-import org.newsfacts.model.MeetingAccess;
-import org.newsfacts.model.MeetingKind;
 import org.newsfacts.model.Modality;
 import org.newsfacts.model.NewsLine;
 import org.newsfacts.model.Offer;
 import org.newsfacts.model.PersonRole;
 import org.newsfacts.model.Protest;
-import org.newsfacts.model.ProtestKind;
-import org.newsfacts.model.Qualifier;
 import org.newsfacts.model.Resolution;
-import org.newsfacts.model.ResolutionOutcome;
 import org.newsfacts.model.Statement;
-import org.newsfacts.model.StatementMode;
-import org.newsfacts.model.VictimGroup;
-import org.newsfacts.model.Votes;
 import org.newsfacts.model.When;
 
 /** One line of news, its fact, and the fact's JSON, for each type. */
@@ -60,17 +44,17 @@ class FactJsonExamplesTest {
             .speaker(
                 new Actor(
                     "the mayor",
-                    ActorKind.PERSON,
+                    Actor.Kind.PERSON,
                     "mayor",
                     null,
                     null,
                     line.span("the mayor"),
                     List.of()))
-            .mode(StatementMode.DIRECT)
+            .mode(Statement.Mode.DIRECT)
             .cue(line.span("told"))
             .cueClass(CueClass.SAYING)
             .content(List.of(line.span("We will not yield,")))
-            .addressee(line.actor("reporters", ActorKind.GROUP))
+            .addressee(line.actor("reporters", Actor.Kind.GROUP))
             .build();
 
     assertWritten(
@@ -98,13 +82,13 @@ class FactJsonExamplesTest {
         CasualtyFigure.builder(
                 line.basis("casualty.hurt")
                     .withModality(Modality.POSSIBLE)
-                    .withReportedBy(line.actor("the firm", ActorKind.ORGANIZATION)))
+                    .withReportedBy(line.actor("the firm", Actor.Kind.ORGANIZATION)))
             .harm(Harm.INJURED)
-            .count(new Count(0, 40L, Qualifier.AT_MOST, line.span("up to 40")))
+            .count(new Count(0, 40L, Count.Qualifier.AT_MOST, line.span("up to 40")))
             .victims(line.span("up to 40 miners"))
-            .group(VictimGroup.OTHER)
+            .group(CasualtyFigure.Group.OTHER)
             .place(line.place("Tarn"))
-            .aggregation(Aggregation.TOTAL)
+            .aggregation(CasualtyFigure.Aggregation.TOTAL)
             .since(new When(line.span("since May"), LocalDate.of(2024, 5, 1), null))
             .cause(line.span("The blast"))
             .build();
@@ -152,8 +136,8 @@ class FactJsonExamplesTest {
         CasualtyFigure.builder(Basis.of(line.span("four medics"), "casualty.among"))
             .harm(Harm.KILLED)
             .count(Count.exactly(4, line.span("four")))
-            .group(VictimGroup.HEALTH_WORKERS)
-            .aggregation(Aggregation.SUBSET)
+            .group(CasualtyFigure.Group.HEALTH_WORKERS)
+            .aggregation(CasualtyFigure.Aggregation.SUBSET)
             .partOf(0)
             .build();
 
@@ -169,17 +153,17 @@ class FactJsonExamplesTest {
         DiplomaticCall.builder(
                 line.basis("call.phoned")
                     .withWhen(new When(line.span("on Monday"), monday, monday)))
-            .caller(line.actor("Lund", ActorKind.PERSON))
+            .caller(line.actor("Lund", Actor.Kind.PERSON))
             .counterpart(
                 new Actor(
                     "Said",
-                    ActorKind.PERSON,
+                    Actor.Kind.PERSON,
                     "Minister",
                     "Oman",
                     "OM",
                     line.span("Omani Minister Said"),
                     List.of()))
-            .channel(CallChannel.PHONE)
+            .channel(DiplomaticCall.Channel.PHONE)
             .topics(List.of(line.span("fishing")))
             .build();
 
@@ -205,9 +189,9 @@ class FactJsonExamplesTest {
     NewsLine line = new NewsLine("The council met twice behind closed doors in Bern.");
     Meeting fact =
         Meeting.builder(line.basis("meeting.met"))
-            .kind(MeetingKind.SESSION)
-            .participants(List.of(line.actor("The council", ActorKind.ORGANIZATION)))
-            .access(MeetingAccess.PRIVATE)
+            .kind(Meeting.Kind.SESSION)
+            .participants(List.of(line.actor("The council", Actor.Kind.ORGANIZATION)))
+            .access(Meeting.Access.PRIVATE)
             .place(line.place("Bern"))
             .times(2)
             .build();
@@ -236,18 +220,18 @@ class FactJsonExamplesTest {
     Appeal fact =
         new Appeal(
             line.basis("appeal.urge").withNegated(true),
-            line.actor("She", ActorKind.PERSON),
+            line.actor("She", Actor.Kind.PERSON),
             List.of(
                 new Actor(
                     "Chad and Niger",
-                    ActorKind.GROUP,
+                    Actor.Kind.GROUP,
                     null,
                     null,
                     null,
                     line.span("Chad and Niger"),
                     List.of(chad, niger))),
             line.span("pull back"),
-            AppealStrength.URGE);
+            Appeal.Strength.URGE);
 
     assertWritten(
         fact,
@@ -277,7 +261,7 @@ class FactJsonExamplesTest {
             line.basis("condemnation.condemn"),
             line.country("Oslo", "NO"),
             line.span("the shelling"),
-            CondemnationStrength.CONDEMN),
+            Condemnation.Strength.CONDEMN),
         """
         {"type":"Condemnation",
         "evidence":{"start":0,"end":28,"text":"Oslo condemned the shelling."},
@@ -296,8 +280,8 @@ class FactJsonExamplesTest {
     assertWritten(
         new Accusation(
             line.basis("accusation.accuse"),
-            line.actor("The union", ActorKind.ORGANIZATION),
-            line.actor("the ministry", ActorKind.ORGANIZATION),
+            line.actor("The union", Actor.Kind.ORGANIZATION),
+            line.actor("the ministry", Actor.Kind.ORGANIZATION),
             line.span("delay")),
         """
         {"type":"Accusation",
@@ -318,8 +302,8 @@ class FactJsonExamplesTest {
     assertWritten(
         new Endorsement(
             line.basis("endorsement.thank"),
-            line.actor("He", ActorKind.PERSON),
-            EndorsementKind.THANK,
+            line.actor("He", Actor.Kind.PERSON),
+            Endorsement.Kind.THANK,
             line.span("Oman for its mediation")),
         """
         {"type":"Endorsement",
@@ -353,11 +337,11 @@ class FactJsonExamplesTest {
     NewsLine line = new NewsLine("The assembly adopted the text on whaling 97 to 3.");
     Resolution fact =
         Resolution.builder(line.basis("resolution.adopted"))
-            .body(line.actor("The assembly", ActorKind.ORGANIZATION))
+            .body(line.actor("The assembly", Actor.Kind.ORGANIZATION))
             .instrument(line.span("the text"))
-            .outcome(ResolutionOutcome.ADOPTED)
+            .outcome(Resolution.Outcome.ADOPTED)
             .topic(line.span("whaling"))
-            .votes(new Votes(97, 3, null))
+            .votes(new Resolution.Votes(97, 3, null))
             .build();
 
     assertWritten(
@@ -384,7 +368,7 @@ class FactJsonExamplesTest {
         new EnvoyDispatch(
             line.basis("envoy.sent"),
             line.country("Bern", "CH"),
-            line.actor("an envoy", ActorKind.PERSON),
+            line.actor("an envoy", Actor.Kind.PERSON),
             line.place("the island")),
         """
         {"type":"EnvoyDispatch",
@@ -405,7 +389,7 @@ class FactJsonExamplesTest {
         Mediation.builder(line.basis("mediation.efforts"))
             .mediators(List.of(line.country("Oman", "OM")))
             .goal(line.span("truce"))
-            .outcome(MediationOutcome.NO_PROGRESS)
+            .outcome(Mediation.Outcome.NO_PROGRESS)
             .build();
 
     assertWritten(
@@ -451,7 +435,7 @@ class FactJsonExamplesTest {
             .place(line.place("Tarn"))
             .weapon(line.span("missiles"))
             .count(Count.exactly(2, line.span("two")))
-            .kind(AttackKind.AIR_STRIKE)
+            .kind(Attack.Kind.AIR_STRIKE)
             .build();
 
     assertWritten(
@@ -474,9 +458,9 @@ class FactJsonExamplesTest {
     NewsLine line = new NewsLine("Rail unions called a strike for Friday.");
     Protest fact =
         Protest.builder(line.basis("protest.called").withModality(Modality.PLANNED))
-            .kind(ProtestKind.STRIKE)
-            .organizer(line.actor("Rail unions", ActorKind.GROUP))
-            .size(new Count(24, null, Qualifier.VAGUE, null))
+            .kind(Protest.Kind.STRIKE)
+            .organizer(line.actor("Rail unions", Actor.Kind.GROUP))
+            .size(new Count(24, null, Count.Qualifier.VAGUE, null))
             .build();
 
     assertWritten(
@@ -499,7 +483,7 @@ class FactJsonExamplesTest {
     assertWritten(
         new PersonRole(
             line.basis("role.title"),
-            line.actor("Kari Lund", ActorKind.PERSON),
+            line.actor("Kari Lund", Actor.Kind.PERSON),
             "Foreign Minister",
             "Norway"),
         """

@@ -10,10 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
-import org.newsfacts.model.Aggregation;
 import org.newsfacts.model.Basis;
-import org.newsfacts.model.CallChannel;
 import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.model.Concern;
 import org.newsfacts.model.Count;
@@ -21,7 +18,6 @@ import org.newsfacts.model.DiplomaticCall;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Harm;
 import org.newsfacts.model.NewsLine;
-import org.newsfacts.model.Qualifier;
 import org.newsfacts.model.When;
 
 class FactsWriterTest {
@@ -103,15 +99,15 @@ class FactsWriterTest {
             Basis.of(line.span("Lund phoned Oman on Monday"), "call.phoned")
                 .withWhen(new When(line.span("on Monday"), monday, monday)),
             new Actor(
-                "Kari Lund", ActorKind.PERSON, null, null, "NO", line.span("Lund"), List.of()),
+                "Kari Lund", Actor.Kind.PERSON, null, null, "NO", line.span("Lund"), List.of()),
             line.country("Oman", "OM"),
-            CallChannel.PHONE,
+            DiplomaticCall.Channel.PHONE,
             List.of());
     Fact held =
         CasualtyFigure.builder(Basis.of(line.span("31 people were held"), "casualty.held"))
             .harm(Harm.DETAINED)
-            .count(new Count(31, null, Qualifier.AT_LEAST, line.span("31")))
-            .aggregation(Aggregation.INCIDENT)
+            .count(new Count(31, null, Count.Qualifier.AT_LEAST, line.span("31")))
+            .aggregation(CasualtyFigure.Aggregation.INCIDENT)
             .place(line.place("Oman"))
             .build();
 

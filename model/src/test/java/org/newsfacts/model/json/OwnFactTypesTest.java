@@ -11,7 +11,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.newsfacts.model.Actor;
-import org.newsfacts.model.ActorKind;
 import org.newsfacts.model.Basis;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.NewsLine;
@@ -184,7 +183,7 @@ class OwnFactTypesTest {
   }
 
   private static Actor oslo() {
-    return LINE.actor("Oslo", ActorKind.COUNTRY);
+    return LINE.actor("Oslo", Actor.Kind.COUNTRY);
   }
 
   private static Sanction sanction() {
