@@ -73,7 +73,8 @@ final class TollBook {
     LocalDate day = day(one);
     LocalDate otherDay = day(other);
     boolean running =
-        one.aggregation() == CasualtyFigure.Aggregation.TOTAL || other.aggregation() == CasualtyFigure.Aggregation.TOTAL;
+        one.aggregation() == CasualtyFigure.Aggregation.TOTAL
+            || other.aggregation() == CasualtyFigure.Aggregation.TOTAL;
     return !running
         && day != null
         && otherDay != null
@@ -88,7 +89,8 @@ final class TollBook {
   /** "killed a farmer and two others": told in one breath, neither replaces the other. */
   private static boolean isBeside(CasualtyFigure one, CasualtyFigure other) {
     boolean incidents =
-        one.aggregation() == CasualtyFigure.Aggregation.INCIDENT && other.aggregation() == CasualtyFigure.Aggregation.INCIDENT;
+        one.aggregation() == CasualtyFigure.Aggregation.INCIDENT
+            && other.aggregation() == CasualtyFigure.Aggregation.INCIDENT;
     Span mine = one.evidence();
     Span others = other.evidence();
     return incidents

@@ -144,7 +144,8 @@ final class DoubleBounds {
     if (isVague(first) && isVague(second)) {
       return first.lower() < second.lower() ? first : null;
     }
-    boolean bare = second.qualifier() == Count.Qualifier.EXACT || second.qualifier() == Count.Qualifier.ABOUT;
+    boolean bare =
+        second.qualifier() == Count.Qualifier.EXACT || second.qualifier() == Count.Qualifier.ABOUT;
     boolean exact = first.qualifier() == Count.Qualifier.EXACT && first.lower() > 0;
     boolean most = second.qualifier() == Count.Qualifier.AT_MOST;
     return (opens || exact) && (bare || most) ? range(first.lower(), second.upper()) : null;
@@ -155,10 +156,13 @@ final class DoubleBounds {
   }
 
   private static boolean isFloor(Count count) {
-    return count.qualifier() == Count.Qualifier.AT_LEAST || count.qualifier() == Count.Qualifier.MORE_THAN;
+    return count.qualifier() == Count.Qualifier.AT_LEAST
+        || count.qualifier() == Count.Qualifier.MORE_THAN;
   }
 
   private static @Nullable Count range(long lower, @Nullable Long upper) {
-    return upper != null && lower < upper ? new Count(lower, upper, Count.Qualifier.RANGE, null) : null;
+    return upper != null && lower < upper
+        ? new Count(lower, upper, Count.Qualifier.RANGE, null)
+        : null;
   }
 }

@@ -349,7 +349,8 @@ public final class NumberReader {
       return Suffix.ED.ends(word) || words.is(word, NumberWord.VERBAL);
     }
 
-    private NumberMention mention(int from, int to, Figure figure, Count.Qualifier qualifier, Kind kind) {
+    private NumberMention mention(
+        int from, int to, Figure figure, Count.Qualifier qualifier, Kind kind) {
       TokenRange range = TokenRange.of(from, to);
       return mention(range, range, figure, qualifier, kind);
     }
@@ -366,7 +367,9 @@ public final class NumberReader {
             default -> qualifier;
           };
       boolean open =
-          read == Count.Qualifier.AT_LEAST || read == Count.Qualifier.MORE_THAN || read == Count.Qualifier.VAGUE;
+          read == Count.Qualifier.AT_LEAST
+              || read == Count.Qualifier.MORE_THAN
+              || read == Count.Qualifier.VAGUE;
       long lower = read == Count.Qualifier.AT_MOST ? 0 : low;
       Count count = new Count(lower, open ? null : Long.valueOf(high), read, tokens.span(told));
       return new NumberMention(range, count, kind, figure.amount());

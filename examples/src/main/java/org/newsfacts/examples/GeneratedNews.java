@@ -102,7 +102,11 @@ public final class GeneratedNews {
     String called = one.name() + " called " + other.name();
     facts.add(
         new DiplomaticCall(
-            basis(called, "generated.call", day), one, other, DiplomaticCall.Channel.PHONE, List.of()));
+            basis(called, "generated.call", day),
+            one,
+            other,
+            DiplomaticCall.Channel.PHONE,
+            List.of()));
     String target = cause + " in " + where;
     facts.add(
         new Condemnation(

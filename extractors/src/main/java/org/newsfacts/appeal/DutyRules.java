@@ -158,7 +158,8 @@ final class DutyRules {
       return false;
     }
     boolean quoted =
-        statement.mode() != Statement.Mode.INDIRECT || told.scene().isQuoted(told.frame().trigger());
+        statement.mode() != Statement.Mode.INDIRECT
+            || told.scene().isQuoted(told.frame().trigger());
     return quoted
         ? asked.range().size() == 1 // "Children must sleep": a bare noun, whoever it is
         : !reading.tokens().isCapitalized(first);

@@ -183,7 +183,8 @@ final class Circumstances {
           case KILLED, INJURED, CASUALTIES, ABDUCTED -> true;
           default -> false;
         };
-    boolean sum = draft.aggregation == CasualtyFigure.Aggregation.TOTAL && !isSameSentence(draft, told);
+    boolean sum =
+        draft.aggregation == CasualtyFigure.Aggregation.TOTAL && !isSameSentence(draft, told);
     Span cause = draft.told.cause();
     boolean another = // "Several were killed in a pair of bombings": not in the raid told before
         cause != null
@@ -201,9 +202,11 @@ final class Circumstances {
   private boolean isOfDoer(Draft draft, Actor doer) {
     Span mention = doer.mention();
     int last = mention == null ? -1 : reading.tokens().at(mention.end() - 1);
-    CasualtyFigure.Group group = last < 0 ? CasualtyFigure.Group.PEOPLE : words.group(reading.tags().lemma(last));
+    CasualtyFigure.Group group =
+        last < 0 ? CasualtyFigure.Group.PEOPLE : words.group(reading.tags().lemma(last));
     return draft.group == group
-        && (group == CasualtyFigure.Group.SECURITY_FORCES || group == CasualtyFigure.Group.MILITANTS);
+        && (group == CasualtyFigure.Group.SECURITY_FORCES
+            || group == CasualtyFigure.Group.MILITANTS);
   }
 
   /**

@@ -118,7 +118,8 @@ final class CrowdReader {
     boolean noun = words.noun(lower(whole)) != null && isNoun(whole + 1, end);
     if (Long.valueOf(0).equals(number.count().upper())) {
       TokenRange nobody = TokenRange.of(number.range().from(), whole + 1);
-      return new Crowd(nobody, number.count(), null, -1, CasualtyFigure.Group.PEOPLE, true, false, -1);
+      return new Crowd(
+          nobody, number.count(), null, -1, CasualtyFigure.Group.PEOPLE, true, false, -1);
     }
     TokenRange range = TokenRange.of(number.range().from(), noun ? whole + 2 : whole + 1);
     CasualtyFigure.Group group = noun ? words.group(lemma(whole + 1)) : CasualtyFigure.Group.PEOPLE;

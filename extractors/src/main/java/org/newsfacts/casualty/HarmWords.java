@@ -155,7 +155,9 @@ final class HarmWords {
     for (int at = 1; group.isEmpty() && at < lemma.length() - SHORT; at++) {
       group = victims.get(lemma.substring(at), 1); // "videojournalist"
     }
-    return group.isEmpty() || group.equals("-") ? CasualtyFigure.Group.PEOPLE : CasualtyFigure.Group.valueOf(group);
+    return group.isEmpty() || group.equals("-")
+        ? CasualtyFigure.Group.PEOPLE
+        : CasualtyFigure.Group.valueOf(group);
   }
 
   /** Returns the group of the last noun of a stretch that tells one: "the Garda Police". */

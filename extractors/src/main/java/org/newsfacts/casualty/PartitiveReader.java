@@ -58,7 +58,15 @@ final class PartitiveReader {
       fronted = TokenRange.of(of, to);
       frontedNoun = last;
       Crowd dead =
-          new Crowd(number.range(), number.count(), null, -1, CasualtyFigure.Group.PEOPLE, false, false, -1);
+          new Crowd(
+              number.range(),
+              number.count(),
+              null,
+              -1,
+              CasualtyFigure.Group.PEOPLE,
+              false,
+              false,
+              -1);
       return new Whole(range, isDead(last) ? dead : null);
     }
     if (reading.isForm(of - 1, CasualtyWord.NOBODY)) {
@@ -146,7 +154,8 @@ final class PartitiveReader {
     }
     return whole < 0 || head >= 0
         ? null
-        : new Crowd(range, number.count(), null, -1, CasualtyFigure.Group.PEOPLE, true, false, whole);
+        : new Crowd(
+            range, number.count(), null, -1, CasualtyFigure.Group.PEOPLE, true, false, whole);
   }
 
   /** "a boy of 15 was arrested", "a mother of four". */

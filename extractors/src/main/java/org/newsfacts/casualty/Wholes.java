@@ -179,7 +179,8 @@ final class Wholes {
       return;
     }
     if (own != null && whole == null && own.harm() == Harm.KILLED) {
-      part.aggregation = CasualtyFigure.Aggregation.INCIDENT; // "Nine were shot, four of them fatally"
+      part.aggregation =
+          CasualtyFigure.Aggregation.INCIDENT; // "Nine were shot, four of them fatally"
       return;
     }
     int end = Math.min(reading.sentence(part.at()).to(), crowd.range().to());
@@ -299,7 +300,8 @@ final class Wholes {
     if (isAdded(draft) || !told || crowd.group() == CasualtyFigure.Group.MILITANTS) {
       return false;
     }
-    if (crowd.group() != CasualtyFigure.Group.PEOPLE && crowd.group() != CasualtyFigure.Group.OTHER) {
+    if (crowd.group() != CasualtyFigure.Group.PEOPLE
+        && crowd.group() != CasualtyFigure.Group.OTHER) {
       return true;
     }
     for (NameMention name : reading.names().in(crowd.range())) {

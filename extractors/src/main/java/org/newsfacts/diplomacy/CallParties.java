@@ -53,7 +53,8 @@ final class CallParties {
   /** "a conversation between Lund and Berg": two by name. */
   static boolean areNamed(List<Actor> actors) {
     for (Actor actor : actors) {
-      if (actor.kind() != Actor.Kind.PERSON || !Character.isUpperCase(actor.name().codePointAt(0))) {
+      if (actor.kind() != Actor.Kind.PERSON
+          || !Character.isUpperCase(actor.name().codePointAt(0))) {
         return false;
       }
     }

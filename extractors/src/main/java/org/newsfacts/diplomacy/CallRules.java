@@ -93,7 +93,8 @@ final class CallRules {
   }
 
   /** "The president and the king spoke on Monday", but not "spoke at a rally". */
-  private static List<DiplomaticCall> together(Told told, Sides sides, DiplomaticCall.Channel channel) {
+  private static List<DiplomaticCall> together(
+      Told told, Sides sides, DiplomaticCall.Channel channel) {
     Clause clause = clause(told);
     PartyList.Listed listed = sides.several(clause);
     NounPhrase subject = clause.subject();

@@ -38,7 +38,8 @@ final class Calls {
 
   /** "They discussed grain": a talk, by telephone only where the article says so elsewhere. */
   private static boolean isTalk(DiplomaticCall call) {
-    return call.rule().equals(CallRules.DISCUSSED) && call.channel() == DiplomaticCall.Channel.UNSPECIFIED;
+    return call.rule().equals(CallRules.DISCUSSED)
+        && call.channel() == DiplomaticCall.Channel.UNSPECIFIED;
   }
 
   /** Adds the topics of a talk to the call of the same two; or the call that a readout tells. */

@@ -15,7 +15,9 @@ final class PhoneWords {
     if (parties.has(range, CallWord.VIDEO)) {
       return DiplomaticCall.Channel.VIDEO;
     }
-    return parties.has(range, CallWord.PHONE) ? DiplomaticCall.Channel.PHONE : DiplomaticCall.Channel.UNSPECIFIED;
+    return parties.has(range, CallWord.PHONE)
+        ? DiplomaticCall.Channel.PHONE
+        : DiplomaticCall.Channel.UNSPECIFIED;
   }
 
   static boolean isMeans(Parties parties, TokenRange noun) {

@@ -176,7 +176,8 @@ final class ResolutionFateRules {
       return null;
     }
     boolean without = with.word().equals("without");
-    Resolution.Outcome outcome = without ? Resolution.Outcome.NOT_AGREED : Resolution.Outcome.ADOPTED;
+    Resolution.Outcome outcome =
+        without ? Resolution.Outcome.NOT_AGREED : Resolution.Outcome.ADOPTED;
     return floor.fact(body, text, outcome, without ? Factuality.NOT_DONE : Factuality.DONE);
   }
 

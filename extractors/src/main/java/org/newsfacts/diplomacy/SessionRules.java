@@ -37,7 +37,8 @@ final class SessionRules {
       return List.of();
     }
     boolean body =
-        own.size() == 1 && (own.get(0).kind() == Actor.Kind.ORGANIZATION || parties.isBody(subject));
+        own.size() == 1
+            && (own.get(0).kind() == Actor.Kind.ORGANIZATION || parties.isBody(subject));
     boolean people = !clause.isVerb("meet") && (own.size() > 1 || parties.isPlural(subject));
     if (clause.isVerb("meet") && clause.phrase("with") != null) {
       return List.of();

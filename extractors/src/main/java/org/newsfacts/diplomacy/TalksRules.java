@@ -69,7 +69,8 @@ final class TalksRules {
   private static boolean isByPhone(Told told) {
     NounPhrase noun = told.frame().noun();
     return noun != null
-        && PhoneWords.channel(new Parties(told.reading()), noun.base()) == DiplomaticCall.Channel.PHONE;
+        && PhoneWords.channel(new Parties(told.reading()), noun.base())
+            == DiplomaticCall.Channel.PHONE;
   }
 
   private static List<Meeting> talks(Told told) {

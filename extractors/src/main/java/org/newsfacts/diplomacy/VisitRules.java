@@ -121,7 +121,8 @@ final class VisitRules {
         visit ? new Sides(new Parties(told.reading()), true).of(told, GOAL).actors() : List.of();
     boolean people =
         !hosts.isEmpty()
-            && (hosts.get(0).kind() == Actor.Kind.PERSON || hosts.get(0).kind() == Actor.Kind.GROUP);
+            && (hosts.get(0).kind() == Actor.Kind.PERSON
+                || hosts.get(0).kind() == Actor.Kind.GROUP);
     Basis basis = Deeds.basis(told, noun == null ? TokenRange.of(0, 0) : near(told, noun, words));
     if (place == null && !people || basis == null || isForTalks(told)) {
       return List.of();

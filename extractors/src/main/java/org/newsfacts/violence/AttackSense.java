@@ -324,7 +324,8 @@ final class AttackSense {
     boolean people = words.isPeople(aim) || aim.equals("crowd");
     boolean alone = blow.doer() == null && !blow.clause().isPassive();
     NounPhrase vehicle = blow.thrown();
-    boolean drives = !alone || vehicle != null && blow.arms().kindOf(vehicle) == Attack.Kind.VEHICLE;
+    boolean drives =
+        !alone || vehicle != null && blow.arms().kindOf(vehicle) == Attack.Kind.VEHICLE;
     boolean driver = alone && vehicle != null && blow.isLemma(vehicle, AttackWord.DRIVER);
     return (drives || driver && people) && (people || !blow.is(AttackRow.PEOPLE));
   }

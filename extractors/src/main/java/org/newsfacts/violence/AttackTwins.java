@@ -137,7 +137,9 @@ final class AttackTwins {
   }
 
   private static boolean isFromAir(Attack.@Nullable Kind kind) {
-    return kind == Attack.Kind.AIR_STRIKE || kind == Attack.Kind.DRONE || kind == Attack.Kind.ROCKET;
+    return kind == Attack.Kind.AIR_STRIKE
+        || kind == Attack.Kind.DRONE
+        || kind == Attack.Kind.ROCKET;
   }
 
   private static boolean samePlace(AttackFinding one, AttackFinding other) {

@@ -169,7 +169,10 @@ class SameEventTest {
     assertThat(figures)
         .extracting(CasualtyFigure::aggregation)
         .containsExactly(
-            CasualtyFigure.Aggregation.INCIDENT, CasualtyFigure.Aggregation.SUBSET, CasualtyFigure.Aggregation.SUBSET, CasualtyFigure.Aggregation.SUBSET);
+            CasualtyFigure.Aggregation.INCIDENT,
+            CasualtyFigure.Aggregation.SUBSET,
+            CasualtyFigure.Aggregation.SUBSET,
+            CasualtyFigure.Aggregation.SUBSET);
   }
 
   @Test

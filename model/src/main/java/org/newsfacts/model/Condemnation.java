@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param target what is condemned; null when only referred to ("condemned it")
  * @param strength how strongly
  */
-public record Condemnation(
-    Basis basis, Actor issuer, @Nullable Span target, Strength strength)
+public record Condemnation(Basis basis, Actor issuer, @Nullable Span target, Strength strength)
     implements Fact {
 
   /** Checks that what is required is given. */

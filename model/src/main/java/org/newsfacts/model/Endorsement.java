@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param kind how
  * @param target of whom or what
  */
-public record Endorsement(Basis basis, Actor issuer, Kind kind, Span target)
-    implements Fact {
+public record Endorsement(Basis basis, Actor issuer, Kind kind, Span target) implements Fact {
 
   /** Checks that what is required is given. */
   public Endorsement {

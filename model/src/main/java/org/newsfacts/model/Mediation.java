@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how far it has come
  */
 public record Mediation(
-    Basis basis,
-    List<Actor> mediators,
-    List<Actor> parties,
-    @Nullable Span goal,
-    Outcome outcome)
+    Basis basis, List<Actor> mediators, List<Actor> parties, @Nullable Span goal, Outcome outcome)
     implements Fact {
 
   /** Checks that what is required is given; copies the lists. */

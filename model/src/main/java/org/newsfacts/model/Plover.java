@@ -207,8 +207,7 @@ public final class Plover {
     }
     Actor perpetrator = fact.perpetrator();
     return switch (fact.harm()) {
-      case DETAINED ->
-          code(Type.COERCE, PloverMode.ARREST, "173", listed(perpetrator), List.of());
+      case DETAINED -> code(Type.COERCE, PloverMode.ARREST, "173", listed(perpetrator), List.of());
       case ABDUCTED -> assault(PloverMode.ABDUCT, "181", perpetrator);
       case KILLED, INJURED, CASUALTIES ->
           perpetrator == null
@@ -229,13 +228,11 @@ public final class Plover {
     return code(Type.CONSULT, mode, cameo, actors, recipients);
   }
 
-  private static Code accuse(
-      PloverMode mode, String cameo, Actor actor, List<Actor> recipients) {
+  private static Code accuse(PloverMode mode, String cameo, Actor actor, List<Actor> recipients) {
     return code(Type.ACCUSE, mode, cameo, List.of(actor), recipients);
   }
 
-  private static Code assault(
-      @Nullable PloverMode mode, String cameo, @Nullable Actor actor) {
+  private static Code assault(@Nullable PloverMode mode, String cameo, @Nullable Actor actor) {
     return code(Type.ASSAULT, mode, cameo, listed(actor), List.of());
   }
 

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param size how many take part; null when not said
  */
 public record Protest(
-    Basis basis,
-    Kind kind,
-    @Nullable Actor organizer,
-    @Nullable Place place,
-    @Nullable Count size)
+    Basis basis, Kind kind, @Nullable Actor organizer, @Nullable Place place, @Nullable Count size)
     implements Fact {
 
   /** Checks that what is required is given. */

@@ -153,7 +153,13 @@ public record Resolution(
     public Votes {
       if (inFavour < 0 || against < 0 || abstain != null && abstain < 0) {
         throw new IllegalArgumentException(
-            "not a vote: " + inFavour + " for, " + against + " against, " + abstain + " abstaining");
+            "not a vote: "
+                + inFavour
+                + " for, "
+                + against
+                + " against, "
+                + abstain
+                + " abstaining");
       }
     }
   }

@@ -35,7 +35,8 @@ class PloverTest {
   @Test
   void aCallToComeIsAnAgreement() {
     Fact planned =
-        call(DiplomaticCall.Channel.PHONE).withBasis(LINE.basis("call").withModality(Modality.PLANNED));
+        call(DiplomaticCall.Channel.PHONE)
+            .withBasis(LINE.basis("call").withModality(Modality.PLANNED));
 
     assertCoded(planned, Plover.Type.AGREE, null, "036");
     assertThat(Plover.of(planned).orElseThrow().contexts()).isEmpty();
@@ -43,7 +44,8 @@ class PloverTest {
 
   @Test
   void whatDidNotHappenSaysSo() {
-    Fact negated = call(DiplomaticCall.Channel.PHONE).withBasis(LINE.basis("call").withNegated(true));
+    Fact negated =
+        call(DiplomaticCall.Channel.PHONE).withBasis(LINE.basis("call").withNegated(true));
 
     assertThat(Plover.of(negated).orElseThrow().contexts()).containsExactly("negation");
   }
@@ -191,8 +193,10 @@ class PloverTest {
   void tollsPartsAndNoneAreNoEvents() {
     CasualtyFigure killed = figure(Harm.KILLED, BERN);
 
-    assertThat(Plover.of(killed.toBuilder().aggregation(CasualtyFigure.Aggregation.TOTAL).build())).isEmpty();
-    assertThat(Plover.of(killed.toBuilder().aggregation(CasualtyFigure.Aggregation.SUBSET).build())).isEmpty();
+    assertThat(Plover.of(killed.toBuilder().aggregation(CasualtyFigure.Aggregation.TOTAL).build()))
+        .isEmpty();
+    assertThat(Plover.of(killed.toBuilder().aggregation(CasualtyFigure.Aggregation.SUBSET).build()))
+        .isEmpty();
     assertThat(Plover.of(killed.toBuilder().count(Count.exactly(0, null)).build())).isEmpty();
   }
 

@@ -125,7 +125,8 @@ public final class RandomFacts {
   }
 
   private Count count() {
-    Count.Qualifier qualifier = Count.Qualifier.values()[random.nextInt(Count.Qualifier.values().length)];
+    Count.Qualifier qualifier =
+        Count.Qualifier.values()[random.nextInt(Count.Qualifier.values().length)];
     long lower = random.nextInt(3) == 0 ? 0 : random.nextLong(5_000_000_000L);
     Long upper = random.nextBoolean() ? null : Long.valueOf(lower + random.nextInt(3));
     return new Count(lower, upper, qualifier, (Span) record(Span.class, 0));

@@ -34,7 +34,8 @@ class FactPartsTest {
         Basis.of(Span.of(TEXT, 0, 41), "casualty.killed")
             .withWhen(new When(Span.of(TEXT, 35, 41), monday, monday))
             .withReportedBy(
-                new Actor("Ana Ruiz", Actor.Kind.PERSON, "minister", "Peru", "PE", null, List.of()));
+                new Actor(
+                    "Ana Ruiz", Actor.Kind.PERSON, "minister", "Peru", "PE", null, List.of()));
     Fact killed =
         CasualtyFigure.builder(basis)
             .harm(Harm.KILLED)

@@ -12,7 +12,8 @@ import org.newsfacts.model.Count;
  * @param standing whether it is the report's number, one it replaces, or a part of it
  * @param group who the people are
  */
-public record CountReport(Citation source, Count count, Standing standing, CasualtyFigure.Group group) {
+public record CountReport(
+    Citation source, Count count, Standing standing, CasualtyFigure.Group group) {
 
   /** How a report means a number. */
   public enum Standing {
