@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
-import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.model.CueClass;
@@ -25,13 +24,12 @@ final class QuotedStatements {
   static final String COLON = "statement.direct.colon";
   static final String SIGNED = "statement.direct.signed";
   static final String BLOCK = "statement.direct.block";
-  private static final int NEAR = 60;
-  private static final int LABEL = 6;
 
   private final Transcript page;
   private final QuotationCues cues;
   private final QuotationPlaces places;
   private final BlockSpeech blocks;
+  private final LabelledQuotations labels;
   private final Map<Clause, Attribution> byClause = new HashMap<>();
   private final List<Attribution> drafts = new ArrayList<>();
   private @Nullable Attribution open;
@@ -46,6 +44,7 @@ final class QuotedStatements {
     this.places = new QuotationPlaces(page);
     this.cues = new QuotationCues(page, places);
     this.blocks = new BlockSpeech(page);
+    this.labels = new LabelledQuotations(page);
   }
 
   /** A quotation that is not part of a reported clause, and the verb it belongs to. */
@@ -123,8 +122,10 @@ final class QuotedStatements {
       link(piece, paragraph);
       if (piece.cue == null && piece.draft == null) {
         piece.draft = written(quotation, paragraph);
-        piece.draft = piece.draft == null ? afterColon(quotation, paragraph) : piece.draft;
-        piece.draft = piece.draft == null ? signed(quotation, paragraph) : piece.draft;
+        if (piece.draft == null) {
+          piece.draft = labels.read(quotation, paragraph);
+          drafts.addAll(piece.draft == null ? List.of() : List.of(piece.draft));
+        }
       }
       Piece before = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
       boolean listed = // She kept shouting “Get out” and “Be nice.”
@@ -357,63 +358,5 @@ final class QuotedStatements {
     int to = at == next ? who.range().to() : Math.min(who.range().to(), at);
     draft.speakerTokens = TokenRange.of(from, Math.max(from + 1, to));
     return draft(draft);
-  }
-
-  /** Solheim went further: “We will close it.” */
-  private @Nullable Attribution afterColon(Quotation quotation, TokenRange paragraph) {
-    int colon = quotation.outer().from() - 1;
-    boolean speech =
-        page.words(quotation.inner()) > 3 && page.endsSentence(quotation.inner().to() - 1);
-    boolean sourced = // "According to Ruiz, the road is closed: “It is ice.”"
-        page.lower(page.sentence(Math.max(0, colon)).from()).equals("according");
-    if (colon <= paragraph.from() || !page.isColon(colon) || !speech || sourced) {
-      return null;
-    }
-    for (Clause clause :
-        page.clausesIn(TokenRange.of(Math.max(page.sentence(colon).from(), colon - NEAR), colon))) {
-      boolean main =
-          clause.verb() != null && clause.verb().isFinite() && clause.kind() == ClauseKind.MAIN;
-      if (main && clause.subject() != null && page.quotationAt(Transcript.head(clause)) == null) {
-        Attribution draft = new Attribution(COLON);
-        draft.clause = clause;
-        draft.speaker = clause.subject();
-        drafts.add(draft);
-        return draft;
-      }
-    }
-    NounPhrase label = page.phraseAt(colon - 1);
-    int on = label == null ? -1 : label.base().from() - 1; // "Ana Ruiz on X: “We stay.”"
-    boolean channel =
-        on > 0 && page.lower(on).equals("on") && page.isLemma(colon - 1, SpeechWord.AIRED);
-    label = channel ? page.phraseEndingAt(on) : label;
-    boolean bare = label != null && label.base().from() - page.sentence(colon).from() <= LABEL;
-    return bare ? bySpeaker(COLON, label) : null;
-  }
-
-  /** “We will stay.” — Kari Solheim, mayor of Lund */
-  private @Nullable Attribution signed(Quotation quotation, TokenRange paragraph) {
-    int dash = quotation.outer().to();
-    boolean speech =
-        page.words(quotation.inner()) > 3 && page.endsSentence(quotation.inner().to() - 1);
-    if (!speech || dash + 1 >= paragraph.to() || !page.isDash(dash)) {
-      return null;
-    }
-    for (Clause clause : page.clausesIn(TokenRange.of(dash + 1, page.sentence(dash + 1).to()))) {
-      if (clause.verb() != null) {
-        return null;
-      }
-    }
-    return bySpeaker(SIGNED, page.phraseAt(dash + 1));
-  }
-
-  /** Mayor Kari Solheim: “We will stay.” */
-  private @Nullable Attribution bySpeaker(String rule, @Nullable NounPhrase speaker) {
-    if (speaker == null || !page.isName(speaker.head())) {
-      return null;
-    }
-    Attribution draft = new Attribution(rule);
-    draft.speaker = speaker;
-    drafts.add(draft);
-    return draft;
   }
 }

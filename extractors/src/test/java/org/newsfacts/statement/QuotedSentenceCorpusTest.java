@@ -28,7 +28,7 @@ class QuotedSentenceCorpusTest extends RuleCorpus {
     rule("statement.indirect.clause", Statement.class)
         .reads("At no point did Ana Ruiz say the books were false.")
         .negated()
-        .reads("Never did the mayor claim the pier was safe.")
+        .reads("In no way did the mayor say the pier was safe.")
         .negated()
         .rejects("The question is whether the firm said the dam was safe.");
     rule("statement.indirect.object", Statement.class)
