@@ -31,7 +31,9 @@ final class ReducedRelatives {
       return false;
     }
     int next = isNaming(verb) ? behindName(chunks, i + 1, tags) : behindDeed(chunks, i);
-    return next > 0 && chunks.get(next).isFiniteVerb() && tags.pos(noun.head()) != Pos.PRON;
+    return next > 0
+        && next < chunks.size()
+        && chunks.get(next).isFiniteVerb() && tags.pos(noun.head()) != Pos.PRON;
   }
 
   private static boolean isNaming(VerbGroup verb) {
