@@ -33,7 +33,8 @@ final class ReducedRelatives {
     int next = isNaming(verb) ? behindName(chunks, i + 1, tags) : behindDeed(chunks, i);
     return next > 0
         && next < chunks.size()
-        && chunks.get(next).isFiniteVerb() && tags.pos(noun.head()) != Pos.PRON;
+        && chunks.get(next).isFiniteVerb()
+        && tags.pos(noun.head()) != Pos.PRON;
   }
 
   private static boolean isNaming(VerbGroup verb) {
