@@ -3,6 +3,7 @@ package org.newsfacts.casualty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
@@ -16,6 +17,13 @@ import org.newsfacts.text.TokenRange;
 final class Tolls {
   static final String TOLL = "casualty.toll";
   private static final int FARTHEST = 30;
+  private static final Map<TollWord, Harm> COUNTED =
+      Map.of(
+          TollWord.KILLED, Harm.KILLED,
+          TollWord.INJURED, Harm.INJURED,
+          TollWord.MISSING, Harm.MISSING,
+          TollWord.CASUALTIES, Harm.CASUALTIES,
+          TollWord.DISPLACED, Harm.DISPLACED);
 
   private final Reading reading;
   private final int[] tolls;
@@ -67,7 +75,7 @@ final class Tolls {
 
   private boolean isToll(int token) {
     String lower = reading.tokens().lower(token);
-    if (lower.equals("toll") || lower.equals("tolls")) {
+    if (reading.isForm(token, TollWord.SUM)) {
       return token + 1 >= reading.tokens().size() || reading.tags().pos(token + 1) != Pos.NOUN;
     }
     if (lower.equals("dead") || lower.equals("deaths")) {
@@ -129,15 +137,13 @@ final class Tolls {
     return token < end && reading.tokens().lower(token).equals(word);
   }
 
-  private static @Nullable Harm harmWord(String lower) {
-    return switch (lower) {
-      case "dead", "deaths", "death", "fatalities", "killed" -> Harm.KILLED;
-      case "injured", "wounded", "injuries", "injury" -> Harm.INJURED;
-      case "missing" -> Harm.MISSING;
-      case "casualties", "casualty" -> Harm.CASUALTIES;
-      case "displaced" -> Harm.DISPLACED;
-      default -> null;
-    };
+  private @Nullable Harm harmWord(String lower) {
+    for (Map.Entry<TollWord, Harm> counted : COUNTED.entrySet()) {
+      if (reading.isWord(lower, counted.getKey())) {
+        return counted.getValue();
+      }
+    }
+    return null;
   }
 
   /** Reads a bare number that a toll is raised to, stands at, or came from. */
@@ -168,10 +174,7 @@ final class Tolls {
     }
     for (int at = toll + 1; at < from; at++) {
       String lower = reading.tokens().lower(at);
-      if (lower.equals("including")
-          || lower.equals("among")
-          || lower.equals("killed") && at > toll + 4
-          || lower.equals("aged")) {
+      if (reading.isForm(at, TollWord.PART) || lower.equals("killed") && at > toll + 4) {
         return null;
       }
     }
@@ -226,10 +229,10 @@ final class Tolls {
       if (lower.equals("would")) {
         return Modality.CONDITIONAL;
       }
-      if (lower.equals("could") || lower.equals("may") || lower.equals("might")) {
+      if (reading.isForm(at, TollWord.OPEN)) {
         return Modality.POSSIBLE;
       }
-      if (lower.equals("will") || lower.equals("expected")) {
+      if (reading.isForm(at, TollWord.PLANNED)) {
         return Modality.PLANNED;
       }
     }
