@@ -4,6 +4,8 @@ import org.newsfacts.lexicon.Listed;
 
 /** Classes of words that the readers of clauses and noun phrases know by name. */
 enum ClauseWord implements Listed {
+  /** "<em>Resolution</em> 2977", "<em>Article</em> 5": a number names it. */
+  NUMBERED,
   /**
    * "condemned the attack in a [statement]", "in strong [terms]", "for [example]": with the verb.
    */

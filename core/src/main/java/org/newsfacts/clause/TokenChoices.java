@@ -18,6 +18,7 @@ final class TokenChoices {
   private static final Choices NAMES = Choices.of(WordClass.NPS);
   private static final Choices DEMONYM = Choices.of(WordClass.JJ).add(WordClass.NP, -2);
   private static final Choices VERBAL_S = Choices.of(WordClass.BEZ).add(WordClass.HVZ, -4);
+  private static final Choices VERB_S = Choices.of(WordClass.VBZ);
   private static final int NAME_AT_START = -6;
   private static final int WORD_AS_NAME = -9;
 
@@ -118,11 +119,24 @@ final class TokenChoices {
     if (phrase != null && token < phraseEnd) {
       return phrase.value().get(token - phrase.tokens().from());
     }
+    if (isVerbOfNumbered(token)) {
+      return VERB_S;
+    }
     return switch (tokens.kind(token)) {
       case WORD -> ofWord(token);
       case CLITIC -> isVerbalS(token) ? VERBAL_S : word(token).choices;
       default -> marks.of(token);
     };
+  }
+
+  /** "Resolution 2977 calls on all states": the number ends a name, "calls" is a verb. */
+  private boolean isVerbOfNumbered(int token) {
+    return token > 1
+        && tokens.kind(token) == TokenKind.WORD
+        && tokens.kind(token - 1) == TokenKind.NUMBER
+        && tokens.isCapitalized(token - 2)
+        && words.is(tokens.word(token - 2), ClauseWord.NUMBERED)
+        && word(token).choices.has(WordClass.VBZ);
   }
 
   /** "are due to meet", but not "the delay was due to ice". */
