@@ -7,6 +7,12 @@ import org.newsfacts.reading.Reading;
 
 /** Classes of words that tell where, when, by and on what an act was done. */
 enum ActWord implements Listed {
+  /** "Shot <em>everybody</em>": nobody told before. */
+  SOMEBODY,
+
+  /** "The army <em>conducted</em> a strike". */
+  CARRYING_OUT,
+
   /** "A raid <em>on</em> a camp": what stands behind is hit. */
   AIMING,
 

@@ -10,6 +10,7 @@ import org.newsfacts.model.Actor;
 import org.newsfacts.model.Attack;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
+import org.newsfacts.text.TokenRange;
 
 /** Tells verbs of attack from the same verbs in other senses: "struck a deal", "shot a film". */
 final class AttackSense {
@@ -42,8 +43,12 @@ final class AttackSense {
 
   /** "fired rockets at a mock enemy ship". */
   private static boolean isMock(Blow blow, NounPhrase victim) {
-    for (int token = victim.base().from(); token < victim.head(); token++) {
-      if (blow.reading().isForm(token, AttackWord.MOCK)) {
+    return has(blow, victim.base(), AttackWord.MOCK);
+  }
+
+  private static boolean has(Blow blow, TokenRange range, AttackWord of) {
+    for (int token = range.from(); token < range.to(); token++) {
+      if (blow.reading().isForm(token, of)) {
         return true;
       }
     }
@@ -72,13 +77,13 @@ final class AttackSense {
     }
     NounPhrase doer = blow.doer();
     NounPhrase victim = blow.victim();
-    if (victim == null || doer != null && isNamedPerson(blow, doer)) {
+    if (victim == null || doer != null && blow.isNamedPerson(doer)) {
       return false;
     }
     if (blow.has(ActWord.QUARRELLED)) {
       return false;
     }
-    if (isNamedPerson(blow, victim) || isPronoun(blow, victim)) {
+    if (blow.isNamedPerson(victim) || blow.isPronoun(victim)) {
       return isAssailant(blow, doer);
     }
     return words.isPeople(blow.lemma(victim))
@@ -113,8 +118,8 @@ final class AttackSense {
     return victim != null
         && (blow.instrument() != null
             || isConcrete(blow, victim)
-            || isNamedPerson(blow, victim)
-            || isPronoun(blow, victim));
+            || blow.isNamedPerson(victim)
+            || blow.isPronoun(victim));
   }
 
   /** "rebels struck a base", "Peru hit two camps": arms are understood. */
@@ -250,13 +255,9 @@ final class AttackSense {
 
   private static boolean isHarmless(Blow blow, NounPhrase what, NounPhrase inner) {
     int to = Math.max(what.range().to(), inner.range().to());
-    for (int token = what.base().from(); token < to; token++) {
-      boolean tested = blow.aim() == null && blow.reading().isForm(token, AttackWord.TESTED);
-      if (tested || blow.reading().isForm(token, AttackWord.HARMLESS)) {
-        return true;
-      }
-    }
-    return false;
+    TokenRange range = TokenRange.of(what.base().from(), to);
+    return has(blow, range, AttackWord.HARMLESS)
+        || blow.aim() == null && has(blow, range, AttackWord.TESTED);
   }
 
   /** "rockets were fired from Gaza", "dropped bombs from helicopters". */
@@ -384,21 +385,5 @@ final class AttackSense {
 
   private static boolean isPerson(Blow blow, @Nullable NounPhrase noun) {
     return noun != null && blow.reading().actor(noun).kind() == Actor.Kind.PERSON;
-  }
-
-  private static boolean isNamedPerson(Blow blow, NounPhrase noun) {
-    for (NameMention name : blow.reading().names().in(noun.range())) {
-      if (name.kind() == NameMention.Kind.PERSON) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static boolean isPronoun(Blow blow, NounPhrase noun) {
-    String word = blow.reading().tokens().lower(noun.head());
-    return blow.reading().tags().pos(noun.head()) == Pos.PRON
-        && !word.endsWith("body")
-        && !word.endsWith("one");
   }
 }

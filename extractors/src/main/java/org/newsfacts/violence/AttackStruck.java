@@ -41,7 +41,7 @@ final class AttackStruck {
       found.evidence = TokenRange.of(subject.base().from(), clause.range().to());
     }
     NounPhrase doer = blow.doer();
-    if (doer != null && (AttackSense.isPronoun(blow, doer) || arms.isAssailants(doer))) {
+    if (doer != null && (blow.isPronoun(doer) || arms.isAssailants(doer))) {
       found.again = true; // "The attackers killed 12 farmers."
       found.loose = true;
     }
@@ -186,7 +186,7 @@ final class AttackStruck {
     boolean thing = reading.isForm(victim.head(), AttackWord.THING_MEANT);
     found.hit(arms, thing ? null : victim);
     found.again |=
-        AttackSense.isPronoun(blow, victim)
+        blow.isPronoun(victim)
             && !blow.is(AttackRow.THROWS)
             && !blow.is(AttackRow.FIRES);
   }

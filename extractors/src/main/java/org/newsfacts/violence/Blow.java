@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.ClauseKind;
 import org.newsfacts.clause.NounPhrase;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Role;
 import org.newsfacts.frame.Sense;
 import org.newsfacts.lexicon.Listed;
+import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.rule.Told;
 
@@ -141,6 +143,21 @@ record Blow(
 
   <E extends Enum<E> & Listed> boolean isLemma(@Nullable NounPhrase noun, E of) {
     return noun != null && reading.isLemma(noun.head(), of);
+  }
+
+  /** "it", "them"; not "everybody". */
+  boolean isPronoun(NounPhrase noun) {
+    return reading.tags().pos(noun.head()) == Pos.PRON
+        && !reading.isForm(noun.head(), ActWord.SOMEBODY);
+  }
+
+  boolean isNamedPerson(NounPhrase noun) {
+    for (NameMention name : reading.names().in(noun.range())) {
+      if (name.kind() == NameMention.Kind.PERSON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What it aims at: "fired rounds [aimed at a loudspeaker]", "clashed with police and threw". */

@@ -128,17 +128,17 @@ final class ProtestSense {
     boolean next = // not "rallied outside the ministry"
         object != null && !object.isTime() && object.base().from() == after;
     if (!told.frame().sense().has("bare")) { // "protested her innocence"
-      return next && clause.isVerb("protest") && reading.tags().pos(after) == Pos.PRON;
+      return next && isVerb(clause, ProtestWord.PLEADING) && reading.tags().pos(after) == Pos.PRON;
     }
     boolean far = // "marched 12 miles"
-        object != null && clause.isVerb("march") && reading.numbers().at(object.head()) != null;
+        object != null && isVerb(clause, ProtestWord.MARCHING) && reading.numbers().at(object.head()) != null;
     boolean helps =
-        clause.isVerb("rally")
+        isVerb(clause, ProtestWord.RALLYING)
             && (reading.isForm(after, ProtestWord.ROUND)
                 || clause.phrase("to") != null
                 || clause.child(ClauseKind.INFINITIVE) != null && !hasPurpose(clause));
     boolean shows =
-        clause.isVerb("demonstrate")
+        isVerb(clause, ProtestWord.SHOWING)
             && (clause.child(ClauseKind.COMPLEMENT) != null || !crowd.isPeople(who(told)));
     return next && !far || helps || shows;
   }
@@ -182,15 +182,19 @@ final class ProtestSense {
     boolean labour = setting.isNear(clause.range().from(), ProtestWord.LABOUR);
     boolean intent = told.frame().factuality().modality() != Modality.ACTUAL || isVoted(clause);
     boolean of = setting.word(clause.afterVerb().from() + 1).equals("of");
-    return clause.isVerb("strike")
+    return isVerb(clause, ProtestWord.DOWNING)
         ? intent || labour
         : !of || labour && crowd.isPeople(who) && crowd.size(who) != null;
   }
 
+  private boolean isVerb(Clause clause, ProtestWord of) {
+    return reading.isWord(clause.lemma(), of);
+  }
+
   /** "voted to strike". */
-  static boolean isVoted(Clause clause) {
+  boolean isVoted(Clause clause) {
     Clause host = clause.host();
-    return host != null && clause.kind() == ClauseKind.INFINITIVE && host.isVerb("vote");
+    return host != null && clause.kind() == ClauseKind.INFINITIVE && isVerb(host, ProtestWord.VOTING);
   }
 
   /** "gathered to demand his release", "blocked the road against the toll". */
@@ -203,7 +207,7 @@ final class ProtestSense {
       }
     }
     PrepPhrase against = clause.phrase("against");
-    return against != null && against.object() != null && !clause.isVerb("mass");
+    return against != null && against.object() != null && !isVerb(clause, ProtestWord.MASSING);
   }
 
   private boolean has(TokenRange range, ProtestWord of) {
@@ -319,10 +323,8 @@ final class ProtestSense {
                 || reading.isWord(clause.lemma(), ProtestWord.ATTENDING) && crowded);
     return joined
         || reading.isForm(next, ProtestWord.FOR)
-        || setting.word(next).equals("in")
-            && (reading.isForm(next + 1, ProtestWord.CAUSE)
-                || setting.word(next + 1).equals("support"))
-        || setting.word(next + 1).equals("support");
+        || setting.word(next).equals("in") && reading.isForm(next + 1, ProtestWord.CAUSE)
+        || reading.isForm(next + 1, ProtestWord.SUPPORT);
   }
 
   /** "lodged a protest", "called for protests", "Solheim held a rally". */
@@ -349,7 +351,7 @@ final class ProtestSense {
     if (noun == null || clause == null || !deed(acting(clause, noun)).told()) {
       return false;
     }
-    PrepPhrase call = clause.isVerb("call", "appeal") ? clause.phrase("for") : null;
+    PrepPhrase call = isVerb(clause, ProtestWord.CALLING) ? clause.phrase("for") : null;
     return call == null || call.object() != noun;
   }
 

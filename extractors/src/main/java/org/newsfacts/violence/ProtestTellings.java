@@ -58,7 +58,7 @@ final class ProtestTellings {
       return; // "marched in Lima, chanting slogans"
     }
     Factuality deed = told.frame().factuality();
-    boolean voted = ProtestSense.isVoted(clause) && deed.modality() == Modality.ACTUAL;
+    boolean voted = sense.isVoted(clause) && deed.modality() == Modality.ACTUAL;
     add(
         deed(
             rule,

@@ -4,6 +4,33 @@ import org.newsfacts.lexicon.Listed;
 
 /** Classes of words around protests. */
 enum ProtestWord implements Listed {
+  /** "A rally in <em>support</em> of the mayor". */
+  SUPPORT,
+
+  /** "<em>Called</em> for a strike": it is wanted only. */
+  CALLING,
+
+  /** "<em>Massed</em> against the border": with arms. */
+  MASSING,
+
+  /** "<em>Voted</em> to strike": it is to come. */
+  VOTING,
+
+  /** "Pilots <em>struck</em> over pay": needs work. */
+  DOWNING,
+
+  /** "<em>Demonstrated</em> that it works": no protest. */
+  SHOWING,
+
+  /** "<em>Rallied</em> round the family": no protest. */
+  RALLYING,
+
+  /** "<em>Marched</em> 12 miles". */
+  MARCHING,
+
+  /** "<em>Protested</em> her innocence": words. */
+  PLEADING,
+
   /** "<em>Farmers</em> marched": who protests in a crowd. */
   CROWD,
 

@@ -72,13 +72,15 @@ final class Strikes {
     boolean armed = false;
     for (int token = noun.base().from(); token < noun.head(); token++) {
       String lower = reading.tokens().lower(token);
-      boolean long_ = lower.contains("-hour") || lower.contains("-day") || lower.contains("-week");
+      int hyphen = lower.lastIndexOf('-'); // "a 24-hour strike"
+      boolean timed =
+          hyphen > 0 && reading.isWord(lower.substring(hyphen + 1), AttackWord.UNIT);
       boolean labour =
           reading.isForm(token, ProtestWord.LABOUR)
               || reading.isForm(token, ProtestWord.GENERAL)
               || reading.isLemma(token, ProtestWord.CROWD)
-              || lower.equals("hunger");
-      if (labour || long_) {
+              || reading.isForm(token, ProtestWord.FASTING);
+      if (labour || timed) {
         return Kind.STOPPAGE;
       }
       if (lower.equals("lightning")) {
@@ -157,10 +159,10 @@ final class Strikes {
       }
       NounPhrase doer = clause.isPassive() ? null : clause.subject();
       Kind done = doer == null ? Kind.OPEN : ofDoer(doer);
-      boolean armed = clause.isVerb("conduct", "carry", "launch") && !isLabourNear(noun.head());
+      boolean armed = reading.isWord(clause.lemma(), ActWord.CARRYING_OUT) && !isLabourNear(noun.head());
       return done == Kind.OPEN && armed ? Kind.ATTACK : done;
     }
-    boolean harm = isHarm(clause) && !clause.isVerb("claim", "leave");
+    boolean harm = isHarm(clause) && !reading.isWord(clause.lemma(), ActWord.TOLL_VERB);
     return harm && !isLabourNear(noun.head()) ? Kind.ATTACK : Kind.OPEN;
   }
 
