@@ -186,9 +186,7 @@ final class AttackStruck {
     boolean thing = reading.isForm(victim.head(), AttackWord.THING_MEANT);
     found.hit(arms, thing ? null : victim);
     found.again |=
-        blow.isPronoun(victim)
-            && !blow.is(AttackRow.THROWS)
-            && !blow.is(AttackRow.FIRES);
+        blow.isPronoun(victim) && !blow.is(AttackRow.THROWS) && !blow.is(AttackRow.FIRES);
   }
 
   /** "was knifed [as he left a mosque on Friday]", "fired on men [leaving a mosque on Friday]". */

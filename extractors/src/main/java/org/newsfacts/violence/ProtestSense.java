@@ -131,7 +131,9 @@ final class ProtestSense {
       return next && isVerb(clause, ProtestWord.PLEADING) && reading.tags().pos(after) == Pos.PRON;
     }
     boolean far = // "marched 12 miles"
-        object != null && isVerb(clause, ProtestWord.MARCHING) && reading.numbers().at(object.head()) != null;
+        object != null
+            && isVerb(clause, ProtestWord.MARCHING)
+            && reading.numbers().at(object.head()) != null;
     boolean helps =
         isVerb(clause, ProtestWord.RALLYING)
             && (reading.isForm(after, ProtestWord.ROUND)
@@ -194,7 +196,9 @@ final class ProtestSense {
   /** "voted to strike". */
   boolean isVoted(Clause clause) {
     Clause host = clause.host();
-    return host != null && clause.kind() == ClauseKind.INFINITIVE && isVerb(host, ProtestWord.VOTING);
+    return host != null
+        && clause.kind() == ClauseKind.INFINITIVE
+        && isVerb(host, ProtestWord.VOTING);
   }
 
   /** "gathered to demand his release", "blocked the road against the toll". */

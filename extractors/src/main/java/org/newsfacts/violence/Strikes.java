@@ -73,8 +73,7 @@ final class Strikes {
     for (int token = noun.base().from(); token < noun.head(); token++) {
       String lower = reading.tokens().lower(token);
       int hyphen = lower.lastIndexOf('-'); // "a 24-hour strike"
-      boolean timed =
-          hyphen > 0 && reading.isWord(lower.substring(hyphen + 1), AttackWord.UNIT);
+      boolean timed = hyphen > 0 && reading.isWord(lower.substring(hyphen + 1), AttackWord.UNIT);
       boolean labour =
           reading.isForm(token, ProtestWord.LABOUR)
               || reading.isForm(token, ProtestWord.GENERAL)
@@ -159,7 +158,8 @@ final class Strikes {
       }
       NounPhrase doer = clause.isPassive() ? null : clause.subject();
       Kind done = doer == null ? Kind.OPEN : ofDoer(doer);
-      boolean armed = reading.isWord(clause.lemma(), ActWord.CARRYING_OUT) && !isLabourNear(noun.head());
+      boolean armed =
+          reading.isWord(clause.lemma(), ActWord.CARRYING_OUT) && !isLabourNear(noun.head());
       return done == Kind.OPEN && armed ? Kind.ATTACK : done;
     }
     boolean harm = isHarm(clause) && !reading.isWord(clause.lemma(), ActWord.TOLL_VERB);
