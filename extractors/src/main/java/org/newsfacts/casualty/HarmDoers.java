@@ -13,6 +13,7 @@ import org.newsfacts.model.CasualtyFigure;
 import org.newsfacts.name.NameMention;
 import org.newsfacts.reading.Reading;
 import org.newsfacts.text.TokenRange;
+import org.newsfacts.time.TimeMention;
 
 /**
  * Finds who did a harm: never a court, an accuser, a bystander, or a state told only as a place.
@@ -83,7 +84,8 @@ final class HarmDoers {
     if (own.kind() != ClauseKind.PARTICIPLE || before < 0) {
       return false;
     }
-    Clause last = reading.clauses().at(before);
+    TimeMention day = reading.times().at(before); // "that crashed last month, killing six"
+    Clause last = reading.clauses().at(day == null ? before : Math.max(0, day.range().from() - 1));
     return last != null
         && last.kind() == ClauseKind.RELATIVE
         && last != own.host()
