@@ -23,7 +23,8 @@ import org.newsfacts.clause.Pos;
  * forms follow. Slots of a noun are "poss" for its owner and the prepositions behind it; {@code
  * light} names the classes of verbs that tell the act with it, see {@link LightVerb}, and {@code
  * only} says that the noun tells it with such a verb alone, {@code alone} that the verb has no
- * object in this sense. A slot that ends in "?" may stay empty. Immutable.
+ * object in this sense. A slot that ends in "?" may stay empty. A row may stand for several:
+ * "take|rush to hospital|clinic". Immutable.
  */
 @SuppressWarnings("exports") // what only the families of the library see
 public final class Sense {

@@ -67,8 +67,25 @@ final class Senses {
     }
     Pos pos =
         kind == verbs ? Pos.VERB : kind == nouns ? Pos.NOUN : kind == modals ? Pos.AUX : Pos.ADJ;
-    Sense sense = new Sense(row.word(), pos, row.get(2), slots(list, row), values(list, row));
-    kind.computeIfAbsent(sense.first(), word -> new ArrayList<>()).add(sense);
+    List<Slot> slots = slots(list, row);
+    Map<String, String> values = values(list, row);
+    for (String words : alternatives(row.word())) {
+      Sense sense = new Sense(words, pos, row.get(2), slots, values);
+      kind.computeIfAbsent(sense.first(), word -> new ArrayList<>()).add(sense);
+    }
+  }
+
+  /** "take|rush to hospital|clinic": a row for each way to say it. */
+  private static List<String> alternatives(String words) {
+    List<String> ways = List.of("");
+    for (String word : parts(words, ' ')) {
+      List<String> longer = new ArrayList<>();
+      for (String way : ways) {
+        parts(word, '|').forEach(other -> longer.add(way.isEmpty() ? other : way + ' ' + other));
+      }
+      ways = longer;
+    }
+    return ways;
   }
 
   /** Whether a slot is one of the forms or begins with a word that texts may have. */

@@ -68,12 +68,16 @@ final class HarmRules {
     return doer != null && told.reading().isForm(doer.range().from(), CasualtyWord.NOBODY);
   }
 
-  /** "Police picked up 40 students": an arrest; a driver's is none. */
+  /** "Police picked up 40 students", "Gunmen snatched two nuns": not so a driver or a striker. */
   private boolean isByNoForces(Told told) {
+    boolean forces = told.frame().sense().has("forces");
+    boolean armed = told.frame().sense().has("armed");
     Argument doer = told.frame().argument(Role.AGENT);
-    return told.frame().sense().has("forces")
-        && (doer == null
-            || words.group(told.reading(), doer.range()) != CasualtyFigure.Group.SECURITY_FORCES);
+    CasualtyFigure.Group group =
+        doer == null ? null : words.group(told.reading().tags().lemma(doer.head()));
+    return (forces || armed)
+        && group != CasualtyFigure.Group.SECURITY_FORCES
+        && !(armed && group == CasualtyFigure.Group.MILITANTS);
   }
 
   /** "dead tired", "the missing e-mails": a state of something else. */

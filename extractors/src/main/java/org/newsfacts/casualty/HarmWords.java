@@ -50,7 +50,9 @@ final class HarmWords {
           values.contains(" kin ")
               || values.contains(" camp ")
               || values.contains(" joined ")
-              || values.contains(" found ");
+              || values.contains(" found ")
+              || values.contains(" forces ")
+              || values.contains(" armed ");
       switch (bound ? "-" : row.get(1)) {
         case "-" -> {} // "lost two sons", "a camp hosts 900": only with these
         case "v" -> (row.get(3).contains("obj=") ? does : happens).put(row.word(), harm);

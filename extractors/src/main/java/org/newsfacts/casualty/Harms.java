@@ -149,7 +149,8 @@ final class Harms {
     boolean held = // "Police seized nine men", but "Pirates seized nine men"
         frame.sense().has("taken")
             && doer != null
-            && words.group(reading, doer.range()) == CasualtyFigure.Group.SECURITY_FORCES;
+            && words.group(reading.tags().lemma(doer.head()))
+                == CasualtyFigure.Group.SECURITY_FORCES;
     harm = held ? Harm.DETAINED : harm;
     boolean both = isBoth(at, harm);
     boolean feared = reading.isLemma(at - 1, CasualtyWord.DOUBT) && modality == Modality.ACTUAL;
