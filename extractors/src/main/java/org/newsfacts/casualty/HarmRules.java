@@ -5,6 +5,7 @@ import org.newsfacts.clause.Clause;
 import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Tense;
 import org.newsfacts.clause.VerbForm;
+import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.VerbGroup;
 import org.newsfacts.frame.Argument;
 import org.newsfacts.frame.Form;
@@ -75,9 +76,21 @@ final class HarmRules {
     Argument doer = told.frame().argument(Role.AGENT);
     CasualtyFigure.Group group =
         doer == null ? null : words.group(told.reading().tags().lemma(doer.head()));
-    return (forces || armed)
-        && group != CasualtyFigure.Group.SECURITY_FORCES
-        && !(armed && group == CasualtyFigure.Group.MILITANTS);
+    boolean doing =
+        group == CasualtyFigure.Group.SECURITY_FORCES
+            || armed && group == CasualtyFigure.Group.MILITANTS;
+    return (forces || armed) && (!doing || isThing(told));
+  }
+
+  /** "Police bagged three trophies", "Militants snatched 14 rifles". */
+  private boolean isThing(Told told) {
+    Argument patient = told.frame().argument(Role.PATIENT);
+    int head = patient == null ? -1 : patient.head();
+    String noun = head < 0 ? "" : told.reading().tags().lemma(head);
+    return head >= 0
+        && told.reading().tags().pos(head) == Pos.NOUN
+        && !words.isPerson(noun)
+        && !words.mayBePerson(noun);
   }
 
   /** "dead tired", "the missing e-mails": a state of something else. */
