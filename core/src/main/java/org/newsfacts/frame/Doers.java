@@ -8,6 +8,7 @@ import org.newsfacts.clause.NounPhrase;
 import org.newsfacts.clause.Pos;
 import org.newsfacts.clause.PrepPhrase;
 import org.newsfacts.model.Actor;
+import org.newsfacts.model.Span;
 import org.newsfacts.text.SmallWord;
 import org.newsfacts.text.TokenRange;
 import org.newsfacts.time.TimeMention;
@@ -87,8 +88,11 @@ final class Doers {
     if (actor.kind() != Actor.Kind.UNKNOWN) {
       return true;
     }
-    if (actor.mention() != null && isPaper(layers.tokens().at(actor.mention().end() - 1))) {
-      return true; // "The resolution condemned the raid"
+    Span mention = actor.mention();
+    if (mention != null
+        && (isPaper(layers.tokens().at(mention.end() - 1))
+            || isPaper(layers.tokens().at(mention.start())))) {
+      return true; // "The resolution condemned the raid", "Resolution 3107 condemns it"
     }
     if (isPaper(actor.name().toLowerCase(Locale.ROOT))) {
       return true; // "It condemned the raid": the resolution

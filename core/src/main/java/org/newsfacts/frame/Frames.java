@@ -107,6 +107,11 @@ public final class Frames {
     return doers.isSomebody(actor);
   }
 
+  /** Returns whether a word stands for nobody: "nobody", "none of them". */
+  public boolean isNobody(int token) {
+    return layers.isForm(token, FrameWord.NOBODY);
+  }
+
   /** Returns whether a noun phrase is a paper that speaks for others: "the motion", "a letter". */
   public boolean isPaper(NounPhrase noun) {
     return doers.isPaper(noun);

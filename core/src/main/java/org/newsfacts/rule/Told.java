@@ -149,6 +149,12 @@ public final class Told {
         || argument != null && isFirstPerson(reading().frames().actor(argument));
   }
 
+  /** Returns whether it is told that nobody fills the role: "none of the envoys urged them". */
+  public boolean isNobody(Role role) {
+    Argument argument = frame.argument(role);
+    return argument != null && reading().frames().isNobody(argument.range().from());
+  }
+
   /**
    * Returns the words that fill a role.
    *

@@ -20,7 +20,6 @@ import org.newsfacts.mention.Mention.NumberFound;
 import org.newsfacts.mention.Mention.TimeFound;
 import org.newsfacts.model.Count;
 import org.newsfacts.text.Article;
-import org.newsfacts.time.TimeMention;
 
 /** The readers by themselves: one line in, typed mentions with their places out. */
 class MentionsTest {
@@ -71,7 +70,7 @@ class MentionsTest {
     assertThat(time.span().text()).isEqualTo("Friday");
     assertThat(time.from()).isEqualTo("2021-05-21");
     assertThat(time.to()).isEqualTo("2021-05-21");
-    assertThat(time.kind()).isEqualTo(TimeMention.Kind.DATE);
+    assertThat(time.kind()).isEqualTo(TimeFound.Kind.DATE);
   }
 
   @Test

@@ -21,7 +21,6 @@ import org.newsfacts.time.TimeMention;
  */
 final class Circumstances {
   private static final int FARTHEST = 60;
-  private static final int BEFORE_NAME = 4;
   private static final int NEXT = 1;
   private static final int SOON = 2;
   private static final int FEW = 4;
@@ -33,6 +32,7 @@ final class Circumstances {
   private final EventDays days;
   private final Ladder ladder;
   private final HarmCauses causes;
+  private final OwnPlaces ownPlaces;
 
   Circumstances(Reading reading, HarmWords words, boolean carrying) {
     this.reading = reading;
@@ -43,6 +43,7 @@ final class Circumstances {
     this.days = new EventDays(reading, words, ladder);
     EventReader events = new EventReader(reading, words);
     this.causes = new HarmCauses(reading, words, events, places, ladder);
+    this.ownPlaces = new OwnPlaces(reading, words, places, ladder, causes.doers());
   }
 
   EventDays days() {
@@ -52,7 +53,7 @@ final class Circumstances {
   /** Reads what each figure's own clause tells, then which incident it belongs to. */
   void read(List<Draft> drafts) {
     for (Draft draft : drafts) {
-      draft.place = draft.isPart() ? null : ownPlace(draft);
+      draft.place = draft.isPart() ? null : ownPlaces.of(draft);
       draft.told = causes.of(draft);
     }
     for (int i = 1; i < drafts.size(); i++) {
@@ -114,10 +115,10 @@ final class Circumstances {
     return near && !blocked && mayCarry(draft, told) ? told.value().place() : null;
   }
 
-  /** The displaced, missing and held may be anywhere by now. */
+  /** The displaced and held may be anywhere by now. */
   private static boolean isTakenAway(Draft draft) {
     Harm harm = draft.harm();
-    return harm == Harm.DISPLACED || harm == Harm.MISSING || harm == Harm.DETAINED;
+    return harm == Harm.DISPLACED || harm == Harm.DETAINED;
   }
 
   /** A toll's time is that of its clause; one event's dead have the time of the event. */
@@ -326,86 +327,5 @@ final class Circumstances {
 
   private TokenRange sentence(Draft draft) {
     return reading.sentence(draft.at());
-  }
-
-  /** Returns the place told in the clause of the figure, or in the clauses around it. */
-  private @Nullable PlaceTold ownPlace(Draft draft) {
-    Clause clause = draft.clause;
-    TokenRange sentence = sentence(draft);
-    int near = draft.crowd.range().to();
-    if (draft.crowd.head() < 0 && places.startsAt(near)) {
-      return places.best(TokenRange.of(near, near + 1), near); // "15 in Malawi and six in Zambia"
-    }
-    NounPhrase event = clause == null ? null : causes.doers().describedEvent(clause);
-    if (clause != null && event != null && sentence.contains(event.range())) {
-      int end = Math.max(event.range().to(), clause.range().from());
-      PlaceTold place = places.best(TokenRange.of(event.base().from(), end), near);
-      place = place == null ? inClause(clause, sentence, near) : place;
-      if (place != null) {
-        return place;
-      }
-    }
-    for (Clause rung : ladder.of(clause)) {
-      PlaceTold place = shelter(draft, rung);
-      place = place == null ? inClause(rung, sentence, near) : place;
-      if (place != null) {
-        return place;
-      }
-    }
-    return beforeSemicolon(sentence, draft.at());
-  }
-
-  /** "The rally in Busan drew 1,500; two students were arrested." */
-  private @Nullable PlaceTold beforeSemicolon(TokenRange sentence, int to) {
-    for (int at = to - 1; at > Math.max(sentence.from(), to - FARTHEST); at--) {
-      if (reading.tokens().lower(at).equals(";")) {
-        return places.best(TokenRange.of(sentence.from(), at), at);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable PlaceTold inClause(Clause clause, TokenRange sentence, int near) {
-    NounPhrase subject = clause.subject();
-    TokenRange own = TokenRange.of(clause.range().from(), partedAt(clause.range(), near));
-    boolean here = sentence.contains(clause.range());
-    PlaceTold place =
-        here
-            ? places.best(
-                own,
-                near,
-                at -> ladder.isNear(clause, at, near) && !ladder.isOfPlace(clause, at, near))
-            : null;
-    if (place == null && subject != null && sentence.contains(subject.range())) {
-      place = places.best(subject.full(), near);
-    }
-    NounPhrase noun = clause.antecedent();
-    if (place == null && noun != null) {
-      int before = ladder.isBeside(noun) ? 0 : BEFORE_NAME;
-      int from = Math.max(sentence.from(), noun.base().from() - before);
-      place = places.best(TokenRange.of(from, noun.range().to()), near);
-    }
-    boolean there = place == null && noun != null && clause.markerWord().equals("where");
-    return there && noun != null ? places.nearest(noun) : place; // "prayed for Lom, where"
-  }
-
-  /** "one in Lom, killing three, and another in Garda": Garda is the other's place. */
-  private int partedAt(TokenRange range, int near) {
-    for (int at = Math.max(near, range.from()); at + 2 < range.to(); at++) {
-      if (reading.tokens().lower(at).equals(",")
-          && reading.tokens().lower(at + 1).equals("and")
-          && reading.isForm(at + 2, IncidentWord.ANOTHER)) {
-        return at;
-      }
-    }
-    return range.to();
-  }
-
-  /** "Norway has 40,000 refugees": where the displaced are. */
-  private @Nullable PlaceTold shelter(Draft draft, Clause clause) {
-    NounPhrase subject = clause.subject();
-    boolean shelters =
-        draft.harm() == Harm.DISPLACED && words.is(clause.lemma(), IncidentWord.HAS_REFUGEES);
-    return shelters && subject != null ? places.of(subject) : null;
   }
 }

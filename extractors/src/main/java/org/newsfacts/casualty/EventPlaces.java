@@ -312,8 +312,9 @@ final class EventPlaces {
         && clause.kind() == ClauseKind.RELATIVE
         && clause.antecedent() != null
         && words.isReporting(host.lemma())
+        && !words.tellsEvent(reading, clause)
         && isIn(clause.antecedent(), host.subject())) {
-      return true; // "The mayor, who was in Lima at the time, said"
+      return true; // "The mayor, who was in Lima at the time, said"; not "who fell in Lima"
     }
     VerbGroup verb = clause == null ? null : clause.verb();
     NounPhrase subject = clause == null ? null : clause.subject();

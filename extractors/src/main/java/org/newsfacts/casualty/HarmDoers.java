@@ -34,7 +34,7 @@ final class HarmDoers {
     if (own.kind() == ClauseKind.GERUND && isCharge(own)) {
       return convicted(own);
     }
-    if (isBeside(own) || isBehindEvent(own)) {
+    if (isBeside(own) || eventBefore(own) != null) {
       return null;
     }
     NounPhrase subject = withoutDateline(own.subject());
@@ -78,18 +78,23 @@ final class HarmDoers {
     return host != null && words.is(host.lemma(), IncidentWord.PUTS_IN_ORDER);
   }
 
-  /** "The police seek the lorry that hit a bus, killing six": the lorry did, not the police. */
-  private boolean isBehindEvent(Clause own) {
+  /**
+   * "The police seek the lorry that hit a bus in Lom, killing six": the relative clause, for the
+   * lorry did it, not the police; null where none stands before.
+   */
+  @Nullable Clause eventBefore(Clause own) {
     int before = own.range().from() - 2; // before the comma
     if (own.kind() != ClauseKind.PARTICIPLE || before < 0) {
-      return false;
+      return null;
     }
     TimeMention day = reading.times().at(before); // "that crashed last month, killing six"
     Clause last = reading.clauses().at(day == null ? before : Math.max(0, day.range().from() - 1));
-    return last != null
-        && last.kind() == ClauseKind.RELATIVE
-        && last != own.host()
-        && words.tellsEvent(reading, last);
+    boolean tells =
+        last != null
+            && last.kind() == ClauseKind.RELATIVE
+            && last != own.host()
+            && words.tellsEvent(reading, last);
+    return tells ? last : null;
   }
 
   /** "A bomb aimed at mourners in Syria killed nine": neither Syria nor the mourners did. */

@@ -61,7 +61,9 @@ final class Sources {
       Argument accuser = accuses ? reading.frames().doer(host) : null;
       return accuser == null ? null : reading.frames().actor(accuser);
     }
-    boolean says = !host.isPassive() && words.isReporting(host.lemma());
+    boolean behind = // not "The pilot of the plane that crashed, killing 12, reported smoke"
+        host.verb() != null && host.verb().range().from() < clause.range().from();
+    boolean says = behind && !host.isPassive() && words.isReporting(host.lemma());
     NounPhrase who =
         says && clause.kind() == ClauseKind.PARTICIPLE ? reading.frames().subject(host) : null;
     return who == null ? null : reading.actor(who);

@@ -35,7 +35,8 @@ public final class EndorsementRules {
           .eachOf(AGENT)
           .unless(
               "The beam supports the roof.",
-              told -> !told.is(EndorsementSense.VOICED) && !told.isSomebody(AGENT))
+              told ->
+                  told.is(EndorsementSense.VOICED) ? told.isNobody(AGENT) : !told.isSomebody(AGENT))
           .unless("Kari Solheim welcomed the envoys at the door.", EndorsementRules::receives)
           .unless(
               "Kari Solheim showed no gratitude.", told -> !told.has(TOPIC) && !told.has(RECIPIENT))

@@ -56,7 +56,7 @@ public final class OfferRules {
   private static final FrameRule NOUN =
       FrameRule.named("offer.noun", "X's offer, readiness to do Z; X renewed its offer of Z")
           .act("OFFER_NOUN")
-          .unless("The shop's offer of a discount ended.", told -> !isSomebody(told))
+          .unless("The storm's offer of a truce ended.", told -> !isSomebody(told))
           .unless("Norway's readiness to fight", told -> !isHelping(told) && !isGoods(told))
           .yields(told -> offer(told, Acts.basis(told)));
 

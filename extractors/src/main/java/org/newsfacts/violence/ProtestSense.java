@@ -155,8 +155,8 @@ final class ProtestSense {
     return switch (needs(told)) {
       case CAUSE -> hasCause(told, clause, who);
       case STREETS ->
-          has(clause.afterVerb(), ProtestWord.STREETS)
-              || crowd.isProtester(who) && has(clause.afterVerb(), ProtestWord.STREET);
+          reading.has(clause.afterVerb(), ProtestWord.STREETS)
+              || crowd.isProtester(who) && reading.has(clause.afterVerb(), ProtestWord.STREET);
       case WORK -> isLeavingWork(told, clause, who);
       case PROTESTER -> crowd.isProtester(who);
       case RIOTER -> reading.isLemma(who.head(), ProtestWord.RIOTER);
@@ -212,16 +212,6 @@ final class ProtestSense {
     }
     PrepPhrase against = clause.phrase("against");
     return against != null && against.object() != null && !isVerb(clause, ProtestWord.MASSING);
-  }
-
-  private boolean has(TokenRange range, ProtestWord of) {
-    int to = Math.min(range.to(), range.from() + ActSetting.NEAR);
-    for (int token = range.from(); token < to; token++) {
-      if (reading.isForm(token, of)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "sang at the checkpoint in protest", "stayed shut in a one-day protest". */

@@ -129,6 +129,16 @@ class WhoseHarmTest {
   }
 
   @Test
+  void whatARelativeClauseTellsWasNotDoneByItsOwner() {
+    CasualtyFigure figure =
+        one("The pilot of the plane that crashed in Quito last month, killing 44, reported smoke.");
+
+    assertThat(figure.perpetrator()).isNull();
+    assertThat(figure.basis().reportedBy()).isNull();
+    assertThat(figure.place()).isNotNull();
+  }
+
+  @Test
   void anAccuserIsTheSourceOfTheFigure() {
     for (String text :
         List.of(
