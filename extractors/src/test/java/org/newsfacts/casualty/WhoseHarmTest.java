@@ -131,7 +131,9 @@ class WhoseHarmTest {
   @Test
   void whatARelativeClauseTellsWasNotDoneByItsOwner() {
     CasualtyFigure figure =
-        one("The pilot of the plane that crashed in Quito last month, killing 44, reported smoke.");
+        one(
+            "The pilot of the plane that crashed in Quito last month, killing 44, had reported"
+                + " smoke.");
 
     assertThat(figure.perpetrator()).isNull();
     assertThat(figure.basis().reportedBy()).isNull();
