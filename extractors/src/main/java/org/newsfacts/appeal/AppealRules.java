@@ -31,8 +31,7 @@ public final class AppealRules {
           .eachOf(AGENT)
           .unless(
               "The job demands an inquiry.",
-              told ->
-                  told.is(AppealSense.VOICED) ? told.isNobody(AGENT) : !told.isSomebody(AGENT))
+              told -> told.is(AppealSense.VOICED) ? told.isNobody(AGENT) : !told.isSomebody(AGENT))
           .unless("Kari Solheim asked for comment.", AppealRules::isNoAction)
           .unless("Kari Solheim asked whether Oslo should pay.", told -> !Wanted.isWanted(told))
           .unless("Oslo ordered 12 buses.", told -> !isDeed(told))

@@ -18,8 +18,7 @@ final class OwnPlaces {
   private final Ladder ladder;
   private final HarmDoers doers;
 
-  OwnPlaces(
-      Reading reading, HarmWords words, EventPlaces places, Ladder ladder, HarmDoers doers) {
+  OwnPlaces(Reading reading, HarmWords words, EventPlaces places, Ladder ladder, HarmDoers doers) {
     this.reading = reading;
     this.words = words;
     this.places = places;
