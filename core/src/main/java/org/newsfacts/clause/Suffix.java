@@ -6,22 +6,37 @@ import java.util.Locale;
 public enum Suffix {
   /** "great". */
   AT,
+  /** "church". */
   CH,
+  /** "back". */
   CK,
+  /** "judged". */
   DG,
+  /** "walked". */
   ED,
+  /** "bigger". */
   ER,
+  /** "boxes". */
   ES,
+  /** "biggest". */
   EST,
+  /** "cities". */
   IES,
+  /** "walking". */
   ING,
+  /** "basis". */
   IS,
+  /** "badly". */
   LY,
   /** "boat". */
   OAT,
+  /** "ships". */
   S,
+  /** "wish". */
   SH,
+  /** "press". */
   SS,
+  /** "virus". */
   US;
 
   private final String written = name().toLowerCase(Locale.ROOT);

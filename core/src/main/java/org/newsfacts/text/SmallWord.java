@@ -16,71 +16,137 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public enum SmallWord {
+  /** "a". */
   A,
+  /** "about". */
   ABOUT,
+  /** "after". */
   AFTER,
+  /** "all". */
   ALL,
+  /** "an". */
   AN,
+  /** "and". */
   AND,
+  /** "another". */
   ANOTHER,
+  /** "as". */
   AS,
+  /** "at". */
   AT,
+  /** "be". */
   BE,
+  /** "been". */
   BEEN,
+  /** "before". */
   BEFORE,
+  /** "being". */
   BEING,
+  /** "between". */
   BETWEEN,
+  /** "both". */
   BOTH,
+  /** "but". */
   BUT,
+  /** "by". */
   BY,
+  /** "can". */
   CAN,
+  /** "could". */
   COULD,
+  /** "do". */
   DO,
+  /** "for". */
   FOR,
+  /** "from". */
   FROM,
+  /** "get". */
   GET,
+  /** "had". */
   HAD,
+  /** "have". */
   HAVE,
+  /** "her". */
   HER,
+  /** "how". */
   HOW,
+  /** "if". */
   IF,
+  /** "in". */
   IN,
+  /** "is". */
   IS,
+  /** "its". */
   ITS,
+  /** "like". */
   LIKE,
+  /** "may". */
   MAY,
+  /** "neither". */
   NEITHER,
+  /** "never". */
   NEVER,
+  /** "no". */
   NO,
+  /** "nor". */
   NOR,
+  /** "not". */
   NOT,
+  /** "now". */
   NOW,
+  /** "of". */
   OF,
+  /** "on". */
   ON,
+  /** "one". */
   ONE,
+  /** "or". */
   OR,
+  /** "other". */
   OTHER,
+  /** "out". */
   OUT,
+  /** "over". */
   OVER,
+  /** "shall". */
   SHALL,
+  /** "since". */
   SINCE,
+  /** "such". */
   SUCH,
+  /** "than". */
   THAN,
+  /** "that". */
   THAT,
+  /** "the". */
   THE,
+  /** "to". */
   TO,
+  /** "under". */
   UNDER,
+  /** "unless". */
   UNLESS,
+  /** "was". */
   WAS,
+  /** "were". */
   WERE,
+  /** "what". */
   WHAT,
+  /** "when". */
   WHEN,
+  /** "where". */
   WHERE,
+  /** "which". */
   WHICH,
+  /** "who". */
   WHO,
+  /** "will". */
   WILL,
+  /** "with". */
   WITH,
+  /** "would". */
   WOULD,
+  /** "yet". */
   YET;
 
   private static final Map<String, SmallWord> KNOWN = new HashMap<>();
