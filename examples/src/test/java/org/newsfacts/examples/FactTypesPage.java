@@ -112,8 +112,9 @@ public final class FactTypesPage {
   private static Map<String, String> javadoc(Class<?> type) throws IOException {
     String source =
         Files.readString(
-            Project.file("model/src/main/java/" + type.getName().replace('.', '/') + ".java"));
-    int declared = source.indexOf("\npublic ");
+            Project.file(
+                "model/src/main/java/" + type.getNestHost().getName().replace('.', '/') + ".java"));
+    int declared = declared(source, type.getSimpleName());
     String comment = source.substring(source.lastIndexOf("/**", declared) + 3, declared);
     Map<String, StringBuilder> parts = new LinkedHashMap<>();
     StringBuilder part = new StringBuilder();
@@ -130,6 +131,20 @@ public final class FactTypesPage {
     Map<String, String> texts = new LinkedHashMap<>();
     parts.forEach((name, text) -> texts.put(name, plain(text.toString())));
     return texts;
+  }
+
+  /** Where the line begins that declares a type, which may stand inside another. */
+  private static int declared(String source, String name) {
+    for (String kind : List.of("record ", "enum ", "interface ", "class ")) {
+      int at = source.indexOf(kind + name);
+      while (at >= 0 && Character.isLetterOrDigit(source.charAt(at + kind.length() + name.length()))) {
+        at = source.indexOf(kind + name, at + 1);
+      }
+      if (at >= 0) {
+        return source.lastIndexOf('\n', at);
+      }
+    }
+    throw new IllegalStateException(name + " is not declared in its file");
   }
 
   private static String bare(String line) {
