@@ -137,7 +137,8 @@ public final class FactTypesPage {
   private static int declared(String source, String name) {
     for (String kind : List.of("record ", "enum ", "interface ", "class ")) {
       int at = source.indexOf(kind + name);
-      while (at >= 0 && Character.isLetterOrDigit(source.charAt(at + kind.length() + name.length()))) {
+      while (at >= 0
+          && Character.isLetterOrDigit(source.charAt(at + kind.length() + name.length()))) {
         at = source.indexOf(kind + name, at + 1);
       }
       if (at >= 0) {
