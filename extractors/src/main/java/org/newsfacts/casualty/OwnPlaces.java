@@ -32,7 +32,7 @@ final class OwnPlaces {
     TokenRange sentence = reading.sentence(draft.at());
     int near = draft.crowd.range().to();
     if (draft.crowd.head() < 0 && places.startsAt(near)) {
-      return places.best(TokenRange.of(near, near + 1), near); // "15 in Malawi and six in Zambia"
+      return places.best(TokenRange.of(near, near + 1), near); // "30 in Lom and 12 in Garda"
     }
     NounPhrase event = clause == null ? null : doers.describedEvent(clause);
     if (clause != null && event != null && sentence.contains(event.range())) {

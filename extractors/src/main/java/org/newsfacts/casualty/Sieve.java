@@ -61,8 +61,7 @@ final class Sieve {
   }
 
   /**
-   * "Correction: An earlier version of this article said 19 people were killed.", "Correction: Our
-   * report put the dead at 19."
+   * "Correction: We wrote that 19 people had drowned.", "Correction: Our report put the dead at 19."
    */
   private boolean isCorrected(TokenRange sentence) {
     boolean earlier = false;

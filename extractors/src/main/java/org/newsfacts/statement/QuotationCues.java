@@ -167,7 +167,7 @@ final class QuotationCues {
     if (page.endsSentence(quotation.inner().to() - 1)) {
       return true;
     }
-    boolean sentence = // She said “I stood up against the banks” for years
+    boolean sentence = // She said “I paid for the boats” for years
         page.tokens().isCapitalized(quotation.inner().from())
             && places.isSentence(quotation.inner())
             && page.isPreposition(next);

@@ -88,8 +88,8 @@ class QuotedSentenceCorpusTest extends RuleCorpus {
         .reads("The nurse told Radio Lund, a local station, she was woken by shots.")
         .with(Statement::content, "she was woken by shots")
         .with(Statement::addressee, "Radio Lund")
-        .reads("The report noted the fault was new, as it had not been documented in the log.")
-        .with(Statement::content, "the fault was new, as it had not been documented in the log")
+        .reads("The report noted the fault was new, as no engineer had met it before.")
+        .with(Statement::content, "the fault was new, as no engineer had met it before")
         .rejects("The nurse woke Radio Lund, a local station, and she left.");
   }
 
@@ -148,8 +148,8 @@ class QuotedSentenceCorpusTest extends RuleCorpus {
     rule("statement.direct.speaker-cue-quote", Statement.class)
         .reads("Ada Lund said at a rally: \"We will win.\"")
         .with(Statement::content, "We will win")
-        .reads("Berg said \"I stood up against the banks\" for years.")
-        .with(Statement::content, "I stood up against the banks")
+        .reads("Berg said \"I paid for all of the boats\" for years.")
+        .with(Statement::content, "I paid for all of the boats")
         .reads("In a letter, Ada Lund said, \"the plan is dead.\"")
         .with(Statement::content, "the plan is dead")
         .rejects("They called the chief, Ada Lund, \"very driven\" and left.");
@@ -165,8 +165,8 @@ class QuotedSentenceCorpusTest extends RuleCorpus {
         .with(Statement::content, "In cases of flood", "the ferry is the safer way")
         .reads("The pier, Ada Lund said, \"is a perfect example.\"")
         .with(Statement::content, "The pier", "is a perfect example")
-        .reads("But, he said, \"there was never any doubt that it would sail.\"")
-        .with(Statement::content, "But", "there was never any doubt that it would sail")
+        .reads("But, he said, \"nobody thought for a moment it would sink.\"")
+        .with(Statement::content, "But", "nobody thought for a moment it would sink")
         .rejects("In a letter, Ada Lund said, \"the plan is dead.\"")
         .rejects("On Monday, Ada Lund said, \"the road will open.\"");
     rule("statement.indirect.speaker-last", Statement.class)

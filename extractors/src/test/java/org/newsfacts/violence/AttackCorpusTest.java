@@ -258,8 +258,8 @@ class AttackCorpusTest extends RuleCorpus {
         .rejects("The general strike emptied the town.")
         .rejects("Attacks on nurses have risen.")
         .rejects("The ministry warned of attacks in Aleppo.")
-        .reads("A bomb blast at a busy market in Aleppo on Monday drew condemnation.")
-        .with(Attack::target, "a busy market")
+        .reads("A grenade blast at a busy bazaar in Aleppo on Monday drew condemnation.")
+        .with(Attack::target, "a busy bazaar")
         .with(Attack::place, "Aleppo")
         .reads("Bern condemned Monday's air strike on a Peruvian port.")
         .with(Attack::place, "Peru")
@@ -293,7 +293,7 @@ class AttackCorpusTest extends RuleCorpus {
         .reads("A roadside bomb tore through a lorry carrying bricks in Aleppo on Tuesday.")
         .with(Attack::target, "a lorry carrying bricks")
         .with(Attack::place, "Aleppo")
-        .reads("The ship sank after it was torn apart by a bomb on Monday.")
+        .reads("The trawler sank after it was ripped apart by a bomb on Sunday.")
         .without(Attack::target)
         .reads("Armed herders stormed the village of Qasrun before dawn.")
         .with(Attack::attacker, "Armed herders")
@@ -305,7 +305,7 @@ class AttackCorpusTest extends RuleCorpus {
         .reads("A navy frigate sank a fishing trawler off Lima on Monday.")
         .with(Attack::target, "a fishing trawler")
         .rejects("Marines fired rockets at a mock enemy ship off Lima.")
-        .rejects("Four rebels died in a gun battle with soldiers near Lima.")
+        .rejects("Six rebels fell in a gun battle with marines near Lima.")
         .rejects("The navy launched a ballistic missile from a submarine on Monday.")
         .rejects("The group put out a video on Monday that shows fighters shooting nine soldiers.");
   }
