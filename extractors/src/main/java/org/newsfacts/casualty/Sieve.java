@@ -61,7 +61,8 @@ final class Sieve {
   }
 
   /**
-   * "Correction: We wrote that 19 people had drowned.", "Correction: Our report put the dead at 19."
+   * "Correction: We wrote that 19 people had drowned.", "Correction: Our report put the dead at
+   * 19."
    */
   private boolean isCorrected(TokenRange sentence) {
     boolean earlier = false;
