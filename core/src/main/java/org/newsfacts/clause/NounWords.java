@@ -84,8 +84,7 @@ final class NounWords {
    */
   boolean isModifier(int i, int at, int limit) {
     VerbForm form = tags.form(i);
-    String before = i == 0 ? "" : tokens.lower(i - 1);
-    boolean article = before.equals("a") || before.equals("an");
+    boolean article = tokens.is(i - 1, SmallWord.A) || tokens.is(i - 1, SmallWord.AN);
     boolean participle =
         form == VerbForm.ING
             || form == VerbForm.PAST_PARTICIPLE

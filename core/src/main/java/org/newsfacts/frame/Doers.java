@@ -94,10 +94,9 @@ final class Doers {
             || isPaper(layers.tokens().at(mention.start())))) {
       return true; // "The resolution condemned the raid", "Resolution 3107 condemns it"
     }
-    if (isPaper(actor.name().toLowerCase(Locale.ROOT))) {
-      return true; // "It condemned the raid": the resolution
-    }
-    return layers.words().is(actor.name().toLowerCase(Locale.ROOT), FrameWord.SOMEBODY)
+    String name = actor.name().toLowerCase(Locale.ROOT);
+    return isPaper(name) // "It condemned the raid": the resolution
+        || layers.words().is(name, FrameWord.SOMEBODY)
         || isMembers(actor);
   }
 

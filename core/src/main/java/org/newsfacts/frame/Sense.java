@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.clause.Pos;
+import org.newsfacts.lexicon.Words;
 
 /**
  * A row of a list of senses: a word, the act it tells, and what stands where around it.
@@ -106,6 +107,11 @@ public final class Sense {
   /** Returns whether the row gives a value the name: "strength". */
   public boolean has(String name) {
     return values.containsKey(name);
+  }
+
+  /** Returns whether the row gives the value that an enum names: IN_PERSON is "in-person" there. */
+  public boolean has(Enum<?> value) {
+    return has(Words.written(value));
   }
 
   /** Returns a value of the row as written; empty without it. */

@@ -127,8 +127,8 @@ public final class Mentions {
 
     Text(Article article) {
       this.article = article;
-      this.lines = Lines.of(article.text());
       this.tokens = Tokens.of(article.text());
+      this.lines = Lines.of(tokens);
       this.sentences = Sentences.of(tokens, lines);
       this.tags = new Once<>(() -> tagger.get().tag(tokens, sentences));
     }
@@ -152,7 +152,8 @@ public final class Mentions {
 
     List<TimeFound> times() {
       List<TimeFound> found = new ArrayList<>();
-      for (TimeMention time : timeReader.get().read(tokens, sentences, tags.get(), article).all()) {
+      for (TimeMention time :
+          timeReader.get().read(tokens, sentences, lines, tags.get(), article).all()) {
         TokenRange range = time.range();
         TimeFound.Kind kind = TimeFound.Kind.valueOf(time.kind().name());
         found.add(new TimeFound(tokens.span(range), kind, time.from(), time.to()));

@@ -72,7 +72,7 @@ public final class Readers {
   public Reading read(Article article) {
     String text = article.text();
     Tokens tokens = Tokens.of(text, lexicon.vocabulary());
-    Lines lines = Lines.of(text);
+    Lines lines = Lines.of(tokens);
     Sentences sentences = Sentences.of(tokens, lines);
     Quotations quotations = Quotations.of(tokens, sentences, lines);
     Tags tags = tagger.tag(tokens, sentences);

@@ -17,10 +17,8 @@ import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.VaguePolicy;
 import org.newsfacts.model.Actor;
 import org.newsfacts.model.Basis;
-import org.newsfacts.model.Endorsement;
 import org.newsfacts.model.Fact;
 import org.newsfacts.model.Modality;
-import org.newsfacts.model.Offer;
 import org.newsfacts.model.Span;
 import org.newsfacts.reading.Readers;
 import org.newsfacts.reading.Reading;
@@ -317,9 +315,7 @@ public final class Engine {
     Fact untold = fact.withBasis(basis.withReportedBy(null));
     Span named = teller.mention();
     boolean claimed = // "He was in favour of the talks, Lund said", but not "Lund welcomed them"
-        (fact instanceof Offer || fact instanceof Endorsement)
-            && named != null
-            && !fact.evidence().overlaps(named);
+        extractor.keepsTeller(fact) && named != null && !fact.evidence().overlaps(named);
     boolean own =
         !claimed && untold.source().filter(voice -> voice.name().equals(name)).isPresent();
     return own ? untold : fact.withBasis(basis.withReportedBy(teller));

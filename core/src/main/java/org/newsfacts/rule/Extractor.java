@@ -53,6 +53,14 @@ public interface Extractor {
   }
 
   /**
+   * Returns whether a fact names who tells it as its source also where it is his own act, if he is
+   * named outside of its words: "the guild backs the plan, its chair said". No unless it says so.
+   */
+  default boolean keepsTeller(Fact fact) {
+    return false;
+  }
+
+  /**
    * Returns whether a fact that begins in somebody's words is his, though it ends behind them:
    * "nine died," he said, in the blast. No unless it says so.
    */

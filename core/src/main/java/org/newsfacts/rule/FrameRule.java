@@ -27,7 +27,7 @@ import org.newsfacts.text.Tokens;
  *     FrameRule.named("condemnation.condemn", "X condemned Y; Y was condemned by X; X's condemnation of Y")
  *         .act("CONDEMN")
  *         .unless("The storm condemned the harvest.", told -> !told.isSomebody(AGENT))
- *         .yields(Condemnation::new, actor(AGENT), words(TOPIC), value("strength", CondemnationStrength.class));
+ *         .yields(Condemnation::new, actor(AGENT), words(TOPIC), value("strength", Condemnation.Strength.class));
  * }</pre>
  */
 @SuppressWarnings("exports") // what only the families of the library see

@@ -27,16 +27,19 @@ public final class FrameRules implements Extractor {
   private final List<String> senses;
   private final List<FrameRule> rules;
   private final BiFunction<Reading, List<Fact>, List<? extends Fact>> ledger;
+  private final boolean keepsTeller;
 
   private FrameRules(
       String family,
       List<String> senses,
       List<FrameRule> rules,
-      BiFunction<Reading, List<Fact>, List<? extends Fact>> ledger) {
+      BiFunction<Reading, List<Fact>, List<? extends Fact>> ledger,
+      boolean keepsTeller) {
     this.family = Objects.requireNonNull(family, "family");
     this.senses = List.copyOf(senses);
     this.rules = List.copyOf(rules);
     this.ledger = Objects.requireNonNull(ledger, "ledger");
+    this.keepsTeller = keepsTeller;
     Set<String> ids = new HashSet<>();
     for (FrameRule rule : rules) {
       if (!ids.add(rule.info().id())) {
@@ -47,7 +50,7 @@ public final class FrameRules implements Extractor {
 
   /** Makes an extractor of rules and the lists of senses that stand in the lexicon. */
   public static FrameRules of(String family, List<String> senses, List<FrameRule> rules) {
-    return new FrameRules(family, senses, rules, (reading, facts) -> facts);
+    return new FrameRules(family, senses, rules, (reading, facts) -> facts, false);
   }
 
   /**
@@ -55,7 +58,12 @@ public final class FrameRules implements Extractor {
    * facts of an article in the order of the text and returns those that are left.
    */
   public FrameRules joining(BiFunction<Reading, List<Fact>, List<? extends Fact>> newLedger) {
-    return new FrameRules(family, senses, rules, newLedger);
+    return new FrameRules(family, senses, rules, newLedger, keepsTeller);
+  }
+
+  /** Returns the same whose facts name their teller, see {@link Extractor#keepsTeller}. */
+  public FrameRules keepingTeller() {
+    return new FrameRules(family, senses, rules, ledger, true);
   }
 
   @Override
@@ -92,6 +100,11 @@ public final class FrameRules implements Extractor {
       }
     }
     return false;
+  }
+
+  @Override
+  public boolean keepsTeller(Fact fact) {
+    return keepsTeller;
   }
 
   @Override

@@ -72,11 +72,14 @@ public final class Ledger<F> {
   /** Joins a fact to the one it tells again; returns whether there is one. */
   public boolean retold(F told) {
     int best = -1;
+    int most = 0;
     for (int at : near(told)) {
       F fact = facts.get(at);
-      boolean better =
-          best < 0 || likeness.applyAsInt(fact, told) > likeness.applyAsInt(facts.get(best), told);
-      best = better && again.test(fact, told) ? at : best;
+      int like = likeness.applyAsInt(fact, told);
+      if ((best < 0 || like > most) && again.test(fact, told)) {
+        best = at;
+        most = like;
+      }
     }
     if (best >= 0) {
       facts.set(best, joined.apply(facts.get(best), told));

@@ -75,7 +75,7 @@ public final class Told {
 
   /** Returns whether the row of the sense gives a value: IN_PERSON is "in-person" there. */
   public boolean is(Enum<?> value) {
-    return frame.sense().has(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return frame.sense().has(value);
   }
 
   /** Returns whether a role is filled. */

@@ -29,9 +29,6 @@ final class Abbreviations {
 
   private static final Map<String, Use> USES = load();
 
-  /** For each letter of ASCII a bit for how long the abbreviations are that begin with it. */
-  private static final byte[] LENGTHS = lengths();
-
   private Abbreviations() {}
 
   private static Map<String, Use> load() {
@@ -46,21 +43,6 @@ final class Abbreviations {
       }
     }
     return uses;
-  }
-
-  private static byte[] lengths() {
-    byte[] lengths = new byte[128];
-    for (String word : USES.keySet()) {
-      if (word.charAt(0) < lengths.length) {
-        lengths[word.charAt(0)] |= (byte) (1 << word.length());
-      }
-    }
-    return lengths;
-  }
-
-  /** Returns false for most words of ASCII letters that are no abbreviations. */
-  static boolean mayBe(char first, int letters) {
-    return letters <= LONGEST && (LENGTHS[first & 127] >>> letters & 1) != 0;
   }
 
   /** Whether the word with the full stop at {@code end} is an abbreviation. */

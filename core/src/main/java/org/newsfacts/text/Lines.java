@@ -29,6 +29,11 @@ public final class Lines {
     return new Lines(new LineReader(PlainText.of(text)).read());
   }
 
+  /** Reads and classifies the lines of a text that is split into words. */
+  public static Lines of(Tokens tokens) {
+    return new Lines(new LineReader(tokens.source()).read());
+  }
+
   /** Returns all lines in order. */
   public List<Line> all() {
     return view;

@@ -59,7 +59,7 @@ final class Tokenizer {
       int type = first < 256 ? classes[first] : CharClass.of(first);
       if (type == LETTER) {
         int end = letters.end(at);
-        at = isPlainEnd(end, first, end - at) ? plain(at, end) : word(at, Math.max(end, at + 1));
+        at = isPlainEnd(end) ? plain(at, end) : word(at, Math.max(end, at + 1));
       } else if (type == SPACE) {
         at++;
       } else {
@@ -69,19 +69,10 @@ final class Tokenizer {
     return sink;
   }
 
-  /**
-   * Whether a run of letters ends there for sure: a space or a comma follows, or a stop and a space
-   * behind what is no abbreviation.
-   */
-  private boolean isPlainEnd(int end, char first, int letters) {
+  /** Whether a run of letters ends there for sure: a space or a comma follows. */
+  private boolean isPlainEnd(int end) {
     int type = text.type(end);
-    return type == SPACE
-        || type == PUNCTUATION && text.units[end] < 256
-        || type == STOP
-            && letters > 1
-            && end + 1 < text.length
-            && (text.units[end + 1] == ' ' || text.units[end + 1] == '\n')
-            && !Abbreviations.mayBe(first, letters);
+    return type == SPACE || type == PUNCTUATION && text.units[end] < 256;
   }
 
   /** Adds a plain word and the mark behind it, if it is one; returns where to go on. */

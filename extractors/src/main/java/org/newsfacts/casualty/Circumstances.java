@@ -31,6 +31,7 @@ final class Circumstances {
   private final EventPlaces places;
   private final EventDays days;
   private final Ladder ladder;
+  private final EventReader events;
   private final HarmCauses causes;
   private final OwnPlaces ownPlaces;
 
@@ -41,7 +42,7 @@ final class Circumstances {
     this.places = new EventPlaces(reading, words);
     this.ladder = new Ladder(reading, words);
     this.days = new EventDays(reading, words, ladder);
-    EventReader events = new EventReader(reading, words);
+    this.events = new EventReader(reading, words);
     this.causes = new HarmCauses(reading, words, events, places, ladder);
     this.ownPlaces = new OwnPlaces(reading, words, places, ladder, causes.doers());
   }
@@ -59,7 +60,6 @@ final class Circumstances {
     for (int i = 1; i < drafts.size(); i++) {
       share(drafts.get(i - 1), drafts.get(i));
     }
-    EventReader events = new EventReader(reading, words);
     new Incidents(reading, places, days, causes, events).assign(drafts);
   }
 

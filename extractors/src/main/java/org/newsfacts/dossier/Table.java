@@ -2,13 +2,13 @@ package org.newsfacts.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsfacts.lexicon.Lexicon;
 import org.newsfacts.lexicon.WordList;
@@ -23,6 +23,7 @@ import org.newsfacts.model.dossier.CountReport;
 import org.newsfacts.model.dossier.Incident;
 import org.newsfacts.model.dossier.TollDay;
 import org.newsfacts.model.dossier.TollHistory;
+import org.newsfacts.name.Nations;
 
 /**
  * Incidents as rows of CSV in the columns of three well-known tables, as far as the news tells
@@ -57,7 +58,7 @@ public enum Table {
       "incident,harm,place,published,source,standing,lower,upper,article,evidence";
 
   private static final WordList TYPES = Lexicon.english().list("incident-tables");
-  private static final Map<String, String> NAMES = names();
+  private static final Nations NATIONS = new Nations(Lexicon.english());
   private static final int EVENT = 1;
   private static final int DISASTER_GROUP = 2;
   private static final int DISASTER = 3;
@@ -213,15 +214,7 @@ public enum Table {
 
   /** "Yemen" for YE. */
   private static String name(String country) {
-    return NAMES.getOrDefault(country, country);
-  }
-
-  private static Map<String, String> names() {
-    Map<String, String> names = new HashMap<>();
-    for (WordList.Row row : Lexicon.english().list("countries").rows()) {
-      names.put(row.get(1), row.get(2));
-    }
-    return Map.copyOf(names);
+    return Objects.requireNonNullElse(NATIONS.country(country), country);
   }
 
   /** YEM for YE; what has no such code keeps the one it has. */

@@ -57,7 +57,8 @@ public final class EndorsementRules {
 
   /** Returns the extractor. */
   public static Extractor extractor() {
-    return FrameRules.of("endorsement", List.of("endorsement-senses"), List.of(ENDORSE));
+    return FrameRules.of("endorsement", List.of("endorsement-senses"), List.of(ENDORSE))
+        .keepingTeller();
   }
 
   /** "said it would welcome any thaw": what it thinks of it, not what it plans. */

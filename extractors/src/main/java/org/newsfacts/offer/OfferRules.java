@@ -64,7 +64,8 @@ public final class OfferRules {
 
   /** Returns the extractor. */
   public static Extractor extractor() {
-    return FrameRules.of("offer", List.of("offer-senses"), List.of(TO_DO, READY, THING, NOUN));
+    return FrameRules.of("offer", List.of("offer-senses"), List.of(TO_DO, READY, THING, NOUN))
+        .keepingTeller();
   }
 
   private static boolean isSomebody(Told told) {

@@ -26,11 +26,9 @@ final class LabelledQuotations {
   /** Solheim went further: “We will close it.” */
   private @Nullable Attribution afterColon(Quotation quotation, TokenRange paragraph) {
     int colon = quotation.outer().from() - 1;
-    boolean speech =
-        page.words(quotation.inner()) > 3 && page.endsSentence(quotation.inner().to() - 1);
     boolean sourced = // "According to Ruiz, the road is closed: “It is ice.”"
         page.lower(page.sentence(Math.max(0, colon)).from()).equals("according");
-    if (colon <= paragraph.from() || !page.isColon(colon) || !speech || sourced) {
+    if (colon <= paragraph.from() || !page.isColon(colon) || !isSpeech(quotation) || sourced) {
       return null;
     }
     for (Clause clause :
@@ -56,9 +54,7 @@ final class LabelledQuotations {
   /** “We will stay.” — Kari Solheim, mayor of Lund */
   private @Nullable Attribution signed(Quotation quotation, TokenRange paragraph) {
     int dash = quotation.outer().to();
-    boolean speech =
-        page.words(quotation.inner()) > 3 && page.endsSentence(quotation.inner().to() - 1);
-    if (!speech || dash + 1 >= paragraph.to() || !page.isDash(dash)) {
+    if (!isSpeech(quotation) || dash + 1 >= paragraph.to() || !page.isDash(dash)) {
       return null;
     }
     for (Clause clause : page.clausesIn(TokenRange.of(dash + 1, page.sentence(dash + 1).to()))) {
@@ -67,6 +63,12 @@ final class LabelledQuotations {
       }
     }
     return bySpeaker(QuotedStatements.SIGNED, page.phraseAt(dash + 1));
+  }
+
+  /** Some words and a whole sentence: no title and no term. */
+  private boolean isSpeech(Quotation quotation) {
+    TokenRange inner = quotation.inner();
+    return page.words(inner) > 3 && page.endsSentence(inner.to() - 1);
   }
 
   /** Mayor Kari Solheim: “We will stay.” */

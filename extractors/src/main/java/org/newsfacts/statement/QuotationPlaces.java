@@ -57,8 +57,7 @@ final class QuotationPlaces {
     if (before < paragraph.from() || page.sentence(before).to() == quotation.outer().from()) {
       return true;
     }
-    String word = page.lower(before);
-    boolean joins = word.equals("and") || word.equals("but") || word.equals(",");
+    boolean joins = page.isJoint(before) || page.lower(before).equals(",");
     return joins ? !goesOn(quotation) : !page.isWord(before);
   }
 

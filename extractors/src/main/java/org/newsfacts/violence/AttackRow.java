@@ -1,6 +1,5 @@
 package org.newsfacts.violence;
 
-import java.util.Locale;
 import org.newsfacts.frame.Sense;
 
 /** What the rows of attack-senses say of a word: what it needs beside it to tell an attack. */
@@ -86,10 +85,8 @@ enum AttackRow {
   /** "A bomb <em>rocked</em> a town": needs a weapon. */
   WEAPON;
 
-  private final String value = name().toLowerCase(Locale.ROOT);
-
   /** Returns whether a row says it. */
   boolean isOf(Sense sense) {
-    return sense.has(value);
+    return sense.has(this);
   }
 }

@@ -43,16 +43,7 @@ final class AttackSense {
 
   /** "fired rockets at a mock enemy ship". */
   private static boolean isMock(Blow blow, NounPhrase victim) {
-    return has(blow, victim.base(), AttackWord.MOCK);
-  }
-
-  private static boolean has(Blow blow, TokenRange range, AttackWord of) {
-    for (int token = range.from(); token < range.to(); token++) {
-      if (blow.reading().isForm(token, of)) {
-        return true;
-      }
-    }
-    return false;
+    return blow.reading().has(victim.base(), AttackWord.MOCK);
   }
 
   private static boolean isReflexive(Blow blow, @Nullable NounPhrase noun) {
@@ -256,8 +247,8 @@ final class AttackSense {
   private static boolean isHarmless(Blow blow, NounPhrase what, NounPhrase inner) {
     int to = Math.max(what.range().to(), inner.range().to());
     TokenRange range = TokenRange.of(what.base().from(), to);
-    return has(blow, range, AttackWord.HARMLESS)
-        || blow.aim() == null && has(blow, range, AttackWord.TESTED);
+    return blow.reading().has(range, AttackWord.HARMLESS)
+        || blow.aim() == null && blow.reading().has(range, AttackWord.TESTED);
   }
 
   /** "rockets were fired from Gaza", "dropped bombs from helicopters". */
